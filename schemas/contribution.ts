@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal is expected');
+
+/** `contribution.json`: what one partner hands over, described without any value from a row. */
+export const contribution = z.strictObject({
+	programme: z.string(),
+	partner: z.string(),
+	schemaVersion: z.int().min(1),
+	period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+	files: z.array(
+		z.strictObject({ name: z.string(), table: z.string(), rows: z.int().min(0), sha256 })
+	),
+	recipes: z.array(z.strictObject({ name: z.string(), sha256 })).default([]),
+	keyId: z.string().nullable().default(null)
+});
+export type Contribution = z.infer<typeof contribution>;

@@ -1,0 +1,15 @@
+import { code, id, maybe, number } from './column.ts';
+import type { Table } from './table.ts';
+import { attendanceStatus } from './vocabulary.ts';
+
+/** One person at one session; `hours` is the time that the person was there. */
+export const attendance = (): Table => ({
+	name: 'attendance',
+	columns: {
+		session_id: id('session'),
+		person_id: id('person'),
+		status: code(attendanceStatus),
+		hours: maybe(number(0, 12))
+	},
+	key: ['session_id', 'person_id']
+});

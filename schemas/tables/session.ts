@@ -1,0 +1,22 @@
+import { code, date, flag, id, integer, maybe, number } from './column.ts';
+import type { Domains } from '../programme.ts';
+import type { Table } from './table.ts';
+import { mode, sessionStatus } from './vocabulary.ts';
+
+/** One event, planned or held. Without a country it belongs to the whole programme. */
+export const session = (domains: Domains): Table => ({
+	name: 'session',
+	columns: {
+		session_id: id(),
+		country: maybe(code(domains.country, 'country')),
+		session_type: code(domains.session_type, 'session_type'),
+		planned_on: date(),
+		held_on: maybe(date()),
+		status: code(sessionStatus),
+		mode: code(mode),
+		hours: number(0, 12, true),
+		partners_present: maybe(integer(0, domains.country.length)),
+		venue_step_free: maybe(flag())
+	},
+	key: ['session_id']
+});

@@ -1,0 +1,16 @@
+import { code, date, id } from './column.ts';
+import type { Domains } from '../programme.ts';
+import type { Table } from './table.ts';
+import { sector } from './vocabulary.ts';
+
+/** One organisation that took part in some way. */
+export const stakeholder = (domains: Domains): Table => ({
+	name: 'stakeholder',
+	columns: {
+		org_id: id(),
+		country: code(domains.country, 'country'),
+		sector: code(sector),
+		first_engaged_on: date()
+	},
+	key: ['org_id']
+});

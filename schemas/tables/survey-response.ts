@@ -1,0 +1,20 @@
+import { code, date, id, maybe, number } from './column.ts';
+import type { Domains } from '../programme.ts';
+import type { Table } from './table.ts';
+import { missingCode, wave } from './vocabulary.ts';
+
+/** One answer to one item, long form. Exactly one of `value_num` and `missing_code` is given. */
+export const surveyResponse = (domains: Domains): Table => ({
+	name: 'survey_response',
+	columns: {
+		response_id: id(),
+		item_code: code(domains.item_code, 'item_code'),
+		participant_id: maybe(id('participant')),
+		session_id: maybe(id('session')),
+		wave: code(wave),
+		submitted_on: date(),
+		value_num: maybe(number(-1_000_000, 1_000_000)),
+		missing_code: maybe(code(missingCode))
+	},
+	key: ['response_id', 'item_code']
+});
