@@ -2,8 +2,9 @@
 export type Value = string | number | boolean | null;
 export type Row = Record<string, Value>;
 
-/** DuckDB, in Node or in the browser: one statement in, plain rows out. */
+/** DuckDB, in Node or in the browser: one statement in, plain rows out; `run` is for statements that yield none. */
 export interface Engine {
+	run(sql: string): Promise<void>;
 	query(sql: string): Promise<Row[]>;
 	close(): Promise<void>;
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { plain, type Engine, type Row } from './engine.ts';
+import { macros } from './macros.ts';
+import { offline, opening } from './opening.ts';
+
+const module = createRequire(import.meta.url);
+
+async function open(
+	statements: readonly string[],
+	file?: { name: string; bytes: Uint8Array }
+): Promise<Engine> {
+	const path = (name: string) => module.resolve(`@duckdb/duckdb-wasm/dist/${name}`);
+	const bundle = (kind: string) => ({
+		mainModule: path(`duckdb-${kind}.wasm`),
+		mainWorker: path(`duckdb-node-${kind}.worker.cjs`)
+	});
+	const database = await createDuckDB(
+		{ mvp: bundle('mvp'), eh: bundle('eh') },
+		new VoidLogger(),
+		NODE_RUNTIME
+	);
+	await database.instantiate(() => undefined);
+	database.open({ path: ':memory:' });
+	if (file) database.registerFileBuffer(file.name, file.bytes);
+	const connection = database.connect();
+	for (const statement of statements) connection.query(statement);
+	return {
+		async run(sql) {
+			connection.query(sql);
+		},
+		async query(sql) {
+			const table = connection.query(sql);
+			const columns = table.schema.fields.map((field, i) => ({
+				name: field.name,
+				values: table.getChildAt(i)!
+			}));
+			return Array.from(
+				{ length: table.numRows },
+				(_, i) =>
+					Object.fromEntries(columns.map(({ name, values }) => [name, plain(values.get(i), name)])) as Row
+			);
+		},
+		async close() {
+			connection.close();
+			database.reset();
+		}
+	};
+}
+
+/** The browser's DuckDB inside Node, over the bytes of a records file: a fast check that SQL runs in both homes. */
+export function openRecordsInWasm(file: string): Promise<Engine> {
+	return open(opening('records.duckdb'), {
+		name: 'records.duckdb',
+		bytes: new Uint8Array(readFileSync(file))
+	});
+}
+
+/** The browser's DuckDB inside Node, empty, with the macros. */
+export function openEmptyInWasm(): Promise<Engine> {
+	return open([...offline, ...macros]);
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { plain, type Engine, type Row } from './engine.ts';
+import { macros } from './macros.ts';
+import { offline, opening } from './opening.ts';
+
+async function open(statements: readonly string[]): Promise<Engine> {
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	const engine: Engine = {
+		async run(sql) {
+			await connection.run(sql);
+		},
+		async query(sql) {
+			const result = await connection.run(sql);
+			const names = result.columnNames();
+			const rows = await result.getRows();
+			return rows.map(
+				(row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], name)])) as Row
+			);
+		},
+		async close() {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+	try {
+		for (const statement of statements) await engine.run(statement);
+	} catch (error) {
+		await engine.close();
+		throw error;
+	}
+	return engine;
+}
+
+/** Opens a records file to read it: plain tables in view, nothing in the file can change. Throws when it is not there. */
+export async function openRecords(file: string): Promise<Engine> {
+	if (!existsSync(file)) throw new Error(`missing records file: ${file}; npm run ingest writes it`);
+	return open(opening(file));
+}
+
+/** Opens an empty database in memory, with the macros; its configuration stays open, for whoever fills it. */
+export function openEmpty(): Promise<Engine> {
+	return open([...offline, ...macros]);
+}
