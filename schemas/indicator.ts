@@ -36,6 +36,8 @@ export const frontMatter = z.strictObject({
 	/** Tables that must have been delivered; when none of their rows was, the figure is "not collected". */
 	sources: z.array(z.string()).min(1),
 	links: z.array(link).default([]),
+	/** `programme`: the unit belongs to no country, even where its session names a host; a country filter does not apply. */
+	scope: z.enum(['country', 'programme']).default('country'),
 	dims: z.array(dim),
 	/** When one definition yields several figures, the SQL's column `measure` names them. */
 	measures: z.array(z.strictObject({ id: z.string(), name: localised, unit: cellUnit.optional() })).default([]),
