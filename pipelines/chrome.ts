@@ -41,7 +41,8 @@ const args = [
 export function findChrome(): Chrome {
 	const wanted = process.env.TIDEMARK_CHROME;
 	if (wanted && wanted !== 'package') {
-		if (!existsSync(wanted)) throw new Error(`missing browser: TIDEMARK_CHROME names ${wanted}, which is not there`);
+		if (!existsSync(wanted))
+			throw new Error(`missing browser: TIDEMARK_CHROME names ${wanted}, which is not there`);
 		return { executablePath: wanted, args, env: environment() };
 	}
 	const installed = wanted ? undefined : places.find((place) => existsSync(place));
@@ -60,14 +61,16 @@ function packaged(): Chrome {
 	const linked = spawnSync('ldd', [executablePath], { encoding: 'utf8' });
 	if (linked.status !== 0 || linked.stdout.includes('not found'))
 		env.LD_LIBRARY_PATH = [join(home, 'al2023', 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-	if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH ??= join(home, 'fonts');
+	if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(home, 'fonts');
 	return { executablePath, args, env };
 }
 
 /** Unpacks the packaged browser once; a half-unpacked folder never gets the final name. */
 function unpack(): string {
 	const door = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-	const { version } = JSON.parse(readFileSync(join(dirname(door), '../../package.json'), 'utf8')) as { version: string };
+	const { version } = JSON.parse(readFileSync(join(dirname(door), '../../package.json'), 'utf8')) as {
+		version: string;
+	};
 	const home = resolve('.tidemark', `chromium-${version}`);
 	if (existsSync(join(home, 'chromium'))) return home;
 	const draft = `${home}.${process.pid}`;
@@ -88,5 +91,7 @@ function unpack(): string {
 }
 
 function environment(): Record<string, string> {
-	return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+	return Object.fromEntries(
+		Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+	);
 }

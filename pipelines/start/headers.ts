@@ -15,7 +15,10 @@ export function parseHeaders(text: string): HeaderRule[] {
 		const header = /^\s+([A-Za-z-]+):\s*(.+?)\s*$/.exec(line);
 		if (/^\//.test(line)) rules.push({ pattern: pathPattern(line.trim()), headers: [] });
 		else if (header && rules.length > 0) rules.at(-1)!.headers.push([header[1]!, header[2]!]);
-		else throw new Error(`invalid header rule: line ${i + 1} "${line}"; expected a path or an indented "Name: value"`);
+		else
+			throw new Error(
+				`invalid header rule: line ${i + 1} "${line}"; expected a path or an indented "Name: value"`
+			);
 	});
 	return rules;
 }

@@ -8,7 +8,7 @@ import { headersFor, parseHeaders } from './headers.ts';
 /** A running server; `close` ends it together with its open connections. */
 export interface Served {
 	url: string;
-	close(): Promise<void>;
+	close: () => Promise<void>;
 }
 
 /**
@@ -17,7 +17,9 @@ export interface Served {
  */
 export async function serve(folder: string, port: number): Promise<Served> {
 	if (!existsSync(join(folder, 'index.html')))
-		throw new Error(`missing site: there is no ${join(folder, 'index.html')}; build it first with: npm run build`);
+		throw new Error(
+			`missing site: there is no ${join(folder, 'index.html')}; build it first with: npm run build`
+		);
 	const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
 	const notFound = join(folder, '404.html');
 	const files = sirv(folder, {

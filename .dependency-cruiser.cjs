@@ -1,0 +1,156 @@
+const tests = '\\.test\\.ts$|\\.setup\\.ts$|(^|/)fixtures?/';
+
+/** @type {(name: string, comment: string, from: object, to: object) => object} */
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+	forbidden: [
+		forbid(
+			'no-cycles',
+			'Two files that need each other are one idea or three; a cycle hides which.',
+			{},
+			{ circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+		),
+		forbid(
+			'no-lost-files',
+			'A file nobody imports is read by people for nothing.',
+			{
+				orphan: true,
+				pathNot: `${tests}|^src/(routes|params)/|^src/hooks|^pipelines/|\\.d\\.ts$|^src/app\\.html`
+			},
+			{}
+		),
+		forbid(
+			'resolvable',
+			'An import that leads nowhere fails only when it runs.',
+			{},
+			{ couldNotResolve: true, pathNot: '^[$](app|env)/' }
+		),
+		forbid(
+			'no-rooms-without-a-name',
+			'A folder or file called lib, utils, common, shared, helpers or types says nothing of what is in it.',
+			{},
+			{ path: '/(lib|util|utils|common|shared|helper|helpers|types)(/|[.][a-z]+$)', pathNot: 'node_modules' }
+		),
+		forbid(
+			'schemas-stand-alone',
+			'schemas say what things are; everything else may depend on them, so they depend on nothing of ours.',
+			{ path: '^schemas/', pathNot: tests },
+			{ path: '^(src|pipelines)/' }
+		),
+		forbid(
+			'schemas-know-only-zod',
+			'A schema that needs another package is doing work, not saying what a thing is.',
+			{ path: '^schemas/', pathNot: tests },
+			{ path: 'node_modules/', pathNot: 'node_modules/zod/' }
+		),
+		forbid(
+			'statistics-stand-alone',
+			'Intervals and changes are mathematics: numbers in, numbers out.',
+			{ path: '^src/statistics/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/statistics/' }
+		),
+		forbid(
+			'engine-runs-sql',
+			'The engine runs SQL; what the SQL means is the business of the indicators above it.',
+			{ path: '^src/engine/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/engine/' }
+		),
+		forbid(
+			'indicators-compute',
+			'Units become cells without knowing who shows them.',
+			{ path: '^src/indicators/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(indicators|statistics|engine)/' }
+		),
+		forbid(
+			'language-speaks-for-all',
+			'Texts are used by state, components, routes and pipelines, and so know none of them.',
+			{ path: '^src/language/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/language/' }
+		),
+		forbid(
+			'charts-are-pure',
+			'A chart is drawn from cells and finished texts; it looks nothing up, neither messages nor state nor rows.',
+			{ path: '^src/charts/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/charts/' }
+		),
+		forbid(
+			'state-draws-nothing',
+			'State is what the workspace knows; how it looks is decided above.',
+			{ path: '^src/state/', pathNot: tests },
+			{ path: '^src/(components|routes|charts)/|^pipelines/' }
+		),
+		forbid(
+			'components-run-no-engine',
+			'Components get what they show as props: the same component serves the frozen page and the live workspace.',
+			{ path: '^src/components/', pathNot: tests },
+			{ path: '^src/(engine|indicators|routes)/|^pipelines/|node_modules/@duckdb/' }
+		),
+		forbid(
+			'only-routes-know-kit',
+			'SvelteKit stays at the rim, so that the next major version is a change of pages only.',
+			{ path: '^(src|schemas|pipelines)/', pathNot: '^src/(routes|hooks|params)' },
+			{ path: '^\\$(app|env|service-worker)|node_modules/@sveltejs/kit/', dependencyTypesNot: ['type-only'] }
+		),
+		forbid(
+			'pipelines-have-no-screen',
+			'Pipelines run in Node without a page.',
+			{ path: '^pipelines/', pathNot: tests },
+			{ path: '^src/(components|routes|state)/' }
+		),
+		forbid(
+			'nobody-imports-pipelines',
+			'Pipelines are commands: what others need of one belongs in a room below.',
+			{ path: '^(src|schemas)/', pathNot: tests },
+			{ path: '^pipelines/' }
+		),
+		forbid(
+			'browser-code-stays-out-of-node',
+			'The browser engine needs a worker and a page; Node has its own home.',
+			{ path: '^pipelines/', pathNot: tests },
+			{ path: '^src/engine/browser' }
+		),
+		forbid(
+			'node-code-stays-out-of-pages',
+			"A native module or the disk in a page works here and fails on the reader's screen.",
+			{ path: '^src/(components|state|charts|routes)/', pathNot: `${tests}|\\.server\\.ts$|/server/` },
+			{ path: 'node_modules/@duckdb/node-|^src/engine/node\\.ts$', dependencyTypesNot: ['type-only'] }
+		),
+		forbid(
+			'arquero-stays-in-node',
+			'Arquero compiles expressions at run time, which the content security policy of every page forbids.',
+			{ path: '^src/', pathNot: tests },
+			{ path: 'node_modules/arquero/' }
+		),
+		forbid(
+			'pages-ship-no-tools',
+			'What the site needs to run must not be listed as a tool of its makers.',
+			{ path: '^(src|schemas)/', pathNot: `${tests}|^src/routes/|^src/hooks|^src/document` },
+			{
+				dependencyTypes: ['npm-dev'],
+				dependencyTypesNot: ['type-only'],
+				pathNot: 'node_modules/(svelte|linkedom)/'
+			}
+		),
+		forbid(
+			'tests-are-not-imported',
+			'A test is an end, not a source.',
+			{ pathNot: tests },
+			{ path: '\\.test\\.ts$' }
+		)
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '\\.(css|json|sql|csv|woff2)$|\\?(raw|url|worker)$' },
+		tsConfig: { fileName: 'tsconfig.json' },
+		tsPreCompilationDeps: 'specify',
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'import', 'node', 'default', 'types'],
+			extensions: ['.ts', '.js', '.svelte', '.json', '.d.ts'],
+			mainFields: ['module', 'main', 'types']
+		},
+		skipAnalysisNotInRules: true
+	}
+};
