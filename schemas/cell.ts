@@ -7,9 +7,10 @@ export type CellStatus = z.infer<typeof cellStatus>;
 /**
  * Why there is no value or no interval, as a code that the message catalogue turns into a sentence:
  * `no-source` nobody delivered the table; `no-units` nobody to count in this group; `unlinked-waves` the answers of
- * two waves cannot be joined by person; `filter` the filter does not apply to this kind of unit.
+ * two waves cannot be joined by person; `filter` the filter does not apply to this kind of unit; `breakdown` the figure is
+ * not broken down in this way.
  */
-export const cellReason = z.enum(['no-source', 'no-units', 'unlinked-waves', 'filter']);
+export const cellReason = z.enum(['no-source', 'no-units', 'unlinked-waves', 'filter', 'breakdown']);
 export type CellReason = z.infer<typeof cellReason>;
 
 /** What a value is counted in. A `share` runs from 0 to 1. */

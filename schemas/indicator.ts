@@ -20,6 +20,13 @@ export type Kind = z.infer<typeof kind>;
 export const link = z.enum(['participant', 'session']);
 
 /**
+ * What stands below a count, sum or running count. `of-units`: the units looked at ("3 of 5 products published"), the
+ * value stays the count. `per-participant`: everybody enrolled in the group, the value is the quotient.
+ */
+export const denominator = z.enum(['of-units', 'per-participant']);
+export type Denominator = z.infer<typeof denominator>;
+
+/**
  * The front matter of one indicator file, in YAML. Every text is in all languages: a reader meets the definition on
  * screen. Sources: logframe and IATI result fields.
  */
@@ -40,7 +47,17 @@ export const frontMatter = z.strictObject({
 	scope: z.enum(['country', 'programme']).default('country'),
 	dims: z.array(dim),
 	/** When one definition yields several figures, the SQL's column `measure` names them. */
-	measures: z.array(z.strictObject({ id: z.string(), name: localised, unit: cellUnit.optional() })).default([]),
+	measures: z
+		.array(
+			z.strictObject({
+				id: z.string(),
+				name: localised,
+				unit: cellUnit.optional(),
+				denominator: denominator.nullable().optional()
+			})
+		)
+		.default([]),
+	denominator: denominator.nullable().default(null),
 	/** Scale whose waves must be linked by person. */
 	linkedScale: z.string().nullable().default(null),
 	/** Below this many units a value is given without an interval. */
@@ -51,8 +68,8 @@ export const frontMatter = z.strictObject({
 	/** The formula in words: numerator over denominator. */
 	formula: localised,
 	limitations: localised,
-	/** What `on_date` is, and so what a period filter selects by. */
-	dated: localised,
+	/** What `on_date` is, and so what a period filter selects by; null when units have no day and no period applies. */
+	dated: localised.nullable(),
 	/** What changed with each version after the first. */
 	changes: z.array(z.strictObject({ version: z.int().min(2), on: z.iso.date(), what: z.string() })).default([])
 });
