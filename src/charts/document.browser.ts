@@ -1,0 +1,2 @@
+/** The browser's own document. */
+export const document: Document = globalThis.document;

@@ -1,0 +1,5 @@
+import figures from './fi/figures.json' with { type: 'json' };
+import site from './fi/site.json' with { type: 'json' };
+import workspace from './fi/workspace.json' with { type: 'json' };
+
+export default { figures, site, workspace };

@@ -1,0 +1,76 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language, Localised } from '#schemas/localised.ts';
+import type { MessageKey, Messages } from './messages.ts';
+
+/** Values for the named places of a message. */
+export type Arguments = Record<string, string | number>;
+
+/** Speaks one language: messages by key, and figures, days and lists as that language writes them. */
+export interface Translate {
+	(key: MessageKey, args?: Arguments): string;
+	readonly language: Language;
+	/** A number with exactly `digits` decimals; without `digits`, at most one. */
+	number(value: number, digits?: number): string;
+	/** A share of 0 to 1 as a percentage. */
+	percent(share: number, digits?: number): string;
+	/** The day of an ISO date, written out. */
+	day(iso: string): string;
+	/** The month of a `YYYY-MM`, written out. */
+	month(month: string): string;
+	/** The same, as short as an axis needs. */
+	shortMonth(month: string): string;
+	/** Parts joined as a sentence joins them: "a, b and c". */
+	list(parts: string[]): string;
+	text(localised: Localised): string;
+}
+
+/** Dates and numbers of English are written the European way. */
+const locale = (language: Language) => (language === 'en' ? 'en-GB' : language);
+
+const noon = (iso: string) => new Date(`${iso}T12:00:00Z`);
+
+function memo<V>(make: (key: string) => V): (key: string) => V {
+	const kept = new Map<string, V>();
+	return (key) => {
+		if (!kept.has(key)) kept.set(key, make(key));
+		return kept.get(key)!;
+	};
+}
+
+/** The `Translate` of one language over its messages; an unknown key is an error, never a gap on the page. */
+export function translator(language: Language, messages: Messages): Translate {
+	const spoken = locale(language);
+	const formats = memo((key) => {
+		const message = messages[key as MessageKey];
+		if (message === undefined) throw new Error(`unknown message: "${key}" in ${language}`);
+		return new IntlMessageFormat(message, spoken);
+	});
+	const decimals = (digits: number | undefined) =>
+		digits === undefined
+			? { maximumFractionDigits: 1 }
+			: { minimumFractionDigits: digits, maximumFractionDigits: digits };
+	const numbers = memo((digits) => new Intl.NumberFormat(spoken, decimals(digits ? Number(digits) : undefined)));
+	const percents = memo(
+		(digits) => new Intl.NumberFormat(spoken, { style: 'percent', ...decimals(Number(digits)) })
+	);
+	const date = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(spoken, { timeZone: 'UTC', ...options });
+	const days = date({ day: 'numeric', month: 'long', year: 'numeric' });
+	const months = date({ month: 'long', year: 'numeric' });
+	const shortMonths = date({ month: 'short', year: '2-digit' });
+	const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
+
+	return Object.assign(
+		(key: MessageKey, args?: Arguments) => formats(key).format(args) as string,
+		{
+			language,
+			number: (value: number, digits?: number) => numbers(digits === undefined ? '' : String(digits)).format(value),
+			percent: (share: number, digits = 0) => percents(String(digits)).format(share),
+			day: (iso: string) => days.format(noon(iso)),
+			month: (month: string) => months.format(noon(`${month}-01`)),
+			shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
+			list: (parts: string[]) => lists.format(parts),
+			text: (localised: Localised) => localised[language]
+		}
+	);
+}

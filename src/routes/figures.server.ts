@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cells, type Cell } from '#schemas/cell.ts';
+import { catalogue, type Definition } from '#schemas/indicator.ts';
+import { parse } from '#schemas/explain.ts';
+import { programme, type Programme } from '#schemas/programme.ts';
+
+/** The folder that `npm run figures` fills and the site is built from. */
+export const siteFolder = (): string => process.env.TIDEMARK_SITE ?? '.tidemark/site';
+
+function read(name: string): unknown {
+	const file = join(siteFolder(), name);
+	if (!existsSync(file)) throw new Error(`missing figures: ${file}; make them with \`npm run figures\``);
+	return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+export const siteProgramme = (): Programme => parse(programme, read('programme.json'), 'programme.json');
+export const siteCatalogue = (): Definition[] => parse(catalogue, read('catalogue.json'), 'catalogue.json');
+export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.json');
