@@ -16,6 +16,9 @@ export const country = coded.extend({
 	partner: z.strictObject({ name: z.string(), place: z.string(), lead: z.boolean().default(false) })
 });
 
+/** What the lowest and the highest answer stand for. */
+export const anchors = z.strictObject({ low: localised, high: localised });
+
 export const survey = z.strictObject({
 	id: codeText,
 	version: z.int().min(1),
@@ -33,7 +36,9 @@ export const survey = z.strictObject({
 				min_v: z.number(),
 				max_v: z.number(),
 				reversed: z.boolean().default(false),
-				text: localised
+				text: localised,
+				/** Where they differ from the scale's, or where there is no scale. */
+				anchors: anchors.optional()
 			})
 		)
 		.min(1)
@@ -44,10 +49,14 @@ export const scale = z.strictObject({
 	name: localised,
 	/** Share of the items that must be answered for a score; see `model` statistics: 0.8. */
 	minAnswered: z.number().gt(0).max(1).default(0.8),
+	anchors: anchors.optional(),
 	source: z.string()
 });
 
-/** A target as the project text states it; `per` says whether it holds for each country or for the whole programme. */
+/**
+ * A target as the project text states it; `per` says whether it holds for each country or for the whole programme.
+ * A count that holds `per: 'country'` adds up over the countries; a share holds for each of them and for all together.
+ */
 export const target = z.strictObject({
 	indicator: z.string(),
 	/** The group it is stated for, beyond `per`; e.g. `{ "kind": "toolbook" }`. */
@@ -69,6 +78,8 @@ export const sdgRelation = z.enum(['aligned-measure', 'contributes', 'enabling',
 
 export const sdgGoal = z.strictObject({
 	goal: z.int().min(1).max(17),
+	/** A goal that the programme did not name itself, and that stands there because a target of it fits. */
+	secondary: z.boolean().default(false),
 	name: localised,
 	/** What can honestly be said about the programme and this goal, in one or two sentences. */
 	note: localised,
@@ -114,6 +125,8 @@ export const programme = z
 			versions: z.array(z.strictObject({ from: day, to: day, source: z.string() })).default([])
 		}),
 		topics: z.array(localised).default([]),
+		/** Where a part of this configuration comes from (`of` is its dotted path), and what was added to the source. */
+		sources: z.array(z.strictObject({ of: z.string(), text: z.string() })).default([]),
 		countries: z.array(country).min(1),
 		domains: z.strictObject({
 			age_band: z.array(coded).min(1),
