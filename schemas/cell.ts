@@ -15,8 +15,21 @@ export type CellReason = z.infer<typeof cellReason>;
 
 /** What a value is counted in. A `share` runs from 0 to 1. */
 export const cellUnit = z.enum([
-	'share', 'persons', 'days', 'events', 'meetings', 'hours', 'registrations', 'points', 'ties', 'ties-per-person',
-	'organisations', 'sectors', 'products', 'quarters', 'submissions'
+	'share',
+	'persons',
+	'days',
+	'events',
+	'meetings',
+	'hours',
+	'registrations',
+	'points',
+	'ties',
+	'ties-per-person',
+	'organisations',
+	'sectors',
+	'products',
+	'quarters',
+	'submissions'
 ]);
 export type CellUnit = z.infer<typeof cellUnit>;
 

@@ -8,9 +8,7 @@ export const contribution = z.strictObject({
 	partner: z.string(),
 	schemaVersion: z.int().min(1),
 	period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
-	files: z.array(
-		z.strictObject({ name: z.string(), table: z.string(), rows: z.int().min(0), sha256 })
-	),
+	files: z.array(z.strictObject({ name: z.string(), table: z.string(), rows: z.int().min(0), sha256 })),
 	recipes: z.array(z.strictObject({ name: z.string(), sha256 })).default([]),
 	keyId: z.string().nullable().default(null)
 });

@@ -9,7 +9,8 @@ export interface Fault {
 
 function at(value: unknown, path: PropertyKey[]): unknown {
 	return path.reduce<unknown>(
-		(inner, key) => (inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[key]),
+		(inner, key) =>
+			inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[key],
 		value
 	);
 }

@@ -1,29 +1,45 @@
 import { z } from 'zod';
 import { gender, mode } from './tables/vocabulary.ts';
-import { domains, type Programme } from './programme.ts';
+import { domains } from './domains.ts';
+import { day } from './period.ts';
+import type { Programme } from './programme.ts';
 
 /** Groups that a filter can select, by the names of their columns; several values of one filter mean "any of them". */
 export const filterDims = [
-	'country', 'gender', 'age_band', 'isced_group', 'origin_region', 'years_in_country', 'session_type', 'mode'
+	'country',
+	'gender',
+	'age_band',
+	'isced_group',
+	'origin_region',
+	'years_in_country',
+	'session_type',
+	'mode'
 ] as const;
 export type FilterDim = (typeof filterDims)[number];
 
 const list = z.array(z.string().min(1)).min(1);
-const day = z.iso.date('a day written YYYY-MM-DD is expected');
 
 /** What is selected. A key that is absent selects everything; `from` and `to` bound the unit's date, both included. */
 export const filters = z
 	.strictObject({
-		country: list, gender: list, age_band: list, isced_group: list,
-		origin_region: list, years_in_country: list, session_type: list, mode: list,
-		from: day, to: day
+		country: list,
+		gender: list,
+		age_band: list,
+		isced_group: list,
+		origin_region: list,
+		years_in_country: list,
+		session_type: list,
+		mode: list,
+		from: day,
+		to: day
 	})
 	.partial();
 export type Filters = z.infer<typeof filters>;
 
 /** The values each filter knows in this programme. */
 export function filterValues(programme: Programme): Record<FilterDim, readonly string[]> {
-	const { country, age_band, isced_group, origin_region, years_in_country, session_type } = domains(programme);
+	const { country, age_band, isced_group, origin_region, years_in_country, session_type } =
+		domains(programme);
 	return { country, gender, age_band, isced_group, origin_region, years_in_country, session_type, mode };
 }
 

@@ -4,8 +4,17 @@ import { localised } from './localised.ts';
 
 /** The groups a figure can be broken down by. Which of them an indicator allows is part of its definition. */
 export const dim = z.enum([
-	'country', 'gender', 'age_band', 'isced_group', 'origin_region', 'years_in_country',
-	'session_type', 'mode', 'sector', 'kind', 'month'
+	'country',
+	'gender',
+	'age_band',
+	'isced_group',
+	'origin_region',
+	'years_in_country',
+	'session_type',
+	'mode',
+	'sector',
+	'kind',
+	'month'
 ]);
 export type Dim = z.infer<typeof dim>;
 
@@ -38,7 +47,16 @@ export const frontMatter = z.strictObject({
 	unit: cellUnit,
 	/** The statistical unit: what one row of the SQL stands for. */
 	counts: z.enum([
-		'participant', 'session', 'person-session', 'response', 'pair-of-answers', 'business', 'tie', 'organisation', 'product', 'enrolment-submission'
+		'participant',
+		'session',
+		'person-session',
+		'response',
+		'pair-of-answers',
+		'business',
+		'tie',
+		'organisation',
+		'product',
+		'enrolment-submission'
 	]),
 	/** Tables that must have been delivered; when none of their rows was, the figure is "not collected". */
 	sources: z.array(z.string()).min(1),
@@ -71,7 +89,9 @@ export const frontMatter = z.strictObject({
 	/** What `on_date` is, and so what a period filter selects by; null when units have no day and no period applies. */
 	dated: localised.nullable(),
 	/** What changed with each version after the first. */
-	changes: z.array(z.strictObject({ version: z.int().min(2), on: z.iso.date(), what: z.string() })).default([])
+	changes: z
+		.array(z.strictObject({ version: z.int().min(2), on: z.iso.date(), what: z.string() }))
+		.default([])
 });
 export type FrontMatter = z.infer<typeof frontMatter>;
 

@@ -1,4 +1,5 @@
-import { domains, type Programme } from '../programme.ts';
+import { domains } from '../domains.ts';
+import type { Programme } from '../programme.ts';
 import { attendance } from './attendance.ts';
 import { business } from './business.ts';
 import { connection } from './connection.ts';

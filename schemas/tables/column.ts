@@ -68,12 +68,21 @@ function filled(column: Column): z.ZodType<string | number | boolean> {
 				.string()
 				.regex(numeral, 'a number with a decimal point is expected')
 				.transform(Number)
-				.pipe(column.openMin ? z.number().gt(column.min).max(column.max) : z.number().min(column.min).max(column.max));
+				.pipe(
+					column.openMin
+						? z.number().gt(column.min).max(column.max)
+						: z.number().min(column.min).max(column.max)
+				);
 	}
 }
 
 /** The zod schema of one CSV cell of this column. */
 export function cellSchema(column: Column): z.ZodType<string | number | boolean | null> {
 	const empty = z.literal('').transform(() => null);
-	return column.nullable ? z.union([empty, filled(column)]) : z.string().min(1, 'a value is required').pipe(filled(column) as never);
+	return column.nullable
+		? z.union([empty, filled(column)])
+		: z
+				.string()
+				.min(1, 'a value is required')
+				.pipe(filled(column) as never);
 }

@@ -1,5 +1,5 @@
 import { code, date, flag, id, maybe } from './column.ts';
-import type { Domains } from '../programme.ts';
+import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
 import { enrolmentStatus, exitReason, gender, labourStatus, yesNoUndisclosed } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { code, id, maybe } from './column.ts';
-import type { Domains } from '../programme.ts';
+import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
 import { personKind } from './vocabulary.ts';
 

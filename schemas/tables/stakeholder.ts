@@ -1,5 +1,5 @@
 import { code, date, id } from './column.ts';
-import type { Domains } from '../programme.ts';
+import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
 import { sector } from './vocabulary.ts';
 

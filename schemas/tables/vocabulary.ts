@@ -7,7 +7,12 @@ export const enrolmentStatus = ['enrolled', 'active', 'completed', 'withdrawn'] 
 export const exitReason = ['moved', 'job', 'study', 'health', 'time', 'other', 'unknown'] as const;
 export const yesNoUndisclosed = ['yes', 'no', 'undisclosed'] as const;
 export const labourStatus = [
-	'employee', 'self_employed', 'unemployed', 'unemployed_lt', 'inactive', 'undisclosed'
+	'employee',
+	'self_employed',
+	'unemployed',
+	'unemployed_lt',
+	'inactive',
+	'undisclosed'
 ] as const;
 export const sessionStatus = ['planned', 'held', 'cancelled'] as const;
 export const mode = ['in_person', 'online', 'hybrid'] as const;
@@ -18,7 +23,14 @@ export const wave = ['baseline', 'endline', 'followup_6m', 'event'] as const;
 export const missingCode = ['skipped', 'refused', 'dont_know', 'not_applicable'] as const;
 export const tieType = ['contact', 'message', 'collaboration', 'mentoring', 'business'] as const;
 export const tieSource = ['platform', 'survey', 'event'] as const;
-export const businessStage = ['idea', 'plan', 'registration_started', 'registered', 'trading', 'closed'] as const;
+export const businessStage = [
+	'idea',
+	'plan',
+	'registration_started',
+	'registered',
+	'trading',
+	'closed'
+] as const;
 export const evidence = ['self_report', 'register_extract'] as const;
 export const sector = ['public', 'private', 'civil_society', 'education'] as const;
 export const productKind = ['toolbook', 'final_report', 'good_practice'] as const;

@@ -1,5 +1,5 @@
 import { code, number } from './column.ts';
-import type { Domains } from '../programme.ts';
+import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
 
 /** Days that one partner worked on one activity in one month. */
