@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -12,45 +12,74 @@ export interface Served {
 }
 
 /**
- * Serves a built site on 127.0.0.1 as a static host would: pre-compressed files, the headers of its `_headers`, its
- * 404 page. Port 0 takes any free one. Throws when there is no build or the port is taken.
+ * Serves a built site on 127.0.0.1 as a static host would: packed files, the headers of its `_headers`, its 404 page,
+ * a slash at the end of a folder's address. Port 0 takes any free one. Throws when there is no build or the port is taken.
  */
 export async function serve(folder: string, port: number): Promise<Served> {
 	if (!existsSync(join(folder, 'index.html')))
-		throw new Error(
-			`missing site: there is no ${join(folder, 'index.html')}; build it first with: npm run build`
-		);
+		throw new Error(`missing site: there is no ${join(folder, 'index.html')}; build it first with: npm run build`);
+	const server = createServer(files(folder));
+	await listen(server, port);
+	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => closing(server) };
+}
+
+/** Serves until the process is told to stop (Ctrl-C), after printing the address. */
+export async function serveUntilStopped(folder: string, port: number): Promise<void> {
+	const served = await serve(folder, port);
+	console.log(`Serving ${folder}/ until you press Ctrl-C:`);
+	console.log(served.url);
+	await new Promise<void>((stop) => {
+		process.once('SIGINT', stop).once('SIGTERM', stop);
+	});
+	await served.close();
+}
+
+/** Throws when the port is taken: better known before a long build than after it. */
+export async function claimPort(port: number): Promise<void> {
+	const server = createServer();
+	await listen(server, port);
+	await closing(server);
+}
+
+function files(folder: string): RequestListener {
 	const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
 	const notFound = join(folder, '404.html');
-	const files = sirv(folder, {
+	const send = sirv(folder, {
 		brotli: true,
 		gzip: true,
-		dotfiles: false,
+		etag: true,
+		maxAge: 0,
 		setHeaders: (response: ServerResponse, path: string) => {
+			if (/\.(duckdb|parquet)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 			for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
 		},
 		onNoMatch: (_request, response) => {
+			for (const [name, value] of headersFor(rules, '/404.html')) response.setHeader(name, value);
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 			response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
 		}
 	});
-	const server = createServer((request, response) => {
-		files(request, response);
-	});
-	await new Promise<void>((resolve, reject) => {
+	return (request: IncomingMessage, response: ServerResponse) => {
+		const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+		const isFolder = !pathname.endsWith('/') && existsSync(join(folder, pathname, 'index.html'));
+		if (isFolder) response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+		else send(request, response);
+	};
+}
+
+function listen(server: Server, port: number): Promise<void> {
+	return new Promise((listening, failed) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			const taken = error.code === 'EADDRINUSE';
-			reject(taken ? new Error(`invalid port: ${port} is in use; choose another with --port`) : error);
+			failed(taken ? new Error(`invalid port: ${port} is in use; stop what runs there or choose another with --port`) : error);
 		});
-		server.listen(port, '127.0.0.1', resolve);
+		server.listen(port, '127.0.0.1', listening);
 	});
-	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-	const close = () =>
-		new Promise<void>((resolve) => {
-			server.close(() => {
-				resolve();
-			});
-			server.closeAllConnections();
-		});
-	return { url, close };
+}
+
+function closing(server: Server): Promise<void> {
+	return new Promise((closed) => {
+		server.close(() => closed());
+		server.closeAllConnections();
+	});
 }

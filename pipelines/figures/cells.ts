@@ -1,0 +1,26 @@
+import type { Engine } from '#engine/engine.ts';
+import { cellsOf } from '#indicators/compute.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** Every indicator for everybody and by each single group it allows; no figure twice, in a fixed order. */
+export async function allCells(engine: Engine, catalogue: Definition[], programme: Programme): Promise<Cell[]> {
+	const cells = new Map<string, Cell>();
+	for (const definition of catalogue)
+		for (const by of breakdowns(definition))
+			for (const cell of await cellsOf(engine, definition, programme, { by, where: {} })) {
+				const key = cellKey(cell);
+				if (!cells.has(key)) cells.set(key, cell);
+			}
+	return [...cells.values()];
+}
+
+function breakdowns(definition: Definition): Dim[][] {
+	return [[], ...definition.dims.map((dim) => [dim])];
+}
+
+function cellKey({ indicator, dims }: Cell): string {
+	const group = Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1));
+	return JSON.stringify([indicator, group]);
+}

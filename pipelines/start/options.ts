@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { FigureOptions } from '../figures/make.ts';
+
+/** The arguments that `figures`, `build` and `start` share. */
+export const programmeOptions = {
+	programme: { type: 'string', default: 'data' },
+	contributions: { type: 'string' }
+} as const;
+
+/** Where the site's build reads the figures from. */
+export const siteFigures = '.tidemark/site';
+
+export function figureOptions(values: { programme: string; contributions?: string | undefined }): FigureOptions {
+	return {
+		programmeDir: values.programme,
+		contributionsDir: values.contributions ?? join(values.programme, 'sample'),
+		out: siteFigures
+	};
+}
