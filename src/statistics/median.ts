@@ -1,0 +1,35 @@
+import { z, type Interval } from './interval.ts';
+
+/** How often each value occurs. */
+export type Frequencies = ReadonlyMap<number, number>;
+
+/** Reads values by their rank in rising order, from 1. */
+function ranked(frequencies: Frequencies): { n: number; at: (rank: number) => number } {
+	const steps: { value: number; upTo: number }[] = [];
+	let n = 0;
+	for (const [value, times] of [...frequencies].sort(([a], [b]) => a - b)) {
+		n += times;
+		steps.push({ value, upTo: n });
+	}
+	return { n, at: (rank) => steps.find((step) => step.upTo >= rank)!.value };
+}
+
+/** The middle value, or the mean of the two in the middle; null without values. */
+export function median(frequencies: Frequencies): number | null {
+	const { n, at } = ranked(frequencies);
+	return n === 0 ? null : (at(Math.floor((n + 1) / 2)) + at(Math.ceil((n + 1) / 2))) / 2;
+}
+
+/**
+ * Interval for a median that supposes no distribution: the values of rank n/2 - z√n/2 and 1 + n/2 + z√n/2, rounded.
+ *
+ * Null when the lower rank falls below the first value (n < 6).
+ * Source: Campbell & Gardner 1988, BMJ 296:1454-1456.
+ */
+export function medianInterval(frequencies: Frequencies): Interval | null {
+	const { n, at } = ranked(frequencies);
+	const reach = (z * Math.sqrt(n)) / 2;
+	const lower = Math.round(n / 2 - reach);
+	if (n === 0 || lower < 1) return null;
+	return { low: at(lower), high: at(Math.min(n, Math.round(1 + n / 2 + reach))) };
+}
