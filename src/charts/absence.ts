@@ -1,0 +1,56 @@
+import { text, type Markish, type RenderFunction } from '@observablehq/plot';
+import type { Place } from './rows.ts';
+
+const width = 44;
+
+/** Whether a row has a figure to draw. */
+export const present = ({ row }: Place): boolean => row.cell.status === 'ok' && row.cell.value !== null;
+
+/** Whether there should have been a figure: then a box keeps its place. */
+const boxed = ({ row }: Place) => row.cell.status !== 'not-applicable' && row.cell.status !== 'ok';
+
+/** The outline of a box, and diagonal strokes across it, in pixels. */
+function outline(x: number, y: number, height: number): string {
+	return `M${x},${y}h${width}v${height}h${-width}z`;
+}
+function strokes(x: number, y: number, height: number): string {
+	const starts = Array.from({ length: Math.ceil(width / 6) }, (_, i) => i * 6);
+	return starts.map((at) => `M${x + at},${y + height}l${Math.min(height, width - at)},${-Math.min(height, width - at)}`).join('');
+}
+
+/**
+ * What stands in a row without a value: a hatched box where the figure is withheld, a hollow one where it was not
+ * collected, no box where there is nothing to measure; in each case its sentence beside it.
+ */
+export function absence(places: Place[], height: number): Markish[] {
+	const absent = places.filter((place) => !present(place));
+	const boxes: RenderFunction = (_index, _scales, _values, dimensions, context) => {
+		const group = context.document.createElementNS('http://www.w3.org/2000/svg', 'g');
+		group.setAttribute('class', 'absent');
+		for (const { row, markY } of absent.filter(boxed)) {
+			const path = context.document.createElementNS('http://www.w3.org/2000/svg', 'path');
+			const [x, y] = [dimensions.marginLeft, markY - height / 2];
+			const hollow = row.cell.status === 'not-collected';
+			path.setAttribute('d', outline(x, y, height) + (hollow ? '' : strokes(x, y, height)));
+			if (hollow) path.setAttribute('stroke-dasharray', '3 2');
+			group.append(path);
+		}
+		return group;
+	};
+	const sentences = (some: Place[], dx: number) =>
+		text(some, {
+			frameAnchor: 'left',
+			dx,
+			y: 'markY',
+			text: ({ row }: Place) => row.text,
+			fill: 'var(--ink-soft)'
+		});
+	return [
+		boxes,
+		sentences(absent.filter(boxed), width + 8),
+		sentences(
+			absent.filter((place) => !boxed(place)),
+			0
+		)
+	];
+}

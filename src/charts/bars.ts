@@ -1,0 +1,82 @@
+import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
+import { absence, present } from './absence.ts';
+import type { Row } from './chart.ts';
+import { labels } from './labels.ts';
+import { layout, widthOf, type Place } from './rows.ts';
+
+const thickness = 18;
+
+/** The value a bar stands for; absent rows have none. */
+const value = ({ row }: Place) => row.cell.value ?? 0;
+
+/**
+ * Bars from zero, one a row, the figure at the end of each. A stated target is a thin tick across its bar; its number
+ * stands above the first, and above every one where targets differ.
+ */
+export function bars(rows: Row[], width: number): PlotOptions {
+	const targets = rows.flatMap((row) => row.target ?? []);
+	const same = new Set(targets.map((target) => target.value)).size <= 1;
+	const placed = layout(rows, width, targets.length ? 22 : 4);
+	const { places, height, marginLeft } = placed;
+	const drawn = places.filter(present);
+	const aimed = places.filter(({ row }) => row.target !== undefined);
+	const most = Math.max(1, ...rows.map((row) => row.cell.value ?? 0), ...targets.map((target) => target.value));
+	const room = Math.max(24, ...drawn.map(({ row }) => widthOf(row.text)));
+	return {
+		width,
+		height: height + 4,
+		marginLeft,
+		marginRight: room + 10,
+		marginTop: 0,
+		marginBottom: 0,
+		x: { domain: [0, most], axis: null },
+		y: { type: 'identity', axis: null },
+		color: { type: 'identity' },
+		marks: [
+			rect(drawn, {
+				x1: 0,
+				x2: value,
+				y1: ({ markY }: Place) => markY - thickness / 2,
+				y2: ({ markY }: Place) => markY + thickness / 2,
+				fill: ({ row }: Place) => row.colour
+			}),
+			ruleX([0], {
+				y1: (places[0]?.markY ?? 0) - thickness,
+				y2: (places.at(-1)?.markY ?? 0) + thickness,
+				stroke: 'var(--ink)'
+			}),
+			...absence(places, thickness),
+			...labels(placed),
+			aimed.map(({ row, markY }) =>
+				ruleX([row.target!.value], {
+					y1: markY - thickness / 2 - 5,
+					y2: markY + thickness / 2 + 5,
+					stroke: 'var(--ink)',
+					strokeWidth: 2
+				})
+			),
+			text(same ? aimed.slice(0, 1) : aimed, {
+				x: ({ row }: Place) => row.target!.value,
+				y: ({ markY }: Place) => markY - thickness / 2 - 12,
+				text: ({ row }: Place) => row.target!.text,
+				fill: 'var(--ink-soft)'
+			}),
+			text(drawn, {
+				x: (place: Place) => Math.max(value(place), overlaps(place) ? place.row.target!.value : 0),
+				y: 'markY',
+				dx: 8,
+				text: ({ row }: Place) => row.text,
+				textAnchor: 'start',
+				fontWeight: 600
+			})
+		]
+	};
+
+	/** Whether the figure, written after its bar, would run into the target's tick. */
+	function overlaps(place: Place): boolean {
+		const target = place.row.target?.value;
+		if (target === undefined || target < value(place)) return false;
+		const scale = (width - marginLeft - room - 10) / most;
+		return (target - value(place)) * scale < widthOf(place.row.text) + 12;
+	}
+}

@@ -1,0 +1,92 @@
+import { dot, link, ruleX, text, type PlotOptions } from '@observablehq/plot';
+import { absence, present } from './absence.ts';
+import type { Row } from './chart.ts';
+import { labels } from './labels.ts';
+import { layout, widthOf, type Place } from './rows.ts';
+
+/** A place on the scale, and its words. */
+export interface Mark {
+	value: number;
+	text: string;
+}
+
+/** The scale of a chart of dots: where it runs, what is written along it, and where "no change" lies if anywhere. */
+export interface Scale {
+	domain: [number, number];
+	ticks: Mark[];
+	zero?: number;
+}
+
+/**
+ * Estimates as dots on lines of their 95 % intervals, one a row, each with its figure in words. A stated target is a
+ * thin tick. `scale.zero` draws the line that a change is read against.
+ */
+export function dots(rows: Row[], scale: Scale, width: number): PlotOptions {
+	const targets = rows.flatMap((row) => row.target ?? []);
+	const placed = layout(rows, width, 8);
+	const { places, height, marginLeft, stacked } = placed;
+	const drawn = places.filter(present);
+	const ranged = drawn.filter(({ row }) => row.cell.low !== null && row.cell.high !== null);
+	const aimed = places.filter(({ row }) => row.target !== undefined);
+	const room = Math.max(40, ...drawn.map(({ row }) => widthOf(row.text)));
+	const foot = 24;
+	const [first, last] = [places[0]?.markY ?? 0, places.at(-1)?.markY ?? 0];
+	return {
+		width,
+		height: height + foot,
+		marginLeft: stacked ? 14 : marginLeft + 6,
+		marginRight: stacked ? 14 : room + 20,
+		marginTop: 0,
+		marginBottom: foot,
+		x: { domain: scale.domain, axis: null },
+		y: { type: 'identity', axis: null },
+		color: { type: 'identity' },
+		marks: [
+			ruleX(scale.ticks, { x: 'value', y1: first - 14, y2: last + 14, stroke: 'var(--rule)' }),
+			scale.zero === undefined
+				? null
+				: ruleX([scale.zero], { y1: first - 14, y2: last + 14, stroke: 'var(--ink)' }),
+			text(scale.ticks, {
+				x: 'value',
+				frameAnchor: 'bottom',
+				dy: 14,
+				text: 'text',
+				fill: 'var(--ink-soft)'
+			}),
+			link(ranged, {
+				x1: ({ row }: Place) => row.cell.low,
+				x2: ({ row }: Place) => row.cell.high,
+				y1: 'markY',
+				y2: 'markY',
+				stroke: ({ row }: Place) => row.colour,
+				strokeWidth: 2.5
+			}),
+			aimed.map(({ row, markY }) =>
+				ruleX([row.target!.value], { y1: markY - 11, y2: markY + 11, stroke: 'var(--ink)', strokeWidth: 2 })
+			),
+			dot(drawn, {
+				x: ({ row }: Place) => row.cell.value,
+				y: 'markY',
+				r: 5.5,
+				fill: ({ row }: Place) => row.colour,
+				stroke: 'var(--paper)',
+				strokeWidth: 1.5
+			}),
+			...absence(places, 14),
+			...labels(stacked ? { ...placed, marginLeft: 14 } : { ...placed, marginLeft: marginLeft + 6 }),
+			text(drawn, {
+				frameAnchor: 'right',
+				dx: stacked ? 14 : room + 20,
+				y: stacked ? 'labelY' : 'markY',
+				text: ({ row }: Place) => row.text
+			}),
+			text(targets.slice(0, 1), {
+				x: 'value',
+				frameAnchor: 'bottom',
+				dy: 14,
+				text: (target: Mark) => (scale.ticks.some((tick) => tick.value === target.value) ? '' : target.text),
+				fill: 'var(--ink-soft)'
+			})
+		]
+	};
+}

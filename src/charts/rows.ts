@@ -1,0 +1,43 @@
+import type { Row } from './chart.ts';
+
+/** Where the parts of a row lie, in pixels from the top of the drawing. */
+export interface Place {
+	row: Row;
+	/** Middle of the label. */
+	labelY: number;
+	/** Middle of the mark. */
+	markY: number;
+}
+
+export interface Layout {
+	places: Place[];
+	height: number;
+	marginLeft: number;
+	/** Whether labels stand above their marks instead of beside them. */
+	stacked: boolean;
+}
+
+/** Inter at 13 px is about this wide a letter; labels are given a little more than they need. */
+const letter = 7.2;
+
+/** The room a text needs, in pixels. */
+export const widthOf = (text: string): number => Math.ceil(text.length * letter);
+
+/**
+ * Lays rows out for a width: on a phone the words stand above the mark, which then has the whole width; elsewhere the
+ * label stands to the left. The row of everybody keeps a distance from its parts.
+ */
+export function layout(rows: Row[], width: number, top: number): Layout {
+	const stacked = width < 560;
+	const pitch = stacked ? 46 : 34;
+	const apart = 10;
+	let y = top;
+	const places = rows.map((row, i) => {
+		if (row.whole && i > 0) y += apart;
+		const place = { row, labelY: y + (stacked ? 11 : pitch / 2), markY: y + (stacked ? 32 : pitch / 2) };
+		y += pitch;
+		return place;
+	});
+	const longest = Math.max(0, ...rows.map((row) => widthOf(row.label)));
+	return { places, height: y, marginLeft: stacked ? 2 : Math.min(longest, 240) + 12, stacked };
+}
