@@ -1,0 +1,46 @@
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { EngineFault } from './fault.ts';
+
+/** DuckDB in a worker of its own, with what the package leaves out: every way of ending is told. */
+export interface DuckDBWorker {
+	database: AsyncDuckDB;
+	/** The work's result, or a rejection as soon as the worker is lost or closed: no call waits for ever. */
+	orLost: <T>(work: () => Promise<T>) => Promise<T>;
+	/** Ends the worker at once, whatever it does; calls under way reject with `reason`. */
+	close: (reason?: Error) => void;
+}
+
+const lostBecause = (why: string) => new EngineFault('lost', `lost engine: ${why}`);
+
+/** Starts a worker and hands it the compiled engine. */
+export function startWorker(module: WebAssembly.Module): DuckDBWorker {
+	const worker = new Worker(new URL('./duckdb.worker.ts', import.meta.url), { type: 'module' });
+	let over = false;
+	let fail!: (reason: Error) => void;
+	const lost = new Promise<never>((_, reject) => {
+		fail = (reason) => {
+			over = true;
+			reject(reason);
+		};
+	});
+	lost.catch(() => undefined);
+	worker.addEventListener('error', (event) => {
+		fail(lostBecause(event.message || 'its worker does not start'));
+	});
+	worker.addEventListener('message', (event: MessageEvent<{ lost?: string } | null>) => {
+		if (typeof event.data?.lost !== 'string') return;
+		event.stopImmediatePropagation();
+		fail(lostBecause(event.data.lost));
+	});
+	worker.postMessage(module);
+	const database = new AsyncDuckDB(new VoidLogger(), worker);
+	return {
+		database,
+		orLost: (work) => (over ? lost : Promise.race([work(), lost])),
+		close: (reason = lostBecause('it was closed')) => {
+			fail(reason);
+			database.detach();
+			worker.terminate();
+		}
+	};
+}

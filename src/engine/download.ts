@@ -1,0 +1,39 @@
+import { EngineFault, type FaultKind } from './fault.ts';
+
+/** How much of a download is here, in bytes after decompression; `total` as known at build time, 0 when unknown. */
+export type OnBytes = (loaded: number, total: number) => void;
+
+export interface Download {
+	url: string;
+	/** Expected bytes after decompression. */
+	total: number;
+	/** What a failure is called. */
+	fault: FaultKind;
+	onBytes: OnBytes;
+	signal: AbortSignal;
+}
+
+/**
+ * Starts a download and counts its bytes as they pass. Throws an `EngineFault` when the address answers with an error
+ * or cannot be reached; an abort stays an abort.
+ */
+export async function download({ url, total, fault, onBytes, signal }: Download): Promise<Response> {
+	let response: Response;
+	try {
+		response = await fetch(url, { signal });
+	} catch (error) {
+		signal.throwIfAborted();
+		throw new EngineFault(fault, `missing ${url}: the network does not answer`, { cause: error });
+	}
+	if (!response.ok || response.body === null)
+		throw new EngineFault(fault, `missing ${url}: the server answers ${response.status}`);
+	let loaded = 0;
+	const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+		transform(chunk, controller) {
+			loaded += chunk.byteLength;
+			onBytes(loaded, total);
+			controller.enqueue(chunk);
+		}
+	});
+	return new Response(response.body.pipeThrough(counted), { headers: response.headers });
+}
