@@ -1,0 +1,45 @@
+/*---
+id: final-evaluation-held
+version: 1
+level: output
+kind: count
+unit: meetings
+counts: session
+sources: [session]
+links: [session]
+scope: programme
+dims: []
+direction: up
+interval: none
+name:
+  en: Final evaluation meeting
+  da: Afsluttende evalueringsmøde
+  sv: Avslutande utvärderingsmöte
+  fi: Päätös- ja arviointikokous
+  nb: Avsluttende evalueringsmøte
+formula:
+  en: Number of final evaluation meetings that were held, in the whole programme.
+  da: Antal afsluttende evalueringsmøder, der blev holdt, i hele programmet.
+  sv: Antal avslutande utvärderingsmöten som hölls, i hela programmet.
+  fi: Pidettyjen päätös- ja arviointikokousten määrä koko ohjelmassa.
+  nb: Antall avsluttende evalueringsmøter som ble holdt, i hele programmet.
+limitations:
+  en: Shows that the meeting took place, not what it concluded.
+  da: Viser, at mødet fandt sted, ikke hvad det nåede frem til.
+  sv: Visar att mötet ägde rum, inte vad det kom fram till.
+  fi: Kertoo, että kokous pidettiin, ei sitä, mihin tulokseen siinä tultiin.
+  nb: Viser at møtet fant sted, ikke hva det kom fram til.
+dated:
+  en: Day on which it was held
+  da: Den dag, det blev holdt
+  sv: Dagen då det hölls
+  fi: Päivä, jona tilaisuus pidettiin
+  nb: Dagen det ble holdt
+---*/
+SELECT
+	CAST(session_id AS VARCHAR) AS unit,
+	CAST(session_id AS VARCHAR) AS session_id,
+	CAST(held_on AS DATE) AS on_date,
+	CAST(1 AS DOUBLE PRECISION) AS value
+FROM session
+WHERE session_type = 'final_evaluation' AND status = 'held'

@@ -1,0 +1,45 @@
+/*---
+id: kickoff-days-delivered
+version: 1
+level: output
+kind: count
+unit: days
+counts: session
+sources: [session]
+links: [session]
+scope: programme
+dims: []
+direction: up
+interval: none
+name:
+  en: Kick-off training days held
+  da: Afholdte opstarts- og træningsdage
+  sv: Genomförda uppstarts- och utbildningsdagar
+  fi: Pidetyt aloitus- ja koulutuspäivät
+  nb: Gjennomførte oppstarts- og opplæringsdager
+formula:
+  en: Number of kick-off training days that were held, in the whole programme.
+  da: Antal opstarts- og træningsdage, der blev holdt, i hele programmet.
+  sv: Antal uppstarts- och utbildningsdagar som hölls, i hela programmet.
+  fi: Pidettyjen aloitus- ja koulutuspäivien määrä koko ohjelmassa.
+  nb: Antall oppstarts- og opplæringsdager som ble holdt, i hele programmet.
+limitations:
+  en: Counts the days, not what was taught on them or how many people came.
+  da: Tæller dagene, ikke hvad der blev undervist i, eller hvor mange der kom.
+  sv: Räknar dagarna, inte vad utbildningen handlade om eller hur många som kom.
+  fi: Kertoo päivien määrän, ei koulutuksen sisältöä eikä paikalle tulleiden määrää.
+  nb: Teller dagene, ikke hva opplæringen handlet om, eller hvor mange som kom.
+dated:
+  en: Day on which it was held
+  da: Den dag, det blev holdt
+  sv: Dagen då det hölls
+  fi: Päivä, jona tilaisuus pidettiin
+  nb: Dagen det ble holdt
+---*/
+SELECT
+	CAST(session_id AS VARCHAR) AS unit,
+	CAST(session_id AS VARCHAR) AS session_id,
+	CAST(held_on AS DATE) AS on_date,
+	CAST(1 AS DOUBLE PRECISION) AS value
+FROM session
+WHERE session_type = 'kickoff_day' AND status = 'held'

@@ -1,0 +1,63 @@
+/*---
+id: ese-change
+version: 1
+level: outcome
+kind: paired-change
+unit: points
+counts: pair-of-answers
+sources: [participant, survey_response]
+links: [participant]
+dims: [country, gender]
+linkedScale: ESE
+minimumN: 10
+direction: up
+interval: t
+name:
+  en: Change in confidence as an entrepreneur
+  da: Ændring i tiltro til egne evner som iværksætter
+  sv: Förändring i tilltro till den egna förmågan som företagare
+  fi: Muutos luottamuksessa omiin kykyihin yrittäjänä
+  nb: Endring i tro på egen mestring som gründer
+formula:
+  en: Mean, over the participants with a score on both forms, of the score at the end minus the score at the beginning (entrepreneurial self-efficacy, 1 to 5 points). A score is the mean of the answers, with reversed questions turned round; it needs answers to at least 80 % of the questions on that form.
+  da: Gennemsnit, for deltagere med en score på begge skemaer, af scoren ved slutningen minus scoren ved begyndelsen (tiltro til egne evner som iværksætter, 1 til 5 point). En score er gennemsnittet af svarene, hvor omvendte spørgsmål er vendt om; den kræver svar på mindst 80 % af spørgsmålene i skemaet.
+  sv: Medelvärdet, för deltagare med en poäng på båda formulären, av poängen vid slutet minus poängen vid början (tilltro till den egna förmågan som företagare, 1 till 5 poäng). Poängen är medelvärdet av svaren, där omvända frågor har vänts; den kräver svar på minst 80 % av frågorna i formuläret.
+  fi: Loppupisteiden ja alkupisteiden erotuksen keskiarvo niillä osallistujilla, joilla on pisteet molemmista lomakkeista (yrittäjän minäpystyvyys, 1–5 pistettä). Pisteet ovat vastausten keskiarvo, jossa käänteiset kysymykset on käännetty; ne edellyttävät vastausta vähintään 80 prosenttiin lomakkeen kysymyksistä.
+  nb: Gjennomsnitt, for deltakere med skår på begge skjemaene, av skåren ved slutten minus skåren ved starten (tro på egen mestring som gründer, 1 til 5 poeng). En skår er gjennomsnittet av svarene, der omvendte spørsmål er snudd; den krever svar på minst 80 % av spørsmålene i skjemaet.
+limitations:
+  en: People rate themselves, there is no comparison group, and only those who answered both forms are counted, mostly people who stayed. Read it as change within people; it is no ranking of countries.
+  da: Deltagerne vurderer sig selv, der er ingen sammenligningsgruppe, og kun de, der besvarede begge skemaer, er med, oftest dem, der blev. Læs tallet som ændring hos de enkelte; det er ingen rangordning af lande.
+  sv: Deltagarna bedömer sig själva, det finns ingen jämförelsegrupp och bara de som svarade på båda formulären är med, oftast de som stannade. Läs siffran som förändring hos enskilda; den är ingen rangordning av länder.
+  fi: Osallistujat arvioivat itseään, vertailuryhmää ei ole, ja mukana ovat vain molempiin lomakkeisiin vastanneet, useimmiten loppuun asti pysyneet. Luku kuvaa muutosta yksittäisissä ihmisissä; se ei aseta maita järjestykseen.
+  nb: Deltakerne vurderer seg selv, det finnes ingen sammenligningsgruppe, og bare de som svarte på begge skjemaene, er med, som oftest de som ble værende. Les tallet som endring hos den enkelte; det er ingen rangering av land.
+dated:
+  en: Day on which the form at the end was handed in
+  da: Den dag, skemaet ved slutningen blev afleveret
+  sv: Dagen då formuläret vid slutet lämnades in
+  fi: Päivä, jona loppulomake palautettiin
+  nb: Dagen skjemaet ved slutten ble levert
+---*/
+WITH answer AS (
+	SELECT
+		r.participant_id,
+		r.wave,
+		r.submitted_on,
+		CASE WHEN i.reversed THEN i.min_v + i.max_v - r.value_num ELSE r.value_num END AS points
+	FROM survey_response r
+	JOIN survey_item i ON i.item_code = r.item_code
+	WHERE i.scale_code = 'ESE' AND r.wave IN ('baseline', 'endline')
+),
+form AS (
+	SELECT participant_id, wave, MAX(submitted_on) AS submitted_on, AVG(points) AS score
+	FROM answer
+	GROUP BY participant_id, wave
+	HAVING COUNT(points) * 100 >= COUNT(*) * 80
+)
+SELECT
+	CAST(p.participant_id AS VARCHAR) AS unit,
+	CAST(p.participant_id AS VARCHAR) AS participant_id,
+	CAST(endline.submitted_on AS DATE) AS on_date,
+	CAST(endline.score - baseline.score AS DOUBLE PRECISION) AS value
+FROM participant p
+LEFT JOIN form baseline ON baseline.participant_id = p.participant_id AND baseline.wave = 'baseline'
+LEFT JOIN form endline ON endline.participant_id = p.participant_id AND endline.wave = 'endline'

@@ -1,0 +1,49 @@
+/*---
+id: women-share
+version: 1
+level: output
+kind: share
+unit: share
+counts: participant
+sources: [participant]
+links: [participant]
+dims: [country]
+direction: none
+interval: wilson
+name:
+  en: Women among participants
+  da: Kvinder blandt deltagerne
+  sv: Kvinnor bland deltagarna
+  fi: Naisten osuus osallistujista
+  nb: Kvinner blant deltakerne
+formula:
+  en: Participants who are women, divided by participants whose gender is known. An undisclosed gender is left out of both.
+  da: Deltagere, der er kvinder, divideret med deltagere, hvis køn er kendt. Er kønnet ikke oplyst, er personen ikke med i nogen af tallene.
+  sv: Deltagare som är kvinnor, delat med deltagare vars kön är känt. Den som inte har uppgett sitt kön är inte med i något av talen.
+  fi: Naisosallistujien määrä jaettuna niiden osallistujien määrällä, joiden sukupuoli tiedetään. Jos sukupuolta ei ole ilmoitettu, henkilö ei ole mukana kummassakaan luvussa.
+  nb: Deltakere som er kvinner, delt på deltakere med kjent kjønn. De som ikke har oppgitt kjønn, er ikke med i noen av tallene.
+limitations:
+  en: Says nothing about those who did not state their gender. In a small group, one person moves the share by several points.
+  da: Siger intet om dem, der ikke har oplyst deres køn. I en lille gruppe flytter én person andelen med flere procentpoint.
+  sv: Säger inget om dem som inte har uppgett sitt kön. I en liten grupp ändrar en enda person andelen med flera procentenheter.
+  fi: Ei kerro mitään niistä, jotka eivät ole ilmoittaneet sukupuoltaan. Pienessä ryhmässä yksi henkilö muuttaa osuutta useita prosenttiyksikköjä.
+  nb: Sier ikke noe om dem som ikke har oppgitt kjønn. I en liten gruppe endrer én person andelen med flere prosentpoeng.
+dated:
+  en: Day of enrolment
+  da: Tilmeldingsdag
+  sv: Inskrivningsdag
+  fi: Ilmoittautumispäivä
+  nb: Påmeldingsdag
+---*/
+SELECT
+	CAST(participant_id AS VARCHAR) AS unit,
+	CAST(participant_id AS VARCHAR) AS participant_id,
+	CAST(enrolled_on AS DATE) AS on_date,
+	CAST(
+		CASE
+			WHEN gender = 'undisclosed' THEN NULL
+			WHEN gender = 'woman' THEN 1
+			ELSE 0
+		END AS DOUBLE PRECISION
+	) AS value
+FROM participant
