@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { cells } from '#schemas/cell.ts';
+import { contribution } from '#schemas/contribution.ts';
+import { filters } from '#schemas/filters.ts';
+import { frontMatter } from '#schemas/indicator.ts';
+import { programme, type Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import { rowSchema } from '#schemas/tables/table.ts';
+
+/**
+ * JSON Schema of everything that is written by hand or handed over, by the path of its file. Each describes what is
+ * given (texts of a CSV row, keys that may be left out), not what it becomes. The tables' code lists are those of
+ * `configured`, so each programme has its own.
+ */
+export function schemaDocuments(configured: Programme): Map<string, object> {
+	const schemas: [string, z.ZodType][] = [
+		['programme', programme],
+		['indicator', frontMatter],
+		['cells', cells],
+		['filters', filters],
+		['contribution', contribution],
+		...contributedTables(configured).map((table): [string, z.ZodType] => [
+			`tables/${table.name}`,
+			rowSchema(table)
+		])
+	];
+	return new Map(
+		schemas.map(([name, schema]) => [
+			`${name}.schema.json`,
+			{ ...z.toJSONSchema(schema, { io: 'input' }), title: name.split('/').at(-1) }
+		])
+	);
+}

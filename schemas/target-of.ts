@@ -1,0 +1,25 @@
+import type { Definition } from './indicator.ts';
+import type { Programme } from './programme.ts';
+
+/**
+ * The stated target that a cell of these dims is read against, on the cell's own scale; null where none was stated.
+ * What is stated per country holds for each; for all together a count adds up over the countries and a share stays.
+ */
+export function targetOf(
+	programme: Programme,
+	definition: Pick<Definition, 'id' | 'kind'>,
+	dims: Record<string, string>
+): number | null {
+	const { country, ...rest } = dims;
+	const stated = programme.targets.find(
+		(target) =>
+			target.indicator === definition.id &&
+			Object.keys(rest).length === Object.keys(target.dims).length &&
+			Object.entries(target.dims).every(([dim, code]) => rest[dim] === code)
+	);
+	if (!stated || (stated.per === 'programme' && country !== undefined)) return null;
+	const adds = definition.kind === 'count' || definition.kind === 'sum';
+	return stated.per === 'country' && country === undefined && adds
+		? stated.value * programme.countries.length
+		: stated.value;
+}
