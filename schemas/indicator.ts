@@ -71,7 +71,9 @@ export const frontMatter = z.strictObject({
 				id: z.string(),
 				name: localised,
 				unit: cellUnit.optional(),
-				denominator: denominator.nullable().optional()
+				denominator: denominator.nullable().optional(),
+				/** Several rows may name the same unit, which then counts once in each group: quarters, sectors. */
+				distinct: z.boolean().default(false)
 			})
 		)
 		.default([]),

@@ -19,6 +19,7 @@ measures:
       nb: Møter som ble holdt
   - id: quarters-covered
     unit: quarters
+    distinct: true
     name:
       en: Quarters with a meeting
       da: Kvartaler med et møde

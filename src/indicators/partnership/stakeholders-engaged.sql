@@ -17,6 +17,7 @@ measures:
       nb: Organisasjoner
   - id: sectors
     unit: sectors
+    distinct: true
     name:
       en: Sectors represented
       da: Repræsenterede sektorer
