@@ -9,6 +9,21 @@ export default {
 		// The public page must be readable from one response: its whole style travels inside the HTML.
 		inlineStyleThreshold: 40_000,
 		paths: { relative: true },
+		// Written into every page: nothing is loaded from, or sent to, anywhere else. Plot writes style attributes.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'worker-src': ['self'],
+				'connect-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'style-src': ['self', 'unsafe-inline'],
+				'font-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
 		prerender: { entries: ['*'], handleMissingId: 'fail' },
 		typescript: {
 			config: (config) => ({

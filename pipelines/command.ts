@@ -5,22 +5,23 @@ type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; stric
 
 /**
  * The rim of every command line: reads the arguments strictly, runs, and turns what goes wrong into one plain line on
- * stderr. Exit status: 0 done, 1 the work failed (or what `run` returns), 2 the arguments are wrong.
+ * stderr. Words without `--` are allowed only where `run` asks for them. Exit status: 0 done, 1 the work failed (or what `run` returns), 2 the arguments are wrong.
  */
 export async function command<const O extends Options>(
 	usage: string,
 	options: O,
-	run: (values: Values<O>) => Promise<number | undefined>
+	run: (values: Values<O>, words: string[]) => Promise<number | undefined>
 ): Promise<void> {
 	let values: Values<O>;
+	let words: string[];
 	try {
-		values = parseArgs({ options, strict: true }).values;
+		({ values, positionals: words } = parseArgs({ options, strict: true, allowPositionals: run.length > 1 }));
 	} catch (error) {
 		fail(`${(error as Error).message.split('. ')[0]!}; usage: ${usage}`, 2);
 		return;
 	}
 	try {
-		process.exitCode = (await run(values)) ?? 0;
+		process.exitCode = (await run(values, words)) ?? 0;
 	} catch (error) {
 		fail((error as Error).message, 1);
 		if (process.env.DEBUG) console.error(error);

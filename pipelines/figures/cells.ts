@@ -5,7 +5,11 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Every indicator for everybody and by each single group it allows; no figure twice, in a fixed order. */
-export async function allCells(engine: Engine, catalogue: Definition[], programme: Programme): Promise<Cell[]> {
+export async function allCells(
+	engine: Engine,
+	catalogue: Definition[],
+	programme: Programme
+): Promise<Cell[]> {
 	const cells = new Map<string, Cell>();
 	for (const definition of catalogue)
 		for (const by of breakdowns(definition))

@@ -50,7 +50,12 @@ export async function makeFigures({ programmeDir, contributionsDir, out }: Figur
 			write('batches.json', list(await batches(engine)));
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);
-			return { accepted: read.accepted, rejected: read.rejected, definitions: catalogue.length, cells: cells.length };
+			return {
+				accepted: read.accepted,
+				rejected: read.rejected,
+				definitions: catalogue.length,
+				cells: cells.length
+			};
 		} finally {
 			await engine.close();
 		}

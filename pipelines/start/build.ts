@@ -2,8 +2,12 @@ import { command } from '../command.ts';
 import { figureOptions, programmeOptions } from './options.ts';
 import { buildSite, built } from './site.ts';
 
-await command('npm run build -- [--programme DIR] [--contributions DIR]', programmeOptions, async (values) => {
-	await buildSite(figureOptions(values));
-	console.log(`The site lies in ${built}/; look at it with: npm run serve`);
-	return 0;
-});
+await command(
+	'npm run build -- [--programme DIR] [--contributions DIR]',
+	programmeOptions,
+	async (values) => {
+		await buildSite(figureOptions(values));
+		console.log(`The site lies in ${built}/; look at it with: npm run serve`);
+		return 0;
+	}
+);

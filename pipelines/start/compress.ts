@@ -4,7 +4,19 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.wasm', '.txt', '.csv', '.xml', '.duckdb', '.sql']);
+const compressible = new Set([
+	'.html',
+	'.js',
+	'.css',
+	'.json',
+	'.svg',
+	'.wasm',
+	'.txt',
+	'.csv',
+	'.xml',
+	'.duckdb',
+	'.sql'
+]);
 const large = 1_000_000;
 
 /**

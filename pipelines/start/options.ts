@@ -10,7 +10,10 @@ export const programmeOptions = {
 /** Where the site's build reads the figures from. */
 export const siteFigures = '.tidemark/site';
 
-export function figureOptions(values: { programme: string; contributions?: string | undefined }): FigureOptions {
+export function figureOptions(values: {
+	programme: string;
+	contributions?: string | undefined;
+}): FigureOptions {
 	return {
 		programmeDir: values.programme,
 		contributionsDir: values.contributions ?? join(values.programme, 'sample'),

@@ -17,7 +17,10 @@ beforeAll(async () => {
 	writeFileSync(join(folder, 'da', 'index.html'), '<h1>dansk</h1>');
 	writeFileSync(join(folder, '404.html'), '<h1>nothing here</h1>');
 	writeFileSync(join(folder, 'records.duckdb'), Buffer.alloc(3000));
-	writeFileSync(join(folder, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n/da/*\n  Cache-Control: no-store\n');
+	writeFileSync(
+		join(folder, '_headers'),
+		'/*\n  X-Content-Type-Options: nosniff\n/da/*\n  Cache-Control: no-store\n'
+	);
 	await compress(folder, `${folder}-kept`);
 	served = await serve(folder, 0);
 });
@@ -28,7 +31,10 @@ afterAll(async () => {
 	rmSync(`${folder}-kept`, { recursive: true });
 });
 
-function get(path: string, encoding = 'identity'): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }> {
+function get(
+	path: string,
+	encoding = 'identity'
+): Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }> {
 	return new Promise((resolve, reject) => {
 		request(`${served.url}${path}`, { headers: { 'accept-encoding': encoding } }, (response) => {
 			const chunks: Buffer[] = [];
@@ -47,24 +53,40 @@ it('sends a page as it is, with gzip and with brotli', async () => {
 	expect(plain.body.toString()).toBe(page);
 	expect(gunzipSync(gzipped.body).toString()).toBe(page);
 	expect(brotliDecompressSync(brotli.body).toString()).toBe(page);
-	expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'text/html;charset=utf-8', vary: 'Accept-Encoding' });
+	expect(brotli.headers).toMatchObject({
+		'content-encoding': 'br',
+		'content-type': 'text/html;charset=utf-8',
+		vary: 'Accept-Encoding'
+	});
 });
 
 it('sends the headers of the site, the later rule over the earlier one', async () => {
-	expect((await get('')).headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'public,max-age=0,must-revalidate' });
-	expect((await get('da/')).headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+	expect((await get('')).headers).toMatchObject({
+		'x-content-type-options': 'nosniff',
+		'cache-control': 'public,max-age=0,must-revalidate'
+	});
+	expect((await get('da/')).headers).toMatchObject({
+		'x-content-type-options': 'nosniff',
+		'cache-control': 'no-store'
+	});
 	expect((await get('records.duckdb')).headers).toMatchObject({ 'content-type': 'application/octet-stream' });
 });
 
 it('sends a folder without its slash to the address with one, search included', async () => {
-	expect(await get('da?indicator=x')).toMatchObject({ status: 308, headers: { location: '/da/?indicator=x' } });
+	expect(await get('da?indicator=x')).toMatchObject({
+		status: 308,
+		headers: { location: '/da/?indicator=x' }
+	});
 });
 
-it.each(['nothing', 'da/nothing/', '../serve.ts', '%2e%2e%2fserve.ts', '_headers/x'])('answers %s with the 404 page', async (path) => {
-	const answer = await get(path);
-	expect(answer).toMatchObject({ status: 404, headers: { 'x-content-type-options': 'nosniff' } });
-	expect(answer.body.toString()).toContain('nothing here');
-});
+it.each(['nothing', 'da/nothing/', '../serve.ts', '%2e%2e%2fserve.ts', '_headers/x'])(
+	'answers %s with the 404 page',
+	async (path) => {
+		const answer = await get(path);
+		expect(answer).toMatchObject({ status: 404, headers: { 'x-content-type-options': 'nosniff' } });
+		expect(answer.body.toString()).toContain('nothing here');
+	}
+);
 
 it('says in plain words that a port is taken and that a build is missing', async () => {
 	const port = Number(new URL(served.url).port);

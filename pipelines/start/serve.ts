@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+	createServer,
+	type IncomingMessage,
+	type RequestListener,
+	type Server,
+	type ServerResponse
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -13,12 +19,15 @@ export interface Served {
 
 /**
  * Serves a built site on 127.0.0.1 as a static host would: packed files, the headers of its `_headers`, its 404 page,
- * a slash at the end of a folder's address. Port 0 takes any free one. Throws when there is no build or the port is taken.
+ * a slash at the end of a folder's address. Port 0 takes any free one; `seen` is told every path that is asked for.
+ * Throws when there is no build or the port is taken.
  */
-export async function serve(folder: string, port: number): Promise<Served> {
+export async function serve(folder: string, port: number, seen?: (path: string) => void): Promise<Served> {
 	if (!existsSync(join(folder, 'index.html')))
-		throw new Error(`missing site: there is no ${join(folder, 'index.html')}; build it first with: npm run build`);
-	const server = createServer(files(folder));
+		throw new Error(
+			`missing site: there is no ${join(folder, 'index.html')}; build it first with: npm run build`
+		);
+	const server = createServer(files(folder, seen));
 	await listen(server, port);
 	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => closing(server) };
 }
@@ -41,7 +50,7 @@ export async function claimPort(port: number): Promise<void> {
 	await closing(server);
 }
 
-function files(folder: string): RequestListener {
+function files(folder: string, seen?: (path: string) => void): RequestListener {
 	const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
 	const notFound = join(folder, '404.html');
 	const send = sirv(folder, {
@@ -61,6 +70,7 @@ function files(folder: string): RequestListener {
 	});
 	return (request: IncomingMessage, response: ServerResponse) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+		seen?.(pathname);
 		const isFolder = !pathname.endsWith('/') && existsSync(join(folder, pathname, 'index.html'));
 		if (isFolder) response.writeHead(308, { Location: `${pathname}/${search}` }).end();
 		else send(request, response);
@@ -71,7 +81,11 @@ function listen(server: Server, port: number): Promise<void> {
 	return new Promise((listening, failed) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			const taken = error.code === 'EADDRINUSE';
-			failed(taken ? new Error(`invalid port: ${port} is in use; stop what runs there or choose another with --port`) : error);
+			failed(
+				taken
+					? new Error(`invalid port: ${port} is in use; stop what runs there or choose another with --port`)
+					: error
+			);
 		});
 		server.listen(port, '127.0.0.1', listening);
 	});

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { readdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { makeFigures, outcome, type FigureOptions } from '../figures/make.ts';
+import { runTool } from '../run-tool.ts';
 import { compress } from './compress.ts';
 import { step } from './step.ts';
 
@@ -25,26 +24,9 @@ export async function buildSite(options: FigureOptions): Promise<void> {
 }
 
 async function pages(figures: string): Promise<number> {
-	const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
-	await run(process.execPath, [vite, 'build'], { TIDEMARK_SITE: resolve(figures) });
+	const env = { TIDEMARK_SITE: resolve(figures), NODE_ENV: 'production' };
+	const { exitCode, output } = await runTool('vite', ['build'], { env });
+	if (exitCode !== 0) throw new Error(`${output}\nthe site could not be built`);
 	const files = await readdir(built, { recursive: true });
 	return files.filter((file) => file.endsWith('.html')).length;
-}
-
-/** Runs a tool; its output is shown only when it fails. */
-function run(program: string, args: string[], env: Record<string, string>): Promise<void> {
-	return new Promise((done, failed) => {
-		const child = spawn(program, args, {
-			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, ...env, NODE_ENV: 'production' }
-		});
-		const output: Buffer[] = [];
-		child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-		child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-		child.on('error', failed);
-		child.on('close', (code) => {
-			if (code === 0) done();
-			else failed(new Error(`${Buffer.concat(output).toString('utf8')}\nthe site could not be built (exit ${code ?? 'by signal'})`));
-		});
-	});
 }

@@ -1,7 +1,11 @@
 import { performance } from 'node:perf_hooks';
 
 /** Runs one step of a longer work and says on stdout what it is doing, what came of it and how long it took. */
-export async function step<T>(title: string, run: () => Promise<T>, outcome?: (value: T) => string): Promise<T> {
+export async function step<T>(
+	title: string,
+	run: () => Promise<T>,
+	outcome?: (value: T) => string
+): Promise<T> {
 	process.stdout.write(`${title} … `);
 	const began = performance.now();
 	try {

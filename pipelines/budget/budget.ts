@@ -1,0 +1,63 @@
+import { chromium, type Browser } from 'playwright-core';
+import { languages } from '#schemas/localised.ts';
+import { findChrome } from '../chrome.ts';
+import { command } from '../command.ts';
+import { serve } from '../start/serve.ts';
+import { built } from '../start/site.ts';
+import { kilobytes, over, weigh, type Weight } from './weigh.ts';
+
+const kB = 1000;
+const publicPage: Partial<Weight> = {
+	html: 100 * kB,
+	js: 60 * kB,
+	fonts: 200 * kB,
+	wasm: 0,
+	records: 0,
+	total: 300 * kB
+};
+const workspace: Partial<Weight> = { html: 40 * kB, js: 500 * kB, fonts: 200 * kB, wasm: 8000 * kB };
+
+const pages: [path: string, limits: Partial<Weight>][] = [
+	...languages.map((language): [string, Partial<Weight>] => [
+		language === 'en' ? '' : `${language}/`,
+		publicPage
+	]),
+	['workspace/', workspace]
+];
+
+await command('npm run budget', {}, async () => {
+	const browser = await chromium.launch(findChrome());
+	const faults: string[] = [];
+	try {
+		for (const [path, limits] of pages) {
+			const weight = weigh(built, await askedFor(browser, path));
+			console.log(`/${path}: ${inWords(weight)}`);
+			faults.push(...over(weight, limits).map((fault) => `too heavy: /${path} ${fault}`));
+		}
+	} finally {
+		await browser.close();
+	}
+	for (const fault of faults) console.log(fault);
+	return faults.length > 0 ? 1 : 0;
+});
+
+/** The paths that a page asks for until it is quiet, the requests of its workers included. */
+async function askedFor(browser: Browser, path: string): Promise<string[]> {
+	const paths: string[] = [];
+	const served = await serve(built, 0, (asked) => paths.push(asked));
+	const context = await browser.newContext({ locale: 'en-GB' });
+	try {
+		const page = await context.newPage();
+		await page.goto(served.url + path, { waitUntil: 'networkidle' });
+		await page.waitForTimeout(500);
+		return paths.filter((asked) => asked !== '/favicon.ico');
+	} finally {
+		await context.close();
+		await served.close();
+	}
+}
+
+function inWords(weight: Weight): string {
+	const kinds = (Object.entries(weight) as [string, number][]).filter(([, bytes]) => bytes > 0);
+	return kinds.map(([kind, bytes]) => `${kind} ${kilobytes(bytes)}`).join(', ');
+}
