@@ -13,7 +13,11 @@ afterEach(() => rmSync(dir, { recursive: true }));
 it.each([
 	['no file', null, /^missing programme: .*programme\.json cannot be read; check the path$/],
 	['not JSON', '{ "id": ', /^invalid programme: .*programme\.json is not JSON/],
-	['not a programme', '{ "id": "No Spaces" }', /^invalid programme .*programme\.json:\n {2}id: an id of small letters.*\(found "No Spaces"\)/]
+	[
+		'not a programme',
+		'{ "id": "No Spaces" }',
+		/^invalid programme .*programme\.json:\n {2}id: an id of small letters.*\(found "No Spaces"\)/
+	]
 ])('says what is wrong: %s', (_, text, message) => {
 	if (text !== null) writeFileSync(join(dir, 'programme.json'), text);
 	expect(() => readProgramme(dir)).toThrow(message);
