@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
@@ -61,7 +61,7 @@ function packaged(): Chrome {
 	const linked = spawnSync('ldd', [executablePath], { encoding: 'utf8' });
 	if (linked.status !== 0 || linked.stdout.includes('not found'))
 		env.LD_LIBRARY_PATH = [join(home, 'al2023', 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-	if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(home, 'fonts');
+	env.FONTCONFIG_FILE = join(home, 'fonts.conf');
 	return { executablePath, args, env };
 }
 
@@ -81,6 +81,11 @@ function unpack(): string {
 		env: { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
+	// The package's own list of font folders names places of the system it is made for.
+	writeFileSync(
+		join(draft, 'fonts.conf'),
+		`<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${home}/fonts</dir></fontconfig>\n`
+	);
 	try {
 		renameSync(draft, home);
 	} catch (error) {
