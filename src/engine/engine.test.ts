@@ -66,7 +66,7 @@ describe.each([
 
 	it('refuses what the two homes would read differently', async () => {
 		await expect(engine.query('SELECT count(*) AS n FROM range(3)')).rejects.toThrow(
-			/column n yields a bigint: cast it/
+			/column n yields .*: cast it/
 		);
 	});
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
-import { plain, type Engine, type Row } from './engine.ts';
+import { arrowRows } from './arrow-rows.ts';
+import type { Engine } from './engine.ts';
 import { macros } from './macros.ts';
 import { offline, opening } from './opening.ts';
 
@@ -32,16 +32,7 @@ async function open(
 			connection.query(sql);
 		},
 		async query(sql) {
-			const table = connection.query(sql);
-			const columns = table.schema.fields.map((field, i) => ({
-				name: field.name,
-				values: table.getChildAt(i)!
-			}));
-			return Array.from(
-				{ length: table.numRows },
-				(_, i) =>
-					Object.fromEntries(columns.map(({ name, values }) => [name, plain(values.get(i), name)])) as Row
-			);
+			return arrowRows(connection.query(sql));
 		},
 		async close() {
 			connection.close();

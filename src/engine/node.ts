@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { plain, type Engine, type Row } from './engine.ts';
+import { plain, type Engine } from './engine.ts';
 import { macros } from './macros.ts';
 import { offline, opening } from './opening.ts';
 
@@ -15,9 +15,7 @@ async function open(statements: readonly string[]): Promise<Engine> {
 			const result = await connection.run(sql);
 			const names = result.columnNames();
 			const rows = await result.getRows();
-			return rows.map(
-				(row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], name)])) as Row
-			);
+			return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], name)])));
 		},
 		async close() {
 			connection.closeSync();

@@ -1,0 +1,58 @@
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition, Denominator, Dim } from '#schemas/indicator.ts';
+import type { Figure } from './figure.ts';
+import { choices, combinations } from './margins.ts';
+
+/** One figure that a definition yields: the definition itself, or one of its measures. */
+export interface Measure {
+	id: string | null;
+	unit: Cell['unit'];
+	below: Denominator | null;
+}
+
+export const measuresOf = (definition: Definition): Measure[] =>
+	definition.measures.length === 0
+		? [{ id: null, unit: definition.unit, below: definition.denominator }]
+		: definition.measures.map((measure) => ({
+				id: measure.id,
+				unit: measure.unit ?? definition.unit,
+				below: measure.denominator === undefined ? definition.denominator : measure.denominator
+			}));
+
+/**
+ * The cells of a table with its margins, in the one order of all tables: larger margins first, values in their own
+ * order, measures innermost, the total last. `figures` gives, for the chosen dims, the figure of each group of that margin.
+ */
+export function layOut(
+	definition: Definition,
+	by: readonly Dim[],
+	lists: readonly (readonly string[])[],
+	figures: (chosen: readonly number[]) => (values: readonly string[], measure: Measure) => Figure
+): Cell[] {
+	const measures = measuresOf(definition);
+	return choices(by.length).flatMap((chosen) => {
+		const figureOf = figures(chosen);
+		return combinations(chosen.map((i) => lists[i]!)).flatMap((values) =>
+			measures.map((measure): Cell => {
+				const { value, numerator, denominator, low, high, n, status, reason } = figureOf(values, measure);
+				return {
+					indicator: definition.id,
+					version: definition.version,
+					dims: {
+						...Object.fromEntries(chosen.map((i, k) => [by[i]!, values[k]!])),
+						...(measure.id === null ? {} : { measure: measure.id })
+					},
+					value,
+					numerator,
+					denominator,
+					low,
+					high,
+					n,
+					unit: measure.unit,
+					status,
+					...(reason === undefined ? {} : { reason })
+				};
+			})
+		);
+	});
+}

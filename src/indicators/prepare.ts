@@ -1,0 +1,69 @@
+import type { Engine } from '#engine/engine.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { materialise, type Source, type Units } from './units.ts';
+
+/** What one connection keeps between questions: promises, so that questions asked at once share the work. */
+interface Kept {
+	delivered: Promise<ReadonlySet<string>> | null;
+	units: Map<string, Promise<Units>>;
+	/** Tables ever made: a name is never used twice. */
+	made: number;
+}
+const kept = new WeakMap<Engine, Kept>();
+
+function keptOf(engine: Engine): Kept {
+	let found = kept.get(engine);
+	if (!found) kept.set(engine, (found = { delivered: null, units: new Map(), made: 0 }));
+	return found;
+}
+
+function unitsOf(engine: Engine, source: Source): Promise<Units> {
+	const { units } = keptOf(engine);
+	let found = units.get(source.sql);
+	if (!found) {
+		found = materialise(engine, source, `units_${++keptOf(engine).made}`);
+		units.set(source.sql, found);
+		found.catch(() => units.delete(source.sql));
+	}
+	return found;
+}
+
+/**
+ * Finds the units of an indicator and keeps them for this connection, so that the questions after it are quick. Asking
+ * does this by itself; doing it ahead takes the wait out of the first answer. Throws when the SQL breaks its contract.
+ */
+export const prepare = (engine: Engine, definition: Definition): Promise<Units> =>
+	unitsOf(engine, definition);
+
+const everybody: Source = {
+	id: 'everybody',
+	sql: `SELECT participant_id AS unit, participant_id, CAST(NULL AS DATE) AS on_date,
+		CAST(1 AS DOUBLE PRECISION) AS value FROM participant`,
+	links: ['participant'],
+	scope: 'country',
+	dims: [],
+	measures: [],
+	dated: null
+};
+
+/** Everybody enrolled, by their groups: what stands below a figure `per-participant`. */
+export const participants = (engine: Engine): Promise<Units> => unitsOf(engine, everybody);
+
+/** The tables that somebody delivered, if only their header. */
+export function delivered(engine: Engine): Promise<ReadonlySet<string>> {
+	const held = keptOf(engine);
+	held.delivered ??= engine
+		.query('SELECT DISTINCT table_name FROM import_batch')
+		.then((rows) => new Set(rows.map((row) => String(row['table_name']))));
+	return held.delivered;
+}
+
+/** Drops everything that this connection keeps, as when its records change. */
+export async function forget(engine: Engine): Promise<void> {
+	const held = kept.get(engine);
+	kept.delete(engine);
+	for (const found of held?.units.values() ?? []) {
+		const units = await found.catch(() => null);
+		if (units) await engine.run(`DROP TABLE ${units.table}`);
+	}
+}

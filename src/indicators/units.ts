@@ -1,0 +1,105 @@
+import type { Engine } from '#engine/engine.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import { dimsOf, participantDims, sessionDims } from './dims.ts';
+
+/** The units of one indicator, joined to their groups and counted, in a temporary table of one connection. */
+export interface Units {
+	table: string;
+	/** Groups that the table has a column for, `month` standing for `on_date`. */
+	dims: ReadonlySet<Dim>;
+}
+
+/** The part of a definition that says where units come from. */
+export type Source = Pick<Definition, 'id' | 'sql' | 'links' | 'scope' | 'dims' | 'measures' | 'dated'>;
+
+const required = { unit: 'VARCHAR', value: 'DOUBLE', on_date: 'DATE' };
+const optional = {
+	measure: 'VARCHAR',
+	participant_id: 'VARCHAR',
+	session_id: 'VARCHAR',
+	country: 'VARCHAR',
+	sector: 'VARCHAR',
+	kind: 'VARCHAR'
+};
+
+/** The columns that the SQL of a definition yields; throws when one is missing, unknown or of another type. */
+export async function columnsOf(engine: Engine, definition: Source): Promise<Set<string>> {
+	const known: Record<string, string> = { ...required, ...optional };
+	const expected = new Set([
+		...Object.keys(required),
+		...(definition.measures.length ? ['measure'] : []),
+		...definition.links.map((link) => `${link}_id`)
+	]);
+	const found = new Set<string>();
+	for (const row of await engine.query(`DESCRIBE SELECT * FROM (\n${definition.sql}\n) AS units`)) {
+		const [name, type] = [String(row['column_name']), String(row['column_type'])];
+		if (known[name] === undefined)
+			throw new Error(
+				`unknown column of ${definition.id}: ${name}; known are ${Object.keys(known).join(', ')}`
+			);
+		if (known[name] !== type)
+			throw new Error(`invalid column of ${definition.id}: ${name} is ${type}; cast it to ${known[name]}`);
+		found.add(name);
+	}
+	for (const name of expected)
+		if (!found.has(name)) throw new Error(`missing column of ${definition.id}: ${name}`);
+	return found;
+}
+
+/** Where each group of a unit comes from, as SQL. This is the one place in which units meet their dims. */
+function origins(columns: ReadonlySet<string>, definition: Source): Record<Dim, string> {
+	const own = (name: string) =>
+		columns.has(name) ? [name === 'country' ? 'CAST(u.country AS country_t)' : `u.${name}`] : [];
+	const linked = (link: 'participant' | 'session') =>
+		definition.links.includes(link) ? [`${link}.country`] : [];
+	const country = [...own('country'), ...linked('participant'), ...linked('session')];
+	return {
+		...(Object.fromEntries([
+			...participantDims.map((dim) => [dim, `participant.${dim}`]),
+			...sessionDims.map((dim) => [dim, `session.${dim}`])
+		]) as Record<(typeof participantDims | typeof sessionDims)[number], string>),
+		country: country.length > 1 ? `coalesce(${country.join(', ')})` : (country[0] ?? ''),
+		sector: 'u.sector',
+		kind: 'u.kind',
+		month: 'u.on_date'
+	};
+}
+
+/** Keeps the unit of those measures that count it once in a group, however many rows speak of it. */
+function once({ measures }: Source): string[] {
+	const ids = measures.filter(({ distinct }) => distinct).map(({ id }) => `'${id}'`);
+	return ids.length ? [`CASE WHEN u.measure IN (${ids.join(', ')}) THEN u.unit END AS member`] : [];
+}
+
+/** The name of a dim's column: units keep their day, from which the month follows. */
+export const columnOf = (dim: Dim): string => (dim === 'month' ? 'on_date' : dim);
+
+/**
+ * Runs the SQL of a definition once and keeps what it found as a temporary table: one row a combination of measure,
+ * groups, day and value, with the number `n` of its units. Units without a value do not count and are left out.
+ *
+ * No filter is in it, so that every later question is one scan of a narrow table; and since combinations are few, a
+ * million units become some ten thousand rows.
+ */
+export async function materialise(engine: Engine, definition: Source, table: string): Promise<Units> {
+	const columns = await columnsOf(engine, definition);
+	const dims = dimsOf(definition, columns);
+	const stranger = definition.dims.find((dim) => !dims.has(dim));
+	if (stranger !== undefined)
+		throw new Error(
+			`invalid dims of ${definition.id}: ${stranger}; its units have ${[...dims].join(', ') || 'none'}`
+		);
+	const from = origins(columns, definition);
+	const kept = [
+		...(definition.measures.length ? ['u.measure AS measure'] : []),
+		...[...dims].map((dim) => `${from[dim]} AS ${columnOf(dim)}`),
+		...once(definition),
+		'u.value AS value'
+	];
+	const joins = definition.links.map((link) => `LEFT JOIN ${link} ON ${link}.${link}_id = u.${link}_id`);
+	await engine.run(`CREATE TEMP TABLE ${table} AS
+		SELECT *, CAST(count(*) AS INTEGER) AS n
+		FROM (SELECT ${kept.join(', ')} FROM (\n${definition.sql}\n) AS u ${joins.join(' ')} WHERE u.value IS NOT NULL) AS joined
+		GROUP BY ALL`);
+	return { table, dims };
+}
