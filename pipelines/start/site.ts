@@ -1,8 +1,11 @@
-import { readdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { loadMessages, type Messages } from '#language/messages.ts';
+import { languages, type Language } from '#schemas/localised.ts';
 import { makeFigures, outcome, type FigureOptions } from '../figures/make.ts';
 import { runTool } from '../run-tool.ts';
 import { compress } from './compress.ts';
+import { notFoundPage } from './not-found.ts';
 import { step } from './step.ts';
 
 /** Where `npm run build` puts the site; `svelte.config.js` leaves it at the adapter's default. */
@@ -27,6 +30,12 @@ async function pages(figures: string): Promise<number> {
 	const env = { TIDEMARK_SITE: resolve(figures), NODE_ENV: 'production' };
 	const { exitCode, output } = await runTool('vite', ['build'], { env });
 	if (exitCode !== 0) throw new Error(`${output}\nthe site could not be built`);
+	const entries = await Promise.all(
+		languages.map(async (language) => [language, await loadMessages(language)])
+	);
+	const style = await readFile('src/styles/tokens.css', 'utf8');
+	const messages = Object.fromEntries(entries) as Record<Language, Messages>;
+	await writeFile(join(built, '404.html'), notFoundPage(messages, style));
 	const files = await readdir(built, { recursive: true });
 	return files.filter((file) => file.endsWith('.html')).length;
 }

@@ -1,0 +1,32 @@
+import type { Messages } from '#language/messages.ts';
+import { languages, type Language } from '#schemas/localised.ts';
+
+/**
+ * The page for an address that leads nowhere, in every language, as whoever comes there may read any of them. Its
+ * links start at the root of the host, because nobody knows how deep the lost address was; `style` goes into the page.
+ */
+export function notFoundPage(messages: Record<Language, Messages>, style: string): string {
+	const lines = languages.map((language) => {
+		const home = language === 'en' ? '/' : `/${language}/`;
+		const text = messages[language];
+		return `<p lang="${language}">${text['site.lost']} <a href="${home}" hreflang="${language}">${text['site.lost-home']}</a></p>`;
+	});
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${messages.en['site.lost']}</title>
+<style>${style}
+body { max-width: var(--measure); margin: 20vh auto; padding: 0 var(--gutter); background: var(--paper); color: var(--ink); font: var(--text) / 1.5 var(--serif); }
+a { color: var(--accent); }
+</style>
+</head>
+<body><main>
+<h1>404</h1>
+${lines.join('\n')}
+</main></body>
+</html>
+`;
+}
