@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import type { Engine, Value } from '#engine/engine.ts';
+import { createTables, fillDefinitions } from '#engine/tables.ts';
+import { parse } from '#schemas/explain.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import { rowSchema, type Table } from '#schemas/tables/table.ts';
+import { goldenProgramme } from './programme.ts';
+
+const folder = fileURLToPath(new URL('fixture/', import.meta.url));
+
+const literal = (value: Value) =>
+	typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+
+/** The rows of one CSV of the fixture, each proved by the table's schema. */
+function rowsOf(table: Table): Record<string, Value>[] {
+	const file = join(folder, `${table.name}.csv`);
+	if (!existsSync(file)) return [];
+	const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').trim(), { header: true });
+	const schema = rowSchema(table);
+	return data.map((row, i) => parse(schema, row, `${table.name}.csv, line ${i + 2}`));
+}
+
+/** Puts the fixture into an empty engine. Tables without a CSV exist, but count as not delivered. */
+export async function loadFixture(engine: Engine): Promise<void> {
+	const statements = [...createTables(goldenProgramme), ...fillDefinitions(goldenProgramme)];
+	for (const table of contributedTables(goldenProgramme)) {
+		const rows = rowsOf(table);
+		if (rows.length === 0) continue;
+		const values = rows.map(
+			(row) =>
+				`(${Object.keys(table.columns)
+					.map((c) => literal(row[c]!))
+					.join(', ')})`
+		);
+		statements.push(
+			`INSERT INTO ${table.name} VALUES ${values.join(', ')}`,
+			`INSERT INTO import_batch VALUES ('${table.name}.csv', '${table.name}', '', ${rows.length}, ${rows.length}, 0, 0)`
+		);
+	}
+	for (const statement of statements) await engine.run(statement);
+}

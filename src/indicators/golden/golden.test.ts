@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '#engine/engine.ts';
+import { openEmpty } from '#engine/node.ts';
+import { openEmptyInWasm } from '#engine/node-wasm.ts';
+import type { Cell } from '#schemas/cell.ts';
+import { cellsOf } from '../compute.ts';
+import { loadFixture } from './fixture.ts';
+import { goldenIds, readGolden } from './golden.ts';
+import { library } from './library.ts';
+import { goldenProgramme } from './programme.ts';
+
+const definitions = library();
+const byId = definitions.map((definition) => ({ id: definition.id, definition }));
+
+/** What a person counts of a cell; `status` is only worth a word when it is not "ok". */
+const counted = ({ dims, value, numerator, denominator, n, status, reason }: Cell) => ({
+	dims,
+	value,
+	numerator,
+	denominator,
+	n,
+	...(status === 'ok' ? {} : { status, reason })
+});
+/** Golden results give all digits that a double prints; a division may differ in the last of them. */
+const close = (value: number | null) => (value === null ? null : Number(value.toPrecision(9)));
+
+it('has golden results for every definition, and none for others', () => {
+	expect(goldenIds()).toEqual(definitions.map(({ id }) => id).sort());
+});
+
+it('refuses a definition without golden results', () => {
+	expect(() => readGolden('nobody-counted')).toThrow('missing golden results: nobody-counted');
+});
+
+it.each(byId)('$id is asked by every breakdown that it allows', ({ id, definition }) => {
+	const asked = new Set(readGolden(id).answers.flatMap(({ by }) => by));
+	expect([...asked].sort()).toEqual([...definition.dims].sort());
+});
+
+describe.each([
+	['in Node', openEmpty],
+	['in WebAssembly', openEmptyInWasm]
+])('counted %s', (_, open) => {
+	let engine: Engine;
+	beforeAll(async () => {
+		engine = await open();
+		await loadFixture(engine);
+	});
+	afterAll(() => engine.close());
+
+	it.each(byId)('$id can be explained', async ({ definition }) => {
+		expect(await engine.query(`EXPLAIN ${definition.sql}`)).not.toHaveLength(0);
+	});
+
+	it.each(byId)('$id leaves out whom its golden says', async ({ id, definition }) => {
+		const rows = await engine.query(`SELECT unit FROM (${definition.sql}) AS units WHERE value IS NULL`);
+		expect(rows.map(({ unit }) => unit).sort()).toEqual(readGolden(id).leftOut);
+	});
+
+	it.each(byId)('$id has one row a unit, save where it counts units once', async ({ definition }) => {
+		const { measures, sql } = definition;
+		const distinct = measures.filter((measure) => measure.distinct).map((measure) => measure.id);
+		const measure = measures.length ? 'measure' : `''`;
+		const rows =
+			await engine.query(`SELECT CAST(${measure} AS VARCHAR) AS measure, unit FROM (${sql}) AS units
+			GROUP BY ALL HAVING count(*) > 1 OR unit IS NULL`);
+		expect(rows.filter((row) => !distinct.includes(row['measure'] as string))).toEqual([]);
+	});
+
+	it.each(
+		byId.flatMap(({ id, definition }) => readGolden(id).answers.map((answer) => ({ id, definition, answer })))
+	)('$id by $answer.by where $answer.where', async ({ definition, answer }) => {
+		const cells = await cellsOf(engine, definition, goldenProgramme, { by: answer.by, where: answer.where });
+		const rounded = (cell: { value: number | null }) => ({ ...cell, value: close(cell.value) });
+		expect(cells.map(counted).map(rounded)).toEqual(answer.cells.map(rounded));
+		for (const cell of cells) checkInterval(cell);
+	});
+
+	function checkInterval({ indicator, value, low, high, n }: Cell) {
+		const { interval, minimumN } = definitions.find(({ id }) => id === indicator)!;
+		if (interval === 'none' || value === null || n < minimumN) expect([low, high]).toEqual([null, null]);
+		else if (interval === 'wilson')
+			expect(low! <= value && value <= high! && 0 <= low! && high! <= 1).toBe(true);
+	}
+});

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { cell } from '#schemas/cell.ts';
+import { parse } from '#schemas/explain.ts';
+import { filters } from '#schemas/filters.ts';
+import { dim } from '#schemas/indicator.ts';
+
+const folder = new URL('./', import.meta.url);
+
+/** A cell as a person counts it: without what the definition says anyway, and without the interval. */
+const counted = cell
+	.pick({ dims: true, value: true, numerator: true, denominator: true, n: true, status: true, reason: true })
+	.partial({ status: true });
+
+/**
+ * The golden results of one indicator: what a person with a pencil gets from the fixture. `because` shows the reckoning,
+ * `leftOut` names the units that the SQL yields without a value, `answers` are the cells of some questions.
+ */
+const golden = z.strictObject({
+	because: z.array(z.string()).min(1),
+	leftOut: z.array(z.string()),
+	answers: z
+		.array(z.strictObject({ by: z.array(dim), where: filters, cells: z.array(counted).min(1) }))
+		.min(1)
+});
+export type Golden = z.infer<typeof golden>;
+
+/** Ids of the indicators that have golden results. */
+export const goldenIds = (): string[] =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => name.replace('.json', ''))
+		.sort();
+
+/** Throws for an indicator without golden results, saying where they belong. */
+export function readGolden(id: string): Golden {
+	const file = new URL(`${id}.json`, folder);
+	if (!existsSync(file))
+		throw new Error(
+			`missing golden results: ${id}; count them by hand from fixture/ and write golden/${id}.json`
+		);
+	return parse(golden, JSON.parse(readFileSync(file, 'utf8')), `golden/${id}.json`);
+}

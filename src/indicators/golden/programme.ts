@@ -1,0 +1,87 @@
+import { parse } from '#schemas/explain.ts';
+import { languages, type Localised } from '#schemas/localised.ts';
+import { programme, type Programme } from '#schemas/programme.ts';
+
+const named = (text: string) => Object.fromEntries(languages.map((l) => [l, text])) as Localised;
+const coded = (...codes: string[]) => codes.map((code) => ({ code, name: named(code) }));
+
+const statement = (no: number, reversed = false) => ({
+	item_code: `ese_0${no}`,
+	scale_code: 'ESE',
+	min_v: 1,
+	max_v: 5,
+	reversed,
+	text: named(`statement ${no}`)
+});
+const question = (item_code: string) => ({
+	item_code,
+	scale_code: null,
+	min_v: 1,
+	max_v: 5,
+	text: named(item_code)
+});
+
+/** The programme of the goldens: four countries of which one delivers nothing, three modules of which one is optional. */
+export const goldenProgramme: Programme = parse(
+	programme,
+	{
+		id: 'golden',
+		version: 1,
+		synthetic: true,
+		title: named('Golden'),
+		summary: named('Ten invented people, small enough to count by hand.'),
+		funder: 'nobody',
+		period: { from: '2020-07-01', to: '2021-06-30' },
+		countries: coded('DK', 'SE', 'FI', 'NO').map((country) => ({
+			...country,
+			partner: { name: country.code, place: country.code }
+		})),
+		domains: {
+			age_band: coded('18-29', '30+', 'undisclosed'),
+			isced_group: coded('0-4', '5-8', 'undisclosed'),
+			origin_region: coded('europe', 'asia', 'undisclosed'),
+			years_in_country: coded('<2', '2-5', 'undisclosed'),
+			session_type: coded(
+				'kickoff_day',
+				'networking_dinner',
+				'mentor_day',
+				'reflection_meeting',
+				'final_evaluation'
+			),
+			activity: coded('other')
+		},
+		modules: [1, 2, 3].map((module_no) => ({
+			module_no,
+			title: named(`module ${module_no}`),
+			required: module_no !== 3
+		})),
+		scales: [{ code: 'ESE', name: named('Self-efficacy'), source: 'invented' }],
+		instruments: [
+			{
+				id: 'before-and-after',
+				version: 1,
+				name: named('Before and after'),
+				linked: true,
+				waves: ['baseline', 'endline', 'followup_6m'],
+				source: 'invented',
+				items: [statement(1), statement(2), statement(3, true), statement(4), statement(5)]
+			},
+			{
+				id: 'event-form',
+				version: 1,
+				name: named('Event form'),
+				linked: false,
+				waves: ['event'],
+				source: 'invented',
+				items: [question('sat'), question('apply')]
+			}
+		],
+		indicators: ['participants-enrolled'],
+		targets: [],
+		objectives: [],
+		sdgs: [],
+		sdgLinks: [],
+		disclosure: {}
+	},
+	'programme of the goldens'
+);
