@@ -15,7 +15,9 @@ function outline(x: number, y: number, height: number): string {
 }
 function strokes(x: number, y: number, height: number): string {
 	const starts = Array.from({ length: Math.ceil(width / 6) }, (_, i) => i * 6);
-	return starts.map((at) => `M${x + at},${y + height}l${Math.min(height, width - at)},${-Math.min(height, width - at)}`).join('');
+	return starts
+		.map((at) => `M${x + at},${y + height}l${Math.min(height, width - at)},${-Math.min(height, width - at)}`)
+		.join('');
 }
 
 /**

@@ -20,7 +20,11 @@ export function bars(rows: Row[], width: number): PlotOptions {
 	const { places, height, marginLeft } = placed;
 	const drawn = places.filter(present);
 	const aimed = places.filter(({ row }) => row.target !== undefined);
-	const most = Math.max(1, ...rows.map((row) => row.cell.value ?? 0), ...targets.map((target) => target.value));
+	const most = Math.max(
+		1,
+		...rows.map((row) => row.cell.value ?? 0),
+		...targets.map((target) => target.value)
+	);
 	const room = Math.max(24, ...drawn.map(({ row }) => widthOf(row.text)));
 	return {
 		width,

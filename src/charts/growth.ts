@@ -1,5 +1,6 @@
-import { dot, gridY, lineY, rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
+import { dot, lineY, rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import type { Cell } from '#schemas/cell.ts';
+import type { Scale } from './dots.ts';
 import { widthOf } from './rows.ts';
 
 /** One line: its months in order, and what stands at its end. */
@@ -22,8 +23,6 @@ export interface Time {
 	to: string;
 	ticks: { month: string; text: string }[];
 	stretches: Stretch[];
-	/** How a value is written along the scale. */
-	format(value: number): string;
 }
 
 interface Point {
@@ -48,13 +47,12 @@ const pointsOf = (series: Series): Point[] =>
 	}));
 
 /** Growth over time, from zero, each line named where it ends; stretches of context lie behind as bands. */
-export function growth(all: Series[], time: Time, width: number): PlotOptions {
+export function growth(all: Series[], time: Time, scale: Scale, width: number): PlotOptions {
 	const lines = all.map((series) => ({ series, points: pointsOf(series) }));
 	const ends = lines.flatMap(({ series, points }) => {
 		const last = points.findLast((point) => !Number.isNaN(point.value));
 		return last ? [{ ...last, label: series.label, colour: series.colour }] : [];
 	});
-	const most = Math.max(1, ...lines.flatMap(({ points }) => points.map((point) => point.value || 0)));
 	const domain = [start(time.from), end(time.to)] as [Date, Date];
 	const bands = time.stretches
 		.map((stretch) => ({ ...stretch, x1: clamp(day(stretch.from)), x2: clamp(day(stretch.to)) }))
@@ -71,11 +69,18 @@ export function growth(all: Series[], time: Time, width: number): PlotOptions {
 		marginTop: top,
 		marginBottom: 28,
 		x: { type: 'utc', domain, axis: null },
-		y: { domain: [0, most * 1.05], axis: null },
+		y: { domain: scale.domain, axis: null },
 		color: { type: 'identity' },
 		marks: [
 			rect(bands, { x1: 'x1', x2: 'x2', fill: 'var(--context)', className: 'band' }),
-			gridY({ ticks: 4, stroke: 'var(--rule)', strokeOpacity: 1 }),
+			ruleY(scale.ticks, { y: 'value', stroke: 'var(--rule)' }),
+			text(scale.ticks.slice(1), {
+				y: 'value',
+				frameAnchor: 'left',
+				dy: -7,
+				text: 'text',
+				fill: 'var(--ink-soft)'
+			}),
 			text(bands, {
 				x: 'x1',
 				frameAnchor: 'top-left',

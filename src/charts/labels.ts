@@ -11,7 +11,7 @@ export function labels({ places, marginLeft, stacked }: Layout): Markish[] {
 				dx: stacked ? 0 : -marginLeft,
 				y: stacked ? 'labelY' : 'markY',
 				text: ({ row }: Place) => row.label,
-				fontWeight: whole ? 650 : undefined
+				fontWeight: whole ? 650 : 400
 			}
 		);
 	return [named(false), named(true)];

@@ -7,9 +7,7 @@ type Keys<Area extends string, Texts> = `${Area}.${keyof Texts & string}`;
 
 /** `area.name` of every message; English is the source, and a test holds the other languages to it. */
 export type MessageKey =
-	| Keys<'figures', typeof figures>
-	| Keys<'site', typeof site>
-	| Keys<'workspace', typeof workspace>;
+	Keys<'figures', typeof figures> | Keys<'site', typeof site> | Keys<'workspace', typeof workspace>;
 
 /** All messages of one language, in ICU syntax. */
 export type Messages = Record<MessageKey, string>;

@@ -11,6 +11,8 @@ export interface Translate {
 	readonly language: Language;
 	/** A number with exactly `digits` decimals; without `digits`, at most one. */
 	number(value: number, digits?: number): string;
+	/** A number that always shows its sign, as a change does. */
+	signed(value: number, digits: number): string;
 	/** A share of 0 to 1 as a percentage. */
 	percent(share: number, digits?: number): string;
 	/** The day of an ISO date, written out. */
@@ -49,7 +51,12 @@ export function translator(language: Language, messages: Messages): Translate {
 		digits === undefined
 			? { maximumFractionDigits: 1 }
 			: { minimumFractionDigits: digits, maximumFractionDigits: digits };
-	const numbers = memo((digits) => new Intl.NumberFormat(spoken, decimals(digits ? Number(digits) : undefined)));
+	const numbers = memo(
+		(digits) => new Intl.NumberFormat(spoken, decimals(digits ? Number(digits) : undefined))
+	);
+	const signs = memo(
+		(digits) => new Intl.NumberFormat(spoken, { signDisplay: 'exceptZero', ...decimals(Number(digits)) })
+	);
 	const percents = memo(
 		(digits) => new Intl.NumberFormat(spoken, { style: 'percent', ...decimals(Number(digits)) })
 	);
@@ -60,17 +67,16 @@ export function translator(language: Language, messages: Messages): Translate {
 	const shortMonths = date({ month: 'short', year: '2-digit' });
 	const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
 
-	return Object.assign(
-		(key: MessageKey, args?: Arguments) => formats(key).format(args) as string,
-		{
-			language,
-			number: (value: number, digits?: number) => numbers(digits === undefined ? '' : String(digits)).format(value),
-			percent: (share: number, digits = 0) => percents(String(digits)).format(share),
-			day: (iso: string) => days.format(noon(iso)),
-			month: (month: string) => months.format(noon(`${month}-01`)),
-			shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
-			list: (parts: string[]) => lists.format(parts),
-			text: (localised: Localised) => localised[language]
-		}
-	);
+	return Object.assign((key: MessageKey, args?: Arguments) => formats(key).format(args) as string, {
+		language,
+		number: (value: number, digits?: number) =>
+			numbers(digits === undefined ? '' : String(digits)).format(value),
+		signed: (value: number, digits: number) => signs(String(digits)).format(value),
+		percent: (share: number, digits = 0) => percents(String(digits)).format(share),
+		day: (iso: string) => days.format(noon(iso)),
+		month: (month: string) => months.format(noon(`${month}-01`)),
+		shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
+		list: (parts: string[]) => lists.format(parts),
+		text: (localised: Localised) => localised[language]
+	});
 }

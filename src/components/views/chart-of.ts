@@ -1,0 +1,103 @@
+import { bars } from '#charts/bars.ts';
+import type { Chart, Row } from '#charts/chart.ts';
+import { dots } from '#charts/dots.ts';
+import { absentSentence, intervalText, numberText, shown } from '#language/figure.ts';
+import { dimName, indicatorName } from '#language/names.ts';
+import { measureLine } from '#language/sentences/measure.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { breakdown, rowsOf } from './rows-of.ts';
+import { scaleOf } from './scale-of.ts';
+import { titleOf } from './title-of.ts';
+
+/**
+ * The chart of one indicator by one dim: bars where things are counted, dots with intervals where something is
+ * estimated. `cells` may hold other indicators and breakdowns; `measure` is needed where the definition has several.
+ */
+export function chartOf(
+	t: Translate,
+	programme: Programme,
+	definition: Definition,
+	cells: readonly Cell[],
+	dim: string,
+	measure?: string
+): Chart {
+	const one = breakdown(definition, cells, dim, measure);
+	const rows = rowsOf(t, programme, one);
+	const counted = definition.kind === 'count' || definition.kind === 'sum';
+	// A total beside its parts would set the scale, and the parts are what a reader compares.
+	const drawn = counted && one.parts.length ? rows.filter((row) => !row.whole) : rows;
+	const unit = (one.whole ?? one.parts[0])?.unit ?? definition.unit;
+	const name = indicatorName(t, definition, measure);
+	const estimates = rows.map((row) => row.cell);
+	return {
+		id: ['chart', definition.id, ...(measure ? [measure] : []), dim].join('-'),
+		title: titleOf(t, programme, one),
+		measure: measureLine(t, {
+			name: dim === 'country' ? name : t('figures.by', { name, dim: dimName(t, programme, dim) }),
+			unit,
+			period: programme.period,
+			n: one.whole?.n ?? null
+		}),
+		summary: summaryOf(t, rows),
+		key: keyOf(t, rows, counted),
+		plot: counted
+			? (width) => bars(drawn, width)
+			: (width) => dots(drawn, scaleOf(t, estimates, unit, definition.kind === 'paired-change'), width),
+		table: tableOf(t, programme, rows, dim)
+	};
+}
+
+/** Every row in words, for those who cannot see the drawing. */
+function summaryOf(t: Translate, rows: Row[]): string {
+	const parts = rows.map(({ label, text, target, cell }) => {
+		const figure = shown(cell) ? text : absentSentence(t, cell);
+		const planned = target && t('figures.summary-target', { target: numberText(t, target.value, cell.unit) });
+		return t('figures.named', { name: label, clause: planned ? `${figure}, ${planned}` : figure });
+	});
+	return `${parts.join('; ')}.`;
+}
+
+function keyOf(t: Translate, rows: Row[], counted: boolean): string {
+	const estimates = rows.filter((row) => shown(row.cell));
+	const ranged = estimates.some((row) => row.cell.low !== null);
+	return [
+		...(!counted && ranged ? [t('figures.key-interval')] : []),
+		...(!counted && ranged && estimates.some((row) => row.cell.low === null) ? [t('figures.key-small')] : []),
+		...(rows.some((row) => row.target) ? [t('figures.key-target')] : [])
+	].join(' ');
+}
+
+/** The same figures as a table; a column without any entry is left out. */
+function tableOf(t: Translate, programme: Programme, rows: Row[], dim: string): Chart['table'] {
+	const columns: { name: string; text(row: Row): string }[] = [
+		{ name: dimName(t, programme, dim), text: (row) => row.label },
+		{
+			name: t('figures.value'),
+			text: ({ cell }) => (shown(cell) ? numberText(t, cell.value, cell.unit) : absentSentence(t, cell))
+		},
+		{
+			name: t('figures.of'),
+			text: ({ cell }) =>
+				cell.numerator === null || cell.denominator === null
+					? ''
+					: t('figures.ratio', {
+							numerator: t.number(cell.numerator),
+							denominator: t.number(cell.denominator)
+						})
+		},
+		{ name: t('figures.interval-95'), text: ({ cell }) => intervalText(t, cell) },
+		{ name: 'n', text: ({ cell }) => t.number(cell.n) },
+		{
+			name: t('figures.plan'),
+			text: ({ target, cell }) => (target ? numberText(t, target.value, cell.unit) : '')
+		}
+	];
+	const used = columns.filter((column) => rows.some((row) => column.text(row) !== ''));
+	return {
+		columns: used.map((column) => column.name),
+		rows: rows.map((row) => used.map((column) => column.text(row)))
+	};
+}

@@ -1,0 +1,80 @@
+import type { Chart } from '#charts/chart.ts';
+import { growth, type Series } from '#charts/growth.ts';
+import { absentSentence, numberText, shown, valueText } from '#language/figure.ts';
+import { indicatorName } from '#language/names.ts';
+import { growthTitle } from '#language/sentences/growth.ts';
+import { measureLine } from '#language/sentences/measure.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { scaleOf } from './scale-of.ts';
+
+/** The running count of one definition over months, with the programme's context behind it. */
+export function growthOf(
+	t: Translate,
+	programme: Programme,
+	definition: Definition,
+	cells: readonly Cell[],
+	measure?: string
+): Chart {
+	const months = cells.filter(
+		(cell) =>
+			cell.indicator === definition.id &&
+			cell.dims.month !== undefined &&
+			cell.dims.measure === measure &&
+			Object.keys(cell.dims).length === (measure === undefined ? 1 : 2)
+	);
+	const points = months.map((cell) => ({ month: cell.dims.month!, cell }));
+	const last = months.findLast(shown);
+	const unit = last?.unit ?? definition.unit;
+	const series: Series[] = [
+		{ label: last ? valueText(t, last.value, unit) : '', colour: 'var(--ink)', points }
+	];
+	const from = points[0]?.month ?? programme.period.from.slice(0, 7);
+	const to = points.at(-1)?.month ?? programme.period.to.slice(0, 7);
+	const stretches = programme.context
+		.filter((stretch) => stretch.from.slice(0, 7) <= to && stretch.to.slice(0, 7) >= from)
+		.map((stretch) => ({ from: stretch.from, to: stretch.to, label: t.text(stretch.name) }));
+	const name = indicatorName(t, definition, measure);
+	return {
+		id: ['chart', definition.id, ...(measure ? [measure] : [])].join('-'),
+		title: growthTitle(t, name, months),
+		measure: measureLine(t, { name, unit, period: { from, to }, n: last?.n ?? null }),
+		summary: `${points.map(({ month, cell }) => t('figures.named', { name: t.month(month), clause: textOf(cell) })).join('; ')}.`,
+		...(stretches.length
+			? { key: t('figures.key-context', { stretches: t.list(stretches.map(spoken)) }) }
+			: {}),
+		plot: (width) =>
+			growth(
+				series,
+				{
+					from,
+					to,
+					stretches,
+					ticks: ticksOf(points, width).map(({ month }) => ({ month, text: t.shortMonth(month) }))
+				},
+				scaleOf(t, months, unit, false),
+				width
+			),
+		table: {
+			columns: [t('figures.dim-month'), t(`figures.unit-${unit}`)],
+			rows: points.map(({ month, cell }) => [t.month(month), textOf(cell)])
+		}
+	};
+
+	function textOf(cell: Cell): string {
+		return shown(cell) ? numberText(t, cell.value, unit) : absentSentence(t, cell);
+	}
+
+	function spoken({ from, to, label }: { from: string; to: string; label: string }): string {
+		return `${label} (${t.day(from)} – ${t.day(to)})`;
+	}
+}
+
+/** Every third month where there is room, every sixth on a phone; more seldom in a long series. */
+function ticksOf<P>(points: P[], width: number): P[] {
+	const room = Math.floor(width / 80);
+	const step = [3, 6, 12, 24, 60].find((months) => points.length / months <= room) ?? 120;
+	return points.filter((_, i) => i % step === 0);
+}

@@ -1,0 +1,42 @@
+import type { Scale } from '#charts/dots.ts';
+import { numberText } from '#language/figure.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Cell, CellUnit } from '#schemas/cell.ts';
+
+/** A step of 1, 2 or 5 times a power of ten that divides `span` into about four. */
+function stepOf(span: number): number {
+	const rough = span / 4;
+	const power = 10 ** Math.floor(Math.log10(rough));
+	return power * ([1, 2, 5].find((factor) => factor * power >= rough * 0.999) ?? 10);
+}
+
+/** The round values of a scale that holds both ends, from the last below to the first above. */
+function rounds(low: number, high: number): number[] {
+	const step = stepOf(high - low || 1);
+	const first = Math.floor(low / step + 1e-9);
+	const last = Math.ceil(high / step - 1e-9);
+	return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+}
+
+/**
+ * The scale of estimates in a unit: shares always run from 0 to 1, so that two charts can be laid side by side; change
+ * runs on both sides of none; everything else starts at zero.
+ */
+export function scaleOf(t: Translate, cells: Cell[], unit: CellUnit, change: boolean): Scale {
+	if (unit === 'share') {
+		const ticks = [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, text: t.percent(value) }));
+		return { domain: [0, 1], ticks };
+	}
+	const ends = cells.flatMap((cell) => [cell.low, cell.value, cell.high]).filter((end) => end !== null);
+	const values = rounds(Math.min(0, ...ends), Math.max(change ? 0.1 : 1, ...ends));
+	const ticks = values.map((value) => ({
+		value,
+		text:
+			change && Math.abs(value) < 1e-9
+				? t('figures.no-change')
+				: change
+					? t.signed(value, 1)
+					: numberText(t, value, unit)
+	}));
+	return { domain: [values[0]!, values.at(-1)!], ticks, ...(change ? { zero: 0 } : {}) };
+}

@@ -1,0 +1,73 @@
+import type { Cell, CellUnit } from '#schemas/cell.ts';
+import type { Translate } from './translate.ts';
+
+/** Decimals that a unit is worth; a share is a percentage. */
+const digits: Partial<Record<CellUnit, number>> = { points: 2, 'ties-per-person': 1 };
+
+/** A value of this unit as a number alone; change is signed. */
+export function numberText(t: Translate, value: number, unit: CellUnit): string {
+	if (unit === 'share') return t.percent(value);
+	if (unit === 'points') return t.signed(value, 2);
+	return t.number(value, digits[unit]);
+}
+
+/** A value with the noun of its unit: "27 people", "72 %". */
+export function valueText(t: Translate, value: number, unit: CellUnit): string {
+	const number = numberText(t, value, unit);
+	return unit === 'share' ? number : t(`figures.of-${unit}`, { value: number, count: Math.abs(value) });
+}
+
+/** Whether a cell has a figure to show. */
+export const shown = (cell: Cell | undefined): cell is Cell & { value: number } =>
+	cell !== undefined && cell.status === 'ok' && cell.value !== null;
+
+/** Why there is no figure, in a word or two. */
+export function absentText(t: Translate, cell: Cell | undefined): string {
+	if (cell === undefined) return t('figures.status-not-applicable');
+	if (cell.status !== 'ok') return t(`figures.short-${cell.reason ?? cell.status}`);
+	return t('figures.short-no-units');
+}
+
+/** Why there is no figure, as a sentence. */
+export function absentSentence(t: Translate, cell: Cell): string {
+	if (cell.reason) return t(`figures.reason-${cell.reason}`);
+	return cell.status === 'ok' ? t('figures.reason-no-units') : t(`figures.status-${cell.status}`);
+}
+
+/** The two ends of an interval; those of a share go without the sign for per cent, which stands before them. */
+function ends(t: Translate, cell: Cell): { low: string; high: string } | null {
+	if (cell.low === null || cell.high === null) return null;
+	const end = (value: number) =>
+		cell.unit === 'share' ? t.number(value * 100, 0) : numberText(t, value, cell.unit);
+	return { low: end(cell.low), high: end(cell.high) };
+}
+
+/** The interval alone, "52–86" or "0.25 to 0.59"; empty where none is defined. */
+export function intervalText(t: Translate, cell: Cell): string {
+	const bounds = ends(t, cell);
+	if (!bounds) return '';
+	return cell.unit === 'share' ? `${bounds.low}–${bounds.high}` : t('figures.from-to', bounds);
+}
+
+/**
+ * A cell as it is written everywhere: "18 of 25 (72 %, interval 52–86)", "+0.42 points (interval +0.25 to +0.59)",
+ * "27 people"; or what stands in its place.
+ */
+export function figureText(t: Translate, cell: Cell | undefined): string {
+	if (!shown(cell)) return absentText(t, cell);
+	const bounds = ends(t, cell);
+	const of = cell.numerator !== null && cell.denominator !== null;
+	if (cell.unit === 'share' && of) {
+		const parts = {
+			numerator: t.number(cell.numerator!),
+			denominator: t.number(cell.denominator!),
+			value: t.percent(cell.value)
+		};
+		return bounds ? t('figures.ratio-interval', { ...parts, ...bounds }) : t('figures.ratio-plain', parts);
+	}
+	const value = valueText(t, cell.value, cell.unit);
+	if (bounds) return t('figures.value-interval', { value, ...bounds });
+	if (of && cell.numerator === cell.value)
+		return t('figures.ratio', { numerator: t.number(cell.value), denominator: t.number(cell.denominator!) });
+	return value;
+}

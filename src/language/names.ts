@@ -1,0 +1,59 @@
+import type { MessageKey } from './messages.ts';
+import type { Translate } from './translate.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** What a dim is called: "Gender", or "Region" where the programme's areas are regions. */
+export function dimName(t: Translate, programme: Programme, dim: string): string {
+	return t(`figures.dim-${dim}` as MessageKey, { area: programme.area });
+}
+
+/** What a code of a dim is called in this programme; `definition` names the codes of `measure`. */
+export function codeName(
+	t: Translate,
+	programme: Programme,
+	dim: string,
+	code: string,
+	definition?: Pick<Definition, 'measures'>
+): string {
+	if (dim === 'month') return t.month(code);
+	if (dim === 'measure') {
+		const measure = definition?.measures.find((one) => one.id === code);
+		return measure ? t.text(measure.name) : code;
+	}
+	if (dim === 'country') return named(t, programme.countries, code);
+	if (dim in programme.domains) return named(t, programme.domains[dim as keyof Programme['domains']], code);
+	return t(`figures.code-${dim}-${code}` as MessageKey);
+}
+
+function named(
+	t: Translate,
+	list: { code: string; name: Parameters<Translate['text']>[0] }[],
+	code: string
+): string {
+	const entry = list.find((one) => one.code === code);
+	return entry ? t.text(entry.name) : code;
+}
+
+/** The group of a cell: "Denmark, Women"; everybody where the dims are empty. */
+export function groupName(
+	t: Translate,
+	programme: Programme,
+	dims: Record<string, string>,
+	definition?: Pick<Definition, 'measures'>
+): string {
+	const parts = Object.entries(dims).map(([dim, code]) => codeName(t, programme, dim, code, definition));
+	return parts.length ? parts.join(', ') : t('figures.pooled', { area: programme.area });
+}
+
+/** A definition's name, with the name of the measure where it yields several. */
+export function indicatorName(
+	t: Translate,
+	definition: Pick<Definition, 'name' | 'measures'>,
+	measure?: string
+): string {
+	const one = definition.measures.find(({ id }) => id === measure);
+	return one
+		? t('figures.name-measure', { name: t.text(definition.name), measure: t.text(one.name) })
+		: t.text(definition.name);
+}

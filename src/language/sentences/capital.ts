@@ -1,0 +1,5 @@
+import type { Language } from '#schemas/localised.ts';
+
+/** The text with its first letter as a sentence begins. */
+export const capital = (text: string, language: Language): string =>
+	text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

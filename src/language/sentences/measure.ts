@@ -1,0 +1,19 @@
+import type { CellUnit } from '#schemas/cell.ts';
+import type { Translate } from '../translate.ts';
+
+/** The line under a title: what is measured, in what, when, and on how many. */
+export function measureLine(
+	t: Translate,
+	parts: { name: string; unit: CellUnit; period: { from: string; to: string }; n: number | null }
+): string {
+	return [
+		parts.name,
+		t(`figures.unit-${parts.unit}`),
+		periodText(t, parts.period),
+		...(parts.n === null ? [] : [`n = ${t.number(parts.n)}`])
+	].join(' · ');
+}
+
+/** A period by its months: "April 2020 – July 2021". */
+export const periodText = (t: Translate, { from, to }: { from: string; to: string }): string =>
+	`${t.month(from.slice(0, 7))} – ${t.month(to.slice(0, 7))}`;

@@ -1,0 +1,16 @@
+import type { Cell } from '#schemas/cell.ts';
+import { numberText, shown, valueText } from '../figure.ts';
+import type { Translate } from '../translate.ts';
+
+/** "Course completed: 61 % in all, 48 % to 71 % by group"; says the span, never who stands where in it. */
+export function spreadTitle(t: Translate, name: string, whole: Cell | undefined, parts: Cell[]): string {
+	const values = parts.filter(shown).map((cell) => cell.value);
+	if (!shown(whole)) return t('figures.named', { name, clause: t('figures.clause-none') });
+	const all = valueText(t, whole.value, whole.unit);
+	if (values.length < 2) return t('figures.named', { name, clause: all });
+	const low = numberText(t, Math.min(...values), whole.unit);
+	const high = numberText(t, Math.max(...values), whole.unit);
+	const clause =
+		low === high ? t('figures.clause-even', { all }) : t('figures.clause-spread', { all, low, high });
+	return t('figures.named', { name, clause });
+}
