@@ -17,3 +17,14 @@ function read(name: string): unknown {
 export const siteProgramme = (): Programme => parse(programme, read('programme.json'), 'programme.json');
 export const siteCatalogue = (): Definition[] => parse(catalogue, read('catalogue.json'), 'catalogue.json');
 export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.json');
+
+/** One delivered file: its table, and how its rows fared. */
+export interface Batch {
+	file: string;
+	table_name: string;
+	read: number;
+	accepted: number;
+	rejected: number;
+	blank: number;
+}
+export const siteBatches = (): Batch[] => read('batches.json') as Batch[];

@@ -21,8 +21,7 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 	const counted = definition.kind === 'count' || definition.kind === 'sum';
 	if (aimed.length > 1) {
 		const targets = [...new Set(aimed.map(({ target }) => target))];
-		return reachedTitle(t, {
-			name,
+		return reachedTitle(t, name, {
 			area: programme.area,
 			reached: aimed.filter(({ cell, target }) => shown(cell) && cell.value >= target).length,
 			all: aimed.length,

@@ -2,8 +2,6 @@ import type { Translate } from '../translate.ts';
 import { capital } from './capital.ts';
 
 export interface Reached {
-	/** What was planned and counted. */
-	name: string;
 	/** What the areas are: country, region or site. */
 	area: string;
 	/** How many areas reached their target, of how many. */
@@ -11,14 +9,14 @@ export interface Reached {
 	all: number;
 	/** The target, where it is one for all; null where they differ. */
 	target: string | null;
-	/** Whether people are counted, who then need no name. */
+	/** Whether people are counted, who then are named as such. */
 	people: boolean;
 }
 
-/** "Three of four countries reached 25 participants": what every chart against a target says first. */
-export function reachedTitle(t: Translate, { name, area, reached, all, target, people }: Reached): string {
+/** "three of four countries reached 25 participants", to stand inside a sentence. */
+export function reachedClause(t: Translate, { area, reached, all, target, people }: Reached): string {
 	const which = reached === all ? 'all' : reached === 0 ? 'none' : 'some';
-	const clause = t(`figures.reached-${which}`, {
+	return t(`figures.reached-${which}`, {
 		area,
 		count: all,
 		reached: t('figures.spelled', { count: reached, area }),
@@ -26,5 +24,10 @@ export function reachedTitle(t: Translate, { name, area, reached, all, target, p
 		kind: target === null ? 'own' : people ? 'people' : 'planned',
 		target: target ?? ''
 	});
-	return people ? capital(clause, t.language) : t('figures.named', { name, clause });
+}
+
+/** The clause as a title; what is not people is named first: "Dinners held: two of four countries ...". */
+export function reachedTitle(t: Translate, name: string, reached: Reached): string {
+	const clause = reachedClause(t, reached);
+	return reached.people ? capital(clause, t.language) : t('figures.named', { name, clause });
 }

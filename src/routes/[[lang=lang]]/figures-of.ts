@@ -1,0 +1,71 @@
+import type { Chart } from '#charts/chart.ts';
+import { chartOf } from '#components/views/chart-of.ts';
+import { growthOf } from '#components/views/growth-of.ts';
+import { figureText } from '#language/figure.ts';
+import { indicatorName } from '#language/names.ts';
+import type { Translate } from '#language/translate.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { sectionOf, type Section } from './sections.ts';
+
+/** The figures of one part of the page: a chart or two to read first, smaller ones beside each other, and plain lines. */
+export interface SectionFigures {
+	first: Chart[];
+	small: Chart[];
+	/** How the same things divide by another group than the area. */
+	groups: Chart[];
+	lines: { name: string; figure: string }[];
+	limitations: { name: string; text: string }[];
+}
+
+type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
+
+/** Groups worth a chart of their own on this page, for what is counted. */
+const groupDims: Record<Section, string[]> = {
+	reach: ['gender', 'age_band', 'isced_group', 'years_in_country', 'origin_region'],
+	delivery: ['mode', 'sector'],
+	participation: [],
+	change: [],
+	network: []
+};
+
+export function figuresOf(
+	t: Translate,
+	section: Section,
+	{ programme, catalogue, cells }: Sources
+): SectionFigures {
+	const out: SectionFigures = { first: [], small: [], groups: [], lines: [], limitations: [] };
+	for (const definition of catalogue.filter((one) => sectionOf(one) === section)) {
+		const measures = definition.measures.length ? definition.measures.map(({ id }) => id) : [undefined];
+		const [measure] = measures;
+		if (definition.kind === 'growth') {
+			out.first.unshift(growthOf(t, programme, definition, cells, measure));
+			for (const other of measures.slice(1)) out.lines.push(line(definition, other));
+		} else if (definition.dims.includes('country') && definition.scope === 'country') {
+			for (const one of measures)
+				if (sameUnit(definition, one)) {
+					const chart = chartOf(t, programme, definition, cells, 'country', one);
+					const lead = out.first.length === 0 || definition.kind === 'paired-change';
+					(lead && one === measure ? out.first : out.small).push(chart);
+				} else out.lines.push(line(definition, one));
+		} else for (const one of measures) out.lines.push(line(definition, one));
+		if (definition.kind === 'count')
+			for (const dim of groupDims[section])
+				if ((definition.dims as string[]).includes(dim))
+					out.groups.push(chartOf(t, programme, definition, cells, dim, measure));
+		if (definition.level === 'outcome')
+			out.limitations.push({ name: t.text(definition.name), text: t.text(definition.limitations) });
+	}
+	return out;
+
+	function line(definition: Definition, measure: string | undefined) {
+		const cell = cellOf(cells, definition.id, measure === undefined ? {} : { measure });
+		return { name: indicatorName(t, definition, measure), figure: figureText(t, cell) };
+	}
+}
+
+/** Whether a measure is counted in the definition's own unit, and so can be laid out like it. */
+const sameUnit = (definition: Definition, measure: string | undefined) =>
+	(definition.measures.find(({ id }) => id === measure)?.unit ?? definition.unit) === definition.unit;

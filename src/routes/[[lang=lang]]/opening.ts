@@ -1,0 +1,88 @@
+import { figureText, intervalText, numberText, shown, valueText } from '#language/figure.ts';
+import { indicatorName } from '#language/names.ts';
+import { reachedClause } from '#language/sentences/reached.ts';
+import type { Translate } from '#language/translate.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { targetOf } from '#schemas/target-of.ts';
+
+type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
+
+/** A figure that stands large at the top: its name, its value, and what belongs to it. */
+export interface Fact {
+	name: string;
+	value: string;
+	detail: string;
+}
+
+const counted = (definition: Definition) =>
+	definition.kind === 'count' && definition.counts === 'participant';
+
+/** The page's first sentence: how many people, and in how many areas as many as were planned. */
+export function headline(t: Translate, { programme, catalogue, cells }: Sources): string {
+	const definition = catalogue.find(counted);
+	const whole = definition && cellOf(cells, definition.id);
+	if (!definition || !shown(whole)) return t.text(programme.title);
+	const areas = programme.countries.map(({ code }) => ({
+		cell: cellOf(cells, definition.id, { country: code }),
+		target: targetOf(programme, definition, { country: code })
+	}));
+	const aimed = areas.flatMap(({ cell, target }) => (target === null ? [] : [{ cell, target }]));
+	const people = { n: t.number(whole.value), count: whole.value };
+	if (aimed.length < 2)
+		return t('site.headline', {
+			...people,
+			area: programme.area,
+			areas: t('figures.spelled-of', { count: areas.length })
+		});
+	const targets = [...new Set(aimed.map(({ target }) => target))];
+	const clause = reachedClause(t, {
+		area: programme.area,
+		reached: aimed.filter(({ cell, target }) => shown(cell) && cell.value >= target).length,
+		all: aimed.length,
+		target: targets.length === 1 ? t.number(targets[0]!) : null,
+		people: true
+	});
+	return t('site.headline-reached', { ...people, clause });
+}
+
+/** At most four figures: who came, what was completed, what changed, how the network stands. */
+export function facts(t: Translate, sources: Sources): Fact[] {
+	const { programme, catalogue, cells } = sources;
+	const kinds: ((definition: Definition) => boolean)[] = [
+		counted,
+		({ kind, level }) => kind === 'share' && level === 'outcome',
+		({ kind }) => kind === 'paired-change',
+		({ kind }) => kind === 'growth'
+	];
+	return kinds.flatMap((suits) => {
+		const definition = catalogue.find(suits);
+		if (!definition) return [];
+		const measure = definition.measures[0]?.id;
+		const cell = cellOf(cells, definition.id, measure ? { measure } : {});
+		if (!shown(cell)) return [];
+		const value = cell.unit === 'share' ? t.percent(cell.value) : numberText(t, cell.value, cell.unit);
+		return [{ name: indicatorName(t, definition), value, detail: detail(t, programme, definition, cell) }];
+	});
+}
+
+function detail(
+	t: Translate,
+	programme: Programme,
+	definition: Definition,
+	cell: Cell & { value: number }
+): string {
+	const interval = intervalText(t, cell);
+	if (definition.kind === 'paired-change') return t('site.fact-pairs', { n: t.number(cell.n), interval });
+	if (cell.numerator !== null && cell.denominator !== null && interval)
+		return t('site.fact-interval', {
+			numerator: t.number(cell.numerator),
+			denominator: t.number(cell.denominator),
+			interval
+		});
+	const target = targetOf(programme, definition, cell.dims);
+	if (target !== null) return t('site.fact-planned', { planned: numberText(t, target, cell.unit) });
+	return cell.unit === 'share' ? figureText(t, cell) : valueText(t, cell.value, cell.unit);
+}
