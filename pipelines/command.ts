@@ -3,6 +3,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; strict: true }>>['values'];
 
+/** The arguments are well formed, but name something that is not there. */
+export class Misuse extends Error {}
+
 /**
  * The rim of every command line: reads the arguments strictly, runs, and turns what goes wrong into one plain line on
  * stderr. Words without `--` are allowed only where `run` asks for them. Exit status: 0 done, 1 the work failed (or what `run` returns), 2 the arguments are wrong.
@@ -23,7 +26,7 @@ export async function command<const O extends Options>(
 	try {
 		process.exitCode = (await run(values, words)) ?? 0;
 	} catch (error) {
-		fail((error as Error).message, 1);
+		fail((error as Error).message, error instanceof Misuse ? 2 : 1);
 		if (process.env.DEBUG) console.error(error);
 	}
 }

@@ -26,7 +26,7 @@ export function runTool(
 		const child = spawn(name, args, {
 			stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
 			env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ...env },
-			timeout: minutes * 60_000
+			...(Number.isFinite(minutes) && { timeout: minutes * 60_000 })
 		});
 		const output: Buffer[] = [];
 		child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));

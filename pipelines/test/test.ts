@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { command } from '../command.ts';
+import { command, Misuse } from '../command.ts';
 import { runTool } from '../run-tool.ts';
 import { checks, onSite, suites, type Check } from './checks.ts';
 import { closingLine, sum, type Tally } from './tally.ts';
@@ -12,7 +12,7 @@ await command(
 	{ 'no-build': { type: 'boolean', default: false } },
 	async (values, parts) => {
 		const stranger = parts.find((part) => !known.includes(part));
-		if (stranger !== undefined) throw new Error(`unknown part: ${stranger}; known are ${known.join(', ')}`);
+		if (stranger !== undefined) throw new Misuse(`unknown part: ${stranger}; known are ${known.join(', ')}`);
 		const wanted = parts.length > 0 ? known.filter((part) => parts.includes(part)) : known;
 		const tally = sum(await runParts(wanted, !values['no-build']));
 		console.log(closingLine(tally));
