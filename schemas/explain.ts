@@ -19,7 +19,7 @@ function at(value: unknown, path: PropertyKey[]): unknown {
 export function explain(error: z.ZodError, value: unknown): Fault[] {
 	return error.issues.map((issue) => {
 		const found = at(value, issue.path);
-		const shown = found === undefined ? 'nothing' : JSON.stringify(found)?.slice(0, 80);
+		const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 80);
 		return { path: issue.path.join('.'), message: `${issue.message} (found ${shown})` };
 	});
 }

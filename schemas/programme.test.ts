@@ -212,7 +212,9 @@ describe('a programme is refused', () => {
 		],
 		[
 			'without a text in one language',
-			(p) => void delete (p.title as Partial<Programme['title']>).fi,
+			(p) => {
+				delete (p.title as Partial<Programme['title']>).fi;
+			},
 			'title.fi',
 			'(found nothing)'
 		],

@@ -64,8 +64,9 @@ export const programme = z
 			isced_group: z.array(coded).min(1),
 			origin_region: z.array(coded).min(1),
 			years_in_country: z.array(coded).min(1),
-			session_type: z.array(coded).min(1),
-			activity: z.array(coded).min(1)
+			/** Empty where a programme has no events, or counts no working days. */
+			session_type: z.array(coded),
+			activity: z.array(coded)
 		}),
 		modules: z.array(z.strictObject({ module_no: z.int().min(1), title: localised, required: z.boolean() })),
 		scales: z.array(scale),

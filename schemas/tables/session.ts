@@ -3,7 +3,7 @@ import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
 import { mode, sessionStatus } from './vocabulary.ts';
 
-/** One event, planned or held. Without a country it belongs to the whole programme. */
+/** One event, planned or held. Without a country it belongs to the whole programme; `hours` may be unknown. */
 export const session = (domains: Domains): Table => ({
 	name: 'session',
 	columns: {
@@ -14,7 +14,7 @@ export const session = (domains: Domains): Table => ({
 		held_on: maybe(date()),
 		status: code(sessionStatus),
 		mode: code(mode),
-		hours: number(0, 12, true),
+		hours: maybe(number(0, 12, true)),
 		partners_present: maybe(integer(0, domains.country.length)),
 		venue_step_free: maybe(flag())
 	},
