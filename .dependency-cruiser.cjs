@@ -17,7 +17,7 @@ module.exports = {
 			'A file nobody imports is read by people for nothing.',
 			{
 				orphan: true,
-				pathNot: `${tests}|^src/(routes|params)/|^src/hooks|^pipelines/|\\.d\\.ts$|^src/app\\.html`
+				pathNot: `${tests}|^src/(routes|params)/|^src/hooks|^src/charts/document\\.|^pipelines/|\\.d\\.ts$|^src/app\\.html`
 			},
 			{}
 		),
@@ -25,7 +25,7 @@ module.exports = {
 			'resolvable',
 			'An import that leads nowhere fails only when it runs.',
 			{},
-			{ couldNotResolve: true, pathNot: '^[$](app|env)/' }
+			{ couldNotResolve: true, pathNot: '^[$](app|env)/|[$]types$' }
 		),
 		forbid(
 			'no-rooms-without-a-name',
