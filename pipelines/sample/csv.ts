@@ -1,0 +1,56 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Table } from '#schemas/tables/table.ts';
+
+/** A row by the names of its columns; null is written as the empty text. */
+export type Row = Record<string, string | number | null>;
+
+/** Takes the rows of one area's table as text: lines with their ends. The first text is the header. */
+export type Sink = (area: string, table: string, text: string) => void;
+
+/** Writes a row in the order of the columns. Nothing is quoted: ids, codes, days and numbers never need it. */
+export function lineOf(columns: readonly string[], row: Row): string {
+	let text = '';
+	for (let i = 0; i < columns.length; i++) {
+		const value = row[columns[i]!];
+		if (i > 0) text += ',';
+		if (value !== null && value !== undefined) text += String(value);
+	}
+	return `${text}\n`;
+}
+
+export const columnsOf = (table: Table): string[] => Object.keys(table.columns);
+
+const flushAt = 1 << 18;
+
+/**
+ * A sink to `<folder>/<area>/<table>.csv`. It keeps at most a quarter of a million characters a file; writing waits for
+ * the disk, so that a slow disk slows the generator rather than fill the memory. `close` writes the rest.
+ */
+export function folderSink(folder: string): { sink: Sink; close: () => void } {
+	const files = new Map<string, { descriptor: number; waiting: string }>();
+	const flush = (file: { descriptor: number; waiting: string }) => {
+		for (let bytes = Buffer.from(file.waiting); bytes.length > 0;)
+			bytes = bytes.subarray(writeSync(file.descriptor, bytes));
+		file.waiting = '';
+	};
+	return {
+		sink(area, table, text) {
+			const name = `${area}/${table}`;
+			let file = files.get(name);
+			if (!file) {
+				mkdirSync(join(folder, area), { recursive: true });
+				file = { descriptor: openSync(join(folder, `${name}.csv`), 'w'), waiting: '' };
+				files.set(name, file);
+			}
+			file.waiting += text;
+			if (file.waiting.length >= flushAt) flush(file);
+		},
+		close() {
+			for (const file of files.values()) {
+				flush(file);
+				closeSync(file.descriptor);
+			}
+		}
+	};
+}

@@ -1,0 +1,86 @@
+import { answer, type Answer, type Standing } from './answers.ts';
+import type { Row } from './csv.ts';
+import { iso } from './days.ts';
+import { issuer } from './ids.ts';
+import type { Member } from './members.ts';
+import { questionsOf, type Question, type Wave } from './questions.ts';
+import type { Random } from './random.ts';
+import type { Setting } from './setting.ts';
+import { stated } from './stated.ts';
+
+/**
+ * How scales move between the waves within a person, in shares of the item's range. Nothing moves for everybody: the
+ * deviation is larger than the mean, which differs from 0 for one scale only (0.3 of the 4 points of ESE).
+ */
+const drift: Readonly<Record<string, number>> = { ESE: 0.3 / 4 };
+const deviation = 0.12;
+
+const answered = { baseline: 0.94, stayed: 0.82, left: 0.34 };
+const habits = { straight: 0.006, skipsMuch: 0.1, breaksOff: 0.05 };
+
+/** A person's standing at the first wave, and what has changed by the last. */
+function standings(setting: Setting, random: Random): { first: Standing; last: Standing } {
+	const general = random.normal();
+	const scales = setting.programme.scales.map(() => 0.45 * general + 0.9 * random.normal());
+	const moved = setting.programme.scales.map(({ code }) => (drift[code] ?? 0) + deviation * random.normal());
+	return {
+		first: { general, scales, shift: moved.map(() => 0) },
+		last: { general: 0.8 * general + 0.6 * random.normal(), scales, shift: moved }
+	};
+}
+
+/** A few tick the same number all the way down. */
+function straight(random: Random, questions: Question[]): (question: Question) => number | null {
+	const ratings = questions.filter(({ shape }) => shape === 'rating');
+	if (ratings.length === 0 || !random.chance(habits.straight)) return () => null;
+	const always = random.between(3, 4);
+	return ({ shape, min, max }) => (shape === 'rating' ? Math.min(max, Math.max(min, always)) : null);
+}
+
+function answers(random: Random, questions: Question[], one: Standing, known: Map<string, number>) {
+	const given = new Map<string, Answer>();
+	const same = straight(random, questions);
+	const skips = random.chance(habits.skipsMuch) ? 0.15 : 0.015;
+	const stopsAt = random.chance(habits.breaksOff) ? random.between(5, questions.length) : questions.length;
+	questions.forEach((question, place) => {
+		if (place >= stopsAt) given.set(question.code, 'skipped');
+		else
+			given.set(
+				question.code,
+				known.get(question.code) ?? same(question) ?? answer(random, question, one, given, skips)
+			);
+	});
+	return given;
+}
+
+/** Rows of `survey_response`: one response a participant and wave; who left early answers the last one less often. */
+export function responses(setting: Setting): (member: Member, participant: Row) => Row[] {
+	const stream = setting.streams('response');
+	const idOf = issuer(setting.seed, 'r');
+	const asked = { baseline: questionsOf(setting, 'baseline'), endline: questionsOf(setting, 'endline') };
+
+	return (member, participant) => {
+		const random = stream(member.index);
+		const { first, last } = standings(setting, random);
+		const rows: Row[] = [];
+		const respond = (wave: Wave & keyof typeof asked, number: number, day: number, one: Standing) => {
+			const response_id = idOf(member.index * 2 + number);
+			const submitted_on = iso(day);
+			for (const [item_code, value] of answers(random, asked[wave], one, stated(participant, wave)))
+				rows.push({
+					response_id,
+					item_code,
+					participant_id: participant['participant_id']!,
+					session_id: null,
+					wave,
+					submitted_on,
+					value_num: typeof value === 'number' ? value : null,
+					missing_code: typeof value === 'number' ? null : value
+				});
+		};
+		if (random.chance(answered.baseline)) respond('baseline', 0, member.baseline, first);
+		if (random.chance(member.withdrawn ? answered.left : answered.stayed))
+			respond('endline', 1, member.leaves + random.between(member.withdrawn ? 2 : 0, 28), last);
+		return rows;
+	};
+}
