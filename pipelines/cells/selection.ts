@@ -1,0 +1,69 @@
+import { checkBreakdown } from '#indicators/dims.ts';
+import type { Question } from '#indicators/compute.ts';
+import { explain } from '#schemas/explain.ts';
+import { checkFilters, filterDims, filters, type Filters } from '#schemas/filters.ts';
+import { dim, type Definition, type Dim } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** What the command line asks for: these definitions, and one question for all of them. */
+export interface Selection {
+	definitions: Definition[];
+	question: Question;
+	/** Whether the definitions were named, so that one which does not fit the question is an error. */
+	named: boolean;
+}
+
+const parts = (text: string) => text.split(',').filter((part) => part !== '');
+
+function dimsIn(texts: readonly string[]): Dim[] {
+	return texts.flatMap(parts).map((text) => {
+		const known = dim.safeParse(text);
+		if (!known.success) throw new Error(`unknown breakdown: "${text}"; known are ${dim.options.join(', ')}`);
+		return known.data;
+	});
+}
+
+/** Reads `gender=woman,man` and the like; the same filter given twice means any of both. */
+function filtersIn(texts: readonly string[], programme: Programme): Filters {
+	const groups: Record<string, string[]> = {};
+	const days: Record<string, string> = {};
+	for (const text of texts) {
+		const [name, ...rest] = text.split('=') as [string, ...string[]];
+		const values = parts(rest.join('='));
+		if (values.length === 0)
+			throw new Error(`invalid filter: "${text}"; it is written name=value, or name=value,value`);
+		if (name === 'from' || name === 'to') days[name] = values.join(',');
+		else if (filterDims.includes(name as never))
+			groups[name] = [...new Set([...(groups[name] ?? []), ...values])];
+		else throw new Error(`unknown filter: "${name}"; known are ${filterDims.join(', ')}, from, to`);
+	}
+	const found = { ...groups, ...days };
+	const read = filters.safeParse(found);
+	if (!read.success) {
+		const [fault] = explain(read.error, found);
+		throw new Error(`invalid filter ${fault!.path}: ${fault!.message}`);
+	}
+	return checkFilters(read.data, programme);
+}
+
+/** Reads the arguments against a programme and its catalogue. Throws, listing what is known, when they name anything else. */
+export function selectionOf(
+	args: { indicator: readonly string[]; by: readonly string[]; where: readonly string[] },
+	programme: Programme,
+	catalogue: readonly Definition[]
+): Selection {
+	const named = args.indicator.length > 0;
+	const definitions = named
+		? [...new Set(args.indicator)].map((id) => {
+				const found = catalogue.find((definition) => definition.id === id);
+				if (!found)
+					throw new Error(
+						`unknown indicator: "${id}"; known are ${catalogue.map((one) => one.id).join(', ')}`
+					);
+				return found;
+			})
+		: [...catalogue];
+	const by = dimsIn(args.by);
+	if (named) for (const definition of definitions) checkBreakdown(definition, by);
+	return { definitions, named, question: { by, where: filtersIn(args.where, programme) } };
+}
