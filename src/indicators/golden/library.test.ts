@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { openEmpty } from '#engine/node.ts';
+import { languages, type Localised } from '#schemas/localised.ts';
+import { dimsOf } from '../dims.ts';
+import { columnsOf } from '../units.ts';
+import { loadFixture } from './fixture.ts';
+import { library } from './library.ts';
+
+const definitions = library();
+
+/** What DuckDB knows and Trino or PostgreSQL do not. */
+const local =
+	/::|\/\/|\b(QUALIFY|EXCLUDE|REPLACE|UNNEST|LIST|STRUCT|PIVOT|ARG_M(AX|IN)|ANY_VALUE|DATE_DIFF|DATE_TRUNC|STRFTIME)\b|GROUP BY ALL|\[|\{/i;
+/** Words that claim a cause, praise or rank. */
+const claims: Record<keyof Localised, RegExp> = {
+	en: /\b(led to|effects?|impacts?|thanks to|caused?|success\w*|fail\w*|best|worst)\b/i,
+	da: /\b(effekt\w*|takket være|forårsag\w*|succes\w*|fiasko|bedste|dårligste)\b/i,
+	sv: /\b(effekt\w*|tack vare|orsak\w*|framgång\w*|misslyckad\w*|bästa|sämsta)\b/i,
+	fi: /(vaikutu|ansiosta|aiheut|onnistu|epäonnistu|paras|parhaa|huonoin)/i,
+	nb: /\b(effekt\w*|takket være|forårsak\w*|suksess\w*|mislykk\w*|beste|dårligste)\b/i
+};
+
+/** Every text of a definition that a reader meets, by where it stands. */
+const texts = definitions.flatMap(({ id, name, formula, limitations, dated, measures }) => [
+	{ of: `${id} name`, text: name },
+	{ of: `${id} formula`, text: formula },
+	{ of: `${id} limitations`, text: limitations },
+	...(dated ? [{ of: `${id} dated`, text: dated }] : []),
+	...measures.map((measure) => ({ of: `${id} measure ${measure.id}`, text: measure.name }))
+]);
+
+it.each(texts)('$of is written in every language, and claims nothing', ({ text }) => {
+	for (const language of languages) {
+		expect(text[language]).not.toMatch(/\s$|\s\s|;$/);
+		expect(text[language]).not.toMatch(claims[language]);
+	}
+});
+
+it.each(texts.filter(({ of }) => /formula|limitations/.test(of)))('$of is translated', ({ text }) => {
+	expect(new Set(languages.map((language) => text[language])).size).toBe(languages.length);
+	for (const language of languages) expect(text[language]).toMatch(/\.$/);
+});
+
+describe('SQL', () => {
+	it.each(definitions)('$id says only what other engines also understand', ({ sql }) => {
+		expect(sql).not.toMatch(local);
+	});
+
+	it.each(definitions)('$id casts every output, and has the groups that it allows', async (definition) => {
+		const engine = await openEmpty();
+		await loadFixture(engine);
+		const dims = dimsOf(definition, await columnsOf(engine, definition));
+		expect(definition.dims.filter((dim) => !dims.has(dim))).toEqual([]);
+		for (const [, outputs] of definition.sql.matchAll(/^SELECT\n((?:\t.*\n)+)/gm))
+			for (const output of outputs!.split(/ AS \w+,?\n/).filter((text) => text.trim() !== ''))
+				expect(output).toMatch(/^\t*CAST\(/);
+		await engine.close();
+	});
+});
