@@ -3,7 +3,7 @@ import { languages } from '#schemas/localised.ts';
 import { findChrome } from '../chrome.ts';
 import { command } from '../command.ts';
 import { serve } from '../start/serve.ts';
-import { built } from '../start/site.ts';
+import { built } from '../start/options.ts';
 import { kilobytes, over, weigh, type Weight } from './weigh.ts';
 
 const kB = 1000;

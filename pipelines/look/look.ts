@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findChrome } from '../chrome.ts';
 import { command } from '../command.ts';
 import { serve } from '../start/serve.ts';
-import { built } from '../start/site.ts';
+import { built } from '../start/options.ts';
 
 const views = [
 	{ name: 'wide', width: 1440, height: 900, colorScheme: 'light' },

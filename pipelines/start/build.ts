@@ -1,6 +1,6 @@
 import { command } from '../command.ts';
-import { figureOptions, programmeOptions } from './options.ts';
-import { buildSite, built } from './site.ts';
+import { built, figureOptions, programmeOptions } from './options.ts';
+import { buildSite } from './site.ts';
 
 await command(
 	'npm run build -- [--programme DIR] [--contributions DIR]',

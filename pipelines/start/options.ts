@@ -10,6 +10,9 @@ export const programmeOptions = {
 /** Where the site's build reads the figures from. */
 export const siteFigures = '.tidemark/site';
 
+/** Where `npm run build` puts the site; `svelte.config.js` leaves it at the adapter's default. */
+export const built = 'build';
+
 export function figureOptions(values: {
 	programme: string;
 	contributions?: string | undefined;

@@ -1,7 +1,7 @@
 import { command } from '../command.ts';
 import { readPort } from './port.ts';
 import { serveUntilStopped } from './serve.ts';
-import { built } from './site.ts';
+import { built } from './options.ts';
 
 const options = { port: { type: 'string', default: '4173' } } as const;
 

@@ -6,10 +6,8 @@ import { makeFigures, outcome, type FigureOptions } from '../figures/make.ts';
 import { runTool } from '../run-tool.ts';
 import { compress } from './compress.ts';
 import { notFoundPage } from './not-found.ts';
+import { built } from './options.ts';
 import { step } from './step.ts';
-
-/** Where `npm run build` puts the site; `svelte.config.js` leaves it at the adapter's default. */
-export const built = 'build';
 
 /** Makes a programme's figures, then the site from them, then the packed files that hosts serve. */
 export async function buildSite(options: FigureOptions): Promise<void> {

@@ -1,8 +1,8 @@
 import { command } from '../command.ts';
-import { figureOptions, programmeOptions } from './options.ts';
+import { built, figureOptions, programmeOptions } from './options.ts';
 import { readPort } from './port.ts';
 import { claimPort, serveUntilStopped } from './serve.ts';
-import { buildSite, built } from './site.ts';
+import { buildSite } from './site.ts';
 
 const options = { ...programmeOptions, port: { type: 'string', default: '4173' } } as const;
 
