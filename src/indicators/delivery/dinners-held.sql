@@ -29,11 +29,11 @@ limitations:
   fi: Kertoo illallisten määrän kestosta ja vieraiden määrästä riippumatta; verkkoon siirretty illallinen lasketaan samoin kuin pöydän ääressä pidetty.
   nb: Teller middager uansett lengde og antall gjester; en middag som ble flyttet til nettet, teller som en middag rundt et bord.
 dated:
-  en: Day on which it was held
-  da: Den dag, det blev holdt
-  sv: Dagen då det hölls
+  en: Day on which the event was held
+  da: Den dag, arrangementet blev holdt
+  sv: Dagen då evenemanget hölls
   fi: Päivä, jona tilaisuus pidettiin
-  nb: Dagen det ble holdt
+  nb: Dagen arrangementet ble holdt
 ---*/
 SELECT
 	CAST(session_id AS VARCHAR) AS unit,

@@ -30,11 +30,11 @@ limitations:
   fi: Kertoo, että kokous pidettiin, ei sitä, mihin tulokseen siinä tultiin.
   nb: Viser at møtet fant sted, ikke hva det kom fram til.
 dated:
-  en: Day on which it was held
-  da: Den dag, det blev holdt
-  sv: Dagen då det hölls
+  en: Day on which the event was held
+  da: Den dag, arrangementet blev holdt
+  sv: Dagen då evenemanget hölls
   fi: Päivä, jona tilaisuus pidettiin
-  nb: Dagen det ble holdt
+  nb: Dagen arrangementet ble holdt
 ---*/
 SELECT
 	CAST(session_id AS VARCHAR) AS unit,

@@ -27,13 +27,13 @@ limitations:
   da: Tæller dage uanset varighed og hvor mange der kom. En udskudt dag tæller på den dag, den fandt sted.
   sv: Räknar dagar oavsett längd och hur många som kom. En uppskjuten dag räknas den dag då den ägde rum.
   fi: Kertoo päivien määrän kestosta ja paikalle tulleiden määrästä riippumatta. Siirretty päivä lasketaan sille päivälle, jona se pidettiin.
-  nb: Teller dager uansett lengde og hvor mange som kom. En utsatt dag teller på den dagen den fant sted.
+  nb: Teller dager uansett lengde og hvor mange som kom. En utsatt dag regnes til den dagen den fant sted.
 dated:
-  en: Day on which it was held
-  da: Den dag, det blev holdt
-  sv: Dagen då det hölls
+  en: Day on which the event was held
+  da: Den dag, arrangementet blev holdt
+  sv: Dagen då evenemanget hölls
   fi: Päivä, jona tilaisuus pidettiin
-  nb: Dagen det ble holdt
+  nb: Dagen arrangementet ble holdt
 ---*/
 SELECT
 	CAST(session_id AS VARCHAR) AS unit,

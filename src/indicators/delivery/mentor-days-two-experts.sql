@@ -26,14 +26,14 @@ limitations:
   en: "Rests on the attendance lists: an expert who came but was not written down is missing here."
   da: "Bygger på fremmødelisterne: En ekspert, der kom, men ikke blev skrevet op, mangler her."
   sv: "Bygger på närvarolistorna: en expert som kom men inte antecknades saknas här."
-  fi: "Perustuu läsnäololuetteloihin: paikalla ollut asiantuntija, jota ei merkitty luetteloon, puuttuu tästä."
+  fi: "Perustuu läsnäololuetteloihin: paikalla ollut asiantuntija, jota ei merkitty luetteloon, puuttuu luvusta."
   nb: "Bygger på oppmøtelistene: En ekspert som kom, men ikke ble ført opp, mangler her."
 dated:
-  en: Day on which it was held
-  da: Den dag, det blev holdt
-  sv: Dagen då det hölls
+  en: Day on which the event was held
+  da: Den dag, arrangementet blev holdt
+  sv: Dagen då evenemanget hölls
   fi: Päivä, jona tilaisuus pidettiin
-  nb: Dagen det ble holdt
+  nb: Dagen arrangementet ble holdt
 ---*/
 WITH experts_present AS (
 	SELECT a.session_id, COUNT(DISTINCT a.person_id) AS experts

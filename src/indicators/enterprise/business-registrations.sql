@@ -21,7 +21,7 @@ measures:
       en: Registrations completed
       da: Fuldførte registreringer
       sv: Slutförda registreringar
-      fi: Loppuun saatetut rekisteröinnit
+      fi: Valmiit rekisteröinnit
       nb: Fullførte registreringer
 direction: up
 interval: none
@@ -34,9 +34,9 @@ name:
 formula:
   en: Number of businesses that did not exist before, and whose registration was started, or completed, on the day the participant enrolled or later.
   da: Antal virksomheder, der ikke fandtes i forvejen, og hvis registrering blev påbegyndt eller fuldført på deltagerens tilmeldingsdag eller senere.
-  sv: Antal företag som inte fanns tidigare och vars registrering påbörjades eller slutfördes på deltagarens inskrivningsdag eller senare.
+  sv: Antal företag som inte fanns tidigare och vars registrering påbörjades eller slutfördes på deltagarens anmälningsdag eller senare.
   fi: Niiden yritysten määrä, joita ei ollut ennestään ja joiden rekisteröinti aloitettiin tai saatettiin loppuun osallistujan ilmoittautumispäivänä tai myöhemmin.
-  nb: Antall bedrifter som ikke fantes fra før, og som startet eller fullførte registreringen på deltakerens påmeldingsdag eller senere.
+  nb: Antall bedrifter som ikke fantes fra før, og der registreringen ble startet eller fullført på deltakerens påmeldingsdag eller senere.
 limitations:
   en: Mostly reported by the participants themselves; how many would have registered without the programme is not known. One participant can have several businesses.
   da: Oftest oplyst af deltagerne selv; hvor mange der ville være blevet registreret uden programmet, vides ikke. En deltager kan have flere virksomheder.

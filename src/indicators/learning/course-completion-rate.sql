@@ -19,19 +19,19 @@ name:
 formula:
   en: Participants who have completed every required module, divided by everybody enrolled. Optional modules play no part.
   da: Deltagere, der har gennemført alle obligatoriske moduler, divideret med alle tilmeldte. Valgfrie moduler indgår ikke.
-  sv: Deltagare som har slutfört alla obligatoriska moduler, delat med alla inskrivna. Valfria moduler räknas inte in.
+  sv: Deltagare som har slutfört alla obligatoriska moduler, delat med alla anmälda. Valfria moduler räknas inte in.
   fi: Osallistujat, jotka ovat suorittaneet kaikki pakolliset moduulit, jaettuna kaikilla ilmoittautuneilla. Valinnaisilla moduuleilla ei ole merkitystä.
   nb: Deltakere som har fullført alle obligatoriske moduler, delt på alle påmeldte. Valgfrie moduler regnes ikke med.
 limitations:
-  en: Completing the course is no formal qualification, and says little about what was learned.
-  da: At have gennemført kurset er ikke en formel kvalifikation og siger ikke meget om, hvad der blev lært.
-  sv: Att ha slutfört kursen är ingen formell behörighet och säger inte mycket om vad som lärdes in.
+  en: Completing the course is no formal qualification, and says little about what people learned.
+  da: At have gennemført kurset er ikke en formel kvalifikation og siger ikke meget om, hvad deltagerne lærte.
+  sv: Att ha slutfört kursen är ingen formell kvalifikation och säger inte mycket om vad deltagarna lärde sig.
   fi: Kurssin suorittaminen ei ole muodollinen tutkinto, eikä se kerro paljon siitä, mitä opittiin.
-  nb: Å ha fullført kurset er ingen formell kvalifikasjon og sier lite om hva som ble lært.
+  nb: Å ha fullført kurset er ingen formell kvalifikasjon og sier lite om hva deltakerne lærte.
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag
-  sv: Inskrivningsdag
+  sv: Anmälningsdag
   fi: Ilmoittautumispäivä
   nb: Påmeldingsdag
 ---*/

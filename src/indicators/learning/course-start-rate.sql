@@ -19,11 +19,11 @@ name:
 formula:
   en: Participants who have begun at least one course module, divided by everybody enrolled. Whoever has no record in the course counts as not started.
   da: Deltagere, der er begyndt på mindst ét kursusmodul, divideret med alle tilmeldte. Den, der ikke er registreret i kurset, regnes som ikke begyndt.
-  sv: Deltagare som har påbörjat minst en kursmodul, delat med alla inskrivna. Den som inte finns registrerad i kursen räknas som att hen inte har börjat.
+  sv: Deltagare som har påbörjat minst en kursmodul, delat med alla anmälda. Den som inte finns registrerad i kursen räknas bland dem som inte har börjat.
   fi: Osallistujat, jotka ovat aloittaneet vähintään yhden kurssimoduulin, jaettuna kaikilla ilmoittautuneilla. Jos henkilöstä ei ole kurssimerkintää, hänen ei katsota aloittaneen.
   nb: Deltakere som har begynt på minst én kursmodul, delt på alle påmeldte. Den som ikke er registrert i kurset, regnes som ikke begynt.
 limitations:
-  en: "Opening one module is enough: the figure does not show how far people came."
+  en: "Opening one module is enough: the figure does not show how far people got."
   da: "Det er nok at have åbnet ét modul: Tallet viser ikke, hvor langt folk nåede."
   sv: "Det räcker att ha öppnat en modul: siffran visar inte hur långt människor kom."
   fi: "Yhden moduulin avaaminen riittää: luku ei kerro, miten pitkälle ihmiset pääsivät."
@@ -31,7 +31,7 @@ limitations:
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag
-  sv: Inskrivningsdag
+  sv: Anmälningsdag
   fi: Ilmoittautumispäivä
   nb: Påmeldingsdag
 ---*/

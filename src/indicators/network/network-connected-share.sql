@@ -17,21 +17,21 @@ name:
   fi: Yhteydessä vähintään yhteen toiseen osallistujaan
   nb: Har kontakt med minst én annen deltaker
 formula:
-  en: Participants with at least one tie to another participant, wherever that person lives, on the online platform, divided by everybody enrolled.
-  da: Deltagere med mindst én forbindelse til en anden deltager, uanset hvor den anden bor, på onlineplatformen, divideret med alle tilmeldte.
-  sv: Deltagare med minst en förbindelse med en annan deltagare, var den andra än bor, på nätplattformen, delat med alla inskrivna.
+  en: Participants with at least one tie on the online platform to another participant, wherever that person lives, divided by everybody enrolled.
+  da: Deltagere, der på onlineplatformen har mindst én forbindelse til en anden deltager, uanset hvor den anden bor, divideret med alle tilmeldte.
+  sv: Deltagare som på nätplattformen har minst en förbindelse med en annan deltagare, var den andra än bor, delat med alla anmälda.
   fi: Osallistujat, joilla on verkkoalustalla vähintään yksi yhteys toiseen osallistujaan riippumatta siitä, missä tämä asuu, jaettuna kaikilla ilmoittautuneilla.
-  nb: Deltakere med minst én forbindelse med en annen deltaker, uansett hvor den andre bor, på nettplattformen, delt på alle påmeldte.
+  nb: Deltakere som på nettplattformen har minst én forbindelse med en annen deltaker, uansett hvor den andre bor, delt på alle påmeldte.
 limitations:
   en: A tie can be a single message, and contacts outside the platform are not seen. A tie joins two people, so the interval is only a rough guide.
-  da: En forbindelse kan være en enkelt besked, og forbindelser uden for platformen ses ikke. En forbindelse forbinder to personer, så intervallet er kun en grov rettesnor.
-  sv: En förbindelse kan vara ett enda meddelande, och förbindelser utanför plattformen syns inte. En förbindelse förenar två personer, så intervallet är bara en grov vägledning.
+  da: En forbindelse kan være en enkelt besked, og forbindelser uden for platformen er ikke med. En forbindelse knytter to personer sammen, så intervallet er kun en grov rettesnor.
+  sv: En förbindelse kan vara ett enda meddelande, och förbindelser utanför plattformen syns inte. En förbindelse knyter ihop två personer, så intervallet är bara en grov vägledning.
   fi: Yhteys voi olla yksi ainoa viesti, ja alustan ulkopuoliset yhteydet eivät näy. Yhteys liittää kaksi ihmistä, joten väli on vain karkeasti suuntaa antava.
-  nb: En forbindelse kan være en enkelt melding, og forbindelser utenfor plattformen vises ikke. En forbindelse knytter sammen to personer, så intervallet er bare en grov rettesnor.
+  nb: En forbindelse kan være en enkelt melding, og forbindelser utenfor plattformen er ikke med. En forbindelse knytter sammen to personer, så intervallet er bare en grov rettesnor.
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag
-  sv: Inskrivningsdag
+  sv: Anmälningsdag
   fi: Ilmoittautumispäivä
   nb: Påmeldingsdag
 ---*/

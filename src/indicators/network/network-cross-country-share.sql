@@ -22,11 +22,11 @@ formula:
   fi: Kahdesta eri maasta olevien osallistujien parit, joilla on yhteys verkkoalustalla, jaettuna kaikilla pareilla, joilla on yhteys. Kukin pari lasketaan kerran.
   nb: Par av deltakere fra to ulike land med en forbindelse på nettplattformen, delt på alle par med en forbindelse. Hvert par telles én gang.
 limitations:
-  en: Most other participants live in another country, so a high share is what chance alone would give. Ties share people, so no interval is given.
-  da: De fleste andre deltagere bor i et andet land, så en høj andel er, hvad tilfældet alene ville give. Forbindelserne har personer til fælles, så der vises intet interval.
-  sv: De flesta andra deltagare bor i ett annat land, så en hög andel är vad enbart slumpen skulle ge. Förbindelserna delar personer, så inget intervall anges.
-  fi: Useimmat muut osallistujat asuvat toisessa maassa, joten pelkkä sattumakin tuottaisi suuren osuuden. Yhteyksillä on yhteisiä henkilöitä, joten väliä ei esitetä.
-  nb: De fleste andre deltakere bor i et annet land, så en høy andel er det tilfeldigheter alene ville gitt. Forbindelsene har personer felles, så det vises ikke noe intervall.
+  en: With several countries, most other participants live elsewhere, so chance alone would give a high share. Ties share people, so no interval is given.
+  da: Med flere lande bor de fleste andre deltagere et andet sted, så alene tilfældet ville give en høj andel. Forbindelserne har personer til fælles, så der vises intet interval.
+  sv: Med flera länder bor de flesta andra deltagare någon annanstans, så enbart slumpen skulle ge en hög andel. Förbindelserna delar personer, så inget intervall anges.
+  fi: Kun maita on useita, useimmat muut osallistujat asuvat muualla, joten pelkkä sattumakin tuottaisi suuren osuuden. Yhteyksillä on yhteisiä henkilöitä, joten väliä ei esitetä.
+  nb: Med flere land bor de fleste andre deltakere et annet sted, så tilfeldigheter alene ville gitt en høy andel. Forbindelsene har personer felles, så det vises ikke noe intervall.
 dated:
   en: Day of the pair’s first tie
   da: Dagen for parrets første forbindelse

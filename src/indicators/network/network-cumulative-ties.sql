@@ -35,15 +35,15 @@ name:
 formula:
   en: "Number of pairs of participants with a tie on the online platform by the end of each month, every pair once, from its first tie; and ties per participant: twice that number, since a tie has two ends, divided by everybody enrolled in the whole programme."
   da: "Antal par af deltagere med en forbindelse på onlineplatformen ved slutningen af hver måned, hvert par én gang fra dets første forbindelse; og forbindelser pr. deltager: det dobbelte antal, da en forbindelse har to ender, divideret med alle tilmeldte i hele programmet."
-  sv: "Antal par av deltagare med en förbindelse på nätplattformen vid slutet av varje månad, varje par en gång, från parets första förbindelse; och förbindelser per deltagare: det dubbla antalet, eftersom en förbindelse har två ändar, delat med alla inskrivna i hela programmet."
+  sv: "Antal par av deltagare med en förbindelse på nätplattformen vid slutet av varje månad, varje par en gång, från parets första förbindelse; och förbindelser per deltagare: det dubbla antalet, eftersom en förbindelse har två ändar, delat med alla anmälda i hela programmet."
   fi: "Niiden osallistujaparien määrä, joilla on verkkoalustalla yhteys kunkin kuukauden loppuun mennessä, kukin pari kerran ensimmäisestä yhteydestään alkaen; sekä yhteydet osallistujaa kohti: tämä määrä kahdella kerrottuna, koska yhteydellä on kaksi päätä, ja jaettuna kaikilla koko ohjelmaan ilmoittautuneilla."
   nb: "Antall par av deltakere med en forbindelse på nettplattformen ved slutten av hver måned, hvert par én gang, fra parets første forbindelse; og forbindelser per deltaker: det dobbelte antallet, siden en forbindelse har to ender, delt på alle påmeldte i hele programmet."
 limitations:
   en: Ties are added and never taken away, so the line cannot fall; whether a tie is still alive is not known. Contacts outside the platform are not seen.
-  da: Forbindelser lægges til og trækkes aldrig fra, så kurven kan ikke falde; om en forbindelse stadig er i brug, vides ikke. Forbindelser uden for platformen ses ikke.
+  da: Forbindelser lægges til og trækkes aldrig fra, så kurven kan ikke falde; om en forbindelse stadig er i brug, vides ikke. Forbindelser uden for platformen er ikke med.
   sv: Förbindelser läggs till och tas aldrig bort, så kurvan kan inte falla; om en förbindelse fortfarande används är inte känt. Förbindelser utanför plattformen syns inte.
   fi: Yhteyksiä lisätään eikä koskaan poisteta, joten käyrä ei voi laskea; ei tiedetä, onko yhteys yhä käytössä. Alustan ulkopuoliset yhteydet eivät näy.
-  nb: Forbindelser legges til og trekkes aldri fra, så kurven kan ikke falle; om en forbindelse fortsatt er i bruk, er ikke kjent. Forbindelser utenfor plattformen vises ikke.
+  nb: Forbindelser legges til og trekkes aldri fra, så kurven kan ikke falle; om en forbindelse fortsatt er i bruk, er ikke kjent. Forbindelser utenfor plattformen er ikke med.
 dated:
   en: Day of the pair’s first tie
   da: Dagen for parrets første forbindelse

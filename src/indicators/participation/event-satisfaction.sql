@@ -26,7 +26,7 @@ limitations:
   en: Only those who came and filled in the form are heard, and the same person may answer after several events.
   da: Kun de, der kom og udfyldte skemaet, bliver hørt, og den samme person kan svare efter flere arrangementer.
   sv: Bara de som kom och fyllde i formuläret kommer till tals, och samma person kan svara efter flera evenemang.
-  fi: Kuuluviin pääsevät vain ne, jotka tulivat paikalle ja täyttivät lomakkeen, ja sama henkilö voi vastata usean tilaisuuden jälkeen.
+  fi: Mukana ovat vain ne, jotka tulivat paikalle ja täyttivät lomakkeen, ja sama henkilö on voinut vastata usean tilaisuuden jälkeen.
   nb: Bare de som kom og fylte ut skjemaet, blir hørt, og samme person kan svare etter flere arrangementer.
 dated:
   en: Day on which the form was handed in

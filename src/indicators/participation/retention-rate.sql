@@ -19,19 +19,19 @@ name:
 formula:
   en: Participants who have not withdrawn, divided by everybody enrolled.
   da: Deltagere, der ikke er faldet fra, divideret med alle tilmeldte.
-  sv: Deltagare som inte har hoppat av, delat med alla inskrivna.
+  sv: Deltagare som inte har hoppat av, delat med alla anmälda.
   fi: Osallistujat, jotka eivät ole keskeyttäneet, jaettuna kaikilla ilmoittautuneilla.
   nb: Deltakere som ikke har sluttet underveis, delt på alle påmeldte.
 limitations:
-  en: As long as the programme runs, everybody still in it counts as having stayed. Whoever stopped coming without telling counts too.
+  en: As long as the programme runs, everybody still in it counts as having stayed. So does whoever stopped coming without saying so.
   da: Så længe programmet kører, regnes alle, der stadig er med, som blevet. Det gør også den, der er holdt op med at komme uden at melde fra.
-  sv: Så länge programmet pågår räknas alla som fortfarande är med som att de har stannat. Det gör även den som har slutat komma utan att säga till.
+  sv: Så länge programmet pågår räknas alla som fortfarande är med till dem som stannade. Det gör även den som har slutat komma utan att säga till.
   fi: Niin kauan kuin ohjelma on käynnissä, kaikki mukana olevat lasketaan pysyneiksi. Samoin lasketaan se, joka on ilmoittamatta lakannut käymästä.
   nb: Så lenge programmet pågår, regnes alle som fortsatt er med, som blitt værende. Det gjør også den som har sluttet å komme uten å si fra.
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag
-  sv: Inskrivningsdag
+  sv: Anmälningsdag
   fi: Ilmoittautumispäivä
   nb: Påmeldingsdag
 ---*/

@@ -22,10 +22,10 @@ measures:
     distinct: true
     name:
       en: Quarters with a meeting
-      da: Kvartaler med et møde
-      sv: Kvartal med ett möte
+      da: Kvartaler med møde
+      sv: Kvartal med möte
       fi: Vuosineljännekset, joilla oli kokous
-      nb: Kvartaler med et møte
+      nb: Kvartaler med møte
 direction: up
 interval: none
 name:
@@ -47,11 +47,11 @@ limitations:
   fi: Kertoo kokousten määrän, ei sitä, ketkä niihin osallistuivat tai mitä niissä saatiin aikaan.
   nb: Teller møter, ikke hvem som deltok, eller hva som kom ut av dem.
 dated:
-  en: Day on which it was held
-  da: Den dag, det blev holdt
-  sv: Dagen då det hölls
+  en: Day on which the event was held
+  da: Den dag, arrangementet blev holdt
+  sv: Dagen då evenemanget hölls
   fi: Päivä, jona tilaisuus pidettiin
-  nb: Dagen det ble holdt
+  nb: Dagen arrangementet ble holdt
 ---*/
 WITH meeting AS (
 	SELECT session_id, held_on

@@ -13,13 +13,13 @@ interval: none
 name:
   en: Participants enrolled
   da: Tilmeldte deltagere
-  sv: Inskrivna deltagare
+  sv: Anmälda deltagare
   fi: Ilmoittautuneet osallistujat
   nb: Påmeldte deltakere
 formula:
   en: Number of people enrolled in the programme, each counted once.
   da: Antal personer, der er tilmeldt programmet; hver person tælles én gang.
-  sv: Antal personer som är inskrivna i programmet; varje person räknas en gång.
+  sv: Antal personer som är anmälda till programmet; varje person räknas en gång.
   fi: Ohjelmaan ilmoittautuneiden määrä; kukin henkilö lasketaan kerran.
   nb: Antall personer som er påmeldt programmet; hver person telles én gang.
 limitations:
@@ -31,7 +31,7 @@ limitations:
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag
-  sv: Inskrivningsdag
+  sv: Anmälningsdag
   fi: Ilmoittautumispäivä
   nb: Påmeldingsdag
 ---*/

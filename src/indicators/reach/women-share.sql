@@ -31,7 +31,7 @@ limitations:
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag
-  sv: Inskrivningsdag
+  sv: Anmälningsdag
   fi: Ilmoittautumispäivä
   nb: Påmeldingsdag
 ---*/
