@@ -17,13 +17,18 @@ function keptOf(engine: Engine): Kept {
 	return found;
 }
 
+/** All that a table of units depends on: the same SQL, linked otherwise, has other groups. */
+const keyOf = ({ sql, links, scope, measures, dated }: Source) =>
+	JSON.stringify([sql, links, scope, measures.map(({ id, distinct }) => [id, distinct]), dated === null]);
+
 function unitsOf(engine: Engine, source: Source): Promise<Units> {
 	const { units } = keptOf(engine);
-	let found = units.get(source.sql);
+	const key = keyOf(source);
+	let found = units.get(key);
 	if (!found) {
 		found = materialise(engine, source, `units_${++keptOf(engine).made}`);
-		units.set(source.sql, found);
-		found.catch(() => units.delete(source.sql));
+		units.set(key, found);
+		found.catch(() => units.delete(key));
 	}
 	return found;
 }

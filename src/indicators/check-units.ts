@@ -1,0 +1,73 @@
+import type { Engine } from '#engine/engine.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { domainOf } from './dims.ts';
+import { columnsOf } from './units.ts';
+
+const list = (values: readonly string[]) =>
+	values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
+
+/** The laws that rows of a definition keep: what is wrong, and the SQL condition of a row that breaks it. */
+function laws(
+	definition: Definition,
+	programme: Programme,
+	columns: ReadonlySet<string>
+): [string, string][] {
+	const { kind, measures, links, dated } = definition;
+	const domain = (dim: 'country' | 'sector' | 'kind') => list(domainOf(dim, programme));
+	const once = measures.filter((measure) => measure.distinct).map(({ id }) => id);
+	return [
+		['has no unit', 'unit IS NULL'],
+		...(kind === 'share' ? [['has a value beside 0 and 1', 'value NOT IN (0, 1)'] as [string, string]] : []),
+		...(dated === null
+			? [['has a day although none is declared', 'on_date IS NOT NULL'] as [string, string]]
+			: []),
+		...(kind === 'growth'
+			? [['has no day to grow by', 'value IS NOT NULL AND on_date IS NULL'] as [string, string]]
+			: []),
+		...(kind === 'growth' ? [['falls', 'value < 0'] as [string, string]] : []),
+		...(measures.length
+			? [
+					[
+						'has an unknown measure',
+						`measure IS NULL OR measure NOT IN (${list(measures.map(({ id }) => id))})`
+					] as [string, string]
+				]
+			: []),
+		...(once.length
+			? [['counts once but not as 1', `measure IN (${list(once)}) AND value <> 1`] as [string, string]]
+			: []),
+		...links.map((link): [string, string] => [
+			`has an unknown ${link}`,
+			`${link}_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${link} WHERE ${link}.${link}_id = units.${link}_id)`
+		]),
+		...(['country', 'sector', 'kind'] as const)
+			.filter((dim) => columns.has(dim))
+			.map((dim): [string, string] => [`has an unknown ${dim}`, `${dim} NOT IN (${domain(dim)})`])
+	];
+}
+
+/**
+ * What is wrong with the rows that a definition's SQL yields, in words with the number of rows; empty when all is well.
+ * Beyond the laws of single rows: a unit has one row a measure, except where the measure counts it once by itself.
+ */
+export async function faultsOfUnits(
+	engine: Engine,
+	definition: Definition,
+	programme: Programme
+): Promise<string[]> {
+	const columns = await columnsOf(engine, definition);
+	const checks = laws(definition, programme, columns);
+	const once = definition.measures.filter((measure) => measure.distinct).map(({ id }) => id);
+	const single = once.length ? `measure NOT IN (${list(once)})` : 'true';
+	const key = columns.has('measure') ? `measure || ' ' || unit` : 'unit';
+	const [row] = await engine.query(`SELECT
+		CAST(count(${key}) FILTER (WHERE ${single}) - count(DISTINCT ${key}) FILTER (WHERE ${single}) AS INTEGER) AS doubled
+		${checks.map(([, broken], i) => `, CAST(count(*) FILTER (WHERE ${broken}) AS INTEGER) AS law_${i}`).join('')}
+		FROM (\n${definition.sql}\n) AS units`);
+	const counted = [
+		['repeats a unit', row!['doubled']],
+		...checks.map(([what], i) => [what, row![`law_${i}`]])
+	] as [string, number][];
+	return counted.flatMap(([what, rows]) => (rows === 0 ? [] : [`${definition.id}: ${rows} row(s): ${what}`]));
+}
