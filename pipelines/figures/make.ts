@@ -39,7 +39,7 @@ export async function makeFigures({ programmeDir, contributionsDir, out }: Figur
 	try {
 		const catalogue = readCatalogue(programmeDir, programme);
 		const records = join(draft, 'records.duckdb');
-		const read = await ingest({ programmeDir, contributionsDir, out: records });
+		const read = await ingest({ programme, catalogue, contributionsDir, out: records });
 		const engine = await openRecords(records);
 		try {
 			const cells = await allCells(engine, catalogue, programme);

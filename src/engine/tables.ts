@@ -9,7 +9,8 @@ const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const enumName = (table: string, name: string, column: Column & { kind: 'code' }) =>
 	column.domain === null ? `${table}_${name}_t` : `${column.domain}_t`;
 
-function typeOf(table: string, name: string, column: Column): string {
+/** The database type of a column. */
+export function typeOf(table: string, name: string, column: Column): string {
 	switch (column.kind) {
 		case 'id':
 			return 'VARCHAR';

@@ -1,0 +1,46 @@
+import { idPattern, type Column } from '#schemas/tables/column.ts';
+import { quote } from './quote.ts';
+
+const when = (condition: string, value: string) => `CASE WHEN ${condition} THEN ${value} END`;
+const matches = (cell: string, pattern: string) => `regexp_full_match(${cell}, ${quote(pattern)})`;
+
+/**
+ * The typed value of a filled cell in SQL: `cell` yields its text, `type` is the column's type in the database. Null
+ * where the text is no such value. It decides as the column's zod schema does, which a test proves on random texts.
+ */
+export function typedCell(column: Column, cell: string, type: string): string {
+	switch (column.kind) {
+		case 'id':
+			return when(matches(cell, idPattern.source), cell);
+		case 'code':
+			return `TRY_CAST(${cell} AS ${type})`;
+		case 'date':
+			// The cast alone would take 2020-8-1 and " 2020-08-01" too.
+			return when(matches(cell, '[0-9]{4}-[0-9]{2}-[0-9]{2}'), `TRY_CAST(${cell} AS DATE)`);
+		case 'flag':
+			return `CASE ${cell} WHEN 'yes' THEN true WHEN 'no' THEN false END`;
+		case 'integer':
+			return bounded(column, matches(cell, '-?[0-9]+'), `TRY_CAST(${cell} AS BIGINT)`, type);
+		case 'number':
+			return bounded(column, matches(cell, '-?[0-9]+(\\.[0-9]+)?'), `TRY_CAST(${cell} AS DOUBLE)`, type);
+	}
+}
+
+function bounded(
+	column: Column & { kind: 'integer' | 'number' },
+	form: string,
+	value: string,
+	type: string
+): string {
+	const above = column.kind === 'number' && column.openMin ? '>' : '>=';
+	return when(
+		`${form} AND ${value} ${above} ${column.min} AND ${value} <= ${column.max}`,
+		`CAST(${value} AS ${type})`
+	);
+}
+
+/** Whether the column accepts the cell, in SQL: never null. */
+export function accepts(column: Column, cell: string, type: string): string {
+	const filled = `(${typedCell(column, cell, type)}) IS NOT NULL`;
+	return column.nullable ? `(${cell} = '' OR ${filled})` : filled;
+}

@@ -1,0 +1,77 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { join } from 'node:path';
+import { offline } from '#engine/opening.ts';
+import { quote } from './quote.ts';
+
+/**
+ * DuckDB while it fills a records file: `records` is the file in the making, the catalog in use; `memory` holds what is
+ * needed meanwhile. Both spill into `folder` when they outgrow `memory`.
+ */
+export interface Database {
+	run(sql: string): Promise<void>;
+	/** The rows of a query; counts come as numbers. */
+	rows<R>(sql: string): Promise<R[]>;
+	/** How far the running statement is, from 0 to 1; unknown is 0. */
+	progress(): number;
+	append(table: string, rows: readonly (readonly (string | number | null)[])[]): Promise<void>;
+	close(): void;
+}
+
+/** Opens an empty records file, in the storage version that every engine in use can read. */
+export async function openDatabase(
+	folder: string,
+	file: string,
+	memory: string,
+	signal?: AbortSignal
+): Promise<Database> {
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	const interrupt = () => connection.interrupt();
+	signal?.addEventListener('abort', interrupt);
+	const database: Database = {
+		async run(sql) {
+			signal?.throwIfAborted();
+			await connection.run(sql).catch((error: unknown) => {
+				signal?.throwIfAborted();
+				throw error;
+			});
+		},
+		async rows(sql) {
+			const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();
+			return rows.map((row) => Object.fromEntries(Object.entries(row).map(plainCount))) as never[];
+		},
+		progress: () => Math.max(0, connection.progress.percentage) / 100,
+		async append(table, rows) {
+			const appender = await connection.createAppender(table, 'main', 'memory');
+			for (const row of rows) {
+				for (const value of row)
+					if (value === null) appender.appendNull();
+					else if (typeof value === 'number') appender.appendBigInt(BigInt(value));
+					else appender.appendVarchar(value);
+				appender.endRow();
+			}
+			appender.closeSync();
+		},
+		close() {
+			signal?.removeEventListener('abort', interrupt);
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+	for (const statement of [
+		...offline,
+		`SET memory_limit = ${quote(memory)}`,
+		`SET temp_directory = ${quote(join(folder, 'spill'))}`,
+		'SET enable_progress_bar = true',
+		'SET enable_progress_bar_print = false',
+		`ATTACH ${quote(file)} AS records (STORAGE_VERSION 'v1.0.0')`,
+		'USE records'
+	])
+		await database.run(statement);
+	return database;
+}
+
+const plainCount = ([name, value]: [string, unknown]): [string, unknown] => [
+	name,
+	typeof value === 'bigint' ? Number(value) : value
+];

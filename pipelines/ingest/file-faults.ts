@@ -1,0 +1,95 @@
+import type { Table } from '#schemas/tables/table.ts';
+import type { Delivery } from './deliveries.ts';
+import type { Words } from './faults.ts';
+import { nearest } from './nearest.ts';
+import type { Head, Unreadable } from './scan/head.ts';
+
+const words = (code: string, column: string | null, value: string, message: string, fix: string): Words => ({
+	code,
+	column,
+	value,
+	message,
+	fix
+});
+
+/** A file whose name says no table. */
+export function strayFault({ contribution, name }: Delivery, tables: readonly Table[]): Words {
+	if (contribution === '')
+		return words(
+			'unknown-file',
+			null,
+			name,
+			'the file lies beside the contributions',
+			'put it into the folder of the partner it comes from'
+		);
+	const known = tables.map((table) => `${table.name}.csv`);
+	const found = name.slice(contribution.length + 1);
+	return words(
+		'unknown-file',
+		null,
+		found,
+		`no table has this name; known are ${known.join(', ')}`,
+		`name it ${nearest(found, known)}, if that is meant, or take it out of the folder`
+	);
+}
+
+const unreadable: Record<Unreadable['code'], [message: (found: string) => string, fix: string]> = {
+	'empty-file': [() => 'the file is empty', 'export it again; a table without rows still has its header'],
+	'not-utf8': [(found) => `this is ${found}`, 'save it as "CSV UTF-8"'],
+	'not-csv': [(found) => `this is ${found}, not a CSV file`, 'open it and save it as "CSV UTF-8"'],
+	'unreadable-header': [
+		() => 'the first line is no header: its quotes do not pair, or it does not end',
+		'write the column names on the first line, separated by commas'
+	]
+};
+
+/** A file without a header that can be read. */
+export function unreadableFault({ code, found }: Unreadable): Words {
+	const [message, fix] = unreadable[code];
+	return words(code, null, code === 'unreadable-header' ? found : '', message(found), fix);
+}
+
+/** What is wrong with a header: V01 allows the columns of the table and no other. */
+export function headerFaults({ columns }: Head, table: Table): Words[] {
+	const known = Object.keys(table.columns);
+	const only = columns.length === 1 ? columns[0]! : '';
+	const separator = [';', '\t', '|'].find((mark) => only.split(mark).some((part) => known.includes(part)));
+	if (separator !== undefined)
+		return [
+			words(
+				'not-csv',
+				null,
+				only,
+				`the cells are separated by ${separator === '\t' ? 'tabs' : separator}`,
+				'save the file with commas between the cells'
+			)
+		];
+	const unknown = columns.filter((column) => !known.includes(column));
+	const twice = columns.filter((column, i) => known.includes(column) && columns.indexOf(column) < i);
+	const missing = known.filter((column) => !columns.includes(column));
+	return [
+		...unknown.map((column) =>
+			words(
+				'V01',
+				column,
+				column,
+				`${table.name} has no such column; its columns are ${known.join(', ')}`,
+				missing.length > 0
+					? `name it ${nearest(column, missing)}, if that is meant, or take it out`
+					: 'take the column out'
+			)
+		),
+		...twice.map((column) =>
+			words('repeated-column', column, column, 'the column stands there twice', 'take one of them out')
+		),
+		...missing.map((column) =>
+			words(
+				'missing-column',
+				column,
+				'',
+				'the column is missing',
+				'put it in; its cells may be empty where a value is not required'
+			)
+		)
+	];
+}

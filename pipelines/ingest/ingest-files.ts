@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createTables, fillDefinitions } from '#engine/tables.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import { checkAccount, total, type Account, type FileAccount } from './account.ts';
+import { openDatabase, type Database } from './database.ts';
+import { deliveries } from './deliveries.ts';
+import { describe } from './describe.ts';
+import { faultTables } from './faults.ts';
+import { finish } from './finish.ts';
+import type { Progress } from './progress.ts';
+import { writeRejected } from './rejected.ts';
+import { takeTables } from './take.ts';
+import { writeWarnings } from './warnings.ts';
+
+export interface IngestOptions {
+	programme: Programme;
+	/** The definitions that travel with the records, so that the file explains itself. */
+	catalogue: readonly Definition[];
+	/** Folder with one sub-folder for each contribution. */
+	contributionsDir: string;
+	/** The records file to write; an older one is replaced. */
+	out: string;
+	/** Where to write what was rejected; null writes nothing. */
+	rejected?: string | null;
+	/** What DuckDB may use before it spills to disk. */
+	memory?: string;
+	progress?: Progress;
+	signal?: AbortSignal;
+}
+
+/** What was read, row by row and fault by fault. */
+export interface Ingested extends Account {
+	files: FileAccount[];
+	/** Faults by code: what keeps rows or files out. */
+	faults: Record<string, number>;
+	/** Open quality issues by rule: what was accepted and is odd. */
+	warnings: Record<string, number>;
+}
+
+/**
+ * Contributions -> one records file. Every row is judged; what is right is kept as it stands, the rest is put aside with
+ * its reason. Both files appear complete or not at all. Throws when there is nothing to read or the disk fails.
+ */
+export async function ingest(options: IngestOptions): Promise<Ingested> {
+	const { programme, catalogue, contributionsDir, out, rejected = null, memory = '2GB', signal } = options;
+	const progress = options.progress ?? (() => undefined);
+	const tables = contributedTables(programme);
+	const delivered = deliveries(contributionsDir, tables);
+	mkdirSync(dirname(out), { recursive: true });
+	const folder = mkdtempSync(join(dirname(out), '.ingest-'));
+	try {
+		const file = join(folder, 'records.duckdb');
+		const database = await openDatabase(folder, file, memory, signal);
+		try {
+			for (const statement of [...createTables(programme), ...fillDefinitions(programme), ...faultTables])
+				await database.run(statement);
+			const files = await takeTables({ database, programme, tables, delivered, folder, signal, progress });
+			const sum = total(files);
+			for (const account of [...files, { ...sum, name: 'all files' }]) checkAccount(account, account.name);
+			await writeWarnings(database, tables, programme);
+			await describe(database, programme, catalogue, files);
+			if (rejected !== null) await writeRejected(database, join(folder, 'rejected.csv'));
+			const ingested = {
+				...sum,
+				files,
+				faults: await counts(
+					database,
+					'SELECT code AS id, count(*) AS n FROM memory.fault GROUP BY code ORDER BY code'
+				),
+				warnings: await counts(
+					database,
+					'SELECT rule_id AS id, count(*) AS n FROM quality_issue GROUP BY rule_id ORDER BY rule_id'
+				)
+			};
+			const finished = await finish(database, folder, sum.rejected > 0);
+			signal?.throwIfAborted();
+			if (rejected !== null) {
+				mkdirSync(dirname(rejected), { recursive: true });
+				renameSync(join(folder, 'rejected.csv'), rejected);
+			}
+			renameSync(finished, out);
+			return ingested;
+		} finally {
+			database.close();
+		}
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function counts(database: Database, sql: string): Promise<Record<string, number>> {
+	const rows = await database.rows<{ id: string; n: number }>(sql);
+	return Object.fromEntries(rows.map(({ id, n }) => [id, n]));
+}

@@ -1,0 +1,24 @@
+import type { Database } from './database.ts';
+import { masked } from './identifiers.ts';
+import { quote } from './quote.ts';
+
+const longest = 200;
+
+/** SQL: a text that no spreadsheet takes for a formula. Numbers stay as they are. */
+const harmless = (text: string) =>
+	`CASE WHEN regexp_matches(${text}, ${quote('^[\\s\\x{A0}\\x{FEFF}]*[=+\\-@|\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]')})
+		AND NOT regexp_full_match(${text}, ${quote('[+-]?[0-9]+([.,][0-9]+)?')}) OR regexp_matches(${text}, ${quote('^[\\t\\r\\n]')})
+		THEN '''' || ${text} ELSE ${text} END`;
+
+/**
+ * Writes `rejected.csv`: every fault with its file, line and column, in that order. A row with several faults has several
+ * lines. Direct identifiers are taken out of the values, and long values are cut.
+ */
+export async function writeRejected(database: Database, to: string): Promise<void> {
+	await database.run(`COPY (
+		SELECT ${harmless('d.name')} AS file, f.line, ${harmless(masked('f."column"'))} AS "column", f.code,
+			${harmless(`left(${masked('f.value')}, ${longest})`)} AS value, ${masked('f.message')} AS message, f.fix
+		FROM memory.fault f JOIN memory.delivered d ON d.file = f.file
+		ORDER BY f.file, f.line NULLS FIRST, f.place, f.code, f."column"
+	) TO ${quote(to)} (FORMAT csv, HEADER, NULLSTR '')`);
+}

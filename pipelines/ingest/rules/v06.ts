@@ -1,0 +1,39 @@
+import type { Programme } from '#schemas/programme.ts';
+import type { Table } from '#schemas/tables/table.ts';
+import { rowKey, type Rule } from './rule.ts';
+
+/** Days that lie outside the period by their nature. */
+const exempt: Record<string, string> = {
+	business: 'pre_existing',
+	survey_response: `wave = 'followup_6m'`
+};
+
+/** The widest of the published periods: where sources disagree, a day inside any of them is no reason to worry. */
+export function widestPeriod({ period }: Programme): { from: string; to: string } {
+	const all = [period, ...period.versions];
+	return {
+		from: all.map(({ from }) => from).sort()[0]!,
+		to: all
+			.map(({ to }) => to)
+			.sort()
+			.at(-1)!
+	};
+}
+
+function outside(table: Table, column: string, { from, to }: { from: string; to: string }): string {
+	return `SELECT ${rowKey(table)} AS row_key, '${column} ' || CAST(${column} AS VARCHAR) ||
+		' lies outside the programme, ${from} to ${to}' AS message
+		FROM ${table.name} WHERE (${column} < DATE '${from}' OR ${column} > DATE '${to}')
+			AND NOT ${exempt[table.name] ?? 'false'}`;
+}
+
+/** Days lie inside the programme's period. */
+export const v06: Rule = {
+	id: 'V06',
+	severity: 'warn',
+	breaches(table, programme) {
+		const days = Object.entries(table.columns).filter(([, { kind }]) => kind === 'date');
+		if (days.length === 0) return null;
+		return days.map(([column]) => outside(table, column, widestPeriod(programme))).join(' UNION ALL ');
+	}
+};

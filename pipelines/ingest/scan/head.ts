@@ -1,0 +1,48 @@
+import { isUtf8 } from 'node:buffer';
+import { afterLineEnd, Span } from './span.ts';
+import { splitRecord } from './split.ts';
+
+/** The header of a file, and where its rows begin. */
+export interface Head {
+	columns: string[];
+	/** Byte and physical line of the first row. */
+	offset: number;
+	line: number;
+	/** Whether the file begins with a byte order mark. */
+	marked: boolean;
+}
+
+/** Why a file as a whole cannot be read. */
+export interface Unreadable {
+	code: 'empty-file' | 'not-utf8' | 'not-csv' | 'unreadable-header';
+	found: string;
+}
+
+const signatures: [bytes: number[], Unreadable['code'], found: string][] = [
+	[[0xff, 0xfe], 'not-utf8', 'UTF-16 text'],
+	[[0xfe, 0xff], 'not-utf8', 'UTF-16 text'],
+	[[0x50, 0x4b, 3, 4], 'not-csv', 'a workbook or another ZIP file'],
+	[[0xd0, 0xcf, 0x11, 0xe0], 'not-csv', 'an old or locked Office file'],
+	[[0x25, 0x50, 0x44, 0x46], 'not-csv', 'a PDF']
+];
+
+/** Reads the header in the first bytes of a file; `last` when these are all. */
+export function readHead(bytes: Buffer, last: boolean): Head | Unreadable {
+	for (const [signature, code, found] of signatures)
+		if (signature.every((byte, i) => bytes[i] === byte)) return { code, found };
+	const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+	const start = marked ? 3 : 0;
+	if (bytes.length === start) return { code: 'empty-file', found: '' };
+	const span = new Span();
+	if (!span.measure(bytes, start, bytes.length, last) || span.fault !== null)
+		return { code: 'unreadable-header', found: bytes.toString('latin1', start, start + 80) };
+	const record = bytes.subarray(start, span.end);
+	if (!isUtf8(record) || record.includes(0))
+		return { code: 'not-utf8', found: 'a header that is not UTF-8 text' };
+	return {
+		columns: splitRecord(record.toString('utf8')),
+		offset: span.end < bytes.length ? afterLineEnd(bytes, span.end) : span.end,
+		line: 2 + span.folds,
+		marked
+	};
+}

@@ -1,0 +1,94 @@
+import { symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { typeOf } from '#engine/tables.ts';
+import type { Table } from '#schemas/tables/table.ts';
+import { accepts, typedCell } from './cell-sql.ts';
+import { copyRows } from './copy.ts';
+import type { Database } from './database.ts';
+import type { Delivery } from './deliveries.ts';
+import type { FaultLog } from './faults.ts';
+import { name, quote } from './quote.ts';
+import type { Head } from './scan/head.ts';
+import type { Structure } from './scan/scan.ts';
+import { longestRecord } from './scan/span.ts';
+
+/**
+ * While a table is judged it takes every row: typed where the cell fits its column, null where it does not. Two more
+ * columns tell of the file: `line`, the physical line where that is not simply the row's place; and `raw`, the texts
+ * of a row in which some cell does not fit. Both are empty in good files and cost nothing there.
+ */
+export async function openStage(database: Database, table: Table): Promise<void> {
+	for (const [column, { nullable }] of Object.entries(table.columns))
+		if (!nullable) await database.run(`ALTER TABLE ${table.name} ALTER ${column} DROP NOT NULL`);
+	await database.run(`ALTER TABLE ${table.name} ADD COLUMN line BIGINT`);
+	await database.run(`ALTER TABLE ${table.name} ADD COLUMN raw VARCHAR[]`);
+}
+
+/** Gives the table its final shape back. */
+export async function closeStage(database: Database, table: Table): Promise<void> {
+	await database.run(`ALTER TABLE ${table.name} DROP COLUMN raw`);
+	await database.run(`ALTER TABLE ${table.name} DROP COLUMN line`);
+	for (const [column, { nullable }] of Object.entries(table.columns))
+		if (!nullable) await database.run(`ALTER TABLE ${table.name} ALTER ${column} SET NOT NULL`);
+}
+
+/** The text of a cell in a row that has one which does not fit; null in other rows. */
+export const rawCell = (table: Table, column: string) =>
+	`raw[${Object.keys(table.columns).indexOf(column) + 1}]`;
+
+/** The rows of one file go into their table, in their order. What is no row goes to the log. */
+export async function stageRows(
+	database: Database,
+	{
+		delivery,
+		table,
+		structure,
+		head
+	}: { delivery: Delivery; table: Table; structure: Structure; head: Head },
+	folder: string,
+	log: FaultLog,
+	signal?: AbortSignal
+): Promise<void> {
+	// The name under which the database reads: in a path of the user's, * and [ would mean a pattern.
+	const file = join(folder, `${delivery.file}.csv`);
+	if (structure.plain) symlinkSync(resolve(delivery.path), file);
+	else await copyRows({ file: delivery.file, path: delivery.path, head }, file, log, signal);
+	await log.flush();
+	const [before] = await database.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table.name}`);
+	await database.run(
+		`INSERT INTO memory.delivered VALUES (${delivery.file}, ${quote(delivery.name)}, ${quote(table.name)},
+			${before!.n}, ${before!.n + structure.records})`
+	);
+	if (structure.records === 0) return;
+	await database.run(insertion(table, file, head, structure));
+	const [after] = await database.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table.name}`);
+	if (after!.n - before!.n !== structure.records)
+		throw new Error(
+			`${delivery.name}: ${structure.records} rows were found, but the database read ${after!.n - before!.n}; nothing was written`
+		);
+}
+
+function insertion(table: Table, file: string, head: Head, { plain, lineEnd }: Structure): string {
+	const columns = Object.entries(table.columns).map(([column, kind]) => {
+		const type = typeOf(table.name, column, kind);
+		return {
+			column,
+			typed: typedCell(kind, name(column), type),
+			accepted: accepts(kind, name(column), type)
+		};
+	});
+	const texts = head.columns.map((column) => `${quote(column)}: 'VARCHAR'`);
+	const shape = plain
+		? `header = true, new_line = ${quote(lineEnd === '\n' ? '\\n' : '\\r\\n')}, columns = {${texts.join(', ')}}`
+		: `header = false, new_line = '\\n', parallel = false, columns = {'line': 'BIGINT', ${texts.join(', ')}}`;
+	return `INSERT INTO ${table.name} (${columns.map(({ column }) => column).join(', ')}, line, raw)
+		SELECT ${columns.map(({ typed }) => typed).join(', ')}, ${plain ? 'NULL' : 'line'},
+			CASE WHEN ${columns.map(({ accepted }) => accepted).join(' AND ')} THEN NULL
+				ELSE [${columns.map(({ column }) => name(column)).join(', ')}] END
+		FROM read_csv(${quote(file)}, auto_detect = false, delim = ',', quote = '"', escape = '"', compression = 'none',
+			force_not_null = [${head.columns.map(quote).join(', ')}], max_line_size = ${4 * longestRecord},
+			buffer_size = ${bufferSize}, ${shape})`;
+}
+
+/** Pieces of fewer rows than a row group: larger ones leave the database file with holes, up to 40 % of it. */
+const bufferSize = 2_000_000;

@@ -1,0 +1,21 @@
+import type { Programme } from '#schemas/programme.ts';
+import type { Table } from '#schemas/tables/table.ts';
+import type { Database } from './database.ts';
+import { quote } from './quote.ts';
+import { rules } from './rules/all.ts';
+
+/** Writes what is odd among the accepted rows as open quality issues; somebody has to answer for each. */
+export async function writeWarnings(
+	database: Database,
+	tables: readonly Table[],
+	programme: Programme
+): Promise<void> {
+	for (const { id, severity, breaches } of rules)
+		for (const table of severity === 'warn' ? tables : []) {
+			const sql = breaches(table, programme);
+			if (sql !== null)
+				await database.run(`INSERT INTO quality_issue
+					SELECT ${quote(id)}, 'warn', ${quote(table.name)}, row_key, message, 'open', NULL FROM (${sql})
+					ORDER BY row_key, message`);
+		}
+}
