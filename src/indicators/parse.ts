@@ -13,7 +13,8 @@ export function parseDefinition(text: string, file: string, theme: string): Defi
 	if (!parts)
 		throw new Error(`invalid indicator ${file}: it starts with front matter between /*--- and ---*/`);
 	const [, yaml, sql] = parts as unknown as [string, string, string];
-	if (!/^(WITH|SELECT)\b/i.test(sql.replace(/^(\s|--.*)+/, '')))
+	const bare = sql.replace(/'[^']*'|--.*/g, '').trimStart();
+	if (!/^(WITH|SELECT)\b/i.test(bare) || bare.includes(';'))
 		throw new Error(
 			`invalid indicator ${file}: after the front matter one SELECT is expected, with or without WITH`
 		);
