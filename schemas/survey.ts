@@ -34,8 +34,6 @@ export const survey = z.strictObject({
 export const scale = z.strictObject({
 	code: codeText,
 	name: localised,
-	/** Share of the items that must be answered for a score; see `model` statistics: 0.8. */
-	minAnswered: z.number().gt(0).max(1).default(0.8),
 	anchors: anchors.optional(),
 	source: z.string()
 });

@@ -20,6 +20,15 @@ const claims: Record<keyof Localised, RegExp> = {
 	nb: /\b(effekt\w*|takket være|forårsak\w*|suksess\w*|mislykk\w*|beste|dårligste)\b/i
 };
 
+/** Letters of a neighbour's language: a text in the wrong place. */
+const foreign: Record<keyof Localised, RegExp> = {
+	en: /[åæøäö]/i,
+	da: /[äö]/i,
+	sv: /[æø]/i,
+	fi: /[åæø]/i,
+	nb: /[äö]/i
+};
+
 /** Every text of a definition that a reader meets, by where it stands. */
 const texts = definitions.flatMap(({ id, name, formula, limitations, dated, measures }) => [
 	{ of: `${id} name`, text: name },
@@ -33,6 +42,7 @@ it.each(texts)('$of is written in every language, and claims nothing', ({ text }
 	for (const language of languages) {
 		expect(text[language]).not.toMatch(/\s$|\s\s|;$/);
 		expect(text[language]).not.toMatch(claims[language]);
+		expect(text[language]).not.toMatch(foreign[language]);
 	}
 });
 

@@ -14,7 +14,7 @@ name:
   da: Forbindelser på tværs af lande
   sv: Förbindelser över landsgränser
   fi: Maiden väliset yhteydet
-  nb: Förbindelser på tvers av land
+  nb: Forbindelser på tvers av land
 formula:
   en: Pairs of participants from two different countries with a tie on the online platform, divided by all pairs with one. Every pair counts once.
   da: Par af deltagere fra to forskellige lande med en forbindelse på onlineplatformen, divideret med alle par med en forbindelse. Hvert par tælles én gang.
