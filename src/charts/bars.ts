@@ -11,9 +11,10 @@ const value = ({ row }: Place) => row.cell.value ?? 0;
 
 /**
  * Bars from zero, one a row, the figure at the end of each. A stated target is a thin tick across its bar; its number
- * stands above the first, and above every one where targets differ.
+ * stands above the first, and above every one where targets differ. The scale reaches at least `least`, so that several
+ * drawings can share one.
  */
-export function bars(rows: Row[], width: number): PlotOptions {
+export function bars(rows: Row[], width: number, least = 1): PlotOptions {
 	const targets = rows.flatMap((row) => row.target ?? []);
 	const same = new Set(targets.map((target) => target.value)).size <= 1;
 	const placed = layout(rows, width, targets.length ? 22 : 4);
@@ -21,7 +22,7 @@ export function bars(rows: Row[], width: number): PlotOptions {
 	const drawn = places.filter(present);
 	const aimed = places.filter(({ row }) => row.target !== undefined);
 	const most = Math.max(
-		1,
+		least,
 		...rows.map((row) => row.cell.value ?? 0),
 		...targets.map((target) => target.value)
 	);
@@ -44,20 +45,25 @@ export function bars(rows: Row[], width: number): PlotOptions {
 				y2: ({ markY }: Place) => markY + thickness / 2,
 				fill: ({ row }: Place) => row.colour
 			}),
-			ruleX([0], {
-				y1: (places[0]?.markY ?? 0) - thickness,
-				y2: (places.at(-1)?.markY ?? 0) + thickness,
-				stroke: 'var(--ink)'
-			}),
+			placed.stacked
+				? null
+				: ruleX([0], {
+						y1: (places[0]?.markY ?? 0) - thickness,
+						y2: (places.at(-1)?.markY ?? 0) + thickness,
+						stroke: 'var(--ink)'
+					}),
 			...absence(places, thickness),
 			...labels(placed),
-			aimed.map(({ row, markY }) =>
-				ruleX([row.target!.value], {
-					y1: markY - thickness / 2 - 5,
-					y2: markY + thickness / 2 + 5,
-					stroke: 'var(--ink)',
-					strokeWidth: 2
-				})
+			// A rim of paper keeps the tick visible across a dark bar.
+			aimed.flatMap(({ row, markY }) =>
+				(['var(--paper)', 'var(--ink)'] as const).map((stroke, i) =>
+					ruleX([row.target!.value], {
+						y1: markY - thickness / 2 - 5,
+						y2: markY + thickness / 2 + 5,
+						stroke,
+						strokeWidth: i ? 2 : 5
+					})
+				)
 			),
 			text(same ? aimed.slice(0, 1) : aimed, {
 				x: ({ row }: Place) => row.target!.value,

@@ -30,7 +30,10 @@ export function dots(rows: Row[], scale: Scale, width: number): PlotOptions {
 	const aimed = places.filter(({ row }) => row.target !== undefined);
 	const room = Math.max(40, ...drawn.map(({ row }) => widthOf(row.text)));
 	const foot = 24;
-	const [first, last] = [places[0]?.markY ?? 0, places.at(-1)?.markY ?? 0];
+	// Lines of the scale run through the whole chart, but never through words that stand above a mark.
+	const spans = stacked
+		? places.map(({ markY }) => [markY - 9, markY + 10] as const)
+		: [[(places[0]?.markY ?? 0) - 14, (places.at(-1)?.markY ?? 0) + 14] as const];
 	return {
 		width,
 		height: height + foot,
@@ -42,10 +45,10 @@ export function dots(rows: Row[], scale: Scale, width: number): PlotOptions {
 		y: { type: 'identity', axis: null },
 		color: { type: 'identity' },
 		marks: [
-			ruleX(scale.ticks, { x: 'value', y1: first - 14, y2: last + 14, stroke: 'var(--rule)' }),
-			scale.zero === undefined
-				? null
-				: ruleX([scale.zero], { y1: first - 14, y2: last + 14, stroke: 'var(--ink)' }),
+			spans.flatMap(([y1, y2]) => [
+				ruleX(scale.ticks, { x: 'value', y1, y2, stroke: 'var(--rule)' }),
+				scale.zero === undefined ? null : ruleX([scale.zero], { y1, y2, stroke: 'var(--ink)' })
+			]),
 			text(scale.ticks, {
 				x: 'value',
 				frameAnchor: 'bottom',

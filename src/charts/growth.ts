@@ -58,9 +58,10 @@ export function growth(all: Series[], time: Time, scale: Scale, width: number): 
 		.map((stretch) => ({ ...stretch, x1: clamp(day(stretch.from)), x2: clamp(day(stretch.to)) }))
 		.filter((band) => band.x1 < band.x2);
 	const room = Math.max(12, ...ends.map((point) => widthOf(point.label) + 8));
-	const top = bands.length ? 40 : 12;
-	const height = width < 560 ? 260 : 340;
 	const plotted = width - 12 - room;
+	const labels = bandLabels();
+	const top = 14 + Math.max(0, ...labels.map((label) => label.lines)) * 16;
+	const height = width < 560 ? 260 : 340;
 	return {
 		width,
 		height,
@@ -81,15 +82,18 @@ export function growth(all: Series[], time: Time, scale: Scale, width: number): 
 				text: 'text',
 				fill: 'var(--ink-soft)'
 			}),
-			text(bands, {
-				x: 'x1',
-				frameAnchor: 'top-left',
-				dy: 6 - top,
-				text: 'label',
-				lineAnchor: 'top',
-				lineWidth: lineWidth(),
-				fill: 'var(--ink-soft)'
-			}),
+			labels.map(({ x, text: words, lineWidth }) =>
+				text([words], {
+					x: [x],
+					frameAnchor: 'top',
+					textAnchor: 'start',
+					dy: -top,
+					lineAnchor: 'top',
+					lineHeight: 1.2,
+					lineWidth,
+					fill: 'var(--ink-soft)'
+				})
+			),
 			ruleY([0], { stroke: 'var(--ink)' }),
 			text(time.ticks, {
 				x: ({ month }: { month: string }) => start(month),
@@ -118,10 +122,19 @@ export function growth(all: Series[], time: Time, scale: Scale, width: number): 
 		return date < domain[0] ? domain[0] : date > domain[1] ? domain[1] : date;
 	}
 
-	/** Ems that a band's label may fill before it breaks: the narrowest band's width. */
-	function lineWidth(): number {
-		const days = Math.min(...bands.map((band) => band.x2.getTime() - band.x1.getTime()));
-		const share = days / (domain[1].getTime() - domain[0].getTime());
-		return Math.max(8, (share * plotted) / 13);
+	/** A band's label may run as far as where the next band begins; in ems, and the lines it then takes. */
+	function bandLabels() {
+		const pixels = (date: Date) =>
+			((date.getTime() - domain[0].getTime()) / (domain[1].getTime() - domain[0].getTime())) * plotted;
+		return bands.map((band, i) => {
+			const next = bands[i + 1];
+			const free = (next ? pixels(next.x1) : plotted + room) - pixels(band.x1) - 8;
+			return {
+				x: band.x1,
+				text: band.label,
+				lineWidth: Math.max(6, free / 13),
+				lines: Math.ceil((widthOf(band.label) * 1.1) / Math.max(78, free))
+			};
+		});
 	}
 }

@@ -52,8 +52,10 @@ export function indicatorName(
 	definition: Pick<Definition, 'name' | 'measures'>,
 	measure?: string
 ): string {
+	const name = t.text(definition.name);
 	const one = definition.measures.find(({ id }) => id === measure);
-	return one
-		? t('figures.name-measure', { name: t.text(definition.name), measure: t.text(one.name) })
-		: t.text(definition.name);
+	if (!one) return name;
+	const lower = (text: string) => text.toLocaleLowerCase(t.language);
+	const said = lower(name).includes(lower(t.text(one.name)));
+	return said ? name : t('figures.name-measure', { name, measure: t.text(one.name) });
 }

@@ -67,11 +67,14 @@ export function translator(language: Language, messages: Messages): Translate {
 	const shortMonths = date({ month: 'short', year: '2-digit' });
 	const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
 
+	/** The minus sign is a sign, not a hyphen, also where the locale's own data say otherwise. */
+	const minus = (text: string) => text.replace(/^-/, '−');
+
 	return Object.assign((key: MessageKey, args?: Arguments) => formats(key).format(args) as string, {
 		language,
 		number: (value: number, digits?: number) =>
-			numbers(digits === undefined ? '' : String(digits)).format(value),
-		signed: (value: number, digits: number) => signs(String(digits)).format(value),
+			minus(numbers(digits === undefined ? '' : String(digits)).format(value)),
+		signed: (value: number, digits: number) => minus(signs(String(digits)).format(value)),
 		percent: (share: number, digits = 0) => percents(String(digits)).format(share),
 		day: (iso: string) => days.format(noon(iso)),
 		month: (month: string) => months.format(noon(`${month}-01`)),

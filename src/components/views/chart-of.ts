@@ -3,6 +3,7 @@ import type { Chart, Row } from '#charts/chart.ts';
 import { dots } from '#charts/dots.ts';
 import { absentSentence, intervalText, numberText, shown } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
+import { inside } from '#language/sentences/capital.ts';
 import { measureLine } from '#language/sentences/measure.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -28,30 +29,47 @@ export function chartOf(
 	const rows = rowsOf(t, programme, one);
 	const counted = definition.kind === 'count' || definition.kind === 'sum';
 	// A total beside its parts would set the scale, and the parts are what a reader compares.
-	const drawn = counted && one.parts.length ? rows.filter((row) => !row.whole) : rows;
+	const drawn =
+		counted && one.parts.length ? rows.filter((row) => !row.whole).map((row) => bare(t, row)) : rows;
 	const unit = (one.whole ?? one.parts[0])?.unit ?? definition.unit;
 	const name = indicatorName(t, definition, measure);
+	const most = largest(cells, definition.id, dim, unit);
 	const estimates = rows.map((row) => row.cell);
 	return {
 		id: ['chart', definition.id, ...(measure ? [measure] : []), dim].join('-'),
 		title: titleOf(t, programme, one),
 		measure: measureLine(t, {
-			name: dim === 'country' ? name : t('figures.by', { name, dim: dimName(t, programme, dim) }),
+			name:
+				dim === 'country'
+					? name
+					: t('figures.by', { name, dim: inside(dimName(t, programme, dim), t.language) }),
 			unit,
 			period: programme.period,
 			n: one.whole?.n ?? null
 		}),
 		summary: summaryOf(t, rows),
-		key: keyOf(t, rows, counted),
+		key: keyOf(t, drawn, counted),
 		plot: counted
-			? (width) => bars(drawn, width)
+			? (width) => bars(drawn, width, most)
 			: (width) => dots(drawn, scaleOf(t, estimates, unit, definition.kind === 'paired-change'), width),
 		table: tableOf(t, programme, rows, dim)
 	};
 }
 
+/** The largest value of an indicator's groups over all its measures in one unit, which are drawn on one scale. */
+function largest(cells: readonly Cell[], indicator: string, dim: string, unit: string): number {
+	const peers = cells.filter(
+		(cell) => cell.indicator === indicator && cell.unit === unit && cell.dims[dim] !== undefined
+	);
+	return Math.max(1, ...peers.map((cell) => cell.value ?? 0));
+}
+
+/** The unit of a count stands above the chart, and need not stand at the end of every bar. */
+const bare = (t: Translate, row: Row): Row =>
+	shown(row.cell) ? { ...row, text: numberText(t, row.cell.value, row.cell.unit) } : row;
+
 /** Every row in words, for those who cannot see the drawing. */
-function summaryOf(t: Translate, rows: Row[]): string {
+export function summaryOf(t: Translate, rows: Row[]): string {
 	const parts = rows.map(({ label, text, target, cell }) => {
 		const figure = shown(cell) ? text : absentSentence(t, cell);
 		const planned = target && t('figures.summary-target', { target: numberText(t, target.value, cell.unit) });
@@ -60,7 +78,7 @@ function summaryOf(t: Translate, rows: Row[]): string {
 	return `${parts.join('; ')}.`;
 }
 
-function keyOf(t: Translate, rows: Row[], counted: boolean): string {
+export function keyOf(t: Translate, rows: Row[], counted: boolean): string {
 	const estimates = rows.filter((row) => shown(row.cell));
 	const ranged = estimates.some((row) => row.cell.low !== null);
 	return [

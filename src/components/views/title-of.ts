@@ -1,5 +1,5 @@
 import { numberText, shown } from '#language/figure.ts';
-import { codeName, indicatorName } from '#language/names.ts';
+import { codeName, dimName, indicatorName } from '#language/names.ts';
 import { changeTitle } from '#language/sentences/change.ts';
 import { largestTitle } from '#language/sentences/largest.ts';
 import { reachedTitle } from '#language/sentences/reached.ts';
@@ -31,7 +31,7 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 	}
 	if (counted && dim !== 'country') {
 		const labelled = parts.map((cell) => ({ cell, label: codeName(t, programme, dim, cell.dims[dim]!) }));
-		return largestTitle(t, labelled, whole);
+		return largestTitle(t, dimName(t, programme, dim), labelled, whole);
 	}
-	return spreadTitle(t, name, whole, parts);
+	return spreadTitle(t, name, whole, parts, dim === 'country' ? programme.area : 'group');
 }

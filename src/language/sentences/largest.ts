@@ -2,18 +2,20 @@ import type { Cell } from '#schemas/cell.ts';
 import { shown } from '../figure.ts';
 import type { Translate } from '../translate.ts';
 
-/** Names the largest group, or groups, of a count: "Women: the largest group, 59 of 103". */
+/** Names the largest group, or groups, of a count: "Gender: “Women” is the largest group, 59 of 103". */
 export function largestTitle(
 	t: Translate,
+	dim: string,
 	parts: { label: string; cell: Cell }[],
 	whole: Cell | undefined
 ): string {
 	const known = parts.flatMap(({ label, cell }) => (shown(cell) ? [{ label, value: cell.value }] : []));
 	const most = Math.max(0, ...known.map((part) => part.value));
-	if (most === 0 || !shown(whole)) return t('figures.clause-none');
-	const largest = known.filter((part) => part.value === most).map((part) => part.label);
+	if (most === 0 || !shown(whole)) return t('figures.named', { name: dim, clause: t('figures.clause-none') });
+	const largest = known.filter((part) => part.value === most);
 	return t('figures.largest', {
-		groups: t.list(largest),
+		dim,
+		groups: t.list(largest.map(({ label }) => t('figures.quoted', { text: label }))),
 		count: largest.length,
 		value: t.number(most),
 		all: t.number(whole.value)

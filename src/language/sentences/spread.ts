@@ -2,8 +2,17 @@ import type { Cell } from '#schemas/cell.ts';
 import { numberText, shown, valueText } from '../figure.ts';
 import type { Translate } from '../translate.ts';
 
-/** "Course completed: 61 % in all, 48 % to 71 % by group"; says the span, never who stands where in it. */
-export function spreadTitle(t: Translate, name: string, whole: Cell | undefined, parts: Cell[]): string {
+/**
+ * "Completed the course: 61 % overall, countries from 52 % to 70 %"; says the span, never who stands where in it.
+ * `groups` is what the parts are: country, region, site, or anything else for groups of people.
+ */
+export function spreadTitle(
+	t: Translate,
+	name: string,
+	whole: Cell | undefined,
+	parts: Cell[],
+	groups: string
+): string {
 	const values = parts.filter(shown).map((cell) => cell.value);
 	if (!shown(whole)) return t('figures.named', { name, clause: t('figures.clause-none') });
 	const all = valueText(t, whole.value, whole.unit);
@@ -11,6 +20,6 @@ export function spreadTitle(t: Translate, name: string, whole: Cell | undefined,
 	const low = numberText(t, Math.min(...values), whole.unit);
 	const high = numberText(t, Math.max(...values), whole.unit);
 	const clause =
-		low === high ? t('figures.clause-even', { all }) : t('figures.clause-spread', { all, low, high });
+		low === high ? t('figures.clause-even', { all }) : t('figures.clause-spread', { all, low, high, groups });
 	return t('figures.named', { name, clause });
 }

@@ -58,6 +58,10 @@ export function figuresOf(
 		if (definition.level === 'outcome')
 			out.limitations.push({ name: t.text(definition.name), text: t.text(definition.limitations) });
 	}
+	// Groups of the participants stand under a heading of their own; others fill the places beside the areas.
+	if (section !== 'reach') out.small.push(...out.groups.splice(0));
+	// A lone small chart would leave half the line empty.
+	if (out.small.length === 1) out.first.push(...out.small.splice(0));
 	return out;
 
 	function line(definition: Definition, measure: string | undefined) {

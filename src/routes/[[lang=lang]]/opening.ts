@@ -1,12 +1,12 @@
-import { figureText, intervalText, numberText, shown, valueText } from '#language/figure.ts';
+import { figureText, intervalText, numberText, shown } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
-import { reachedClause } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { reachedIn } from './reached-in.ts';
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
 
@@ -25,32 +25,16 @@ export function headline(t: Translate, { programme, catalogue, cells }: Sources)
 	const definition = catalogue.find(counted);
 	const whole = definition && cellOf(cells, definition.id);
 	if (!definition || !shown(whole)) return t.text(programme.title);
-	const areas = programme.countries.map(({ code }) => ({
-		cell: cellOf(cells, definition.id, { country: code }),
-		target: targetOf(programme, definition, { country: code })
-	}));
-	const aimed = areas.flatMap(({ cell, target }) => (target === null ? [] : [{ cell, target }]));
 	const people = { n: t.number(whole.value), count: whole.value };
-	if (aimed.length < 2)
-		return t('site.headline', {
-			...people,
-			area: programme.area,
-			areas: t('figures.spelled-of', { count: areas.length })
-		});
-	const targets = [...new Set(aimed.map(({ target }) => target))];
-	const clause = reachedClause(t, {
-		area: programme.area,
-		reached: aimed.filter(({ cell, target }) => shown(cell) && cell.value >= target).length,
-		all: aimed.length,
-		target: targets.length === 1 ? t.number(targets[0]!) : null,
-		people: true
-	});
-	return t('site.headline-reached', { ...people, clause });
+	const clause = reachedIn(t, { programme, cells }, definition);
+	if (clause !== null) return t('site.headline-reached', { ...people, clause });
+	const areas = t('figures.spelled-of', { count: programme.countries.length });
+	return t('site.headline', { ...people, area: programme.area, areas });
 }
 
 /** At most four figures: who came, what was completed, what changed, how the network stands. */
 export function facts(t: Translate, sources: Sources): Fact[] {
-	const { programme, catalogue, cells } = sources;
+	const { catalogue, cells } = sources;
 	const kinds: ((definition: Definition) => boolean)[] = [
 		counted,
 		({ kind, level }) => kind === 'share' && level === 'outcome',
@@ -64,13 +48,13 @@ export function facts(t: Translate, sources: Sources): Fact[] {
 		const cell = cellOf(cells, definition.id, measure ? { measure } : {});
 		if (!shown(cell)) return [];
 		const value = cell.unit === 'share' ? t.percent(cell.value) : numberText(t, cell.value, cell.unit);
-		return [{ name: indicatorName(t, definition), value, detail: detail(t, programme, definition, cell) }];
+		return [{ name: indicatorName(t, definition), value, detail: detail(t, sources, definition, cell) }];
 	});
 }
 
 function detail(
 	t: Translate,
-	programme: Programme,
+	{ programme, cells }: Sources,
 	definition: Definition,
 	cell: Cell & { value: number }
 ): string {
@@ -84,5 +68,9 @@ function detail(
 		});
 	const target = targetOf(programme, definition, cell.dims);
 	if (target !== null) return t('site.fact-planned', { planned: numberText(t, target, cell.unit) });
-	return cell.unit === 'share' ? figureText(t, cell) : valueText(t, cell.value, cell.unit);
+	if (cell.unit === 'share') return figureText(t, cell);
+	const others = definition.measures
+		.slice(1)
+		.map(({ id }) => figureText(t, cellOf(cells, definition.id, { measure: id })));
+	return [t(`figures.unit-${cell.unit}`), ...others].join(', ');
 }

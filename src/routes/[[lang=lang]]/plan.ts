@@ -1,4 +1,4 @@
-import { figureText, numberText, shown } from '#language/figure.ts';
+import { figureText, numberText, shown, valueText } from '#language/figure.ts';
 import { deviation } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -6,6 +6,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { reachedIn } from './reached-in.ts';
 
 /** One objective of the programme beside what the records show. */
 export interface PlanLine {
@@ -15,50 +16,47 @@ export interface PlanLine {
 	planned: string;
 	achieved: string;
 	/** One figure an area, in the programme's order; empty where the objective is for the programme as a whole. */
-	areas: string[];
-	/** How it differs from the plan: in all, then in each area that differs. */
-	differences: string[];
+	areas: AreaFigure[];
+	/** How the programme as a whole differs from the plan; empty where no number was stated. */
+	difference: string;
+	/** In how many areas the plan was reached, for programmes whose areas are too many to stand in columns. */
+	reached: string;
 	measured: boolean;
+}
+
+export interface AreaFigure {
+	figure: string;
+	/** Below it: the percentage of a ratio, or the signed distance of a number from the plan. */
+	below: string;
 }
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
 
 /** The table of objectives, line by line as they were promised. */
-export function planLines(t: Translate, { programme, catalogue, cells }: Sources): PlanLine[] {
+export function planLines(t: Translate, sources: Sources): PlanLine[] {
+	const { programme, catalogue, cells } = sources;
 	return programme.objectives.map((objective) => {
-		const line = { id: objective.id, objective: t.text(objective.text), planned: '', achieved: '' };
+		const line = { id: objective.id, objective: t.text(objective.text) };
 		const definition = catalogue.find((one) => one.id === objective.indicator);
-		if (!definition) return { ...line, areas: [], differences: [], measured: false };
+		if (!definition)
+			return { ...line, planned: '', achieved: '', areas: [], difference: '', reached: '', measured: false };
 		const whole = cellOf(cells, definition.id, objective.dims);
-		const areas = programme.countries.map((country) => {
-			const dims = { ...objective.dims, country: country.code };
-			const cell = cellOf(cells, definition.id, dims);
-			return { name: t.text(country.name), cell, target: targetOf(programme, definition, dims) };
+		const areas = programme.countries.map(({ code }) => {
+			const dims = { ...objective.dims, country: code };
+			return { cell: cellOf(cells, definition.id, dims), target: targetOf(programme, definition, dims) };
 		});
 		const target = targetOf(programme, definition, objective.dims);
-		const each = areas[0]?.target ?? null;
-		const differing = areas.filter(
-			({ cell, target }) => shown(cell) && target !== null && !sameAs(cell, target)
-		);
 		return {
 			...line,
-			planned: plannedText(t, programme, target, each, whole ?? areas[0]?.cell),
+			planned: plannedText(t, programme, target, areas[0]?.target ?? null, whole ?? areas[0]?.cell),
 			achieved: figureText(t, whole),
-			areas: areas.some(({ cell }) => cell) ? areas.map(({ cell }) => areaText(t, cell)) : [],
-			differences: [
-				...(shown(whole) && target !== null ? [deviation(t, whole.value, target, whole.unit)] : []),
-				...differing.map(({ name, cell, target }) =>
-					t('figures.named', { name, clause: deviation(t, cell!.value!, target!, cell!.unit) })
-				)
-			],
+			areas: areas.some(({ cell }) => cell) ? areas.map((area) => areaFigure(t, area)) : [],
+			difference: shown(whole) && target !== null ? deviation(t, whole.value, target, whole.unit) : '',
+			reached: reachedIn(t, sources, definition, objective.dims) ?? '',
 			measured: true
 		};
 	});
 }
-
-/** Equal as the page writes it: a share to the per cent. */
-const sameAs = (cell: Cell, target: number) =>
-	cell.unit === 'share' ? Math.round(cell.value! * 100) === Math.round(target * 100) : cell.value === target;
 
 function plannedText(
 	t: Translate,
@@ -68,16 +66,27 @@ function plannedText(
 	cell: Cell | undefined
 ): string {
 	if (target === null || !cell) return t('site.no-target');
-	const all = numberText(t, target, cell.unit);
-	if (each === null) return all;
-	const words = { each: numberText(t, each, cell.unit), all, area: programme.area };
-	return each === target ? t('site.planned-share', words) : t('site.planned-each', words);
+	if (each === null) return valueText(t, target, cell.unit);
+	const words = {
+		each: numberText(t, each, cell.unit),
+		all: numberText(t, target, cell.unit),
+		area: programme.area
+	};
+	return t(each === target ? 'site.planned-share' : 'site.planned-each', words);
 }
 
 /** A figure in a narrow column: a share as "9 of 10". */
-function areaText(t: Translate, cell: Cell | undefined): string {
-	if (!shown(cell)) return figureText(t, cell);
-	return cell.unit === 'share' && cell.numerator !== null && cell.denominator !== null
-		? t('figures.ratio', { numerator: t.number(cell.numerator), denominator: t.number(cell.denominator) })
-		: numberText(t, cell.value, cell.unit);
+function areaFigure(
+	t: Translate,
+	{ cell, target }: { cell: Cell | undefined; target: number | null }
+): AreaFigure {
+	if (!shown(cell)) return { figure: figureText(t, cell), below: '' };
+	if (cell.unit === 'share' && cell.numerator !== null && cell.denominator !== null) {
+		const ratio = { numerator: t.number(cell.numerator), denominator: t.number(cell.denominator) };
+		return { figure: t('figures.ratio', ratio), below: t.percent(cell.value) };
+	}
+	return {
+		figure: numberText(t, cell.value, cell.unit),
+		below: target === null ? '' : t.signed(cell.value - target, 0)
+	};
 }
