@@ -1,0 +1,71 @@
+import type { Engine } from '#engine/engine.ts';
+import { cellsOf, type Question } from '#indicators/compute.ts';
+import { prepare } from '#indicators/prepare.ts';
+import { filterDims, filterValues } from '#schemas/filters.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** Times in milliseconds. */
+export interface Times {
+	median: number;
+	p95: number;
+	max: number;
+	count: number;
+}
+
+export interface FilterTimes {
+	indicator: string;
+	/** The first question's extra wait: running the SQL and keeping its units. */
+	prepare: number;
+	/** Combinations kept, which every later question scans. */
+	rows: number;
+	change: Times;
+}
+
+/** The value below which a share of the times lies, by nearest rank. */
+export function timesOf(times: readonly number[]): Times {
+	const sorted = [...times].sort((a, b) => a - b);
+	const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+	return { median: at(0.5), p95: at(0.95), max: at(1), count: sorted.length };
+}
+
+/** Every change of one filter to one value, on the breakdown that a page opens with; each question is new. */
+function changes(definition: Definition, programme: Programme, dims: ReadonlySet<string>): Question[] {
+	const by = definition.dims.slice(0, 1);
+	const values = filterValues(programme);
+	const groups = filterDims
+		.filter((dim) => dims.has(dim))
+		.flatMap((dim) => values[dim].map((value) => ({ [dim]: [value] })));
+	const { from, to } = programme.period;
+	const periods = definition.dated === null ? [] : [{ from }, { to }, { from, to }];
+	return [{}, ...groups, ...periods].map((where) => ({ by, where }));
+}
+
+/** Measures each indicator in turn; `now` is the clock in milliseconds. */
+export async function filterTimes(
+	engine: Engine,
+	programme: Programme,
+	catalogue: readonly Definition[],
+	now: () => number
+): Promise<FilterTimes[]> {
+	const out: FilterTimes[] = [];
+	for (const definition of catalogue) {
+		const start = now();
+		const units = await prepare(engine, definition);
+		const prepared = now() - start;
+		const [size] = await engine.query(`SELECT CAST(count(*) AS INTEGER) AS rows FROM ${units.table}`);
+		const times: number[] = [];
+		for (const question of changes(definition, programme, units.dims)) {
+			const asked = now();
+			await cellsOf(engine, definition, programme, question);
+			times.push(now() - asked);
+		}
+		out.push({
+			indicator: definition.id,
+			prepare: prepared,
+			rows: size!['rows'] as number,
+			change: timesOf(times)
+		});
+	}
+	return out;
+}

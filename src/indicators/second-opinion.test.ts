@@ -1,0 +1,197 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { agg, escape, fromCSV, op, rolling, type ColumnTable } from 'arquero';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '#engine/engine.ts';
+import { openRecords } from '#engine/node.ts';
+import { ingest } from '#pipelines/ingest/ingest-files.ts';
+import { readProgramme } from '#pipelines/programme.ts';
+import type { Dim } from '#schemas/indicator.ts';
+import { readCatalogue } from './catalogue.ts';
+import { cellsOf } from './compute.ts';
+
+const sample = 'data/sample';
+
+/** The files of one table, put together as they are: every value a text, '' where there is none. */
+const table = (name: string): ColumnTable =>
+	readdirSync(sample)
+		.map((partner) => join(sample, partner, `${name}.csv`))
+		.filter((file) => existsSync(file))
+		.map((file) => fromCSV(readFileSync(file, 'utf8'), { autoType: false }))
+		.map((one) => one.impute(Object.fromEntries(one.columnNames().map((column) => [column, () => '']))))
+		.reduce((all, one) => all.concat(one));
+
+type Row = Record<string, string>;
+/** A plain function in the place of one of Arquero's expressions, which are compiled and so see no constants. */
+const of = (expression: (row: Row) => string | number | boolean) => escape(expression) as never;
+const rounded = (value: number) => Number(value.toPrecision(12));
+
+/** Means of `value` by a column and over all, as texts that a cell is compared with. */
+function means(units: ColumnTable, by: string): Record<string, string> {
+	const one = (groups: ColumnTable) =>
+		groups.rollup({ mean: op.mean('value'), n: op.count() }).objects() as { mean: number; n: number }[];
+	const groups = units
+		.groupby(by)
+		.rollup({ mean: op.mean('value'), n: op.count() })
+		.objects() as (Row & { mean: number; n: number })[];
+	const shown = ({ mean, n }: { mean: number; n: number }) => `${rounded(mean)} of ${n}`;
+	return {
+		...Object.fromEntries(groups.map((group) => [group[by]!, shown(group)])),
+		all: shown(one(units)[0]!)
+	};
+}
+
+describe.skipIf(!existsSync(sample))('another tool, from the CSV files themselves, finds the same', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'second-opinion-'));
+	const programme = readProgramme('data');
+	const catalogue = readCatalogue('data', programme);
+	let engine: Engine;
+
+	beforeAll(async () => {
+		const out = join(folder, 'records.duckdb');
+		const { rejected } = await ingest({ programme, catalogue, contributionsDir: sample, out });
+		expect(rejected).toBe(0);
+		engine = await openRecords(out);
+	});
+	afterAll(async () => {
+		await engine.close();
+		rmSync(folder, { recursive: true });
+	});
+
+	const ours = async (id: string, dim: Dim) =>
+		cellsOf(
+			engine,
+			catalogue.find((one) => one.id === id)!,
+			programme,
+			{ by: [dim], where: {} }
+		);
+	/** Our cells in the words of `means`; groups without units are not known to the other tool. */
+	const meansOf = async (id: string, dim: Dim) =>
+		Object.fromEntries(
+			(await ours(id, dim))
+				.filter(({ n }) => n > 0)
+				.map(({ dims, value, n }) => [dims[dim] ?? 'all', `${value} of ${n}`])
+		);
+
+	it('course-completion-rate by gender', async () => {
+		const required = programme.modules
+			.filter((module) => module.required)
+			.map((module) => String(module.module_no));
+		const completed = table('course_progress')
+			.filter(of((row) => row['status'] === 'completed' && required.includes(row['module_no']!)))
+			.groupby('participant_id')
+			.rollup({ modules: op.distinct('module_no') });
+		const units = table('participant')
+			.join_left(completed, 'participant_id')
+			.derive({ value: of((row) => Number(Number(row['modules'] ?? 0) === required.length)) });
+		expect(await meansOf('course-completion-rate', 'gender')).toEqual(means(units, 'gender'));
+	});
+
+	it('attendance-rate by country, eligible people without a row counted as absent', async () => {
+		const keys = ['session_id', 'participant_id'];
+		const sessions = table('session')
+			.filter(
+				of(
+					(row) =>
+						row['status'] === 'held' && ['networking_dinner', 'mentor_day'].includes(row['session_type']!)
+				)
+			)
+			.select('session_id', 'country', 'held_on');
+		const units = table('participant')
+			.join(sessions, 'country')
+			.filter(
+				of(
+					(row) =>
+						row['enrolled_on']! <= row['held_on']! &&
+						(row['exited_on'] === '' || row['exited_on']! >= row['held_on']!)
+				)
+			)
+			.join_left(
+				table('attendance').select('session_id', { person_id: 'participant_id', status: 'presence' }),
+				[keys, keys]
+			)
+			.derive({ value: of((row) => Number(['present', 'partial'].includes(row['presence']!))) });
+		expect(await meansOf('attendance-rate', 'country')).toEqual(means(units, 'country'));
+	});
+
+	it('contact-hours-per-participant by gender: the median, who came to nothing counted as 0', async () => {
+		const hours = table('attendance')
+			.filter(of((row) => ['present', 'partial'].includes(row['status']!)))
+			.derive({ hours: of((row) => Number(row['hours'])) })
+			.groupby({ participant_id: 'd => d.person_id' })
+			.rollup({ hours: op.sum('hours') });
+		const units = table('participant')
+			.join_left(hours, 'participant_id')
+			.derive({ value: of((row) => Number(row['hours'] ?? 0)) });
+		const theirs = units
+			.groupby('gender')
+			.rollup({ median: op.median('value') })
+			.objects() as { gender: string; median: number }[];
+		const cells = await ours('contact-hours-per-participant', 'gender');
+		for (const { gender, median } of theirs)
+			expect(cells.find(({ dims }) => dims['gender'] === gender)!.value, gender).toBe(median);
+		expect(cells.at(-1)!.value).toBe(agg(units, op.median('value')));
+	});
+
+	it('ese-change by country: answered items averaged where at least 80 % are, endline less baseline', async () => {
+		const items = programme.instruments
+			.flatMap((one) => one.items)
+			.filter((item) => item.scale_code === 'ESE');
+		const reverse = new Map(
+			items.map((item) => [item.item_code, item.reversed ? item.min_v + item.max_v : null])
+		);
+		const score = (wave: string) =>
+			table('survey_response')
+				.filter(of((row) => row['wave'] === wave && reverse.has(row['item_code']!)))
+				.derive({
+					answered: of((row) => Number(row['value_num'] !== '')),
+					points: of((row) =>
+						row['value_num'] === ''
+							? 0
+							: Math.abs((reverse.get(row['item_code']!) ?? 0) - Number(row['value_num']))
+					)
+				})
+				.groupby('participant_id')
+				.rollup({ answered: op.sum('answered'), points: op.sum('points'), asked: op.count() })
+				.filter(of((row) => Number(row['answered']) / Number(row['asked']) >= 0.8));
+		const units = table('participant')
+			.join(score('baseline'), 'participant_id')
+			.join(score('endline'), 'participant_id')
+			.derive({
+				value: of(
+					(row) =>
+						Number(row['points_2']) / Number(row['answered_2']) -
+						Number(row['points_1']) / Number(row['answered_1'])
+				)
+			});
+		const theirs = means(units, 'country');
+		const cells = await ours('ese-change', 'country');
+		for (const { dims, value, n } of cells) {
+			const [mean, count] = theirs[dims['country'] ?? 'all']!.split(' of ').map(Number);
+			expect(n).toBe(count);
+			expect(value).toBeCloseTo(mean!, 10);
+		}
+	});
+
+	it('network-cumulative-ties by month: pairs seen on the platform, each from its first day', async () => {
+		const theirs = table('connection')
+			.filter(of((row) => row['source'] === 'platform'))
+			.groupby('a_id', 'b_id')
+			.rollup({ first: op.min('first_on') })
+			.derive({ month: of((row) => row['first']!.slice(0, 7)) })
+			.groupby('month')
+			.rollup({ ties: op.count() })
+			.orderby('month')
+			.derive({ ties: rolling((d: { ties: number }) => op.sum(d.ties)) as never })
+			.objects() as { month: string; ties: number }[];
+		const cells = (await ours('network-cumulative-ties', 'month')).filter(
+			({ dims }) => dims['measure'] === 'ties'
+		);
+		expect(cells.length).toBeGreaterThan(theirs.length);
+		for (const { dims, value } of cells)
+			expect(value, dims['month']).toBe(
+				theirs.findLast(({ month }) => month <= (dims['month'] ?? '9'))?.ties ?? 0
+			);
+	});
+});
