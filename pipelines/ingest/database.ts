@@ -4,8 +4,8 @@ import { offline } from '#engine/opening.ts';
 import { quote } from './quote.ts';
 
 /**
- * DuckDB while it fills a records file: `records` is the file in the making, the catalog in use; `memory` holds what is
- * needed meanwhile. Both spill into `folder` when they outgrow `memory`.
+ * DuckDB while it fills a records file: `records` is the file in the making, the catalog in use; the catalogs `memory` and
+ * `temp` hold what is needed meanwhile.
  */
 export interface Database {
 	run(sql: string): Promise<void>;
@@ -17,13 +17,8 @@ export interface Database {
 	close(): void;
 }
 
-/** Opens an empty records file, in the storage version that every engine in use can read. */
-export async function openDatabase(
-	folder: string,
-	file: string,
-	memory: string,
-	signal?: AbortSignal
-): Promise<Database> {
+/** Opens an empty database; `memory` is what it may use before it spills into `folder`. */
+export async function openDatabase(folder: string, memory: string, signal?: AbortSignal): Promise<Database> {
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
 	const interrupt = () => connection.interrupt();
@@ -63,9 +58,7 @@ export async function openDatabase(
 		`SET memory_limit = ${quote(memory)}`,
 		`SET temp_directory = ${quote(join(folder, 'spill'))}`,
 		'SET enable_progress_bar = true',
-		'SET enable_progress_bar_print = false',
-		`ATTACH ${quote(file)} AS records (STORAGE_VERSION 'v1.0.0')`,
-		'USE records'
+		'SET enable_progress_bar_print = false'
 	])
 		await database.run(statement);
 	return database;

@@ -1,25 +1,27 @@
-import { join } from 'node:path';
 import type { Database } from './database.ts';
-import { quote } from './quote.ts';
+import { attaching } from './storage.ts';
 
 /** Share of empty blocks above which a file is written anew: a browser must load every block. */
 const tolerated = 0.02;
 
-/** Closes the records file and returns its path. Where rows were taken out it is copied, so that no hole stays behind. */
-export async function finish(database: Database, folder: string, holes: boolean): Promise<string> {
+/** Closes the records file; where rows were taken out of it, it is written anew to `copy`. True when it was. */
+export async function finish(
+	database: Database,
+	copy: string,
+	size: number,
+	holes: boolean
+): Promise<boolean> {
 	await database.run('CHECKPOINT records');
-	const [size] = await database.rows<{ free: number; total: number }>(
+	const [blocks] = await database.rows<{ free: number; total: number }>(
 		`SELECT free_blocks AS free, total_blocks AS total FROM pragma_database_size() WHERE database_name = 'records'`
 	);
-	const compact = holes || size!.free > tolerated * size!.total;
-	const copy = join(folder, 'compact.duckdb');
-	if (compact) {
-		await database.run(`ATTACH ${quote(copy)} AS compact (STORAGE_VERSION 'v1.0.0')`);
+	const anew = holes || blocks!.free > tolerated * blocks!.total;
+	await database.run('USE memory');
+	if (anew) {
+		await database.run(attaching(copy, 'compact', size));
 		await database.run('COPY FROM DATABASE records TO compact');
-		await database.run('USE memory');
 		await database.run('DETACH compact');
 	}
-	await database.run('USE memory');
 	await database.run('DETACH records');
-	return compact ? copy : join(folder, 'records.duckdb');
+	return anew;
 }

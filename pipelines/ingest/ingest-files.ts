@@ -12,7 +12,8 @@ import { faultTables } from './faults.ts';
 import { finish } from './finish.ts';
 import type { Progress } from './progress.ts';
 import { writeRejected } from './rejected.ts';
-import { takeTables } from './take.ts';
+import { attaching, blockSize } from './storage.ts';
+import { takeTables, type Work } from './take.ts';
 import { writeWarnings } from './warnings.ts';
 
 export interface IngestOptions {
@@ -45,49 +46,68 @@ export interface Ingested extends Account {
  * its reason. Both files appear complete or not at all. Throws when there is nothing to read or the disk fails.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
-	const { programme, catalogue, contributionsDir, out, rejected = null, memory = '2GB', signal } = options;
-	const progress = options.progress ?? (() => undefined);
+	const { programme, contributionsDir, out, rejected = null, memory = '2GB', signal } = options;
 	const tables = contributedTables(programme);
 	const delivered = deliveries(contributionsDir, tables);
 	mkdirSync(dirname(out), { recursive: true });
 	const folder = mkdtempSync(join(dirname(out), '.ingest-'));
+	const [whole, copy, aside] = ['records.duckdb', 'copy.duckdb', 'rejected.csv'].map((name) =>
+		join(folder, name)
+	);
+	const size = blockSize(delivered.reduce((sum, { bytes }) => sum + bytes, 0));
 	try {
-		const file = join(folder, 'records.duckdb');
-		const database = await openDatabase(folder, file, memory, signal);
+		const database = await openDatabase(folder, memory, signal);
 		try {
-			for (const statement of [...createTables(programme), ...fillDefinitions(programme), ...faultTables])
-				await database.run(statement);
-			const files = await takeTables({ database, programme, tables, delivered, folder, signal, progress });
-			const sum = total(files);
-			for (const account of [...files, { ...sum, name: 'all files' }]) checkAccount(account, account.name);
-			await writeWarnings(database, tables, programme);
-			await describe(database, programme, catalogue, files);
-			if (rejected !== null) await writeRejected(database, join(folder, 'rejected.csv'));
-			const ingested = {
-				...sum,
-				files,
-				faults: await counts(
-					database,
-					'SELECT code AS id, count(*) AS n FROM memory.fault GROUP BY code ORDER BY code'
-				),
-				warnings: await counts(
-					database,
-					'SELECT rule_id AS id, count(*) AS n FROM quality_issue GROUP BY rule_id ORDER BY rule_id'
-				)
-			};
-			const finished = await finish(database, folder, sum.rejected > 0);
+			await database.run(attaching(whole!, 'records', size));
+			await database.run('USE records');
+			const ingested = await fill({ database, tables, folder, delivered }, options);
+			if (rejected !== null) await writeRejected(database, aside!);
+			const anew = await finish(database, copy!, size, ingested.rejected > 0);
 			signal?.throwIfAborted();
-			if (rejected !== null) {
-				mkdirSync(dirname(rejected), { recursive: true });
-				renameSync(join(folder, 'rejected.csv'), rejected);
-			}
-			renameSync(finished, out);
+			if (rejected !== null) renameSync(aside!, rejected);
+			renameSync(anew ? copy! : whole!, out);
 			return ingested;
 		} finally {
 			database.close();
 		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function fill(
+	work: Pick<Work, 'database' | 'tables' | 'folder' | 'delivered'>,
+	{ programme, catalogue, signal, progress = () => undefined }: IngestOptions
+): Promise<Ingested> {
+	const { database, tables } = work;
+	for (const statement of [...createTables(programme), ...fillDefinitions(programme), ...faultTables])
+		await database.run(statement);
+	const files = await takeTables({ ...work, programme, signal, progress });
+	const sum = total(files);
+	for (const account of files) checkAccount(account, account.name);
+	await checkTables(database, files);
+	await writeWarnings(database, tables, programme);
+	await describe(database, programme, catalogue, files);
+	const faults = await counts(
+		database,
+		'SELECT code AS id, count(*) AS n FROM memory.fault GROUP BY code ORDER BY code'
+	);
+	const warnings = await counts(
+		database,
+		'SELECT rule_id AS id, count(*) AS n FROM quality_issue GROUP BY rule_id ORDER BY rule_id'
+	);
+	return { ...sum, files, faults, warnings };
+}
+
+/** What was accepted must be what the tables hold. */
+async function checkTables(database: Database, files: readonly FileAccount[]): Promise<void> {
+	for (const table of new Set(files.flatMap(({ table }) => table ?? []))) {
+		const accepted = total(files.filter((file) => file.table === table)).accepted;
+		const [held] = await database.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`);
+		if (held!.n !== accepted)
+			throw new Error(
+				`invalid account of ${table}: accepted ${accepted}, but it holds ${held!.n}; nothing was written`
+			);
 	}
 }
 
