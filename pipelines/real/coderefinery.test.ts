@@ -5,37 +5,12 @@ import { rowSchema } from '#schemas/tables/table.ts';
 import { readProgramme } from '../programme.ts';
 import { convertCoderefinery } from './coderefinery.ts';
 import { recordsOf } from './csv.ts';
+import { invented } from './fixture/coderefinery.ts';
 import { sources } from './sources.ts';
 import { workshopOfAnswer, workshopOfFile } from './workshop.ts';
 
 const programme = readProgramme('data/programmes/coderefinery');
 const folder = '../shared/real/coderefinery';
-
-/** Invented, in the shape of the source: "Other" stands twice, and people wrote into it. */
-const systems = 'Git,Mercurial,Subversion,CVS,Perforce,Bazaar,Other';
-const control = `I don't use version control and I don't know what it is,I don't use version control but I know what it is,"I use version control, but I don't know which system",${systems}`;
-const testing = 'Are you using <strong>automated testing</strong>\u00a0in your project?';
-const review = 'Are you employing <strong>code review</strong> in your project?';
-const invented = new Map([
-	[
-		'pre/2018/oslo-jun.csv',
-		`System,Other,${control},${testing},${review},Start Date (UTC),Submit Date (UTC)\n` +
-			'Linux,,,,,Git,,,,,,,Yes,No but I know what it is,2018-05-01 10:00:00,2018-05-01 10:09:00\n' +
-			'Other,"BeOS, and\nmine",No idea,,,,,,,,,,No and I don\'t know what it is,,2018-06-02 10:00:00,2018-06-02 10:09:00\n' +
-			'Linux,,,I know,,,,,,,,my own,Yes,Yes,2018-06-02 11:00:00,2018-06-02 11:09:00\n'
-	],
-	[
-		'pre/2018/umea-oct.csv',
-		`System,Other,${control},Start Date (UTC),Submit Date (UTC)\n` +
-			'Linux,,,,,,,,,,,,2017-10-02 10:00:00,2017-10-02 10:09:00\n'
-	],
-	[
-		'post/2018.csv',
-		'Which workshop?,Other,Version control,Automated testing,Code review,Has it become easier for you to collaborate?,Have you introduced one or more?\n' +
-			'"Tromsø, Norway, June 2017",me,I don’t use this tool, I\'m using this tool in the same way as before,I started using this tool,,1\n' +
-			'"Oslo, Norway, June 2018",,I\'m using this tool better than before,I don\'t use this tool,,0,0\n'
-	]
-]);
 
 describe('the conversion of invented forms', () => {
 	const files = convertCoderefinery(invented, programme);

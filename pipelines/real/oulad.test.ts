@@ -4,42 +4,13 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import { rowSchema } from '#schemas/tables/table.ts';
 import { readProgramme } from '../programme.ts';
 import { recordsOf } from './csv.ts';
-import { convertOulad, type OuladFiles } from './oulad.ts';
+import { invented } from './fixture/oulad.ts';
+import { convertOulad } from './oulad.ts';
 import { sources } from './sources.ts';
 
 const programme = readProgramme('data/programmes/oulad');
 const folder = '../shared/real/oulad';
 const paths = ['open-university/participant.csv', 'open-university/course_progress.csv'] as const;
-
-/** Invented, in the shape of the source: four enrolments, one of each result. */
-const invented: OuladFiles = {
-	studentInfo: [
-		'id_student,code_module,code_presentation,gender,region,highest_education,imd_band,age_band,num_of_prev_attempts,studied_credits,disability,final_result',
-		'1,AAA,2013J,F,Scotland,HE Qualification,20-30%,35-55,0,60,N,Distinction',
-		'2,AAA,2013J,M,Wales,No Formal quals,?,55<=,0,60,Y,Withdrawn',
-		'3,GGG,2013J,F,Wales,A Level or Equivalent,0-10%,0-35,0,30,N,Fail',
-		'4,GGG,2013J,F,Scotland,Lower Than A Level,0-10%,0-35,0,30,N,Fail',
-		''
-	].join('\n'),
-	studentAssessment: [
-		'id_student,id_assessment,date_submitted,is_banked,score',
-		'1,11,0,0,78',
-		'1,12,31,0,100',
-		'3,21,3,0,?',
-		''
-	].join('\n'),
-	assessments: [
-		'"code_module","code_presentation","id_assessment","assessment_type","date","weight"',
-		'"AAA","2013J","12","TMA","54","20"',
-		'"AAA","2013J","11","TMA","19","10"',
-		'"AAA","2013J","13","Exam","","100"',
-		'"AAA","2014J","14","TMA","19","10"',
-		'"BBB","2013J","15","TMA","19","10"',
-		'"GGG","2013J","20","CMA","229","0"',
-		'"GGG","2013J","21","TMA","61","0"',
-		''
-	].join('\n')
-};
 
 describe('the conversion of an invented cut', () => {
 	const files = convertOulad(invented, programme);
