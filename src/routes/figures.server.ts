@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { catalogue, type Definition } from '#schemas/indicator.ts';
 import { parse } from '#schemas/explain.ts';
@@ -28,3 +29,6 @@ export interface Batch {
 	blank: number;
 }
 export const siteBatches = (): Batch[] => read('batches.json') as Batch[];
+
+/** The records behind the figures, packed. */
+export const siteRecords = () => gzipSync(readFileSync(join(siteFolder(), 'records.duckdb')), { level: 9 });

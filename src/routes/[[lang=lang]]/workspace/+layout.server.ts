@@ -1,9 +1,9 @@
-import { siteCatalogue, siteCells, siteDeliveries, siteProgramme } from '../../figures.server.ts';
+import { siteCatalogue, siteCells, siteBatches, siteProgramme } from '../../figures.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => ({
 	programme: siteProgramme(),
 	catalogue: siteCatalogue(),
 	cells: siteCells(),
-	deliveries: { files: siteDeliveries(), openWarnings: null }
+	deliveries: { files: siteBatches(), openWarnings: null }
 });

@@ -1,0 +1,55 @@
+import { absentSentence, intervalText, numberText, shown } from '#language/figure.ts';
+import { codeName, dimName, groupName } from '#language/names.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { targetOf } from '#schemas/target-of.ts';
+
+export interface TextTable {
+	columns: string[];
+	rows: string[][];
+}
+
+/** Cells of several groups as a table of texts: a column for each dim, then the figure in its parts; empty columns go. */
+export function cellsTable(
+	t: Translate,
+	programme: Programme,
+	definition: Definition,
+	dims: readonly string[],
+	cells: readonly Cell[]
+): TextTable {
+	const everybody = (dim: string) => (dim === 'country' ? groupName(t, programme, {}) : t('figures.all'));
+	const columns: { name: string; text: (cell: Cell) => string }[] = [
+		...dims.map((dim) => ({
+			name: dimName(t, programme, dim),
+			text: ({ dims }: Cell) =>
+				dims[dim] === undefined ? everybody(dim) : codeName(t, programme, dim, dims[dim], definition)
+		})),
+		{
+			name: t('figures.value'),
+			text: (cell) => (shown(cell) ? numberText(t, cell.value, cell.unit) : absentSentence(t, cell))
+		},
+		{
+			name: t('figures.of'),
+			text: ({ numerator, denominator }) =>
+				numerator === null || denominator === null
+					? ''
+					: t('figures.ratio', { numerator: t.number(numerator), denominator: t.number(denominator) })
+		},
+		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell) },
+		{ name: 'n', text: ({ n }) => t.number(n) },
+		{ name: t('figures.plan'), text: planned }
+	];
+	const used = columns.filter((column) => cells.some((cell) => column.text(cell) !== ''));
+	return {
+		columns: used.map((column) => column.name),
+		rows: cells.map((cell) => used.map((column) => column.text(cell)))
+	};
+
+	function planned(cell: Cell): string {
+		const { measure: _, ...dims } = cell.dims;
+		const target = targetOf(programme, definition, dims);
+		return target === null ? '' : numberText(t, target, cell.unit);
+	}
+}

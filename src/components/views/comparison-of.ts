@@ -1,0 +1,112 @@
+import type { Chart } from '#charts/chart.ts';
+import { figureText } from '#language/figure.ts';
+import { dimName, indicatorName } from '#language/names.ts';
+import { measureLine } from '#language/sentences/measure.ts';
+import type { Translate } from '#language/translate.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Filters } from '#schemas/filters.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { cellsTable, type TextTable } from './cells-table.ts';
+import { chartOf } from './chart-of.ts';
+import { growthOf } from './growth-of.ts';
+import { panelsOf } from './panels-of.ts';
+import { titleOf } from './title-of.ts';
+
+/** What is drawn side by side: a panel a country, or one panel without a title for all of them. */
+export interface ComparedPanel {
+	id: string;
+	title: string | null;
+	ownScale: boolean;
+	figure: string;
+	summary: string;
+	plot: Chart['plot'];
+}
+
+export interface ComparisonView {
+	title: string;
+	measure: string;
+	key: string;
+	/** The figure of everybody selected: its cell, and in words. */
+	whole: Cell | undefined;
+	figure: string;
+	panels: ComparedPanel[];
+	/** The cells shown, in the order of the panels. */
+	cells: Cell[];
+	table: TextTable;
+}
+
+export interface Compared {
+	definition: Definition;
+	where: Filters;
+	cells: readonly Cell[];
+	by: Dim | null;
+	measure: string | null;
+}
+
+/**
+ * The programme as a selection sees it: its period is the one selected, and targets, which were stated for everybody,
+ * stand only where countries alone are selected.
+ */
+function selected(programme: Programme, { country: _, from, to, ...groups }: Filters): Programme {
+	const aimed = from === undefined && to === undefined && Object.keys(groups).length === 0;
+	return {
+		...programme,
+		period: { ...programme.period, from: from ?? programme.period.from, to: to ?? programme.period.to },
+		targets: aimed ? programme.targets : []
+	};
+}
+
+const undefinedIfNull = (measure: string | null) => measure ?? undefined;
+
+/** Everything that the compare page shows of an answer, in words and drawings. */
+export function comparisonOf(t: Translate, of: Programme, compared: Compared): ComparisonView {
+	const { definition, where, by, measure } = compared;
+	const programme = selected(of, where);
+	const cells = compared.cells.filter((cell) => (cell.dims['measure'] ?? null) === measure);
+	const whole = cellOf(cells, definition.id, measure === null ? {} : { measure });
+	const shared = { whole, figure: figureText(t, whole) };
+	const table = (dims: Dim[], shown: Cell[]) => ({
+		cells: shown,
+		table: cellsTable(t, programme, definition, dims, shown)
+	});
+	const hasCountries = cells.some((cell) => cell.dims['country'] !== undefined);
+
+	if (by !== null && hasCountries) {
+		const panels = panelsOf(t, programme, definition, cells, by, measure);
+		const parts = cells.filter((cell) => cell.dims[by] !== undefined && cell.dims['country'] === undefined);
+		const name = t('figures.by', {
+			name: indicatorName(t, definition, undefinedIfNull(measure)),
+			dim: dimName(t, programme, by)
+		});
+		const unit = whole?.unit ?? definition.unit;
+		return {
+			...shared,
+			...table(
+				['country', by],
+				panels.flatMap((panel) => panel.cells)
+			),
+			title: titleOf(t, programme, { definition, dim: by, parts, whole }),
+			measure: measureLine(t, { name, unit, period: programme.period, n: whole?.n ?? null }),
+			key: panels.find((panel) => panel.key)?.key ?? '',
+			panels
+		};
+	}
+	const dim = by ?? 'country';
+	const growing = definition.kind === 'growth';
+	const chart = growing
+		? growthOf(t, programme, definition, cells, undefinedIfNull(measure))
+		: chartOf(t, programme, definition, cells, dim, undefinedIfNull(measure));
+	const dims: Dim[] = growing ? ['month'] : by === null && !hasCountries ? [] : [dim];
+	return {
+		...shared,
+		...table(dims, cells),
+		title: chart.title,
+		measure: chart.measure,
+		key: chart.key ?? '',
+		panels: [
+			{ id: chart.id, title: null, ownScale: false, figure: '', summary: chart.summary, plot: chart.plot }
+		]
+	};
+}

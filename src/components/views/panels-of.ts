@@ -1,0 +1,79 @@
+import { bars } from '#charts/bars.ts';
+import type { Chart, Row } from '#charts/chart.ts';
+import { dots } from '#charts/dots.ts';
+import { countryColour } from '#charts/palette.ts';
+import { figureText } from '#language/figure.ts';
+import { codeName, groupName } from '#language/names.ts';
+import type { Translate } from '#language/translate.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { keyOf, summaryOf } from './chart-of.ts';
+import { rowsOf, type Breakdown } from './rows-of.ts';
+import { scaleOf } from './scale-of.ts';
+
+/** One country, or everybody, broken down. */
+export interface Panel {
+	id: string;
+	title: string;
+	/** Whether its scale is its own: the count of everybody would leave the countries no room. */
+	ownScale: boolean;
+	/** The panel's own figure in words. */
+	figure: string;
+	/** Every row in words. */
+	summary: string;
+	key: string;
+	plot: Chart['plot'];
+	cells: Cell[];
+}
+
+/** One panel a country in the programme's order and one for everybody, each by the same dim, all on one scale. */
+export function panelsOf(
+	t: Translate,
+	programme: Programme,
+	definition: Definition,
+	cells: readonly Cell[],
+	dim: Dim,
+	measure: string | null
+): Panel[] {
+	const own = cells.filter((cell) => (cell.dims['measure'] ?? null) === measure);
+	const of = measure === null ? {} : { measure };
+	const selected = new Set(own.flatMap((cell) => cell.dims['country'] ?? []));
+	const places = programme.countries.map((country) => country.code).filter((code) => selected.has(code));
+	const one = (country: string | undefined): Breakdown => ({
+		definition,
+		dim,
+		parts: own.filter((cell) => cell.dims[dim] !== undefined && cell.dims['country'] === country),
+		whole: cellOf(own, definition.id, country === undefined ? of : { country, ...of })
+	});
+	const counted = definition.kind === 'count' || definition.kind === 'sum';
+	const unit = own[0]?.unit ?? definition.unit;
+	const apart = places.map(one);
+	const scale = scaleOf(t, own, unit, definition.kind === 'paired-change');
+	const most = Math.max(1, ...apart.flatMap(({ parts }) => parts.map((cell) => cell.value ?? 0)));
+
+	return [...places, undefined].map((country) => {
+		const breakdown = one(country);
+		const colour =
+			country === undefined
+				? 'var(--ink)'
+				: countryColour(
+						programme.countries.findIndex(({ code }) => code === country),
+						programme.countries.length
+					);
+		const rows: Row[] = rowsOf(t, programme, breakdown).map((row) => ({ ...row, colour }));
+		const parts = rows.filter((row) => !row.whole);
+		return {
+			id: `panel-${country ?? 'all'}`,
+			title: country === undefined ? groupName(t, programme, {}) : codeName(t, programme, 'country', country),
+			ownScale: counted && country === undefined,
+			figure: figureText(t, breakdown.whole),
+			summary: summaryOf(t, rows),
+			key: keyOf(t, rows, counted),
+			plot: (width) =>
+				counted ? bars(parts, width, country === undefined ? 1 : most) : dots(rows, scale, width),
+			cells: rows.map((row) => row.cell)
+		};
+	});
+}

@@ -1,0 +1,30 @@
+import type { Engine } from '#engine/engine.ts';
+import { z } from 'zod';
+
+/** One file that was read into the records: how many rows it had, and what became of them. */
+export const delivery = z.object({
+	file: z.string(),
+	table_name: z.string(),
+	read: z.int(),
+	accepted: z.int(),
+	rejected: z.int(),
+	blank: z.int()
+});
+export type Delivery = z.infer<typeof delivery>;
+
+/** What was delivered, and how many warnings about it nobody has answered yet. */
+export interface Deliveries {
+	files: Delivery[];
+	/** Null while only the prepared figures are at hand, which do not say. */
+	openWarnings: number | null;
+}
+
+export async function readDeliveries(engine: Engine): Promise<Deliveries> {
+	const files = await engine.query(`SELECT file, table_name, CAST(read AS INTEGER) AS read,
+		CAST(accepted AS INTEGER) AS accepted, CAST(rejected AS INTEGER) AS rejected, CAST(blank AS INTEGER) AS blank
+		FROM import_batch ORDER BY file, table_name`);
+	const [open] = await engine.query(
+		`SELECT CAST(count(*) AS INTEGER) AS n FROM quality_issue WHERE severity = 'warn' AND status = 'open'`
+	);
+	return { files: files.map((row) => delivery.parse(row)), openWarnings: open!['n'] as number };
+}

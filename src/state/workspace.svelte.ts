@@ -1,0 +1,125 @@
+import type { Opening, OpeningPhase } from '#engine/browser.ts';
+import type { Engine } from '#engine/engine.ts';
+import { EngineFault, faultOf } from '#engine/fault.ts';
+import type { Question } from '#indicators/compute.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { readDeliveries, type Deliveries } from './deliveries.ts';
+import { readDocuments, type Documents } from './documents.ts';
+import { Latest } from './latest.ts';
+import { LiveFigures } from './live-figures.ts';
+import { indexCells, prepared, type CellIndex } from './prepared.ts';
+
+/** Records to open: the sample of the site (no name), or a file of this device, whose bytes never leave it. */
+export interface Source {
+	name: string | null;
+	bytes: (signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The records on screen; `live` is null while only prepared figures can be shown. */
+export interface Records extends Documents {
+	name: string | null;
+	deliveries: Deliveries;
+	live: LiveFigures | null;
+}
+
+/** Where an opening stands; `share` is how much of the engine's program has arrived, 0 to 1. */
+export type Step =
+	| { phase: 'resting' | 'ready' | 'cancelled' }
+	| { phase: 'download' | 'start' | 'attach'; share: number; source: Source }
+	| { phase: 'failed'; fault: EngineFault; source: Source };
+
+export type OpenRecords = (opening: Opening) => Promise<Engine>;
+
+/** The records on this screen, and how they came to be open. Views ask it for cells and know nothing of engines. */
+export class Workspace {
+	#records = $state.raw<Records>()!;
+	#step = $state.raw<Step>({ phase: 'resting' });
+	#attempt = new AbortController();
+	#source: Source | null = null;
+	readonly #latest = new Latest();
+	readonly #open: OpenRecords;
+	readonly #figures: CellIndex;
+
+	/** `site` is what the pages were made from: the sample's documents and deliveries, and figures computed before. */
+	constructor(open: OpenRecords, site: Documents & { deliveries: Deliveries; cells: Cell[] }) {
+		const { programme, catalogue, deliveries, cells } = site;
+		this.#open = open;
+		this.#figures = indexCells(cells);
+		this.#records = { programme, catalogue, deliveries, name: null, live: null };
+	}
+
+	/** The records of the site until others are open, and those before when an opening fails. */
+	get records(): Records {
+		return this.#records;
+	}
+
+	get step(): Step {
+		return this.#step;
+	}
+
+	/** Opens records; what is open stays until they are ready. A newer opening, or `cancel`, ends this one. */
+	async load(source: Source): Promise<void> {
+		this.#attempt.abort();
+		const { signal } = (this.#attempt = new AbortController());
+		const current = this.#latest.take();
+		this.#step = { phase: 'download', share: 0, source };
+		const onProgress = (phase: OpeningPhase, loaded: number, total: number) => {
+			if (!current() || phase === 'ready') return;
+			this.#step = { phase, share: total > 0 ? loaded / total : 0, source };
+		};
+		let engine: Engine | null = null;
+		try {
+			engine = await this.#open({ bytes: source.bytes(signal), onProgress, signal });
+			const documents = await readDocuments(engine);
+			const deliveries = await readDeliveries(engine);
+			if (!current()) return void engine.close();
+			this.#records.live?.close();
+			const live = new LiveFigures(engine, documents.programme);
+			this.#records = { ...documents, deliveries, name: source.name, live };
+			this.#source = source;
+			this.#step = { phase: 'ready' };
+		} catch (error) {
+			void engine?.close();
+			if (current()) this.#step = { phase: 'failed', fault: faultOf(error, 'foreign'), source };
+		}
+	}
+
+	/** Ends the opening under way, or puts away its failure; what is open stays. */
+	cancel(): void {
+		this.#latest.take();
+		this.#attempt.abort();
+		this.#step = { phase: this.#records.live ? 'ready' : 'cancelled' };
+	}
+
+	/** Ends everything, as when the workspace is left. */
+	close(): void {
+		this.cancel();
+		this.#records.live?.close();
+	}
+
+	/** What is known without computing: the figures prepared for the site, while its records are on screen. */
+	prepared(definition: Definition, question: Question): Cell[] | null {
+		const { name, programme } = this.#records;
+		return name === null ? prepared(this.#figures, definition, programme, question) : null;
+	}
+
+	/** Computes the cells of a question from the open records. Throws without any, and an `EngineFault` when the engine is lost. */
+	async cells(definition: Definition, question: Question): Promise<Cell[]> {
+		const { live } = this.#records;
+		if (!live) throw new Error('missing engine: no records are open');
+		try {
+			return await live.cells(definition, question);
+		} catch (error) {
+			if (error instanceof EngineFault && this.#records.live === live) this.#lose(live, error);
+			throw error;
+		}
+	}
+
+	/** An engine that stopped while working is gone; the step says why, and the same records can be opened again. */
+	#lose(live: LiveFigures, fault: EngineFault): void {
+		live.close();
+		this.#records = { ...this.#records, live: null };
+		this.#step = { phase: 'failed', fault, source: this.#source! };
+	}
+}
