@@ -17,7 +17,7 @@ const value = ({ row }: Place) => row.cell.value ?? 0;
 export function bars(rows: Row[], width: number, least = 1): PlotOptions {
 	const targets = rows.flatMap((row) => row.target ?? []);
 	const same = new Set(targets.map((target) => target.value)).size <= 1;
-	const placed = layout(rows, width, targets.length ? 22 : 4);
+	const placed = layout(rows, width, targets.length ? 22 : 4, 110);
 	const { places, height, marginLeft } = placed;
 	const drawn = places.filter(present);
 	const aimed = places.filter(({ row }) => row.target !== undefined);

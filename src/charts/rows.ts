@@ -25,11 +25,13 @@ export const widthOf = (text: string): number => Math.ceil(text.length * letter)
 
 /**
  * Lays rows out for a width: on a phone the words stand above the mark, which then has the whole width; elsewhere the
- * label stands to the left. The row of everybody keeps a distance from its parts.
+ * label stands to the left, as it does on a phone when no label is wider than `beside`. The row of everybody keeps a
+ * distance from its parts.
  */
-export function layout(rows: Row[], width: number, top: number): Layout {
-	const stacked = width < 560;
-	const pitch = stacked ? 46 : 34;
+export function layout(rows: Row[], width: number, top: number, beside = 0): Layout {
+	const longest = Math.max(0, ...rows.map((row) => widthOf(row.label)));
+	const stacked = width < 560 && longest > beside;
+	const pitch = stacked ? 46 : width < 560 ? 28 : 34;
 	const apart = 10;
 	let y = top;
 	const places = rows.map((row, i) => {
@@ -38,6 +40,5 @@ export function layout(rows: Row[], width: number, top: number): Layout {
 		y += pitch;
 		return place;
 	});
-	const longest = Math.max(0, ...rows.map((row) => widthOf(row.label)));
 	return { places, height: y, marginLeft: stacked ? 2 : Math.min(longest, 240) + 12, stacked };
 }

@@ -10,7 +10,7 @@ export function measureLine(
 		parts.name,
 		t(`figures.unit-${parts.unit}`),
 		periodText(t, parts.period),
-		...(parts.n === null ? [] : [`n = ${t.number(parts.n)}`])
+		...(parts.n === null ? [] : [`n\u00a0=\u00a0${t.number(parts.n)}`])
 	].join(' · ');
 }
 
