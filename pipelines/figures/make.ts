@@ -66,7 +66,7 @@ export async function makeFigures({ programmeDir, contributionsDir, out }: Figur
 
 /** What was made, in a few words. */
 export function outcome({ accepted, rejected, definitions, cells }: Made): string {
-	const aside = rejected > 0 ? `, ${rejected} put aside` : '';
+	const aside = rejected > 0 ? `, ${rejected} put aside (npm run -s ingest says why)` : '';
 	return `${accepted} rows${aside}, ${definitions} indicators, ${cells} cells`;
 }
 
