@@ -5,7 +5,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { checkBreakdown, selectedOf } from './dims.ts';
 import { absent, figure, type Figure } from './figure.ts';
-import { layOut, measuresOf } from './layout.ts';
+import { layOut, perParticipant } from './layout.ts';
 import { margin } from './margins.ts';
 import { delivered, participants, prepare } from './prepare.ts';
 import { filterRefusal, refusal } from './refusal.ts';
@@ -87,8 +87,7 @@ export async function cellsOf(
 	if (strange) return without(strange);
 
 	const groups = await tallies(engine, units, { by, where, apart: apartFor(definition) });
-	const perParticipant = measuresOf(definition).some(({ below }) => below === 'per-participant');
-	const people = perParticipant ? await enrolled(engine, by, where) : () => () => 0;
+	const people = perParticipant(definition) ? await enrolled(engine, by, where) : () => () => 0;
 	const month = definition.kind === 'growth' ? by.indexOf('month') : -1;
 	return layOut(definition, by, listsOf(by, programme, where, groups), (chosen) => {
 		const tallyOf = running(margin(groups, chosen), chosen.indexOf(month));

@@ -19,6 +19,10 @@ export const measuresOf = (definition: Definition): Measure[] =>
 				below: measure.denominator === undefined ? definition.denominator : measure.denominator
 			}));
 
+/** Whether some figure of the definition is set against everybody enrolled. */
+export const perParticipant = (definition: Definition): boolean =>
+	measuresOf(definition).some(({ below }) => below === 'per-participant');
+
 /**
  * The cells of a table with its margins, in the one order of all tables: larger margins first, values in their own
  * order, measures innermost, the total last. `figures` gives, for the chosen dims, the figure of each group of that margin.

@@ -1,5 +1,6 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { perParticipant } from './layout.ts';
 import { materialise, type Source, type Units } from './units.ts';
 
 /** What one connection keeps between questions: promises, so that questions asked at once share the work. */
@@ -33,13 +34,6 @@ function unitsOf(engine: Engine, source: Source): Promise<Units> {
 	return found;
 }
 
-/**
- * Finds the units of an indicator and keeps them for this connection, so that the questions after it are quick. Asking
- * does this by itself; doing it ahead takes the wait out of the first answer. Throws when the SQL breaks its contract.
- */
-export const prepare = (engine: Engine, definition: Definition): Promise<Units> =>
-	unitsOf(engine, definition);
-
 const everybody: Source = {
 	id: 'everybody',
 	sql: `SELECT participant_id AS unit, participant_id, CAST(NULL AS DATE) AS on_date,
@@ -53,6 +47,18 @@ const everybody: Source = {
 
 /** Everybody enrolled, by their groups: what stands below a figure `per-participant`. */
 export const participants = (engine: Engine): Promise<Units> => unitsOf(engine, everybody);
+
+/**
+ * Finds the units of an indicator and keeps them for this connection, so that the questions after it are quick. Asking
+ * does this by itself; doing it ahead takes the wait out of the first answer. Throws when the SQL breaks its contract.
+ */
+export async function prepare(engine: Engine, definition: Definition): Promise<Units> {
+	const [units] = await Promise.all([
+		unitsOf(engine, definition),
+		perParticipant(definition) ? participants(engine) : null
+	]);
+	return units;
+}
 
 /** The tables that somebody delivered, if only their header. */
 export function delivered(engine: Engine): Promise<ReadonlySet<string>> {
