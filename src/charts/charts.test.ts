@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '#schemas/cell.ts';
+import { bars } from './bars.ts';
+import { narrow, wide, type Row } from './chart.ts';
+import { dots } from './dots.ts';
+import { markup } from './draw.ts';
+import { growth } from './growth.ts';
+import { countryColour, neutral } from './palette.ts';
+
+const figure = (value: number | null, rest: Partial<Cell> = {}): Cell => ({
+	indicator: 'example',
+	version: 1,
+	dims: {},
+	value,
+	numerator: null,
+	denominator: null,
+	low: null,
+	high: null,
+	n: 20,
+	unit: 'persons',
+	status: 'ok',
+	...rest
+});
+
+const row = (label: string, cell: Cell, rest: Partial<Row> = {}): Row => ({
+	cell,
+	label,
+	text: cell.value === null ? 'no figure' : String(cell.value),
+	colour: 'var(--country-1)',
+	...rest
+});
+
+const target = { value: 25, text: 'target 25' };
+const counts = [
+	row('Denmark', figure(31), { target }),
+	row('Sweden', figure(22), { target, colour: 'var(--country-2)' }),
+	row('Finland', figure(null, { status: 'suppressed' }), { target }),
+	row('Norway', figure(null, { status: 'not-collected', reason: 'no-source' }), { target })
+];
+const shares = [
+	row('Denmark', figure(0.5, { unit: 'share', low: 0.3, high: 0.7 })),
+	row('Sweden', figure(null, { unit: 'share', status: 'not-applicable', reason: 'no-units' })),
+	row('All', figure(0.55, { unit: 'share', low: 0.45, high: 0.65 }), { whole: true, colour: 'var(--ink)' })
+];
+const scale = {
+	domain: [0, 1] as [number, number],
+	ticks: [0, 0.5, 1].map((value) => ({ value, text: `${value * 100}%` }))
+};
+const series = [
+	{
+		label: '12 ties',
+		colour: 'var(--ink)',
+		points: ['2020-04', '2020-05', '2020-06'].map((month, i) => ({ month, cell: figure([2, 5, 12][i]!) }))
+	}
+];
+const time = {
+	from: '2020-04',
+	to: '2020-06',
+	ticks: [{ month: '2020-04', text: 'Apr' }],
+	stretches: [{ from: '2020-03-11', to: '2020-05-15', label: 'Closed doors' }]
+};
+const ties = {
+	domain: [0, 15] as [number, number],
+	ticks: [0, 5, 10, 15].map((value) => ({ value, text: `${value}` }))
+};
+const described = { title: 'a-title', summary: 'a-summary' };
+
+const drawings = {
+	bars: (width: number) => markup(bars(counts, width), described),
+	dots: (width: number) => markup(dots(shares, scale, width), described),
+	growth: (width: number) => markup(growth(series, time, ties, width), described)
+};
+
+describe.each(Object.entries(drawings))('%s', (name, draw) => {
+	it.each([
+		['narrow', narrow],
+		['wide', wide]
+	])('is drawn as before, %s', async (size, width) => {
+		await expect(draw(width).replaceAll('><', '>\n<')).toMatchFileSnapshot(`./snapshots/${name}-${size}.svg`);
+	});
+
+	it('is one image, named and described, without labels that have no role', () => {
+		const svg = draw(wide);
+		expect(svg).toMatch(/^<svg [^>]*role="img"/);
+		expect(svg).toContain('aria-labelledby="a-title"');
+		expect(svg).toContain('aria-describedby="a-summary"');
+		expect(svg).not.toContain('aria-label=');
+		expect(svg).not.toContain('<style');
+	});
+
+	it('carries no coordinate finer than a tenth of a pixel', () => {
+		expect(draw(wide)).not.toMatch(/="[^"]*\d\.\d{2,}(?![\de])/);
+	});
+});
+
+it('starts bars at zero, in proportion to their values', () => {
+	const widths = [...drawings.bars(wide).matchAll(/<rect [^>]*width="([\d.]+)"/g)].map((match) =>
+		Number(match[1])
+	);
+	expect(widths).toHaveLength(2);
+	expect(widths[0]! / widths[1]!).toBeCloseTo(31 / 22, 2);
+});
+
+it('hatches what is withheld, leaves hollow what was not collected, and says so in words', () => {
+	const [withheld, hollow] = [...drawings.bars(wide).matchAll(/<path [^>]*d="([^"]*)"[^>]*>/g)];
+	expect(withheld![1]!.match(/M/g)!.length).toBeGreaterThan(3);
+	expect(hollow![1]!.match(/M/g)).toHaveLength(1);
+	expect(hollow![0]).toContain('stroke-dasharray');
+	expect(drawings.bars(wide).match(/no figure/g)).toHaveLength(2);
+});
+
+it('gives a country its colour by its place, and no colour to one of many', () => {
+	expect([0, 1, 2, 3].map((place) => countryColour(place, 4))).toEqual(
+		[1, 2, 3, 4].map((slot) => `var(--country-${slot})`)
+	);
+	expect(countryColour(0, 13)).toBe(neutral);
+	expect(countryColour(-1, 4)).toBe(neutral);
+});

@@ -1,0 +1,114 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Cell } from '#schemas/cell.ts';
+import { languages, type Language } from '#schemas/localised.ts';
+import { loadMessages } from '../messages.ts';
+import { translator, type Translate } from '../translate.ts';
+import { changeTitle } from './change.ts';
+import { deviation } from './deviation.ts';
+import { growthTitle } from './growth.ts';
+import { largestTitle } from './largest.ts';
+import { reachedTitle, type Reached } from './reached.ts';
+import { spreadTitle } from './spread.ts';
+
+const speak = {} as Record<Language, Translate>;
+beforeAll(async () => {
+	for (const language of languages) speak[language] = translator(language, await loadMessages(language));
+});
+
+const cell = (value: number | null, rest: Partial<Cell> = {}): Cell => ({
+	indicator: 'example',
+	version: 1,
+	dims: {},
+	value,
+	numerator: null,
+	denominator: null,
+	low: null,
+	high: null,
+	n: 20,
+	unit: 'share',
+	status: value === null ? 'not-applicable' : 'ok',
+	...rest
+});
+
+const four: Reached = { area: 'country', reached: 3, all: 4, target: '25', people: true };
+
+it.each<[Language, string]>([
+	['en', 'Three of four countries reached 25 participants'],
+	['da', 'Tre af fire lande nåede 25 deltagere'],
+	['sv', 'Tre av fyra länder nådde 25 deltagare'],
+	['fi', 'Kolme neljästä maasta saavutti 25 osallistujan tavoitteen'],
+	['nb', 'Tre av fire land nådde 25 deltakere']
+])('targets reached, in %s', (language, text) => {
+	expect(reachedTitle(speak[language], 'Enrolled', four)).toBe(text);
+});
+
+it.each<[string, Partial<Reached>, string]>([
+	['all', { reached: 4 }, 'All four countries reached 25 participants'],
+	['both', { reached: 2, all: 2 }, 'Both countries reached 25 participants'],
+	['none', { reached: 0 }, 'None of the four countries reached 25 participants'],
+	[
+		'regions, more than have words',
+		{ reached: 9, all: 13, area: 'region' },
+		'Nine of 13 regions reached 25 participants'
+	],
+	['events', { people: false, target: '6' }, 'Dinners: three of four countries reached the planned 6'],
+	[
+		'different targets',
+		{ people: false, target: null },
+		'Dinners: three of four countries reached their own target'
+	]
+])('targets reached by %s', (_name, rest, text) => {
+	expect(reachedTitle(speak.en, 'Dinners', { ...four, ...rest })).toBe(text);
+});
+
+it('says the span of shares, and never who stands where in it', () => {
+	const parts = [cell(0.52), cell(0.7), cell(null)];
+	expect(spreadTitle(speak.en, 'Completed', cell(0.61), parts, 'country')).toBe(
+		'Completed: 61% overall, countries from 52% to 70%'
+	);
+	expect(spreadTitle(speak.en, 'Completed', cell(0.61), [cell(0.608), cell(0.612)], 'group')).toBe(
+		'Completed: 61% overall and in every group'
+	);
+	expect(spreadTitle(speak.en, 'Completed', cell(null), parts, 'country')).toBe(
+		'Completed: no figure can be given'
+	);
+});
+
+it('calls a change that chance could give by its name', () => {
+	const change = (low: number) => cell(0.2, { unit: 'points', low, high: 0.5, n: 1 });
+	expect(changeTitle(speak.en, 'Confidence', change(0.1))).toBe(
+		'Confidence: +0.20 points on average, among 1 person who answered before and after'
+	);
+	expect(changeTitle(speak.en, 'Confidence', change(-0.1))).toContain('which cannot be told from no change');
+});
+
+it('tells growth from the first month with a figure to the last', () => {
+	const months = [null, 3, 1250].map((value, i) =>
+		cell(value, { unit: 'ties', dims: { month: `2020-0${i + 4}` } })
+	);
+	expect(growthTitle(speak.en, 'Ties', months)).toBe('Ties: from 3 ties in May 2020 to 1,250 in June 2020');
+});
+
+it('names every largest group', () => {
+	const parts = [
+		{ label: 'Women', cell: cell(9) },
+		{ label: 'Men', cell: cell(9) },
+		{ label: 'Not disclosed', cell: cell(1) }
+	];
+	expect(largestTitle(speak.en, 'Gender', parts, cell(19))).toBe(
+		'Gender: “Women” and “Men” are the largest groups, 9 of 19 each'
+	);
+	expect(largestTitle(speak.en, 'Gender', parts.slice(1), cell(10))).toBe(
+		'Gender: “Men” is the largest group, 9 of 10'
+	);
+});
+
+it.each<[number, number, 'persons' | 'share', string]>([
+	[27, 25, 'persons', '2 more than planned'],
+	[20, 25, 'persons', '5 fewer than planned'],
+	[25, 25, 'persons', 'as planned'],
+	[0.8919, 1, 'share', '11 percentage points below plan'],
+	[0.999, 1, 'share', 'as planned']
+])('%d against %d %s', (achieved, planned, unit, text) => {
+	expect(deviation(speak.en, achieved, planned, unit)).toBe(text);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Cell } from '#schemas/cell.ts';
+import { toCsv } from './to-csv.ts';
+
+const cell = (dims: Record<string, string>, rest: Partial<Cell> = {}): Cell => ({
+	indicator: 'a',
+	version: 1,
+	dims,
+	value: 2,
+	numerator: null,
+	denominator: null,
+	low: null,
+	high: null,
+	n: 2,
+	unit: 'persons',
+	status: 'ok',
+	...rest
+});
+
+it('writes one row a cell and one column a dim, and says that it is synthetic', () => {
+	const cells = [
+		cell({}),
+		cell({ kind: 'say "a, b"' }, { value: null, status: 'not-collected', reason: 'no-source' })
+	];
+	expect(toCsv(cells, true).split('\r\n')).toEqual([
+		'indicator,version,kind,unit,value,numerator,denominator,low,high,n,status,reason,synthetic',
+		'a,1,,persons,2,,,,,2,ok,,yes',
+		'a,1,"say ""a, b""",persons,,,,,,2,not-collected,no-source,yes',
+		''
+	]);
+});

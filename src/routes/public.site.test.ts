@@ -1,0 +1,177 @@
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import { findChrome } from '#pipelines/chrome.ts';
+import { languages } from '#schemas/localised.ts';
+import { planLines } from './[[lang=lang]]/plan.ts';
+import { siteCatalogue, siteCells, siteProgramme } from './figures.server.ts';
+
+const site = inject('site');
+const path = (language: string) => (language === 'en' ? '' : `${language}/`);
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await chromium.launch(findChrome());
+});
+afterAll(() => browser.close());
+
+async function open(
+	language = 'en',
+	{ javaScriptEnabled = false, width = 1280, colorScheme = 'light' as 'light' | 'dark' } = {}
+): Promise<Page> {
+	const context = await browser.newContext({
+		javaScriptEnabled,
+		colorScheme,
+		bypassCSP: javaScriptEnabled,
+		viewport: { width, height: 900 }
+	});
+	return context.newPage().then(async (page) => {
+		await page.goto(site + path(language));
+		return page;
+	});
+}
+
+const texts = (page: Page, selector: string) =>
+	page
+		.locator(selector)
+		.evaluateAll((found) => found.map((one) => one.textContent.trim().replace(/\s+/g, ' ')));
+
+describe.each(languages)('in %s, without JavaScript', (language) => {
+	it('is complete: language, headings in order, charts, tables, and no missing text', async () => {
+		const page = await open(language);
+		expect(await page.locator('html').getAttribute('lang')).toBe(language);
+		const levels = await page
+			.locator('h1, h2, h3, h4')
+			.evaluateAll((found) => found.map((heading) => Number(heading.tagName.slice(1))));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
+		expect(await page.locator('figure.chart svg[role=img]:visible').count()).toBe(
+			await page.locator('figure.chart').count()
+		);
+		expect(await page.locator('figure.chart').count()).toBeGreaterThan(5);
+		expect(await page.locator('figure.chart details table').count()).toBe(
+			await page.locator('figure.chart').count()
+		);
+		expect(await page.locator('body').innerText()).not.toMatch(
+			/\b(figures|site|workspace)\.[a-z]|undefined|NaN|\{/
+		);
+		await page.context().close();
+	});
+
+	it('shows each objective with the figures of its cells', async () => {
+		const page = await open(language);
+		const t = translator(language, await loadMessages(language));
+		const lines = planLines(t, {
+			programme: siteProgramme(),
+			catalogue: siteCatalogue(),
+			cells: siteCells()
+		});
+		const rows = await page
+			.locator('#plan tbody tr')
+			.evaluateAll((found) =>
+				found.map((row) => [...row.children].map((one) => one.textContent.trim().replace(/\s+/g, ' ')))
+			);
+		const plain = (text: string) => text.trim().replace(/\s+/g, ' ');
+		expect(rows).toEqual(
+			lines.map((line) =>
+				line.measured
+					? [
+							line.objective,
+							line.planned,
+							line.achieved,
+							...siteProgramme().countries.map((_, i) => {
+								const area = line.areas[i];
+								return area ? `${area.figure} ${area.below}` : '';
+							}),
+							line.difference
+						].map(plain)
+					: [line.objective, plain(t('site.not-measured'))]
+			)
+		);
+		await page.context().close();
+	});
+});
+
+it('asks for no script and weighs little', async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const seen: { type: string; bytes: Promise<number> }[] = [];
+	page.on('requestfinished', (request) => {
+		seen.push({
+			type: request.resourceType(),
+			bytes: request.sizes().then((sizes) => sizes.responseBodySize)
+		});
+	});
+	await page.goto(site, { waitUntil: 'networkidle' });
+	expect(seen.map((one) => one.type).filter((type) => !['document', 'font', 'other'].includes(type))).toEqual(
+		[]
+	);
+	const bytes = await Promise.all(seen.map((one) => one.bytes));
+	expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(300_000);
+	expect(await page.locator('script').count()).toBe(0);
+	await context.close();
+});
+
+it.each([360, 768, 1280, 1920])('fits a window of %d pixels and does not jump', async (width) => {
+	const page = await open('en', { javaScriptEnabled: true, width });
+	const shift = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				let sum = 0;
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(sum), 400);
+			})
+	);
+	expect(shift).toBe(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	await page.context().close();
+});
+
+it('never writes on a phone in letters below 11 pixels', async () => {
+	const page = await open('en', { javaScriptEnabled: true, width: 360 });
+	const sizes = await page.evaluate(() =>
+		[...document.querySelectorAll<SVGTextElement | HTMLElement>('main *')]
+			.filter(
+				(one) =>
+					one.checkVisibility() &&
+					[...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim())
+			)
+			.map((one) => {
+				const svg = one.closest('svg');
+				const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+				return parseFloat(getComputedStyle(one).fontSize) * scale;
+			})
+	);
+	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+	await page.context().close();
+});
+
+it.each(['light', 'dark'] as const)('has no fault that axe can find, %s', async (colorScheme) => {
+	const page = await open('en', { javaScriptEnabled: true, colorScheme });
+	await page.evaluate(axe.source);
+	const found = await page.evaluate(() =>
+		(window as unknown as { axe: typeof axe }).axe
+			.run()
+			.then((result) => result.violations.map((one) => `${one.id}: ${one.nodes[0]!.html}`))
+	);
+	expect(found).toEqual([]);
+	await page.context().close();
+});
+
+it('says that its data are invented', async () => {
+	const page = await open();
+	const t = translator('en', await loadMessages('en'));
+	expect(await texts(page, '.synthetic')).toEqual([t('site.synthetic')]);
+	await page.context().close();
+});
+
+it('hands out every figure as JSON and CSV', async () => {
+	const json = (await fetch(new URL('cells.json', site)).then((response) => response.json())) as unknown[];
+	expect(json).toEqual(siteCells());
+	const csv = await fetch(new URL('cells.csv', site)).then((response) => response.text());
+	expect(csv.trim().split('\r\n')).toHaveLength(json.length + 1);
+});
