@@ -1,29 +1,28 @@
 import { quote } from './quote.ts';
 
-/**
- * Direct identifiers of people, as patterns of RE2. Each stands free of letters and digits on both sides; a match keeps
- * its neighbours as \1 and \2 when it is masked.
- *
- * Personal numbers: Danish and Swedish 6+4 digits (Swedish also with the century), Finnish with the separators of 1952
- * and 2023, Norwegian 11 digits. Checksums are not asked for: numbers without them are issued, and a false alarm costs
- * less than a leak.
- */
-const free = (pattern: string) => `(^|[^0-9A-Za-z])(?:${pattern})($|[^0-9A-Za-z])`;
+/** A pattern of RE2 that stands free of letters, digits and `beyond` on both sides, its neighbours kept as \1 and \2. */
+const free = (pattern: string, beyond = '') =>
+	`(^|[^0-9A-Za-z${beyond}])(?:${pattern})($|[^0-9A-Za-z${beyond}])`;
 
-const email = '()[^\\s@,;"<>]+@[^\\s@,;"<>]+\\.[^\\s@,;"<>]{2,}()';
+const email = free('[^\\s@,;"<>]+@[^\\s@,;"<>]+\\.[^\\s@,;"<>]*[0-9A-Za-z]', '@._%+-');
+
+/**
+ * Danish and Swedish 6+4 digits (Swedish also with the century, or a + from the age of 100), Finnish with the separators
+ * of 1952 and 2023, Norwegian 11 digits. Checksums are not asked for: numbers without them are issued, and a false
+ * alarm costs less than a leak.
+ */
 const personal = free(
 	[
-		'[0-9]{6}[ -]?[0-9]{4}',
+		'[0-9]{6}[ +-]?[0-9]{4}',
 		'(?:19[0-9]{2}|200[0-9]|201[0-2])(?:0[1-9]|1[0-2])[0-9]{2}[-+]?[0-9]{4}',
-		'[0-9]{6}\\+[0-9]{4}',
 		'[0-9]{6}[-+A-Fa-fU-Yu-y][0-9]{3}[0-9A-Za-z]',
 		'[0-9]{6} ?[0-9]{5}'
 	].join('|')
 );
-const phone = [
-	free('(?:\\+|00)[0-9](?:[ ().\\-/]{0,2}[0-9]){6,13}'),
-	'(^|[^0-9A-Za-z_.-])[0-9](?:[ .-]?[0-9]){7,11}($|[^0-9A-Za-z_.-])'
-].join('|');
+
+/** With the code of a country; and without it, when nothing else is written around. */
+const abroad = free('(?:\\+|00)[0-9](?:[ ().\\-/]{0,2}[0-9]){6,13}');
+const home = free('[0-9](?:[ .-]?[0-9]){7,11}', '_.-');
 
 /** Days, with or without a time, would pass for telephone numbers. */
 const day = [
@@ -35,19 +34,28 @@ const day = [
 const found = (text: string, pattern: string) => `regexp_matches(${text}, ${quote(pattern)})`;
 
 /** SQL that names the kind of direct identifier in a text, or null. */
-export const identifierIn = (text: string) =>
-	`CASE WHEN ${found(text, email)} THEN 'an e-mail address'
+export function identifierIn(text: string): string {
+	const timeless = `regexp_replace(${text}, ${quote(day)}, ' ', 'g')`;
+	return `CASE WHEN ${found(text, email)} THEN 'an e-mail address'
 		WHEN ${found(text, personal)} THEN 'a personal number'
-		WHEN ${found(`regexp_replace(${text}, ${quote(day)}, ' ', 'g')`, phone)} THEN 'a telephone number' END`;
+		WHEN ${found(timeless, abroad)} OR ${found(timeless, home)} THEN 'a telephone number' END`;
+}
 
-/** SQL of the text with every direct identifier taken out. */
-export const masked = (text: string) => {
-	const once = (inner: string, pattern: string, label: string) =>
-		`regexp_replace(${inner}, ${quote(pattern)}, ${quote(label)}, 'g')`;
-	// Two in a row share the character between them, so the second is only seen the second time.
-	const mask = (inner: string, pattern: string, label: string) =>
-		once(once(inner, pattern, label), pattern, label);
-	const covered = mask(mask(text, email, '[e-mail address]'), personal, '\\1[personal number]\\2');
-	return `CASE WHEN ${identifierIn(text)} IS NULL THEN ${text}
-		ELSE ${mask(covered, phone, ' [telephone number] ')} END`;
-};
+/** SQL of the text with every direct identifier taken out; a day beside one may be taken for a telephone number too. */
+export function masked(text: string): string {
+	const labels: [pattern: string, label: string][] = [
+		[email, '[e-mail address]'],
+		[personal, '[personal number]'],
+		[abroad, '[telephone number]'],
+		[home, '[telephone number]']
+	];
+	// Two in a row share the character between them, so the second of them is only seen the second time.
+	const covered = labels
+		.flatMap((each) => [each, each])
+		.reduce(
+			(inner, [pattern, label]) =>
+				`regexp_replace(${inner}, ${quote(pattern)}, ${quote(`\\1${label}\\2`)}, 'g')`,
+			text
+		);
+	return `CASE WHEN ${identifierIn(text)} IS NULL THEN ${text} ELSE ${covered} END`;
+}

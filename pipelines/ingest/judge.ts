@@ -43,8 +43,12 @@ export async function judge(
 	table: Table,
 	programme: Programme
 ): Promise<Map<number, number>> {
+	const [unfit] = await database.rows<{ n: number }>(
+		`SELECT count(*) AS n FROM ${table.name} WHERE raw IS NOT NULL`
+	);
+	const columns = unfit!.n > 0 ? Object.keys(table.columns) : [];
 	const found = [
-		...Object.keys(table.columns).map((column) => cellFaults(table, column)),
+		...columns.map((column) => cellFaults(table, column)),
 		...rules.flatMap(({ id, severity, breaches }) => {
 			const sql = severity === 'block' ? breaches(table, programme) : null;
 			return sql === null ? [] : [`SELECT *, ${quote(id)} AS code FROM (${sql})`];

@@ -18,10 +18,10 @@ import { longestRecord } from './scan/span.ts';
  * of a row in which some cell does not fit. Both are empty in good files and cost nothing there.
  */
 export async function openStage(database: Database, table: Table): Promise<void> {
-	for (const [column, { nullable }] of Object.entries(table.columns))
-		if (!nullable) await database.run(`ALTER TABLE ${table.name} ALTER ${column} DROP NOT NULL`);
-	await database.run(`ALTER TABLE ${table.name} ADD COLUMN line BIGINT`);
-	await database.run(`ALTER TABLE ${table.name} ADD COLUMN raw VARCHAR[]`);
+	await database.run(
+		`CREATE OR REPLACE TABLE ${table.name} AS
+		SELECT *, CAST(NULL AS BIGINT) AS line, CAST(NULL AS VARCHAR[]) AS raw FROM ${table.name} LIMIT 0`
+	);
 }
 
 /** Gives the table its final shape back. */

@@ -26,6 +26,9 @@ export const missing = (table: Table, column: string) =>
 export const rowKey = (table: Table, alias = table.name) =>
 	table.key.map((column) => `CAST(${alias}.${column} AS VARCHAR)`).join(` || '/' || `);
 
+/** SQL: a number as people write it, 6 and not 6.0. */
+export const written = (value: string) => `regexp_replace(CAST(${value} AS VARCHAR), '\\.0$', '')`;
+
 /** Runs for one table only. */
 export const only =
 	(name: string, sql: (table: Table, programme: Programme) => string) =>

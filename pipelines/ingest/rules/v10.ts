@@ -1,4 +1,4 @@
-import { only, rowKey, type Rule } from './rule.ts';
+import { only, rowKey, type Rule, written } from './rule.ts';
 
 /** Nobody stayed longer than the session lasted. */
 export const v10: Rule = {
@@ -7,7 +7,7 @@ export const v10: Rule = {
 	breaches: only(
 		'attendance',
 		(table) => `SELECT ${rowKey(table, 't')} AS row_key,
-			CAST(t.hours AS VARCHAR) || ' hours, but the session lasted ' || CAST(s.hours AS VARCHAR) AS message
+			${written('t.hours')} || ' hours, but the session lasted ' || ${written('s.hours')} AS message
 			FROM attendance t JOIN session s ON s.session_id = t.session_id WHERE t.hours > s.hours`
 	)
 };

@@ -1,4 +1,4 @@
-import { missing, only, type Rule } from './rule.ts';
+import { missing, only, type Rule, written } from './rule.ts';
 
 /** An answer lies within its item's scale; there is either an answer or the reason why there is none. */
 export const v12: Rule = {
@@ -6,9 +6,9 @@ export const v12: Rule = {
 	severity: 'block',
 	breaches: only(
 		'survey_response',
-		(table) => `SELECT t.rowid AS row, 'value_num' AS "column", CAST(t.value_num AS VARCHAR) AS value,
-			'the answers of ' || CAST(t.item_code AS VARCHAR) || ' run from ' || CAST(i.min_v AS VARCHAR) || ' to '
-				|| CAST(i.max_v AS VARCHAR) AS message,
+		(table) => `SELECT t.rowid AS row, 'value_num' AS "column", ${written('t.value_num')} AS value,
+			'the answers of ' || CAST(t.item_code AS VARCHAR) || ' run from ' || ${written('i.min_v')} || ' to '
+				|| ${written('i.max_v')} AS message,
 			'correct the answer' AS fix, NULL AS other
 			FROM survey_response t JOIN survey_item i ON i.item_code = t.item_code
 			WHERE t.value_num < i.min_v OR t.value_num > i.max_v

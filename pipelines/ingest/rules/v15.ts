@@ -1,4 +1,4 @@
-import { only, type Rule } from './rule.ts';
+import { only, type Rule, written } from './rule.ts';
 
 /** Fourteen or more answers to the confidence and intention items, all the same: perhaps nobody read the questions. */
 export const v15: Rule = {
@@ -7,7 +7,7 @@ export const v15: Rule = {
 	breaches: only(
 		'survey_response',
 		() => `SELECT response_id AS row_key,
-			'all ' || CAST(count(*) AS VARCHAR) || ' answers on confidence and intention are ' || CAST(min(value_num) AS VARCHAR) AS message
+			'all ' || CAST(count(*) AS VARCHAR) || ' answers on confidence and intention are ' || ${written('min(value_num)')} AS message
 			FROM survey_response t JOIN survey_item i ON i.item_code = t.item_code
 			WHERE i.scale_code IN ('ESE', 'EI') AND value_num IS NOT NULL
 			GROUP BY response_id HAVING count(*) >= 14 AND min(value_num) = max(value_num)`
