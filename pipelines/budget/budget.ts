@@ -15,14 +15,23 @@ const publicPage: Partial<Weight> = {
 	records: 0,
 	total: 300 * kB
 };
-const workspace: Partial<Weight> = { html: 40 * kB, js: 500 * kB, fonts: 200 * kB, wasm: 8000 * kB };
+const workspace: Partial<Weight> = {
+	html: 60 * kB,
+	js: 300 * kB,
+	fonts: 200 * kB,
+	wasm: 6500 * kB,
+	records: 200 * kB
+};
 
 const pages: [path: string, limits: Partial<Weight>][] = [
 	...languages.map((language): [string, Partial<Weight>] => [
 		language === 'en' ? '' : `${language}/`,
 		publicPage
 	]),
-	['workspace/', workspace]
+	...['workspace/', 'workspace/compare/', 'workspace/indicator/'].map((path): [string, Partial<Weight>] => [
+		path,
+		workspace
+	])
 ];
 
 await command('npm run budget', {}, async () => {

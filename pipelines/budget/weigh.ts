@@ -19,7 +19,8 @@ const kinds: Record<string, keyof Weight> = {
 	'.css': 'css',
 	'.woff2': 'fonts',
 	'.wasm': 'wasm',
-	'.duckdb': 'records'
+	'.duckdb': 'records',
+	'.gz': 'records'
 };
 
 /** Weighs the files that a page asked for; a path that leads nowhere weighs nothing, and is an error of its own. */

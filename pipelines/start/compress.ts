@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -14,15 +14,13 @@ const compressible = new Set([
 	'.txt',
 	'.csv',
 	'.xml',
-	'.duckdb',
 	'.sql'
 ]);
-const large = 1_000_000;
+const endings = ['.br', '.gz'] as const;
 
 /**
- * Writes `.br` and `.gz` beside every compressible file of a built site, as static hosts serve them. Text is packed as
- * small as it gets; files over 1 MB get a quicker setting, and are taken from `kept` when they are still the same.
- * Returns how many files were packed.
+ * Writes `.br` and `.gz` beside every compressible file of a built site, as static hosts serve them. What was packed
+ * stays in `kept` under the hash of its content until a run no longer needs it. Returns how many files were packed.
  */
 export async function compress(folder: string, kept: string): Promise<number> {
 	await mkdir(kept, { recursive: true });
@@ -30,35 +28,42 @@ export async function compress(folder: string, kept: string): Promise<number> {
 	const files = entries
 		.filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
 		.map((entry) => join(entry.parentPath, entry.name));
-	await Promise.all(files.map((file) => pack(file, kept)));
+	const packed = new Map<string, Promise<void>>();
+	await Promise.all(
+		files.map(async (file) => {
+			const bytes = await readFile(file);
+			const hash = createHash('sha256').update(bytes).digest('hex');
+			for (const ending of endings) {
+				const name = hash + ending;
+				if (!packed.has(name)) packed.set(name, keep(join(kept, name), bytes, ending));
+				await packed.get(name);
+				await copyFile(join(kept, name), file + ending);
+			}
+		})
+	);
+	for (const name of await readdir(kept)) if (!packed.has(name)) await rm(join(kept, name));
 	return files.length;
 }
 
-async function pack(file: string, kept: string): Promise<void> {
-	const bytes = await readFile(file);
-	const quick = bytes.length > large;
-	for (const [ending, packer] of Object.entries(packers)) {
-		if (!quick) {
-			await writeFile(`${file}${ending}`, await packer(bytes, quick));
-			continue;
-		}
-		const known = join(kept, `${createHash('sha256').update(bytes).digest('hex')}${ending}`);
-		await copyFile(known, `${file}${ending}`).catch(async () => {
-			await writeFile(`${file}${ending}`, await packer(bytes, quick));
-			await copyFile(`${file}${ending}`, `${known}.${process.pid}`);
-			await rename(`${known}.${process.pid}`, known);
-		});
-	}
+async function keep(place: string, bytes: Buffer, ending: (typeof endings)[number]): Promise<void> {
+	const known = await readFile(place).catch(() => null);
+	if (known !== null) return;
+	// A run that is stopped must not leave half a file under the final name.
+	const draft = `${place}.${process.pid}`;
+	await writeFile(draft, await packers[ending](bytes));
+	await rename(draft, place);
 }
 
-const packers: Record<string, (bytes: Buffer, quick: boolean) => Promise<Buffer>> = {
-	'.br': (bytes, quick) =>
+/** From 1 MB on the last percent of size would cost seconds of every build. */
+const large = 1_000_000;
+
+const packers = {
+	'.br': (bytes: Buffer) =>
 		promisify(brotliCompress)(bytes, {
 			params: {
-				[constants.BROTLI_PARAM_QUALITY]: quick ? 9 : 11,
-				[constants.BROTLI_PARAM_LGWIN]: 22,
+				[constants.BROTLI_PARAM_QUALITY]: bytes.length > large ? 9 : 10,
 				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 			}
 		}),
-	'.gz': (bytes, quick) => promisify(gzip)(bytes, { level: quick ? 6 : 9 })
+	'.gz': (bytes: Buffer) => promisify(gzip)(bytes, { level: bytes.length > large ? 6 : 9 })
 };
