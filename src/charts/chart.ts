@@ -14,7 +14,7 @@ export interface Chart {
 	/** How to read the marks; absent where nothing needs saying. */
 	key?: string;
 	/** The drawing for a width in CSS pixels. */
-	plot(width: number): PlotOptions;
+	plot: (width: number) => PlotOptions;
 	table: { columns: string[]; rows: string[][] };
 }
 

@@ -1,7 +1,13 @@
 import type { MessageKey } from './messages.ts';
 import type { Translate } from './translate.ts';
-import type { Definition } from '#schemas/indicator.ts';
+import type { Localised } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
+
+/** What of a definition is needed to name it. */
+interface Named {
+	name: Localised;
+	measures: { id: string; name: Localised }[];
+}
 
 /** What a dim is called: "Gender", or "Region" where the programme's areas are regions. */
 export function dimName(t: Translate, programme: Programme, dim: string): string {
@@ -14,7 +20,7 @@ export function codeName(
 	programme: Programme,
 	dim: string,
 	code: string,
-	definition?: Pick<Definition, 'measures'>
+	definition?: Pick<Named, 'measures'>
 ): string {
 	if (dim === 'month') return t.month(code);
 	if (dim === 'measure') {
@@ -26,11 +32,7 @@ export function codeName(
 	return t(`figures.code-${dim}-${code}` as MessageKey);
 }
 
-function named(
-	t: Translate,
-	list: { code: string; name: Parameters<Translate['text']>[0] }[],
-	code: string
-): string {
+function named(t: Translate, list: { code: string; name: Localised }[], code: string): string {
 	const entry = list.find((one) => one.code === code);
 	return entry ? t.text(entry.name) : code;
 }
@@ -40,13 +42,11 @@ export function groupName(
 	t: Translate,
 	programme: Programme,
 	dims: Record<string, string>,
-	definition?: Pick<Definition, 'measures'>
+	definition?: Pick<Named, 'measures'>
 ): string {
 	const parts = Object.entries(dims).map(([dim, code]) => codeName(t, programme, dim, code, definition));
 	return parts.length ? parts.join(', ') : t('figures.pooled', { area: programme.area });
 }
-
-type Named = Pick<Definition, 'name' | 'measures'>;
 
 /** The name of a measure, where it adds anything to the definition's own name. */
 function measureName(t: Translate, definition: Named, measure: string | undefined): string | null {

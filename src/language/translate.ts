@@ -10,20 +10,20 @@ export interface Translate {
 	(key: MessageKey, args?: Arguments): string;
 	readonly language: Language;
 	/** A number with exactly `digits` decimals; without `digits`, at most one. */
-	number(value: number, digits?: number): string;
+	number: (value: number, digits?: number) => string;
 	/** A number that always shows its sign, as a change does. */
-	signed(value: number, digits: number): string;
+	signed: (value: number, digits: number) => string;
 	/** A share of 0 to 1 as a percentage. */
-	percent(share: number, digits?: number): string;
+	percent: (share: number, digits?: number) => string;
 	/** The day of an ISO date, written out. */
-	day(iso: string): string;
+	day: (iso: string) => string;
 	/** The month of a `YYYY-MM`, written out. */
-	month(month: string): string;
+	month: (month: string) => string;
 	/** The same, as short as an axis needs. */
-	shortMonth(month: string): string;
+	shortMonth: (month: string) => string;
 	/** Parts joined as a sentence joins them: "a, b and c". */
-	list(parts: string[]): string;
-	text(localised: Localised): string;
+	list: (parts: string[]) => string;
+	text: (localised: Localised) => string;
 }
 
 /** Dates and numbers of English are written the European way. */
@@ -43,7 +43,7 @@ function memo<V>(make: (key: string) => V): (key: string) => V {
 export function translator(language: Language, messages: Messages): Translate {
 	const spoken = locale(language);
 	const formats = memo((key) => {
-		const message = messages[key as MessageKey];
+		const message = (messages as Partial<Messages>)[key as MessageKey];
 		if (message === undefined) throw new Error(`unknown message: "${key}" in ${language}`);
 		return new IntlMessageFormat(message, spoken);
 	});

@@ -17,9 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+interface How {
+	javaScriptEnabled?: boolean;
+	width?: number;
+	colorScheme?: 'light' | 'dark';
+}
+
 async function open(
 	language = 'en',
-	{ javaScriptEnabled = false, width = 1280, colorScheme = 'light' as 'light' | 'dark' } = {}
+	{ javaScriptEnabled = false, width = 1280, colorScheme = 'light' }: How = {}
 ): Promise<Page> {
 	const context = await browser.newContext({
 		javaScriptEnabled,
@@ -27,10 +33,9 @@ async function open(
 		bypassCSP: javaScriptEnabled,
 		viewport: { width, height: 900 }
 	});
-	return context.newPage().then(async (page) => {
-		await page.goto(site + path(language));
-		return page;
-	});
+	const page = await context.newPage();
+	await page.goto(site + path(language));
+	return page;
 }
 
 const texts = (page: Page, selector: string) =>
