@@ -80,7 +80,11 @@ describe('npm run -s cells', () => {
 	it.each([
 		[2, ['--indicator', 'nope'], 'unknown indicator: "nope"; known are tiny\n'],
 		[2, ['--format', 'xml'], 'unknown format: "xml"; known are json, csv\n'],
-		[1, ['--data', '/nowhere.duckdb'], 'missing records file: /nowhere.duckdb; npm run ingest writes it\n']
+		[
+			1,
+			['--data', '/nowhere.duckdb'],
+			`missing records file: /nowhere.duckdb; npm run ingest -- --programme ${folder} writes it\n`
+		]
 	])('ends with %d and one line for %j', (status, args, line) => {
 		expect(run(...args)).toEqual({ status, stdout: '', stderr: line });
 	});

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
@@ -28,6 +29,7 @@ await command(
 		const catalogue = readCatalogue(dir, programme);
 		const selection = misuse(() => selectionOf({ indicator, by, where }, programme, catalogue));
 		const file = data ?? join('.tidemark', programme.id, 'records.duckdb');
+		if (!existsSync(file)) throw new Error(`missing records file: ${file}; ${ingestFor(dir)} writes it`);
 		const engine = await openRecords(file);
 		try {
 			await checkRecords(engine, programme, file);
@@ -38,6 +40,11 @@ await command(
 		return 0;
 	}
 );
+
+/** The command that writes the records file of a programme. */
+function ingestFor(dir: string): string {
+	return `npm run ingest${dir === 'data' ? '' : ` -- --programme ${dir}`}`;
+}
 
 /** Turns what selecting refuses into the exit status of wrong arguments. */
 function misuse<T>(select: () => T): T {
