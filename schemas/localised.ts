@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
-/** The languages of every visible text, in the order of the language menu. `en` is the language of the source. */
-export const languages = ['en', 'da', 'sv', 'fi', 'nb'] as const;
-export type Language = (typeof languages)[number];
+// Apart, so that whoever only needs the list does not load zod.
+export { languages, type Language } from './languages.ts';
 
 /** A text in every language of the product. One missing language is an error: the reader must never meet a gap. */
 export const localised = z.strictObject({

@@ -1,0 +1,3 @@
+/** The languages of every visible text, in the order of the language menu. `en` is the language of the source. */
+export const languages = ['en', 'da', 'sv', 'fi', 'nb'] as const;
+export type Language = (typeof languages)[number];
