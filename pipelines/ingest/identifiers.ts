@@ -31,12 +31,16 @@ const day = [
 	'\\b(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])\\b'
 ].join('|');
 
+/** Every identifier has a sign in common that is cheap to look for: an @, or eight digits close together. */
+const sign = '@|[0-9](?:[^0-9]{0,2}[0-9]){7}';
+
 const found = (text: string, pattern: string) => `regexp_matches(${text}, ${quote(pattern)})`;
 
 /** SQL that names the kind of direct identifier in a text, or null. */
 export function identifierIn(text: string): string {
 	const timeless = `regexp_replace(${text}, ${quote(day)}, ' ', 'g')`;
-	return `CASE WHEN ${found(text, email)} THEN 'an e-mail address'
+	return `CASE WHEN NOT ${found(text, sign)} THEN NULL
+		WHEN ${found(text, email)} THEN 'an e-mail address'
 		WHEN ${found(text, personal)} THEN 'a personal number'
 		WHEN ${found(timeless, abroad)} OR ${found(timeless, home)} THEN 'a telephone number' END`;
 }

@@ -48,14 +48,15 @@ export async function judge(
 	);
 	const columns = unfit!.n > 0 ? Object.keys(table.columns) : [];
 	const found = [
-		...columns.map((column) => cellFaults(table, column)),
-		...rules.flatMap(({ id, severity, breaches }) => {
+		...columns.map((column) => ({ sql: cellFaults(table, column), prepare: [] })),
+		...rules.flatMap(({ id, severity, breaches, prepare = [] }) => {
 			const sql = severity === 'block' ? breaches(table, programme) : null;
-			return sql === null ? [] : [`SELECT *, ${quote(id)} AS code FROM (${sql})`];
+			return sql === null ? [] : [{ sql: `SELECT *, ${quote(id)} AS code FROM (${sql})`, prepare }];
 		})
 	];
 	let any = false;
-	for (const sql of found) {
+	for (const { sql, prepare } of found) {
+		for (const statement of prepare) await database.run(statement);
 		await database.run(`CREATE OR REPLACE TEMP TABLE hit AS
 			SELECT row, "column", CAST(value AS VARCHAR) AS value, code, message, fix, CAST(other AS BIGINT) AS other FROM (${sql})`);
 		const [hits] = await database.rows<{ n: number }>('SELECT count(*) AS n FROM temp.hit');

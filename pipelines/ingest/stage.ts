@@ -2,12 +2,12 @@ import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { typeOf } from '#engine/tables.ts';
 import type { Table } from '#schemas/tables/table.ts';
-import { accepts, typedCell } from './cell-sql.ts';
+import { typedCell } from './cell-sql.ts';
 import { copyRows } from './copy.ts';
 import type { Database } from './database.ts';
 import type { Delivery } from './deliveries.ts';
 import type { FaultLog } from './faults.ts';
-import { name, quote } from './quote.ts';
+import { quote } from './quote.ts';
 import type { Head } from './scan/head.ts';
 import type { Structure } from './scan/scan.ts';
 import { longestRecord } from './scan/span.ts';
@@ -69,25 +69,23 @@ export async function stageRows(
 }
 
 function insertion(table: Table, file: string, head: Head, { plain, lineEnd }: Structure): string {
-	const columns = Object.entries(table.columns).map(([column, kind]) => {
-		const type = typeOf(table.name, column, kind);
-		return {
-			column,
-			typed: typedCell(kind, name(column), type),
-			accepted: accepts(kind, name(column), type)
-		};
-	});
+	const columns = Object.entries(table.columns).map(([column, kind], i) => ({
+		column,
+		typed: `${typedCell(kind, `c.${column}`, typeOf(table.name, column, kind))} AS v${i}`,
+		fits: kind.nullable ? `(v${i} IS NOT NULL OR ${column} = '')` : `v${i} IS NOT NULL`
+	}));
+	const names = columns.map(({ column }) => column).join(', ');
 	const texts = head.columns.map((column) => `${quote(column)}: 'VARCHAR'`);
 	const shape = plain
 		? `header = true, new_line = ${quote(lineEnd === '\n' ? '\\n' : '\\r\\n')}, columns = {${texts.join(', ')}}`
 		: `header = false, new_line = '\\n', parallel = false, columns = {'line': 'BIGINT', ${texts.join(', ')}}`;
-	return `INSERT INTO ${table.name} (${columns.map(({ column }) => column).join(', ')}, line, raw)
-		SELECT ${columns.map(({ typed }) => typed).join(', ')}, ${plain ? 'NULL' : 'line'},
-			CASE WHEN ${columns.map(({ accepted }) => accepted).join(' AND ')} THEN NULL
-				ELSE [${columns.map(({ column }) => name(column)).join(', ')}] END
-		FROM read_csv(${quote(file)}, auto_detect = false, delim = ',', quote = '"', escape = '"', compression = 'none',
-			force_not_null = [${head.columns.map(quote).join(', ')}], max_line_size = ${4 * longestRecord},
-			buffer_size = ${bufferSize}, ${shape})`;
+	return `INSERT INTO ${table.name} (${names}, line, raw)
+		SELECT ${columns.map((_, i) => `v${i}`).join(', ')}, line,
+			CASE WHEN ${columns.map(({ fits }) => fits).join(' AND ')} THEN NULL ELSE [${names}] END
+		FROM (SELECT ${plain ? 'NULL AS line, ' : ''}*, ${columns.map(({ typed }) => typed).join(', ')}
+			FROM read_csv(${quote(file)}, auto_detect = false, delim = ',', quote = '"', escape = '"', compression = 'none',
+				force_not_null = [${head.columns.map(quote).join(', ')}], max_line_size = ${4 * longestRecord},
+				buffer_size = ${bufferSize}, ${shape}) c)`;
 }
 
 /** Pieces of fewer rows than a row group: larger ones leave the database file with holes, up to 40 % of it. */

@@ -16,6 +16,11 @@ export interface Rule {
 	 * table whose place replaces `{other}` in the message, or null). A warning yields `row_key` and `message`.
 	 */
 	breaches: (table: Table, programme: Programme) => string | null;
+	/**
+	 * Statements to run before, for a rule that looks at groups of rows: when the groups in breach lie in a temporary table
+	 * the database knows that they are few, and does not build its join from all rows.
+	 */
+	prepare?: readonly string[];
 }
 
 /** SQL: the cell is empty in the file; a cell that holds something unfit is not. */

@@ -1,9 +1,18 @@
+import type { Table } from '#schemas/tables/table.ts';
 import { identifierIn } from '../identifiers.ts';
 import type { Rule } from './rule.ts';
 
+/** An id that many rows share is looked at once. */
+const shared = (table: Table, column: string) => table.key.length > 1 || table.key[0] !== column;
+
+const identified = (table: Table, column: string) =>
+	shared(table, column)
+		? `${column} IN (SELECT id FROM (SELECT DISTINCT ${column} AS id FROM ${table.name}) WHERE ${identifierIn('id')} IS NOT NULL)`
+		: `${identifierIn(column)} IS NOT NULL`;
+
 /**
  * No direct identifier as an id. Every other text of a row is a code, a day or a number when it is accepted; one that is
- * not accepted is looked at when its fault is written.
+ * not accepted is looked at when its fault is written, and a reference that leads nowhere too.
  */
 export const v01: Rule = {
 	id: 'V01',
@@ -17,7 +26,7 @@ export const v01: Rule = {
 			.map(
 				([column]) => `SELECT rowid AS row, '${column}' AS "column", ${column} AS value,
 					'' AS message, '' AS fix, NULL AS other
-					FROM ${table.name} WHERE ${identifierIn(column)} IS NOT NULL`
+					FROM ${table.name} WHERE ${identified(table, column)}`
 			)
 			.join(' UNION ALL ');
 	}

@@ -1,5 +1,40 @@
 import { only, type Rule } from './rule.ts';
 
+/** What each response says of itself; more than one part is one too many. */
+const parts = `CREATE OR REPLACE TEMP TABLE part AS
+	SELECT response_id, participant_id, wave, session_id, min(rowid) AS first, min(submitted_on) AS day,
+		min(min(rowid)) OVER (PARTITION BY response_id) AS whole
+	FROM survey_response WHERE response_id IS NOT NULL AND wave IS NOT NULL
+	GROUP BY response_id, participant_id, wave, session_id`;
+
+const breaches = `CREATE OR REPLACE TEMP TABLE breach AS
+	WITH known AS (
+		SELECT *, CASE wave WHEN 'event' THEN session_id END AS place FROM part
+		WHERE participant_id IS NOT NULL AND first = whole
+	), held AS (
+		SELECT participant_id, wave, place, min(first) AS first FROM known
+		GROUP BY participant_id, wave, place HAVING count(*) > 1
+	), baseline AS (
+		SELECT participant_id, min(day) AS day FROM known WHERE wave = 'baseline' GROUP BY participant_id
+	)
+	SELECT k.response_id, k.participant_id, k.wave, k.session_id, h.first AS other,
+		'this participant has a response of this wave already, in {other}' AS message,
+		'keep one of the two responses' AS fix
+	FROM known k JOIN held h ON h.participant_id = k.participant_id AND h.wave = k.wave
+		AND h.place IS NOT DISTINCT FROM k.place
+	WHERE k.first > h.first
+	UNION ALL
+	SELECT response_id, participant_id, wave, session_id, whole,
+		'this response has another participant, wave or session in {other}',
+		'give each response its own response_id'
+	FROM part WHERE first > whole
+	UNION ALL
+	SELECT k.response_id, k.participant_id, k.wave, k.session_id, NULL,
+		'the endline of ' || CAST(k.day AS VARCHAR) || ' comes before the baseline of ' || CAST(b.day AS VARCHAR),
+		'correct the day or the wave'
+	FROM known k JOIN baseline b ON b.participant_id = k.participant_id
+	WHERE k.wave = 'endline' AND k.day < b.day`;
+
 /**
  * A response belongs to one participant, wave and session; a participant gives one response a wave (at events, one a
  * session); and the endline does not come before the baseline. Anonymous responses have no participant to hold to that.
@@ -7,43 +42,12 @@ import { only, type Rule } from './rule.ts';
 export const v13: Rule = {
 	id: 'V13',
 	severity: 'block',
+	prepare: [parts, breaches],
 	breaches: only(
 		'survey_response',
-		() => `
-		WITH part AS MATERIALIZED (
-			SELECT response_id, participant_id, wave, session_id, min(rowid) AS first, min(submitted_on) AS day
-			FROM survey_response WHERE response_id IS NOT NULL AND wave IS NOT NULL
-			GROUP BY response_id, participant_id, wave, session_id
-		), whole AS MATERIALIZED (
-			SELECT response_id, min(first) AS first FROM part GROUP BY response_id
-		), known AS MATERIALIZED (
-			SELECT * FROM part SEMI JOIN whole USING (response_id, first) WHERE participant_id IS NOT NULL
-		), held AS MATERIALIZED (
-			SELECT participant_id, wave, CASE wave WHEN 'event' THEN session_id END AS session_id, min(first) AS first
-			FROM known GROUP BY ALL HAVING count(*) > 1
-		), baseline AS (
-			SELECT participant_id, min(day) AS day FROM known WHERE wave = 'baseline' GROUP BY participant_id
-		), breach AS MATERIALIZED (
-			SELECT k.response_id, k.participant_id, k.wave, k.session_id, h.first AS other,
-				'this participant has a response of this wave already, in {other}' AS message,
-				'keep one of the two responses' AS fix
-			FROM known k JOIN held h ON h.participant_id = k.participant_id AND h.wave = k.wave
-				AND (k.wave <> 'event' OR h.session_id IS NOT DISTINCT FROM k.session_id)
-			WHERE k.first > h.first
-			UNION ALL
-			SELECT p.response_id, p.participant_id, p.wave, p.session_id, w.first,
-				'this response has another participant, wave or session in {other}',
-				'give each response its own response_id'
-			FROM part p JOIN whole w ON w.response_id = p.response_id WHERE p.first > w.first
-			UNION ALL
-			SELECT k.response_id, k.participant_id, k.wave, k.session_id, NULL,
-				'the endline of ' || CAST(k.day AS VARCHAR) || ' comes before the baseline of ' || CAST(b.day AS VARCHAR),
-				'correct the day or the wave'
-			FROM known k JOIN baseline b ON b.participant_id = k.participant_id
-			WHERE k.wave = 'endline' AND k.day < b.day
-		)
-		SELECT t.rowid AS row, 'response_id' AS "column", t.response_id AS value, b.message, b.fix, b.other
-		FROM survey_response t JOIN breach b ON b.response_id = t.response_id AND b.wave = t.wave
-			AND b.participant_id IS NOT DISTINCT FROM t.participant_id AND b.session_id IS NOT DISTINCT FROM t.session_id`
+		() => `SELECT t.rowid AS row, 'response_id' AS "column", t.response_id AS value, b.message, b.fix, b.other
+			FROM survey_response t JOIN temp.breach b ON b.response_id = t.response_id AND b.wave = t.wave
+				AND b.participant_id IS NOT DISTINCT FROM t.participant_id
+				AND b.session_id IS NOT DISTINCT FROM t.session_id`
 	)
 };

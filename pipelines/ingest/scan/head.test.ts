@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { readHead } from './head.ts';
+
+const read = (text: string, encoding: BufferEncoding = 'utf8') => readHead(Buffer.from(text, encoding), true);
+
+it.each([
+	['plain', 'a,b\n1,2', { columns: ['a', 'b'], offset: 4, line: 2, marked: false }],
+	['with CRLF', 'a,b\r\n1,2', { columns: ['a', 'b'], offset: 5, line: 2, marked: false }],
+	['without a line end', 'a,b', { columns: ['a', 'b'], offset: 3, line: 2, marked: false }],
+	['with a byte order mark', '\uFEFFa,b\n', { columns: ['a', 'b'], offset: 7, line: 2, marked: true }],
+	['quoted', '"a","b ""c"", d"\n', { columns: ['a', 'b "c", d'], offset: 17, line: 2, marked: false }],
+	['on two lines', '"a\nb",c\n1,2', { columns: ['a\nb', 'c'], offset: 8, line: 3, marked: false }],
+	['empty', '\na,b', { columns: [''], offset: 1, line: 2, marked: false }],
+	[
+		'with names that objects have',
+		'__proto__,constructor\n',
+		{ columns: ['__proto__', 'constructor'], offset: 22, line: 2, marked: false }
+	]
+])('reads a header that is %s', (_, text, head) => {
+	expect(read(text)).toEqual(head);
+});
+
+it.each([
+	['an empty file', '', 'utf8', { code: 'empty-file', found: '' }],
+	['a byte order mark alone', '\uFEFF', 'utf8', { code: 'empty-file', found: '' }],
+	['UTF-16', '\uFEFFa,b\n', 'utf16le', { code: 'not-utf8', found: 'UTF-16 text' }],
+	['Latin-1', 'k\xf8n,b\n', 'latin1', { code: 'not-utf8', found: 'a header that is not UTF-8 text' }],
+	['a workbook', 'PK\x03\x04abc', 'latin1', { code: 'not-csv', found: 'a workbook or another ZIP file' }],
+	['a quote that never closes', '"a,b\n1,2\n', 'utf8', { code: 'unreadable-header', found: '"a,b\n1,2\n' }]
+] as const)('refuses %s', (_, text, encoding, reason) => {
+	expect(read(text, encoding)).toEqual(reason);
+});
