@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { findChrome } from './pipelines/chrome.ts';
+import { quietWorker } from './pipelines/quiet-worker.ts';
 
 process.env.TZ = 'UTC';
 
@@ -32,8 +33,8 @@ export default defineConfig({
 				}
 			},
 			{
-				plugins: [svelte()],
-				optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+				plugins: [svelte(), quietWorker()],
+				optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['zod'] },
 				test: {
 					name: 'browser',
 					include: [browserTests],

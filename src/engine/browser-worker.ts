@@ -4,6 +4,8 @@ import { EngineFault } from './fault.ts';
 /** DuckDB in a worker of its own, with what the package leaves out: every way of ending is told. */
 export interface DuckDBWorker {
 	database: AsyncDuckDB;
+	/** Hands over the compiled engine; nothing else can be asked before. */
+	receive: (module: WebAssembly.Module) => void;
 	/** The work's result, or a rejection as soon as the worker is lost or closed: no call waits for ever. */
 	orLost: <T>(work: () => Promise<T>) => Promise<T>;
 	/** Ends the worker at once, whatever it does; calls under way reject with `reason`. */
@@ -12,8 +14,8 @@ export interface DuckDBWorker {
 
 const lostBecause = (why: string) => new EngineFault('lost', `lost engine: ${why}`);
 
-/** Starts a worker and hands it the compiled engine. */
-export function startWorker(module: WebAssembly.Module): DuckDBWorker {
+/** Starts a worker, which loads its scripts and waits for the compiled engine. */
+export function startWorker(): DuckDBWorker {
 	const worker = new Worker(new URL('./duckdb.worker.ts', import.meta.url), { type: 'module' });
 	let over = false;
 	let fail!: (reason: Error) => void;
@@ -32,10 +34,10 @@ export function startWorker(module: WebAssembly.Module): DuckDBWorker {
 		event.stopImmediatePropagation();
 		fail(lostBecause(event.data.lost));
 	});
-	worker.postMessage(module);
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	return {
 		database,
+		receive: (module) => worker.postMessage(module),
 		orLost: (work) => (over ? lost : Promise.race([work(), lost])),
 		close: (reason = lostBecause('it was closed')) => {
 			fail(reason);

@@ -1,5 +1,5 @@
 import { arrowRows } from './arrow-rows.ts';
-import { startWorker, type DuckDBWorker } from './browser-worker.ts';
+import type { DuckDBWorker } from './browser-worker.ts';
 import type { Engine } from './engine.ts';
 import { engineModule } from './engine-module.ts';
 import { faultOf, type FaultKind } from './fault.ts';
@@ -31,7 +31,11 @@ async function stretch<T>(phase: OpeningPhase, kind: FaultKind, work: Promise<T>
 	}
 }
 
-async function connect({ database, orLost }: DuckDBWorker) {
+/** The worker and its scripts, fetched while the engine's program is: nothing waits in line that need not. */
+const summon = async (): Promise<DuckDBWorker> => (await import('./browser-worker.ts')).startWorker();
+
+async function connect({ database, orLost, receive }: DuckDBWorker, module: WebAssembly.Module) {
+	receive(module);
 	await orLost(() => database.instantiate('already compiled'));
 	await orLost(() => database.open({ path: ':memory:' }));
 	return orLost(() => database.connect());
@@ -49,18 +53,23 @@ export async function openRecords({ bytes, onProgress, signal }: Opening): Promi
 		onProgress('download', loaded, total);
 	};
 	onBytes(0, 0);
-	const [records, module] = await Promise.all([
-		Promise.resolve(bytes).then(checkRecords),
-		stretch('download', 'engine-download', engineModule(onBytes, abort))
-	]);
-	abort.throwIfAborted();
-
-	onProgress('start', 0, 0);
-	const worker = startWorker(module);
-	const stop = () => worker.close(abort.reason as Error);
+	const summoned = summon();
+	const close = (reason?: Error) => {
+		summoned.then(
+			(worker) => worker.close(reason),
+			() => undefined
+		);
+	};
+	const stop = () => close(abort.reason as Error);
 	abort.addEventListener('abort', stop, { once: true });
 	try {
-		const connection = await stretch('start', 'start', connect(worker));
+		const [records, [module, worker]] = await Promise.all([
+			Promise.resolve(bytes).then(checkRecords),
+			stretch('download', 'engine-download', Promise.all([engineModule(onBytes, abort), summoned]))
+		]);
+		abort.throwIfAborted();
+		onProgress('start', 0, 0);
+		const connection = await stretch('start', 'start', connect(worker, module));
 		const ask = (sql: string) => worker.orLost(() => connection.query(sql));
 		onProgress('attach', 0, 0);
 		const attach = async () => {
@@ -77,7 +86,7 @@ export async function openRecords({ bytes, onProgress, signal }: Opening): Promi
 			close: async () => worker.close()
 		};
 	} catch (error) {
-		worker.close();
+		close();
 		abort.throwIfAborted();
 		throw error;
 	} finally {

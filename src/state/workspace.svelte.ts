@@ -66,7 +66,11 @@ export class Workspace {
 		this.#step = { phase: 'download', share: 0, source };
 		const onProgress = (phase: OpeningPhase, loaded: number, total: number) => {
 			if (!current() || phase === 'ready') return;
-			this.#step = { phase, share: total > 0 ? loaded / total : 0, source };
+			// Whole per cents: a screen need not hear of every packet.
+			const share = total > 0 ? Math.floor((100 * loaded) / total) / 100 : 0;
+			const step = this.#step;
+			if (!('share' in step) || step.phase !== phase || step.share !== share)
+				this.#step = { phase, share, source };
 		};
 		let engine: Engine | null = null;
 		try {

@@ -1,4 +1,4 @@
-import { absentSentence, intervalText, numberText, shown } from '#language/figure.ts';
+import { absentText, intervalText, numberText, shown } from '#language/figure.ts';
 import { codeName, dimName, groupName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -7,6 +7,8 @@ import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
 
 export interface TextTable {
+	/** How many of the columns name the group. */
+	heads: number;
 	columns: string[];
 	rows: string[][];
 }
@@ -28,7 +30,7 @@ export function cellsTable(
 		})),
 		{
 			name: t('figures.value'),
-			text: (cell) => (shown(cell) ? numberText(t, cell.value, cell.unit) : absentSentence(t, cell))
+			text: (cell) => (shown(cell) ? numberText(t, cell.value, cell.unit) : absentText(t, cell))
 		},
 		{
 			name: t('figures.of'),
@@ -43,6 +45,7 @@ export function cellsTable(
 	];
 	const used = columns.filter((column) => cells.some((cell) => column.text(cell) !== ''));
 	return {
+		heads: Math.max(1, dims.length),
 		columns: used.map((column) => column.name),
 		rows: cells.map((cell) => used.map((column) => column.text(cell)))
 	};

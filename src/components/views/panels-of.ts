@@ -64,15 +64,17 @@ export function panelsOf(
 					);
 		const rows: Row[] = rowsOf(t, programme, breakdown).map((row) => ({ ...row, colour }));
 		const parts = rows.filter((row) => !row.whole);
+		// One group alone is the whole; a second line would only say it again.
+		const drawn = counted || parts.length === 1 ? parts : rows;
 		return {
 			id: `panel-${country ?? 'all'}`,
 			title: country === undefined ? groupName(t, programme, {}) : codeName(t, programme, 'country', country),
 			ownScale: counted && country === undefined,
 			figure: figureText(t, breakdown.whole),
-			summary: summaryOf(t, rows),
-			key: keyOf(t, rows, counted),
+			summary: summaryOf(t, drawn),
+			key: keyOf(t, drawn, counted),
 			plot: (width) =>
-				counted ? bars(parts, width, country === undefined ? 1 : most) : dots(rows, scale, width),
+				counted ? bars(drawn, width, country === undefined ? 1 : most) : dots(drawn, scale, width),
 			cells: rows.map((row) => row.cell)
 		};
 	});
