@@ -13,6 +13,8 @@ export interface Chart {
 	summary: string;
 	/** How to read the marks; absent where nothing needs saying. */
 	key?: string;
+	/** The sentence that stands in place of a drawing when no group has a figure. */
+	absent?: string;
 	/** The drawing for a width in CSS pixels. */
 	plot: (width: number) => PlotOptions;
 	table: { columns: string[]; rows: string[][] };

@@ -80,7 +80,7 @@ export function dots(rows: Row[], scale: Scale, width: number): PlotOptions {
 			text(drawn, {
 				frameAnchor: 'right',
 				dx: stacked ? 14 : room + 20,
-				y: stacked ? 'labelY' : 'markY',
+				y: 'textY',
 				text: ({ row }: Place) => row.text
 			}),
 			text(targets.slice(0, 1), {

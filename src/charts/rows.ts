@@ -5,6 +5,8 @@ export interface Place {
 	row: Row;
 	/** Middle of the label. */
 	labelY: number;
+	/** Middle of the figure in words, where it stands above the mark. */
+	textY: number;
 	/** Middle of the mark. */
 	markY: number;
 }
@@ -20,7 +22,7 @@ export interface Layout {
 /** Inter at 13 px is about this wide a letter; labels are given a little more than they need. */
 const letter = 7.2;
 
-/** The room a text needs, in pixels. */
+/** The room a text surely has enough of, in pixels. */
 export const widthOf = (text: string): number => Math.ceil(text.length * letter);
 
 /**
@@ -31,12 +33,18 @@ export const widthOf = (text: string): number => Math.ceil(text.length * letter)
 export function layout(rows: Row[], width: number, top: number, beside = 0): Layout {
 	const longest = Math.max(0, ...rows.map((row) => widthOf(row.label)));
 	const stacked = width < 560 && longest > beside;
-	const pitch = stacked ? 46 : width < 560 ? 28 : 34;
+	// A name and a figure share a line as long as they fit; letters and figures are this wide on average.
+	const meet = stacked && rows.some((row) => (row.label.length + row.text.length) * 6.6 > width - 28);
+	const lead = meet ? 17 : 0;
+	const pitch = stacked ? 46 + lead : width < 560 ? 28 : 34;
 	const apart = 10;
 	let y = top;
 	const places = rows.map((row, i) => {
 		if (row.whole && i > 0) y += apart;
-		const place = { row, labelY: y + (stacked ? 11 : pitch / 2), markY: y + (stacked ? 32 : pitch / 2) };
+		const middle = y + pitch / 2;
+		const place = stacked
+			? { row, labelY: y + 11, textY: y + 11 + lead, markY: y + 32 + lead }
+			: { row, labelY: middle, textY: middle, markY: middle };
 		y += pitch;
 		return place;
 	});

@@ -3,7 +3,7 @@ import { dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { gender, mode, productKind, sector } from '#schemas/tables/vocabulary.ts';
 import { loadMessages } from './messages.ts';
-import { codeName, dimName, groupName, indicatorName, titleName } from './names.ts';
+import { codeName, dimName, groupName, indicatorName } from './names.ts';
 import { translator, type Translate } from './translate.ts';
 
 const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });
@@ -47,6 +47,5 @@ it('names a measure only where it says more than the indicator', () => {
 	};
 	expect(indicatorName(t, definition)).toBe('Network growth');
 	expect(indicatorName(t, definition, 'ties')).toBe('Network growth (Ties so far)');
-	expect(titleName(t, definition, 'ties')).toBe('Ties so far');
 	expect(indicatorName(t, definition, 'growth')).toBe('Network growth');
 });

@@ -48,22 +48,12 @@ export function groupName(
 	return parts.length ? parts.join(', ') : t('figures.pooled', { area: programme.area });
 }
 
-/** The name of a measure, where it adds anything to the definition's own name. */
-function measureName(t: Translate, definition: Named, measure: string | undefined): string | null {
-	const one = definition.measures.find(({ id }) => id === measure);
-	if (!one) return null;
-	const lower = (text: string) => text.toLocaleLowerCase(t.language);
-	const name = t.text(one.name);
-	return lower(t.text(definition.name)).includes(lower(name)) ? null : name;
-}
-
-/** A definition's name, with the name of the measure where it yields several. */
+/** A definition's name, with the name of the measure where it yields several and that name says more. */
 export function indicatorName(t: Translate, definition: Named, measure?: string): string {
 	const name = t.text(definition.name);
-	const own = measureName(t, definition, measure);
-	return own === null ? name : t('figures.name-measure', { name, measure: own });
+	const one = definition.measures.find(({ id }) => id === measure);
+	if (!one) return name;
+	const lower = (text: string) => text.toLocaleLowerCase(t.language);
+	const said = lower(name).includes(lower(t.text(one.name)));
+	return said ? name : t('figures.name-measure', { name, measure: t.text(one.name) });
 }
-
-/** As short as a title needs, with the full name beside it: the measure's own name where there is one. */
-export const titleName = (t: Translate, definition: Named, measure?: string): string =>
-	measureName(t, definition, measure) ?? t.text(definition.name);

@@ -49,6 +49,7 @@ export function chartOf(
 		}),
 		summary: summaryOf(t, rows),
 		key: keyOf(t, drawn, counted),
+		...absentOf(t, rows),
 		plot: counted
 			? (width) => bars(drawn, width, most)
 			: (width) => dots(drawn, scaleOf(t, estimates, unit, definition.kind === 'paired-change'), width),
@@ -62,6 +63,12 @@ function largest(cells: readonly Cell[], indicator: string, dim: string, unit: s
 		(cell) => cell.indicator === indicator && cell.unit === unit && cell.dims[dim] !== undefined
 	);
 	return Math.max(1, ...peers.map((cell) => cell.value ?? 0));
+}
+
+/** Why there is nothing to draw, where no group has a figure: in the words of everybody's cell, or else the first. */
+function absentOf(t: Translate, rows: Row[]): { absent?: string } {
+	const told = rows.find((row) => row.whole) ?? rows[0];
+	return told && !rows.some((row) => shown(row.cell)) ? { absent: absentSentence(t, told.cell) } : {};
 }
 
 /** The unit of a count stands above the chart, and need not stand at the end of every bar. */

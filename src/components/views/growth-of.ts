@@ -1,7 +1,7 @@
 import type { Chart } from '#charts/chart.ts';
 import { growth, type Series } from '#charts/growth.ts';
 import { absentSentence, numberText, shown, valueText } from '#language/figure.ts';
-import { indicatorName, titleName } from '#language/names.ts';
+import { indicatorName } from '#language/names.ts';
 import { growthTitle } from '#language/sentences/growth.ts';
 import { measureLine } from '#language/sentences/measure.ts';
 import type { Translate } from '#language/translate.ts';
@@ -39,7 +39,7 @@ export function growthOf(
 	const name = indicatorName(t, definition, measure);
 	return {
 		id: ['chart', definition.id, ...(measure ? [measure] : [])].join('-'),
-		title: growthTitle(t, titleName(t, definition, measure), months),
+		title: growthTitle(t, name, months),
 		measure: measureLine(t, { name, unit, period: { from, to }, n: last?.n ?? null }),
 		summary: `${points.map(({ month, cell }) => t('figures.named', { name: t.month(month), clause: textOf(cell) })).join('; ')}.`,
 		...(stretches.length

@@ -1,5 +1,5 @@
 import { numberText, shown } from '#language/figure.ts';
-import { codeName, dimName, titleName } from '#language/names.ts';
+import { codeName, dimName, indicatorName } from '#language/names.ts';
 import { changeTitle } from '#language/sentences/change.ts';
 import { largestTitle } from '#language/sentences/largest.ts';
 import { reachedTitle } from '#language/sentences/reached.ts';
@@ -12,7 +12,7 @@ import type { Breakdown } from './rows-of.ts';
 /** The sentence that says what a breakdown shows: first whether targets were reached, where some were stated. */
 export function titleOf(t: Translate, programme: Programme, one: Breakdown): string {
 	const { definition, dim, parts, whole } = one;
-	const name = titleName(t, definition, (whole ?? parts[0])?.dims.measure);
+	const name = indicatorName(t, definition, (whole ?? parts[0])?.dims.measure);
 	if (definition.kind === 'paired-change') return changeTitle(t, name, whole);
 	const aimed = parts.flatMap((cell) => {
 		const target = targetOf(programme, definition, cell.dims);

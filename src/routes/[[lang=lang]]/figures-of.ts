@@ -53,7 +53,7 @@ export function figuresOf(
 		} else for (const one of measures) out.lines.push(line(definition, one));
 		if (definition.kind === 'count')
 			for (const dim of groupDims[section])
-				if ((definition.dims as string[]).includes(dim))
+				if (groupsOf(definition.id, dim) > 1)
 					out.groups.push(chartOf(t, programme, definition, cells, dim, measure));
 		if (definition.level === 'outcome')
 			out.limitations.push({ name: t.text(definition.name), text: t.text(definition.limitations) });
@@ -63,6 +63,11 @@ export function figuresOf(
 	// A lone small chart would leave half the line empty.
 	if (out.small.length === 1) out.first.push(...out.small.splice(0));
 	return out;
+
+	/** How many groups a breakdown has: one alone is no breakdown. */
+	function groupsOf(indicator: string, dim: string): number {
+		return cells.filter((cell) => cell.indicator === indicator && cell.dims[dim] !== undefined).length;
+	}
 
 	function line(definition: Definition, measure: string | undefined) {
 		const cell = cellOf(cells, definition.id, measure === undefined ? {} : { measure });

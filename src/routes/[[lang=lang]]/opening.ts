@@ -48,7 +48,9 @@ export function facts(t: Translate, sources: Sources): Fact[] {
 		const cell = cellOf(cells, definition.id, measure ? { measure } : {});
 		if (!shown(cell)) return [];
 		const value = cell.unit === 'share' ? t.percent(cell.value) : numberText(t, cell.value, cell.unit);
-		return [{ name: indicatorName(t, definition), value, detail: detail(t, sources, definition, cell) }];
+		return [
+			{ name: indicatorName(t, definition, measure), value, detail: detail(t, sources, definition, cell) }
+		];
 	});
 }
 
