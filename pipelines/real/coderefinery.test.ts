@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { rowSchema } from '#schemas/tables/table.ts';
 import { readProgramme } from '../programme.ts';
@@ -91,10 +91,13 @@ describe('the month of a workshop', () => {
 });
 
 describe.skipIf(!existsSync(folder))(`the forms in ${folder} (skipped where they are missing)`, () => {
-	const files = sources.coderefinery!(folder, programme);
-	const answers = recordsOf(files.get('coderefinery/survey_response.csv')!);
+	let files: Map<string, string>;
+	beforeAll(() => {
+		files = sources.coderefinery!(folder, programme);
+	});
 
 	it('has 14 workshops, 407 forms before and 92 after', () => {
+		const answers = recordsOf(files.get('coderefinery/survey_response.csv')!);
 		const forms = (wave: string) =>
 			new Set(answers.filter((row) => row.wave === wave).map((row) => row.response_id)).size;
 		expect(recordsOf(files.get('coderefinery/session.csv')!)).toHaveLength(14);

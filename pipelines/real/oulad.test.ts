@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { rowSchema } from '#schemas/tables/table.ts';
 import { readProgramme } from '../programme.ts';
@@ -69,7 +69,10 @@ describe('the conversion of an invented cut', () => {
 });
 
 describe.skipIf(!existsSync(folder))(`the cut in ${folder} (skipped where it is missing)`, () => {
-	const files = sources.oulad!(folder, programme);
+	let files: Map<string, string>;
+	beforeAll(() => {
+		files = sources.oulad!(folder, programme);
+	});
 
 	it('has 1,335 enrolments, five assessments due in AAA and nine in GGG, and 7,583 handed in', () => {
 		const progress = recordsOf(files.get(paths[1])!);
