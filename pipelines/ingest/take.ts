@@ -136,7 +136,7 @@ async function refuse(
 
 /** The rows of a refused file are rejected, as far as it has rows that can be told apart. */
 function lostRows({ sha256, head, records, broken, blank }: Structure) {
-	if (!isHead(head) && (head.code === 'not-csv' || head.code === 'empty-file')) return { sha256 };
+	if (!isHead(head) && !head.countable) return { sha256 };
 	const rejected = records + broken - (isHead(head) ? 0 : 1);
 	return { sha256, read: rejected + blank, rejected, blank };
 }

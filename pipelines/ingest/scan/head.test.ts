@@ -21,12 +21,31 @@ it.each([
 });
 
 it.each([
-	['an empty file', '', 'utf8', { code: 'empty-file', found: '' }],
-	['a byte order mark alone', '\uFEFF', 'utf8', { code: 'empty-file', found: '' }],
-	['UTF-16', '\uFEFFa,b\n', 'utf16le', { code: 'not-utf8', found: 'UTF-16 text' }],
-	['Latin-1', 'k\xf8n,b\n', 'latin1', { code: 'not-utf8', found: 'a header that is not UTF-8 text' }],
-	['a workbook', 'PK\x03\x04abc', 'latin1', { code: 'not-csv', found: 'a workbook or another ZIP file' }],
-	['a quote that never closes', '"a,b\n1,2\n', 'utf8', { code: 'unreadable-header', found: '"a,b\n1,2\n' }]
+	['an empty file', '', 'utf8', { code: 'empty-file', found: '', countable: false }],
+	['a byte order mark alone', '\uFEFF', 'utf8', { code: 'empty-file', found: '', countable: false }],
+	['UTF-16', '\uFEFFa,b\n', 'utf16le', { code: 'not-utf8', found: 'UTF-16 text', countable: false }],
+	[
+		'Latin-1',
+		'k\xf8n,b\n',
+		'latin1',
+		{ code: 'not-utf8', found: 'a header that is not UTF-8 text', countable: true }
+	],
+	[
+		'a workbook',
+		'PK\x03\x04abc',
+		'latin1',
+		{ code: 'not-csv', found: 'a workbook or another ZIP file', countable: false }
+	],
+	[
+		'a quote that never closes',
+		'"a,b\n1,2\n',
+		'utf8',
+		{ code: 'unreadable-header', found: '"a,b\n1,2\n', countable: true }
+	]
 ] as const)('refuses %s', (_, text, encoding, reason) => {
 	expect(read(text, encoding)).toEqual(reason);
+});
+
+it('waits for the rest of a header', () => {
+	expect(readHead(Buffer.from('a,b'), false)).toBeNull();
 });

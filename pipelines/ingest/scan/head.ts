@@ -16,6 +16,8 @@ export interface Head {
 export interface Unreadable {
 	code: 'empty-file' | 'not-utf8' | 'not-csv' | 'unreadable-header';
 	found: string;
+	/** Whether it is text with lines that can be counted all the same. */
+	countable: boolean;
 }
 
 const signatures: [bytes: number[], Unreadable['code'], found: string][] = [
@@ -26,19 +28,20 @@ const signatures: [bytes: number[], Unreadable['code'], found: string][] = [
 	[[0x25, 0x50, 0x44, 0x46], 'not-csv', 'a PDF']
 ];
 
-/** Reads the header in the first bytes of a file; `last` when these are all. */
-export function readHead(bytes: Buffer, last: boolean): Head | Unreadable {
+/** Reads the header in the first bytes of a file; null when it takes more of them, which `last` says there are not. */
+export function readHead(bytes: Buffer, last: boolean): Head | Unreadable | null {
 	for (const [signature, code, found] of signatures)
-		if (signature.every((byte, i) => bytes[i] === byte)) return { code, found };
+		if (signature.every((byte, i) => bytes[i] === byte)) return { code, found, countable: false };
 	const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 	const start = marked ? 3 : 0;
-	if (bytes.length === start) return { code: 'empty-file', found: '' };
+	if (bytes.length === start) return { code: 'empty-file', found: '', countable: false };
 	const span = new Span();
-	if (!span.measure(bytes, start, bytes.length, last) || span.fault !== null)
-		return { code: 'unreadable-header', found: bytes.toString('latin1', start, start + 80) };
+	if (!span.measure(bytes, start, bytes.length, last)) return null;
+	if (span.fault !== null)
+		return { code: 'unreadable-header', found: bytes.toString('latin1', start, start + 80), countable: true };
 	const record = bytes.subarray(start, span.end);
 	if (!isUtf8(record) || record.includes(0))
-		return { code: 'not-utf8', found: 'a header that is not UTF-8 text' };
+		return { code: 'not-utf8', found: 'a header that is not UTF-8 text', countable: true };
 	return {
 		columns: splitRecord(record.toString('utf8')),
 		offset: span.end < bytes.length ? afterLineEnd(bytes, span.end) : span.end,

@@ -32,6 +32,7 @@ export async function scan(
 	const begun: { head: Head | Unreadable; records: Records }[] = [];
 	const begin = (bytes: Buffer, last: boolean) => {
 		const head = readHead(bytes, last);
+		if (head === null) return 0;
 		const first = isHead(head) ? head : { columns: [], offset: 0, line: 1 };
 		begun.push({ head, records: new Records(first.columns.length, count(found), first.line) });
 		return first.offset;
@@ -41,7 +42,7 @@ export async function scan(
 		{
 			take(bytes, last) {
 				const used = begun.length === 0 ? begin(bytes, last) : 0;
-				return used + begun[0]!.records.feed(bytes.subarray(used), last);
+				return used + (begun[0]?.records.feed(bytes.subarray(used), last) ?? 0);
 			},
 			seen(bytes) {
 				hash.update(bytes);
@@ -85,6 +86,7 @@ export async function rescan(
 		file,
 		{
 			take(bytes, last) {
+				if (!begun && bytes.length < head.offset) return 0;
 				const used = begun ? 0 : head.offset;
 				begun = true;
 				return used + records.feed(bytes.subarray(used), last);

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { filesWith } from './fixtures/rows.ts';
+import { attempt, csvOf, programme } from './fixtures/trial.ts';
+
+const good = filesWith(csvOf, {});
+const sealed = (changes: object = {}, file: object = {}) => ({
+	programme: programme.id,
+	partner: 'Crossing Borders',
+	schemaVersion: 1,
+	period: { from: '2020-04-01', to: '2021-07-31' },
+	files: Object.entries(good).map(([name, text]) => ({
+		name: name.slice('dk/'.length),
+		table: name.slice('dk/'.length, -'.csv'.length),
+		rows: text.split('\n').length - 2,
+		sha256: createHash('sha256').update(text).digest('hex'),
+		...(name === 'dk/person.csv' ? file : {})
+	})),
+	...changes
+});
+const seal = 'seal the contribution again after its last change';
+const manifest = (changes?: object, file?: object) => ({
+	'dk/contribution.json': JSON.stringify(sealed(changes, file))
+});
+
+it('a contribution that is as it was sealed is taken', async () => {
+	await attempt({ ...good, ...manifest() }, ({ ingested, rejected }) => {
+		expect(rejected).toEqual([]);
+		expect(ingested).toMatchObject({ accepted: 7, rejected: 0 });
+	});
+});
+
+const sha256 = '0'.repeat(64);
+it.each<[title: string, files: Record<string, string>, accepted: number, faults: (string | RegExp)[][]]>([
+	[
+		'a file that was changed',
+		manifest({}, { sha256 }),
+		4,
+		[['dk/person.csv', `the file was changed after it was sealed: its SHA-256 was ${sha256}`, seal]]
+	],
+	[
+		'a file with other rows',
+		manifest({}, { rows: 4 }),
+		4,
+		[['dk/person.csv', 'the file has not the 4 rows that were sealed', seal]]
+	],
+	[
+		'a file that is not listed',
+		manifest({}, { name: 'people.csv' }),
+		4,
+		[
+			['dk/person.csv', 'contribution.json does not list this file', seal],
+			[
+				'dk/contribution.json',
+				'the file is listed, but not there',
+				'put it back, or seal the contribution again'
+			]
+		]
+	],
+	[
+		'another programme',
+		manifest({ programme: 'other' }),
+		0,
+		[
+			...['participant.csv', 'session.csv', 'person.csv', 'contribution.json'].map((name) => [
+				`dk/${name}`,
+				`the contribution is for another programme, not ${programme.id}`,
+				'ingest it there'
+			])
+		]
+	],
+	[
+		'a manifest that is not JSON',
+		{ 'dk/contribution.json': '{' },
+		7,
+		[['dk/contribution.json', /^invalid manifest: .* is not JSON/, seal]]
+	],
+	[
+		'a manifest that lacks something',
+		manifest({ partner: undefined }),
+		7,
+		[['dk/contribution.json', /^Invalid input/, seal]]
+	]
+])('%s is not taken in silence', async (_, files, accepted, faults) => {
+	await attempt({ ...good, ...files }, ({ ingested, rejected }) => {
+		expect(rejected).toEqual(
+			faults.map(([file, message, fix]) => ({
+				file,
+				line: file === 'dk/contribution.json' ? '' : '1',
+				column: '',
+				code: 'manifest',
+				value: expect.any(String),
+				message: typeof message === 'string' ? message : expect.stringMatching(message!),
+				fix
+			}))
+		);
+		expect(ingested).toMatchObject({ read: 7, accepted, rejected: 7 - accepted });
+	});
+});
