@@ -61,7 +61,8 @@ function detail(
 	cell: Cell & { value: number }
 ): string {
 	const interval = intervalText(t, cell);
-	if (definition.kind === 'paired-change') return t('site.fact-pairs', { n: t.number(cell.n), interval });
+	if (definition.kind === 'paired-change')
+		return t('site.fact-pairs', { unit: t(`figures.unit-${cell.unit}`), n: t.number(cell.n), interval });
 	if (cell.numerator !== null && cell.denominator !== null && interval)
 		return t('site.fact-interval', {
 			numerator: t.number(cell.numerator),
