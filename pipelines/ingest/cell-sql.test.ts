@@ -110,9 +110,7 @@ describe.each(columns)('%s', (_, column) => {
 });
 
 /** Numbers are compared as numbers: 1.0 and 1, -0 and 0 are one value. */
-const comparable = (value: unknown) =>
-	value !== null && value !== '' && !Number.isNaN(Number(value)) && typeof value !== 'boolean'
-		? Number(value) + 0
-		: value === null
-			? null
-			: String(value);
+function comparable(value: string | number | boolean | null): string | number | null {
+	if (value === null || typeof value === 'boolean') return value === null ? null : String(value);
+	return value === '' || Number.isNaN(Number(value)) ? String(value) : Number(value) + 0;
+}
