@@ -4,7 +4,10 @@ import type { FileAccount } from './account.ts';
 import type { Database } from './database.ts';
 import { quote } from './quote.ts';
 
-/** Writes what the records file knows about itself: the programme, its definitions, and the files it was read from. */
+/**
+ * Writes what the records file knows about itself: the programme, its definitions, and the files it was read from. A file
+ * in which no row could be told apart is none of them: nobody can say that it delivered no rows.
+ */
 export async function describe(
 	database: Database,
 	programme: Programme,
@@ -13,8 +16,8 @@ export async function describe(
 ): Promise<void> {
 	await database.run(`INSERT INTO document VALUES ('programme', ${quote(JSON.stringify(programme))}),
 		('catalogue', ${quote(JSON.stringify(catalogue))})`);
-	const batches = files.flatMap(({ name, table, sha256, read, accepted, rejected, blank }) =>
-		table === null || sha256 === null
+	const batches = files.flatMap(({ name, table, sha256, read, accepted, rejected, blank, blocked }) =>
+		table === null || sha256 === null || (blocked !== null && read === 0)
 			? []
 			: [`(${quote(name)}, ${quote(table)}, ${quote(sha256)}, ${read}, ${accepted}, ${rejected}, ${blank})`]
 	);

@@ -112,38 +112,41 @@ describe('what belongs together', () => {
 	});
 });
 
-it('the records file says what it was made from', async () => {
-	await attempt({ ...good, 'dk/stakeholder.csv': 'org,country\n' }, async ({ ask }) => {
-		const sha256 = (name: string) =>
-			createHash('sha256')
-				.update(good[name] ?? 'org,country\n')
-				.digest('hex');
-		const counts = ['read', 'accepted', 'rejected', 'blank'].map(
-			(name) => `CAST(${name} AS INTEGER) AS ${name}`
-		);
-		expect(await ask(`SELECT file, table_name, sha256, ${counts.join(', ')} FROM import_batch`)).toEqual(
-			(
-				[
-					['participant', 2],
-					['session', 2],
-					['person', 3],
-					['stakeholder', 0]
-				] as const
-			).map(([table_name, read]) => ({
-				file: `dk/${table_name}.csv`,
-				table_name,
-				sha256: sha256(`dk/${table_name}.csv`),
-				read,
-				accepted: read,
-				rejected: 0,
-				blank: 0
-			}))
-		);
-		const [kept] = await ask(`SELECT json FROM document WHERE name = 'programme'`);
-		expect(JSON.parse(kept!.json as string)).toEqual(programme);
-		const [modules] = await ask('SELECT CAST(count(*) AS INTEGER) AS n FROM course_module');
-		expect(modules).toEqual({ n: programme.modules.length });
-	});
+it('the records file says what it was made from, and not of a file in which nothing could be read', async () => {
+	await attempt(
+		{ ...good, 'dk/stakeholder.csv': 'org,country\nOa,DK\n', 'dk/product.csv': '' },
+		async ({ ask }) => {
+			const sha256 = (name: string) =>
+				createHash('sha256')
+					.update(good[name] ?? 'org,country\nOa,DK\n')
+					.digest('hex');
+			const counts = ['read', 'accepted', 'rejected', 'blank'].map(
+				(name) => `CAST(${name} AS INTEGER) AS ${name}`
+			);
+			expect(await ask(`SELECT file, table_name, sha256, ${counts.join(', ')} FROM import_batch`)).toEqual(
+				(
+					[
+						['participant', 2, 2],
+						['session', 2, 2],
+						['person', 3, 3],
+						['stakeholder', 1, 0]
+					] as const
+				).map(([table_name, read, accepted]) => ({
+					file: `dk/${table_name}.csv`,
+					table_name,
+					sha256: sha256(`dk/${table_name}.csv`),
+					read,
+					accepted,
+					rejected: read - accepted,
+					blank: 0
+				}))
+			);
+			const [kept] = await ask(`SELECT json FROM document WHERE name = 'programme'`);
+			expect(JSON.parse(kept!.json as string)).toEqual(programme);
+			const [modules] = await ask('SELECT CAST(count(*) AS INTEGER) AS n FROM course_module');
+			expect(modules).toEqual({ n: programme.modules.length });
+		}
+	);
 });
 
 it('what is interrupted or fails leaves nothing, and an older file as it was', async () => {

@@ -68,7 +68,7 @@ export async function stageRows(
 		);
 }
 
-function insertion(table: Table, file: string, head: Head, { plain, lineEnd }: Structure): string {
+function insertion(table: Table, file: string, head: Head, { plain, lineEnd, folded }: Structure): string {
 	const columns = Object.entries(table.columns).map(([column, kind], i) => ({
 		column,
 		typed: `${typedCell(kind, `c.${column}`, typeOf(table.name, column, kind))} AS v${i}`,
@@ -78,14 +78,14 @@ function insertion(table: Table, file: string, head: Head, { plain, lineEnd }: S
 	const texts = head.columns.map((column) => `${quote(column)}: 'VARCHAR'`);
 	const shape = plain
 		? `header = true, new_line = ${quote(lineEnd === '\n' ? '\\n' : '\\r\\n')}, columns = {${texts.join(', ')}}`
-		: `header = false, new_line = '\\n', parallel = false, columns = {'line': 'BIGINT', ${texts.join(', ')}}`;
+		: `header = false, new_line = '\\n', columns = {'line': 'BIGINT', ${texts.join(', ')}}`;
 	return `INSERT INTO ${table.name} (${names}, line, raw)
 		SELECT ${columns.map((_, i) => `v${i}`).join(', ')}, line,
 			CASE WHEN ${columns.map(({ fits }) => fits).join(' AND ')} THEN NULL ELSE [${names}] END
 		FROM (SELECT ${plain ? 'NULL AS line, ' : ''}*, ${columns.map(({ typed }) => typed).join(', ')}
 			FROM read_csv(${quote(file)}, auto_detect = false, delim = ',', quote = '"', escape = '"', compression = 'none',
 				force_not_null = [${head.columns.map(quote).join(', ')}], max_line_size = ${4 * longestRecord},
-				buffer_size = ${bufferSize}, ${shape}) c)`;
+				buffer_size = ${bufferSize}, parallel = ${folded === 0}, ${shape}) c)`;
 }
 
 /** Pieces of fewer rows than a row group: larger ones leave the database file with holes, up to 40 % of it. */

@@ -60,11 +60,11 @@ export async function prepare(engine: Engine, definition: Definition): Promise<U
 	return units;
 }
 
-/** The tables that somebody delivered, if only their header. */
+/** The tables that somebody delivered, if only their header; a file of which every row was rejected delivered nothing. */
 export function delivered(engine: Engine): Promise<ReadonlySet<string>> {
 	const held = keptOf(engine);
 	held.delivered ??= engine
-		.query('SELECT DISTINCT table_name FROM import_batch')
+		.query('SELECT DISTINCT table_name FROM import_batch WHERE accepted > 0 OR rejected = 0')
 		.then((rows) => new Set(rows.map((row) => String(row['table_name']))));
 	return held.delivered;
 }

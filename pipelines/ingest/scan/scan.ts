@@ -17,6 +17,8 @@ export interface Structure {
 	 */
 	plain: boolean;
 	lineEnd: '\n' | '\r\n';
+	/** Rows that stand on more than one line. */
+	folded: number;
 }
 
 export const isHead = (head: Head | Unreadable): head is Head => 'columns' in head;
@@ -57,7 +59,8 @@ export async function scan(
 		head,
 		...found,
 		plain: isHead(head) && isPlain(head, records) && found.broken + found.blank === 0,
-		lineEnd: records.ends.crlf > 0 ? '\r\n' : '\n'
+		lineEnd: records.ends.crlf > 0 ? '\r\n' : '\n',
+		folded: records.folded
 	};
 }
 
