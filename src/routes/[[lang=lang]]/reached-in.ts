@@ -9,7 +9,7 @@ import { targetOf } from '#schemas/target-of.ts';
 
 type Sources = { programme: Programme; cells: Cell[] };
 
-/** "three of four countries reached 25 participants"; null where fewer than two areas have a target. */
+/** "three of four countries reached 25 participants"; null where fewer than two areas have a target, or one lacks its figure. */
 export function reachedIn(
 	t: Translate,
 	{ programme, cells }: Sources,
@@ -22,7 +22,7 @@ export function reachedIn(
 		const cell = cellOf(cells, definition.id, group);
 		return target === null ? [] : [{ cell, target }];
 	});
-	if (aimed.length < 2) return null;
+	if (aimed.length < 2 || aimed.some(({ cell }) => !shown(cell))) return null;
 	const targets = [...new Set(aimed.map(({ target }) => target))];
 	const unit = aimed.find(({ cell }) => cell)?.cell?.unit ?? definition.unit;
 	return reachedClause(t, {
