@@ -40,7 +40,10 @@ export class Answer {
 		if (cells) this.#current = { definition, question, cells, live: false };
 	}
 
-	/** Asks; prepared figures answer at once, and computed ones take their place as soon as records are open. */
+	/**
+	 * Asks; prepared figures answer at once, and computed ones take their place as soon as records are open. Each computed
+	 * one leaves the mark `tidemark:figure`.
+	 */
 	async ask(workspace: Workspace, definition: Definition, question: Question): Promise<void> {
 		const current = this.#latest.take();
 		this.#fault = null;
@@ -51,7 +54,10 @@ export class Answer {
 		}
 		try {
 			const cells = await workspace.cells(definition, question);
-			if (current()) this.#current = { definition, question, cells, live: true };
+			if (current()) {
+				this.#current = { definition, question, cells, live: true };
+				performance.mark('tidemark:figure');
+			}
 		} catch (error) {
 			if (current()) this.#fault = error as Error;
 		}

@@ -1,0 +1,10 @@
+import type { Language } from '#schemas/localised.ts';
+import { workspaceIn } from '../address.ts';
+
+/** The comparison of one indicator, or of the first. */
+export const compareIn = (language: Language, indicator?: string): string =>
+	`${workspaceIn(language)}compare/${indicator === undefined ? '' : `?indicator=${indicator}`}`;
+
+/** The page of one indicator, or the list of them. */
+export const indicatorIn = (language: Language, id?: string): string =>
+	`${workspaceIn(language)}indicator/${id === undefined ? '' : `?id=${id}`}`;
