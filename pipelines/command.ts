@@ -8,7 +8,8 @@ export class Misuse extends Error {}
 
 /**
  * The rim of every command line: reads the arguments strictly, runs, and turns what goes wrong into one plain line on
- * stderr. Words without `--` are allowed only where `run` asks for them. Exit status: 0 done, 1 the work failed (or what `run` returns), 2 the arguments are wrong.
+ * stderr. Words without `--` are allowed only where `run` asks for them. Exit status: 0 done, 1 the work failed (or
+ * what `run` returns), 2 the arguments are wrong.
  */
 export async function command<const O extends Options>(
 	usage: string,

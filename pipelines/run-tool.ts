@@ -32,9 +32,8 @@ export function runTool(
 		child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
 		child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
 		child.on('error', (error) => done({ exitCode: 1, output: error.message }));
-		child.on('close', (code, signal) => {
-			const late =
-				signal === 'SIGTERM' ? `${name} was stopped: it may have taken longer than ${minutes} minutes\n` : '';
+		child.on('close', (code) => {
+			const late = child.killed ? `${name} was stopped: it took longer than ${minutes} minutes\n` : '';
 			done({ exitCode: code ?? 1, output: late + Buffer.concat(output).toString('utf8') });
 		});
 	});
