@@ -64,6 +64,8 @@ export function headerFaults({ columns }: Head, table: Table): Words[] {
 				'save the file with commas between the cells'
 			)
 		];
+	if (columns.every((column) => column.trim() === ''))
+		return [words('unreadable-header', null, '', 'the first line is empty', 'write the column names there')];
 	const unknown = columns.filter((column) => !known.includes(column));
 	const twice = columns.filter((column, i) => known.includes(column) && columns.indexOf(column) < i);
 	const missing = known.filter((column) => !columns.includes(column));

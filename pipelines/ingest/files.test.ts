@@ -5,6 +5,8 @@ import { attempt } from './fixtures/trial.ts';
 describe('read as they are', () => {
 	it.each<[title: string, content: string, ids: string[], blank: number]>([
 		['a file with CRLF', `${header}\r\n${row}\r\n`, ['Oa'], 0],
+		['a header with LF, rows with CRLF', `${header}\n${row}\r\n`, ['Oa'], 0],
+		['a header with CRLF, rows with LF', `${header}\r\n${row}\n`, ['Oa'], 0],
 		['a file with CR', `${header}\r${row}\r`, ['Oa'], 0],
 		['a byte order mark', `\uFEFF${header}\n${row}\n`, ['Oa'], 0],
 		['blank lines', `${header}\n\n${row}\n  \n,,,\n\n`, ['Oa'], 4],

@@ -18,7 +18,7 @@ await command(
 	},
 	async ({ programme: programmeDir, contributions, out: file }) => {
 		const interruption = new AbortController();
-		process.once('SIGINT', () => interruption.abort());
+		for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => interruption.abort());
 		const line = progressLine(process.stderr, () => performance.now());
 		try {
 			const programme = readProgramme(programmeDir);

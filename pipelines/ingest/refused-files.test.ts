@@ -88,6 +88,12 @@ describe('files of which nothing is taken', () => {
 			]
 		],
 		[
+			'an empty first line',
+			`\n${header}\n${row}\n`,
+			2,
+			[['', 'unreadable-header', '', 'the first line is empty', 'write the column names there']]
+		],
+		[
 			'a column twice',
 			`${header},sector\n${row},public\n`,
 			1,

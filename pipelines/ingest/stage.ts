@@ -68,7 +68,7 @@ export async function stageRows(
 		);
 }
 
-function insertion(table: Table, file: string, head: Head, { plain, lineEnd, folded }: Structure): string {
+function insertion(table: Table, file: string, head: Head, { plain, folded }: Structure): string {
 	const columns = Object.entries(table.columns).map(([column, kind], i) => ({
 		column,
 		typed: `${typedCell(kind, `c.${column}`, typeOf(table.name, column, kind))} AS v${i}`,
@@ -77,7 +77,7 @@ function insertion(table: Table, file: string, head: Head, { plain, lineEnd, fol
 	const names = columns.map(({ column }) => column).join(', ');
 	const texts = head.columns.map((column) => `${quote(column)}: 'VARCHAR'`);
 	const shape = plain
-		? `header = true, new_line = ${quote(lineEnd === '\n' ? '\\n' : '\\r\\n')}, columns = {${texts.join(', ')}}`
+		? `header = true, new_line = ${quote(head.lineEnd === '\r\n' ? '\\r\\n' : '\\n')}, columns = {${texts.join(', ')}}`
 		: `header = false, new_line = '\\n', columns = {'line': 'BIGINT', ${texts.join(', ')}}`;
 	return `INSERT INTO ${table.name} (${names}, line, raw)
 		SELECT ${columns.map((_, i) => `v${i}`).join(', ')}, line,

@@ -4,17 +4,29 @@ import { readHead } from './head.ts';
 const read = (text: string, encoding: BufferEncoding = 'utf8') => readHead(Buffer.from(text, encoding), true);
 
 it.each([
-	['plain', 'a,b\n1,2', { columns: ['a', 'b'], offset: 4, line: 2, marked: false }],
-	['with CRLF', 'a,b\r\n1,2', { columns: ['a', 'b'], offset: 5, line: 2, marked: false }],
-	['without a line end', 'a,b', { columns: ['a', 'b'], offset: 3, line: 2, marked: false }],
-	['with a byte order mark', '\uFEFFa,b\n', { columns: ['a', 'b'], offset: 7, line: 2, marked: true }],
-	['quoted', '"a","b ""c"", d"\n', { columns: ['a', 'b "c", d'], offset: 17, line: 2, marked: false }],
-	['on two lines', '"a\nb",c\n1,2', { columns: ['a\nb', 'c'], offset: 8, line: 3, marked: false }],
-	['empty', '\na,b', { columns: [''], offset: 1, line: 2, marked: false }],
+	['plain', 'a,b\n1,2', { columns: ['a', 'b'], offset: 4, line: 2, lineEnd: '\n', marked: false }],
+	['with CRLF', 'a,b\r\n1,2', { columns: ['a', 'b'], offset: 5, line: 2, lineEnd: '\r\n', marked: false }],
+	['without a line end', 'a,b', { columns: ['a', 'b'], offset: 3, line: 2, lineEnd: '', marked: false }],
+	[
+		'with a byte order mark',
+		'\uFEFFa,b\n',
+		{ columns: ['a', 'b'], offset: 7, line: 2, lineEnd: '\n', marked: true }
+	],
+	[
+		'quoted',
+		'"a","b ""c"", d"\n',
+		{ columns: ['a', 'b "c", d'], offset: 17, line: 2, lineEnd: '\n', marked: false }
+	],
+	[
+		'on two lines',
+		'"a\nb",c\n1,2',
+		{ columns: ['a\nb', 'c'], offset: 8, line: 3, lineEnd: '\n', marked: false }
+	],
+	['empty', '\na,b', { columns: [''], offset: 1, line: 2, lineEnd: '\n', marked: false }],
 	[
 		'with names that objects have',
 		'__proto__,constructor\n',
-		{ columns: ['__proto__', 'constructor'], offset: 22, line: 2, marked: false }
+		{ columns: ['__proto__', 'constructor'], offset: 22, line: 2, lineEnd: '\n', marked: false }
 	]
 ])('reads a header that is %s', (_, text, head) => {
 	expect(read(text)).toEqual(head);

@@ -8,6 +8,8 @@ export interface Head {
 	/** Byte and physical line of the first row. */
 	offset: number;
 	line: number;
+	/** How the header's line ends; empty where the file ends with it. */
+	lineEnd: string;
 	/** Whether the file begins with a byte order mark. */
 	marked: boolean;
 }
@@ -42,10 +44,12 @@ export function readHead(bytes: Buffer, last: boolean): Head | Unreadable | null
 	const record = bytes.subarray(start, span.end);
 	if (!isUtf8(record) || record.includes(0))
 		return { code: 'not-utf8', found: 'a header that is not UTF-8 text', countable: true };
+	const offset = span.end < bytes.length ? afterLineEnd(bytes, span.end) : span.end;
 	return {
 		columns: splitRecord(record.toString('utf8')),
-		offset: span.end < bytes.length ? afterLineEnd(bytes, span.end) : span.end,
+		offset,
 		line: 2 + span.folds,
+		lineEnd: bytes.toString('latin1', span.end, offset),
 		marked
 	};
 }

@@ -16,7 +16,6 @@ export interface Structure {
 	 * itself. Otherwise it gets a copy.
 	 */
 	plain: boolean;
-	lineEnd: '\n' | '\r\n';
 	/** Rows that stand on more than one line. */
 	folded: number;
 }
@@ -59,7 +58,6 @@ export async function scan(
 		head,
 		...found,
 		plain: isHead(head) && isPlain(head, records) && found.broken + found.blank === 0,
-		lineEnd: records.ends.crlf > 0 ? '\r\n' : '\n',
 		folded: records.folded
 	};
 }
@@ -71,8 +69,8 @@ const count = (found: { records: number; broken: number; blank: number }): Liste
 });
 
 function isPlain(head: Head, { ends, folded }: Records): boolean {
-	const mixed = ends.cr > 0 || (ends.lf > 0 && ends.crlf > 0);
-	return !head.marked && head.line === 2 && folded === 0 && !mixed;
+	const others = head.lineEnd === '\n' ? ends.crlf : ends.lf;
+	return !head.marked && head.line === 2 && head.lineEnd !== '\r' && folded + ends.cr + others === 0;
 }
 
 /** Reads a file a second time, telling `listener` of every row after the header; `after` is waited for now and then. */
