@@ -52,9 +52,13 @@ describe.each(languages)('in %s, without JavaScript', (language) => {
 			.evaluateAll((found) => found.map((heading) => Number(heading.tagName.slice(1))));
 		expect(levels.filter((level) => level === 1)).toHaveLength(1);
 		levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
-		expect(await page.locator('figure.chart svg[role=img]:visible').count()).toBe(
-			await page.locator('figure.chart').count()
-		);
+		const charts = await page.locator('figure.chart').count();
+		const seen = () => page.locator('figure.chart svg[role=img]:visible').count();
+		await page.emulateMedia({ media: 'print' });
+		expect(await seen(), 'charts on paper').toBe(charts);
+		await page.emulateMedia({ media: 'screen' });
+		for (const groups of await page.locator('.groups > summary').all()) await groups.click();
+		expect(await seen(), 'charts on screen, groups opened').toBe(charts);
 		expect(await page.locator('figure.chart').count()).toBeGreaterThan(5);
 		expect(await page.locator('figure.chart details table').count()).toBe(
 			await page.locator('figure.chart').count()
