@@ -14,10 +14,10 @@ module.exports = {
 		),
 		forbid(
 			'no-lost-files',
-			'A file nobody imports is read by people for nothing.',
+			'A file nobody imports is read by people for nothing. Workers are started by their address, routes by Kit.',
 			{
 				orphan: true,
-				pathNot: `${tests}|^src/(routes|params)/|^src/hooks|^src/charts/document\\.|^pipelines/|\\.d\\.ts$|^src/app\\.html`
+				pathNot: `${tests}|^src/(routes|params)/|^src/hooks|[.]worker[.]ts$|^src/charts/document\\.|^pipelines/|\\.d\\.ts$|^src/app\\.html`
 			},
 			{}
 		),
