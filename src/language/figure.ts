@@ -50,6 +50,16 @@ export function intervalText(t: Translate, cell: Cell): string {
 }
 
 /**
+ * What a share or a count is counted of, "18 of 25"; empty for means, whose parts are a sum of points and so tell a
+ * reader nothing that n does not.
+ */
+export function ratioText(t: Translate, { unit, value, numerator, denominator }: Cell): string {
+	if (numerator === null || denominator === null) return '';
+	if (unit !== 'share' && numerator !== value) return '';
+	return t('figures.ratio', { numerator: t.number(numerator), denominator: t.number(denominator) });
+}
+
+/**
  * A cell as it is written everywhere: "18 of 25 (72 %, interval 52–86)", "+0.42 points (interval +0.25 to +0.59)",
  * "27 people"; or what stands in its place.
  */
@@ -67,7 +77,5 @@ export function figureText(t: Translate, cell: Cell | undefined): string {
 	}
 	const value = valueText(t, cell.value, cell.unit);
 	if (bounds) return t('figures.value-interval', { value, ...bounds });
-	if (of && cell.numerator === cell.value)
-		return t('figures.ratio', { numerator: t.number(cell.value), denominator: t.number(cell.denominator!) });
-	return value;
+	return ratioText(t, cell) || value;
 }

@@ -1,4 +1,4 @@
-import { absentText, intervalText, numberText, shown } from '#language/figure.ts';
+import { absentText, intervalText, numberText, ratioText, shown } from '#language/figure.ts';
 import { codeName, dimName, groupName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -32,13 +32,7 @@ export function cellsTable(
 			name: t('figures.value'),
 			text: (cell) => (shown(cell) ? numberText(t, cell.value, cell.unit) : absentText(t, cell))
 		},
-		{
-			name: t('figures.of'),
-			text: ({ numerator, denominator }) =>
-				numerator === null || denominator === null
-					? ''
-					: t('figures.ratio', { numerator: t.number(numerator), denominator: t.number(denominator) })
-		},
+		{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell) },
 		{ name: 'n', text: ({ n }) => t.number(n) },
 		{ name: t('figures.plan'), text: planned }

@@ -1,7 +1,7 @@
 import { bars } from '#charts/bars.ts';
 import type { Chart, Row } from '#charts/chart.ts';
 import { dots } from '#charts/dots.ts';
-import { absentSentence, intervalText, numberText, shown } from '#language/figure.ts';
+import { absentSentence, intervalText, numberText, ratioText, shown } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
 import { inside } from '#language/sentences/capital.ts';
 import { measureLine } from '#language/sentences/measure.ts';
@@ -103,16 +103,7 @@ function tableOf(t: Translate, programme: Programme, rows: Row[], dim: string): 
 			name: t('figures.value'),
 			text: ({ cell }) => (shown(cell) ? numberText(t, cell.value, cell.unit) : absentSentence(t, cell))
 		},
-		{
-			name: t('figures.of'),
-			text: ({ cell }) =>
-				cell.numerator === null || cell.denominator === null
-					? ''
-					: t('figures.ratio', {
-							numerator: t.number(cell.numerator),
-							denominator: t.number(cell.denominator)
-						})
-		},
+		{ name: t('figures.of'), text: ({ cell }) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: ({ cell }) => intervalText(t, cell) },
 		{ name: 'n', text: ({ cell }) => t.number(cell.n) },
 		{
