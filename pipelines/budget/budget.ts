@@ -58,7 +58,7 @@ async function askedFor(browser: Browser, path: string): Promise<string[]> {
 	try {
 		const page = await context.newPage();
 		await page.goto(served.url + path, { waitUntil: 'networkidle' });
-		await page.waitForTimeout(500);
+		await page.locator('progress').waitFor({ state: 'detached' });
 		return paths.filter((asked) => asked !== '/favicon.ico');
 	} finally {
 		await context.close();

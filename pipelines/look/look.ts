@@ -46,6 +46,7 @@ async function picture(browser: Browser, site: string, path: string, out: string
 		const context = await browser.newContext({ viewport: { width, height }, colorScheme, timezoneId: 'UTC' });
 		const page = await context.newPage();
 		await page.goto(site + path, { waitUntil: 'networkidle' });
+		await page.locator('progress').waitFor({ state: 'detached' });
 		await page.screenshot({ path: `${base}.${name}.png`, fullPage: true });
 		if (name === 'wide') await page.pdf({ path: `${base}.print.pdf`, format: 'A4', printBackground: true });
 		await context.close();

@@ -38,6 +38,9 @@ async function open(path: string): Promise<Seen> {
 		});
 	});
 	await page.goto(site + path, { waitUntil: 'networkidle' });
+	// The engine of the workspace must have come up under the policy, not merely have been asked for.
+	await page.locator('progress').waitFor({ state: 'detached' });
+	expect(await page.locator('[data-phase=failed]').count()).toBe(0);
 	const violations = () => page.evaluate(() => (window as unknown as { stopped: string[] }).stopped);
 	return { page, strangers, complaints, violations };
 }
