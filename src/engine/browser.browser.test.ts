@@ -80,6 +80,18 @@ describe('engine in the browser', () => {
 		await expect(opening).rejects.toMatchObject({ name: 'EngineFault', kind });
 	});
 
+	it('says nothing more once the records have failed', async () => {
+		const phases: OpeningPhase[] = [];
+		const opening = openRecords({
+			bytes: Promise.reject(new Error('gone')),
+			onProgress: (phase) => phases.push(phase)
+		});
+		await expect(opening).rejects.toThrow('gone');
+		const heard = phases.length;
+		await fetched();
+		expect(phases).toHaveLength(heard);
+	});
+
 	it('stops when it is told to', async () => {
 		const controller = new AbortController();
 		const opening = openRecords({

@@ -49,8 +49,10 @@ async function connect({ database, orLost, receive }: DuckDBWorker, module: WebA
 export async function openRecords({ bytes, onProgress, signal }: Opening): Promise<Engine> {
 	const abort = signal ?? new AbortController().signal;
 	abort.throwIfAborted();
+	// The engine's program goes on arriving when the records have failed: a next try starts from it. Nobody waits for it.
+	let awaited = true;
 	const onBytes = (loaded: number, total: number) => {
-		onProgress('download', loaded, total);
+		if (awaited) onProgress('download', loaded, total);
 	};
 	onBytes(0, 0);
 	const summoned = summon();
@@ -90,6 +92,7 @@ export async function openRecords({ bytes, onProgress, signal }: Opening): Promi
 		abort.throwIfAborted();
 		throw error;
 	} finally {
+		awaited = false;
 		abort.removeEventListener('abort', stop);
 	}
 }

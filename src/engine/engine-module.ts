@@ -17,7 +17,18 @@ export async function engineModule(onBytes: OnBytes, signal: AbortSignal): Promi
 	}
 	if (typeof WebAssembly === 'undefined' || typeof WebAssembly.compileStreaming !== 'function')
 		throw new EngineFault('unsupported', 'missing WebAssembly: the engine cannot run in this browser');
-	const request = { url: wasm, total: engineBytes, fault: 'engine-download', onBytes, signal } as const;
+	let arrived = 0;
+	const counted: OnBytes = (loaded, total) => {
+		arrived = loaded;
+		onBytes(loaded, total);
+	};
+	const request = {
+		url: wasm,
+		total: engineBytes,
+		fault: 'engine-download',
+		onBytes: counted,
+		signal
+	} as const;
 	const response = await download(request);
 	// Some hosts do not know the type; without it the browser refuses to compile.
 	const typed = new Response(response.body, { headers: { 'content-type': 'application/wasm' } });
@@ -25,7 +36,9 @@ export async function engineModule(onBytes: OnBytes, signal: AbortSignal): Promi
 		kept = await WebAssembly.compileStreaming(typed);
 	} catch (error) {
 		signal.throwIfAborted();
-		const kind = error instanceof WebAssembly.CompileError ? 'unsupported' : 'engine-download';
+		// The whole program that will not compile is the browser's limit; anything else was a broken download.
+		const whole = arrived === engineBytes && error instanceof WebAssembly.CompileError;
+		const kind = whole ? 'unsupported' : 'engine-download';
 		throw new EngineFault(kind, `broken ${wasm}: ${String(error)}`, { cause: error });
 	}
 	return kept;

@@ -74,7 +74,10 @@ export class Workspace {
 		};
 		let engine: Engine | null = null;
 		try {
-			engine = await this.#open({ bytes: source.bytes(signal), onProgress, signal });
+			const bytes = source.bytes(signal);
+			// They may fail before anybody listens; whoever opens them will.
+			bytes.catch(() => undefined);
+			engine = await this.#open({ bytes, onProgress, signal });
 			const documents = await readDocuments(engine);
 			const deliveries = await readDeliveries(engine);
 			if (!current()) return void engine.close();

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { figures, live, visits } from './fixtures/visit.ts';
+
+const { site, blank } = visits();
+
+describe('an engine that fails', () => {
+	it.each([
+		['does not arrive', '**/*.wasm', 404, 'engine-download'],
+		['arrives without its records', '**/records.duckdb.gz', 404, 'records-download'],
+		['is another page', '**/*.wasm', 200, 'engine-download']
+	])('because it %s leaves the prepared figures and says what to do', async (_, pattern, status, kind) => {
+		const page = await blank();
+		await page.route(pattern, (route) => route.fulfill({ status, body: 'nothing' }));
+		await page.goto(`${site}workspace/`);
+		await page.waitForSelector(`[data-fault="${kind}"]`);
+		expect((await figures(page)).length).toBeGreaterThan(15);
+		await page.getByText('stay as they are').waitFor();
+		await page.unroute(pattern);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await live(page);
+	});
+
+	it('because the browser has no WebAssembly says so', async () => {
+		const page = await blank();
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+		await page.goto(`${site}workspace/`);
+		await page.waitForSelector('[data-fault="unsupported"]');
+		await page.getByText('This browser cannot run the calculation engine').waitFor();
+		expect((await figures(page)).length).toBeGreaterThan(15);
+	});
+
+	it('can be cancelled while it loads, and loaded later', async () => {
+		const page = await blank();
+		await page.route('**/*.wasm', () => undefined);
+		await page.goto(`${site}workspace/compare/`);
+		await page.getByRole('button', { name: 'Cancel' }).click();
+		await page.getByText('Loading was cancelled').waitFor();
+		expect(await page.locator('[data-probe]').innerText()).toMatch(/people/);
+		await page.unroute('**/*.wasm');
+		await page.getByRole('button', { name: 'Load the engine' }).click();
+		await live(page);
+	});
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Opening } from '#engine/browser.ts';
+import type { Engine } from '#engine/engine.ts';
+import { EngineFault } from '#engine/fault.ts';
+import { openTiny, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import type { Cell } from '#schemas/cell.ts';
+import { Answer } from './answer.svelte.ts';
+import { Workspace, type Source } from './workspace.svelte.ts';
+
+const people = (count: number) => Array.from({ length: count }, (_, i) => ({ participant_id: `p${i}` }));
+const enrolled = tinyDefinition(
+	'dims: [country, gender]',
+	`SELECT CAST(participant_id AS VARCHAR) AS unit, CAST(participant_id AS VARCHAR) AS participant_id,
+		CAST(enrolled_on AS DATE) AS on_date, CAST(1 AS DOUBLE PRECISION) AS value FROM participant`
+);
+const quote = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
+
+/** Records of so many people that explain themselves as a records file does. */
+async function records(
+	count: number,
+	documents = { programme: tinyProgramme, catalogue: [enrolled] }
+): Promise<Engine> {
+	const engine = await openTiny({ participant: people(count) });
+	for (const [name, value] of Object.entries(documents))
+		await engine.run(`INSERT INTO document VALUES ('${name}', ${quote(value)})`);
+	return engine;
+}
+
+const source = (name: string | null): Source => ({ name, bytes: () => Promise.resolve(new Uint8Array()) });
+const site = {
+	programme: tinyProgramme,
+	catalogue: [enrolled],
+	deliveries: { files: [], openWarnings: null },
+	cells: [
+		{
+			indicator: 'tiny',
+			version: 1,
+			dims: {},
+			value: 7,
+			numerator: null,
+			denominator: null,
+			low: null,
+			high: null,
+			n: 7,
+			unit: 'persons',
+			status: 'ok'
+		}
+	] as Cell[]
+};
+const everybody = { by: [], where: {} };
+const value = (answer: Answer) => answer.current?.cells.at(-1)?.value;
+
+describe('the workspace', () => {
+	it('shows what was prepared until records are open, then what is computed', async () => {
+		const workspace = new Workspace(() => records(3), site);
+		const answer = new Answer();
+		void answer.ask(workspace, enrolled, everybody);
+		expect([value(answer), answer.current?.live, answer.pending]).toEqual([7, false, true]);
+		await workspace.load(source(null));
+		await answer.ask(workspace, enrolled, everybody);
+		expect([value(answer), answer.current?.live, answer.pending]).toEqual([3, true, false]);
+	});
+
+	it('says how far an opening is', async () => {
+		const seen: unknown[] = [];
+		const workspace = new Workspace(async ({ onProgress }: Opening) => {
+			for (const [phase, loaded] of [
+				['download', 25],
+				['download', 100],
+				['start', 0],
+				['attach', 0]
+			] as const) {
+				onProgress(phase, loaded, 100);
+				seen.push(workspace.step);
+			}
+			return records(1);
+		}, site);
+		await workspace.load(source(null));
+		expect(seen).toMatchObject([
+			{ phase: 'download', share: 0.25 },
+			{ phase: 'download', share: 1 },
+			{ phase: 'start' },
+			{ phase: 'attach' }
+		]);
+		expect(workspace.step.phase).toBe('ready');
+	});
+
+	it('keeps what is open when another opening fails, and says why', async () => {
+		const open = vi
+			.fn<(opening: Opening) => Promise<Engine>>()
+			.mockResolvedValueOnce(await records(3))
+			.mockRejectedValueOnce(new EngineFault('broken', 'broken file'));
+		const workspace = new Workspace(open, site);
+		await workspace.load(source(null));
+		await workspace.load(source('bad.duckdb'));
+		expect(workspace.step).toMatchObject({
+			phase: 'failed',
+			fault: { kind: 'broken' },
+			source: { name: 'bad.duckdb' }
+		});
+		expect(workspace.records.name).toBeNull();
+		expect((await workspace.cells(enrolled, everybody)).at(-1)?.value).toBe(3);
+		workspace.cancel();
+		expect(workspace.step.phase).toBe('ready');
+	});
+
+	it('refuses a database that does not explain itself', async () => {
+		const workspace = new Workspace(() => openTiny({}), site);
+		await workspace.load(source('other.duckdb'));
+		expect(workspace.step).toMatchObject({ phase: 'failed', fault: { kind: 'foreign' } });
+		expect(workspace.records).toMatchObject({ name: null, live: null });
+	});
+
+	it('takes programme and indicators from the records, and prepared figures for nobody else', async () => {
+		const other = { ...tinyProgramme, id: 'other' };
+		const workspace = new Workspace(() => records(2, { programme: other, catalogue: [enrolled] }), site);
+		await workspace.load(source('other.duckdb'));
+		expect(workspace.records.programme.id).toBe('other');
+		expect(workspace.prepared(enrolled, everybody)).toBeNull();
+	});
+
+	it('lets a newer opening end the one before', async () => {
+		const aborted = vi.fn();
+		let arrive!: (engine: Engine) => void;
+		const first = new Promise<Engine>((resolve) => (arrive = resolve));
+		const open = vi
+			.fn<(opening: Opening) => Promise<Engine>>()
+			.mockImplementationOnce(({ signal }) => {
+				signal!.addEventListener('abort', aborted);
+				return first;
+			})
+			.mockImplementationOnce(() => records(2));
+		const workspace = new Workspace(open, site);
+		const slow = workspace.load(source('slow.duckdb'));
+		await workspace.load(source('quick.duckdb'));
+		arrive(await records(5));
+		await slow;
+		expect(aborted).toHaveBeenCalledOnce();
+		expect(workspace.records.name).toBe('quick.duckdb');
+		expect((await workspace.cells(enrolled, everybody)).at(-1)?.value).toBe(2);
+	});
+
+	it('loses an engine without losing its figures, and can open the same records again', async () => {
+		const engine = await records(3);
+		const open = vi
+			.fn()
+			.mockResolvedValueOnce(engine)
+			.mockResolvedValueOnce(await records(3));
+		const workspace = new Workspace(open, site);
+		const answer = new Answer();
+		await workspace.load(source('mine.duckdb'));
+		await answer.ask(workspace, enrolled, everybody);
+		engine.query = () => Promise.reject(new EngineFault('lost', 'out of memory'));
+		const byCountry = { by: ['country'], where: {} } as const;
+		await answer.ask(workspace, enrolled, byCountry);
+		expect([value(answer), answer.fault]).toMatchObject([3, { kind: 'lost' }]);
+		const { step } = workspace;
+		expect(step).toMatchObject({ phase: 'failed', fault: { kind: 'lost' }, source: { name: 'mine.duckdb' } });
+		if (step.phase === 'failed') await workspace.load(step.source);
+		await answer.ask(workspace, enrolled, byCountry);
+		expect([value(answer), answer.fault]).toEqual([3, null]);
+	});
+});
+
+describe('an answer', () => {
+	/** An engine that holds every query of units until it is told to answer it. */
+	async function held() {
+		const engine = await records(3);
+		const waiting: (() => void)[] = [];
+		const query = engine.query.bind(engine);
+		engine.query = async (sql) => {
+			if (sql.includes('FROM units_')) await new Promise<void>((go) => waiting.push(go));
+			return query(sql);
+		};
+		const workspace = new Workspace(() => Promise.resolve(engine), site);
+		await workspace.load(source(null));
+		return { workspace, waiting };
+	}
+
+	it('that comes late is dropped', async () => {
+		const { workspace, waiting } = await held();
+		const answer = new Answer();
+		const women = { by: [], where: { gender: ['woman'] } };
+		const men = { by: [], where: { gender: ['man'] } };
+		const late = answer.ask(workspace, enrolled, women);
+		const last = answer.ask(workspace, enrolled, men);
+		await vi.waitFor(() => expect(waiting).toHaveLength(2));
+		waiting[1]!();
+		await last;
+		expect(answer.current?.question).toBe(men);
+		waiting[0]!();
+		await late;
+		expect(answer.current?.question).toBe(men);
+		expect(answer.pending).toBe(false);
+	});
+
+	it('to a question asked before comes from memory', async () => {
+		const { workspace, waiting } = await held();
+		const first = workspace.cells(enrolled, everybody);
+		await vi.waitFor(() => expect(waiting).toHaveLength(1));
+		waiting[0]!();
+		expect(await workspace.cells(enrolled, everybody)).toEqual(await first);
+		expect(waiting).toHaveLength(1);
+	});
+});
