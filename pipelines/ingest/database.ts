@@ -9,6 +9,8 @@ import { quote } from './quote.ts';
  */
 export interface Database {
 	run(sql: string): Promise<void>;
+	/** Runs statements that hold together or not at all. */
+	together(statements: readonly string[]): Promise<void>;
 	/** The rows of a query; counts come as numbers. */
 	rows<R>(sql: string): Promise<R[]>;
 	/** How far the running statement is, from 0 to 1; unknown is 0. */
@@ -30,6 +32,11 @@ export async function openDatabase(folder: string, memory: string, signal?: Abor
 				signal?.throwIfAborted();
 				throw error;
 			});
+		},
+		async together(statements) {
+			await database.run('BEGIN');
+			for (const statement of statements) await database.run(statement);
+			await database.run('COMMIT');
 		},
 		async rows(sql) {
 			const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();

@@ -80,8 +80,8 @@ async function fill(
 	{ programme, catalogue, signal, progress = () => undefined }: IngestOptions
 ): Promise<Ingested> {
 	const { database, tables } = work;
-	for (const statement of [...createTables(programme), ...fillDefinitions(programme), ...faultTables])
-		await database.run(statement);
+	await database.together([...createTables(programme), ...fillDefinitions(programme)]);
+	await database.together(faultTables);
 	const files = await takeTables({ ...work, programme, signal, progress });
 	const sum = total(files);
 	for (const account of files) checkAccount(account, account.name);

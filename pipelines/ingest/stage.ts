@@ -25,11 +25,13 @@ export async function openStage(database: Database, table: Table): Promise<void>
 }
 
 /** Gives the table its final shape back. */
-export async function closeStage(database: Database, table: Table): Promise<void> {
-	await database.run(`ALTER TABLE ${table.name} DROP COLUMN raw`);
-	await database.run(`ALTER TABLE ${table.name} DROP COLUMN line`);
-	for (const [column, { nullable }] of Object.entries(table.columns))
-		if (!nullable) await database.run(`ALTER TABLE ${table.name} ALTER ${column} SET NOT NULL`);
+export async function closeStage(database: Database, { name, columns }: Table): Promise<void> {
+	const required = Object.entries(columns).filter(([, { nullable }]) => !nullable);
+	await database.together([
+		`ALTER TABLE ${name} DROP COLUMN raw`,
+		`ALTER TABLE ${name} DROP COLUMN line`,
+		...required.map(([column]) => `ALTER TABLE ${name} ALTER ${column} SET NOT NULL`)
+	]);
 }
 
 /** The text of a cell in a row that has one which does not fit; null in other rows. */
