@@ -24,7 +24,8 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 		'catalogue.json',
 		'cells.json',
 		'programme.json',
-		'records.duckdb'
+		'records.duckdb',
+		'slices.json'
 	]);
 });
 
@@ -44,6 +45,15 @@ it('holds every indicator for everybody, and no group of it twice', () => {
 				({ indicator, dims }) => indicator === id && Object.keys(dims).every((dim) => dim === 'measure')
 			)
 		).toBe(true);
+});
+
+it('holds what each filter leaves, in agreement with the groups', () => {
+	const all: Cell[] = cells.parse(JSON.parse(read('first', 'cells.json')));
+	const slices: Cell[] = cells.parse(JSON.parse(read('first', 'slices.json')));
+	const groups = all.filter(({ dims }) => Object.keys(dims).join() === 'gender');
+	expect(groups.length).toBeGreaterThan(10);
+	for (const group of groups) expect(slices).toContainEqual(group);
+	expect(slices.some(({ dims }) => dims.country === 'FI' && dims.gender === 'woman')).toBe(true);
 });
 
 it('refuses a programme of real people, with the way out, and writes nothing', async () => {

@@ -55,7 +55,7 @@ export function intervalText(t: Translate, cell: Cell): string {
  */
 export function ratioText(t: Translate, { unit, value, numerator, denominator }: Cell): string {
 	if (numerator === null || denominator === null) return '';
-	if (unit !== 'share' && numerator !== value) return '';
+	if (unit === 'points' || (unit !== 'share' && numerator !== value)) return '';
 	return t('figures.ratio', { numerator: t.number(numerator), denominator: t.number(denominator) });
 }
 

@@ -19,6 +19,9 @@ export const siteProgramme = (): Programme => parse(programme, read('programme.j
 export const siteCatalogue = (): Definition[] => parse(catalogue, read('catalogue.json'), 'catalogue.json');
 export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.json');
 
+/** Figures under each single value of a filter. */
+export const siteSlices = (): Cell[] => parse(cells, read('slices.json'), 'slices.json');
+
 /** One delivered file: its table, and how its rows fared. */
 export interface Batch {
 	file: string;

@@ -13,8 +13,9 @@ export type CellIndex = ReadonlyMap<string, Cell>;
 const keyOf = (indicator: string, dims: Record<string, string>) =>
 	JSON.stringify([indicator, ...Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1))]);
 
-export const indexCells = (cells: readonly Cell[]): CellIndex =>
-	new Map(cells.map((cell) => [keyOf(cell.indicator, cell.dims), cell]));
+/** Adds cells to those that are known. */
+export const indexCells = (cells: readonly Cell[], known: CellIndex = new Map()): CellIndex =>
+	new Map([...known, ...cells.map((cell) => [keyOf(cell.indicator, cell.dims), cell] as const)]);
 
 /** The one value that each filter selects; null when a filter selects several, or a period. */
 function slice(where: Filters): Record<string, string> | null {

@@ -39,7 +39,7 @@ export class Workspace {
 	#source: Source | null = null;
 	readonly #latest = new Latest();
 	readonly #open: OpenRecords;
-	readonly #figures: CellIndex;
+	#figures = $state.raw<CellIndex>(indexCells([]));
 
 	/** `site` is what the pages were made from: the sample's documents and deliveries, and figures computed before. */
 	constructor(open: OpenRecords, site: Documents & { deliveries: Deliveries; cells: Cell[] }) {
@@ -103,6 +103,16 @@ export class Workspace {
 	close(): void {
 		this.cancel();
 		this.#records.live?.close();
+	}
+
+	/** The prepared figures at hand; more may arrive after the page. */
+	get figures(): CellIndex {
+		return this.#figures;
+	}
+
+	/** Takes in more prepared figures of the site's records. */
+	learn(cells: Cell[]): void {
+		this.#figures = indexCells(cells, this.#figures);
 	}
 
 	/** What is known without computing: the figures prepared for the site, while its records are on screen. */

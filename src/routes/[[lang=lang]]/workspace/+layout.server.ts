@@ -1,9 +1,14 @@
-import { siteCatalogue, siteCells, siteBatches, siteProgramme } from '../../figures.server.ts';
+import { languages } from '#schemas/localised.ts';
+import { siteBatches, siteCatalogue, siteCells, siteProgramme } from '../../figures.server.ts';
+import { inLanguage } from './in-language.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => ({
-	programme: siteProgramme(),
-	catalogue: siteCatalogue(),
-	cells: siteCells(),
-	deliveries: { files: siteBatches(), openWarnings: null }
-});
+export const load: LayoutServerLoad = ({ params }) => {
+	const language = languages.find((one) => one === params.lang) ?? 'en';
+	return {
+		programme: inLanguage(siteProgramme(), language),
+		catalogue: inLanguage(siteCatalogue(), language),
+		cells: siteCells(),
+		deliveries: { files: siteBatches(), openWarnings: null }
+	};
+};

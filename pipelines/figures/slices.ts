@@ -1,0 +1,30 @@
+import type { Engine } from '#engine/engine.ts';
+import { cellsOf } from '#indicators/compute.ts';
+import { prepare } from '#indicators/prepare.ts';
+import type { Cell } from '#schemas/cell.ts';
+import { filterDims, filterValues } from '#schemas/filters.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/**
+ * Every indicator under each single value of each filter that applies to it, by country where it has countries: with
+ * these the workspace answers its first filters while the calculation engine is still on its way. The value stands
+ * among the cell's dims.
+ */
+export async function sliceCells(
+	engine: Engine,
+	catalogue: Definition[],
+	programme: Programme
+): Promise<Cell[]> {
+	const values = filterValues(programme);
+	const cells: Cell[] = [];
+	for (const definition of catalogue) {
+		const units = await prepare(engine, definition);
+		const by = definition.dims.filter((dim) => dim === 'country');
+		for (const dim of filterDims.filter((one) => one !== 'country' && units.dims.has(one)))
+			for (const value of values[dim])
+				for (const cell of await cellsOf(engine, definition, programme, { by, where: { [dim]: [value] } }))
+					cells.push({ ...cell, dims: { ...cell.dims, [dim]: value } });
+	}
+	return cells;
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { inLanguage } from './in-language.ts';
+
+const text = { en: 'house', da: 'hus', sv: 'hus', fi: 'talo', nb: 'hus' };
+
+it.each([
+	[text, { en: 'talo', da: 'talo', sv: 'talo', fi: 'talo', nb: 'talo' }],
+	[
+		{ a: [{ name: text, n: 1 }] },
+		{ a: [{ name: { en: 'talo', da: 'talo', sv: 'talo', fi: 'talo', nb: 'talo' }, n: 1 }] }
+	],
+	[
+		{ en: 'house', da: 'hus' },
+		{ en: 'house', da: 'hus' }
+	],
+	[null, null],
+	['house', 'house']
+])('keeps the shape of %j', (value, expected) => {
+	expect(inLanguage<unknown>(value, 'fi')).toEqual(expected);
+});
