@@ -9,7 +9,7 @@ const localised = (value: object): value is Localised =>
  */
 export function inLanguage<T>(value: T, language: Language): T {
 	if (typeof value !== 'object' || value === null) return value;
-	if (Array.isArray(value)) return value.map((one): unknown => inLanguage<unknown>(one, language)) as T;
+	if (Array.isArray(value)) return (value as unknown[]).map((one) => inLanguage(one, language)) as T;
 	const text = localised(value) ? value[language] : null;
 	const entries = Object.entries(value).map(([key, one]) => [key, text ?? inLanguage(one, language)]);
 	return Object.fromEntries(entries) as T;
