@@ -3,14 +3,15 @@ import { languages, type Language, type Localised } from '#schemas/localised.ts'
 const localised = (value: object): value is Localised =>
 	Object.keys(value).length === languages.length && languages.every((language) => language in value);
 
+function spoken(value: unknown, language: Language): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return value.map((one) => spoken(one, language));
+	const text = localised(value) ? value[language] : null;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, text ?? spoken(one, language)]));
+}
+
 /**
  * The same value with every text in one language only. The shape stays, the language standing in the place of all: the
  * repetition packs to almost nothing, where five languages were most of a page.
  */
-export function inLanguage<T>(value: T, language: Language): T {
-	if (typeof value !== 'object' || value === null) return value;
-	if (Array.isArray(value)) return (value as unknown[]).map((one) => inLanguage(one, language)) as T;
-	const text = localised(value) ? value[language] : null;
-	const entries = Object.entries(value).map(([key, one]) => [key, text ?? inLanguage(one, language)]);
-	return Object.fromEntries(entries) as T;
-}
+export const inLanguage = <T>(value: T, language: Language): T => spoken(value, language) as T;
