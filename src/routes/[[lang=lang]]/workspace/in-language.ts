@@ -7,7 +7,9 @@ function spoken(value: unknown, language: Language): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) return value.map((one) => spoken(one, language));
 	const text = localised(value) ? value[language] : null;
-	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, text ?? spoken(one, language)]));
+	return Object.fromEntries(
+		Object.entries(value as Record<string, unknown>).map(([key, one]) => [key, text ?? spoken(one, language)])
+	);
 }
 
 /**
