@@ -40,4 +40,16 @@ describe('an engine that fails', () => {
 		await page.getByRole('button', { name: 'Load the engine' }).click();
 		await live(page);
 	});
+
+	it('that is still on its way leaves single filters answered, and says what waits for it', async () => {
+		const page = await blank();
+		await page.route('**/*.wasm', () => undefined);
+		await page.goto(`${site}workspace/compare/?indicator=attendance-rate&gender=woman`);
+		await page.getByText('computed when this site was made', { exact: true }).waitFor();
+		await expect.poll(() => page.locator('[data-probe]').innerText()).toMatch(/^\d+ of \d+ \(/);
+		expect(await page.locator('[data-chart] svg').count()).toBe(1);
+		await page.selectOption('#filter-from', '2020-09-01');
+		await page.getByText('is computed as soon as the calculation engine has been loaded').waitFor();
+		expect(await page.locator('[data-chart]').count()).toBe(0);
+	});
 });

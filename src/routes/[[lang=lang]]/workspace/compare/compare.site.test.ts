@@ -108,4 +108,12 @@ describe('the comparison', () => {
 		await page.selectOption('#filter-gender', 'man');
 		await page.waitForURL('**gender=man');
 	});
+
+	it('keeps its choice when the language changes', async () => {
+		const page = await open('workspace/compare/?indicator=ese-change&gender=woman');
+		await ready(page);
+		await page.getByRole('link', { name: 'Dansk' }).click();
+		await page.waitForURL('**/da/workspace/compare/?indicator=ese-change&gender=woman');
+		await page.getByText('Køn: Kvinder').waitFor();
+	});
 });
