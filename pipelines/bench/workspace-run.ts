@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { findChrome } from '../chrome.ts';
-import { changeFilter, type Change } from './workspace-agent.ts';
+import { changeFilter, type Change, type Operated } from './workspace-agent.ts';
 
 /** One visit, in milliseconds. */
 export interface Visit {
@@ -18,8 +18,7 @@ export interface Visit {
 export interface Visiting {
 	site: string;
 	indicator: string;
-	/** The select that is operated, and the values it goes through. */
-	filter: { css: string; values: string[] };
+	filter: Operated;
 	/** A records file to open through the page's own file field. */
 	records?: string | undefined;
 }
