@@ -64,6 +64,36 @@ module.exports = {
 			{ path: '^(src|pipelines)/', pathNot: '^src/(indicators|statistics|engine)/' }
 		),
 		forbid(
+			'privacy-stands-alone',
+			'Who finds and hides personal data must be readable alone, and serve every way in and out.',
+			{ path: '^src/privacy/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/privacy/' }
+		),
+		forbid(
+			'import-is-pure',
+			'Bytes become records without knowing who keeps them or who looks on; so it runs in a worker and in Node.',
+			{ path: '^src/import/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(import|privacy)/' }
+		),
+		forbid(
+			'rules-are-sql',
+			'What a record may hold is said once, in SQL, for the ingest and for the workspace.',
+			{ path: '^src/rules/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(rules|engine)/' }
+		),
+		forbid(
+			'changes-keep-nothing',
+			'What an import would change is computed; keeping it is the business of storage.',
+			{ path: '^src/changes/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(changes|rules|engine|indicators|statistics)/' }
+		),
+		forbid(
+			'storage-keeps-bytes',
+			'Storage keeps files and their history; what is in them it need not know.',
+			{ path: '^src/storage/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/storage/' }
+		),
+		forbid(
 			'language-speaks-for-all',
 			'Texts are used by state, components, routes and pipelines, and so know none of them.',
 			{ path: '^src/language/', pathNot: tests },

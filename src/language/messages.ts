@@ -1,5 +1,7 @@
 import type { Language } from '#schemas/localised.ts';
 import type figures from './messages/en/figures.json';
+import type importing from './messages/en/import.json';
+import type problems from './messages/en/problems.json';
 import type site from './messages/en/site.json';
 import type workspace from './messages/en/workspace.json';
 
@@ -7,7 +9,11 @@ type Keys<Area extends string, Texts> = `${Area}.${keyof Texts & string}`;
 
 /** `area.name` of every message; English is the source, and a test holds the other languages to it. */
 export type MessageKey =
-	Keys<'figures', typeof figures> | Keys<'site', typeof site> | Keys<'workspace', typeof workspace>;
+	| Keys<'figures', typeof figures>
+	| Keys<'import', typeof importing>
+	| Keys<'problems', typeof problems>
+	| Keys<'site', typeof site>
+	| Keys<'workspace', typeof workspace>;
 
 /** All messages of one language, in ICU syntax. */
 export type Messages = Record<MessageKey, string>;
