@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { offline } from '#engine/opening.ts';
-import { quote } from '../ingest/quote.ts';
+import { quote } from '#engine/quote.ts';
 
 /** Time on the wall, and time of the processor, which other work on the machine disturbs less. In seconds. */
 export interface Took {

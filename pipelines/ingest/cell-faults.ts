@@ -2,7 +2,7 @@ import { typeOf } from '#engine/tables.ts';
 import { expectation, type Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { accepts } from './cell-sql.ts';
-import { quote } from './quote.ts';
+import { quote } from '#engine/quote.ts';
 import { rawCell } from './stage.ts';
 
 const fewCodes = 16;

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { offline } from '#engine/opening.ts';
-import { quote } from './quote.ts';
+import { quote } from '#engine/quote.ts';
 
 /**
  * DuckDB while it fills a records file: `records` is the file in the making, the catalog in use; the catalogs `memory` and

@@ -3,7 +3,7 @@ import type { Table } from '#schemas/tables/table.ts';
 import { cellFaults } from './cell-faults.ts';
 import type { Database } from './database.ts';
 import { identifierIn } from './identifiers.ts';
-import { quote } from './quote.ts';
+import { quote } from '#engine/quote.ts';
 import { rules } from './rules/all.ts';
 
 /** SQL: a place in a file, as people read it. */

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import { masked } from './identifiers.ts';
-import { quote } from './quote.ts';
+import { quote } from '#engine/quote.ts';
 
 const longest = 200;
 

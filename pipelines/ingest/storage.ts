@@ -1,4 +1,4 @@
-import { quote } from './quote.ts';
+import { quote } from '#engine/quote.ts';
 
 const large = 16 * 2 ** 20;
 

@@ -1,7 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { Database } from './database.ts';
-import { quote } from './quote.ts';
+import { quote } from '#engine/quote.ts';
 import { rules } from './rules/all.ts';
 
 /** Writes what is odd among the accepted rows as open quality issues; somebody has to answer for each. */

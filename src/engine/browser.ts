@@ -1,20 +1,30 @@
 import { arrowRows } from './arrow-rows.ts';
 import type { DuckDBWorker } from './browser-worker.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, FillableEngine } from './engine.ts';
 import { engineModule } from './engine-module.ts';
 import { faultOf, type FaultKind } from './fault.ts';
-import { opening } from './opening.ts';
+import { fill, type Filling } from './fill.ts';
+import { opening, openingEmpty } from './opening.ts';
 import { checkRecords } from './records-file.ts';
 
 /** What the engine is doing before it can answer, in this order. */
 export type OpeningPhase = 'download' | 'start' | 'attach' | 'ready';
 
-export interface Opening {
-	/** The records file, or the promise of it: it may arrive while the engine's own program is on its way. */
-	bytes: Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+/** Whoever waits for an engine. */
+export interface Waiting {
 	/** Called at each phase, and during `download` with the bytes of the engine's program (after decompression). */
 	onProgress: (phase: OpeningPhase, loaded: number, total: number) => void;
 	signal?: AbortSignal;
+}
+
+export interface Opening extends Waiting {
+	/** The records file, or the promise of it: it may arrive while the engine's own program is on its way. */
+	bytes: Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export interface OpeningTables extends Waiting {
+	/** What the tables hold, or the promise of it; the bytes stay with the page. */
+	filling: Filling | Promise<Filling>;
 }
 
 const file = 'records.duckdb';
@@ -42,11 +52,14 @@ async function connect({ database, orLost, receive }: DuckDBWorker, module: WebA
 }
 
 /**
- * Opens a records file in a DuckDB of its own, in a worker; the bytes are handed over to it and are gone from the page.
- * Nothing is fetched but the engine's program, from the page's own origin. Statements are answered in the order in
- * which they were asked. Throws an `EngineFault`, or the signal's reason when it was aborted.
+ * Starts a DuckDB of its own in a worker while `arriving` is on its way, and makes it ready with what has arrived. Nothing is
+ * fetched but the engine's program, from the page's own origin.
  */
-export async function openRecords({ bytes, onProgress, signal }: Opening): Promise<Engine> {
+async function begin<T>(
+	{ onProgress, signal }: Waiting,
+	arriving: T | Promise<T>,
+	attach: (engine: FillableEngine, worker: DuckDBWorker, arrived: T) => Promise<void>
+): Promise<FillableEngine> {
 	const abort = signal ?? new AbortController().signal;
 	abort.throwIfAborted();
 	// The engine's program goes on arriving when the records have failed: a next try starts from it. Nobody waits for it.
@@ -65,28 +78,30 @@ export async function openRecords({ bytes, onProgress, signal }: Opening): Promi
 	const stop = () => close(abort.reason as Error);
 	abort.addEventListener('abort', stop, { once: true });
 	try {
-		const [records, [module, worker]] = await Promise.all([
-			Promise.resolve(bytes).then(checkRecords),
+		const [arrived, [module, worker]] = await Promise.all([
+			arriving,
 			stretch('download', 'engine-download', Promise.all([engineModule(onBytes, abort), summoned]))
 		]);
 		abort.throwIfAborted();
 		onProgress('start', 0, 0);
 		const connection = await stretch('start', 'start', connect(worker, module));
 		const ask = (sql: string) => worker.orLost(() => connection.query(sql));
-		onProgress('attach', 0, 0);
-		const attach = async () => {
-			await worker.orLost(() => worker.database.registerFileBuffer(file, records));
-			for (const statement of opening(file)) await ask(statement);
-		};
-		await stretch('attach', 'broken', attach());
-		onProgress('ready', 0, 0);
-		return {
+		const engine: FillableEngine = {
+			// The package hands the buffer itself to the worker; a copy leaves the page its own.
+			give: async (name, given) => {
+				await worker.orLost(() => worker.database.registerFileBuffer(name, given.slice()));
+				return name;
+			},
 			query: async (sql) => arrowRows((await ask(sql)) as Parameters<typeof arrowRows>[0]),
 			run: async (sql) => {
 				await ask(sql);
 			},
 			close: async () => worker.close()
 		};
+		onProgress('attach', 0, 0);
+		await stretch('attach', 'broken', attach(engine, worker, arrived));
+		onProgress('ready', 0, 0);
+		return engine;
 	} catch (error) {
 		close();
 		abort.throwIfAborted();
@@ -95,4 +110,33 @@ export async function openRecords({ bytes, onProgress, signal }: Opening): Promi
 		awaited = false;
 		abort.removeEventListener('abort', stop);
 	}
+}
+
+async function runAll(engine: Engine, statements: readonly string[]): Promise<void> {
+	for (const statement of statements) await engine.run(statement);
+}
+
+/**
+ * Opens a records file in a DuckDB of its own, in a worker; the bytes are handed over to it and are gone from the page.
+ * Statements are answered in the order in which they were asked. Throws an `EngineFault`, or the signal's reason when it
+ * was aborted.
+ */
+export function openRecords({ bytes, ...waiting }: Opening): Promise<Engine> {
+	return begin(waiting, Promise.resolve(bytes).then(checkRecords), async (engine, worker, records) => {
+		await worker.orLost(() => worker.database.registerFileBuffer(file, records));
+		await runAll(engine, opening(file));
+	});
+}
+
+/** Opens a database that holds canonical tables, as `openRecords` opens a file; bytes that do not fit are a `broken` fault. */
+export function openTables({ filling, ...waiting }: OpeningTables): Promise<Engine> {
+	return begin(waiting, filling, async (engine, _worker, arrived) => {
+		await runAll(engine, openingEmpty);
+		await fill(engine, arrived);
+	});
+}
+
+/** Opens an empty database with the macros, for whoever fills it. */
+export function openEmpty(waiting: Waiting): Promise<FillableEngine> {
+	return begin(waiting, null, (engine) => runAll(engine, openingEmpty));
 }

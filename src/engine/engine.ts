@@ -9,6 +9,12 @@ export interface Engine {
 	close(): Promise<void>;
 }
 
+/** An engine that can be filled: it takes files in memory, wherever it runs. */
+export interface FillableEngine extends Engine {
+	/** Takes bytes under a name of this engine's and returns the path that SQL reads them from, until it is closed. */
+	give(name: string, bytes: Uint8Array): Promise<string>;
+}
+
 /** Passes plain values, and throws on anything that one of the two homes would read differently. */
 export function plain(value: unknown, column: string): Value {
 	if (value === null || value === undefined) return null;

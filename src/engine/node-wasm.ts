@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { arrowRows } from './arrow-rows.ts';
-import type { Engine } from './engine.ts';
-import { macros } from './macros.ts';
-import { offline, opening } from './opening.ts';
+import type { Engine, FillableEngine } from './engine.ts';
+import { opening, openingEmpty } from './opening.ts';
 
 const module = createRequire(import.meta.url);
 
 async function open(
 	statements: readonly string[],
 	file?: { name: string; bytes: Uint8Array }
-): Promise<Engine> {
+): Promise<FillableEngine> {
 	const path = (name: string) => module.resolve(`@duckdb/duckdb-wasm/dist/${name}`);
 	const bundle = (kind: string) => ({
 		mainModule: path(`duckdb-${kind}.wasm`),
@@ -28,6 +27,10 @@ async function open(
 	const connection = database.connect();
 	for (const statement of statements) connection.query(statement);
 	return {
+		async give(name, bytes) {
+			database.registerFileBuffer(name, bytes);
+			return name;
+		},
 		async run(sql) {
 			connection.query(sql);
 		},
@@ -50,6 +53,6 @@ export function openRecordsInWasm(file: string): Promise<Engine> {
 }
 
 /** The browser's DuckDB inside Node, empty, with the macros. */
-export function openEmptyInWasm(): Promise<Engine> {
-	return open([...offline, ...macros]);
+export function openEmptyInWasm(): Promise<FillableEngine> {
+	return open(openingEmpty);
 }

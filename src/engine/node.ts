@@ -1,13 +1,21 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { plain, type Engine } from './engine.ts';
-import { macros } from './macros.ts';
-import { offline, opening } from './opening.ts';
+import { plain, type Engine, type FillableEngine } from './engine.ts';
+import { opening, openingEmpty } from './opening.ts';
 
-async function open(statements: readonly string[]): Promise<Engine> {
+async function open(statements: readonly string[]): Promise<FillableEngine> {
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
-	const engine: Engine = {
+	let folder: string | null = null;
+	const engine: FillableEngine = {
+		async give(name, bytes) {
+			folder ??= mkdtempSync(join(tmpdir(), 'tidemark-given-'));
+			const file = join(folder, name);
+			writeFileSync(file, bytes, { mode: 0o600 });
+			return file;
+		},
 		async run(sql) {
 			await connection.run(sql);
 		},
@@ -20,6 +28,7 @@ async function open(statements: readonly string[]): Promise<Engine> {
 		async close() {
 			connection.closeSync();
 			instance.closeSync();
+			if (folder !== null) rmSync(folder, { recursive: true, force: true });
 		}
 	};
 	try {
@@ -38,6 +47,6 @@ export async function openRecords(file: string): Promise<Engine> {
 }
 
 /** Opens an empty database in memory, with the macros; its configuration stays open, for whoever fills it. */
-export function openEmpty(): Promise<Engine> {
-	return open([...offline, ...macros]);
+export function openEmpty(): Promise<FillableEngine> {
+	return open(openingEmpty);
 }

@@ -6,6 +6,12 @@ export const offline: readonly string[] = [
 	'SET autoinstall_known_extensions = false'
 ];
 
+/** The statement after which nothing can be configured. */
+export const lock = 'SET lock_configuration = true';
+
+/** The statements that make a fresh in-memory database ready to be filled; whoever has filled it runs `lock`. */
+export const openingEmpty: readonly string[] = [...offline, ...macros];
+
 /**
  * The statements that make a fresh in-memory database ready to answer questions about a records file, the same in Node
  * and in the browser: the file is attached read-only as `records`, macros and temporary tables stay in memory, and
@@ -17,6 +23,6 @@ export function opening(file: string): string[] {
 		`ATTACH '${file.replaceAll("'", "''")}' AS records (READ_ONLY)`,
 		'USE records',
 		...macros,
-		'SET lock_configuration = true'
+		lock
 	];
 }

@@ -2,8 +2,7 @@ import { languages } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Column } from '#schemas/tables/column.ts';
-
-const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+import { quote } from './quote.ts';
 
 /** The ENUM of a code column: shared where the programme's code list is, so that keys of two tables compare as one type. */
 const enumName = (table: string, name: string, column: Column & { kind: 'code' }) =>
