@@ -1,0 +1,66 @@
+import type { ImportCounts, Manifest, TableChanges } from '#schemas/manifest.ts';
+import type { Recipe } from '#schemas/recipe.ts';
+import { countRows } from './csv-rows.ts';
+import { linksFile, tableFile } from './file-names.ts';
+import type { Bytes, Files } from './files.ts';
+import { recipeHash } from './recipe-text.ts';
+import { fromJson, readWhole, toJson } from './revision.ts';
+import { sha256Of } from './sha256.ts';
+
+/** An import that a person has accepted. */
+export interface Acceptance {
+	/** Now, as an ISO time in UTC. */
+	at: string;
+	country: string | null;
+	/** Every table as it is after the import, also those it did not touch; the last column is `source`. */
+	tables: ReadonlyMap<string, Bytes>;
+	/** Keyed tokens that are new, with the ids of the people they belong to. */
+	links: ReadonlyMap<string, string>;
+	recipe: Recipe;
+	source: { sha256: string; size: number };
+	counts: ImportCounts;
+	changes: TableChanges[];
+	/** Key of the pseudonyms; null where the file had no people in it. */
+	keyId: string | null;
+}
+
+/** Tokens and ids of a links file; none where there is no such file. Throws where it is damaged. */
+export async function readLinks(files: Files, links: Manifest['links']): Promise<Map<string, string>> {
+	if (links === null) return new Map();
+	const bytes = await readWhole(files, links);
+	if (bytes === null) throw new Error('invalid records: the links of people are damaged');
+	return new Map(fromJson(bytes) as [string, string][]);
+}
+
+/** What the next manifest says of its content, with the new files already written. */
+export async function writeContent(
+	files: Files,
+	before: Manifest | null,
+	{ country, tables, links, recipe, keyId }: Acceptance
+): Promise<Pick<Manifest, 'country' | 'keyId' | 'tables' | 'links' | 'recipes'>> {
+	const known = new Set(before?.tables.map(({ file }) => file));
+	const described: Manifest['tables'] = [];
+	for (const [name, bytes] of tables) {
+		const sha256 = await sha256Of(bytes);
+		const file = tableFile(name, sha256);
+		if (!known.has(file)) await files.write(file, bytes);
+		described.push({ name, file, sha256, rows: countRows(bytes) });
+	}
+	const others = before?.recipes.filter(({ name }) => name !== recipe.name) ?? [];
+	return {
+		country,
+		keyId: keyId ?? before?.keyId ?? null,
+		tables: described,
+		links: links.size === 0 ? (before?.links ?? null) : await writeLinks(files, before, links),
+		recipes: [...others, { name: recipe.name, sha256: await recipeHash(recipe) }]
+	};
+}
+
+async function writeLinks(files: Files, before: Manifest | null, links: ReadonlyMap<string, string>) {
+	const all = new Map([...(await readLinks(files, before?.links ?? null)), ...links]);
+	const bytes = toJson([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+	const sha256 = await sha256Of(bytes);
+	const file = linksFile(sha256);
+	await files.write(file, bytes);
+	return { file, sha256 };
+}

@@ -1,0 +1,18 @@
+/** Runs work while nobody else with the same lock does. */
+export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** A lock inside one page. */
+export function pageLock(): Lock {
+	let before: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const mine = before.then(work, work);
+		before = mine.catch(() => undefined);
+		return mine;
+	};
+}
+
+/** A lock between all tabs of a site; in browsers without locks it holds in one page only. */
+export function tabLock(name: string): Lock {
+	if (typeof navigator === 'undefined' || navigator.locks === undefined) return pageLock();
+	return (work) => navigator.locks.request(name, work) as ReturnType<typeof work>;
+}
