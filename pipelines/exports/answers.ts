@@ -1,0 +1,86 @@
+import type { Language } from '#schemas/languages.ts';
+import type { Programme } from '#schemas/programme.ts';
+import type { Field } from './export.ts';
+import type { Person } from './people.ts';
+import { extras, headings, values } from './words.ts';
+
+type Item = Programme['instruments'][number]['items'][number];
+
+/** The items named, in the order of the programme. */
+export const itemsOf = (programme: Programme, ...beginnings: string[]): Item[] =>
+	programme.instruments
+		.flatMap(({ items }) => items)
+		.filter(({ item_code }) => beginnings.some((beginning) => item_code.startsWith(beginning)));
+
+/** How the header and the cells of an item are written; default: its text, and a number. */
+export interface Manner {
+	header?: (item: Item, language: Language) => string;
+	cell?: (value: number, item: Item, language: Language) => string;
+}
+
+/** One column an item, with an answer of each person; one in twenty is left empty. */
+export function itemFields(
+	items: Item[],
+	people: Person[],
+	language: Language,
+	{ header = ({ text }) => text[language], cell = String }: Manner = {}
+): Field[] {
+	return items.map((item) => ({
+		header: header(item, language),
+		truth: [`item.${item.item_code}`],
+		cells: people.map(({ random }) => {
+			const value = random.between(item.min_v, Math.min(item.max_v, 20));
+			return random.chance(0.05) ? '' : cell(value, item, language);
+		})
+	}));
+}
+
+/** Yes and no in words where an item asks for no more; numbers elsewhere. */
+export const inWords: NonNullable<Manner['cell']> = (value, { min_v, max_v }, language) =>
+	min_v === 0 && max_v === 1 ? values[value === 1 ? 'yes' : 'no'][language] : String(value);
+
+/** What the items of a scale have in common at their beginning, up to a whole word. */
+export function stem(items: Item[], language: Language): string {
+	const [first, ...others] = items.map(({ text }) => text[language]);
+	let end = 0;
+	while (end < first!.length && others.every((text) => text[end] === first![end])) end += 1;
+	return first!.slice(0, first!.lastIndexOf(' ', end)).trim();
+}
+
+/** Headers as a grid writes them: the common beginning, and the row in brackets. */
+export function asGrid(items: Item[]): NonNullable<Manner['header']> {
+	return ({ text }, language) => {
+		const common = stem(items, language);
+		return `${common} ... [${text[language].slice(common.length).trim().replace(/[?.]$/, '')}]`;
+	};
+}
+
+/** A question that no target takes, answered in a few words. */
+export const aside = (people: Person[], language: Language, question: 'wish' | 'heard'): Field => ({
+	header: extras[question][language],
+	truth: [],
+	cells: people.map(({ random }) => random.pick(extras[`${question}Answer`][language]))
+});
+
+export const consent = (people: Person[], language: Language): Field => ({
+	header: extras.consent[language],
+	truth: [],
+	cells: people.map(() => values.yes[language])
+});
+
+/** A column of what a person is called or can be reached by. */
+export const identity = (
+	people: Person[],
+	header: string,
+	kind: 'email' | 'phone' | 'name' | 'given' | 'family'
+): Field => ({
+	header,
+	truth: [`identity.${kind === 'given' || kind === 'family' ? `${kind}_name` : kind}`],
+	cells: people.map((person) => (kind === 'name' ? `${person.given} ${person.family}` : person[kind]))
+});
+
+export const gender = (people: Person[], language: Language, truth: string[]): Field => ({
+	header: headings.gender[language],
+	truth,
+	cells: people.map((person) => values[person.gender][language])
+});
