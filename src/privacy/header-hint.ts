@@ -1,0 +1,56 @@
+import type { Identifying } from './identifying.ts';
+import { directKinds } from './identifying.ts';
+import { anyNumber, fillers, headerWords, things, type IdentifyingKind } from './header-words.ts';
+
+/** What a header says about its column. */
+export interface HeaderHint {
+	kind: IdentifyingKind;
+	level: Extract<Identifying['level'], 'direct' | 'indirect'>;
+	/** The header says this and nothing else. */
+	exact: boolean;
+}
+
+const kinds = Object.keys(headerWords) as IdentifyingKind[];
+const wholes = new Map(
+	kinds.flatMap((kind) => headerWords[kind].whole.split('|').map((word) => [word, kind]))
+);
+
+/** Small letters, signs and numbers become one space, `firstName` becomes two words. */
+function words(header: string): string[] {
+	return header
+		.slice(0, 300)
+		.normalize('NFKC')
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.toLowerCase()
+		.split(/[^\p{L}\p{M}\d]+/u)
+		.filter((word) => word !== '');
+}
+
+function exactly(header: string): IdentifyingKind | undefined {
+	const all = words(header);
+	const told = all.filter((word) => !fillers.test(word) && !/^[a-z]?\d+$/.test(word));
+	return wholes.get(all.join(' ')) ?? wholes.get(all.join('')) ?? wholes.get(told.join(' '));
+}
+
+const hint = (kind: IdentifyingKind, exact: boolean): HeaderHint => ({
+	kind,
+	level: (directKinds as readonly string[]).includes(kind) ? 'direct' : 'indirect',
+	exact
+});
+
+/** What the header says about personal data; group paths (`who/e-mail`) and two-row headers are looked at by their end too. */
+export function headerHint(header: string): HeaderHint | null {
+	const end = header.slice(header.lastIndexOf('/') + 1);
+	const exact = exactly(header) ?? exactly(end) ?? exactly(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+	if (exact) return hint(exact, true);
+	const text = words(header).join(' ');
+	if (text.length > 120 || aboutThing(header)) return null;
+	const kind = kinds.find((one) => headerWords[one].part?.test(text));
+	return kind ? hint(kind, false) : null;
+}
+
+/** Whether the header speaks of an order, a company, a module: of no person. */
+export const aboutThing = (header: string): boolean => things.test(words(header).join(' '));
+
+/** Whether the header is just "nr", "id" or the like. */
+export const aboutAnyNumber = (header: string): boolean => anyNumber.test(words(header).join(' '));

@@ -1,0 +1,65 @@
+import parsePhoneNumberFromString from 'libphonenumber-js/min';
+import type { CountryCode } from 'libphonenumber-js/min';
+import { beside, hasWords } from './beside.ts';
+import type { Finding } from './finding.ts';
+
+const candidate =
+	/(?<![\p{L}\d+]|\d[.,:/-])(?:\+ ?|00 ?)?(?:\(\d{1,4}\)|\d)(?:[ ()./-]{0,2}\d){6,15}(?![\p{L}\d])/gu;
+/** Words beside which a run of digits is a phone number. */
+export const phoneWords =
+	/tel|tlf|mob|phone|puh|ring|call|sms|numm|numero|number|whats|kontakt|soit|cell|fon|nås|näs|nå mig|reach|signal|viber/i;
+/** How people write numbers of eight digits in Denmark and Norway. */
+const grouped = /^(?:\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{3} \d{2} \d{3})$/;
+
+/** Digits in groups of three are an amount as much as a number. */
+const amount = /^\d{1,3}([ .])\d{3}(?:\1\d{3})*$/;
+
+/** Where a number without `+` can be from; spreadsheets lose the `+` too. */
+function homes(digits: string): (CountryCode | undefined)[] {
+	if (digits.startsWith('0')) return digits.length <= 12 ? ['SE', 'FI'] : [];
+	if (digits.length === 8) return digits < '2' ? [] : ['DK', 'NO'];
+	return /^(?:4[5-7]|358)/.test(digits) && digits.length >= 10 && digits.length <= 13 ? [undefined] : [];
+}
+
+/** The number in E.164, such as `+4520262027`; null if it is none. `country` is tried first for numbers without `+` or `00`. */
+export function phoneNumber(text: string, country: string | null = null): string | null {
+	const written = text.trim().replace(/^00 ?/, '+').replace(/\(0\)/, '');
+	const digits = written.replace(/\D/g, '');
+	const tried = written.startsWith('+') ? [undefined] : homes(digits);
+	for (const home of [...tried].sort((a, b) => Number(b === country) - Number(a === country))) {
+		const parsed = parsePhoneNumberFromString(home ? written : `+${digits}`, home);
+		if (parsed?.isValid()) return parsed.number;
+	}
+	return null;
+}
+
+/** Cut at the last separator until the rest is a number: what follows it may be the time of day. */
+function longest(text: string): string | null {
+	let rest = text;
+	for (let tries = 0; tries < 4 && rest.replace(/\D/g, '').length >= 7; tries++) {
+		if (phoneNumber(rest) !== null) return rest;
+		const cut = /^(.*\d)[^\d]+\d+\)?$/.exec(rest);
+		if (!cut) return null;
+		rest = cut[1]!;
+	}
+	return null;
+}
+
+function isCertain(text: string, from: number, number: string): boolean {
+	if (/^\+|^00/.test(number) || /^\(?0\d{1,3}\)?[ /-]/.test(number) || grouped.test(number)) return true;
+	return beside(text, from, phoneWords) || hasWords(text);
+}
+
+/** Phone numbers, international or of the four countries; days must be ruled out before. */
+export function findPhones(text: string): Finding[] {
+	const found: Finding[] = [];
+	for (const match of text.matchAll(candidate)) {
+		const number = longest(match[0]);
+		if (number === null) continue;
+		const from = match.index;
+		if (amount.test(number) && !beside(text, from, phoneWords)) continue;
+		const to = from + number.length;
+		found.push({ kind: 'phone', from, to, certain: isCertain(text, from, number) });
+	}
+	return found;
+}

@@ -1,0 +1,36 @@
+import { isDay } from './calendar.ts';
+
+const uuid = /(?<![\da-f])[\da-f]{8}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{12}(?![\da-f])/gi;
+
+const yearFirst =
+	/(?<![\d.,+-])(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}[:.]?\d{2}(?:[:.]?\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:UTC|GMT)?[+-]\d{2}:?\d{2}|Z)?)?(?![\d-]|[.,]\d)/g;
+const yearLast =
+	/(?<![\d.,+-])(\d{1,2})([-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?:,? (?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?![\d-]|[.,]\d)/g;
+
+const year = (text: string) => Number(text) + (text.length === 2 ? 2000 : 0);
+const plausible = (y: number) => y >= 1880 && y <= 2120;
+
+function dated(text: string): { from: number; to: number }[] {
+	const stretches: { from: number; to: number }[] = [];
+	const keep = (match: RegExpExecArray, y: number, a: number, b: number) => {
+		if (plausible(y) && (isDay(y, a, b) || isDay(y, b, a)))
+			stretches.push({ from: match.index, to: match.index + match[0].length });
+	};
+	for (const match of text.matchAll(yearFirst))
+		keep(match, year(match[1]!), Number(match[3]), Number(match[4]));
+	for (const match of text.matchAll(yearLast))
+		keep(match, year(match[4]!), Number(match[3]), Number(match[1]));
+	return stretches;
+}
+
+/**
+ * Stretches that look like identifiers and are none: days and times in the usual spellings (`20260315` is a valid Danish
+ * phone number to every library) and UUIDs.
+ */
+export function ruledOut(text: string): { from: number; to: number }[] {
+	const keys = [...text.matchAll(uuid)].map((match) => ({
+		from: match.index,
+		to: match.index + match[0].length
+	}));
+	return [...keys, ...dated(text)];
+}

@@ -1,0 +1,38 @@
+import { hasFirstName, isNameShaped } from './name.ts';
+
+const second = /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}[T ,].{0,8}?\d{1,2}[:.]\d{2}[:.]\d{2}/;
+const enough = 2000;
+
+/** What the first values of a column look like, beyond identifiers that show a sign. */
+export class Sample {
+	size = 0;
+	/** Values with a frequent first name; values of the shape of a name. */
+	named = 0;
+	shaped = 0;
+	/** Days with a time to the second. */
+	seconds = 0;
+	/** One or two characters. */
+	tiny = 0;
+	#values = new Set<string>();
+
+	get distinct(): number {
+		return this.#values.size;
+	}
+
+	get full(): boolean {
+		return this.size >= enough;
+	}
+
+	see(text: string): void {
+		if (this.full) return;
+		this.size++;
+		const value = text.length > 100 ? text.slice(0, 100) : text;
+		this.#values.add(value);
+		if (value.length <= 2) this.tiny++;
+		else if (isNameShaped(value)) {
+			this.shaped++;
+			if (hasFirstName(value)) this.named++;
+		} else if (hasFirstName(value) && value.split(' ').length <= 4) this.named++;
+		else if (second.test(value)) this.seconds++;
+	}
+}
