@@ -1,0 +1,121 @@
+/** What one text says about how numbers are written in its column. */
+export interface NumberShape {
+	/** Can be read with a decimal point, with a decimal comma. */
+	point: boolean;
+	comma: boolean;
+	/** Under that reading: whether it has a fraction, and which mark separates thousands. */
+	pointThousands: ',' | '' | null;
+	commaThousands: '.' | '' | null;
+	/** Thousands by spaces or apostrophes, whatever the decimal mark is. */
+	spaced: ' ' | "'" | null;
+	/** Has a point or a comma. */
+	marked: boolean;
+	/** "007", or more digits than a number keeps: a name of something, not an amount. */
+	label: boolean;
+}
+
+const points = /^[-+−]?(?:\d+|\d{1,3}(,\d{3})+|\d{1,3}([ '’])\d{3}(?:\2\d{3})*)?(\.\d+)?$/;
+const commas = /^[-+−]?(?:\d+|\d{1,3}(\.\d{3})+|\d{1,3}([ '’])\d{3}(?:\2\d{3})*)?(,\d+)?$/;
+const grouped = /^[-+−]?0\d*[.,' ’]\d{3}/;
+const zeros = /^[-+−]?0\d/;
+const spaces = /[\u00a0\u2007\u2009\u202f]/g;
+/** What a number is made of: spares days and texts the two longer expressions. */
+const made = /^[-+−]?[\d.,'’ \u00a0\u2007\u2009\u202f]+%?$/;
+const longest = 40;
+
+/** Reads a text as a number in both ways; null where it is none. */
+export function numberShape(text: string): NumberShape | null {
+	if (text.length > longest) return null;
+	let bare = text.trim();
+	if (!made.test(bare)) return null;
+	if (bare.endsWith('%')) bare = bare.slice(0, -1).trimEnd();
+	bare = bare.replace(spaces, ' ');
+	const point = points.exec(bare);
+	const comma = commas.exec(bare);
+	if (point === null && comma === null) return null;
+	// A group of thousands never begins with a zero: "0.125" and "0,125" have one reading.
+	const open = !grouped.test(bare);
+	const asPoint = point !== null && (open || point[1] === undefined);
+	const asComma = comma !== null && (open || comma[1] === undefined);
+	const mark = point?.[2] ?? comma?.[2] ?? null;
+	const digits = bare.replace(/\D/g, '');
+	if (digits === '') return null;
+	return {
+		point: asPoint,
+		comma: asComma,
+		pointThousands: asPoint ? (point[1] === undefined ? '' : ',') : null,
+		commaThousands: asComma ? (comma[1] === undefined ? '' : '.') : null,
+		spaced: mark === null ? null : mark === ' ' ? ' ' : "'",
+		marked: bare.includes('.') || bare.includes(','),
+		label: zeros.test(bare) || digits.length > 15 || (bare.startsWith('+') && digits.length > 6)
+	};
+}
+
+/** Counts over the numbers of one column. */
+export class NumberEvidence {
+	count = 0;
+	labels = 0;
+	#marked = 0;
+	#point = 0;
+	#comma = 0;
+	#pointGroups = false;
+	#commaGroups = false;
+	#spaced: ' ' | "'" | null = null;
+	/** The first text that only a point, only a comma, or both explain: what a question shows. */
+	#onlyPoint: string | null = null;
+	#onlyComma: string | null = null;
+	#either: string | null = null;
+
+	/** A whole number without any mark. */
+	whole(): void {
+		this.count++;
+	}
+
+	see(text: string, shape: NumberShape): void {
+		this.count++;
+		if (shape.label) this.labels++;
+		if (shape.spaced !== null) this.#spaced = shape.spaced;
+		if (!shape.marked) return;
+		this.#marked++;
+		if (shape.point) this.#point++;
+		if (shape.comma) this.#comma++;
+		if (shape.pointThousands === ',') this.#pointGroups = true;
+		if (shape.commaThousands === '.') this.#commaGroups = true;
+		if (shape.point && shape.comma) this.#either ??= text.trim();
+		else if (shape.point) this.#onlyPoint ??= text.trim();
+		else this.#onlyComma ??= text.trim();
+	}
+
+	/** Whether some value has a point or a comma. */
+	get marked(): boolean {
+		return this.#marked > 0;
+	}
+
+	/** The one reading that explains every value; `unclear` if both do, `mixed` if none does. */
+	format(): {
+		decimal: '.' | ',' | null;
+		thousands: '.' | ',' | ' ' | "'" | '' | null;
+		doubt: 'unclear' | 'mixed' | null;
+		examples: string[];
+	} {
+		const none = { decimal: null, thousands: this.#spaced, doubt: null, examples: [] };
+		if (this.#marked === 0) return none;
+		const point = this.#point === this.#marked;
+		const comma = this.#comma === this.#marked;
+		if (point && comma) return { ...none, doubt: 'unclear', examples: [this.#either!] };
+		if (!point && !comma)
+			return {
+				...none,
+				doubt: 'mixed',
+				examples: [this.#onlyComma, this.#onlyPoint].filter((text) => text !== null)
+			};
+		const groups = point ? (this.#pointGroups ? ',' : null) : this.#commaGroups ? '.' : null;
+		return {
+			decimal: point ? '.' : ',',
+			// Two marks in one column: the number itself tells them apart.
+			thousands: groups !== null && this.#spaced !== null ? null : (groups ?? this.#spaced ?? ''),
+			doubt: null,
+			examples: []
+		};
+	}
+}
