@@ -2,10 +2,15 @@ import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal is expected');
 
+/** The form of the tables in a contribution; it rises when a column changes its meaning. */
+export const contributionVersion = 1;
+
 /** `contribution.json`: what one partner hands over, described without any value from a row. */
 export const contribution = z.strictObject({
 	programme: z.string(),
 	partner: z.string(),
+	/** Code of the partner's country. */
+	country: z.string().nullable().default(null),
 	schemaVersion: z.int().min(1),
 	period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
 	files: z.array(z.strictObject({ name: z.string(), table: z.string(), rows: z.int().min(0), sha256 })),

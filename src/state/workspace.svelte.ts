@@ -1,4 +1,4 @@
-import type { Opening, OpeningPhase } from '#engine/browser.ts';
+import type { Opening, OpeningPhase, Waiting } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault, faultOf } from '#engine/fault.ts';
 import type { Question } from '#indicators/compute.ts';
@@ -11,14 +11,24 @@ import { LiveFigures } from './live-figures.ts';
 import { indexCells, prepared, type CellIndex } from './prepared.ts';
 
 /** Records to open: the sample of the site (no name), or a file of this device, whose bytes never leave it. */
-export interface Source {
+export interface FileSource {
 	name: string | null;
 	bytes: (signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** Records that were imported on this device, which are no file yet; `name` is what they are called on screen. */
+export interface OwnSource {
+	name: string;
+	open: (waiting: Waiting) => Promise<Engine>;
+}
+
+export type Source = FileSource | OwnSource;
+
 /** The records on screen; `live` is null while only prepared figures can be shown. */
 export interface Records extends Documents {
 	name: string | null;
+	/** Whether they were imported on this device. */
+	own: boolean;
 	deliveries: Deliveries;
 	live: LiveFigures | null;
 }
@@ -46,7 +56,7 @@ export class Workspace {
 		const { programme, catalogue, deliveries, cells } = site;
 		this.#open = open;
 		this.#figures = indexCells(cells);
-		this.#records = { programme, catalogue, deliveries, name: null, live: null };
+		this.#records = { programme, catalogue, deliveries, name: null, own: false, live: null };
 	}
 
 	/** The records of the site until others are open, and those before when an opening fails. */
@@ -74,22 +84,27 @@ export class Workspace {
 		};
 		let engine: Engine | null = null;
 		try {
-			const bytes = source.bytes(signal);
-			// They may fail before anybody listens; whoever opens them will.
-			bytes.catch(() => undefined);
-			engine = await this.#open({ bytes, onProgress, signal });
+			engine = await this.#engineOf(source, { onProgress, signal });
 			const documents = await readDocuments(engine);
 			const deliveries = await readDeliveries(engine);
 			if (!current()) return void engine.close();
 			this.#records.live?.close();
 			const live = new LiveFigures(engine, documents.programme);
-			this.#records = { ...documents, deliveries, name: source.name, live };
+			this.#records = { ...documents, deliveries, name: source.name, own: 'open' in source, live };
 			this.#source = source;
 			this.#step = { phase: 'ready' };
 		} catch (error) {
 			void engine?.close();
 			if (current()) this.#step = { phase: 'failed', fault: faultOf(error, 'foreign'), source };
 		}
+	}
+
+	#engineOf(source: Source, waiting: Waiting & { signal: AbortSignal }): Promise<Engine> {
+		if ('open' in source) return source.open(waiting);
+		const bytes = source.bytes(waiting.signal);
+		// They may fail before anybody listens; whoever opens them will.
+		bytes.catch(() => undefined);
+		return this.#open({ bytes, ...waiting });
 	}
 
 	/** Ends the opening under way, or puts away its failure; what is open stays. */

@@ -13,6 +13,6 @@ export function pageLock(): Lock {
 
 /** A lock between all tabs of a site; in browsers without locks it holds in one page only. */
 export function tabLock(name: string): Lock {
-	if (typeof navigator === 'undefined' || navigator.locks === undefined) return pageLock();
-	return (work) => navigator.locks.request(name, work) as ReturnType<typeof work>;
+	if (typeof navigator === 'undefined' || !('locks' in navigator)) return pageLock();
+	return (work) => navigator.locks.request(name, work);
 }

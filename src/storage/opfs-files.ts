@@ -18,7 +18,8 @@ const root = () => navigator.storage.getDirectory();
 
 /** Whether this browser keeps files and can swap a new one in whole. */
 export const opfsWorks = (): boolean =>
-	typeof navigator.storage?.getDirectory === 'function' &&
+	'storage' in navigator &&
+	'getDirectory' in navigator.storage &&
 	typeof FileSystemFileHandle === 'function' &&
 	'createWritable' in FileSystemFileHandle.prototype;
 

@@ -5,7 +5,7 @@ let asked = false;
  * the answer, the files are kept as well as the browser can.
  */
 export async function askToPersist(): Promise<void> {
-	if (asked || typeof navigator === 'undefined' || typeof navigator.storage?.persist !== 'function') return;
+	if (asked || !('storage' in navigator) || !('persist' in navigator.storage)) return;
 	asked = true;
 	if (!(await navigator.storage.persisted())) await navigator.storage.persist();
 }

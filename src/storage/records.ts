@@ -43,10 +43,10 @@ export class Records {
 		return historyOf(this.files, current);
 	}
 
-	/** The tables of a revision. Throws where one is damaged. */
-	async tables({ tables }: Manifest): Promise<Map<string, Bytes>> {
+	/** The tables of a revision; none before the first. Throws where one is damaged. */
+	async tables(manifest: Manifest | null): Promise<Map<string, Bytes>> {
 		const read = new Map<string, Bytes>();
-		for (const table of tables) {
+		for (const table of manifest?.tables ?? []) {
 			const bytes = await readWhole(this.files, table);
 			if (bytes === null) throw new Error(`invalid records: ${table.name} is damaged`);
 			read.set(table.name, bytes);
@@ -55,8 +55,8 @@ export class Records {
 	}
 
 	/** Keyed tokens of people, and the ids they have in a revision. */
-	links({ links }: Manifest): Promise<Map<string, string>> {
-		return readLinks(this.files, links);
+	links(manifest: Manifest | null): Promise<Map<string, string>> {
+		return readLinks(this.files, manifest?.links ?? null);
 	}
 
 	/** Keeps what an import leaves behind as the next revision. */

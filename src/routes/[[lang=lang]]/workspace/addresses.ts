@@ -8,3 +8,9 @@ export const compareIn = (language: Language, indicator?: string): string =>
 /** The page of one indicator, or the list of them. */
 export const indicatorIn = (language: Language, id?: string): string =>
 	`${workspaceIn(language)}indicator/${id === undefined ? '' : `?id=${id}`}`;
+
+/** The records of this device: their history, undo, export and deletion. */
+export const recordsIn = (language: Language): string => `${workspaceIn(language)}records/`;
+
+/** The import of a file. */
+export const importIn = (language: Language): string => `${workspaceIn(language)}import/`;

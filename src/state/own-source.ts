@@ -1,0 +1,42 @@
+import type { OpeningTables } from '#engine/browser.ts';
+import type { Engine } from '#engine/engine.ts';
+import type { Batch } from '#engine/fill.ts';
+import type { Manifest } from '#schemas/manifest.ts';
+import type { Documents } from './documents.ts';
+import type { OwnRecords } from './own-records.svelte.ts';
+import type { OwnSource } from './workspace.svelte.ts';
+
+/** Accepted tables as the files of one contribution, all rows of which were right. */
+const batchesOf = ({ country, tables }: Manifest): Batch[] =>
+	tables.map(({ name, sha256, rows }) => ({
+		file: country === null ? `${name}.csv` : `${country.toLowerCase()}/${name}.csv`,
+		table: name,
+		sha256,
+		read: rows,
+		accepted: rows,
+		rejected: 0,
+		blank: 0
+	}));
+
+/**
+ * The records of this device, for the workspace to open under a name. They are real people's, also where the programme of
+ * the site is a synthetic sample.
+ */
+export function ownSource(
+	own: OwnRecords,
+	name: string,
+	{ programme, catalogue }: Documents,
+	openTables: (opening: OpeningTables) => Promise<Engine>
+): OwnSource {
+	return {
+		name,
+		open: (waiting) =>
+			openTables({
+				...waiting,
+				programme: { ...programme, synthetic: false },
+				catalogue,
+				tables: own.tables(),
+				files: own.manifest ? batchesOf(own.manifest) : []
+			})
+	};
+}

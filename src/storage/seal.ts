@@ -1,0 +1,61 @@
+import { contribution, contributionVersion, type Contribution } from '#schemas/contribution.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import { countRows, withoutSource } from './csv-rows.ts';
+import type { Bytes } from './files.ts';
+import { sha256Of } from './sha256.ts';
+import { zipOf } from './zip.ts';
+
+export interface Sealing {
+	programme: Programme;
+	/** Code of the partner's country. */
+	country: string;
+	period: { from: string; to: string };
+	/** Accepted tables, whose last column is `source`. */
+	tables: ReadonlyMap<string, Bytes>;
+	/** The recipes that brought the records, by name and hash. */
+	recipes: Contribution['recipes'];
+	keyId: string | null;
+}
+
+/** The name under which a contribution is handed over; `day` is the day of sealing. */
+export const contributionName = (programme: string, country: string, day: string): string =>
+	`${programme}-${country}-${day}.zip`;
+
+/**
+ * What a partner hands over, as one zip: a canonical CSV a table, and `contribution.json` with the hash of each. Where a row
+ * comes from stays here. Throws for what the programme does not know.
+ */
+export async function sealContribution(sealing: Sealing): Promise<Bytes> {
+	const { programme, country, period, tables, recipes, keyId } = sealing;
+	const partner = programme.countries.find(({ code }) => code === country)?.partner;
+	if (!partner) throw new Error(`unknown country: ${country}`);
+	const known = contributedTables(programme);
+	const stranger = [...tables.keys()].find((name) => !known.some((table) => table.name === name));
+	if (stranger !== undefined) throw new Error(`unknown table: ${stranger}`);
+	const csvs = new Map<string, Bytes>();
+	const files: Contribution['files'] = [];
+	for (const { name: table, columns } of known) {
+		const accepted = tables.get(table);
+		if (!accepted) continue;
+		const csv = withoutSource(accepted);
+		const header = new TextDecoder().decode(csv.subarray(0, csv.indexOf(10)));
+		if (header !== Object.keys(columns).join(','))
+			throw new Error(`invalid table: ${table} has other columns than the programme`);
+		const name = `${table}.csv`;
+		csvs.set(name, csv);
+		files.push({ name, table, rows: countRows(csv), sha256: await sha256Of(csv) });
+	}
+	const described: Contribution = {
+		programme: programme.id,
+		partner: partner.name,
+		country,
+		schemaVersion: contributionVersion,
+		period: { from: period.from, to: period.to },
+		files,
+		recipes,
+		keyId
+	};
+	const text = `${JSON.stringify(contribution.parse(described), undefined, '\t')}\n`;
+	return zipOf(new Map([['contribution.json', new TextEncoder().encode(text)], ...csvs]));
+}

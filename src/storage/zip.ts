@@ -1,0 +1,37 @@
+import { Zip, ZipDeflate } from 'fflate';
+import type { Bytes } from './files.ts';
+
+const piece = 2 ** 18;
+// The first moment that a zip can tell; fflate writes it as local time, so it is made as local time.
+const always = () => new Date(1980, 0, 1);
+
+/** Lets the page do what waits, between two pieces of long work. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** One zip of these files, in their order. The same files are the same bytes on every day and every device. */
+export async function zipOf(files: ReadonlyMap<string, Bytes>): Promise<Bytes> {
+	const parts: Uint8Array[] = [];
+	const faults: Error[] = [];
+	const zip = new Zip((error, part) => {
+		if (error) faults.push(error);
+		parts.push(part);
+	});
+	for (const [name, bytes] of files) {
+		const entry = new ZipDeflate(name, { level: 6 });
+		entry.mtime = always();
+		zip.add(entry);
+		for (let at = 0; at === 0 || at < bytes.length; at += piece) {
+			entry.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+			await pause();
+		}
+	}
+	zip.end();
+	if (faults.length > 0) throw faults[0]!;
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
