@@ -1,9 +1,9 @@
 import { typeOf } from '#engine/tables.ts';
 import { expectation, type Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
+import { rawCell } from '#rules/staged.ts';
 import { accepts } from './cell-sql.ts';
 import { quote } from '#engine/quote.ts';
-import { rawCell } from './stage.ts';
 
 const fewCodes = 16;
 

@@ -1,10 +1,11 @@
+import { quote } from '#engine/quote.ts';
+import { rules } from '#rules/all.ts';
+import { identifierIn } from '#rules/identifiers.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { cellFaults } from './cell-faults.ts';
 import type { Database } from './database.ts';
-import { identifierIn } from './identifiers.ts';
-import { quote } from '#engine/quote.ts';
-import { rules } from './rules/all.ts';
+import { told, toldIdentifier } from './words.ts';
 
 /** SQL: a place in a file, as people read it. */
 const placed = (file: string, row: string) =>
@@ -24,9 +25,9 @@ function recording(table: Table): string {
 	return `INSERT INTO memory.fault
 		SELECT d.file, coalesce(t.line, h.row - d.first + 2), coalesce(list_position([${columns}], h."column"), 0),
 			h."column", CASE WHEN ${identified} THEN 'V01' ELSE h.code END, h.value,
-			CASE WHEN ${identified} THEN 'this looks like ' || ${identifierIn('h.value')} || '; no direct identifier is read'
+			CASE WHEN ${identified} THEN ${toldIdentifier(identifierIn('h.value'), '')}
 				WHEN h.other IS NULL THEN h.message ELSE replace(h.message, '{other}', ${placed('od', 'o')}) END,
-			CASE WHEN ${identified} THEN 'replace it by a random id, and keep the key to it with you' ELSE h.fix END,
+			CASE WHEN ${identified} THEN ${toldIdentifier(identifierIn('h.value'), '-fix')} ELSE h.fix END,
 			${quote(table.name)}, h.row
 		FROM temp.hit h JOIN ${table.name} t ON t.rowid = h.row
 		JOIN memory.delivered d ON ${fileOf(table, 'd', 'h.row')}
@@ -49,9 +50,12 @@ export async function judge(
 	const columns = unfit!.n > 0 ? Object.keys(table.columns) : [];
 	const found = [
 		...columns.map((column) => ({ sql: cellFaults(table, column), prepare: [] })),
-		...rules.flatMap(({ id, severity, breaches, prepare = [] }) => {
+		...rules.flatMap((rule) => {
+			const { id, severity, breaches, prepare = [] } = rule;
 			const sql = severity === 'block' ? breaches(table, programme) : null;
-			return sql === null ? [] : [{ sql: `SELECT *, ${quote(id)} AS code FROM (${sql})`, prepare }];
+			if (sql === null) return [];
+			const words = `${told(rule, '')} AS message, ${told(rule, '-fix')} AS fix`;
+			return [{ sql: `SELECT *, ${quote(id)} AS code, ${words} FROM (${sql})`, prepare }];
 		})
 	];
 	let any = false;

@@ -1,5 +1,5 @@
+import { masked } from '#rules/identifiers.ts';
 import type { Database } from './database.ts';
-import { masked } from './identifiers.ts';
 import { quote } from '#engine/quote.ts';
 
 const longest = 200;

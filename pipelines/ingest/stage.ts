@@ -34,10 +34,6 @@ export async function closeStage(database: Database, { name, columns }: Table): 
 	]);
 }
 
-/** The text of a cell in a row that has one which does not fit; null in other rows. */
-export const rawCell = (table: Table, column: string) =>
-	`raw[${Object.keys(table.columns).indexOf(column) + 1}]`;
-
 /** The rows of one file go into their table, in their order. What is no row goes to the log. */
 export async function stageRows(
 	database: Database,

@@ -1,8 +1,9 @@
+import { quote } from '#engine/quote.ts';
+import { rules } from '#rules/all.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { Database } from './database.ts';
-import { quote } from '#engine/quote.ts';
-import { rules } from './rules/all.ts';
+import { told } from './words.ts';
 
 /** Writes what is odd among the accepted rows as open quality issues; somebody has to answer for each. */
 export async function writeWarnings(
@@ -10,12 +11,12 @@ export async function writeWarnings(
 	tables: readonly Table[],
 	programme: Programme
 ): Promise<void> {
-	for (const { id, severity, breaches } of rules)
-		for (const table of severity === 'warn' ? tables : []) {
-			const sql = breaches(table, programme);
+	for (const rule of rules)
+		for (const table of rule.severity === 'warn' ? tables : []) {
+			const sql = rule.breaches(table, programme);
 			if (sql !== null)
 				await database.run(`INSERT INTO quality_issue
-					SELECT ${quote(id)}, 'warn', ${quote(table.name)}, row_key, message, 'open', NULL FROM (${sql})
+					SELECT ${quote(rule.id)}, 'warn', ${quote(table.name)}, row_key, ${told(rule, '')} AS message, 'open', NULL FROM (${sql})
 					ORDER BY row_key, message`);
 		}
 }

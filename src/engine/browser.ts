@@ -22,9 +22,9 @@ export interface Opening extends Waiting {
 	bytes: Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 }
 
-export interface OpeningTables extends Waiting {
-	/** What the tables hold, or the promise of it; the bytes stay with the page. */
-	filling: Filling | Promise<Filling>;
+export interface OpeningTables extends Waiting, Omit<Filling, 'tables'> {
+	/** The tables, or the promise of them; their bytes stay with the page. */
+	tables: Filling['tables'] | Promise<Filling['tables']>;
 }
 
 const file = 'records.duckdb';
@@ -129,10 +129,10 @@ export function openRecords({ bytes, ...waiting }: Opening): Promise<Engine> {
 }
 
 /** Opens a database that holds canonical tables, as `openRecords` opens a file; bytes that do not fit are a `broken` fault. */
-export function openTables({ filling, ...waiting }: OpeningTables): Promise<Engine> {
-	return begin(waiting, filling, async (engine, _worker, arrived) => {
+export function openTables({ tables, ...opening }: OpeningTables): Promise<Engine> {
+	return begin(opening, tables, async (engine, _worker, arrived) => {
 		await runAll(engine, openingEmpty);
-		await fill(engine, arrived);
+		await fill(engine, { ...opening, tables: arrived });
 	});
 }
 

@@ -25,7 +25,7 @@ const csvs = new Map(
 	])
 );
 const tables = new Map([...csvs].map(([name, csv]) => [name, encode(csv)]));
-const batches: Filling['batches'] = [
+const files: Filling['files'] = [
 	{ file: "o'brien.csv", table: 'participant', sha256: '0', read: 3, accepted: 2, rejected: 1, blank: 0 }
 ];
 
@@ -36,7 +36,7 @@ describe.each([
 	let engine: FillableEngine;
 	beforeAll(async () => {
 		engine = await open();
-		await fill(engine, { programme, catalogue, tables, batches });
+		await fill(engine, { programme, catalogue, tables, files });
 	});
 	afterAll(() => engine.close());
 
@@ -58,7 +58,7 @@ describe.each([
 
 	it('says what it is and where it comes from', async () => {
 		const documents = await engine.query('SELECT name, json FROM document ORDER BY name');
-		expect(documents.map(({ json }) => JSON.parse(String(json)))).toEqual([catalogue, programme]);
+		expect(documents.map(({ json }) => JSON.parse(String(json)) as unknown)).toEqual([catalogue, programme]);
 		expect(await engine.query('SELECT file, CAST(read AS INTEGER) AS read FROM import_batch')).toEqual([
 			{ file: "o'brien.csv", read: 3 }
 		]);
@@ -76,7 +76,7 @@ describe.each([
 	])('refuses %s without telling what stands there', async (_, spoil) => {
 		const other = await open();
 		const spoiled = new Map([['participant', encode(spoil(csvs.get('participant')!))]]);
-		const filling = fill(other, { programme, catalogue: [], tables: spoiled, batches: [] });
+		const filling = fill(other, { programme, catalogue: [], tables: spoiled, files: [] });
 		await expect(filling).rejects.toThrow(/^invalid participant[.]csv: a row does not fit the table$/);
 		await other.close();
 	});
@@ -84,7 +84,7 @@ describe.each([
 	it('refuses what is no table, and a table without one of its columns', async () => {
 		const other = await open();
 		const of = (name: string, text: string) =>
-			fill(other, { programme, catalogue: [], tables: new Map([[name, encode(text)]]), batches: [] });
+			fill(other, { programme, catalogue: [], tables: new Map([[name, encode(text)]]), files: [] });
 		await expect(of('friends', 'a\n')).rejects.toThrow('unknown table: friends');
 		await expect(of('product', 'product_id,kind,status\n')).rejects.toThrow(
 			'missing column of product.csv: published_on'

@@ -25,7 +25,7 @@ export interface Filling {
 	catalogue: readonly Definition[];
 	/** Canonical CSV by the table's name; columns that the table has not, such as `source`, are passed over. */
 	tables: ReadonlyMap<string, Uint8Array>;
-	batches: readonly Batch[];
+	files: readonly Batch[];
 }
 
 /** The names of the first line of a canonical CSV, which has no quotes. */
@@ -68,10 +68,10 @@ export async function fillTable(engine: FillableEngine, table: Table, bytes: Uin
 /** Creates the tables of a programme in an empty engine, with its definitions and what the records say of themselves. */
 export async function fillFrame(
 	engine: FillableEngine,
-	{ programme, catalogue, batches }: Omit<Filling, 'tables'>
+	{ programme, catalogue, files }: Omit<Filling, 'tables'>
 ): Promise<void> {
 	const documents = { programme, catalogue };
-	const rows = batches.map(
+	const rows = files.map(
 		({ file, table, sha256, read, accepted, rejected, blank }) =>
 			`(${[file, table, sha256].map(quote).join(', ')}, ${read}, ${accepted}, ${rejected}, ${blank})`
 	);

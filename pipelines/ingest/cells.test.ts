@@ -1,4 +1,4 @@
-import { checkRules, type RuleCase } from '../fixtures/rule-cases.ts';
+import { checkRules, type RuleCase } from './fixtures/rule-cases.ts';
 
 const identified = (kind: string) => `this looks like ${kind}; no direct identifier is read`;
 const pseudonym = 'replace it by a random id, and keep the key to it with you';

@@ -36,13 +36,13 @@ const sign = '@|[0-9](?:[^0-9]{0,2}[0-9]){7}';
 
 const found = (text: string, pattern: string) => `regexp_matches(${text}, ${quote(pattern)})`;
 
-/** SQL that names the kind of direct identifier in a text, or null. */
+/** SQL that names the kind of direct identifier in a text (`email`, `personal`, `phone`), or null. */
 export function identifierIn(text: string): string {
 	const timeless = `regexp_replace(${text}, ${quote(day)}, ' ', 'g')`;
 	return `CASE WHEN NOT ${found(text, sign)} THEN NULL
-		WHEN ${found(text, email)} THEN 'an e-mail address'
-		WHEN ${found(text, personal)} THEN 'a personal number'
-		WHEN ${found(timeless, abroad)} OR ${found(timeless, home)} THEN 'a telephone number' END`;
+		WHEN ${found(text, email)} THEN 'email'
+		WHEN ${found(text, personal)} THEN 'personal'
+		WHEN ${found(timeless, abroad)} OR ${found(timeless, home)} THEN 'phone' END`;
 }
 
 /** SQL of the text with every direct identifier taken out; a day beside one may be taken for a telephone number too. */

@@ -1,13 +1,11 @@
 import type { Table } from '#schemas/tables/table.ts';
-import type { Rule } from './rule.ts';
+import { list, type Rule, written } from './rule.ts';
 
 /** Rows whose `column` names no accepted row of `target`, whose key is `<target>_id`. */
 function dangling(table: Table, column: string, target: string, condition = 'true'): string {
 	return `SELECT t.rowid AS row, '${column}' AS "column", t.${column} AS value,
-		CASE WHEN f.key IS NULL THEN 'no ${target} has this id'
-			ELSE 'the ${target} it refers to was rejected (' || f.place || ')' END AS message,
-		CASE WHEN f.key IS NULL THEN 'correct the id, or deliver the row in ${target}.csv'
-			ELSE 'correct that row first' END AS fix, NULL AS other
+		CASE WHEN f.key IS NULL THEN 'unknown' ELSE 'rejected' END AS reason,
+		${list(`'${target}'`, `coalesce(f.place, '')`)} AS args, NULL AS other
 		FROM ${table.name} t LEFT JOIN (
 			SELECT key, min(place) AS place FROM memory.fallen_key WHERE table_name = '${target}' GROUP BY key
 		) f ON f.key = t.${column}
@@ -17,15 +15,16 @@ function dangling(table: Table, column: string, target: string, condition = 'tru
 
 /** Module numbers resolve in the programme, which defines the modules. */
 const unknownModule = `SELECT rowid AS row, 'module_no' AS "column", CAST(module_no AS VARCHAR) AS value,
-	'the course has no module of this number; it has ' ||
-		coalesce((SELECT string_agg(module_no, ', ' ORDER BY module_no) FROM course_module), 'none') AS message,
-	'correct the number' AS fix, NULL AS other
+	'module' AS reason,
+	${list(`(SELECT coalesce(string_agg(${written('module_no')}, ', ' ORDER BY module_no), '-') FROM course_module)`)} AS args,
+	NULL AS other
 	FROM course_progress WHERE module_no NOT IN (SELECT module_no FROM course_module)`;
 
 /** Every reference resolves to an accepted row: what refers to a rejected row falls with it. */
 export const v04: Rule = {
 	id: 'V04',
 	severity: 'block',
+	reasons: { unknown: ['table'], rejected: ['table', 'place'], module: ['modules'] },
 	breaches(table) {
 		const checks = Object.entries(table.columns).flatMap(([column, { kind, ...rest }]) =>
 			kind === 'id' && 'references' in rest && rest.references !== null

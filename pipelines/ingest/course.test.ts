@@ -1,4 +1,4 @@
-import { checkRules, type RuleCase } from '../fixtures/rule-cases.ts';
+import { checkRules, type RuleCase } from './fixtures/rule-cases.ts';
 
 const cases: RuleCase[] = [
 	[

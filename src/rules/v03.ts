@@ -1,5 +1,5 @@
 import type { Table } from '#schemas/tables/table.ts';
-import { rowKey, type Rule } from './rule.ts';
+import { list, rowKey, type Rule } from './rule.ts';
 
 const mostCodes = 120;
 
@@ -19,6 +19,7 @@ function suspects({ name, key, columns }: Table): string {
 export const v03: Rule = {
 	id: 'V03',
 	severity: 'block',
+	reasons: { twice: [] },
 	breaches: (table) => `
 		WITH twice AS MATERIALIZED (
 			SELECT ${table.key.join(', ')}, min(rowid) AS first FROM ${table.name}
@@ -26,7 +27,6 @@ export const v03: Rule = {
 			GROUP BY ${table.key.join(', ')} HAVING count(*) > 1
 		)
 		SELECT t.rowid AS row, '${table.key.join(' ')}' AS "column", ${rowKey(table, 't')} AS value,
-			'this key stands already in {other}' AS message,
-			'keep one of the two rows, or give this one its own id' AS fix, first AS other
+			'twice' AS reason, ${list()} AS args, first AS other
 		FROM ${table.name} t JOIN twice USING (${table.key.join(', ')}) WHERE t.rowid > first`
 };

@@ -1,4 +1,4 @@
-import { only, type Rule } from './rule.ts';
+import { list, only, type Rule, written } from './rule.ts';
 
 const mentorDay = `CAST(session_type AS VARCHAR) = 'mentor_day'`;
 
@@ -9,16 +9,16 @@ const mentorDay = `CAST(session_type AS VARCHAR) = 'mentor_day'`;
 export const v11: Rule = {
 	id: 'V11',
 	severity: 'warn',
+	reasons: { month: ['count', 'sessions'], 'no-expert': [], 'one-expert': [] },
 	breaches: only(
 		'session',
 		() => `SELECT coalesce(CAST(country AS VARCHAR), 'programme') || '/' || strftime(planned_on, '%Y-%m') AS row_key,
-			CAST(count(*) AS VARCHAR) || ' mentor days are planned in this month: ' ||
-				string_agg(session_id, ', ' ORDER BY session_id) AS message
+			'month' AS reason,
+			${list(written('count(*)'), `string_agg(session_id, ', ' ORDER BY session_id)`)} AS args
 			FROM session WHERE ${mentorDay} AND status <> 'cancelled'
 			GROUP BY country, strftime(planned_on, '%Y-%m') HAVING count(*) > 1
 			UNION ALL
-			SELECT session_id, CASE experts WHEN 0 THEN 'no expert was' ELSE 'only one expert was' END
-				|| ' present at this mentor day; two are planned'
+			SELECT session_id, CASE experts WHEN 0 THEN 'no-expert' ELSE 'one-expert' END, ${list()}
 			FROM (SELECT s.session_id, count(DISTINCT p.person_id) AS experts FROM session s
 				LEFT JOIN attendance a ON a.session_id = s.session_id AND a.status IN ('present', 'partial')
 				LEFT JOIN person p ON p.person_id = a.person_id AND p.kind = 'expert'

@@ -1,6 +1,6 @@
 import type { Table } from '#schemas/tables/table.ts';
-import { identifierIn } from '../identifiers.ts';
-import type { Rule } from './rule.ts';
+import { identifierIn } from './identifiers.ts';
+import { list, type Rule } from './rule.ts';
 
 /** An id that many rows share is looked at once. */
 const shared = (table: Table, column: string) => table.key.length > 1 || table.key[0] !== column;
@@ -17,6 +17,7 @@ const identified = (table: Table, column: string) =>
 export const v01: Rule = {
 	id: 'V01',
 	severity: 'block',
+	reasons: { identifier: ['kind'] },
 	breaches(table) {
 		const ids = Object.entries(table.columns).filter(
 			([, column]) => column.kind === 'id' && column.references === null
@@ -25,7 +26,7 @@ export const v01: Rule = {
 		return ids
 			.map(
 				([column]) => `SELECT rowid AS row, '${column}' AS "column", ${column} AS value,
-					'' AS message, '' AS fix, NULL AS other
+					'identifier' AS reason, ${list(identifierIn(column))} AS args, NULL AS other
 					FROM ${table.name} WHERE ${identified(table, column)}`
 			)
 			.join(' UNION ALL ');

@@ -1,4 +1,4 @@
-import { only, type Rule } from './rule.ts';
+import { list, only, type Rule, written } from './rule.ts';
 
 /** What each response says of itself; more than one part is one too many. */
 const parts = `CREATE OR REPLACE TEMP TABLE part AS
@@ -18,20 +18,16 @@ const breaches = `CREATE OR REPLACE TEMP TABLE breach AS
 		SELECT participant_id, min(day) AS day FROM known WHERE wave = 'baseline' GROUP BY participant_id
 	)
 	SELECT k.response_id, k.participant_id, k.wave, k.session_id, h.first AS other,
-		'this participant has a response of this wave already, in {other}' AS message,
-		'keep one of the two responses' AS fix
+		'twice' AS reason, ${list()} AS args
 	FROM known k JOIN held h ON h.participant_id = k.participant_id AND h.wave = k.wave
 		AND h.place IS NOT DISTINCT FROM k.place
 	WHERE k.first > h.first
 	UNION ALL
-	SELECT response_id, participant_id, wave, session_id, whole,
-		'this response has another participant, wave or session in {other}',
-		'give each response its own response_id'
+	SELECT response_id, participant_id, wave, session_id, whole, 'parts', ${list()}
 	FROM part WHERE first > whole
 	UNION ALL
 	SELECT k.response_id, k.participant_id, k.wave, k.session_id, NULL,
-		'the endline of ' || CAST(k.day AS VARCHAR) || ' comes before the baseline of ' || CAST(b.day AS VARCHAR),
-		'correct the day or the wave'
+		'before-baseline', ${list(written('k.day'), written('b.day'))}
 	FROM known k JOIN baseline b ON b.participant_id = k.participant_id
 	WHERE k.wave = 'endline' AND k.day < b.day`;
 
@@ -42,10 +38,11 @@ const breaches = `CREATE OR REPLACE TEMP TABLE breach AS
 export const v13: Rule = {
 	id: 'V13',
 	severity: 'block',
+	reasons: { twice: [], parts: [], 'before-baseline': ['day', 'baseline'] },
 	prepare: [parts, breaches],
 	breaches: only(
 		'survey_response',
-		() => `SELECT t.rowid AS row, 'response_id' AS "column", t.response_id AS value, b.message, b.fix, b.other
+		() => `SELECT t.rowid AS row, 'response_id' AS "column", t.response_id AS value, b.reason, b.args, b.other
 			FROM survey_response t JOIN temp.breach b ON b.response_id = t.response_id AND b.wave = t.wave
 				AND b.participant_id IS NOT DISTINCT FROM t.participant_id
 				AND b.session_id IS NOT DISTINCT FROM t.session_id`

@@ -1,6 +1,6 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';
-import { rowKey, type Rule } from './rule.ts';
+import { list, rowKey, type Rule, written } from './rule.ts';
 
 /** Days that lie outside the period by their nature. */
 const exempt: Record<string, string> = {
@@ -21,8 +21,8 @@ export function widestPeriod({ period }: Programme): { from: string; to: string 
 }
 
 function outside(table: Table, column: string, { from, to }: { from: string; to: string }): string {
-	return `SELECT ${rowKey(table)} AS row_key, '${column} ' || CAST(${column} AS VARCHAR) ||
-		' lies outside the programme, ${from} to ${to}' AS message
+	return `SELECT ${rowKey(table)} AS row_key, 'outside' AS reason,
+		${list(`'${column}'`, written(column), `'${from}'`, `'${to}'`)} AS args
 		FROM ${table.name} WHERE (${column} < DATE '${from}' OR ${column} > DATE '${to}')
 			AND NOT ${exempt[table.name] ?? 'false'}`;
 }
@@ -31,6 +31,7 @@ function outside(table: Table, column: string, { from, to }: { from: string; to:
 export const v06: Rule = {
 	id: 'V06',
 	severity: 'warn',
+	reasons: { outside: ['field', 'day', 'from', 'to'] },
 	breaches(table, programme) {
 		const days = Object.entries(table.columns).filter(([, { kind }]) => kind === 'date');
 		if (days.length === 0) return null;

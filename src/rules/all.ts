@@ -15,7 +15,7 @@ import { v13 } from './v13.ts';
 import { v14 } from './v14.ts';
 import { v15 } from './v15.ts';
 
-/** Every rule on rows. What a single cell may hold (V02, and form, range and presence of values) is `cell-faults.ts`. */
+/** Every rule on rows. What a single cell may hold (V02, and form, range and presence of values) is the business of whoever reads the file. */
 export const rules: readonly Rule[] = [
 	v01,
 	v03,
