@@ -45,6 +45,8 @@ export class ColumnEvidence {
 					.map((kind) => [kind, total((tally) => tally[of](kind))] as const)
 					.filter(([, count]) => count > 0)
 			);
+		const signed = (sign: number) =>
+			[...this.#tallies].reduce((all, [has, tally]) => all + (has & sign ? tally.seen : 0), 0);
 		return verdict({
 			hint: headerHint(this.#header),
 			thing: aboutThing(this.#header),
@@ -57,10 +59,8 @@ export class ColumnEvidence {
 			bare: total((tally) => tally.bare),
 			controlled: total((tally) => tally.controlled),
 			epoch: total((tally) => tally.epoch),
-			separated: [...this.#tallies].reduce(
-				(all, [sign, tally]) => all + (sign & signs.separated ? tally.seen : 0),
-				0
-			),
+			digits: signed(signs.digits),
+			separated: signed(signs.separated),
 			sample: this.#sample
 		});
 	}

@@ -19,7 +19,8 @@ export interface Evidence {
 	bare: number;
 	controlled: number;
 	epoch: number;
-	/** Values written like a national number with separator. */
+	/** Values with eight digits close together, and those written like a national number with separator. */
+	digits: number;
 	separated: number;
 	sample: { size: number; distinct: number; named: number; shaped: number; seconds: number; tiny: number };
 }

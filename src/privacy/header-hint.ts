@@ -44,8 +44,11 @@ export function headerHint(header: string): HeaderHint | null {
 	const exact = exactly(header) ?? exactly(end) ?? exactly(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
 	if (exact) return hint(exact, true);
 	const text = words(header).join(' ');
-	if (text.length > 120 || aboutThing(header)) return null;
-	const kind = kinds.find((one) => headerWords[one].part?.test(text));
+	if (text.length > 120) return null;
+	const thing = aboutThing(header);
+	const kind = kinds.find(
+		(one) => headerWords[one].part?.test(text) && !(thing && hint(one, false).level === 'direct')
+	);
 	return kind ? hint(kind, false) : null;
 }
 

@@ -11,8 +11,8 @@ export const phoneWords =
 /** How people write numbers of eight digits in Denmark and Norway. */
 const grouped = /^(?:\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{3} \d{2} \d{3})$/;
 
-/** Digits in groups of three are an amount as much as a number. */
-const amount = /^\d{1,3}([ .])\d{3}(?:\1\d{3})*$/;
+/** Digits in groups of three, or with one point, are an amount as much as a phone number. */
+const amount = /^\d{1,3}([ .])\d{3}(?:\1\d{3})*$|^\d+[.]\d+$/;
 
 /** Where a number without `+` can be from; spreadsheets lose the `+` too. */
 function homes(digits: string): (CountryCode | undefined)[] {
@@ -57,7 +57,7 @@ export function findPhones(text: string): Finding[] {
 		const number = longest(match[0]);
 		if (number === null) continue;
 		const from = match.index;
-		if (amount.test(number) && !beside(text, from, phoneWords)) continue;
+		if (amount.test(match[0]) && !beside(text, from, phoneWords)) continue;
 		const to = from + number.length;
 		found.push({ kind: 'phone', from, to, certain: isCertain(text, from, number) });
 	}

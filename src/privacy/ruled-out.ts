@@ -3,12 +3,12 @@ import { isDay } from './calendar.ts';
 const uuid = /(?<![\da-f])[\da-f]{8}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{12}(?![\da-f])/gi;
 
 const yearFirst =
-	/(?<![\d.,+-])(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}[:.]?\d{2}(?:[:.]?\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:UTC|GMT)?[+-]\d{2}:?\d{2}|Z)?)?(?![\d-]|[.,]\d)/g;
+	/(?<![\d.,+-])(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?:[T ]\d{1,2}[:.]?\d{2}(?:[:.]?\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:UTC|GMT)?[+-]\d{2}:?\d{2}|Z)?)?(?![\p{L}\d-]|[.,]\d)/gu;
 const yearLast =
-	/(?<![\d.,+-])(\d{1,2})([-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?:,? (?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?![\d-]|[.,]\d)/g;
+	/(?<![\d.,+-])(\d{1,2})([-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?:,? (?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?![\p{L}\d-]|[.,]\d)/gu;
 
 const year = (text: string) => Number(text) + (text.length === 2 ? 2000 : 0);
-const plausible = (y: number) => y >= 1880 && y <= 2120;
+const plausible = (y: number) => y >= 1880 && y <= 2060;
 
 function dated(text: string): { from: number; to: number }[] {
 	const stretches: { from: number; to: number }[] = [];
@@ -17,7 +17,7 @@ function dated(text: string): { from: number; to: number }[] {
 			stretches.push({ from: match.index, to: match.index + match[0].length });
 	};
 	for (const match of text.matchAll(yearFirst))
-		keep(match, year(match[1]!), Number(match[3]), Number(match[4]));
+		keep(match, year(match[1]!), Number(match[3] ?? match[5]), Number(match[4] ?? match[6]));
 	for (const match of text.matchAll(yearLast))
 		keep(match, year(match[4]!), Number(match[3]), Number(match[1]));
 	return stretches;

@@ -12,7 +12,7 @@ const direct = (
 	found: number
 ): Identifying => ({ level, kind, by, found, inside: [] });
 
-function freeText({ whole, inside }: Evidence): Identifying | null {
+function freeText(whole: Evidence['whole'], inside: Evidence['inside']): Identifying | null {
 	const counts = new Map(inside);
 	for (const [kind, count] of whole) counts.set(kind, (counts.get(kind) ?? 0) + count);
 	const kind = mostFrequent(counts);
@@ -47,6 +47,8 @@ function byValues(all: Evidence): Identifying | null {
 	const national = all.certain.get('national_number') ?? 0;
 	if (national > 0)
 		return direct(national >= all.separated / 2 ? 'direct' : 'asked', 'national_number', 'values', found);
+	// Among many numbers that are none, some have the shape of a phone number.
+	if ((all.certain.get('phone') ?? 0) > 0 && certain < all.digits / 2) return null;
 	if (certain >= often * all.filled) return direct('direct', mostFrequent(all.certain)!, 'values', found);
 	if (certain >= 0.05 * all.filled || all.controlled >= 0.3 * all.filled)
 		return direct('asked', kind, 'values', found);
@@ -82,9 +84,9 @@ export function verdict(all: Evidence): Identifying | null {
 	const { hint, filled } = all;
 	const headed = hint?.level === 'direct' && hint.exact && !contradicted(all);
 	if (all.wordy >= 0.3 * filled && filled > 0 && !headed && sum(all.whole) < mostly * filled)
-		return freeText(all) ?? byHeader(all);
+		return freeText(all.whole, all.inside) ?? byHeader(all);
 	const found = byValues(all);
 	if (found && (found.level === 'direct' || !headed)) return found;
 	if (headed) return direct('direct', hint.kind, 'header', 0);
-	return byName(all) ?? byHeader(all) ?? freeText(all);
+	return byName(all) ?? byHeader(all) ?? freeText(new Map(), all.inside);
 }
