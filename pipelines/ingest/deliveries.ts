@@ -1,6 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Table } from '#schemas/tables/table.ts';
+import type { Words } from './faults.ts';
+import { unpack } from './unzip.ts';
 
 /** One file of one contribution. `table` is null where the name says no table. */
 export interface Delivery {
@@ -12,7 +14,11 @@ export interface Delivery {
 	path: string;
 	table: Table | null;
 	bytes: number;
+	/** What is known to be wrong before it is opened; empty where nothing is. */
+	faults: Words[];
 }
+
+type Found = Omit<Delivery, 'file' | 'bytes'>;
 
 const manifestName = 'contribution.json';
 const tableLike = /\.(csv|tsv|txt|json|xlsx?|ods)$/i;
@@ -26,44 +32,61 @@ const visible = (dir: string) =>
 		.filter((name) => !name.startsWith('.'))
 		.sort();
 
+const isZip = (name: string) => /\.zip$/i.test(name);
+
 const isFolder = (path: string) => statSync(path).isDirectory();
 
+/** The files of one folder; `contribution` is what people call it. */
+const inFolder = (contribution: string, dir: string, tables: readonly Table[]): Found[] =>
+	inTableOrder(visible(dir), tables).map((name) => {
+		const path = join(dir, name);
+		const table = isFolder(path) ? null : tableOf(name, tables);
+		return { contribution, name: join(contribution, name), path, table, faults: [] };
+	});
+
+/** The files of one zip, unpacked into `folder`; what is wrong with the zip stands under its own name. */
+function inZip(path: string, folder: string, tables: readonly Table[]): Found[] {
+	const contribution = basename(path);
+	mkdirSync(folder, { recursive: true });
+	const { names, faults } = unpack(path, folder, [...tables.map(({ name }) => `${name}.csv`), manifestName]);
+	const files = names.length > 0 ? inFolder(contribution, folder, tables) : [];
+	const itself: Found = { contribution, name: contribution, path, table: null, faults };
+	return faults.length > 0 ? [...files, itself] : files;
+}
+
 /**
- * Every file below `dir`, where each sub-folder is one contribution: contributions by name, then tables in the order of
- * `tables`, then what is no table. A file beside the folders counts when it looks like a table that was put in the
- * wrong place. Throws when there is nothing to read.
+ * Every file below `source`, where each sub-folder and each zip is one contribution: contributions by name, then tables in
+ * the order of `tables`, then what is no table. `source` may itself be one zip; `unpacked` is a folder for what zips hold. A
+ * file beside the contributions counts when it looks like a table that was put in the wrong place. Throws when there is
+ * nothing to read.
  */
-export function deliveries(dir: string, tables: readonly Table[]): Delivery[] {
+export function deliveries(source: string, tables: readonly Table[], unpacked: string): Delivery[] {
+	const single = isZip(source) && statSync(source, { throwIfNoEntry: false })?.isFile() === true;
 	let names: string[];
 	try {
-		names = visible(dir);
+		names = single ? [basename(source)] : visible(source);
 	} catch (cause) {
-		throw new Error(`missing contributions: ${dir} is not a folder; name it with --contributions`, { cause });
-	}
-	const folders = names.filter((name) => isFolder(join(dir, name)));
-	if (folders.length === 0)
 		throw new Error(
-			`missing contributions: ${dir} has no sub-folder; put each partner's files in a folder of their own`
+			`missing contributions: ${source} is neither a folder nor a zip; name it with --contributions`,
+			{ cause }
 		);
-	const found: [contribution: string, name: string][] = [
-		...folders.flatMap((folder) =>
-			inTableOrder(visible(join(dir, folder)), tables).map((name): [string, string] => [folder, name])
+	}
+	const pathOf = (name: string) => (single ? source : join(source, name));
+	const contributions = names.filter((name) => isFolder(pathOf(name)) || isZip(name));
+	if (contributions.length === 0)
+		throw new Error(
+			`missing contributions: ${source} has no sub-folder and no zip; put each partner's files in a folder of their own`
+		);
+	const strays = names.filter((name) => !contributions.includes(name) && tableLike.test(name));
+	const found: Found[] = [
+		...contributions.flatMap((name, i) =>
+			isFolder(pathOf(name))
+				? inFolder(name, pathOf(name), tables)
+				: inZip(pathOf(name), join(unpacked, String(i)), tables)
 		),
-		...names
-			.filter((name) => !folders.includes(name) && tableLike.test(name))
-			.map((name): [string, string] => ['', name])
+		...strays.map((name) => ({ contribution: '', name, path: pathOf(name), table: null, faults: [] }))
 	];
-	return found.map(([contribution, name], i) => {
-		const path = join(dir, contribution, name);
-		return {
-			file: i + 1,
-			contribution,
-			name: join(contribution, name),
-			path,
-			table: contribution === '' || isFolder(path) ? null : tableOf(name, tables),
-			bytes: statSync(path).size
-		};
-	});
+	return found.map((one, i) => ({ ...one, file: i + 1, bytes: statSync(one.path).size }));
 }
 
 const tableOf = (name: string, tables: readonly Table[]) =>

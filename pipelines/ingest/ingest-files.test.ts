@@ -178,12 +178,12 @@ it.each([
 	[
 		'no folder',
 		(dir: string) => join(dir, 'nowhere'),
-		/^missing contributions: .*nowhere is not a folder; name it with --contributions$/
+		/^missing contributions: .*nowhere is neither a folder nor a zip; name it with --contributions$/
 	],
 	[
 		'no contribution',
 		(dir: string) => dir,
-		/^missing contributions: .* has no sub-folder; put each partner's files in a folder of their own$/
+		/^missing contributions: .* has no sub-folder and no zip; put each partner's files in a folder of their own$/
 	]
 ])('says so when there is %s', async (_, where, message) => {
 	const dir = mkdtempSync(join(tmpdir(), 'ingest-none-'));

@@ -20,7 +20,7 @@ export interface IngestOptions {
 	programme: Programme;
 	/** The definitions that travel with the records, so that the file explains itself. */
 	catalogue: readonly Definition[];
-	/** Folder with one sub-folder for each contribution. */
+	/** Folder with one sub-folder or one sealed zip for each contribution; or one zip. */
 	contributionsDir: string;
 	/** The records file to write; an older one is replaced. */
 	out: string;
@@ -48,14 +48,14 @@ export interface Ingested extends Account {
 export async function ingest(options: IngestOptions): Promise<Ingested> {
 	const { programme, contributionsDir, out, rejected = null, memory = '2GB', signal } = options;
 	const tables = contributedTables(programme);
-	const delivered = deliveries(contributionsDir, tables);
 	mkdirSync(dirname(out), { recursive: true });
 	const folder = mkdtempSync(join(dirname(out), '.ingest-'));
 	const [whole, copy, aside] = ['records.duckdb', 'copy.duckdb', 'rejected.csv'].map((name) =>
 		join(folder, name)
 	);
-	const size = blockSize(delivered.reduce((sum, { bytes }) => sum + bytes, 0));
 	try {
+		const delivered = deliveries(contributionsDir, tables, join(folder, 'unpacked'));
+		const size = blockSize(delivered.reduce((sum, { bytes }) => sum + bytes, 0));
 		const database = await openDatabase(folder, memory, signal);
 		try {
 			await database.run(attaching(whole!, 'records', size));

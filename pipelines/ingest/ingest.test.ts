@@ -99,7 +99,7 @@ it.each([
 	[
 		'no contributions',
 		() => [...paths(), '--contributions', join(dir, 'none')],
-		/^missing contributions: .* is not a folder; name it with --contributions\n$/
+		/^missing contributions: .* is neither a folder nor a zip; name it with --contributions\n$/
 	]
 ])('ends with 2 for %s, in one line', async (_, args, message) => {
 	const { status, out, errors } = await run(args());

@@ -6,7 +6,7 @@ import { ingest } from './ingest-files.ts';
 import { progressLine } from './progress.ts';
 import { summary } from './summary.ts';
 
-const usage = 'npm run -s ingest -- [--programme DIR] [--contributions DIR] [--out FILE]';
+const usage = 'npm run -s ingest -- [--programme DIR] [--contributions DIR|ZIP] [--out FILE]';
 
 /** Exit status: 0 all is right, 1 something was rejected, 2 wrong arguments or nothing to read, 130 interrupted. */
 await command(

@@ -42,7 +42,10 @@ export async function takeTables(work: Work): Promise<FileAccount[]> {
 					programme,
 					beside.map(({ path }) => basename(path))
 				)
-			: { manifest: null, faults: [strayFault(delivery, tables)] };
+			: {
+					manifest: null,
+					faults: delivery.faults.length > 0 ? delivery.faults : [strayFault(delivery, tables)]
+				};
 		if (isManifest(delivery)) manifests.set(delivery.contribution, read.manifest);
 		accounts.set(delivery.file, await refuse(work, log, delivery, read.faults));
 	}

@@ -16,8 +16,13 @@ const folder = ({ file }: Delivery) => (file.includes('/') ? file.slice(0, file.
 
 /** What was delivered, contributions in the order of the countries they are named after, tables as they come. */
 export function deliveredTable(t: Translate, programme: Programme, files: Delivery[]): DeliveredTable {
-	const place = (name: string) =>
-		programme.countries.findIndex(({ code }) => code.toLowerCase() === name.toLowerCase());
+	const countryOf = (word: string) =>
+		programme.countries.findIndex(({ code }) => code.toLowerCase() === word.toLowerCase());
+	// A sealed contribution has its country in its name, after that of the programme.
+	const place = (name: string) => {
+		const words = /\.zip$/i.test(name) ? name.slice(0, -4).split('-') : [];
+		return countryOf(words.findLast((word) => countryOf(word) >= 0) ?? name);
+	};
 	const folders = [...new Set(files.map(folder))].sort((a, b) => place(a) - place(b));
 	const named = (name: string) => {
 		const country = programme.countries[place(name)];
