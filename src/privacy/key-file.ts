@@ -8,7 +8,7 @@ const secretBytes = 32;
 const idBytes = 3;
 
 /** Short enough that `<keyId>_` and 128 bits in base32 are an id of at most 32 characters. */
-export const keyIdText = z.string().regex(/^k[a-z0-9]{1,4}$/, 'a key id such as k3 is expected');
+const keyIdText = z.string().regex(/^k[a-z0-9]{1,4}$/, 'a key id such as k3 is expected');
 
 /** What a partner keeps apart from all records: who holds it can find out which pseudonym is whose. */
 export const keyFile = z.strictObject({
