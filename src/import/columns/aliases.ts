@@ -1,0 +1,103 @@
+/**
+ * What people call the columns of a table in English, Danish, Swedish, Finnish and Norwegian, as plain text (`plain`).
+ * A word that means two things stands nowhere.
+ */
+const words: Record<string, string> = {
+	'participant.enrolled_on':
+		'enrolled on|enrolled|enrolment date|enrollment date|start date|date of enrolment|joined on|tilmeldt|tilmeldt den|tilmeldingsdato|startdato|indskrevet|dato for start|anmald|anmalningsdatum|startdatum|inskriven|aloituspaiva|aloituspvm|ilmoittautunut|ilmoittautumispaiva|liittymispaiva|pameldt|pameldingsdato|innmeldt|dato for oppstart|oppstartsdato',
+	'participant.exited_on':
+		'left on|exit date|exited on|end date|leaving date|slutdato|afsluttet den|stoppet den|udmeldt|slutdatum|avslutad den|slutade|avslutsdatum|paattymispaiva|lopetuspaiva|paattynyt|sluttdato|avsluttet den|sluttet',
+	'participant.status':
+		'status|participant status|enrolment status|deltagerstatus|tilmeldingsstatus|deltagarstatus|tila|osallistujan tila|osallistumisen tila|deltakerstatus',
+	'participant.exit_reason':
+		'exit reason|reason for leaving|arsag til ophor|stopgrund|frafaldsarsag|arsag til frafald|avslutsorsak|orsak till avhopp|anledning till avslut|lopettamisen syy|keskeyttamisen syy|sluttarsak|arsak til frafall|grunn til avslutning',
+	'participant.gender': 'gender|sex|kon|sukupuoli|kjonn',
+	'participant.age_band':
+		'age group|age band|age range|aldersgruppe|aldersinterval|alder|age|aldersgrupp|alder i ar|alders grupp|ikaryhma|ika|aldersspenn|hvor gammel er du|hur gammal ar du|kuinka vanha olet|how old are you|din alder',
+	'participant.isced_group':
+		'education|education level|level of education|highest education|isced|isced level|uddannelse|uddannelsesniveau|hojeste uddannelse|utbildning|utbildningsniva|hogsta utbildning|koulutus|koulutustaso|korkein koulutus|utdanning|utdanningsniva|hoyeste utdanning',
+	'participant.origin_region':
+		'region of origin|origin region|oprindelsesregion|region|verdensdel|ursprungsregion|varldsdel|lahtoalue|alkuperaalue|alkupera alue|maanosa|opprinnelsesregion|opphavsregion',
+	'participant.years_in_country':
+		'years in country|years in the country|time in country|time in the country|years in denmark|years in sweden|years in finland|years in norway|ar i landet|ar i danmark|tid i landet|tid i danmark|hvor laenge har du boet i danmark|ar i sverige|tid i sverige|hur lange har du bott i sverige|vuotta suomessa|vuodet suomessa|vuosia suomessa|aika suomessa|kuinka kauan olet asunut suomessa|ar i norge|tid i norge|botid|hvor lenge har du bodd i norge|how long have you lived in the country',
+	'participant.third_country_national':
+		'third country national|tredjelandsborger|tredjelandsmedborgare|kolmannen maan kansalainen|borger utenfor eos|non eu citizen',
+	'participant.labour_entry':
+		'employment at start|employment status|labour status|labour market status|occupation status|employment at entry|beskaeftigelse|beskaeftigelse ved start|arbejdsmarkedsstatus|beskaeftigelsesstatus|sysselsattning|sysselsattning vid start|arbetsmarknadsstatus|tyollisyystilanne|tyollisyystilanne alussa|tyotilanne|tyollisyys alussa|arbeidssituasjon|arbeidssituasjon ved start|arbeidsstatus|sysselsetting',
+	'participant.labour_exit':
+		'employment at end|employment at exit|employment on leaving|beskaeftigelse ved slut|beskaeftigelse ved afslutning|sysselsattning vid slut|sysselsattning vid avslut|tyollisyystilanne lopussa|tyollisyys lopussa|arbeidssituasjon ved slutt',
+	'participant.labour_6m':
+		'employment after six months|employment after 6 months|beskaeftigelse efter 6 maneder|beskaeftigelse efter seks maneder|sysselsattning efter 6 manader|sysselsattning efter sex manader|tyollisyystilanne 6 kk kuluttua|tyollisyystilanne kuuden kuukauden kuluttua|arbeidssituasjon etter 6 maneder|arbeidssituasjon etter seks maneder',
+	'participant.in_education_entry':
+		'in education at start|under uddannelse ved start|i utbildning vid start|opiskelee alussa|opinnoissa alussa|under utdanning ved start',
+	'participant.in_education_exit':
+		'in education at end|in education at exit|under uddannelse ved slut|i utbildning vid slut|opiskelee lopussa|opinnoissa lopussa|under utdanning ved slutt',
+	'participant.job_search_entry':
+		'looking for work at start|job seeker at start|jobsogende ved start|arbetssokande vid start|tyonhakija alussa|hakee tyota alussa|arbeidssoker ved start',
+	'participant.job_search_exit':
+		'looking for work at end|job seeker at end|jobsogende ved slut|arbetssokande vid slut|tyonhakija lopussa|hakee tyota lopussa|arbeidssoker ved slutt',
+	'participant.owned_business_entry':
+		'owned a business at start|own business at start|ejede virksomhed ved start|egen virksomhed ved start|eget foretag vid start|oma yritys alussa|egen bedrift ved start|hadde egen bedrift ved start',
+	'session.session_type':
+		'type of session|session type|type of event|event type|event|arrangement|arrangementstype|type arrangement|evenemang|typ av traff|aktivitetstyp|tapahtuma|tapahtuman tyyppi|tilaisuus|type samling',
+	'session.planned_on':
+		'planned|planned on|planned date|planlagt|planlagt dato|planerad|planerat datum|suunniteltu|suunniteltu paiva',
+	'session.held_on':
+		'held|held on|date held|afholdt|afholdt den|hallen|genomford den|pidetty|pidetty paiva|avholdt|gjennomfort den',
+	'session.status': 'status|tila',
+	'session.mode':
+		'mode|format|form|afholdelsesform|genomforande|toteutustapa|gjennomforing|online or in person',
+	'session.hours': 'hours|duration|timer|varighed|timmar|langd|tunnit|kesto|varighet',
+	'attendance.status':
+		'attendance|presence|fremmode|tilstedevaerelse|deltog|narvaro|deltog|lasnaolo|osallistui|oppmote|tilstedevaerelse|deltok',
+	'attendance.hours': 'hours|timer|timmar|tunnit',
+	'survey_response.submitted_on':
+		'timestamp|time stamp|submitted|submitted on|submitted at|submission date|date submitted|date|completed at|end time|completion time|tidsstempel|indsendt|dato|svardato|tidstampel|inskickat|inlamnad|datum|svarsdatum|aikaleima|lahetetty|paivamaara|vastauspaiva|pvm|tidsmerke|innsendt|sendt inn|besvart dato',
+	'survey_response.wave':
+		'wave|survey wave|measurement|maling|maletidspunkt|matning|mattillfalle|mittauskerta|malepunkt|maletidspunkt|for or after|for eller efter|fore eller efter|ennen vai jalkeen|for eller etter',
+	'survey_response.response_id':
+		'response id|responseid|submission id|svar id|svarid|vastauksen tunniste|vastaustunnus',
+	'survey_response.session_id': 'session id',
+	'course_progress.module_no':
+		'module|module no|module number|modul|modulnummer|modul nr|moduuli|moduulin numero',
+	'course_progress.status': 'status|completion|tila',
+	'course_progress.completed_on':
+		'completed on|completion date|gennemfort den|gennemforelsesdato|slutford den|slutforandedatum|suorituspaiva|suoritettu pvm|fullfort den|fullforingsdato',
+	'course_progress.started_on':
+		'started on|start date|pabegyndt|startdato|paborjad|startdatum|aloitettu|aloituspaiva|pabegynt',
+	'course_progress.score_pct':
+		'score|score pct|grade|result|karakter|resultat|poang|betyg|pisteet|arvosana|poeng',
+	'person.kind': 'role|rolle|roll|rooli',
+	'business.stage': 'stage|stadie|fase|fas|vaihe',
+	'business.registered_on':
+		'registered on|registration date|registreret den|registreringsdato|cvr dato|registrerad den|registreringsdatum|rekisteroity|rekisterointipaiva|registrert den',
+	'business.registration_started_on':
+		'registration started|registrering pabegyndt|registrering paborjad|rekisterointi aloitettu|registrering pabegynt',
+	'business.first_revenue_on':
+		'first revenue|first sale|forste omsaetning|forste salg|forsta intakt|forsta forsaljning|ensimmainen myynti|forste inntekt|forste salg',
+	'business.jobs_fte':
+		'jobs|fte|full time jobs|arsvaerk|fuldtidsstillinger|heltidstjanster|arsverken|henkilotyovuodet|arsverk',
+	'business.pre_existing':
+		'existed before|pre existing|fandtes for|eksisterede for|fanns fore|oli olemassa ennen|fantes for',
+	'working_days.month': 'month|maned|manad|kuukausi',
+	'working_days.activity': 'activity|aktivitet|toiminta|tehtava',
+	'working_days.days':
+		'days|working days|dage|arbejdsdage|dagar|arbetsdagar|paivat|tyopaivat|dager|arbeidsdager',
+	'stakeholder.sector': 'sector|sektor|sektori',
+	'stakeholder.first_engaged_on':
+		'first contact|first engaged|forste kontakt|forsta kontakt|ensimmainen yhteydenotto',
+	'product.kind': 'product|produkt|tuote|type of product',
+	'product.published_on': 'published on|udgivet|udgivet den|publicerad|julkaistu|publisert|utgitt'
+};
+
+const byTable = new Map<string, Map<string, string>>();
+for (const [target, all] of Object.entries(words)) {
+	const [table] = target.split('.') as [string];
+	const known = byTable.get(table) ?? new Map<string, string>();
+	for (const word of all.split('|')) known.set(word, target);
+	byTable.set(table, known);
+}
+
+/** The column of `table` that a plain header means, or null. */
+export const aliasOf = (table: string, plain: string): string | null =>
+	byTable.get(table)?.get(plain) ?? null;

@@ -1,0 +1,148 @@
+/** Words for the codes of vocabularies in English, Danish, Swedish, Finnish and Norwegian, parted by `|`. */
+export const codeWords: Record<string, Record<string, string>> = {
+	gender: {
+		woman: 'woman|women|female|f|w|kvinde|kvinna|kvinne|k|nainen|n|girl',
+		man: 'man|men|male|m|mand|mann|mies|boy',
+		non_binary:
+			'non binary|nonbinary|nb|x|other|another gender|diverse|ikke binær|nonbinær|andet|andet køn|icke binär|ickebinär|annat|annat kön|annan|muunsukupuolinen|ei binäärinen|muu|ikke binaer|annet|annet kjønn|ikkebinær',
+		undisclosed: ''
+	},
+	status: {
+		enrolled:
+			'enrolled|registered|signed up|tilmeldt|optaget|anmäld|inskriven|registrerad|ilmoittautunut|rekisteröitynyt|påmeldt|innmeldt|registrert',
+		active: 'active|ongoing|participating|aktiv|i gang|pågående|aktiivinen|osallistuu|käynnissä|pågår|deltar',
+		completed:
+			'completed|complete|finished|graduated|gennemført|afsluttet|färdig|slutförd|slutfört|avslutad|genomförd|suoritettu|suorittanut|valmis|fullført|gjennomført|avsluttet',
+		withdrawn:
+			'withdrawn|dropped out|dropout|quit|left|frafaldet|stoppet|faldet fra|avbröt|avbrutit|avhopp|avhoppad|hoppat av|keskeyttänyt|keskeytti|keskeytetty|lopettanut|frafalt|sluttet|avbrutt|falt fra|trukket seg'
+	},
+	exit_reason: {
+		moved: 'moved|moved away|relocation|flyttet|flyttat|flytt|muuttanut|muutto|muutti',
+		job: 'job|got a job|work|employment|arbejde|fik job|fået job|jobb|arbete|fått jobb|fick jobb|työ|työpaikka|sai työpaikan|arbeid|fikk jobb',
+		study:
+			'study|studies|education|school|studie|studier|uddannelse|studerar|utbildning|opinnot|opiskelu|utdanning',
+		health: 'health|illness|sickness|sygdom|helbred|sjukdom|hälsa|terveys|sairaus|sykdom|helse',
+		time: 'time|no time|lack of time|tid|manglende tid|tidsmangel|tidsbrist|brist på tid|aika|ajanpuute|ajan puute|mangel på tid',
+		other: 'other|andet|annat|muu|annet|other reason|anden årsag|annan orsak|muu syy|annen grunn',
+		unknown: 'unknown|ukendt|okänd|okänt|ei tiedossa|tuntematon|ukjent'
+	},
+	yes_no: {
+		yes: 'yes|y|true|ja|j|jo|kyllä|joo|1|sandt|sant|tosi|x',
+		no: 'no|n|false|nej|nei|ei|0|falsk|falskt|epätosi|usant',
+		undisclosed: ''
+	},
+	labour: {
+		employee:
+			'employee|employed|in employment|working|wage earner|lønmodtager|ansat|i arbejde|i job|anställd|i arbete|arbetar|palkansaaja|työssä|työsuhteessa|palkkatyössä|ansatt|i arbeid|i jobb|lønnstaker|lønnsmottaker',
+		self_employed:
+			'self employed|selfemployed|entrepreneur|own business|freelancer|selvstændig|selvstændig erhvervsdrivende|iværksætter|egenföretagare|företagare|egen företagare|yrittäjä|itsenäinen ammatinharjoittaja|selvstendig|selvstendig næringsdrivende|gründer',
+		unemployed:
+			'unemployed|jobseeker|job seeker|looking for work|arbejdsløs|ledig|arbejdssøgende|arbetslös|arbetssökande|työtön|työnhakija|arbeidsledig|arbeidsløs|arbeidssøker',
+		unemployed_lt:
+			'long term unemployed|unemployed long term|unemployed 12 months or more|unemployed for 12 months or more|langtidsledig|langtidsarbejdsløs|långtidsarbetslös|pitkäaikaistyötön|langtidsarbeidsledig|langtidsledig 12 måneder',
+		inactive:
+			'inactive|not in the labour force|outside the labour force|outside labour market|student|retired|studerende|uden for arbejdsmarkedet|uden for arbejdsstyrken|utanför arbetsmarknaden|utanför arbetskraften|opiskelija|eläkkeellä|työvoiman ulkopuolella|utenfor arbeidsmarkedet|utenfor arbeidsstyrken|pensionist|student eller pensionist',
+		undisclosed: ''
+	},
+	isced_group: {
+		'0-2':
+			'0|1|2|isced 0|isced 1|isced 2|isced 0 2|none|no education|primary|primary school|lower secondary|basic education|compulsory school|grundskole|folkeskole|ingen uddannelse|grundskola|ingen utbildning|peruskoulu|perusaste|kansakoulu|ei koulutusta|grunnskole|ungdomsskole|ingen utdanning',
+		'3-4':
+			'3|4|isced 3|isced 4|isced 3 4|secondary|upper secondary|upper secondary school|high school|vocational|vocational training|post secondary|gymnasium|gymnasial uddannelse|ungdomsuddannelse|erhvervsuddannelse|gymnasieskola|gymnasieutbildning|yrkesutbildning|lukio|ammattikoulu|toinen aste|toisen asteen koulutus|ammatillinen koulutus|videregående skole|videregående|fagbrev|fagskole|yrkesutdanning',
+		'5-8':
+			'5|6|7|8|isced 5|isced 6|isced 7|isced 8|isced 5 8|university|higher education|tertiary|bachelor|master|phd|doctorate|college degree|bachelor degree|master degree|universitet|videregående uddannelse|lang videregående uddannelse|mellemlang videregående uddannelse|kort videregående uddannelse|högskola|högskola universitet|universitet högskola|eftergymnasial utbildning|korkeakoulu|yliopisto|ammattikorkeakoulu|korkea aste|kandidaatti|maisteri|høyere utdanning|høyskole|universitet høyskole|høgskole',
+		undisclosed: ''
+	},
+	attendance: {
+		present:
+			'present|p|x|yes|y|1|true|attended|here|✓|✔|☑|ja|j|til stede|tilstede|mødt|deltog|fremmødt|närvarande|när|läsnä|paikalla|osallistui|kyllä|møtt|møtte|deltok',
+		partial:
+			'partial|partly|late|delvis|delvist|for sent|sen|kom sent|sen ankomst|osittain|myöhässä|kom for sent|half|halv|left early',
+		absent_excused:
+			'absent excused|excused|e|lovligt fravær|med afbud|afbud|meldt afbud|anmält frånvaro|anmäld frånvaro|giltig frånvaro|ilmoitettu poissaolo|luvallinen poissaolo|poissa ilmoitettu|gyldig fravær|meldt fravær|meldt forfall|excused absence',
+		absent:
+			'absent|a|no|0|false|not attended|no show|nej|fraværende|fravær|ikke til stede|mødte ikke|udeblevet|frånvarande|frånvaro|f|ej närvarande|poissa|ei|ei paikalla|nei|ikke møtt|udokumentert fravær'
+	},
+	progress: {
+		not_started:
+			'not started|not begun|not attempted|ikke startet|ikke begyndt|ikke påbegyndt|ej påbörjad|inte påbörjad|inte startat|ej påbörjat|ei aloitettu|aloittamatta|ikke begynt|ikke påbegynt|not yet started',
+		in_progress:
+			'in progress|started|ongoing|incomplete|not completed|not complete|i gang|påbegyndt|ikke gennemført|ikke fuldført|ikke afsluttet|pågår|påbörjad|påbörjat|ej slutförd|ej slutfört|inte slutförd|inte fullföljd|inte slutfört|ej avslutad|kesken|käynnissä|aloitettu|ei suoritettu|ei valmis|påbegynt|startet|ikke fullført|underveis|pågående|completed did not achieve pass grade|failed',
+		completed:
+			'completed|complete|done|finished|passed|x|1|yes|completed achieved pass grade|gennemført|fuldført|afsluttet|bestået|ja|slutförd|slutfört|avslutad|fullföljd|genomförd|godkänd|färdig|suoritettu|valmis|hyväksytty|kyllä|fullført|gjennomført|bestått|ferdig'
+	},
+	wave: {
+		baseline:
+			'baseline|before|pre|start|entry|intake|første måling|før|opstart|startmåling|förmätning|före|innan|startmätning|alkukysely|alkumittaus|ennen|alku|førmåling|oppstart|pretest|pre survey|startenkät|indledende',
+		endline:
+			'endline|after|post|end|final|exit|efter|slutmåling|afsluttende|afslutning|eftermätning|slutmätning|avslutning|slutenkät|loppukysely|loppumittaus|jälkeen|loppu|etter|ettermåling|sluttmåling|avsluttende|posttest|post survey',
+		followup_6m:
+			'followup 6m|follow up|followup|6 months|six months|opfølgning|seks måneder|6 måneder|uppföljning|sex månader|6 månader|seuranta|kuusi kuukautta|6 kuukautta|oppfølging',
+		event: 'event|arrangement|begivenhed|evenemang|tapahtuma|hendelse'
+	},
+	session_type: {
+		kickoff_day:
+			'kickoff|kick off|kick off day|kickoff day|kick off meeting|opstartsdag|opstart|startdag|uppstart|uppstartsdag|kickoff dag|aloituspäivä|avauspäivä|aloitus|oppstartsdag|oppstart|kick off dag',
+		networking_dinner:
+			'dinner|network dinner|networking dinner|middag|netværksmiddag|nätverksmiddag|illallinen|verkostoillallinen|verkostoitumisillallinen|nettverksmiddag|fællesspisning',
+		mentor_day:
+			'mentor day|mentoring day|mentor|mentoring|mentordag|mentorsdag|mentordagen|mentoripäivä|mentorointipäivä|mentorpäivä|mentorointi|mentortreff|mentor session',
+		reflection_meeting:
+			'reflection|reflection meeting|refleksion|refleksionsmøde|reflektion|reflektionsmöte|reflektio|reflektiokokous|reflektiotapaaminen|refleksjon|refleksjonsmøte',
+		final_evaluation:
+			'final evaluation|final meeting|evaluation meeting|closing meeting|afsluttende evaluering|evalueringsmøde|slutevaluering|slutmøde|slututvärdering|slutmöte|utvärderingsmöte|loppuarviointi|päätöstapaaminen|loppukokous|arviointikokous|sluttevaluering|sluttmøte|avsluttende evaluering',
+		course_live:
+			'live course|live session|course session|webinar|webinarium|kursusgang|kursusdag|kurstillfälle|kurskväll|kurssikerta|kurssitapaaminen|livetapaaminen|kurssamling|kurskveld|kursgang'
+	},
+	session_status: {
+		planned: 'planned|scheduled|planlagt|planerad|planerat|suunniteltu|tulossa|planned not held',
+		held: 'held|took place|done|afholdt|gennemført|hållen|genomförd|genomfört|pidetty|toteutunut|järjestetty|avholdt|gjennomført|completed',
+		cancelled: 'cancelled|canceled|aflyst|inställd|inställt|peruttu|peruutettu|avlyst'
+	},
+	mode: {
+		in_person:
+			'in person|face to face|on site|onsite|physical|fysisk|fysisk fremmøde|på plats|på stedet|fysiskt|paikan päällä|lähitapaaminen|lähi|läsnä|oppmøte|fysisk oppmøte',
+		online:
+			'online|virtual|digital|zoom|teams|remote|på nettet|virtuelt|digitalt|på nätet|distans|verkossa|etänä|etä|på nett|virtuell',
+		hybrid: 'hybrid|hybridi|mixed|blandet|blandat'
+	},
+	kind: {
+		participant: 'participant|deltager|kursist|deltagare|kursdeltagare|osallistuja|deltaker|kursdeltaker',
+		expert: 'expert|mentor|ekspert|oplægsholder|expertti|asiantuntija|mentori|föreläsare|foredragsholder',
+		coordinator:
+			'coordinator|koordinator|projektleder|samordnare|koordinaattori|projektledare|prosjektleder|koordinatör',
+		guest_entrepreneur:
+			'guest entrepreneur|guest|entrepreneur|gæsteiværksætter|gæst|gästföretagare|gäst|vierailija|vieraileva yrittäjä|vierasyrittäjä|gjestegründer|gjest'
+	},
+	stage: {
+		idea: 'idea|idé|ide|idea stage|idefase|idéstadiet|ajatus',
+		plan: 'plan|business plan|planning|forretningsplan|affärsplan|suunnitelma|liiketoimintasuunnitelma|forretningsplanlegging|planering',
+		registration_started:
+			'registration started|registration begun|registering|registrering påbegyndt|registrering påbörjad|rekisteröinti aloitettu|registrering påbegynt|registrering startet',
+		registered: 'registered|registreret|registrerad|registrerat|rekisteröity|registrert',
+		trading:
+			'trading|operating|running|active|in business|i drift|drift|aktiv|verksam|toiminnassa|toimii|har indtægt|har omsætning',
+		closed: 'closed|ceased|lukket|ophørt|stängd|avslutad|nedlagd|lopetettu|suljettu|lagt ned|nedlagt|avviklet'
+	},
+	tie_type: {
+		contact: 'contact|kontakt|yhteys',
+		message: 'message|besked|meddelande|viesti|melding|chat',
+		collaboration: 'collaboration|cooperation|samarbejde|samarbete|yhteistyö|samarbeid',
+		mentoring: 'mentoring|mentorskab|mentorskap|mentorointi|mentorering',
+		business: 'business|forretning|affärer|liiketoiminta|kauppa|handel|forretninger'
+	},
+	evidence: {
+		self_report:
+			'self report|self reported|selvrapporteret|egenrapporterad|egen uppgift|oma ilmoitus|itse ilmoitettu|selvrapportert|egenrapportert',
+		register_extract:
+			'register extract|register|cvr|registerudskrift|registerutdrag|rekisteriote|registerutskrift|brreg|bolagsverket|prh'
+	},
+	sector: {
+		public: 'public|public sector|offentlig|offentlig sektor|julkinen|julkinen sektori',
+		private:
+			'private|private sector|privat|privat sektor|näringsliv|erhvervsliv|yksityinen|yksityinen sektori|næringsliv',
+		civil_society:
+			'civil society|ngo|association|civilsamfund|forening|civilsamhälle|förening|kansalaisyhteiskunta|järjestö|yhdistys|kolmas sektori|sivilsamfunn|frivillig',
+		education: 'education|school|uddannelse|utbildning|koulutus|oppilaitos|utdanning|undervisning'
+	}
+};

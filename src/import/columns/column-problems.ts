@@ -1,0 +1,86 @@
+import type { Problem } from '#schemas/problem.ts';
+import type { Programme } from '#schemas/programme.ts';
+import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
+import type { ColumnProfile } from '../importer.ts';
+import { missingOf } from '../values/missing.ts';
+import type { Candidate } from './candidate.ts';
+import { codeOf, codesOf } from './categories.ts';
+import type { SessionHeading } from './sessions.ts';
+
+type Raise = (
+	code: string,
+	severity: Problem['severity'],
+	column: Pick<RecipeColumn, 'index' | 'name'> | null,
+	args?: Problem['args']
+) => Problem;
+
+const raising =
+	(sheet: string | null): Raise =>
+	(code, severity, column, args = {}) => ({
+		code,
+		severity,
+		sheet,
+		line: null,
+		record: null,
+		columnIndex: column?.index ?? null,
+		column: column?.name ?? null,
+		value: null,
+		args
+	});
+
+/** Whose codes a target takes; null where it takes none. */
+function codedAs(target: string | null): string | null {
+	if (target === null || target.startsWith('choices.')) return null;
+	if (target.startsWith('session.')) return 'attendance.status';
+	if (!target.startsWith('module.')) return target;
+	return target.endsWith('.status') ? 'course_progress.status' : null;
+}
+
+/** Words of a column of codes that nobody has given a code, the commonest first. */
+export function unknownLabels(
+	{ target, labels }: RecipeColumn,
+	{ values }: ColumnProfile,
+	programme: Programme
+): [text: string, count: number][] {
+	const coded = codedAs(target);
+	if (coded === null || (!coded.startsWith('item.') && codesOf(coded, programme).length === 0)) return [];
+	const numeral = /^\s*-?\d+([.,]\d+)?\s*$/;
+	return values.filter(
+		([text]) =>
+			text.trim() !== '' &&
+			missingOf(text) === null &&
+			!(/^(item|attendance)\./.test(coded) && numeral.test(text)) &&
+			codeOf(coded, text, labels, programme) === null
+	);
+}
+
+/** What somebody should know or decide about the columns of a proposal. */
+export function columnProblems(
+	recipe: Recipe,
+	profiles: readonly ColumnProfile[],
+	{ rivals, waves, sessions }: { rivals: Candidate[]; waves: string[]; sessions: SessionHeading[] },
+	programme: Programme
+): Problem[] {
+	const raise = raising(recipe.reading.sheet);
+	const of = (target: string) => recipe.columns.find((column) => column.target === target);
+	const untyped = sessions.filter(({ type }) => type === null);
+	const mapped = recipe.columns.some(({ target }) => target !== null);
+	return [
+		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
+		...(untyped.length > 0 ? [raise('which-session-type', 'question', null, { count: untyped.length })] : []),
+		...rivals.map(({ index, target }) =>
+			raise('two-sources', 'warn', recipe.columns[index]!, { other: of(target)?.name ?? '' })
+		),
+		...recipe.columns.flatMap((column) => {
+			const profile = profiles[column.index]!;
+			if (column.target === null)
+				return mapped && profile.filled > 0 && !rivals.some(({ index }) => index === column.index)
+					? [raise('left-out-column', 'warn', column, { count: profile.filled })]
+					: [];
+			const unknown = unknownLabels(column, profile, programme);
+			return unknown.length > 0
+				? [raise('unknown-labels', 'question', column, { count: unknown.length })]
+				: [];
+		})
+	];
+}

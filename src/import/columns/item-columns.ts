@@ -1,0 +1,34 @@
+import type { Programme } from '#schemas/programme.ts';
+import type { ColumnProfile } from '../importer.ts';
+import type { Candidate } from './candidate.ts';
+import { choicesOf } from './choices.ts';
+import { itemFor, itemOf } from './items.ts';
+
+/** Whether the answers can be those of an item: numbers lie within its bounds, days and long texts are no answers. */
+function plausible(target: string, { kind, values }: ColumnProfile, programme: Programme): boolean {
+	if (kind === 'date') return false;
+	const item = itemFor(target, programme)!;
+	const numbers = values.flatMap(([text, count]) => {
+		const number = Number(text.trim().replace(',', '.'));
+		return text.trim() === '' || Number.isNaN(number) ? [] : [{ number, count }];
+	});
+	const all = numbers.reduce((sum, { count }) => sum + count, 0);
+	const outside = numbers
+		.filter(({ number }) => number < item.min_v || number > item.max_v)
+		.reduce((sum, { count }) => sum + count, 0);
+	return all === 0 || outside <= 0.2 * all;
+}
+
+/** The items that columns ask for, and the columns that list several ticked ones. */
+export function itemColumns(
+	header: readonly string[],
+	profiles: readonly ColumnProfile[],
+	programme: Programme
+): Candidate[] {
+	return header.flatMap((text, index) => {
+		const profile = profiles[index]!;
+		const found = itemOf(index, text, programme);
+		if (found && plausible(found.target, profile, programme)) return [found];
+		return choicesOf(profile, programme) ?? [];
+	});
+}
