@@ -68,23 +68,28 @@ export async function fillTable(engine: FillableEngine, table: Table, bytes: Uin
 /** Creates the tables of a programme in an empty engine, with its definitions and what the records say of themselves. */
 export async function fillFrame(
 	engine: FillableEngine,
-	{ programme, catalogue, files }: Omit<Filling, 'tables'>
+	{ programme, catalogue }: Pick<Filling, 'programme' | 'catalogue'>
 ): Promise<void> {
 	const documents = { programme, catalogue };
-	const rows = files.map(
-		({ file, table, sha256, read, accepted, rejected, blank }) =>
-			`(${[file, table, sha256].map(quote).join(', ')}, ${read}, ${accepted}, ${rejected}, ${blank})`
-	);
 	await engine.run(
 		[
 			...createTables(programme),
 			...fillDefinitions(programme),
 			`INSERT INTO document VALUES ${Object.entries(documents)
 				.map(([name, value]) => `(${quote(name)}, ${quote(JSON.stringify(value))})`)
-				.join(', ')}`,
-			...(rows.length > 0 ? [`INSERT INTO import_batch VALUES ${rows.join(', ')}`] : [])
+				.join(', ')}`
 		].join(';\n')
 	);
+}
+
+/** Says which files the rows came from, in place of what was said before. */
+export async function fillFiles(engine: FillableEngine, files: readonly Batch[]): Promise<void> {
+	const rows = files.map(
+		({ file, table, sha256, read, accepted, rejected, blank }) =>
+			`(${[file, table, sha256].map(quote).join(', ')}, ${read}, ${accepted}, ${rejected}, ${blank})`
+	);
+	await engine.run('DELETE FROM import_batch');
+	if (rows.length > 0) await engine.run(`INSERT INTO import_batch VALUES ${rows.join(', ')}`);
 }
 
 /**
@@ -97,6 +102,7 @@ export async function fill(engine: FillableEngine, filling: Filling): Promise<vo
 	const stranger = [...filling.tables.keys()].find((name) => !known.some((table) => table.name === name));
 	if (stranger !== undefined) throw new Error(`unknown table: ${stranger}`);
 	await fillFrame(engine, filling);
+	await fillFiles(engine, filling.files);
 	for (const table of known) {
 		const bytes = filling.tables.get(table.name);
 		if (bytes) await fillTable(engine, table, bytes);

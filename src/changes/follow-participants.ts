@@ -1,0 +1,41 @@
+import type { Table } from '#schemas/tables/table.ts';
+import type { MergedTable } from './changes.ts';
+import { cellOf, type Row } from './rows.ts';
+
+const textOf = (id: string, country: string) => `${id},participant,${country}`;
+const isParticipant = (table: Table, row: Row) => cellOf(table, 'kind', row) === 'participant';
+
+/** Whether a row is counted: a participant's row among the persons is counted with the participant. */
+export const countsAlone = (table: Table, row: Row): boolean =>
+	table.name !== 'person' || !isParticipant(table, row);
+
+/**
+ * Everybody who can attend is a person: a participant's row among the persons comes, changes and goes with the participant,
+ * and is not counted a second time. A file's own row that names a participant nobody knows stays, to be judged.
+ */
+export function followParticipants(merged: MergedTable[], tables: readonly Table[]): MergedTable[] {
+	const participants = merged.find(({ table }) => table.name === 'participant');
+	const table = tables.find(({ name }) => name === 'person')!;
+	if (!participants) return merged;
+	const persons = merged.find((one) => one.table.name === 'person');
+	const countries = new Map(
+		participants.rows.map((row) => [row.key, { row, country: cellOf(participants.table, 'country', row) }])
+	);
+	const rows: Row[] = [];
+	const seen = new Set<string>();
+	for (const row of persons?.rows ?? []) {
+		const of = countries.get(row.key);
+		seen.add(row.key);
+		if (!isParticipant(table, row)) rows.push(row);
+		else if (of) rows.push({ ...row, text: textOf(row.key, of.country) });
+		else if (row.place !== null) rows.push(row);
+	}
+	for (const [key, { row, country }] of countries)
+		if (!seen.has(key)) rows.push({ key, text: textOf(key, country), source: row.source, place: null });
+	const change = persons?.change ?? { table: 'person', added: 0, changed: 0, unchanged: 0, removed: 0 };
+	const whole: MergedTable = { table, rows, repeated: persons?.repeated ?? [], change };
+	const others = merged.filter((one) => one !== persons);
+	return tables.flatMap(({ name }) =>
+		name === 'person' ? [whole] : others.filter((one) => one.table.name === name)
+	);
+}

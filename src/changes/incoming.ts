@@ -1,0 +1,70 @@
+import type { Programme } from '#schemas/programme.ts';
+import type { Recipe } from '#schemas/recipe.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import type { Problem } from '#schemas/problem.ts';
+import { rowsOf, cellOf, type Row } from './rows.ts';
+
+/** The rows that a file brings: canonical CSV, and for each row the record and the line of the file. */
+export interface IncomingTable {
+	csv: Uint8Array;
+	records: Uint32Array;
+	lines: Uint32Array;
+}
+
+/** Where in the file the rows of an import stand. */
+export class Incoming {
+	readonly tables: Map<string, Uint8Array>;
+	readonly #rows: Map<string, Row[]>;
+	readonly #byKey = new Map<string, { table: string; place: number }>();
+
+	constructor(
+		private readonly files: ReadonlyMap<string, IncomingTable>,
+		private readonly recipe: Recipe,
+		programme: Programme
+	) {
+		this.tables = new Map([...files].map(([name, { csv }]) => [name, csv]));
+		this.#rows = new Map();
+		for (const table of contributedTables(programme)) {
+			const file = files.get(table.name);
+			if (!file) continue;
+			const rows = rowsOf(table, file.csv, recipe.name);
+			this.#rows.set(table.name, rows);
+			for (const { key, place } of rows)
+				for (const name of [key, key.split('/')[0]!]) {
+					const id = `${table.name} ${name}`;
+					if (!this.#byKey.has(id)) this.#byKey.set(id, { table: table.name, place: place! });
+				}
+		}
+	}
+
+	rows = (table: string): readonly Row[] => this.#rows.get(table) ?? [];
+	record = (table: string, place: number): number => this.files.get(table)!.records[place]!;
+	line = (table: string, place: number): number => this.files.get(table)!.lines[place]!;
+	/** The first row of a key, or of what a key begins with. */
+	find = (table: string, key: string) => this.#byKey.get(`${table} ${key}`) ?? null;
+
+	/** Record, line and column of a cell in the file; nulls where the file has no such place. */
+	where(
+		tableName: string,
+		place: number | null,
+		column: string | null,
+		programme: Programme
+	): Pick<Problem, 'sheet' | 'line' | 'record' | 'columnIndex' | 'column'> {
+		const { sheet } = this.recipe.reading;
+		if (place === null) return { sheet, line: null, record: null, columnIndex: null, column: null };
+		const table = contributedTables(programme).find(({ name }) => name === tableName)!;
+		const row = this.rows(tableName)[place]!;
+		const targets = [`${tableName}.${column ?? ''}`];
+		if (tableName === 'survey_response') targets.push(`item.${cellOf(table, 'item_code', row)}`);
+		if (tableName === 'course_progress')
+			targets.push(`module.${cellOf(table, 'module_no', row)}.${column ?? ''}`);
+		const found = this.recipe.columns.find(({ target }) => target !== null && targets.includes(target));
+		return {
+			sheet,
+			line: this.line(tableName, place),
+			record: this.record(tableName, place),
+			columnIndex: found?.index ?? null,
+			column: found?.name ?? null
+		};
+	}
+}
