@@ -1,0 +1,36 @@
+import { decoded, readXml } from './xml.ts';
+import type { Zip } from './zip.ts';
+
+/** A part that another part names. `type` is the last word of the relation: `worksheet`, `styles`, ... */
+export interface Relation {
+	type: string;
+	target: string;
+}
+
+/** `../a/b.xml` as seen from the folder of a part, without leading slash. */
+function resolved(target: string, base: string): string {
+	const path = target.startsWith('/') ? [] : base.split('/').slice(0, -1);
+	for (const step of target.split('/')) {
+		if (step === '..') path.pop();
+		else if (step !== '' && step !== '.') path.push(step);
+	}
+	return path.join('/');
+}
+
+/** Relations of a part by their id; none where it has no list. Links to the world outside are left out. */
+export async function relationsOf(zip: Zip, part: string): Promise<Map<string, Relation>> {
+	const cut = part.lastIndexOf('/') + 1;
+	const list = `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
+	const relations = new Map<string, Relation>();
+	if (!zip.has(list)) return relations;
+	await readXml(decoded(zip.unpack(list), list), list, {
+		open(name, attributes) {
+			if (name !== 'Relationship') return;
+			const has = attributes();
+			if (has.get('TargetMode') === 'External') return;
+			const type = (has.get('Type') ?? '').split('/').pop()!;
+			relations.set(has.get('Id') ?? '', { type, target: resolved(has.get('Target') ?? '', part) });
+		}
+	});
+	return relations;
+}

@@ -1,0 +1,27 @@
+import { unexcelled } from './entities.ts';
+import { decoded, readXml } from './xml.ts';
+import type { Zip } from './zip.ts';
+
+/** The texts that cells point to. Formats inside a text are left out, and so are readings of Japanese words (`rPh`). */
+export async function sharedStrings(zip: Zip, part: string, signal?: AbortSignal): Promise<string[]> {
+	const strings: string[] = [];
+	let text = '';
+	let inText = false;
+	let phonetic = 0;
+	await readXml(decoded(zip.unpack(part, signal), part), part, {
+		open(name) {
+			if (name === 'si') text = '';
+			else if (name === 'rPh') phonetic++;
+			else if (name === 't') inText = phonetic === 0;
+		},
+		close(name) {
+			if (name === 'si') strings.push(unexcelled(text));
+			else if (name === 'rPh') phonetic--;
+			else if (name === 't') inText = false;
+		},
+		text(piece) {
+			if (inText) text += piece;
+		}
+	});
+	return strings;
+}

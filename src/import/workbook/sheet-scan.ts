@@ -1,0 +1,63 @@
+import { cellPlace } from './cell-place.ts';
+
+/** Cells of one row that are merged into one: columns from 0, both included. Those below the first row stay empty. */
+export interface Merge {
+	row: number;
+	from: number;
+	to: number;
+}
+
+/** What a first quick look over a sheet finds. */
+export interface SheetScan {
+	/** Rows that hold something. */
+	rows: number;
+	/** Whether rows stand in the file in their order; hardly any writer mixes them. */
+	ordered: boolean;
+	merges: Merge[];
+}
+
+const elements = /<(?:[\w.-]+:)?(row|v|is|mergeCell)(?=[\s/>])([^>]*)>/g;
+const rowNumber = /(?:^|\s)r\s*=\s*["'](\d{1,7})["']/;
+const area = /(?:^|\s)ref\s*=\s*["']([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})["']/i;
+const mostMerges = 10_000;
+/** Longer tags than this are not those looked for. */
+const longestTag = 4_096;
+
+/**
+ * Counts the rows of a sheet and finds its merged cells, which stand behind the cells, without building any cell. It looks for
+ * tags only; whether the sheet is sound, the reading of its rows finds out.
+ */
+export async function scanSheet(texts: AsyncIterable<string>): Promise<SheetScan> {
+	const scan: SheetScan = { rows: 0, ordered: true, merges: [] };
+	let last = 0;
+	let filled = true;
+	let rest = '';
+	for await (const piece of texts) {
+		const text = rest + piece;
+		for (const [, name, attributes] of text.matchAll(elements)) {
+			if (name === 'row') {
+				const number = Number(rowNumber.exec(attributes!)?.[1] ?? last + 1);
+				if (number <= last) scan.ordered = false;
+				last = number;
+				filled = false;
+			} else if (name === 'mergeCell') {
+				const found = area.exec(attributes!);
+				if (found !== null && scan.merges.length < mostMerges) merge(scan.merges, found[1]!, found[2]!);
+			} else if (!filled && !attributes!.endsWith('/')) {
+				filled = true;
+				scan.rows++;
+			}
+		}
+		const open = text.lastIndexOf('<');
+		rest =
+			open >= 0 && text.indexOf('>', open) < 0 && text.length - open < longestTag ? text.slice(open) : '';
+	}
+	return scan;
+}
+
+function merge(merges: Merge[], first: string, second: string): void {
+	const from = cellPlace(first);
+	const to = cellPlace(second);
+	if (from !== null && to !== null && to.column > from.column)
+		merges.push({ row: from.row, from: from.column, to: to.column });
+}

@@ -1,0 +1,48 @@
+import { decoded, readXml } from './xml.ts';
+import type { Zip } from './zip.ts';
+
+/** What the number in a cell stands for: an amount, a day (perhaps with a time), a time of day or a duration. */
+export type Meaning = 'amount' | 'day' | 'time';
+
+/** Built-in formats that show days or times; several mean days in East Asian languages. */
+function builtIn(id: number): Meaning {
+	if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || (id >= 50 && id <= 58)) return 'day';
+	if (id === 36) return 'day';
+	return (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) ? 'time' : 'amount';
+}
+
+/** What a format shows, by its letters outside quotes, escapes and colours: years or days, or hours, minutes, seconds. */
+export function meaningOf(format: string): Meaning {
+	const first = format
+		.slice(0, 255)
+		.replace(/"[^"]*"|\\.|_.|\*./g, '')
+		.replace(/\[(?:[^\]hms]|[hms][^\]hms])[^\]]*\]/gi, '')
+		.split(';')[0]!
+		.toLowerCase();
+	if (/general|standard|[#?0]/.test(first.replace(/[hs]\.0+|\.0+/g, ''))) return 'amount';
+	if (/[yd]|m{3,}/.test(first)) return 'day';
+	return /[hs]/.test(first) || /\[m+\]/.test(first) ? 'time' : first.includes('m') ? 'day' : 'amount';
+}
+
+/** For each style of a cell, what its numbers stand for. */
+export async function readStyles(zip: Zip, part: string): Promise<Meaning[]> {
+	const formats = new Map<number, Meaning>();
+	const styles: Meaning[] = [];
+	let inCells = false;
+	await readXml(decoded(zip.unpack(part), part), part, {
+		open(name, attributes) {
+			if (name === 'cellXfs') inCells = true;
+			else if (name === 'numFmt') {
+				const has = attributes();
+				formats.set(Number(has.get('numFmtId')), meaningOf(has.get('formatCode') ?? ''));
+			} else if (name === 'xf' && inCells) {
+				const id = Number(attributes().get('numFmtId') ?? '0');
+				styles.push(formats.get(id) ?? builtIn(id));
+			}
+		},
+		close(name) {
+			if (name === 'cellXfs') inCells = false;
+		}
+	});
+	return styles;
+}
