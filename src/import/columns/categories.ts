@@ -46,7 +46,8 @@ export function codeOf(
 		if (status) return status;
 	}
 	const known =
-		words.get(word) ?? (target.startsWith('choices.') ? choiceOf(target, word, programme) : undefined);
+		words.get(word || text.trim()) ??
+		(target.startsWith('choices.') ? choiceOf(target, word, programme) : undefined);
 	if (known) return known;
 	if (/\.(age_band|years_in_country)$/.test(target)) {
 		const band = bandOf(text, codes);
@@ -60,7 +61,7 @@ const cache = new WeakMap<Programme, Map<string, Map<string, string | null>>>();
 /** Plain words for the codes of a column; a word that stands for two of them stands for none. */
 function wordsOf(target: string, programme: Programme): Map<string, string | null> {
 	let all = cache.get(programme);
-	if (!all) cache.set(programme, (all = new Map()));
+	if (!all) cache.set(programme, (all = new Map<string, Map<string, string | null>>()));
 	const known = all.get(target);
 	if (known) return known;
 	const words = new Map<string, string | null>();

@@ -65,9 +65,9 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	progress: {
 		not_started:
-			'not started|not begun|not attempted|ikke startet|ikke begyndt|ikke påbegyndt|ej påbörjad|inte påbörjad|inte startat|ej påbörjat|ei aloitettu|aloittamatta|ikke begynt|ikke påbegynt|not yet started',
+			'not started|not begun|not attempted|ikke startet|ikke begyndt|ikke påbegyndt|ej påbörjad|inte påbörjad|inte startat|ej påbörjat|ei aloitettu|aloittamatta|ikke begynt|ikke påbegynt|not yet started|not completed|not complete|ikke gennemført|ikke fuldført|ikke afsluttet|ej slutförd|ej slutfört|inte slutförd|inte fullföljd|inte slutfört|ej avslutad|ei suoritettu|ei valmis|ikke fullført',
 		in_progress:
-			'in progress|started|ongoing|incomplete|not completed|not complete|i gang|påbegyndt|ikke gennemført|ikke fuldført|ikke afsluttet|pågår|påbörjad|påbörjat|ej slutförd|ej slutfört|inte slutförd|inte fullföljd|inte slutfört|ej avslutad|kesken|käynnissä|aloitettu|ei suoritettu|ei valmis|påbegynt|startet|ikke fullført|underveis|pågående|completed did not achieve pass grade|failed',
+			'in progress|started|ongoing|incomplete|i gang|påbegyndt|pågår|påbörjad|påbörjat|kesken|käynnissä|aloitettu|påbegynt|startet|underveis|pågående|completed did not achieve pass grade|failed',
 		completed:
 			'completed|complete|done|finished|passed|x|1|yes|completed achieved pass grade|gennemført|fuldført|afsluttet|bestået|ja|slutförd|slutfört|avslutad|fullföljd|genomförd|godkänd|färdig|suoritettu|valmis|hyväksytty|kyllä|fullført|gjennomført|bestått|ferdig'
 	},

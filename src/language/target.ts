@@ -1,0 +1,82 @@
+import type { Programme } from '#schemas/programme.ts';
+import type { MessageKey } from './messages.ts';
+import { codeName, dimName } from './names.ts';
+import type { Translate } from './translate.ts';
+
+/** Dims of the figures that are columns of tables under the same name. */
+const dims = new Set([
+	'country',
+	'gender',
+	'age_band',
+	'isced_group',
+	'origin_region',
+	'years_in_country',
+	'session_type',
+	'mode',
+	'sector',
+	'kind',
+	'month'
+]);
+
+const itemOf = (programme: Programme, code: string) =>
+	programme.instruments.flatMap(({ items }) => items).find(({ item_code }) => item_code === code);
+
+/** What people call the target of a column: the question as asked, the module by its title, "Day of enrolment". */
+export function targetName(t: Translate, target: string, programme: Programme): string {
+	const [kind, name = '', part = ''] = target.split('.') as [string, string?, string?];
+	switch (kind) {
+		case 'identity':
+			return t(`import.identifiers-kind-${name}` as MessageKey);
+		case 'item': {
+			const item = itemOf(programme, name);
+			return item ? t('import.target-item', { text: t.text(item.text), code: name }) : name;
+		}
+		case 'choices': {
+			const scale = programme.scales.find(({ code }) => code === name);
+			return t('import.target-choices', { scale: scale ? t.text(scale.name) : name });
+		}
+		case 'module': {
+			const title = programme.modules.find(({ module_no }) => String(module_no) === name)?.title;
+			return t('import.target-module', {
+				number: name,
+				title: title ? t.text(title) : '',
+				part: columnName(t, part, programme)
+			});
+		}
+		case 'session':
+			if (/^\d+$/.test(name)) return t('import.target-session', { number: name });
+	}
+	return columnName(t, name, programme);
+}
+
+const columnName = (t: Translate, column: string, programme: Programme): string =>
+	dims.has(column) ? dimName(t, programme, column) : t(`import.target-${column}` as MessageKey);
+
+/** Under which heading a target stands in a list: its table, its instrument, or what makes a pseudonym. */
+export function targetGroupName(t: Translate, target: string, programme: Programme): string {
+	const [kind, name = ''] = target.split('.') as [string, string?];
+	if (kind === 'item') {
+		const survey = programme.instruments.find(({ items }) =>
+			items.some(({ item_code }) => item_code === name)
+		);
+		return survey ? t.text(survey.name) : name;
+	}
+	return t(`import.target-group-${kind}` as MessageKey);
+}
+
+/** What people call a code that a target takes. */
+export function codeText(t: Translate, target: string, code: string, programme: Programme): string {
+	const [kind, column = ''] = target.split('.') as [string, string?];
+	if (kind === 'choices' || kind === 'item') {
+		const item = kind === 'choices' ? itemOf(programme, code) : undefined;
+		if (item) return t.text(item.text);
+		return /^-?\d/.test(code) ? code : t(`import.code-${code}` as MessageKey);
+	}
+	if (column === 'item_code') {
+		const item = itemOf(programme, code);
+		return item ? t.text(item.text) : code;
+	}
+	const dim = column === 'kind' && kind === 'person' ? null : dims.has(column) ? column : null;
+	if (dim !== null || column in programme.domains) return codeName(t, programme, dim ?? column, code);
+	return t(`import.code-${code}` as MessageKey);
+}
