@@ -1,0 +1,31 @@
+import type { Reading } from '#schemas/recipe.ts';
+import type { Survey } from './survey.ts';
+import { likelier } from './likelier.ts';
+
+export type Encoding = NonNullable<Reading['encoding']>;
+
+/** An encoding, and what says so. */
+export interface Verdict {
+	encoding: Encoding;
+	code: string;
+	args: Record<string, string | number>;
+	certain: boolean;
+}
+
+/** How a file is encoded: its mark, else zeros between the letters, else whether all of it is UTF-8, else one byte a letter. */
+export function encodingOf(survey: Survey): Verdict {
+	const { mark, zeros, invalid, valid } = survey;
+	const size = { bytes: invalid };
+	if (mark !== null && (mark.encoding !== 'utf-8' || invalid === 0))
+		return { encoding: mark.encoding, code: 'encoding-mark', args: {}, certain: true };
+	if (zeros !== null) return { encoding: zeros, code: 'encoding-zeros', args: {}, certain: false };
+	if (survey.plain) return { encoding: 'utf-8', code: 'encoding-plain', args: {}, certain: true };
+	if (invalid === 0) return { encoding: 'utf-8', code: 'encoding-utf8', args: {}, certain: true };
+	// Letters of other encodings hardly ever make a UTF-8 character by chance.
+	if (mark !== null || valid > invalid)
+		return { encoding: 'utf-8', code: 'encoding-mostly', args: size, certain: valid > 99 * invalid };
+	const encoding = likelier(survey.high);
+	return encoding === 'macintosh'
+		? { encoding, code: 'encoding-mac', args: {}, certain: false }
+		: { encoding, code: 'encoding-not-utf8', args: {}, certain: true };
+}

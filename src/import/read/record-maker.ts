@@ -1,0 +1,76 @@
+import type { Reading } from '#schemas/recipe.ts';
+import { repaired } from './mojibake.ts';
+import type { Fault, RawRecord } from './raw-record.ts';
+import { isBlank, type Row } from './row.ts';
+import type { Table } from './table.ts';
+
+const sound: readonly Fault[] = [];
+const rowFault = (code: string, args: Fault['args']): Fault => ({
+	code,
+	args,
+	columnIndex: null,
+	severity: 'row'
+});
+
+/** Rows below the header to records, counted from 1. */
+export class RecordMaker {
+	#record = 0;
+
+	constructor(
+		readonly table: Pick<Table, 'labels' | 'cuts'>,
+		readonly reading: Pick<Reading, 'quote' | 'repair' | 'sheet'>
+	) {}
+
+	record(row: Row): RawRecord {
+		this.#record += 1;
+		let { cells } = row;
+		const faults: Fault[] = [];
+		if (row.fault !== null)
+			if (this.#isLiteral(row))
+				faults.push({ code: 'quote-kept', args: {}, columnIndex: null, severity: 'warn' });
+			else faults.push(rowFault(row.fault.code, { at: row.fault.line }));
+		else {
+			const width = this.table.labels.length;
+			if (row.nul) cells = withoutNul(cells, faults);
+			if (this.reading.repair) cells = cells.map(repaired);
+			if (cells.length !== width || cells[0]!.trim() === '') {
+				if (isBlank(cells))
+					return { record: this.#record, line: row.line, cells: blank(width), kind: 'blank', fault: sound };
+				if (cells.length !== width) cells = this.#fitted(cells, width, faults);
+			}
+		}
+		for (const { columnIndex, code, args } of row.cellFaults)
+			faults.push({ columnIndex, code, args, severity: 'row' });
+		const fault = faults.length === 0 ? sound : faults;
+		return { record: this.#record, line: row.line, cells, kind: 'data', fault };
+	}
+
+	/** Whether a quote is part of the text: taken as it stands it moves no cell (`"Native" code`). */
+	#isLiteral({ fault, line, cells }: Row): boolean {
+		const { quote } = this.reading;
+		if (fault?.code !== 'stray-quote' || fault.line !== line) return false;
+		return (
+			cells.length === this.table.labels.length && cells.every((cell) => cell.split(quote).length % 2 === 1)
+		);
+	}
+
+	#fitted(cells: string[], width: number, faults: Fault[]): string[] {
+		const found = cells.length;
+		// Blank cells behind the last column say nothing.
+		if (found > width && isBlank(cells.slice(width))) return cells.slice(0, width);
+		if (found < width && (this.table.cuts || this.reading.sheet !== null))
+			return [...cells, ...blank(width - found)];
+		faults.push(rowFault(found < width ? 'too-few-cells' : 'too-many-cells', { found, expected: width }));
+		return cells;
+	}
+}
+
+const blank = (width: number) => new Array<string>(width).fill('');
+
+function withoutNul(cells: string[], faults: Fault[]): string[] {
+	if (!cells.some((cell) => cell.includes('\0'))) return cells;
+	const clean = cells.map((cell) => cell.replaceAll('\0', ''));
+	const count = cells.reduce((sum, cell, i) => sum + cell.length - clean[i]!.length, 0);
+	faults.push({ code: 'nul-removed', args: { count }, columnIndex: null, severity: 'warn' });
+	return clean;
+}

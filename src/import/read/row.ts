@@ -1,0 +1,18 @@
+/** What breaks the structure of a row. `line` is where it begins: with quotes, where the quote opens. */
+export interface RowFault {
+	code: 'unclosed-quote' | 'stray-quote' | 'too-long';
+	line: number;
+}
+
+/** Cells of one line as they stand; with a fault, the cells are a guess to look at. */
+export interface Row {
+	line: number;
+	cells: string[];
+	fault: RowFault | null;
+	/** Whether a NUL may be among the cells. */
+	nul: boolean;
+	/** What a workbook says of single cells. */
+	cellFaults: readonly { columnIndex: number; code: string; args: Record<string, string | number> }[];
+}
+
+export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');

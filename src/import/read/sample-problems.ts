@@ -1,0 +1,27 @@
+import type { Problem } from '#schemas/problem.ts';
+import type { Reading } from '#schemas/recipe.ts';
+import { fileProblem } from './file-problem.ts';
+import { isBlank, type Row } from './row.ts';
+import type { Table } from './table.ts';
+
+/** What the header and the first rows show that people should know. `whole`: the rows are all there are. */
+export function sampleProblems(
+	table: Table,
+	{ sheet, headerRows, headerLine }: Reading,
+	rows: readonly Row[],
+	whole: boolean
+): Problem[] {
+	const problems: Problem[] = table.unnamed.map((columnIndex) => ({
+		...fileProblem('unnamed-column', 'warn', sheet),
+		line: headerLine,
+		columnIndex,
+		column: table.labels[columnIndex]!
+	}));
+	const nuls = table.head.flat().reduce((sum, cell) => sum + cell.split('\0').length - 1, 0);
+	if (nuls > 0)
+		problems.push({ ...fileProblem('nul-removed', 'warn', sheet, { count: nuls }), line: headerLine });
+	if (table.cuts) problems.push(fileProblem('rows-cut', 'warn', sheet));
+	const isEmpty = rows.slice(headerRows).every(({ cells, fault }) => fault === null && isBlank(cells));
+	if (whole && isEmpty) problems.push(fileProblem('no-rows', 'warn', sheet));
+	return problems;
+}

@@ -1,0 +1,15 @@
+import type { Encoding } from './encoding.ts';
+
+/** Some engines decode windows-1252 as ISO-8859-1; these are the 32 characters that they miss. */
+const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const sound = new TextDecoder('windows-1252').decode(new Uint8Array([0x80])) === '€';
+
+// eslint-disable-next-line no-control-regex -- exactly the characters that such an engine leaves
+const missed = /[\u0080-\u009f]/g;
+
+/** Decodes text of one byte a character. Every byte means something, so nothing is ever lost. */
+export function singleByte(encoding: Encoding): (bytes: Uint8Array) => string {
+	const decoder = new TextDecoder(encoding);
+	if (encoding !== 'windows-1252' || sound) return (bytes) => decoder.decode(bytes);
+	return (bytes) => decoder.decode(bytes).replace(missed, (sign) => c1[sign.charCodeAt(0) - 0x80]!);
+}

@@ -1,0 +1,27 @@
+import type { Reading } from '#schemas/recipe.ts';
+import type { SourceFile } from '../importer.ts';
+import { byteOrderMark } from './byte-order-mark.ts';
+import { Decoder } from './decoder.ts';
+import { LinesAbove } from './lines-above.ts';
+import { piecesOf } from './pieces.ts';
+import type { Row } from './row.ts';
+import { Splitter } from './splitter.ts';
+
+/** Rows of a text file from a physical line on, as many at a time as a piece of the file holds. */
+export async function* textRows(
+	file: SourceFile,
+	{ encoding, delimiter, quote }: Pick<Reading, 'encoding' | 'delimiter' | 'quote'>,
+	fromLine: number,
+	signal?: AbortSignal
+): AsyncGenerator<Row[]> {
+	const decoder = new Decoder(encoding ?? 'utf-8');
+	const splitter = new Splitter(delimiter, quote, fromLine);
+	const above = new LinesAbove(fromLine - 1);
+	const start = byteOrderMark(await file.slice(0, 3))?.length ?? 0;
+	let at = start;
+	for await (const piece of piecesOf(file, start, signal)) {
+		at += piece.length;
+		const last = at >= file.size;
+		yield splitter.feed(above.cut(decoder.feed(piece, last)), last);
+	}
+}
