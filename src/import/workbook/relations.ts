@@ -24,12 +24,11 @@ export async function relationsOf(zip: Zip, part: string): Promise<Map<string, R
 	const relations = new Map<string, Relation>();
 	if (!zip.has(list)) return relations;
 	await readXml(decoded(zip.unpack(list), list), list, {
-		open(name, attributes) {
+		open(name, attribute) {
 			if (name !== 'Relationship') return;
-			const has = attributes();
-			if (has.get('TargetMode') === 'External') return;
-			const type = (has.get('Type') ?? '').split('/').pop()!;
-			relations.set(has.get('Id') ?? '', { type, target: resolved(has.get('Target') ?? '', part) });
+			if (attribute('TargetMode') === 'External') return;
+			const type = (attribute('Type') ?? '').split('/').pop()!;
+			relations.set(attribute('Id') ?? '', { type, target: resolved(attribute('Target') ?? '', part) });
 		}
 	});
 	return relations;

@@ -1,7 +1,7 @@
 const dayLength = 86_400;
 /** 9999-12-31, the last day of Excel. */
 const last = 2_958_465;
-const two = (n: number): string => String(n).padStart(2, '0');
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 function timeOf(seconds: number): string {
 	return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;

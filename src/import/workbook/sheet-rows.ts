@@ -24,22 +24,21 @@ export async function* sparseRows(
 	let phonetic = 0;
 	const damaged = () => new Refusal('damaged-workbook', { part });
 	const parser = xmlParser(part, {
-		open(name, attributes) {
+		open(name, attribute) {
 			if (name === 'sheetData') inRows = true;
 			else if (!inRows) return;
 			else if (name === 'row') {
-				const line = Number(attributes().get('r') ?? row.line + 1);
+				const line = Number(attribute('r') ?? row.line + 1);
 				if (!Number.isInteger(line) || line < 1) throw damaged();
 				row = { line, cells: [] };
 				column = -1;
 			} else if (name === 'c') {
-				const has = attributes();
-				const reference = has.get('r');
+				const reference = attribute('r');
 				const place = reference === undefined ? column + 1 : cellPlace(reference)?.column;
 				if (place === undefined || place >= mostColumns) throw damaged();
 				column = place;
-				const style = Number(has.get('s') ?? '0');
-				cell = { type: has.get('t') ?? 'n', style, value: null, inline: '', formula: false };
+				const style = Number(attribute('s') ?? '0');
+				cell = { type: attribute('t') ?? 'n', style, value: null, inline: '', formula: false };
 			} else if (cell === null) return;
 			else if (name === 'v') {
 				cell.value = '';

@@ -30,13 +30,12 @@ export async function readStyles(zip: Zip, part: string): Promise<Meaning[]> {
 	const styles: Meaning[] = [];
 	let inCells = false;
 	await readXml(decoded(zip.unpack(part), part), part, {
-		open(name, attributes) {
+		open(name, attribute) {
 			if (name === 'cellXfs') inCells = true;
 			else if (name === 'numFmt') {
-				const has = attributes();
-				formats.set(Number(has.get('numFmtId')), meaningOf(has.get('formatCode') ?? ''));
+				formats.set(Number(attribute('numFmtId')), meaningOf(attribute('formatCode') ?? ''));
 			} else if (name === 'xf' && inCells) {
-				const id = Number(attributes().get('numFmtId') ?? '0');
+				const id = Number(attribute('numFmtId') ?? '0');
 				styles.push(formats.get(id) ?? builtIn(id));
 			}
 		},

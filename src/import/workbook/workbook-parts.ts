@@ -32,17 +32,16 @@ export async function workbookParts(zip: Zip): Promise<WorkbookParts> {
 		epoch1904: false
 	};
 	await readXml(decoded(zip.unpack(part), part), part, {
-		open(name, attributes) {
+		open(name, attribute) {
 			if (name === 'workbookPr') {
-				const flag = attributes().get('date1904');
+				const flag = attribute('date1904');
 				parts.epoch1904 = flag === '1' || flag === 'true';
 			}
 			if (name !== 'sheet') return;
-			const has = attributes();
-			const target = relations.get(has.get('id') ?? '');
+			const target = relations.get(attribute('id') ?? '');
 			if (target?.type !== 'worksheet') return;
-			const state = has.get('state') ?? 'visible';
-			parts.sheets.push({ name: has.get('name') ?? '', hidden: state !== 'visible', part: target.target });
+			const state = attribute('state') ?? 'visible';
+			parts.sheets.push({ name: attribute('name') ?? '', hidden: state !== 'visible', part: target.target });
 		}
 	});
 	return parts;

@@ -2,9 +2,12 @@ import { Parser } from 'saxen';
 import { Refusal } from '../refusal.ts';
 import { unescaped } from './entities.ts';
 
+/** The value of an attribute by its name without prefix, decoded. */
+export type Attribute = (name: string) => string | undefined;
+
 /** What happens at the elements of a part. Names come without prefix: writers may call `row` also `x:row`. */
 export interface XmlReader {
-	open(name: string, attributes: () => ReadonlyMap<string, string>): void;
+	open(name: string, attribute: Attribute): void;
 	close?(name: string): void;
 	text?(text: string): void;
 }
@@ -27,6 +30,13 @@ export async function* decoded(pieces: AsyncIterable<Uint8Array>, part: string):
 	}
 }
 
+function attributeOf(attributes: Record<string, string>, wanted: string): string | undefined {
+	if (Object.hasOwn(attributes, wanted)) return unescaped(attributes[wanted]!);
+	for (const name in attributes)
+		if (name.includes(':') && local(name) === wanted) return unescaped(attributes[name]!);
+	return undefined;
+}
+
 /** No tag, text or comment of a workbook is longer; Excel's own cells end at 32,767 characters. */
 const longestToken = 4_000_000;
 
@@ -38,11 +48,9 @@ export function xmlParser(part: string, reader: XmlReader): { write(piece: strin
 	const damaged = () => new Refusal('damaged-workbook', { part });
 	const parser = new Parser();
 	let waiting = 0;
-	const plain = (attributes: Record<string, string>) =>
-		new Map(Object.entries(attributes).map(([name, value]) => [local(name), unescaped(value)]));
 	parser.on('openTag', (name, attributes) => {
 		waiting = 0;
-		reader.open(local(name), () => plain(attributes()));
+		reader.open(local(name), (wanted) => attributeOf(attributes(), wanted));
 	});
 	parser.on('closeTag', (name) => {
 		waiting = 0;
