@@ -55,6 +55,8 @@ export interface ColumnProfile {
 	decimal: '.' | ',' | null;
 	thousands: '.' | ',' | ' ' | "'" | '' | null;
 	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+	/** What the values leave open about numbers and days. */
+	doubts: { code: string; severity: 'warn' | 'question'; args: { first: string; second: string } }[];
 	/** Personal data found in the column, by its values and its header; null: none. */
 	identifying: Identifying | null;
 }
@@ -86,8 +88,11 @@ export interface Context {
 	country: string | null;
 	/** Makes pseudonyms with the key of this visit; null: files with people in them cannot be converted. */
 	pseudonyms: Pseudonyms | null;
-	/** Keyed tokens of names, addresses and so on, to the id that the person already has here. */
-	links: ReadonlyMap<string, string>;
+	/**
+	 * Keyed tokens of names, addresses and so on, to the id that the person already has here; the empty text where several
+	 * people have it. Null: nobody knows who takes part, and the ingest looks at references later.
+	 */
+	links: ReadonlyMap<string, string> | null;
 	/** Sessions that are accepted already, to which the columns of an attendance sheet can belong. */
 	sessions: {
 		session_id: string;

@@ -1,0 +1,35 @@
+import type { RawRecord } from '../read/raw-record.ts';
+import { attendanceShape } from './attendance.ts';
+import { numberCell } from './cell.ts';
+import { courseShape } from './course.ts';
+import type { Plan } from './plan.ts';
+import { rowsShape } from './rows.ts';
+import type { Shape } from './shape.ts';
+import { textOf } from './source.ts';
+import { surveyShape } from './survey.ts';
+
+/** The converter for a recipe. `again` reads the records once more, where a shape has to look ahead. */
+export async function shapeOf(plan: Plan, again: () => AsyncIterable<RawRecord[]>): Promise<Shape> {
+	switch (plan.recipe.shape) {
+		case 'rows':
+			return rowsShape(plan);
+		case 'survey':
+			return surveyShape(plan);
+		case 'attendance':
+			return attendanceShape(plan, await holdsHours(plan, again()));
+		case 'course':
+			return courseShape(plan);
+	}
+}
+
+/** Whether a sheet has numbers other than 0 and 1, which are hours then; with these two alone they are ticks. */
+async function holdsHours(plan: Plan, batches: AsyncIterable<RawRecord[]>): Promise<boolean> {
+	const sessions = [...plan.sources.values()].filter(({ target }) => /^session\.\d+$/.test(target));
+	for await (const batch of batches)
+		for (const { kind, cells } of batch)
+			for (const source of kind === 'data' ? sessions : []) {
+				const number = numberCell(textOf(source, cells), source.writing);
+				if (typeof number === 'string' && number !== '0' && number !== '1') return true;
+			}
+	return false;
+}

@@ -1,0 +1,65 @@
+import type { Table } from '#schemas/tables/table.ts';
+import type { ConvertedTable } from '../importer.ts';
+import { CanonicalTable } from './canonical-table.ts';
+import type { Draft } from './draft.ts';
+import { fault } from './fault.ts';
+
+/** Takes the rows of records that are accepted whole; no key comes twice. */
+export class Sink {
+	private readonly written = new Map<string, CanonicalTable>();
+	private readonly keys = new Map<string, Map<string, number>>();
+
+	constructor(private readonly tables: ReadonlyMap<string, Table>) {}
+
+	/** Whether the record is free of keys that an earlier record has; those that it has are noted. */
+	isNew(draft: Draft): boolean {
+		for (const { table, cells, keyed } of draft.rows) {
+			const first = keyed ? this.keysOf(table).get(this.keyOf(table, cells)) : undefined;
+			if (first === undefined) continue;
+			draft.note(fault('repeated-key', { table, first }), null, null);
+			return false;
+		}
+		return true;
+	}
+
+	take(draft: Draft): void {
+		const { record, line } = draft.entry;
+		for (const { table, cells } of draft.beside) {
+			const keys = this.keysOf(table);
+			const key = this.keyOf(table, cells);
+			if (keys.has(key)) continue;
+			keys.set(key, line);
+			this.tableOf(table).add(cells, record, line);
+		}
+		for (const { table, cells, keyed } of draft.rows) {
+			if (keyed) this.keysOf(table).set(this.keyOf(table, cells), line);
+			this.tableOf(table).add(cells, record, line);
+		}
+	}
+
+	/** In the order in which tables refer to one another. */
+	finish(): Map<string, ConvertedTable> {
+		const names = [...this.tables.keys()].filter((name) => this.written.has(name));
+		return new Map(names.map((name) => [name, this.written.get(name)!.finish()]));
+	}
+
+	private keyOf(table: string, cells: readonly string[]): string {
+		const { key, columns } = this.tables.get(table)!;
+		if (key.length === 1 && Object.keys(columns)[0] === key[0]) return cells[0]!;
+		const names = Object.keys(columns);
+		return key.map((name) => cells[names.indexOf(name)]).join(' ');
+	}
+
+	private keysOf(table: string): Map<string, number> {
+		let keys = this.keys.get(table);
+		if (keys === undefined) this.keys.set(table, (keys = new Map()));
+		return keys;
+	}
+
+	private tableOf(name: string): CanonicalTable {
+		let table = this.written.get(name);
+		if (table === undefined)
+			this.written.set(name, (table = new CanonicalTable(Object.keys(this.tables.get(name)!.columns))));
+		return table;
+	}
+}
