@@ -1,4 +1,6 @@
 const whole = /^-?\d{1,17}$/;
+/** Fractions that need no rounding: at most 15 digits, and no zero too many. */
+const short = /^-?(?:0|[1-9]\d*)\.\d*[1-9]$/;
 
 /** Digits with a power of ten behind them, written out: "1.5e-7" is 0.00000015. */
 function expanded(text: string): string {
@@ -23,7 +25,7 @@ function expanded(text: string): string {
  * Null where it is no number.
  */
 export function storedNumber(text: string): string | null {
-	if (whole.test(text)) return text;
+	if (whole.test(text) || (text.length <= 16 && short.test(text))) return text;
 	const number = Number(text);
 	if (text.trim() === '' || !Number.isFinite(number)) return null;
 	return expanded(String(Number(number.toPrecision(15))));
