@@ -81,16 +81,28 @@ function judge(
 				(heads ? 1 : 0.6) *
 				(1 - faults) *
 				(1 - foreign / 2) *
-				(quote === '"' ? 1 : quote === "'" ? 1.05 * quoted(rows, columns, all) : 0.97);
+				trust(quote, rows, all);
 	return { delimiter, quote, rows: rows.length, alike, columns, certain: true, score };
 }
 
 const isHead = (cells: readonly string[]) =>
 	cells.some((cell) => cell.trim() !== '' && valueLike(cell) === null);
 
-/** Single quotes are quotes where taking them off makes the rows no worse; the apostrophe of a word is none. */
-const quoted = (rows: readonly Row[], columns: number, all: readonly Row[]) =>
-	rows.some(({ cells }) => cells.length === columns) && all.every(({ fault }) => fault === null) ? 1 : 0;
+/** The usual quote needs no proof, single ones must fit everywhere, and none are there only if they quote nothing. */
+function trust(quote: Reading['quote'], rows: readonly Row[], all: readonly Row[]): number {
+	if (quote === '"') return 1;
+	if (quote === "'") return all.every(({ fault }) => fault === null) ? 1.05 : 0;
+	let [open, close, both] = [0, 0, 0];
+	for (const { cells } of rows)
+		for (const cell of cells) {
+			const [begins, ends] = [cell.startsWith('"'), cell.length > 1 && cell.endsWith('"')];
+			if (begins && ends) both += 1;
+			else if (begins) open += 1;
+			else if (ends) close += 1;
+		}
+	const pairs = both + Math.min(open, close);
+	return open - Math.min(open, close) > pairs ? 0.97 : 0.5;
+}
 
 /** Share of cells that still hold what usually delimits: tabs and semicolons. */
 function foreignShare(rows: readonly Row[], delimiter: Delimiter): number {

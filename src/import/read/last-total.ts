@@ -14,7 +14,7 @@ export class LastTotal {
 			return;
 		}
 		if (record.kind !== 'blank' && this.#held.length > 0) {
-			out.push(...this.#held);
+			for (const held of this.#held) out.push(held);
 			this.#held = [];
 		}
 		const waits = this.#held.length > 0 || (record.kind === 'data' && isTotal(record.cells));

@@ -57,7 +57,7 @@ async function firstRows(
 ): Promise<{ rows: Row[]; whole: boolean }> {
 	const rows: Row[] = [];
 	for await (const more of sheetRows(file, sheet, 1, signal)) {
-		rows.push(...more);
+		for (const row of more) rows.push(row);
 		if (rows.length >= looked) return { rows, whole: false };
 	}
 	return { rows, whole: true };

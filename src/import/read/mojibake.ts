@@ -1,6 +1,6 @@
 const strict = new TextDecoder('utf-8', { fatal: true });
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const bytesOf = new Map([...windows].map((sign, i) => [sign, 0x80 + i]));
+const bytesOf = new Map(Array.from(windows, (sign, i) => [sign, 0x80 + i]));
 
 /** What UTF-8 letters turn into when they are taken for windows-1252: "Ã¸", "â€™". */
 const twice = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ˜“”]/g;

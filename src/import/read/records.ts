@@ -18,22 +18,21 @@ export async function* records(
 	signal?: AbortSignal
 ): AsyncGenerator<RawRecord[]> {
 	const totals = new LastTotal(reading.leaveTotals);
+	const open = (rows: readonly Row[]) => new RecordMaker(tableOf(rows, reading.headerRows), reading);
 	let maker: RecordMaker | null = null;
 	let waiting: Row[] = [];
-	const open = () => {
-		const body = waiting.slice(reading.headerRows);
-		maker = new RecordMaker(tableOf(waiting, reading.headerRows), reading);
-		waiting = [];
-		return make(maker, body, totals);
-	};
 	for await (const rows of rowsOf(file, reading, signal)) {
-		if (maker !== null) yield make(maker, rows, totals);
-		else {
-			waiting.push(...rows);
-			if (waiting.length >= reading.headerRows + judged) yield open();
+		waiting = waiting.length === 0 ? rows : waiting.concat(rows);
+		let below = waiting;
+		if (maker === null) {
+			if (waiting.length < reading.headerRows + judged) continue;
+			maker = open(waiting);
+			below = waiting.slice(reading.headerRows);
 		}
+		waiting = [];
+		yield make(maker, below, totals);
 	}
-	if (maker === null) yield open();
+	if (maker === null) yield make(open(waiting), waiting.slice(reading.headerRows), totals);
 	const rest = totals.rest();
 	if (rest.length > 0) yield rest;
 }

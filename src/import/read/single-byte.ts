@@ -4,7 +4,6 @@ import type { Encoding } from './encoding.ts';
 const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const sound = new TextDecoder('windows-1252').decode(new Uint8Array([0x80])) === '€';
 
-// eslint-disable-next-line no-control-regex -- exactly the characters that such an engine leaves
 const missed = /[\u0080-\u009f]/g;
 
 /** Decodes text of one byte a character. Every byte means something, so nothing is ever lost. */
