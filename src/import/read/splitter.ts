@@ -107,31 +107,34 @@ export class Splitter {
 
 	#quotedRow(start: number, rows: Row[]): number {
 		const text = this.#text;
+		const mark = this.quote.charCodeAt(0);
 		const cells: string[] = [];
 		let folds = 0;
+		let end = this.#lineEnd(start);
 		for (let at = start; ;) {
 			let next: number;
-			if (text.startsWith(this.quote, at)) {
+			if (text.charCodeAt(at) === mark) {
 				const close = this.#closing(at);
 				if (close === 'wait') return this.#cut(start, rows);
 				if (typeof close === 'string')
 					return this.#broken(start, at, { code: close, line: this.line + folds }, rows);
 				cells.push(this.#unquoted(at, close.at));
-				folds += this.#folds(at, close.at);
+				if (end < close.at) {
+					folds += this.#folds(at, close.at);
+					end = this.#lineEnd(close.next);
+				}
 				next = close.next;
 			} else {
-				const end = this.#lineEnd(at);
 				next = Math.min(this.#delimiters.from(at), end < 0 ? text.length : end);
 				if (next === text.length && end < 0) return this.#cut(start, rows);
 				if (next - at > limits.cell)
 					return this.#broken(start, at, { code: 'too-long', line: this.line + folds }, rows);
 				cells.push(text.slice(at, next));
 			}
-			if (this.delimiter !== null && text[next] === this.delimiter) {
+			if (next < text.length && text[next] === this.delimiter) {
 				at = next + 1;
 				continue;
 			}
-			const end = this.#lineEnd(next);
 			if (end < 0) return this.#cut(start, rows);
 			if (end - start > limits.record)
 				return this.#broken(start, start, { code: 'too-long', line: this.line }, rows);
