@@ -1,4 +1,4 @@
-import type { Engine, Row as Answer } from '#engine/engine.ts';
+import type { Engine, Row } from '#engine/engine.ts';
 import { rules } from '#rules/all.ts';
 import { identifierIn } from '#rules/identifiers.ts';
 import type { Rule } from '#rules/rule.ts';
@@ -32,10 +32,19 @@ export interface Warning extends Breach {
 const separator = '\u001f';
 const argsSql = 'array_to_string(args, chr(31)) AS args';
 
-function argsOf({ reasons }: Rule, { reason, args }: Answer): Record<string, string> {
+function argsOf({ reasons }: Rule, { reason, args }: Row): Record<string, string> {
 	const names = reasons[String(reason)] ?? [];
 	const texts = String(args ?? '').split(separator);
 	return Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']));
+}
+
+/** Values in breach that are direct identifiers, with their kind; asked only where there are breaches, for it is slow. */
+async function identifiers(engine: Engine, sql: string): Promise<Map<Row[string], string>> {
+	const rows = await engine.query(
+		`SELECT value, kind FROM (SELECT value, ${identifierIn('value')} AS kind
+		FROM (SELECT DISTINCT CAST(value AS VARCHAR) AS value FROM (${sql}))) WHERE kind IS NOT NULL`
+	);
+	return new Map(rows.map(({ value, kind }) => [value ?? null, String(kind)]));
 }
 
 /** What keeps staged rows out, by the same SQL as in the ingest. A direct identifier where it has no business is V01. */
@@ -52,21 +61,21 @@ export async function judge(
 			for (const statement of rule.prepare ?? []) await engine.run(statement);
 			const rows =
 				await engine.query(`SELECT CAST(row AS INTEGER) AS row, CAST("column" AS VARCHAR) AS "column",
-				value, reason, ${argsSql}, CAST(other AS INTEGER) AS other, ${identifierIn('value')} AS kind
-				FROM (SELECT * REPLACE (CAST(value AS VARCHAR) AS value) FROM (${sql})) ORDER BY row`);
+				CAST(value AS VARCHAR) AS value, reason, ${argsSql}, CAST(other AS INTEGER) AS other FROM (${sql}) ORDER BY row`);
+			const asked = rule.id === 'V04' && rows.length > 0;
+			const kinds = asked ? await identifiers(engine, sql) : new Map<Row[string], string>();
 			for (const answer of rows) {
 				const text = (name: string) => (answer[name] === null ? null : String(answer[name]));
-				const kind = text('kind');
-				const identified = kind !== null && (rule.id === 'V01' || rule.id === 'V04');
-				const reason = String(answer['reason']);
+				const args = argsOf(rule, answer);
+				const kind = rule.id === 'V01' ? args['kind'] : kinds.get(answer['value'] ?? null);
 				found.push({
 					table: table.name,
 					row: Number(answer['row']),
 					column: text('column'),
 					other: answer['other'] === null ? null : Number(answer['other']),
-					...(identified
-						? { rule: 'V01', reason: 'identifier', args: { kind }, value: null }
-						: { rule: rule.id, reason, args: argsOf(rule, answer), value: text('value') })
+					...(kind === undefined
+						? { rule: rule.id, reason: String(answer['reason']), args, value: text('value') }
+						: { rule: 'V01', reason: 'identifier', args: { kind }, value: null })
 				});
 			}
 		}

@@ -68,7 +68,10 @@ function quoted(name: string): string {
 }
 
 /** Canonical CSV with the last column `source`; the same rows give the same bytes. */
-export function bytesOf(table: Table, rows: readonly Row[]): Uint8Array<ArrayBuffer> {
+export const bytesOf = (table: Table, rows: readonly Row[]): Uint8Array<ArrayBuffer> =>
+	encoder.encode(textOf(table, rows));
+
+export function textOf(table: Table, rows: readonly Row[]): string {
 	const header = `${[...Object.keys(table.columns), 'source'].join(',')}\n`;
-	return encoder.encode(header + rows.map(({ text, source }) => `${text},${quoted(source)}\n`).join(''));
+	return header + rows.map(({ text, source }) => `${text},${quoted(source)}\n`).join('');
 }

@@ -7,6 +7,7 @@ import type { Incoming } from './incoming.ts';
 import { judge, type RowBreach } from './judge.ts';
 import { cellOf, rowsOf, type Row } from './rows.ts';
 import { openStage, stage, stagedRows, type FallenKey } from './stage.ts';
+import { touched } from './touched.ts';
 
 /** A merge in which no row breaks a rule any more. */
 export interface Settled {
@@ -44,13 +45,15 @@ export async function settle(
 			return bytes ? rowsOf(table, bytes, null).map(({ key }) => `${table.name} ${key}`) : [];
 		})
 	);
+	const held = new Map<string, string>();
 	await openStage(engine, tables);
 	for (;;) {
 		const merged = mergeRows(current, incoming.tables, { ...options, falls, orphans });
-		await stage(engine, tables, merged, fallenKeys());
+		await stage(engine, tables, merged, fallenKeys(), held);
 		const before = fallen.size + orphaned();
 		const staged = new Map(merged.map((one) => [one.table.name, stagedRows(one)]));
-		for (const breach of await judge(engine, tables, options.programme)) settleOne(breach, staged);
+		for (const breach of await judge(engine, touched(tables, merged), options.programme))
+			settleOne(breach, staged);
 		if (fallen.size + orphaned() === before) return { merged, fallen, problems: inOrder() };
 	}
 

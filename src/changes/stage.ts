@@ -5,7 +5,7 @@ import { quote } from '#engine/quote.ts';
 import { fallenKeys, rawColumn } from '#rules/staged.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { MergedTable } from './changes.ts';
-import { bytesOf, type Row } from './rows.ts';
+import { textOf, type Row } from './rows.ts';
 
 /** A key that was rejected, and the line of the file on which it stood. */
 export interface FallenKey {
@@ -36,18 +36,22 @@ export async function openStage(engine: FillableEngine, tables: readonly Table[]
 	await engine.run(lock);
 }
 
-/** Fills the stage with the rows of a merge, in place of what stood there. */
+/** Fills the stage with the rows of a merge, in place of what stood there; `held` remembers what that was. */
 export async function stage(
 	engine: FillableEngine,
 	tables: readonly Table[],
 	merged: readonly MergedTable[],
-	fallen: readonly FallenKey[]
+	fallen: readonly FallenKey[],
+	held: Map<string, string>
 ): Promise<void> {
 	for (const table of tables) {
+		const found = merged.find((one) => one.table.name === table.name);
+		const text = found ? textOf(table, stagedRows(found)) : '';
+		if (held.get(table.name) === text) continue;
+		held.set(table.name, text);
 		// Made anew, because row ids go on counting after rows were deleted.
 		await engine.run(`CREATE OR REPLACE TABLE ${table.name} AS SELECT * FROM ${table.name} LIMIT 0`);
-		const found = merged.find((one) => one.table.name === table.name);
-		if (found) await fillTable(engine, table, bytesOf(table, stagedRows(found)));
+		if (found) await fillTable(engine, table, new TextEncoder().encode(text));
 	}
 	await engine.run('DELETE FROM memory.fallen_key');
 	if (fallen.length > 0)
