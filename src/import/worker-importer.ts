@@ -74,8 +74,14 @@ export function openInWorker(file: File, programme: Programme): Importer {
 			signal?.addEventListener('abort', abort, { once: true });
 			const quit = () => signal?.removeEventListener('abort', abort);
 			waiting.set(id, {
-				done: (result: T) => (quit(), done(result)),
-				fail: (reason) => (quit(), fail(reason as Error)),
+				done: (result) => {
+					quit();
+					done(result);
+				},
+				fail: (reason) => {
+					quit();
+					fail(reason as Error);
+				},
 				onProgress
 			});
 			say({ id, call });

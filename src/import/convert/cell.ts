@@ -84,7 +84,7 @@ function codeCell(values: readonly string[], text: string, code: (text: string) 
 }
 
 const dayFaults = {
-	'not-a-day': fault('format', { kind: 'day' }),
+	'not-a-day': fault('not-a-day'),
 	'invalid-day': fault('invalid-day'),
 	'day-order-open': fault('day-order-open'),
 	'two-digit-year': fault('two-digit-year'),

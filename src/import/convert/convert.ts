@@ -50,7 +50,7 @@ export async function convert(conversion: Conversion): Promise<Outcome> {
 		problems: log.problems,
 		counts: log.counts,
 		tables: sink.finish(),
-		links: made?.people.links ?? new Map()
+		links: made?.people.links ?? new Map<string, string>()
 	};
 }
 
@@ -116,6 +116,7 @@ function checksOnly(plan: Draftless, profiles: readonly ColumnProfile[]): Shape 
 	const fields = [...mapped, ...evidentFields(plan.recipe, profiles)];
 	return (draft) => {
 		for (const field of fields) field.take(draft);
+		return undefined;
 	};
 }
 

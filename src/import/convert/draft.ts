@@ -1,5 +1,6 @@
 import { masked } from '#privacy/masked.ts';
 import type { Problem } from '#schemas/problem.ts';
+import { dayShape } from '../values/day-shape.ts';
 import type { Fault } from './fault.ts';
 
 /** One record to convert: its cells with the corrections made to them. */
@@ -63,7 +64,8 @@ export class Draft {
 	}
 }
 
-/** A value as a problem may show it. */
-export function shown(text: string): string {
+/** A value as a problem may show it. A day that does not exist has the look of a phone number, and is none. */
+function shown(text: string): string {
+	if (dayShape(text) !== null) return text;
 	return masked(text.slice(0, 400)).slice(0, 200);
 }

@@ -35,6 +35,7 @@ export function rowsShape(plan: Plan): Shape {
 		const cells = fields.map((field) => field?.take(draft) ?? '');
 		if (person >= 0 || made >= 0) return takeIds(draft, cells);
 		put(draft, cells);
+		return undefined;
 	};
 
 	const takeIds = async (...[draft, cells]: [Parameters<Shape>[0], string[]]): Promise<void> => {

@@ -1,4 +1,4 @@
 import type { Draft } from './draft.ts';
 
 /** Turns the entry of a draft into rows and problems. It answers at once where no id has to be made. */
-export type Shape = (draft: Draft) => Promise<void> | undefined | void;
+export type Shape = (draft: Draft) => Promise<void> | undefined;

@@ -52,7 +52,7 @@ export class Sink {
 
 	private keysOf(table: string): Map<string, number> {
 		let keys = this.keys.get(table);
-		if (keys === undefined) this.keys.set(table, (keys = new Map()));
+		if (keys === undefined) this.keys.set(table, (keys = new Map<string, number>()));
 		return keys;
 	}
 

@@ -1,0 +1,65 @@
+import type { Looked, Outcome, Proposal } from '#import/importer.ts';
+import { tellProblem } from '#language/problem.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Problem } from '#schemas/problem.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** All that was learned about one file. */
+export interface Read {
+	file: string;
+	looked: Looked;
+	proposal: Proposal;
+	outcome: Outcome;
+}
+
+/** The account of one import as JSON: how the file was read, where its columns go, what became of its records. */
+export function accountOf(
+	{ file, looked, proposal, outcome }: Read,
+	t: Translate,
+	programme: Programme
+): object {
+	const { reading } = proposal.recipe;
+	const { read, accepted, rejected, blank, skipped } = outcome;
+	const told = (problem: Problem) => {
+		const { args: _, ...place } = problem;
+		const { title, message, fix } = tellProblem(t, problem, programme);
+		return { ...place, title, message, fix };
+	};
+	return {
+		file,
+		kind: looked.kind,
+		sha256: looked.sha256,
+		encoding: reading.encoding,
+		delimiter: reading.delimiter,
+		quote: reading.quote,
+		sheet: reading.sheet,
+		sheets: looked.sheets,
+		headerLine: reading.headerLine,
+		headerRows: reading.headerRows,
+		reasons: looked.reasons,
+		source: proposal.recipe.source,
+		shape: proposal.recipe.shape,
+		table: proposal.recipe.table,
+		columns: proposal.recipe.columns.map(({ index, name, target }) => {
+			const profile = proposal.profiles[index];
+			return {
+				index,
+				name,
+				target,
+				identifier: profile?.identifying ?? null,
+				confidence: proposal.matches.find((match) => match.index === index)?.confidence ?? 0,
+				kind: profile?.kind ?? 'empty'
+			};
+		}),
+		constants: proposal.recipe.constants,
+		differences: proposal.differences,
+		read,
+		accepted,
+		rejected,
+		blank,
+		skipped,
+		rows: Object.fromEntries([...outcome.tables].map(([name, { rows }]) => [name, rows])),
+		counts: outcome.counts,
+		problems: [...looked.problems, ...proposal.problems, ...outcome.problems].map(told)
+	};
+}

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+
+/** Writes text by text, as fast as the reader takes it; a reader that has gone away ends it in peace. */
+export async function print(texts: AsyncIterable<string> | Iterable<string>): Promise<void> {
+	const { stdout } = process;
+	const reader = { gone: false };
+	const onError = (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		reader.gone = true;
+	};
+	stdout.on('error', onError);
+	let piece = '';
+	const flush = async () => {
+		const text = piece;
+		piece = '';
+		if (!stdout.write(text))
+			await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
+	};
+	for await (const text of texts) {
+		piece += text;
+		if (piece.length > 65_536) await flush();
+		if (reader.gone) return;
+	}
+	await flush();
+}
