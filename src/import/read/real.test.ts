@@ -12,8 +12,8 @@ const folder = '../shared/real';
  */
 const truth: [
 	file: string,
-	encoding: string,
-	delimiter: string,
+	encoding: string | null,
+	delimiter: string | null,
 	headerRows: number,
 	columns: number,
 	records: number,
@@ -46,6 +46,8 @@ const truth: [
 	['jupyter/2015_SurveyGizmo_SurveyExport.csv', 'utf-8', ',', 1, 37, 1706],
 	['koodiklinikka/2021_results.tsv', 'utf-8', '\t', 1, 14, 501, 1],
 	['koodiklinikka/2022_results.tsv', 'utf-8', '\t', 1, 23, 685],
+	['koodiklinikka/2021_results.xlsx', null, null, 1, 14, 501, 1],
+	['koodiklinikka/2022_results.xlsx', null, null, 1, 23, 685],
 	['networks/ceos_clubs_edges.csv', 'utf-8', ',', 1, 2, 98],
 	['networks/ceos_clubs_nodes.csv', 'utf-8', ',', 1, 2, 41],
 	['networks/davis.csv', 'utf-8', ',', 1, 15, 18],

@@ -20,7 +20,7 @@ export function sampleProblems(
 	const nuls = table.head.flat().reduce((sum, cell) => sum + cell.split('\0').length - 1, 0);
 	if (nuls > 0)
 		problems.push({ ...fileProblem('nul-removed', 'warn', sheet, { count: nuls }), line: headerLine });
-	if (table.cuts) problems.push(fileProblem('rows-cut', 'warn', sheet));
+	if (table.cuts && sheet === null) problems.push(fileProblem('rows-cut', 'warn', sheet));
 	const isEmpty = rows.slice(headerRows).every(({ cells, fault }) => fault === null && isBlank(cells));
 	if (whole && isEmpty) problems.push(fileProblem('no-rows', 'warn', sheet));
 	return problems;

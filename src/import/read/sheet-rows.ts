@@ -2,7 +2,11 @@ import type { SourceFile } from '../importer.ts';
 import { openWorkbook } from '../workbook/workbook.ts';
 import type { Row } from './row.ts';
 
-/** Rows of a sheet from a row on. */
+/** Sheets leave out blank rows; more than this many in one place are the end of one table and the start of another. */
+const longestGap = 1_000;
+const none: Row['cellFaults'] = [];
+
+/** Rows of a sheet from a row on; blank ones between others are there, as in a text file. */
 export async function* sheetRows(
 	file: SourceFile,
 	sheet: string,
@@ -10,10 +14,18 @@ export async function* sheetRows(
 	signal?: AbortSignal
 ): AsyncGenerator<Row[]> {
 	const workbook = await openWorkbook(file, signal);
-	for await (const rows of workbook.rows(sheet)) {
+	let next = fromLine;
+	for await (const batch of workbook.rows(sheet)) {
 		signal?.throwIfAborted();
-		yield rows
-			.filter(({ line }) => line >= fromLine)
-			.map(({ line, cells, faults }) => ({ line, cells, fault: null, nul: false, cellFaults: faults }));
+		const rows: Row[] = [];
+		for (const { line, cells, faults } of batch) {
+			if (line < fromLine) continue;
+			if (line - next <= longestGap)
+				for (; next < line; next += 1)
+					rows.push({ line: next, cells: [''], fault: null, nul: false, cellFaults: none });
+			rows.push({ line, cells, fault: null, nul: false, cellFaults: faults });
+			next = line + 1;
+		}
+		yield rows;
 	}
 }
