@@ -17,7 +17,7 @@ const address = {
 
 /** The survey before the course, downloaded from Google Forms itself: everything quoted, the time with its zone. */
 function baseline(programme: Programme, language: Language): Export {
-	const all = people(26, language, 11);
+	const all = people(26, language);
 	const ese = itemsOf(programme, 'ese_');
 	const fields: Field[] = [
 		{
@@ -46,7 +46,7 @@ function baseline(programme: Programme, language: Language): Export {
 
 /** An anonymous form after an event, downloaded from the sheet behind it: times as the country writes them. */
 function event(programme: Programme, language: Language): Export {
-	const all = people(18, language, 12);
+	const all = people(18, language);
 	const fields: Field[] = [
 		{
 			header: timestamp[language],

@@ -25,7 +25,7 @@ const civic = {
 };
 
 function kobo(programme: Programme, { language, named, ticks, tags }: Kind): Export {
-	const all = people(22, language, 31);
+	const all = people(22, language);
 	const when = moments(all, 2020, 9);
 	const group = (name: string) => (named ? `survey/${name}` : name);
 	const zone = (i: number) => `${iso(when[i]!)}T10:0${i % 10}:00.000+02:00`;

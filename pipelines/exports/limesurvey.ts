@@ -24,7 +24,7 @@ const headers: Record<'codes' | 'texts' | 'both', NonNullable<Manner['header']>>
 
 /** Everything quoted, semicolons, a byte order mark, and a blank line at the end. */
 function limesurvey(programme: Programme, language: Language, style: keyof typeof headers): Export {
-	const all = people(25, language, 41);
+	const all = people(25, language);
 	const names = style === 'codes' ? own.codes : own[language as 'da' | 'fi' | 'en'];
 	const field = (header: string, truth: string[], cell: (i: number) => string): Field => ({
 		header,

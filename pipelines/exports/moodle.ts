@@ -2,7 +2,7 @@ import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { identity } from './answers.ts';
 import type { Export, Field } from './export.ts';
-import { moments, moodleMoment } from './moments.ts';
+import { isoMoment, moments, moodleMoment, type Moment } from './moments.ts';
 import { people } from './people.ts';
 import { workbook } from './workbook.ts';
 import { encode, rowsOf, separated } from './write.ts';
@@ -34,9 +34,13 @@ const dated: Words = {
 const given: Words = { en: 'First name', da: 'Fornavn', sv: 'Förnamn', fi: 'Etunimi', nb: 'Fornavn' };
 const family: Words = { en: 'Last name', da: 'Efternavn', sv: 'Efternamn', fi: 'Sukunimi', nb: 'Etternavn' };
 
-/** Who completed which activity, and when: a column of status and one of the moment for each module. */
+/**
+ * Who completed which activity, and when: a column of status and one of the moment for each module. `unnamed` is Moodle's own
+ * activity completion: no header over the names and over the moments. The other way is that of plugins.
+ */
 function completion(programme: Programme, language: Language, unnamed: boolean, wide: boolean): Export {
-	const all = people(25, language, 51);
+	const all = people(25, language);
+	const moment = (one: Moment) => (unnamed ? isoMoment(one) : moodleMoment(language, one));
 	const reach = all.map(({ random }) => random.between(0, programme.modules.length));
 	const fields: Field[] = [
 		identity(
@@ -57,7 +61,7 @@ function completion(programme: Programme, language: Language, unnamed: boolean, 
 				{
 					header: unnamed ? '' : `${name} - ${dated[language]}`,
 					truth: [`module.${module_no}.completed_on`],
-					cells: reach.map((n, i) => (n >= module_no ? moodleMoment(language, when[i]!) : ''))
+					cells: reach.map((n, i) => (n >= module_no ? moment(when[i]!) : ''))
 				}
 			];
 		})
@@ -81,7 +85,7 @@ function completion(programme: Programme, language: Language, unnamed: boolean, 
 
 /** Moodle's attendance: lines of title, people down, sessions across, sums at the right. */
 async function attendance(language: Language, inWorkbook: boolean): Promise<Export> {
-	const all = people(21, language, 52);
+	const all = people(21, language);
 	const days = [
 		'10 Sep 2020 17.00',
 		'8 Oct 2020 17.00',
@@ -142,7 +146,7 @@ export const moodleExports = async (programme: Programme): Promise<Export[]> => 
 	completion(programme, 'da', false, false),
 	completion(programme, 'sv', false, true),
 	completion(programme, 'fi', true, false),
-	completion(programme, 'nb', false, false),
+	completion(programme, 'nb', true, false),
 	await attendance('en', true),
 	await attendance('nb', false)
 ];

@@ -28,7 +28,7 @@ const inLabels: NonNullable<Manner['cell']> = (value, item, language) =>
 	item.min_v === 1 && item.max_v === 5 ? agreement[language][value - 1]! : inWords(value, item, language);
 
 function fieldsOf(programme: Programme, language: Language, count: number): [Field[], Moment[]] {
-	const all = people(count, language, 21);
+	const all = people(count, language);
 	const ends = moments(all, 2021, 6);
 	const [id, start, end, email, name] = own[language];
 	const fields = [

@@ -13,7 +13,7 @@ const constant = (count: number, header: string, truth: string[], cell: (i: numb
 
 /** Typeform: a long random id first, the times last. */
 function typeform(programme: Programme): Export {
-	const all = people(19, 'sv', 71);
+	const all = people(19, 'sv');
 	const when = moments(all, 2021, 5).map(isoMoment);
 	const fields: Field[] = [
 		constant(all.length, '#', ['survey_response.response_id'], (i) => `k${(i + 1) * 7919}q8h2x${i}m`),
@@ -38,7 +38,7 @@ function typeform(programme: Programme): Export {
 
 /** SurveyMonkey: the question above, the option below; only what is asked in several rows has options. */
 function surveymonkey(programme: Programme): Export {
-	const all = people(20, 'nb', 72);
+	const all = people(20, 'nb');
 	const when = moments(all, 2021, 6).map(sheetMoment.en);
 	const ese = itemsOf(programme, 'ese_');
 	const own: Field[] = [
@@ -82,7 +82,7 @@ function surveymonkey(programme: Programme): Export {
 
 /** Qualtrics: short names, questions, and a row of identifiers in braces. */
 function qualtrics(programme: Programme): Export {
-	const all = people(17, 'en', 73);
+	const all = people(17, 'en');
 	const when = moments(all, 2020, 9).map(isoMoment);
 	const own: [string, string, string[], (i: number) => string][] = [
 		['StartDate', 'Start Date', [], (i) => when[i]!],

@@ -74,8 +74,11 @@ const plain = (text: string) =>
 		.replaceAll(/[^A-Za-z]/g, '')
 		.toLowerCase() || 'a';
 
-/** So many invented people, always the same for one seed. No two have the same name or address. */
-export function people(count: number, language: Language, seed: number): Person[] {
+/**
+ * So many invented people of one country. With one seed the first of one list are the first of every other. No two
+ * have the same name or address.
+ */
+export function people(count: number, language: Language, seed = 2020): Person[] {
 	const draw = streams(seed, `people-${language}`);
 	return Array.from({ length: count }, (_, i) => {
 		const random = draw(i);

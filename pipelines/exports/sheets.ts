@@ -48,7 +48,7 @@ const latin = (all: Person[]): Person[] => {
 
 /** The list of participants that a coordinator keeps. */
 function list(programme: Programme, language: Language, home: Home): Promise<Export> {
-	const all = home === 'windows-1252' ? latin(people(27, language, 61)) : people(27, language, 61);
+	const all = home === 'windows-1252' ? latin(people(27, language)) : people(27, language);
 	const starts = moments(all, 2020, 6);
 	const cells = (cell: (person: Person, i: number) => string) => all.map(cell);
 	const named = (domain: 'isced_group' | 'origin_region' | 'years_in_country' | 'age_band') =>
@@ -112,7 +112,7 @@ function list(programme: Programme, language: Language, home: Home): Promise<Exp
 
 /** A sheet of who came when, with two lines of title above, as it is kept at the door. */
 function sheet(programme: Programme, language: Language, home: Home): Promise<Export> {
-	const all = home === 'windows-1252' ? latin(people(23, language, 62)) : people(23, language, 62);
+	const all = home === 'windows-1252' ? latin(people(23, language)) : people(23, language);
 	const kind = (code: string) =>
 		programme.domains.session_type.find((one) => one.code === code)!.name[language];
 	const days: [number, number, number][] = [

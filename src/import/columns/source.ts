@@ -7,6 +7,15 @@ const has = (texts: readonly string[], ...words: string[]) => words.every((word)
 const any = (plain: readonly string[], words: string) =>
 	words.split('|').some((word) => plain.includes(word));
 
+const emails = ['email address', 'e mailadresse', 'e postadress', 'sahkopostiosoite', 'e postadresse'];
+
+/** Moodle writes no header over the names, and none beside each activity, over the moment of its completion. */
+function alternating(header: readonly string[]): boolean {
+	const nameless = header.map((name, i) => name.startsWith(`Column ${i + 1}`));
+	const last = nameless.lastIndexOf(false);
+	return nameless[0] === true && nameless.slice(last - 2, last + 2).join() === 'false,true,false,true';
+}
+
 /** Signs by which the header of each tool is known, the surest first. */
 const signs: [source: Source, is: (header: readonly string[], texts: readonly string[]) => boolean][] = [
 	[
@@ -62,14 +71,14 @@ const signs: [source: Source, is: (header: readonly string[], texts: readonly st
 	],
 	[
 		'moodle-completion',
-		(_, texts) =>
+		(header, texts) =>
 			texts.some((name) =>
 				/ (completion date|gennemforelsesdato|slutforandedatum|suorituspaiva|fullforingsdato|gennemfort den|slutford den)$/.test(
 					name
 				)
 			) ||
-			(any(texts, 'email address|e mailadresse|e postadress|sahkopostiosoite|e postadresse') &&
-				texts.some((name) => /^(module|modul|moduuli) \d/.test(name)))
+			(texts.some((name) => emails.includes(name)) &&
+				(texts.some((name) => /^(module|modul|moduuli) \d/.test(name)) || alternating(header)))
 	],
 	[
 		'moodle-grades',

@@ -14,7 +14,7 @@ export const codeWords: Record<string, Record<string, string>> = {
 		completed:
 			'completed|complete|finished|graduated|gennemført|afsluttet|färdig|slutförd|slutfört|avslutad|genomförd|suoritettu|suorittanut|valmis|fullført|gjennomført|avsluttet',
 		withdrawn:
-			'withdrawn|dropped out|dropout|quit|left|frafaldet|stoppet|faldet fra|avbröt|avbrutit|avhopp|avhoppad|hoppat av|keskeyttänyt|keskeytti|keskeytetty|lopettanut|frafalt|sluttet|avbrutt|falt fra|trukket seg'
+			'withdrawn|dropped out|dropout|quit|left|frafaldet|afbrudt|afbrød|stoppet|faldet fra|ophørt|avbröt|avbrutit|avhopp|avhoppad|hoppat av|keskeyttänyt|keskeytti|keskeytetty|lopettanut|frafalt|sluttet|avbrutt|falt fra|trukket seg'
 	},
 	exit_reason: {
 		moved: 'moved|moved away|relocation|flyttet|flyttat|flytt|muuttanut|muutto|muutti',
