@@ -80,7 +80,7 @@ export function openInWorker(file: File, programme: Programme): Importer {
 				},
 				fail: (reason) => {
 					quit();
-					fail(reason as Error);
+					fail(reason);
 				},
 				onProgress
 			});

@@ -111,7 +111,9 @@ function checksOnly(plan: Draftless, profiles: readonly ColumnProfile[]): Shape 
 	const mapped = [...plan.sources.values()].flatMap((source): Field[] => {
 		const [table = '', name = ''] = source.target.split('.');
 		const column = plan.tables.get(table)?.columns[name];
-		return column === undefined || source.index === null ? [] : [columnField(source, column)];
+		// The tool's own id of a response is not kept, only what is made from it.
+		const kept = plan.recipe.shape === 'rows' || name !== 'response_id';
+		return column === undefined || source.index === null || !kept ? [] : [columnField(source, column)];
 	});
 	const fields = [...mapped, ...evidentFields(plan.recipe, profiles)];
 	return (draft) => {
