@@ -8,11 +8,9 @@ const words = new Set(
 
 /** Whether a row seems to sum up those above it: it begins with such a word, and the rest is numbers. */
 export function isTotal(cells: readonly string[]): boolean {
-	const filled = cells.filter((cell) => cell.trim() !== '');
-	const [first = '', ...rest] = filled;
-	return (
-		rest.length > 0 &&
-		words.has(first.trim().replace(/:$/, '').trim().toLowerCase()) &&
-		rest.every((cell) => valueLike(cell) === 'number')
-	);
+	const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+	if (first.length > 20 || !words.has(first.replace(/:$/, '').trim().toLowerCase())) return false;
+	const rest = cells.slice(cells.findIndex((cell) => cell.trim() === first) + 1);
+	const filled = rest.filter((cell) => cell.trim() !== '');
+	return filled.length > 0 && filled.every((cell) => valueLike(cell) === 'number');
 }
