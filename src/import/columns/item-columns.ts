@@ -3,11 +3,22 @@ import type { ColumnProfile } from '../importer.ts';
 import type { Candidate } from './candidate.ts';
 import { choicesOf } from './choices.ts';
 import { itemFor, itemOf } from './items.ts';
+import { plain } from './plain.ts';
 
-/** Whether the answers can be those of an item: numbers lie within its bounds, days and long texts are no answers. */
-function plausible(target: string, { kind, values }: ColumnProfile, programme: Programme): boolean {
+/** A box to tick holds nothing, or its own name. */
+const isTick = ({ name, filled, values }: ColumnProfile): boolean =>
+	filled > 0 && values.length === 1 && plain(name).endsWith(plain(values[0]![0]));
+
+/**
+ * Whether the answers can be those of an item: numbers lie within its bounds, days are no answers, and a tick is none to
+ * a question that asks for more than yes or no.
+ */
+function plausible(target: string, profile: ColumnProfile, programme: Programme): boolean {
+	const { kind, values } = profile;
 	if (kind === 'date') return false;
 	const item = itemFor(target, programme)!;
+	if (isTick(profile) && Number.isNaN(Number(values[0]![0])) && !(item.min_v === 0 && item.max_v === 1))
+		return false;
 	const numbers = values.flatMap(([text, count]) => {
 		const number = Number(text.trim().replace(',', '.'));
 		return text.trim() === '' || Number.isNaN(number) ? [] : [{ number, count }];

@@ -65,6 +65,8 @@ function codeIn(header: string): { letters: string; number: number | null } | nu
 }
 
 const words = (text: string) => text.split(' ').length;
+/** Tools lose spaces that were unbreakable, or copied from a page. */
+const joined = (text: string) => text.replaceAll(' ', '');
 
 /** How well a header says one item: 1 to 0, and by which sign. */
 function closeness(
@@ -82,6 +84,7 @@ function closeness(
 	for (const text of texts) {
 		for (const part of whole) {
 			if (part === text) better(0.99, 'wording');
+			else if (text.length >= 16 && joined(part) === joined(text)) better(0.97, 'wording');
 			else if (text.length >= 16 && ` ${part} `.includes(` ${text} `)) better(0.93, 'wording');
 			else if (words(part) >= 4 && part.length >= 0.6 * text.length && ` ${text} `.includes(` ${part} `))
 				better(0.85, 'wording');

@@ -27,7 +27,9 @@ function kindOf({ name, identifying }: ColumnProfile): IdentityKind | null {
 export function personColumn(profile: ColumnProfile): Candidate | null {
 	const kind = kindOf(profile);
 	if (kind === null) return null;
-	const { by } = profile.identifying!;
+	const { by, found } = profile.identifying!;
+	// One address among other answers is a joke or a slip: it is hidden, but does not make the column a key.
+	if (by === 'values' && found < 0.5 * profile.filled) return null;
 	const confidence = by === 'both' ? 0.97 : by === 'header' ? 0.85 : 0.8;
 	return { index: profile.index, target: `identity.${kind}`, confidence, by: 'person' };
 }

@@ -8,12 +8,15 @@ const letters = new Map([
 	['ł', 'l']
 ]);
 
+/** Form builders leave bold type and line breaks in the wording. */
+const markup = /<\/?(?:strong|b|em|i|u|br|p|span|div|a)\b[^<>]{0,200}>/g;
+
 /**
  * A text as it is compared: small letters without accents, every sign a space, no numbering in front ("3.", "Q3.", "3)").
  * Texts of different languages that differ in accents only become one.
  */
 export function plain(text: string): string {
-	const small = text.slice(0, 600).normalize('NFKC').toLowerCase();
+	const small = text.slice(0, 600).normalize('NFKC').toLowerCase().replace(markup, ' ');
 	const bare = small
 		.replace(/[æøåßđł]/g, (letter) => letters.get(letter)!)
 		.normalize('NFD')

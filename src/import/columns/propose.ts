@@ -135,6 +135,12 @@ function likeliest(wanted: Wanted): Proposed {
 const isOurs = ({ shape, table }: Form, chosen: readonly Candidate[]) =>
 	shape === 'rows' && table !== null && chosen.length > 1 && chosen.every(({ by }) => by === 'exact');
 
+/** The name that a tool gives its own column: the upper of two rows, but Qualtrics once wrote "V1" above it. */
+function ownName(header: string): string {
+	const [upper, lower] = header.split(' / ');
+	return lower !== undefined && /^V\d{1,3}$/.test(upper!) ? lower : upper!;
+}
+
 /** What a tool adds to the answers: `taken` are its columns, with a use or without. */
 function toolColumns(
 	header: readonly string[],
@@ -144,7 +150,7 @@ function toolColumns(
 ): { candidates: Candidate[]; taken: Set<number> } {
 	const taken = new Set<number>();
 	const candidates = header.flatMap((text, index): Candidate[] => {
-		const name = text.trim() === '#' ? '#' : plain(text.split(' / ')[0]!);
+		const name = text.trim() === '#' ? '#' : plain(ownName(text));
 		const target = toolColumn(source, name);
 		if (target === undefined) return [];
 		taken.add(index);

@@ -23,7 +23,7 @@ const signs: [source: Source, is: (header: readonly string[], texts: readonly st
 		(_, texts) =>
 			(any(texts, 'responseid|response id') &&
 				any(texts, 'recordeddate|recorded date|distributionchannel|userlanguage|duration in seconds')) ||
-			any(texts, 'responseid responseid|responseid response id') ||
+			any(texts, 'responseid responseid|responseid response id|v1 responseid') ||
 			texts.some((text) => text.startsWith('recordeddate')) ||
 			texts.some((text) => text.startsWith('responseid'))
 	],
@@ -42,12 +42,14 @@ const signs: [source: Source, is: (header: readonly string[], texts: readonly st
 	[
 		'surveymonkey',
 		(_, texts) =>
-			any(texts, 'respondent id|respondentid') &&
-			any(texts, 'collector id|collectorid|start date|startdate|end date')
+			texts.some((text) => /^respondentid\b/.test(text)) ||
+			(any(texts, 'respondent id') && any(texts, 'collector id|collectorid|start date|startdate|end date'))
 	],
 	[
 		'surveygizmo',
-		(_, texts) => any(texts, 'response id') && any(texts, 'time started|legacy comments|extended referer')
+		(_, texts) =>
+			(any(texts, 'response id') && any(texts, 'time started|legacy comments|extended referer')) ||
+			has(texts, 'time started', 'date submitted')
 	],
 	[
 		'typeform',

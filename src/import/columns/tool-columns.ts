@@ -79,11 +79,11 @@ const words: Partial<Record<Source, [headers: string, target: ToolColumn][]>> = 
 		['responseid|response id', response],
 		['recordeddate|recorded date', submitted],
 		['enddate|end date', submitted],
-		['recipientemail|recipient email', email],
+		['recipientemail|recipient email|emailaddress', email],
 		['recipientfirstname|recipient first name', 'identity.given_name'],
 		['recipientlastname|recipient last name', 'identity.family_name'],
 		[
-			'startdate|start date|status|response type|ipaddress|ip address|progress|duration in seconds|finished|externalreference|external data reference|locationlatitude|location latitude|locationlongitude|location longitude|distributionchannel|distribution channel|userlanguage|user language|externaldatareference|responseset|name',
+			'startdate|start date|status|response type|ipaddress|ip address|progress|duration in seconds|finished|externalreference|external data reference|locationlatitude|location latitude|locationlongitude|location longitude|distributionchannel|distribution channel|userlanguage|user language|externaldatareference|responseset|name|locationaccuracy',
 			null
 		]
 	],
