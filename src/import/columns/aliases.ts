@@ -56,8 +56,10 @@ const words: Record<string, string> = {
 	'survey_response.wave':
 		'wave|survey wave|measurement|maling|maletidspunkt|matning|mattillfalle|mittauskerta|malepunkt|maletidspunkt|for or after|for eller efter|fore eller efter|ennen vai jalkeen|for eller etter',
 	'survey_response.response_id':
-		'response id|responseid|submission id|svar id|svarid|vastauksen tunniste|vastaustunnus',
+		'respondent id|respondent|respondentnogle|respondent nr|vastaajan id|vastaajan tunniste|vastaajan numero|svarsnummer|svarnummer|response id|responseid|submission id|svar id|svarid|vastauksen tunniste|vastaustunnus',
 	'survey_response.session_id': 'session id',
+	'session.session_id':
+		'event code|event id|event no|event number|session code|session no|arrangement nr|arrangementsnummer|arrangement id|evenemangsnummer|tapahtuman numero|tapahtuman tunnus|modenummer|samlingsnummer',
 	'course_progress.module_no':
 		'module|module no|module number|modul|modulnummer|modul nr|moduuli|moduulin numero',
 	'course_progress.status': 'status|completion|tila',
@@ -98,6 +100,13 @@ for (const [target, all] of Object.entries(words)) {
 	byTable.set(table, known);
 }
 
+/** What a column `country` is called, in whatever table there is one. Where somebody comes from is another country. */
+const country = new Set(
+	'country|partner country|host country|land|vaertsland|partnerland|vardland|maa|kumppanimaa|isantamaa|vertsland'.split(
+		'|'
+	)
+);
+
 /** The column of `table` that a plain header means, or null. */
 export const aliasOf = (table: string, plain: string): string | null =>
-	byTable.get(table)?.get(plain) ?? null;
+	byTable.get(table)?.get(plain) ?? (country.has(plain) ? `${table}.country` : null);

@@ -7,6 +7,7 @@ import { missingOf } from '../values/missing.ts';
 import { bandOf } from './band-of.ts';
 import { codeWords } from './aliases/codes.ts';
 import { likert } from './likert.ts';
+import { monthOf } from './month-of.ts';
 import { plain } from './plain.ts';
 import { columnOf, vocabularyOf } from './vocabulary-of.ts';
 
@@ -52,6 +53,10 @@ export function codeOf(
 	if (/\.(age_band|years_in_country)$/.test(target)) {
 		const band = bandOf(text, codes);
 		if (band) return band;
+	}
+	if (target === 'working_days.month') {
+		const month = monthOf(word);
+		if (month !== null && codes.includes(month)) return month;
 	}
 	return missingOf(text) === 'refused' && codes.includes('undisclosed') ? 'undisclosed' : null;
 }

@@ -35,14 +35,27 @@ function wanted(programme: Programme): Wanted[] {
 }
 
 /** The parts of a header that can be the question: all of it, the end of a path, the row of a grid, what follows a code. */
-function partsOf(header: string): { whole: string[]; row: string | null; stem: string } {
+function partsOf(header: string): {
+	whole: string[];
+	row: string | null;
+	under: string | null;
+	stem: string;
+} {
 	const bracket = /^(.*?)\s*\[([^\]]{4,})\]\s*\*?$/s.exec(header);
 	const path = header.split(/\/(?=[^/ ])|\s\/\s/);
 	const afterCode = /^[\w[\]]{1,24}\s*[.:–-]\s+(.{8,})$/s.exec(header);
-	const whole = [header, ...(path.length > 1 ? [path.at(-1)!] : []), ...(afterCode ? [afterCode[1]!] : [])];
+	const bare = header.replace(/\s*\([^()]{1,200}\)\s*\*?\s*$/, '');
+	const whole = [
+		header,
+		bare,
+		...(path.length > 1 ? [path.at(-1)!] : []),
+		...(afterCode ? [afterCode[1]!] : [])
+	];
 	return {
 		whole: [...new Set(whole.map(plain))].filter((text) => text !== ''),
 		row: bracket ? plain(bracket[2]!) : null,
+		/** The last piece of a header over two rows. */
+		under: path.length > 1 ? plain(path.at(-1)!) : null,
 		stem: bracket ? plain(bracket[1]!) : ''
 	};
 }
@@ -76,7 +89,7 @@ function closeness(
 	const code = codeIn(header);
 	if (header.trim().toLowerCase() === item.item_code.toLowerCase()) return [1, 'exact'];
 	if (code !== null && code.letters === letters && code.number === number) return [0.97, 'code'];
-	const { whole, row, stem } = partsOf(header);
+	const { whole, row, under, stem } = partsOf(header);
 	let best: [number, Candidate['by']] = [0, 'similar'];
 	const better = (confidence: number, by: Candidate['by']) => {
 		if (confidence > best[0]) best = [confidence, by];
@@ -89,6 +102,8 @@ function closeness(
 			else if (words(part) >= 4 && part.length >= 0.6 * text.length && ` ${text} `.includes(` ${part} `))
 				better(0.85, 'wording');
 		}
+		if (under !== null && words(under) >= 2 && under.length >= 10 && ` ${text} `.includes(` ${under} `))
+			better(0.8, 'wording');
 		if (row !== null) {
 			if (row === text || (stem !== '' && `${stem} ${row}` === text)) better(0.98, 'wording');
 			else if (words(row) >= 2 && row.length >= 10 && text.endsWith(` ${row}`)) better(0.9, 'wording');

@@ -8,7 +8,8 @@ const numbered = /^(?:module|modul|moduuli|kursusmodul|kursmodul|lesson|lektion|
 const finished =
 	/ (completion date|completed on|gennemforelsesdato|gennemfort den|slutforandedatum|slutford den|suorituspaiva|fullforingsdato|fullfort den|date)$/;
 const begun = / (started on|start date|pabegyndt|paborjad|aloitettu|pabegynt)$/;
-const scored = / (score|grade|points|karakter|poang|betyg|pisteet|arvosana|poeng|real|percentage|pct)$/;
+const scored =
+	/ (score|grade|points|karakter|poang|betyg|pisteet|arvosana|poeng|real|percentage|pct|procent|prosent|prosentti|prosenttia|prosenttiosuus)$/;
 
 /** The number of the module that a header names, by its number or by its title in any language. */
 export function moduleIn(header: string, programme: Programme): number | null {

@@ -43,7 +43,13 @@ export function sessionTypeIn(text: string, programme: Programme): string | null
 	return found.length === 1 ? found[0]!.code : null;
 }
 
+/** As Danes and Norwegians write a day by hand, `3/12 2020` or `3/12-20`: the day is always first. */
+const byHand = /(?:^|[^\d/.-])(\d{1,2})\/(\d{1,2})(?:\s?-\s?|\s)((?:20)?\d{2})(?!\d)/;
+
 function dayIn(header: string, order: DateOrder | null): string | null {
+	const [, d, m, y] = byHand.exec(header) ?? [];
+	const written = y === undefined ? null : dayOf(`${d}.${m}.${y.length === 2 ? `20${y}` : y}`, 'dmy');
+	if (written && 'day' in written) return written.day;
 	for (const pattern of dayTexts) {
 		const text = pattern.exec(header)?.[0];
 		const found = text === undefined ? null : dayOf(text, order);

@@ -133,7 +133,7 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	evidence: {
 		self_report:
-			'self report|self reported|selvrapporteret|egenrapporterad|egen uppgift|oma ilmoitus|itse ilmoitettu|selvrapportert|egenrapportert',
+			'self report|self reported|selvrapporteret|egenrapporterad|egen uppgift|oma ilmoitus|itse ilmoitettu|selvrapportert|egenrapportert|own statement|own words|eget udsagn|egne oplysninger|eget utsagn|egne opplysninger|egna uppgifter|oma kertomus',
 		register_extract:
 			'register extract|register|cvr|registerudskrift|registerutdrag|rekisteriote|registerutskrift|brreg|bolagsverket|prh'
 	},

@@ -1,0 +1,151 @@
+/**
+ * Words of which a header speaks, in English, Danish, Swedish, Finnish and Norwegian, as beginnings of words of plain
+ * text (`plain`); for headers that nobody listed as a whole. All the groups of a target must be there, and none of what
+ * it is `not`. What the cells hold must fit as well, so that a day is never taken for a reason.
+ */
+interface Spoken {
+	all: string[];
+	not?: string;
+}
+
+const start =
+	'start|before|entry|enter|join|begin|began|at first|inden|opstart|begynd|indgang|vid start|fore|borjan|alussa|alku|ennen|oppstart|for oppstart|inngang';
+const end = 'after|end|exit|leav|finish|efter|slut|afslut|udgang|avslut|lopussa|loppu|jalkeen|etter|utgang';
+const half =
+	'6 m|6m|six month|half a year|seks maned|halvt ar|sex manad|halvar|6 kk|kuuden kuukau|puolen vuoden';
+const work =
+	'employ|job|work|occupation|labour|arbejd|arbeid|arbete|beskaeftig|sysselsatt|jobb|tyo|ammatti|tilknytning til arb';
+const country = 'country|denmark|sweden|finland|norway|land|danmark|sverige|norge|suom|maassa';
+const business = 'business|company|firm|virksomhed|foretag|yrity|bedrift|firma|selskap|naeringsvirksomhet';
+const seeking =
+	'seek|searching|looking for|sog|arbetssok|soker|tyonhak|hakee tyo|etsii tyo|arbeidssok|jobbsok';
+const learning = 'in education|studying|student|under uddan|uddannelse|studer|utbildning|opiskel|utdanning';
+const leaving =
+	'leav|left|stop|quit|exit|drop|end|ophor|frafald|afbr|avbr|avhopp|slut|keskey|lopet|eros|frafall';
+const register = 'regist|rekister|cvr|bolagsverket|bronnoysund';
+
+const spoken: Record<string, Spoken> = {
+	'participant.enrolled_on': {
+		all: [
+			'start|began|begin|join|enrol|entered|admitted|tilmeld|indskr|begynd|deltog fra|deltager siden|med fra|anmal|inskr|borja|delta|aloit|alkoi|ilmoittaut|liitty|mukana alkaen|pameld|innmeld|begynt|oppstart'
+		],
+		not: `business|${end}|modul|birth`
+	},
+	'participant.exited_on': {
+		all: [
+			'left|leave|exit|ended|end|stopp|quit|finish|slut|afslut|udmeld|ophor|avslut|avbr|paatt|lopet|lopp|deltog til|med til'
+		],
+		not: 'business|modul|reason|why|arsag|syy|orsak|grunn|hvorfor|varfor|miksi'
+	},
+	'participant.exit_reason': {
+		all: ['reason|why|arsag|grund|hvorfor|orsak|anledning|varfor|syy|miksi|grunn', leaving]
+	},
+	'participant.gender': { all: ['gender|sex|kon|kjonn|sukupuol'] },
+	'participant.age_band': { all: ['age|alder|ika|hvor gammel|hur gammal|kuinka vanha|how old'] },
+	'participant.isced_group': {
+		all: [
+			'educat|qualification|schooling|degree|uddannelse|skolegang|utbildning|skolgang|koulutus|tutkinto|utdanning'
+		],
+		not: 'in education|under uddan|under utdan|i utbildning|place|sted|name|navn|namn'
+	},
+	'participant.origin_region': {
+		all: ['region|verdensdel|varldsdel|maanosa|lahtoalue|continent|world'],
+		not: 'now|bopael|bostad|bosted|kommune'
+	},
+	'participant.years_in_country': {
+		all: [
+			'year|time|how long|ar|tid|hvor laenge|hur lange|hvor lenge|vuotta|vuosi|vuosia|vuodet|aika|kauan|botid|opholdstid|vistelsetid|boet|bott|bodd|asunut',
+			`${country}|botid|opholdstid|vistelsetid`
+		]
+	},
+	'participant.third_country_national': {
+		all: [
+			'third country|non eu|non eea|outside the eu|tredjeland|kolmannen maan|uden for eu|utanfor eu|eu n ulkop|utenfor eu|utenfor eos'
+		]
+	},
+	'participant.labour_entry': { all: [work, start], not: `${half}|${seeking}` },
+	'participant.labour_exit': { all: [work, end], not: `${half}|${seeking}` },
+	'participant.labour_6m': { all: [work, half] },
+	'participant.in_education_entry': { all: [learning, start], not: 'level|niveau|niva|taso' },
+	'participant.in_education_exit': { all: [learning, end], not: 'level|niveau|niva|taso' },
+	'participant.job_search_entry': { all: [seeking, start] },
+	'participant.job_search_exit': { all: [seeking, end] },
+	'participant.owned_business_entry': {
+		all: [business, `own|ejed|eide|eier|egen|eget|egna|hade|havde|hadde|oma|omisti|had`],
+		not: end
+	},
+	'session.planned_on': { all: ['plan|schedul|suunnit|tiltaenkt'], not: business },
+	'session.held_on': {
+		all: [
+			'held|took place|actual|afhold|genomf|gennemf|hallen|holls|pidett|pidet|toteut|avhold|gjennomf|faktisk'
+		]
+	},
+	'session.mode': { all: ['online|digital|virtu|etana|pa nett|fysisk|fysiskt|format|mode'] },
+	'session.hours': {
+		all: ['hour|hours|duration|length|timer|timmar|varigh|langd|tunti|tunnit|tuntia|kesto|lengde']
+	},
+	'session.partners_present': { all: ['partner|partnere|partnerit|kumppan'] },
+	'session.venue_step_free': {
+		all: [
+			'step free|wheelchair|accessib|trinfri|trappefri|niveaufri|korestol|tilgaengelig|tillganglig|rullstol|esteeto|pyoratuoli|trinnfri|rullestol|tilgjengelig'
+		]
+	},
+	'survey_response.submitted_on': {
+		all: [
+			'submit|complet|answered|responded|finished|afslutte|besvar|indsend|svar|inskick|inlamn|avslutad|vastaus|vastattu|lahetet|valmis|innsend|avslutte|besvart'
+		],
+		not: 'start|creat|oprett|open|begun'
+	},
+	'business.stage': { all: ['stage|phase|fase|fas|stadi|vaihe'] },
+	'business.registration_started_on': {
+		all: [register, 'start|begun|began|pabegynd|startet|paborja|inled|aloit|pabegynt|applied|ansog']
+	},
+	'business.registered_on': {
+		all: [register],
+		not: 'start|begun|began|pabegynd|paborja|inled|aloit|pabegynt|applied|ansog'
+	},
+	'business.first_revenue_on': {
+		all: [
+			'first|forste|forsta|ensimmai|eka',
+			'sale|sold|revenue|invoice|income|paid|customer|salg|omsaet|faktura|kunde|intakt|forsalj|kund|myyn|lasku|tulo|asiakas|inntekt|omset'
+		]
+	},
+	'business.jobs_fte': {
+		all: [
+			'job|fte|full time|employees|staff|arsvaerk|ansatte|fuldtid|heltid|arsarbet|anstallda|henkilotyov|tyontekij|tyopaikk|arsverk|stillinger'
+		]
+	},
+	'business.pre_existing': {
+		all: [
+			'exist|eksister|fandtes|fanns|fantes|olemassa|startet|startad|had|already',
+			'before|prior|for|fore|inden|ennen|already|innan|allerede|redan|jo'
+		]
+	},
+	'working_days.month': { all: ['month|maned|manad|kuukau|kk'] },
+	'working_days.days': {
+		all: ['day|days|dage|dagar|dager|paiva|paivia|paivat|arbejdsdag|arbetsdag|arbeidsdag|tyopaiv']
+	},
+	'stakeholder.first_engaged_on': {
+		all: ['first|forste|forsta|ensimmai|since|siden|sedan|alkaen']
+	}
+};
+
+const beginning = (words: string) => new RegExp(`(?:^| )(?:${words})`);
+const patterns = Object.entries(spoken).map(([target, { all, not }]) => ({
+	target,
+	all: all.map(beginning),
+	not: not === undefined ? null : beginning(not)
+}));
+
+/** The columns of `table` that a plain header may speak of; several where it speaks of several. */
+export const spokenOf = (table: string, plain: string): string[] =>
+	plain.length > 80
+		? []
+		: patterns
+				.filter(
+					({ target, all, not }) =>
+						target.startsWith(`${table}.`) &&
+						all.every((one) => one.test(plain)) &&
+						!(not?.test(plain) ?? false)
+				)
+				.map(({ target }) => target);
