@@ -5,7 +5,7 @@ import type { Asked, Call, Told } from './worker-messages.ts';
 
 interface Waiting {
 	done: (result: never) => void;
-	fail: (reason: unknown) => void;
+	fail: (reason: Error) => void;
 	onProgress: OnProgress;
 }
 
@@ -35,7 +35,7 @@ export function openInWorker(file: File, programme: Programme): Importer {
 	}
 
 	/** Ends the worker with all that it does; the next call starts another. */
-	function end(reason: unknown): void {
+	function end(reason: Error): void {
 		clearInterval(timer);
 		worker?.terminate();
 		worker = null;
