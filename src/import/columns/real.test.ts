@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { newKeyFile } from '#privacy/key-file.ts';
+import { pseudonymsWith } from '#privacy/key.ts';
+import { openKey } from '#privacy/pseudonym-key.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import { openImport } from '../file-importer.ts';
 import { Profiler } from '../profile.ts';
 import { byteFile } from '../read/byte-file.ts';
 import { look } from '../read/look.ts';
@@ -180,5 +184,61 @@ describe.skipIf(!existsSync(folder))('a real survey', () => {
 		expect(Object.fromEntries(found)).toEqual(targets);
 		expect(recipe).toMatchObject({ source, shape: 'survey', table: null });
 		expect(recipe.constants).toContainEqual({ target: 'survey_response.wave', value: 'event' });
+	});
+
+	it.each<
+		[
+			file: string,
+			survey: Survey,
+			labels: [target: string, texts: string[]],
+			counts: number[],
+			answers: object
+		]
+	>([
+		[
+			'surveymonkey/steak-risk-survey.csv',
+			'steak',
+			['item.prepared', ['Rare', 'Medium rare', 'Medium', 'Medium Well', 'Well']],
+			[550, 550, 0, 0, 0],
+			{ 'smoke 1': 84, 'smoke 0': 453, 'gamble 1': 257, 'eat 0': 109, 'prepared 2': 166, 'prepared 5': 36 }
+		],
+		[
+			'koodiklinikka/2021_results.tsv',
+			'koodiklinikka',
+			['item.fair', []],
+			// Three give a range, or a sign beside the amount.
+			[501, 497, 3, 1, 0],
+			{ 'fair 1': 327, 'fair 0': 155, 'years 5': 53, 'monthly_2021 4000': 26, 'monthly_2021 4695.7': 1 }
+		]
+	])('%s is converted, and its answers arrive', async (name, survey, [target, texts], counts, answers) => {
+		const programme = surveyProgramme(survey);
+		const importer = openImport(sourceFile(name), programme);
+		const { reading } = await importer.look({});
+		const { recipe } = await importer.propose(reading, { recipes: [], table: null });
+		const labels = texts.map((text, i) => ({ text, code: String(i + 1) }));
+		const columns = recipe.columns.map((one) => (one.target === target ? { ...one, labels } : one));
+		// Its dates were cut off before it was published: somebody says when it was.
+		const dated = columns.some((one) => one.target === submitted);
+		const when = dated ? [] : [{ target: submitted, value: '2014-05-14' }];
+		const constants = [...recipe.constants, ...when];
+		const key = await openKey(
+			newKeyFile('FI', '2020-06-01', (n) => new Uint8Array(n).fill(7)),
+			'FI'
+		);
+		const outcome = await importer.convert(
+			{ ...recipe, columns, constants },
+			{ corrections: [], skips: [] },
+			{ programme, country: 'FI', pseudonyms: pseudonymsWith(key), links: null, sessions: [] }
+		);
+		const { read, accepted, rejected, blank, skipped, tables } = outcome;
+		expect([read, accepted, rejected, blank, skipped]).toEqual(counts);
+		const [head, ...rows] = new TextDecoder().decode(tables.get('survey_response')!.csv).trim().split('\n');
+		const places = ['item_code', 'value_num'].map((column) => head!.split(',').indexOf(column));
+		const found = new Map<string, number>();
+		for (const row of rows) {
+			const said = places.map((place) => row.split(',')[place]).join(' ');
+			found.set(said, (found.get(said) ?? 0) + 1);
+		}
+		expect(Object.fromEntries(found)).toMatchObject(answers);
 	});
 });
