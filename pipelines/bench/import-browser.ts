@@ -40,7 +40,7 @@ export async function inBrowser(
 			tab.evaluate(
 				([n, json]) =>
 					(globalThis as unknown as { benchImport: (n: number, json: unknown) => Promise<Took> }).benchImport(
-						n as number,
+						n,
 						json
 					),
 				[count, programme] as const

@@ -9,10 +9,9 @@ export interface Took {
 	read: number;
 	accepted: number;
 	rejected: number;
-	/** In a page: the longest task of its main thread, and how long an abort took to be answered and to be obeyed. */
+	/** In a page: the longest task of its main thread, and how long an abort took to be answered. */
 	longestTask?: number;
 	cancelled?: number;
-	freeAgain?: number;
 }
 
 export const ratioOf = ({

@@ -13,7 +13,7 @@ const longestValue = 200;
 class ColumnCount {
 	private readonly format = new FormatEvidence();
 	private readonly evidence: ColumnEvidence;
-	private readonly counts = new Map<string, number>();
+	private readonly counts = new Map<string, { n: number }>();
 	private filled = 0;
 	private blank = 0;
 	private many = false;
@@ -38,8 +38,8 @@ class ColumnCount {
 
 	private count(text: string): void {
 		const count = this.counts.get(text);
-		if (count !== undefined) this.counts.set(text, count + 1);
-		else if (this.counts.size < mostDistinct) this.counts.set(copied(text), 1);
+		if (count !== undefined) count.n += 1;
+		else if (this.counts.size < mostDistinct) this.counts.set(copied(text), { n: 1 });
 		else this.many = true;
 	}
 
@@ -48,16 +48,19 @@ class ColumnCount {
 		const identifying = this.evidence.identifying();
 		const distinct = this.many ? mostDistinct + 1 : this.counts.size;
 		const repeats = distinct <= mostValues && (distinct <= 2 || distinct * 2 <= this.filled);
-		const label = hiddenBy(identifying);
-		const frequent = [...this.counts].sort(([, a], [, b]) => b - a).slice(0, mostValues);
+		const label = hiddenBy({ identifying, filled: this.filled });
+		const frequent = [...this.counts]
+			.map(([text, { n }]) => [text, n] as [string, number])
+			.sort(([, a], [, b]) => b - a)
+			.slice(0, mostValues);
 		return {
 			index: this.index,
 			name: this.name,
 			filled: this.filled,
 			blank: this.blank,
 			distinct,
-			values: label === null ? frequent : [],
-			samples: frequent.slice(0, mostSamples).map(([text]) => label ?? masked(text)),
+			values: label === null ? frequent.filter(([text]) => masked(text) === text) : [],
+			samples: [...new Set(frequent.slice(0, mostSamples).map(([text]) => label ?? masked(text)))],
 			kind: kind === 'text' && repeats ? 'category' : kind,
 			decimal,
 			thousands,
@@ -72,10 +75,16 @@ class ColumnCount {
 	}
 }
 
-/** The label that stands for each value of a column of direct identifiers; null where values may be shown. */
-export function hiddenBy(identifying: ColumnProfile['identifying']): string | null {
-	const kind = directKinds.find((one) => one === identifying?.kind);
-	return identifying?.level === 'direct' && kind !== undefined ? maskedAs(kind) : null;
+/**
+ * The label that stands for each value of a column of direct identifiers; null where values may be shown, each masked. A
+ * column in which identifiers stand by mistake here and there is not hidden as a whole.
+ */
+export function hiddenBy({ identifying, filled }: Pick<ColumnProfile, 'identifying' | 'filled'>): string | null {
+	if (identifying === null || identifying.level !== 'direct') return null;
+	const { by, found } = identifying;
+	const stray = by === 'values' && found < filled / 2;
+	const kind = directKinds.find((one) => one === identifying.kind);
+	return kind === undefined || stray ? null : maskedAs(kind);
 }
 
 /** Long texts share the memory of the whole piece of the file that they were cut from, unless they are copied. */

@@ -35,7 +35,9 @@ export class CanonicalTable {
 	}
 
 	add(cells: readonly string[], record: number, line: number): void {
-		this.text += `${cells.join(',')}\n`;
+		let text = this.text + cells[0]!;
+		for (let i = 1; i < cells.length; i += 1) text += `,${cells[i]!}`;
+		this.text = `${text}\n`;
 		this.records.push(record);
 		this.lines.push(line);
 		if (this.text.length >= piece) this.flush();

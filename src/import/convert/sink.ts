@@ -9,7 +9,17 @@ export class Sink {
 	private readonly written = new Map<string, CanonicalTable>();
 	private readonly keys = new Map<string, Map<string, number>>();
 
-	constructor(private readonly tables: ReadonlyMap<string, Table>) {}
+	/** Where the key of each table stands. */
+	private readonly places: ReadonlyMap<string, number[]>;
+
+	constructor(private readonly tables: ReadonlyMap<string, Table>) {
+		this.places = new Map(
+			[...tables].map(([name, { key, columns }]) => {
+				const names = Object.keys(columns);
+				return [name, key.map((column) => names.indexOf(column))];
+			})
+		);
+	}
 
 	/** Whether the record is free of keys that an earlier record has; those that it has are noted. */
 	isNew(draft: Draft): boolean {
@@ -44,10 +54,11 @@ export class Sink {
 	}
 
 	private keyOf(table: string, cells: readonly string[]): string {
-		const { key, columns } = this.tables.get(table)!;
-		if (key.length === 1 && Object.keys(columns)[0] === key[0]) return cells[0]!;
-		const names = Object.keys(columns);
-		return key.map((name) => cells[names.indexOf(name)]).join(' ');
+		const places = this.places.get(table)!;
+		if (places.length === 1) return cells[places[0]!]!;
+		let key = '';
+		for (const place of places) key += `${cells[place]!} `;
+		return key;
 	}
 
 	private keysOf(table: string): Map<string, number> {

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(content: string | Uint8Array, ...options: string[]) {
+	const path = join(folder, 'file.csv');
+	writeFileSync(path, content);
+	const args = ['--import', 'tsx', 'pipelines/import/import.ts', path, ...options];
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28
+	});
+	return { status, stdout, stderr };
+}
+
+it('prints how a file was read and what became of its records', () => {
+	const { status, stdout } = run('navn;dato\nSøren;31.12.2020\nÅse;31.02.2020\n\nBo;30.12.2020\n', '--json');
+	expect(status).toBe(0);
+	const account = JSON.parse(stdout) as { columns: { index: number; name: string }[]; problems: unknown[] };
+	expect(account).toMatchObject({
+		file: 'file.csv',
+		encoding: 'utf-8',
+		delimiter: ';',
+		quote: '"',
+		headerRows: 1,
+		read: 4,
+		accepted: 2,
+		rejected: 1,
+		blank: 1,
+		skipped: 0
+	});
+	expect(account.columns.map(({ index, name }) => [index, name])).toEqual([
+		[0, 'navn'],
+		[1, 'dato']
+	]);
+	expect(account.problems).toContainEqual(
+		expect.objectContaining({
+			code: 'invalid-day',
+			severity: 'row',
+			sheet: null,
+			line: 3,
+			record: 2,
+			columnIndex: 1,
+			column: 'dato',
+			value: '31.02.2020',
+			message: expect.stringContaining('31.02.2020'),
+			fix: expect.stringMatching(/\w/)
+		})
+	);
+});
+
+it('prints the table as it stands, before anything is made of it', () => {
+	const { status, stdout } = run('sep=;\nid;__proto__;tal\n007;=1+1;1E5\n"a;b";TRUE;3,50\n', '--rows');
+	expect(status).toBe(0);
+	expect(JSON.parse(stdout)).toEqual({
+		header: ['id', '__proto__', 'tal'],
+		rows: [
+			['007', '=1+1', '1E5'],
+			['a;b', 'TRUE', '3,50']
+		]
+	});
+});
+
+it('prints large tables to the end', () => {
+	const rows = 60_000;
+	const { stdout } = run(`a,b\n${'some text,and more of it\n'.repeat(rows)}`, '--rows');
+	expect((JSON.parse(stdout) as { rows: unknown[] }).rows).toHaveLength(rows);
+});
+
+it.each([
+	['an empty file', '', /empty/],
+	['a file that is something else', new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj'), /PDF/]
+])('refuses %s in one line', (_, content, reason) => {
+	const { status, stdout, stderr } = run(content, '--json');
+	expect(status).toBe(2);
+	expect(stdout).toBe('');
+	expect(stderr).toMatch(reason);
+	expect(stderr.trimEnd()).not.toContain('\n');
+});
+
+it('writes no record of people that a forgotten key would have made', () => {
+	const out = join(folder, 'out');
+	const question = 'How useful was this event for you?';
+	const { status, stderr } = run(`Timestamp,${question}\n2020-10-01,4\n`, '--out', out);
+	expect([status, stderr]).toEqual([2, expect.stringContaining('missing key')]);
+	expect(readdirSync(folder)).not.toContain('out');
+});
