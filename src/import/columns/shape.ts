@@ -32,15 +32,16 @@ function likeliestTable(
 	header: readonly string[],
 	profiles: readonly ColumnProfile[],
 	programme: Programme
-): { table: string; exact: number; named: number; score: number } | null {
+): { table: string; exact: number; firm: number; named: number; score: number } | null {
 	const scores = tablesOf(programme).map((table) => {
 		const found = header.flatMap((text, i) => tableColumn(i, text, profiles[i]!, table, programme) ?? []);
 		const targets = (by: (one: Candidate) => boolean) =>
 			new Set(found.filter(by).map(({ target }) => target)).size;
 		const exact = targets(({ by }) => by === 'exact');
+		const firm = targets(({ confidence, by }) => confidence >= enough && /^(exact|code|name)$/.test(by));
 		const named = targets(({ confidence }) => confidence >= enough);
 		const complete = Object.keys(table.columns).length;
-		return { table: table.name, exact, named, score: exact * 2 + named + exact / complete };
+		return { table: table.name, exact, firm, named, score: exact * 2 + named + exact / complete };
 	});
 	const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
 	return best.score > 0 ? best : null;
@@ -75,6 +76,8 @@ export function formOf(
 	if (modules.length > 0 && modules.length >= items.length) return { shape: 'course', table: null };
 	if (items.length >= minimum || (items.length > 0 && forms.has(source)))
 		return { shape: 'survey', table: null };
-	const strong = table !== null && table.named >= (people.length > 0 ? minimum : minimum + 1);
+	const least = people.length > 0 ? minimum : minimum + 1;
+	// Words in headers alone are weak signs of what a line stands for: there must be more of them.
+	const strong = table !== null && table.named >= (table.firm > 0 ? least : minimum + 2);
 	return { shape: 'rows', table: strong ? table.table : null };
 }

@@ -8,7 +8,7 @@ import { enough, type Candidate } from './candidate.ts';
 import { codeOf } from './categories.ts';
 import { plain } from './plain.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
-import { spokenOf } from './wording.ts';
+import { isOfOthers, spokenOf } from './wording.ts';
 
 /** Whether the values of a column can be those of the target: 1 as they should, 0 certainly not, between them unknown. */
 function fit(target: string, column: Column, profile: ColumnProfile, programme: Programme): number {
@@ -100,7 +100,6 @@ const telling = new Set([
 	'activity',
 	'kind',
 	'tie_type',
-	'exit_reason',
 	'product_status'
 ]);
 
@@ -136,6 +135,7 @@ export function tableColumn(
 ): Candidate | null {
 	const first = named(index, header, profile, table, programme);
 	if (first !== null && first.confidence >= enough) return first;
+	if (table.name === 'participant' && isOfOthers(plain(header))) return first;
 	return (
 		spoken(index, header, profile, table, programme) ?? byValues(index, profile, table, programme) ?? first
 	);

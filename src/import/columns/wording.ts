@@ -14,11 +14,11 @@ const end = 'after|end|exit|leav|finish|efter|slut|afslut|udgang|avslut|lopussa|
 const half =
 	'6 m|6m|six month|half a year|seks maned|halvt ar|sex manad|halvar|6 kk|kuuden kuukau|puolen vuoden';
 const work =
-	'employ|job|work|occupation|labour|arbejd|arbeid|arbete|beskaeftig|sysselsatt|jobb|tyo|ammatti|tilknytning til arb';
+	'employ|job|work|occupation|labour|arbejd|arbeid|arbete|arbets|beskaeftig|sysselsatt|jobb|tyo|ammatti|tilknytning til arb';
 const country = 'country|denmark|sweden|finland|norway|land|danmark|sverige|norge|suom|maassa';
 const business = 'business|company|firm|virksomhed|foretag|yrity|bedrift|firma|selskap|naeringsvirksomhet';
 const seeking =
-	'seek|searching|looking for|sog|arbetssok|soker|tyonhak|hakee tyo|etsii tyo|arbeidssok|jobbsok';
+	'job ?seek|job search|searching for work|looking for (?:a )?(?:job|work)|seeking (?:a )?(?:job|work)|jobsog|arbejdssog|soger (?:job|arbejde)|arbetssok|jobbsok|soker (?:jobb|arbete|arbeid)|tyonhak|hakee tyo|etsii tyo|arbeidssok';
 const learning = 'in education|studying|student|under uddan|uddannelse|studer|utbildning|opiskel|utdanning';
 const leaving =
 	'leav|left|stop|quit|exit|drop|end|ophor|frafald|afbr|avbr|avhopp|slut|keskey|lopet|eros|frafall';
@@ -27,7 +27,7 @@ const register = 'regist|rekister|cvr|bolagsverket|bronnoysund';
 const spoken: Record<string, Spoken> = {
 	'participant.enrolled_on': {
 		all: [
-			'start|began|begin|join|enrol|entered|admitted|tilmeld|indskr|begynd|deltog fra|deltager siden|med fra|anmal|inskr|borja|delta|aloit|alkoi|ilmoittaut|liitty|mukana alkaen|pameld|innmeld|begynt|oppstart'
+			'start|began|begin|join|enrol|entered|admitted|tilmeld|indskr|begynd|deltog fra|deltager siden|med fra|anmal|inskr|borja|deltar fra|deltagit sedan|aloit|alkoi|ilmoittaut|liitty|mukana alkaen|pameld|innmeld|begynt|oppstart'
 		],
 		not: `business|${end}|modul|birth`
 	},
@@ -35,13 +35,15 @@ const spoken: Record<string, Spoken> = {
 		all: [
 			'left|leave|exit|ended|end|stopp|quit|finish|slut|afslut|udmeld|ophor|avslut|avbr|paatt|lopet|lopp|deltog til|med til'
 		],
-		not: 'business|modul|reason|why|arsag|syy|orsak|grunn|hvorfor|varfor|miksi'
+		not: 'business|modul|reason|why|arsag|syy|orsak|grunn|hvorfor|varfor|miksi|evaluer|utvard|arvioin|survey|skema|enkat|kysely|undersok|send|skick|lahet|certif|diplom|bevis|kontrakt|contract|avtal|aftal|sopimus|permit|tillad'
 	},
 	'participant.exit_reason': {
 		all: ['reason|why|arsag|grund|hvorfor|orsak|anledning|varfor|syy|miksi|grunn', leaving]
 	},
-	'participant.gender': { all: ['gender|sex|kon|kjonn|sukupuol'] },
-	'participant.age_band': { all: ['age|alder|ika|hvor gammel|hur gammal|kuinka vanha|how old'] },
+	'participant.gender': { all: ['gender|sex$|sex |kon$|kon |kjonn|sukupuol'] },
+	'participant.age_band': {
+		all: ['age$|age |ages|alder|ika$|ika |ikaryh|hvor gammel|hur gammal|kuinka vanha|how old']
+	},
 	'participant.isced_group': {
 		all: [
 			'educat|qualification|schooling|degree|uddannelse|skolegang|utbildning|skolgang|koulutus|tutkinto|utdanning'
@@ -54,7 +56,7 @@ const spoken: Record<string, Spoken> = {
 	},
 	'participant.years_in_country': {
 		all: [
-			'year|time|how long|ar|tid|hvor laenge|hur lange|hvor lenge|vuotta|vuosi|vuosia|vuodet|aika|kauan|botid|opholdstid|vistelsetid|boet|bott|bodd|asunut',
+			'year|time|how long|ar$|ar |tid$|tid |hvor laenge|hur lange|hvor lenge|vuotta|vuosi|vuosia|vuodet|aika|kauan|botid|opholdstid|vistelsetid|boet|bott|bodd|asunut',
 			`${country}|botid|opholdstid|vistelsetid`
 		]
 	},
@@ -96,7 +98,7 @@ const spoken: Record<string, Spoken> = {
 		],
 		not: 'start|creat|oprett|open|begun'
 	},
-	'business.stage': { all: ['stage|phase|fase|fas|stadi|vaihe'] },
+	'business.stage': { all: ['stage|phase|fase|fas$|fas |stadi|vaihe'] },
 	'business.registration_started_on': {
 		all: [register, 'start|begun|began|pabegynd|startet|paborja|inled|aloit|pabegynt|applied|ansog']
 	},
@@ -118,10 +120,10 @@ const spoken: Record<string, Spoken> = {
 	'business.pre_existing': {
 		all: [
 			'exist|eksister|fandtes|fanns|fantes|olemassa|startet|startad|had|already',
-			'before|prior|for|fore|inden|ennen|already|innan|allerede|redan|jo'
+			'before|prior|for |fore|inden|ennen|already|innan|allerede|redan|jo$|jo '
 		]
 	},
-	'working_days.month': { all: ['month|maned|manad|kuukau|kk'] },
+	'working_days.month': { all: ['month|maned|manad|kuukau|kk$|kk '] },
 	'working_days.days': {
 		all: ['day|days|dage|dagar|dager|paiva|paivia|paivat|arbejdsdag|arbetsdag|arbeidsdag|tyopaiv']
 	},
@@ -131,6 +133,14 @@ const spoken: Record<string, Spoken> = {
 };
 
 const beginning = (words: string) => new RegExp(`(?:^| )(?:${words})`);
+
+/** Somebody else than the one whom the line is about. */
+const others = beginning(
+	'mentor|partner s|partners|spouse|husband|wife|mother|father|child|aegtefael|samlever|mors |fars |barn|bornene|make |makes|maka|sambo|puoliso|aiti|isa |lapsi|lapset|lasten|ektefelle|samboer|contact person|kontaktperson'
+);
+/** Whether a plain header is about somebody else than the one whom the line is about. */
+export const isOfOthers = (plain: string): boolean => others.test(plain);
+
 const patterns = Object.entries(spoken).map(([target, { all, not }]) => ({
 	target,
 	all: all.map(beginning),
