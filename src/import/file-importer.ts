@@ -67,7 +67,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		},
 		async excerpt(reading, wanted) {
 			const { profiles } = await profile(reading, () => undefined);
-			const labels = profiles.map(({ identifying }) => hiddenBy(identifying));
+			const labels = profiles.map(hiddenBy);
 			const left = new Set(wanted);
 			const out: { record: number; line: number; cells: string[] }[] = [];
 			for await (const batch of left.size > 0 ? records(file, reading) : []) {

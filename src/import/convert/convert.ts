@@ -129,9 +129,9 @@ const placeOf = (index: number, profiles: readonly ColumnProfile[]) => ({
 
 function hiddenIn(profiles: readonly ColumnProfile[]): Map<number, string> {
 	return new Map(
-		profiles.flatMap(({ index, identifying }) => {
-			const label = hiddenBy(identifying);
-			return label === null ? [] : [[index, label] as const];
+		profiles.flatMap((profile) => {
+			const label = hiddenBy(profile);
+			return label === null ? [] : [[profile.index, label] as const];
 		})
 	);
 }
