@@ -79,7 +79,10 @@ class ColumnCount {
  * The label that stands for each value of a column of direct identifiers; null where values may be shown, each masked. A
  * column in which identifiers stand by mistake here and there is not hidden as a whole.
  */
-export function hiddenBy({ identifying, filled }: Pick<ColumnProfile, 'identifying' | 'filled'>): string | null {
+export function hiddenBy({
+	identifying,
+	filled
+}: Pick<ColumnProfile, 'identifying' | 'filled'>): string | null {
 	if (identifying === null || identifying.level !== 'direct') return null;
 	const { by, found } = identifying;
 	const stray = by === 'values' && found < filled / 2;

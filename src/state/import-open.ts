@@ -1,4 +1,5 @@
 import { unknownLabels } from '#import/columns/column-problems.ts';
+import { keepsText } from '#import/columns/keeps-text.ts';
 import type { ColumnProfile, Proposal } from '#import/importer.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
@@ -56,7 +57,6 @@ export const untreated = (profiles: readonly ColumnProfile[], recipe: Recipe): n
 	recipe.columns
 		.filter(({ index, target }) => {
 			const level = profiles[index]?.identifying?.level;
-			const kept = target !== null && !target.startsWith('identity.');
-			return kept && (level === 'direct' || level === 'free-text');
+			return target !== null && keepsText(target) && (level === 'direct' || level === 'free-text');
 		})
 		.map(({ index }) => index);

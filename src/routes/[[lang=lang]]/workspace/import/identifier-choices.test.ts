@@ -21,7 +21,9 @@ it.each([
 	['direct', 'participant.participant_id', true],
 	['direct', 'identity.email', false],
 	['direct', null, false],
-	['free-text', 'item.ese_01', true],
+	['free-text', 'survey_response.response_id', true],
+	['free-text', 'item.ese_01', false],
+	['direct', 'participant.gender', false],
 	['asked', 'item.ese_01', false],
 	['indirect', 'participant.age_band', false]
 ] as const)('%s to %s is unsafe: %s', (level, target, expected) => {

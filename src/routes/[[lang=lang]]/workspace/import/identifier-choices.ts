@@ -1,3 +1,4 @@
+import { keepsText } from '#import/columns/keeps-text.ts';
 import type { ColumnProfile } from '#import/importer.ts';
 import type { Identifying } from '#privacy/identifying.ts';
 import { identityKinds, type IdentityKind, type Recipe } from '#schemas/recipe.ts';
@@ -28,7 +29,14 @@ export function flagged(profiles: ColumnProfile[], recipe: Recipe): Flagged[] {
 export const isUnsafe = ({ identifying, target }: Flagged): boolean =>
 	(identifying.level === 'direct' || identifying.level === 'free-text') &&
 	target !== null &&
-	!isIdentity(target);
+	keepsText(target);
+
+/** Whether it goes where only codes, days and numbers can be kept: a record with personal data there is rejected. */
+export const isSieved = ({ identifying, target }: Flagged): boolean =>
+	(identifying.level === 'direct' || identifying.level === 'free-text') &&
+	target !== null &&
+	!isIdentity(target) &&
+	!keepsText(target);
 
 /** As what a found kind can become a pseudonym; a bank account or a position never does. */
 export function identitiesOf(kind: Identifying['kind']): IdentityKind[] {

@@ -32,7 +32,10 @@ const profiles = [
 	profile(201, 'number', seen('asked', 'national_number'))
 ];
 const recipe = {
-	columns: profiles.map(({ index }) => ({ index, target: index === 0 ? 'participant.gender' : null }))
+	columns: profiles.map(({ index }) => ({
+		index,
+		target: ['participant.gender', 'participant.participant_id'][index] ?? null
+	}))
 } as unknown as Recipe;
 const programme = { domains: { age_band: [], origin_region: [] } } as unknown as Programme;
 
@@ -59,6 +62,7 @@ describe.each(languages)('in %s', (language) => {
 		expect(body).not.toContain('<img');
 		expect(body).toContain(t('import.identifiers-names'));
 		expect(body).toContain(t('import.identifiers-unsafe'));
+		expect(body).toContain(t('import.identifiers-sieved'));
 		expect(body).toContain(t('import.key-missing'));
 	});
 

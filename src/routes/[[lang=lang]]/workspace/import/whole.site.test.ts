@@ -128,6 +128,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 		const { page, save } = await watched();
 		const take = async (key: string | null) => {
 			await page.goto(`${site}workspace/import/`);
+			await page.waitForLoadState('networkidle');
 			await page.locator('#import-country').selectOption('DK');
 			await page
 				.locator('#import-files')
@@ -183,6 +184,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 		const pdf = join(folder, 'letter.csv');
 		writeFileSync(pdf, '%PDF-1.7\n1 0 obj\n');
 		await page.goto(`${site}workspace/import/`);
+		await page.waitForLoadState('networkidle');
 		await page.locator('#import-country').selectOption('DK');
 		await page.locator('#import-files').setInputFiles([pdf]);
 		await page.getByText(/PDF/).first().waitFor();
