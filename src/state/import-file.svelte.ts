@@ -177,8 +177,8 @@ export class ImportFile {
 		const { recipe } = this;
 		const complete = this.complete.current;
 		const { country } = context;
-		return this.#compared.ensure([outcome, complete, context.links], (_, signal) =>
-			this.#ports.compare({ outcome, recipe: recipe!, country, complete }, signal)
+		return this.#compared.ensure([outcome, complete, context.links], (onShare, signal) =>
+			this.#ports.compare({ outcome, recipe: recipe!, country, complete }, signal, onShare)
 		);
 	}
 

@@ -48,6 +48,7 @@ export interface Comparing {
 export interface Ports {
 	programme: Programme;
 	open: (file: SourceFile) => Importer;
-	compare: (comparing: Comparing, signal: AbortSignal) => Promise<Changes>;
+	/** `onShare` hears how far it is, 0 to 1. */
+	compare: (comparing: Comparing, signal: AbortSignal, onShare: (share: number) => void) => Promise<Changes>;
 	home: Home;
 }
