@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openEmpty } from '#engine/node.ts';
-import { compare } from '#changes/compare.ts';
+import { Comparer } from '#changes/comparer.ts';
 import { openImport } from '#import/file-importer.ts';
 import type { Context } from '#import/importer.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
@@ -31,8 +31,10 @@ async function device(language: Language) {
 	const key = await openKey(keyFile, country);
 	let tables: ReadonlyMap<string, Uint8Array> = new Map();
 	const links = new Map<string, string>();
+	const comparer = new Comparer(openEmpty, { programme, catalogue });
 
 	return {
+		close: () => comparer.close(),
 		tables: () => tables,
 		async take(name: string, wave: string | null = null) {
 			const file = files.find((one) => one.name === name)!;
@@ -52,10 +54,7 @@ async function device(language: Language) {
 			const { read, accepted, rejected, blank, skipped } = outcome;
 			expect(accepted + rejected + blank + skipped).toBe(read);
 			expect(read).toBe(file.records);
-			const changes = await compare({
-				open: openEmpty,
-				programme,
-				catalogue,
+			const changes = await comparer.compare({
 				country,
 				current: tables,
 				outcome,
@@ -127,6 +126,7 @@ describe.each(languages)('the files of one coordinator in %s', (language) => {
 			});
 		}
 
+		mine.close();
 		const kept = [...mine.tables().values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');
 		for (const person of people(27, language))
 			for (const trace of [person.email, person.family, person.phone.slice(4)])

@@ -72,20 +72,31 @@ function mergeTable(
 	return { table, rows: [...rows.values()], repeated, change };
 }
 
+/** Rows by the table's name. */
+export type RowsByTable = ReadonlyMap<string, readonly Row[]>;
+
+/** The rows of tables as they are kept (`source` null), or as a file brings them. */
+export const rowsByTable = (programme: Programme, of: Tables, source: string | null): RowsByTable =>
+	new Map(
+		contributedTables(programme).flatMap((table) => {
+			const bytes = of.get(table.name);
+			return bytes ? [[table.name, rowsOf(table, bytes, source)]] : [];
+		})
+	);
+
 /**
  * Merges the rows of a file into those that are here, without writing them: a row with a known key takes the place of the
  * older one, new rows follow in the order of the file. A table of which nothing is known and nothing comes is not there.
  */
-export function mergeRows(current: Tables, incoming: Tables, options: Merging): MergedTable[] {
-	const merged = contributedTables(options.programme).flatMap((table) => {
-		const [old, now] = [current.get(table.name), incoming.get(table.name)];
-		const kept = old ? rowsOf(table, old, null) : [];
-		const coming = now ? rowsOf(table, now, options.source) : [];
-		if (!old && coming.length === 0) return [];
-		const leaves = now ? options : { ...options, complete: false };
-		return [mergeTable(table, kept, coming, leaves)];
+export function mergeRows(current: RowsByTable, incoming: RowsByTable, options: Merging): MergedTable[] {
+	const tables = contributedTables(options.programme);
+	const merged = tables.flatMap((table) => {
+		const [kept, coming = []] = [current.get(table.name), incoming.get(table.name)];
+		if (!kept && coming.length === 0) return [];
+		const leaves = incoming.has(table.name) ? options : { ...options, complete: false };
+		return [mergeTable(table, kept ?? [], coming, leaves)];
 	});
-	return followParticipants(merged, contributedTables(options.programme));
+	return followParticipants(merged, tables);
 }
 
 /** The tables after an import, and how many rows of each are added, changed, unchanged and removed. */
@@ -94,7 +105,9 @@ export function merge(
 	incoming: Tables,
 	options: Merging
 ): { next: Map<string, Uint8Array<ArrayBuffer>>; tables: TableChange[] } {
-	const merged = mergeRows(current, incoming, options);
+	const { programme, source } = options;
+	const kept = rowsByTable(programme, current, null);
+	const merged = mergeRows(kept, rowsByTable(programme, incoming, source), options);
 	return {
 		next: new Map(merged.map(({ table, rows }) => [table.name, bytesOf(table, rows)])),
 		tables: merged.map(({ change }) => change)

@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { openEmpty } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '#pipelines/programme.ts';
-import { recipe as recipeSchema, type Recipe } from '#schemas/recipe.ts';
+import type { Recipe } from '#schemas/recipe.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { merge } from './changes.ts';
-import { compare } from './compare.ts';
+import { Comparer } from './comparer.ts';
 import { printed } from './fixture/printed.ts';
+import { plainRecipe } from './fixture/recipe.ts';
 
 /** What is here, what comes in, and what Node says that it changes. */
 export interface ChangesParity {
@@ -33,28 +34,7 @@ export default async function setup(): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const programme = readProgramme('data');
 	const catalogue = readCatalogue('data', programme);
-	const recipe = recipeSchema.parse({
-		format: 1,
-		programme: programme.id,
-		name: 'Survey',
-		source: 'table',
-		shape: 'rows',
-		table: 'survey_response',
-		reading: {
-			sheet: null,
-			encoding: 'utf-8',
-			delimiter: ',',
-			quote: '"',
-			headerLine: 1,
-			headerRows: 1,
-			decimal: '.',
-			thousands: '',
-			dateOrder: 'ymd',
-			repair: false,
-			leaveTotals: true
-		},
-		columns: []
-	});
+	const recipe = plainRecipe(programme, 'Survey', 'survey_response');
 	const own = filesIn('dk');
 	const current = ['se', 'fi', 'no']
 		.map((country): [string, [string, string][]] => [country, filesIn(country)])
@@ -69,16 +49,15 @@ export default async function setup(): Promise<void> {
 	];
 	const { records, lines } = numbered(incoming[0]![1]);
 	const table = { csv: bytes(incoming).get('survey_response')!, records, lines };
-	const changes = await compare({
-		open: openEmpty,
-		programme,
-		catalogue,
+	const comparer = new Comparer(openEmpty, { programme, catalogue });
+	const changes = await comparer.compare({
 		country: 'DK',
 		current,
 		outcome: { tables: new Map([['survey_response', table]]), rejected: 0 },
 		recipe,
 		complete: false
 	});
+	comparer.close();
 	const texts = [...current].map(([name, held]): [string, string] => [name, new TextDecoder().decode(held)]);
 	const parity: ChangesParity = {
 		programme,

@@ -5,9 +5,10 @@ import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '#pipelines/programme.ts';
-import { recipe as recipeSchema } from '#schemas/recipe.ts';
 import { merge } from './changes.ts';
-import { compare, type Comparison } from './compare.ts';
+import { Comparer, type OpenEngine } from './comparer.ts';
+import type { Comparison } from './compare.ts';
+import { plainRecipe } from './fixture/recipe.ts';
 
 const programme = readProgramme('data');
 const catalogue = readCatalogue('data', programme);
@@ -17,28 +18,7 @@ const text = new Map(
 	readdirSync(folder).map((name) => [name.replace('.csv', ''), readFileSync(`${folder}/${name}`, 'utf8')])
 );
 const only = (...names: string[]) => new Map(names.map((name) => [name, encode(text.get(name)!)]));
-const recipe = recipeSchema.parse({
-	format: 1,
-	programme: programme.id,
-	name: 'List, "first"',
-	source: 'table',
-	shape: 'rows',
-	table: null,
-	reading: {
-		sheet: null,
-		encoding: 'utf-8',
-		delimiter: ',',
-		quote: '"',
-		headerLine: 1,
-		headerRows: 1,
-		decimal: '.',
-		thousands: '',
-		dateOrder: 'ymd',
-		repair: false,
-		leaveTotals: true
-	},
-	columns: []
-});
+const recipe = plainRecipe(programme, 'List, "first"');
 const textsOf = (tables: ReadonlyMap<string, Uint8Array>) =>
 	[...tables].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
 /** Everything of all partners: a contribution refers to people of others. */
@@ -68,18 +48,24 @@ const outcome = (tables: Map<string, Uint8Array>) => ({
 		})
 	)
 });
-const asked = (rest: Partial<Comparison>) =>
-	compare({
-		open: openEmpty,
-		programme,
-		catalogue,
-		country: 'DK',
-		current: all,
-		outcome: outcome(new Map()),
-		recipe,
-		complete: false,
-		...rest
-	});
+type Asking = Partial<Omit<Comparison, 'programme' | 'catalogue'>>;
+const asking = (rest: Asking) => ({
+	country: 'DK',
+	current: all,
+	outcome: outcome(new Map()),
+	recipe,
+	complete: false,
+	...rest
+});
+const documents = { programme, catalogue };
+const asked = async ({ open = openEmpty, ...rest }: Asking & { open?: OpenEngine }) => {
+	const comparer = new Comparer(open, documents);
+	try {
+		return await comparer.compare(asking(rest));
+	} finally {
+		comparer.close();
+	}
+};
 
 describe('merging', () => {
 	it('changes nothing when a file comes twice, whatever it holds', () => {

@@ -1,17 +1,15 @@
-import type { FillableEngine } from '#engine/engine.ts';
-import { fill, fillFrame } from '#engine/fill.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import { contributedTables } from '#schemas/tables/all.ts';
-import { bytesOf, rowsOf } from './rows.ts';
-import type { TableChange, Tables } from './changes.ts';
-import { figureChanges, type FigureChange } from './figure-changes.ts';
+import { rowsByTable, type TableChange, type Tables } from './changes.ts';
+import { countOf, figureChanges, figuresOn, type FigureChange } from './figure-changes.ts';
 import { Incoming, type IncomingTable } from './incoming.ts';
-import { warningsIn, type Warning } from './judge.ts';
+import { warningsOn, type Warning } from './judge.ts';
+import { tablesOf } from './reads.ts';
+import { bytesOf } from './rows.ts';
 import { settle } from './settle.ts';
-import { filesOf } from './stage.ts';
+import { moved, stateOf, type Stage } from './stage.ts';
 
 /** What an import would do, before anybody accepts it. */
 export interface Changes {
@@ -31,8 +29,6 @@ export interface Changes {
 }
 
 export interface Comparison {
-	/** Opens an empty engine; called twice. */
-	open: () => Promise<FillableEngine>;
 	programme: Programme;
 	catalogue: readonly Definition[];
 	/** The partner's country; null compares all. */
@@ -43,58 +39,49 @@ export interface Comparison {
 	recipe: Recipe;
 	/** Whether the file is the full list: rows of this recipe that it no longer has are taken out. */
 	complete: boolean;
-	signal?: AbortSignal;
 }
 
-/** Computes what an import would change. Nothing is kept; both engines are closed again, also when the signal ends it. */
-export async function compare(comparison: Comparison): Promise<Changes> {
-	const { open, programme, catalogue, country, current, outcome, recipe, complete, signal } = comparison;
-	signal?.throwIfAborted();
-	const tables = contributedTables(programme);
+/**
+ * Computes what an import would change, on a stage of the same programme. Only what reads a table that moves is asked, and
+ * before only where there is something to set against it. `onShare` hears how far it is, 0 to 1.
+ */
+export async function compareOn(
+	stage: Stage,
+	{ programme, catalogue, country, current, outcome, recipe, complete }: Comparison,
+	onShare: (share: number) => void = () => undefined
+): Promise<Changes> {
+	const kept = rowsByTable(programme, current, null);
 	const incoming = new Incoming(outcome.tables, recipe, programme);
-	const opened = await Promise.allSettled([open(), open()]);
-	const engines = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-	const stop = () => void Promise.all(engines.map((engine) => engine.close()));
-	try {
-		const failed = opened.find((one) => one.status === 'rejected');
-		if (failed) throw failed.reason;
-		signal?.throwIfAborted();
-		signal?.addEventListener('abort', stop, { once: true });
-		const [before, after] = engines as [FillableEngine, FillableEngine];
-		const files = filesOf(
-			tables.flatMap(({ name }, i) => {
-				const bytes = current.get(name);
-				return bytes ? [[name, rowsOf(tables[i]!, bytes, null).length] as [string, number]] : [];
-			})
-		);
-		const was = (async () => {
-			await fill(before, { programme, catalogue, tables: current, files });
-			return warningsIn(before, tables, programme);
-		})();
-		const settling = (async () => {
-			await fillFrame(after, { programme, catalogue });
-			return settle(after, current, incoming, { programme, source: recipe.name, complete });
-		})();
-		const [old, { merged, fallen, problems }] = await Promise.all([was, settling]);
-		const now = await warningsIn(after, tables, programme);
-		const told = new Set(old.map((one) => JSON.stringify(one)));
-		const changed = await figureChanges(before, after, { programme, catalogue, country });
-		return {
-			tables: merged.map(({ change }) => change),
-			problems,
-			warnings: now.filter((one) => !told.has(JSON.stringify(one))).map((one) => problemOf(one)),
-			fallen,
-			rejected: outcome.rejected,
-			next: new Map(merged.map(({ table, rows }) => [table.name, bytesOf(table, rows)])),
-			...changed
-		};
-	} catch (error) {
-		signal?.throwIfAborted();
-		throw error;
-	} finally {
-		signal?.removeEventListener('abort', stop);
-		await Promise.all(engines.map((engine) => engine.close().catch(() => undefined)));
-	}
+	const settled = await settle(stage, kept, incoming, { programme, source: recipe.name, complete });
+	const { merged, after, fallen, problems } = settled;
+	const before = stateOf(kept);
+	const others = moved(stage.tables, before, after);
+	const open = catalogue.filter((one) => [...tablesOf(stage.tables, one)].some((name) => others.has(name)));
+	const closed = catalogue.filter((one) => !open.includes(one));
+	const asked = { programme, country };
+	let answered = 0;
+	const told = () => onShare(settledShare + ((1 - settledShare) * ++answered) / (2 * open.length));
+	onShare(settledShare);
+
+	const now = await warningsOn(stage, others, programme);
+	const figuresNow = await figuresOn(stage, open, asked, told);
+	await stage.hold(before);
+	const old = now.length > 0 ? await warningsOn(stage, others, programme) : [];
+	const figuresBefore = await figuresOn(stage, open, asked, told);
+
+	const known = new Set(old.map((one) => JSON.stringify(one)));
+	const figures = figureChanges(open, figuresBefore, figuresNow);
+	const same = closed.reduce((sum, one) => sum + countOf(one, asked), 0);
+	return {
+		tables: merged.map(({ change }) => change),
+		problems,
+		warnings: now.filter((one) => !known.has(JSON.stringify(one))).map((one) => problemOf(one)),
+		fallen,
+		rejected: outcome.rejected,
+		next: new Map(merged.map(({ table, rows }) => [table.name, bytesOf(table, rows)])),
+		figures,
+		unchangedFigures: figuresNow.flat().length - figures.length + same
+	};
 
 	function problemOf({ table, rule, reason, args, rowKey }: Warning): Problem {
 		const found = incoming.find(table, rowKey);
@@ -102,3 +89,6 @@ export async function compare(comparison: Comparison): Promise<Changes> {
 		return { code: `${rule}-${reason}`, severity: 'warn', ...place, value: null, args };
 	}
 }
+
+/** How much of the work is done when no record falls any more. */
+const settledShare = 0.3;

@@ -1,8 +1,12 @@
-import type { Engine } from '#engine/engine.ts';
 import { cellsOf } from '#indicators/compute.ts';
+import { domainOf } from '#indicators/dims.ts';
+import { absent } from '#indicators/figure.ts';
+import { layOut } from '#indicators/layout.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { tablesOf } from './reads.ts';
+import type { Stage } from './stage.ts';
 
 /** One figure before and after an import; without a country among the dims it is that of all countries. */
 export interface FigureChange {
@@ -12,31 +16,60 @@ export interface FigureChange {
 	after: Cell;
 }
 
-/** The figures of one country, or of each where that is null, and those of all, that an import changes; the rest is counted. */
-export async function figureChanges(
-	before: Engine,
-	after: Engine,
-	{
-		programme,
-		catalogue,
+/** The figures of one country, or of each where that is null, and those of all. */
+export interface Asked {
+	programme: Programme;
+	country: string | null;
+}
+
+const byCountry = ({ dims }: Definition) => dims.filter((dim) => dim === 'country');
+
+const within = (cells: readonly Cell[], country: string | null): Cell[] =>
+	cells.filter(
+		({ dims }) => country === null || dims['country'] === undefined || dims['country'] === country
+	);
+
+/** How many figures a definition has, whatever they are. */
+export function countOf(definition: Definition, { programme, country }: Asked): number {
+	const by = byCountry(definition);
+	const lists = by.map((dim) => domainOf(dim, programme));
+	const none = absent('not-collected', 'no-source');
+	return within(
+		layOut(definition, by, lists, () => () => none),
 		country
-	}: { programme: Programme; catalogue: readonly Definition[]; country: string | null }
-): Promise<{ figures: FigureChange[]; unchangedFigures: number }> {
-	const figures: FigureChange[] = [];
-	let unchangedFigures = 0;
-	for (const definition of catalogue) {
-		const question = { by: definition.dims.filter((dim) => dim === 'country'), where: {} };
-		const [old, now] = await Promise.all(
-			[before, after].map((engine) => cellsOf(engine, definition, programme, question))
-		);
-		const known = new Map(old!.map((cell) => [JSON.stringify(cell.dims), cell]));
-		for (const cell of now!) {
-			const where = cell.dims['country'];
-			if (where !== undefined && country !== null && where !== country) continue;
-			const was = known.get(JSON.stringify(cell.dims))!;
-			if (JSON.stringify(was) === JSON.stringify(cell)) unchangedFigures += 1;
-			else figures.push({ definition, dims: cell.dims, before: was, after: cell });
-		}
-	}
-	return { figures, unchangedFigures };
+	).length;
+}
+
+/** The figures of the definitions, from the rows that the stage holds; `told` hears after each. */
+export function figuresOn(
+	stage: Stage,
+	catalogue: readonly Definition[],
+	{ programme, country }: Asked,
+	told: () => void
+): Promise<Cell[][]> {
+	return Promise.all(
+		catalogue.map(async (definition) => {
+			const cells = await stage.askOnce(definition.id, tablesOf(stage.tables, definition), (engine) =>
+				cellsOf(engine, definition, programme, { by: byCountry(definition), where: {} })
+			);
+			told();
+			return within(cells, country);
+		})
+	);
+}
+
+/** The figures that are others afterwards. */
+export function figureChanges(
+	catalogue: readonly Definition[],
+	before: readonly (readonly Cell[])[],
+	after: readonly (readonly Cell[])[]
+): FigureChange[] {
+	return catalogue.flatMap((definition, i) => {
+		const known = new Map(before[i]!.map((cell) => [JSON.stringify(cell.dims), cell]));
+		return after[i]!.flatMap((now) => {
+			const was = known.get(JSON.stringify(now.dims))!;
+			const same = JSON.stringify(was) === JSON.stringify(now);
+			return same ? [] : [{ definition, dims: now.dims, before: was, after: now }];
+		});
+	});
 }

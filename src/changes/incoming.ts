@@ -2,7 +2,8 @@ import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Problem } from '#schemas/problem.ts';
-import { rowsOf, cellOf, type Row } from './rows.ts';
+import { rowsByTable, type RowsByTable } from './changes.ts';
+import { cellOf, type Row } from './rows.ts';
 
 /** The rows that a file brings: canonical CSV, and for each row the record and the line of the file. */
 export interface IncomingTable {
@@ -13,8 +14,7 @@ export interface IncomingTable {
 
 /** Where in the file the rows of an import stand. */
 export class Incoming {
-	readonly tables: Map<string, Uint8Array>;
-	readonly #rows: Map<string, Row[]>;
+	readonly rowsByTable: RowsByTable;
 	readonly #byKey = new Map<string, { table: string; place: number }>();
 
 	constructor(
@@ -22,22 +22,17 @@ export class Incoming {
 		private readonly recipe: Recipe,
 		programme: Programme
 	) {
-		this.tables = new Map([...files].map(([name, { csv }]) => [name, csv]));
-		this.#rows = new Map();
-		for (const table of contributedTables(programme)) {
-			const file = files.get(table.name);
-			if (!file) continue;
-			const rows = rowsOf(table, file.csv, recipe.name);
-			this.#rows.set(table.name, rows);
+		const csvs = new Map([...files].map(([name, { csv }]) => [name, csv]));
+		this.rowsByTable = rowsByTable(programme, csvs, recipe.name);
+		for (const [table, rows] of this.rowsByTable)
 			for (const { key, place } of rows)
 				for (const name of [key, key.split('/')[0]!]) {
-					const id = `${table.name} ${name}`;
-					if (!this.#byKey.has(id)) this.#byKey.set(id, { table: table.name, place: place! });
+					const id = `${table} ${name}`;
+					if (!this.#byKey.has(id)) this.#byKey.set(id, { table, place: place! });
 				}
-		}
 	}
 
-	rows = (table: string): readonly Row[] => this.#rows.get(table) ?? [];
+	rows = (table: string): readonly Row[] => this.rowsByTable.get(table) ?? [];
 	record = (table: string, place: number): number => this.files.get(table)!.records[place]!;
 	line = (table: string, place: number): number => this.files.get(table)!.lines[place]!;
 	/** The first row of a key, or of what a key begins with. */

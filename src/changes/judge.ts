@@ -3,7 +3,8 @@ import { rules } from '#rules/all.ts';
 import { identifierIn } from '#rules/identifiers.ts';
 import type { Rule } from '#rules/rule.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { Table } from '#schemas/tables/table.ts';
+import { tablesIn } from './reads.ts';
+import type { Stage } from './stage.ts';
 
 /** A rule that something breaks, and why. */
 export interface Breach {
@@ -47,61 +48,75 @@ async function identifiers(engine: Engine, sql: string): Promise<Map<Row[string]
 	return new Map(rows.map(({ value, kind }) => [value ?? null, String(kind)]));
 }
 
-/** What keeps staged rows out, by the same SQL as in the ingest. A direct identifier where it has no business is V01. */
+/** The rules of a severity that have something to say about tables, with the SQL and the tables that it reads. */
+const questions = (
+	stage: Stage,
+	programme: Programme,
+	severity: Rule['severity'],
+	moved: ReadonlySet<string>
+) =>
+	stage.tables.flatMap((table) =>
+		rules.flatMap((rule) => {
+			const sql = rule.severity === severity ? rule.breaches(table, programme) : null;
+			if (sql === null) return [];
+			const reads = tablesIn(stage.tables, sql, ...(rule.prepare ?? []));
+			return [...reads].some((name) => moved.has(name)) ? [{ table: table.name, rule, sql, reads }] : [];
+		})
+	);
+
+/**
+ * What keeps rows on the stage out, by the same SQL as in the ingest, of the rules that read a table which moved. A direct
+ * identifier where it has no business is V01.
+ */
 export async function judge(
-	engine: Engine,
-	tables: readonly Table[],
+	stage: Stage,
+	moved: ReadonlySet<string>,
 	programme: Programme
 ): Promise<RowBreach[]> {
-	const found: RowBreach[] = [];
-	for (const table of tables)
-		for (const rule of rules) {
-			const sql = rule.severity === 'block' ? rule.breaches(table, programme) : null;
-			if (sql === null) continue;
+	const breaches = questions(stage, programme, 'block', moved).map(({ table, rule, sql, reads }) =>
+		stage.ask(reads, async (engine): Promise<RowBreach[]> => {
 			for (const statement of rule.prepare ?? []) await engine.run(statement);
 			const rows =
 				await engine.query(`SELECT CAST(row AS INTEGER) AS row, CAST("column" AS VARCHAR) AS "column",
 				CAST(value AS VARCHAR) AS value, reason, ${argsSql}, CAST(other AS INTEGER) AS other FROM (${sql}) ORDER BY row`);
 			const asked = rule.id === 'V04' && rows.length > 0;
 			const kinds = asked ? await identifiers(engine, sql) : new Map<Row[string], string>();
-			for (const answer of rows) {
+			return rows.map((answer) => {
 				const text = (name: string) => (answer[name] === null ? null : String(answer[name]));
 				const args = argsOf(rule, answer);
 				const kind = rule.id === 'V01' ? args['kind'] : kinds.get(answer['value'] ?? null);
-				found.push({
-					table: table.name,
+				return {
+					table,
 					row: Number(answer['row']),
 					column: text('column'),
 					other: answer['other'] === null ? null : Number(answer['other']),
 					...(kind === undefined
 						? { rule: rule.id, reason: String(answer['reason']), args, value: text('value') }
 						: { rule: 'V01', reason: 'identifier', args: { kind }, value: null })
-				});
-			}
-		}
-	return found;
+				};
+			});
+		})
+	);
+	return (await Promise.all(breaches)).flat();
 }
 
-/** What is odd among accepted rows. */
-export async function warningsIn(
-	engine: Engine,
-	tables: readonly Table[],
+/** What is odd among the rows on the stage, of what the tables that moved can have made so. */
+export async function warningsOn(
+	stage: Stage,
+	moved: ReadonlySet<string>,
 	programme: Programme
 ): Promise<Warning[]> {
-	const found: Warning[] = [];
-	for (const table of tables)
-		for (const rule of rules) {
-			const sql = rule.severity === 'warn' ? rule.breaches(table, programme) : null;
-			if (sql === null) continue;
+	const warnings = questions(stage, programme, 'warn', moved).map(({ table, rule, sql, reads }) =>
+		stage.askOnce(`${rule.id} ${table}`, reads, async (engine): Promise<Warning[]> => {
 			const rows = await engine.query(`SELECT row_key, reason, ${argsSql} FROM (${sql}) ORDER BY 1, 2, 3`);
-			for (const answer of rows)
-				found.push({
-					table: table.name,
-					rule: rule.id,
-					rowKey: String(answer['row_key']),
-					reason: String(answer['reason']),
-					args: argsOf(rule, answer)
-				});
-		}
-	return found;
+			return rows.map((answer) => ({
+				table,
+				rule: rule.id,
+				rowKey: String(answer['row_key']),
+				reason: String(answer['reason']),
+				args: argsOf(rule, answer)
+			}));
+		})
+	);
+	return (await Promise.all(warnings)).flat();
 }

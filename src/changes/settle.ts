@@ -1,17 +1,17 @@
-import type { FillableEngine } from '#engine/engine.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { contributedTables } from '#schemas/tables/all.ts';
-import { mergeRows, type MergedTable, type Merging, type Tables } from './changes.ts';
+import { mergeRows, type MergedTable, type Merging, type RowsByTable } from './changes.ts';
 import type { Incoming } from './incoming.ts';
 import { judge, type RowBreach } from './judge.ts';
-import { cellOf, rowsOf, type Row } from './rows.ts';
-import { openStage, stage, stagedRows, type FallenKey } from './stage.ts';
+import { cellOf, type Row } from './rows.ts';
+import { stateOf, type FallenKey, type Stage, type State } from './stage.ts';
 import { touched } from './touched.ts';
 
 /** A merge in which no row breaks a rule any more. */
 export interface Settled {
 	merged: MergedTable[];
+	/** The rows as they are on the stage. */
+	after: State;
 	/** Records of the file that fell, each as a whole. */
 	fallen: Set<number>;
 	problems: Problem[];
@@ -28,33 +28,26 @@ const causes: Record<string, { table: string; shared: readonly string[] }> = {
  * never falls for what a file brings; it goes only with what the file was asked to take out, and is then counted there.
  */
 export async function settle(
-	engine: FillableEngine,
-	current: Tables,
+	stage: Stage,
+	current: RowsByTable,
 	incoming: Incoming,
 	options: Merging & { programme: Programme }
 ): Promise<Settled> {
-	const tables = contributedTables(options.programme);
-	const tableOf = (name: string) => tables.find((table) => table.name === name)!;
+	const tableOf = (name: string) => stage.tables.find((table) => table.name === name)!;
 	const fallen = new Set<number>();
 	const orphans = new Map<string, Set<string>>();
 	const problems = new Map<string, Problem>();
 	const falls = (table: string, place: number) => fallen.has(incoming.record(table, place));
-	const known = new Set(
-		tables.flatMap((table) => {
-			const bytes = current.get(table.name);
-			return bytes ? rowsOf(table, bytes, null).map(({ key }) => `${table.name} ${key}`) : [];
-		})
-	);
-	const held = new Map<string, string>();
-	await openStage(engine, tables);
+	const known = new Set([...current].flatMap(([table, rows]) => rows.map(({ key }) => `${table} ${key}`)));
 	for (;;) {
-		const merged = mergeRows(current, incoming.tables, { ...options, falls, orphans });
-		await stage(engine, tables, merged, fallenKeys(), held);
-		const before = fallen.size + orphaned();
+		const merged = mergeRows(current, incoming.rowsByTable, { ...options, falls, orphans });
 		const staged = new Map(merged.map((one) => [one.table.name, stagedRows(one)]));
-		for (const breach of await judge(engine, touched(tables, merged), options.programme))
-			settleOne(breach, staged);
-		if (fallen.size + orphaned() === before) return { merged, fallen, problems: inOrder() };
+		const after = stateOf(staged);
+		await stage.hold(after);
+		await stage.reject(fallenKeys());
+		const before = fallen.size + orphaned();
+		for (const breach of await judge(stage, touched(merged), options.programme)) settleOne(breach, staged);
+		if (fallen.size + orphaned() === before) return { merged, after, fallen, problems: inOrder() };
 	}
 
 	function orphaned(): number {
@@ -116,5 +109,8 @@ export async function settle(
 			: { where: 'file', other: incoming.line(table, place) };
 	}
 }
+
+/** The rows of a table as the rules see them: what comes twice in the file is there twice, at the end. */
+const stagedRows = ({ rows, repeated }: MergedTable): Row[] => [...rows, ...repeated];
 
 const shares = (a: string, b: string) => a !== '' && a === b;

@@ -1,11 +1,17 @@
-import type { FillableEngine } from '#engine/engine.ts';
-import { fillFiles, fillTable, type Batch } from '#engine/fill.ts';
+import type { Engine, FillableEngine } from '#engine/engine.ts';
+import { fillFiles, fillFrame, fillTable, type Batch } from '#engine/fill.ts';
 import { lock } from '#engine/opening.ts';
 import { quote } from '#engine/quote.ts';
+import { forget } from '#indicators/prepare.ts';
 import { fallenKeys, rawColumn } from '#rules/staged.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
-import type { MergedTable } from './changes.ts';
-import { textOf, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
+
+/** The lines of each table that was delivered, if only its header. */
+export type State = ReadonlyMap<string, string>;
 
 /** A key that was rejected, and the line of the file on which it stood. */
 export interface FallenKey {
@@ -14,51 +20,105 @@ export interface FallenKey {
 	line: number;
 }
 
-/** What the records say of where they came from: each table that is here was delivered. */
-export const filesOf = (rowsByTable: readonly [table: string, rows: number][]): Batch[] =>
-	rowsByTable.map(([table, rows]) => ({
-		file: `${table}.csv`,
-		table,
-		sha256: '',
-		read: rows,
-		accepted: rows,
-		rejected: 0,
-		blank: 0
-	}));
+export const stateOf = (rows: Iterable<readonly [table: string, rows: readonly Row[]]>): State =>
+	new Map([...rows].map(([table, of]) => [table, of.map(({ text }) => `${text}\n`).join('')]));
 
-/** The rows of a table as the rules see them: what comes twice in the file is there twice, at the end. */
-export const stagedRows = ({ rows, repeated }: MergedTable): Row[] => [...rows, ...repeated];
+/** Tables that are not the same in two states. */
+export const moved = (tables: readonly Table[], before: State, after: State): Set<string> =>
+	new Set(tables.map(({ name }) => name).filter((name) => before.get(name) !== after.get(name)));
 
-/** Gives the tables of an engine what the rules need beside them. */
-export async function openStage(engine: FillableEngine, tables: readonly Table[]): Promise<void> {
-	for (const { name } of tables) await engine.run(`ALTER TABLE ${name} ADD COLUMN ${rawColumn}`);
-	await engine.run(fallenKeys);
-	await engine.run(lock);
-}
+const delivery = (table: string): Batch => ({
+	file: `${table}.csv`,
+	table,
+	sha256: '',
+	read: 0,
+	accepted: 0,
+	rejected: 0,
+	blank: 0
+});
 
-/** Fills the stage with the rows of a merge, in place of what stood there; `held` remembers what that was. */
-export async function stage(
-	engine: FillableEngine,
-	tables: readonly Table[],
-	merged: readonly MergedTable[],
-	fallen: readonly FallenKey[],
-	held: Map<string, string>
-): Promise<void> {
-	for (const table of tables) {
-		const found = merged.find((one) => one.table.name === table.name);
-		const text = found ? textOf(table, stagedRows(found)) : '';
-		if (held.get(table.name) === text) continue;
-		held.set(table.name, text);
-		// Made anew, because row ids go on counting after rows were deleted.
-		await engine.run(`CREATE OR REPLACE TABLE ${table.name} AS SELECT * FROM ${table.name} LIMIT 0`);
-		if (found) await fillTable(engine, table, new TextEncoder().encode(text));
+/** Answers kept of each question: those before and after an import. */
+const remembered = 2;
+
+/**
+ * One engine that holds one state of the records after another. What is asked says which tables it reads: only those are
+ * loaded, only when they are others than before, and the same question of the same rows is not asked twice.
+ */
+export class Stage {
+	#state: State = new Map();
+	#fallen = '';
+	#loading: Promise<unknown> = Promise.resolve();
+	readonly #loaded = new Map<string, string>();
+	readonly #answers = new Map<string, { of: (string | undefined)[]; answer: unknown }[]>();
+
+	private constructor(
+		private readonly engine: FillableEngine,
+		readonly tables: readonly Table[]
+	) {}
+
+	/** Takes an empty engine, which is the stage's from now on. */
+	static async on(
+		engine: FillableEngine,
+		{ programme, catalogue }: { programme: Programme; catalogue: readonly Definition[] }
+	): Promise<Stage> {
+		const tables = contributedTables(programme);
+		await fillFrame(engine, { programme, catalogue });
+		const raw = tables.map(({ name }) => `ALTER TABLE ${name} ADD COLUMN ${rawColumn}`);
+		await engine.run([...raw, fallenKeys, lock].join(';\n'));
+		return new Stage(engine, tables);
 	}
-	await engine.run('DELETE FROM memory.fallen_key');
-	if (fallen.length > 0)
-		await engine.run(
-			`INSERT INTO memory.fallen_key VALUES ${fallen
-				.map(({ table, key, line }) => `(${quote(table)}, ${quote(key)}, '${line}')`)
-				.join(', ')}`
-		);
-	await fillFiles(engine, filesOf(merged.map(({ table, rows }) => [table.name, rows.length])));
+
+	/** From now on questions are about these rows. */
+	async hold(state: State): Promise<void> {
+		const same = (name: string) => state.get(name) === this.#state.get(name);
+		if (this.tables.every(({ name }) => same(name))) return;
+		await forget(this.engine);
+		this.#state = state;
+		await fillFiles(this.engine, [...state.keys()].map(delivery));
+	}
+
+	/** Says which keys were rejected, in place of what was said before. */
+	async reject(keys: readonly FallenKey[]): Promise<void> {
+		const rows = keys.map(({ table, key, line }) => `(${quote(table)}, ${quote(key)}, '${line}')`).join(', ');
+		if (rows === this.#fallen) return;
+		this.#fallen = rows;
+		await this.engine.run('DELETE FROM memory.fallen_key');
+		if (rows !== '') await this.engine.run(`INSERT INTO memory.fallen_key VALUES ${rows}`);
+	}
+
+	/** Asks a question that reads these tables. */
+	async ask<T>(reads: ReadonlySet<string>, question: (engine: Engine) => Promise<T>): Promise<T> {
+		const loading = this.#loading.then(() => this.#load(reads));
+		this.#loading = loading.catch(() => undefined);
+		await loading;
+		return question(this.engine);
+	}
+
+	/** Asks a question of nothing but the rows; what was answered about the same ones is answered from memory. */
+	async askOnce<T>(
+		name: string,
+		reads: ReadonlySet<string>,
+		question: (engine: Engine) => Promise<T>
+	): Promise<T> {
+		const of = [...reads].map((table) => this.#state.get(table));
+		const earlier = this.#answers.get(name) ?? [];
+		const known = earlier.find((one) => one.of.every((lines, i) => lines === of[i]));
+		const now = known ?? { of, answer: await this.ask(reads, question) };
+		this.#answers.set(name, [now, ...earlier.filter((one) => one !== known)].slice(0, remembered));
+		return now.answer as T;
+	}
+
+	async #load(reads: ReadonlySet<string>): Promise<void> {
+		for (const table of this.tables) {
+			const lines = this.#state.get(table.name) ?? '';
+			const loaded = this.#loaded.get(table.name);
+			if (!reads.has(table.name) || lines === (loaded ?? '')) continue;
+			// Made anew, because row ids go on counting after rows were deleted.
+			if (loaded !== undefined)
+				await this.engine.run(`CREATE OR REPLACE TABLE ${table.name} AS SELECT * FROM ${table.name} LIMIT 0`);
+			const csv = `${Object.keys(table.columns).join(',')}\n${lines}`;
+			if (lines !== '') await fillTable(this.engine, table, new TextEncoder().encode(csv));
+			this.#loaded.set(table.name, lines);
+		}
+	}
 }

@@ -85,12 +85,17 @@ async function begin<T>(
 		abort.throwIfAborted();
 		onProgress('start', 0, 0);
 		const connection = await stretch('start', 'start', connect(worker, module));
+		let files = 0;
 		const ask = (sql: string) => worker.orLost(() => connection.query(sql));
 		const engine: FillableEngine = {
 			// The package hands the buffer itself to the worker; a copy leaves the page its own.
 			give: async (name, given) => {
-				await worker.orLost(() => worker.database.registerFileBuffer(name, given.slice()));
-				return name;
+				const path = `${++files}-${name}`;
+				await worker.orLost(() => worker.database.registerFileBuffer(path, given.slice()));
+				return path;
+			},
+			drop: async (path) => {
+				await worker.orLost(() => worker.database.dropFile(path));
 			},
 			query: async (sql) => arrowRows((await ask(sql)) as Parameters<typeof arrowRows>[0]),
 			run: async (sql) => {

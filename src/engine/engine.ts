@@ -11,8 +11,10 @@ export interface Engine {
 
 /** An engine that can be filled: it takes files in memory, wherever it runs. */
 export interface FillableEngine extends Engine {
-	/** Takes bytes under a name of this engine's and returns the path that SQL reads them from, until it is closed. */
+	/** Takes bytes and returns the path that SQL reads them from, until they are dropped or the engine is closed. */
 	give(name: string, bytes: Uint8Array): Promise<string>;
+	/** Lets go of bytes, by the path that they were given. */
+	drop(path: string): Promise<void>;
 }
 
 /** Passes plain values, and throws on anything that one of the two homes would read differently. */

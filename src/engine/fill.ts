@@ -62,6 +62,8 @@ export async function fillTable(engine: FillableEngine, table: Table, bytes: Uin
 	} catch {
 		// DuckDB's own words would quote the row.
 		throw new Error(`invalid ${table.name}.csv: a row does not fit the table`);
+	} finally {
+		await engine.drop(path).catch(() => undefined);
 	}
 }
 

@@ -26,10 +26,15 @@ async function open(
 	if (file) database.registerFileBuffer(file.name, file.bytes);
 	const connection = database.connect();
 	for (const statement of statements) connection.query(statement);
+	let files = 0;
 	return {
 		async give(name, bytes) {
-			database.registerFileBuffer(name, bytes);
-			return name;
+			const path = `${++files}-${name}`;
+			database.registerFileBuffer(path, bytes);
+			return path;
+		},
+		async drop(path) {
+			database.dropFile(path);
 		},
 		async run(sql) {
 			connection.query(sql);

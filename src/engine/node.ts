@@ -16,6 +16,9 @@ async function open(statements: readonly string[]): Promise<FillableEngine> {
 			writeFileSync(file, bytes, { mode: 0o600 });
 			return file;
 		},
+		async drop(path) {
+			rmSync(path, { force: true });
+		},
 		async run(sql) {
 			await connection.run(sql);
 		},

@@ -155,9 +155,13 @@ export class ImportFile {
 		if (!looked) return null;
 		const { table } = this.mapping.current;
 		const recipes = (this.#recipes ??= [...this.#ports.home.recipes]);
-		return this.#proposed.ensure([looked, table], (onProgress, signal) =>
-			this.#open().propose(looked.reading, { recipes, table }, onProgress, signal)
-		);
+		return this.#proposed.ensure([looked, table], async (onProgress, signal) => {
+			const proposal = await this.#open().propose(looked.reading, { recipes, table }, onProgress, signal);
+			const { recipe } = proposal;
+			const saved = recipes.some(({ name }) => name === recipe.name);
+			const name = (!saved && this.#ports.nameOf?.(recipe)) || recipe.name;
+			return { ...proposal, recipe: { ...recipe, name: name.slice(0, 80) } };
+		});
 	}
 
 	async convert(context: Context): Promise<Outcome | null> {

@@ -51,4 +51,6 @@ export interface Ports {
 	/** `onShare` hears how far it is, 0 to 1. */
 	compare: (comparing: Comparing, signal: AbortSignal, onShare: (share: number) => void) => Promise<Changes>;
 	home: Home;
+	/** What people call a kind of file; a recipe that was saved keeps its own name. */
+	nameOf?: (recipe: Recipe) => string;
 }

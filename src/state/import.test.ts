@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
-import { compare } from '#changes/compare.ts';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { Comparer } from '#changes/comparer.ts';
 import { openEmpty } from '#engine/node.ts';
 import { openImport } from '#import/file-importer.ts';
 import { byteFile } from '#import/read/byte-file.ts';
@@ -35,6 +35,9 @@ const person = (id: string, day: string, gender = 'woman') =>
 const list = [header, person('a1', '2020-09-01'), person('a2', '2020-13-01'), person('a3', '2020-09-03')];
 const file = (lines: readonly string[], name = 'list.csv') =>
 	byteFile(name, new TextEncoder().encode(`${lines.join('\n')}\n`));
+
+const comparer = new Comparer(openEmpty, { programme, catalogue: [] });
+afterAll(() => comparer.close());
 
 /** Records that are kept nowhere but here. */
 function home() {
@@ -78,14 +81,13 @@ function journeyWith(more: Partial<Ports> = {}) {
 		programme,
 		open: (source) => openImport(source, programme),
 		compare: (comparing, signal) =>
-			compare({
-				open: openEmpty,
-				programme,
-				catalogue: [],
-				current: records.accepted[0]?.tables ?? new Map<string, Uint8Array<ArrayBuffer>>(),
-				signal,
-				...comparing
-			}),
+			comparer.compare(
+				{
+					current: records.accepted[0]?.tables ?? new Map<string, Uint8Array<ArrayBuffer>>(),
+					...comparing
+				},
+				{ signal }
+			),
 		home: records,
 		...more
 	});
