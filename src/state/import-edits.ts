@@ -45,15 +45,3 @@ export function withConstant(recipe: Recipe, target: string, value: string | nul
 	const others = recipe.constants.filter((constant) => constant.target !== target);
 	return { ...recipe, constants: value === null ? others : [...others, { target, value }] };
 }
-
-/** The code that a label of a column stands for: a code, null where such answers are left out, undefined where nobody said. */
-export const withLabel = (
-	recipe: Recipe,
-	index: number,
-	text: string,
-	code: string | null | undefined
-): Recipe => {
-	const column = recipe.columns.find((one) => one.index === index)!;
-	const others = column.labels.filter((label) => label.text !== text);
-	return withColumn(recipe, index, { labels: code === undefined ? others : [...others, { text, code }] });
-};
