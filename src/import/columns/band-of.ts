@@ -1,4 +1,4 @@
-/** The band that a text means: a band written any way (`18 – 24 år`, `55+`), or a number of years. A year of birth means none. */
+/** The band that a text means: a band written any way (`18 – 24 år`, `55+`), or a number of years. A year of birth is none. */
 export function bandOf(text: string, bands: readonly string[]): string | null {
 	const numbers = text.slice(0, 60).match(/\d+/g)?.map(Number);
 	if (!numbers) return null;

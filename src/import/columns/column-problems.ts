@@ -5,6 +5,7 @@ import type { ColumnProfile } from '../importer.ts';
 import { missingOf } from '../values/missing.ts';
 import type { Candidate } from './candidate.ts';
 import { codeOf, codesOf } from './categories.ts';
+import { isBeginning } from './since.ts';
 import type { SessionHeading } from './sessions.ts';
 
 type Raise = (
@@ -49,6 +50,7 @@ export function unknownLabels(
 		([text]) =>
 			text.trim() !== '' &&
 			missingOf(text) === null &&
+			!isBeginning(coded, text) &&
 			!(/^(item|attendance)\./.test(coded) && numeral.test(text)) &&
 			codeOf(coded, text, labels, programme) === null
 	);

@@ -7,6 +7,7 @@ import { aliasOf } from './aliases.ts';
 import { enough, type Candidate } from './candidate.ts';
 import { codeOf } from './categories.ts';
 import { plain } from './plain.ts';
+import { beginningColumn } from './since.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
 import { isOfOthers, spokenOf } from './wording.ts';
 
@@ -135,6 +136,8 @@ export function tableColumn(
 ): Candidate | null {
 	const first = named(index, header, profile, table, programme);
 	if (first !== null && first.confidence >= enough) return first;
+	const beginning = table.name === 'participant' ? beginningColumn(profile) : null;
+	if (beginning !== null) return beginning;
 	if (table.name === 'participant' && isOfOthers(plain(header))) return first;
 	return (
 		spoken(index, header, profile, table, programme) ?? byValues(index, profile, table, programme) ?? first

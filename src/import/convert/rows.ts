@@ -2,6 +2,8 @@ import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { columnsOf, type Plan } from './plan.ts';
 import type { Shape } from './shape.ts';
+import { bandSince } from './since.ts';
+import { textOf } from './source.ts';
 
 /** What of a row stays the same from month to month, so that an id made from it does too. */
 const lasting = new Map([
@@ -31,8 +33,27 @@ export function rowsShape(plan: Plan): Shape {
 	const stays = (lasting.get(table.name) ?? []).map((name) => columns.findIndex(([one]) => one === name));
 	const times = new Map<string, number>();
 
+	const enrolledOn =
+		table.name === 'participant' ? columns.findIndex(([name]) => name === 'enrolled_on') : -1;
+	/** A band that follows from a day or year and the day of enrolment, which stands in an earlier column. */
+	const bandAt = (i: number, draft: Parameters<Shape>[0], cells: readonly string[]): string | null => {
+		const [name, column] = columns[i]!;
+		const source = fields[i]?.source;
+		if (enrolledOn < 0 || enrolledOn >= i || column.kind !== 'code' || !source) return null;
+		const text = textOf(source, draft.entry.cells);
+		return bandSince(
+			`${table.name}.${name}`,
+			text,
+			cells[enrolledOn]!,
+			source.writing.dateOrder,
+			column.values
+		);
+	};
+
 	const take: Shape = (draft) => {
-		const cells = fields.map((field) => field?.take(draft) ?? '');
+		const cells: string[] = [];
+		for (const [i, field] of fields.entries())
+			cells.push(bandAt(i, draft, cells) ?? field?.take(draft) ?? '');
 		if (person >= 0 || made >= 0) return takeIds(draft, cells);
 		put(draft, cells);
 		return undefined;
