@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +9,7 @@ import { live, visits } from '../fixtures/visit.ts';
 import { kept } from './fixtures/kept.ts';
 
 const { site, folder, blank } = visits();
+const run = promisify(execFile);
 
 /** Planted where personal data stands in real files, and where it stands by mistake. */
 const canaries = [
@@ -104,10 +107,17 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 		await page.goto(`${site}workspace/records/`);
 		const zip = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Export as zip' }).click();
-		await save(await zip);
+		const sealed = await save(await zip);
 		await page.goto(`${site}workspace/`);
 		await live(page);
 		expect(await page.locator('main').innerText()).toMatch(/Participants enrolled\s+2 people/);
+
+		// The lead reads what was sent as it is.
+		const { stdout } = await run(process.execPath, [
+			...['--import', 'tsx', 'pipelines/ingest/ingest.ts'],
+			...['--contributions', sealed, '--out', join(folder, 'lead.duckdb')]
+		]);
+		expect(stdout).toMatch(/participant\.csv +read 2 = accepted 2 \+ rejected 0/);
 
 		const strangers = requests.filter(
 			({ method, url }) => !/^(blob|data):/.test(url) && (method !== 'GET' || !url.startsWith(site))
