@@ -60,6 +60,32 @@ export function accountOf(
 		skipped,
 		rows: Object.fromEntries([...outcome.tables].map(([name, { rows }]) => [name, rows])),
 		counts: outcome.counts,
-		problems: [...looked.problems, ...proposal.problems, ...outcome.problems].map(told)
+		problems: [
+			...looked.problems,
+			...proposal.problems,
+			...personalColumns(proposal),
+			...outcome.problems
+		].map(told)
 	};
+}
+
+/** Columns that tell who people are and for which nobody has said yet that they become a pseudonym: a command asks nobody. */
+function personalColumns({ recipe, profiles }: Proposal): Problem[] {
+	return profiles.flatMap(({ index, name, identifying }) => {
+		const target = recipe.columns[index]?.target ?? null;
+		const told = identifying?.level === 'direct' || identifying?.level === 'asked';
+		if (!told || target?.startsWith('identity.') || (target !== null && identifying.kind === 'local_id'))
+			return [];
+		return {
+			code: 'personal-column',
+			severity: 'question',
+			sheet: recipe.reading.sheet,
+			line: null,
+			record: null,
+			columnIndex: index,
+			column: name,
+			value: null,
+			args: {}
+		};
+	});
 }

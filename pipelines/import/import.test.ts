@@ -90,3 +90,39 @@ it('writes no record of people that a forgotten key would have made', () => {
 	expect([status, stderr]).toEqual([2, expect.stringContaining('missing key')]);
 	expect(readdirSync(folder)).not.toContain('out');
 });
+
+it('names the known tables when it is asked for another', () => {
+	const { status, stdout, stderr } = run('a;b\n1;2\n', '--table', 'people', '--json');
+	expect([status, stdout]).toEqual([2, '']);
+	expect(stderr).toMatch(/^unknown table: "people"; known are participant, .*survey_response.*\n$/);
+});
+
+it("refuses a recipe that is none, or another file's, in one line", () => {
+	const path = join(folder, 'recipe.json');
+	writeFileSync(path, '{"format": 1}');
+	const broken = run('a;b\n1;2\n', '--recipe', path);
+	expect([broken.status, broken.stdout, broken.stderr.split('\n').length]).toEqual([2, '', 2]);
+	expect(broken.stderr).toContain('invalid recipe');
+	const file = 'participant_id,enrolled_on,gender\nP1,2020-09-01,woman\n';
+	expect(run(file, '--save-recipe', path).status).toBe(0);
+	const again = run(file.replace('gender', 'sex'), '--recipe', path, '--json');
+	expect(JSON.parse(again.stdout)).toMatchObject({
+		differences: [
+			{ kind: 'new', name: 'sex', index: 2 },
+			{ kind: 'missing', name: 'gender', index: null }
+		]
+	});
+	const foreign = run('navn;dato\nA;2020-09-01\n', '--recipe', path, '--json');
+	expect([foreign.status, foreign.stdout]).toEqual([2, '']);
+	expect(foreign.stderr).toContain('missing are "participant_id"');
+});
+
+it('asks about a column that tells who people are', () => {
+	const { stdout } = run('nr;x\n010165-4000;1\n070761-4285;2\n', '--json');
+	const { columns, problems } = JSON.parse(stdout) as { columns: unknown[]; problems: unknown[] };
+	expect(columns[0]).toMatchObject({ identifier: { level: 'direct', kind: 'national_number' } });
+	expect(problems).toContainEqual(
+		expect.objectContaining({ code: 'personal-column', severity: 'question', columnIndex: 0, column: 'nr' })
+	);
+	expect(stdout).not.toContain('4000');
+});

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { openImport } from '#import/file-importer.ts';
 import type { Outcome } from '#import/importer.ts';
 import { pseudonymsWith } from '#privacy/key.ts';
-import { parse } from '#schemas/explain.ts';
-import { recipe as recipeSchema } from '#schemas/recipe.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import { command, Misuse } from '../command.ts';
-import { readJson, readProgramme } from '../programme.ts';
+import { readProgramme } from '../programme.ts';
 import { accountOf } from './account.ts';
+import { named } from './named.ts';
+import { mustFit, readRecipe } from './recipe.ts';
 import { keyOf } from './key.ts';
 import { print } from './print.ts';
 import { rowsJson } from './rows.ts';
@@ -60,15 +61,15 @@ async function run(
 	file: Awaited<ReturnType<typeof sourceFile>>,
 	t: Awaited<ReturnType<typeof english>>
 ): Promise<number> {
-	const programme = readProgramme(wishes.programme);
+	const programme = named(() => readProgramme(wishes.programme));
 	const { country = null, table = null } = wishes;
 	const codes = programme.countries.map(({ code }) => code);
 	if (country !== null && !codes.includes(country))
 		throw new Misuse(`unknown country: "${country}"; known are ${codes.join(', ')}`);
-	const given =
-		wishes.recipe === undefined
-			? null
-			: parse(recipeSchema, readJson(wishes.recipe, 'recipe'), `recipe ${wishes.recipe}`);
+	const tables = contributedTables(programme).map(({ name }) => name);
+	if (table !== null && !tables.includes(table))
+		throw new Misuse(`unknown table: "${table}"; known are ${tables.join(', ')}`);
+	const given = wishes.recipe === undefined ? null : readRecipe(wishes.recipe, programme);
 	const importer = openImport(file, programme);
 	const looked = await importer.look(given?.reading ?? {});
 	if (wishes.rows) {
@@ -76,6 +77,7 @@ async function run(
 		return 0;
 	}
 	const proposal = await importer.propose(looked.reading, { recipes: given ? [given] : [], table });
+	if (given !== null && table === null) mustFit(given, proposal);
 	const pseudonyms = pseudonymsWith(await keyOf(wishes.key, country));
 	const context = { programme, country, pseudonyms, links: null, sessions: [] };
 	const outcome = await importer.convert(proposal.recipe, { corrections: [], skips: [] }, context);

@@ -16,7 +16,8 @@ const open = new Set(['day-order-open', 'two-digit-year', 'number-mark-open']);
 export function evidentFields(recipe: Recipe, profiles: readonly ColumnProfile[]): Field[] {
 	const targets = new Map(recipe.columns.map((column) => [column.index, column]));
 	return profiles.flatMap((profile) => {
-		const { index, name, kind } = profile;
+		const { index, name } = profile;
+		const kind = isSerialDay(profile) ? 'date' : profile.kind;
 		const column = targets.get(index) ?? null;
 		if (column?.target || !['date', 'number', 'integer'].includes(kind)) return [];
 		const writing = writingOf(column, profile, recipe.reading);
@@ -24,6 +25,16 @@ export function evidentFields(recipe: Recipe, profiles: readonly ColumnProfile[]
 		return [new Field(source, (text) => evident(text, writing, kind === 'date' ? dayCell : numberCell))];
 	});
 }
+
+const dayName =
+	/(^|[^\p{L}])(date|DATE|Date)$|\p{Ll}Date$|([Dd]ato|DATO|[Dd]atum|DATUM|[Pp]äivä|[Pp]äivämäärä|[Pp]vm|PVM)$/u;
+
+/** A column of days by its name, all of which are Excel's numbers of days. */
+const isSerialDay = ({ name, kind, values }: ColumnProfile): boolean =>
+	kind === 'integer' &&
+	dayName.test(name.trim().slice(-40)) &&
+	values.length > 0 &&
+	values.every(([text]) => /^[2-5]\d{4}$/.test(text));
 
 function evident(
 	text: string,

@@ -76,6 +76,9 @@ export class Zip {
 		const take = (piece: Uint8Array): void => {
 			unpacked += piece.length;
 			judge(unpacked, entry.packed);
+			// What unpacks to more than it says is made to deceive, or broken.
+			if (entry.size !== 0 && unpacked > entry.size)
+				throw new Refusal('zip-bomb', { limit: 'size', most: 0 });
 			if (piece.length > 0) pieces.push(piece);
 		};
 		const inflate = entry.method === 8 ? new Inflate(take) : null;
