@@ -8,15 +8,27 @@ const mostDistinct = 1000;
 const mostValues = 60;
 const mostSamples = 5;
 const longestValue = 200;
+/** After how many values of a column it is asked whether remembering them spares anything. */
+const trial = 8192;
+
+/** A text of a column: how often it came among the first thousand different ones, and how often since it was last told. */
+interface Seen {
+	n: number;
+	due: number;
+}
 
 /** Gathers what one column holds, cell by cell, in bounded memory. */
 class ColumnCount {
 	private readonly format = new FormatEvidence();
 	private readonly evidence: ColumnEvidence;
-	private readonly counts = new Map<string, { n: number }>();
+	private readonly seen = new Map<string, Seen>();
+	/** What came how often until there were too many different texts; null: there are not. */
+	private many: [text: string, n: number][] | null = null;
+	private remembers = true;
+	private asked = 0;
+	private known = 0;
 	private filled = 0;
 	private blank = 0;
-	private many = false;
 
 	constructor(
 		private readonly index: number,
@@ -26,33 +38,62 @@ class ColumnCount {
 	}
 
 	see(text: string): void {
-		if (text === '' || (text.length < 40 && text.trim() === '')) {
+		if (isBlank(text)) {
 			this.blank += 1;
 			return;
 		}
 		this.filled += 1;
+		if (this.remembers && this.isKnown(text)) return;
 		this.format.see(text);
 		this.evidence.see(text);
-		if (!this.many) this.count(text.length > longestValue ? text.slice(0, longestValue) : text);
 	}
 
-	private count(text: string): void {
-		const count = this.counts.get(text);
-		if (count !== undefined) count.n += 1;
-		else if (this.counts.size < mostDistinct) this.counts.set(copied(text), { n: 1 });
-		else this.many = true;
+	/** Counts a text, and says whether it is one of those that are told together later. */
+	private isKnown(text: string): boolean {
+		const long = text.length > longestValue;
+		const value = long ? text.slice(0, longestValue) : text;
+		const seen = this.seen.get(value);
+		if (this.many !== null) this.judge(seen !== undefined);
+		if (seen === undefined) {
+			if (this.seen.size < mostDistinct) this.seen.set(copied(value), { n: 1, due: 0 });
+			else this.many ??= [...this.seen].map(([one, { n }]) => [one, n]);
+			return false;
+		}
+		seen.n += 1;
+		if (long || !this.evidence.settled) return false;
+		seen.due += 1;
+		return true;
+	}
+
+	/** Stops remembering where the values hardly repeat. */
+	private judge(known: boolean): void {
+		this.asked += 1;
+		if (known) this.known += 1;
+		if (this.asked < trial) return;
+		this.remembers = this.known * 4 > this.asked;
+		this.asked = 0;
+		this.known = 0;
+	}
+
+	/** Tells the texts that came again. */
+	private settle(): void {
+		for (const [text, seen] of this.seen) {
+			if (seen.due === 0) continue;
+			this.format.see(text, seen.due);
+			this.evidence.see(text, seen.due);
+			seen.due = 0;
+		}
 	}
 
 	profile(): ColumnProfile {
+		this.settle();
 		const { kind, decimal, thousands, dateOrder, doubts } = this.format.format();
 		const identifying = this.evidence.identifying();
-		const distinct = this.many ? mostDistinct + 1 : this.counts.size;
+		const distinct = this.many === null ? this.seen.size : mostDistinct + 1;
 		const repeats = distinct <= mostValues && (distinct <= 2 || distinct * 2 <= this.filled);
 		const label = hiddenBy({ identifying, filled: this.filled });
-		const frequent = [...this.counts]
-			.map(([text, { n }]) => [text, n] as [string, number])
-			.sort(([, a], [, b]) => b - a)
-			.slice(0, mostValues);
+		const counts = this.many ?? [...this.seen].map(([text, { n }]): [string, number] => [text, n]);
+		const frequent = counts.sort(([, a], [, b]) => b - a).slice(0, mostValues);
 		return {
 			index: this.index,
 			name: this.name,
@@ -89,6 +130,13 @@ export function hiddenBy({
 	const kind = directKinds.find((one) => one === identifying.kind);
 	return kind === undefined || stray ? null : maskedAs(kind);
 }
+
+const isBlank = (text: string): boolean => {
+	const first = text.charCodeAt(0);
+	// A sign of ASCII in front, by far the most frequent case, spares the longer way.
+	if (first > 0x20 && first < 0x7f) return false;
+	return text === '' || (text.length < 40 && text.trim() === '');
+};
 
 /** Long texts share the memory of the whole piece of the file that they were cut from, unless they are copied. */
 const copied = (text: string): string => (text.length < 13 ? text : text.split('').join(''));

@@ -22,17 +22,23 @@ export class ColumnEvidence {
 		this.#header = header;
 	}
 
-	see(text: string): void {
+	/** Whether the order of the values tells nothing any more: the same text may be told several times at once. */
+	get settled(): boolean {
+		return this.#sample.full;
+	}
+
+	/** One value, or several of the same text once the evidence is settled. */
+	see(text: string, times = 1): void {
 		if (text === '' || (text.length < 40 && text.trim() === '')) return;
-		this.#filled++;
-		if (text.length >= 20 && sentence.test(text.slice(0, 200))) this.#wordy++;
-		this.#sample.see(text.trim());
+		this.#filled += times;
+		if (text.length >= 20 && sentence.test(text.slice(0, 200))) this.#wordy += times;
+		if (!this.#sample.full) this.#sample.see(text.trim());
 		const sign = signOf(text);
 		// Streets show no sign: they are looked for in the first values only.
 		if (sign === 0 && (this.#sample.full || !/\d/.test(text.slice(0, 200)))) return;
 		let tally = this.#tallies.get(sign);
 		if (!tally) this.#tallies.set(sign, (tally = new Tally()));
-		tally.see(text);
+		tally.see(text, times);
 	}
 
 	/** The verdict on all that was seen so far; null: no personal data found. */

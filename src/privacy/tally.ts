@@ -50,30 +50,29 @@ export class Tally {
 	#certain = new Map<DirectKind, number>();
 	#inside = new Map<DirectKind, number>();
 
-	see(text: string): void {
-		this.seen++;
+	/** One value, or several of the same text of at most 200 characters. */
+	see(text: string, times: number): void {
+		this.seen += times;
 		let content = this.#known.get(text);
 		if (!content && this.#known.size < fullChecks) {
 			content = contentOf(text);
 			// Long texts hardly repeat; only their number is kept.
 			this.#known.set(text.length <= 200 ? text : `\0${this.#known.size}`, content);
 		}
-		if (content) this.#count(content);
-		else if (looksLikeEmail.test(text)) this.#count(text.includes(' ') ? emailInside : emailAlone);
+		if (content) this.#count(content, times);
+		else if (looksLikeEmail.test(text)) this.#count(text.includes(' ') ? emailInside : emailAlone, times);
 	}
 
-	#count(content: Content): void {
-		this.#checked++;
-		const add = (counts: Map<DirectKind, number>, kind: DirectKind) =>
-			counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	#count(content: Content, times: number): void {
+		this.#checked += times;
 		if (content.whole) {
-			add(this.#whole, content.whole);
-			if (content.certain) add(this.#certain, content.whole);
-		} else for (const kind of content.inside) add(this.#inside, kind);
+			add(this.#whole, content.whole, times);
+			if (content.certain) add(this.#certain, content.whole, times);
+		} else for (const kind of content.inside) add(this.#inside, kind, times);
 		if (!content.bare) return;
-		this.bare++;
-		if (content.bare.controlled) this.controlled++;
-		if (content.bare.epoch) this.epoch++;
+		this.bare += times;
+		if (content.bare.controlled) this.controlled += times;
+		if (content.bare.epoch) this.epoch += times;
 	}
 
 	#scaled = (counts: Map<DirectKind, number>, kind: DirectKind) =>
@@ -82,4 +81,8 @@ export class Tally {
 	whole = (kind: DirectKind): number => this.#scaled(this.#whole, kind);
 	certain = (kind: DirectKind): number => this.#scaled(this.#certain, kind);
 	inside = (kind: DirectKind): number => this.#scaled(this.#inside, kind);
+}
+
+function add(counts: Map<DirectKind, number>, kind: DirectKind, times: number): void {
+	counts.set(kind, (counts.get(kind) ?? 0) + times);
 }

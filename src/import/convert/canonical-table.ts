@@ -1,6 +1,8 @@
 import type { ConvertedTable } from '../importer.ts';
 
-const piece = 1 << 16;
+const piece = 1 << 20;
+const comma = 44;
+const newLine = 10;
 
 /** Numbers in a growing array, without an object for each. */
 class Numbers {
@@ -27,31 +29,52 @@ export class CanonicalTable {
 	private readonly pieces: Uint8Array[] = [];
 	private readonly records = new Numbers();
 	private readonly lines = new Numbers();
-	private text: string;
+	private bytes = new Uint8Array(1 << 12);
+	private at = 0;
 	private size = 0;
 
 	constructor(columns: readonly string[]) {
-		this.text = `${columns.join(',')}\n`;
+		this.write(columns);
 	}
 
 	add(cells: readonly string[], record: number, line: number): void {
-		let text = this.text + cells[0]!;
-		for (let i = 1; i < cells.length; i += 1) text += `,${cells[i]!}`;
-		this.text = `${text}\n`;
+		this.write(cells);
 		this.records.push(record);
 		this.lines.push(line);
-		if (this.text.length >= piece) this.flush();
 	}
 
-	private flush(): void {
-		const bytes = this.encoder.encode(this.text);
-		this.pieces.push(bytes);
-		this.size += bytes.length;
-		this.text = '';
+	private write(cells: readonly string[]): void {
+		for (let i = 0; i < cells.length; i += 1) this.put(cells[i]!, i === cells.length - 1 ? newLine : comma);
+	}
+
+	/** One cell and the mark behind it, letter by letter: no text is made that would be thrown away. */
+	private put(cell: string, mark: number): void {
+		const { length } = cell;
+		if (this.at + 3 * length + 1 > this.bytes.length) this.flush(3 * length + 1);
+		const { bytes } = this;
+		let { at } = this;
+		for (let i = 0; i < length; i += 1) {
+			const code = cell.charCodeAt(i);
+			if (code > 127) {
+				at = this.at + this.encoder.encodeInto(cell, bytes.subarray(this.at)).written;
+				break;
+			}
+			bytes[at++] = code;
+		}
+		bytes[at++] = mark;
+		this.at = at;
+	}
+
+	/** Begins another piece, which takes as many bytes at least. */
+	private flush(room: number): void {
+		this.pieces.push(this.bytes.subarray(0, this.at));
+		this.size += this.at;
+		this.bytes = new Uint8Array(Math.max(piece, room));
+		this.at = 0;
 	}
 
 	finish(): ConvertedTable {
-		this.flush();
+		this.flush(0);
 		const csv = new Uint8Array(this.size);
 		let at = 0;
 		for (const bytes of this.pieces.splice(0)) {

@@ -42,7 +42,7 @@ export class Sink {
 			this.tableOf(table).add(cells, record, line);
 		}
 		for (const { table, cells, keyed } of draft.rows) {
-			if (keyed) this.keysOf(table).set(this.keyOf(table, cells), line);
+			if (keyed) this.keysOf(table).set(alone(this.keyOf(table, cells)), line);
 			this.tableOf(table).add(cells, record, line);
 		}
 	}
@@ -74,3 +74,6 @@ export class Sink {
 		return table;
 	}
 }
+
+/** A key without the piece of the file that it was cut from, which would stay in memory with it. */
+const alone = (key: string): string => (key.length < 13 ? key : ` ${key}`.slice(1));

@@ -192,7 +192,7 @@ it('29: stray quotes', async () => {
 		['1', '2'],
 		['3', '4']
 	]);
-	expect(faults).toEqual(['3 warn quote-kept', '4 row stray-quote']);
+	expect(faults).toEqual(['2 warn quote-kept', '3 warn quote-kept', '4 row stray-quote']);
 });
 
 it('30: line ends in quotes, CR only, mixed', async () => {

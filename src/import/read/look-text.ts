@@ -76,10 +76,12 @@ function delimiterReason(
 
 function encodingProblems(survey: Survey, encoding: Encoding, repair: boolean): Problem[] {
 	const problems: Problem[] = [];
-	const { invalid, invalidLines, mojibake, zeros } = survey;
+	const { valid, invalid, invalidLines, mojibake, zeros } = survey;
 	if (zeros !== null && encoding === zeros)
 		problems.push(fileProblem('encoding-guessed', 'warn', null, { encoding }));
-	if (invalid > 0 && encoding === 'utf-8')
+	// One odd letter in a file of plain ones is rather a slip than an encoding.
+	const alone = invalid === 1 && valid === 0 && encoding === 'windows-1252';
+	if (alone || (invalid > 0 && encoding === 'utf-8'))
 		for (const line of invalidLines.length === 0 ? [null] : invalidLines)
 			problems.push({ ...fileProblem('invalid-byte', 'warn', null, { bytes: invalid }), line });
 	if (invalid > 0 && encoding.startsWith('utf-16'))

@@ -12,6 +12,8 @@ const rowFault = (code: string, args: Fault['args']): Fault => ({
 	severity: 'row'
 });
 
+const quoteKept: Fault = { code: 'quote-kept', args: {}, columnIndex: null, severity: 'warn' };
+
 /** Rows below the header to records, counted from 1. */
 export class RecordMaker {
 	#record = 0;
@@ -26,11 +28,11 @@ export class RecordMaker {
 		let { cells } = row;
 		const faults: Fault[] = [];
 		if (row.fault !== null)
-			if (this.#isLiteral(row))
-				faults.push({ code: 'quote-kept', args: {}, columnIndex: null, severity: 'warn' });
+			if (this.#isLiteral(row)) faults.push(quoteKept);
 			else faults.push(rowFault(row.fault.code, { at: row.fault.line }));
 		else {
 			const width = this.table.labels.length;
+			if (row.quoteKept || this.#isUnquoted(cells)) faults.push(quoteKept);
 			if (row.nul) cells = withoutNul(cells, faults);
 			if (this.reading.repair) cells = cells.map(repaired);
 			if (cells.length !== width || cells[0]!.trim() === '') {
@@ -52,6 +54,12 @@ export class RecordMaker {
 		return (
 			cells.length === this.table.labels.length && cells.every((cell) => cell.split(quote).length % 2 === 1)
 		);
+	}
+
+	/** Whether a quote stands in a text file that is read without quotes. */
+	#isUnquoted(cells: readonly string[]): boolean {
+		const { quote, sheet } = this.reading;
+		return quote === '' && sheet === null && cells.some((cell) => cell.includes('"'));
 	}
 
 	#fitted(cells: string[], width: number, faults: Fault[]): string[] {

@@ -9,6 +9,8 @@ export interface Row {
 	line: number;
 	cells: string[];
 	fault: RowFault | null;
+	/** Whether a quote stands in the middle of a cell, as part of its text. */
+	quoteKept: boolean;
 	/** Whether a NUL may be among the cells. */
 	nul: boolean;
 	/** What a workbook says of single cells. */

@@ -22,8 +22,8 @@ export async function* sheetRows(
 			if (line < fromLine) continue;
 			if (line - next <= longestGap)
 				for (; next < line; next += 1)
-					rows.push({ line: next, cells: [''], fault: null, nul: false, cellFaults: none });
-			rows.push({ line, cells, fault: null, nul: false, cellFaults: faults });
+					rows.push({ line: next, cells: [''], fault: null, quoteKept: false, nul: false, cellFaults: none });
+			rows.push({ line, cells, fault: null, quoteKept: false, nul: false, cellFaults: faults });
 			next = line + 1;
 		}
 		yield rows;

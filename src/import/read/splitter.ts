@@ -29,8 +29,13 @@ export class Splitter {
 
 	/** The rows that are whole with this piece; `last` says that no more comes. */
 	feed(piece: string, last: boolean): Row[] {
+		return [...this.batches(piece, last, Infinity)][0] ?? [];
+	}
+
+	/** As `feed`, at most so many rows at a time. */
+	*batches(piece: string, last: boolean, most: number): Generator<Row[]> {
 		const text = this.#rest + piece;
-		const rows: Row[] = [];
+		let rows: Row[] = [];
 		this.#open(text, last);
 		let at = 0;
 		while (at < text.length) {
@@ -48,9 +53,12 @@ export class Splitter {
 			const next = this.#row(at, rows);
 			if (next < 0) break;
 			at = next;
+			if (rows.length < most) continue;
+			yield rows;
+			rows = [];
 		}
 		this.#rest = text.slice(at);
-		return rows;
+		if (rows.length > 0) yield rows;
 	}
 
 	#open(text: string, last: boolean): void {
@@ -88,13 +96,23 @@ export class Splitter {
 		return this.#after(end);
 	}
 
-	#made(cells: string[], fault: RowFault | null): Row {
-		return { line: this.line, cells, fault, nul: this.#nul, cellFaults: none };
+	#made(cells: string[], fault: RowFault | null, quoteKept = false): Row {
+		return { line: this.line, cells, fault, quoteKept, nul: this.#nul, cellFaults: none };
 	}
 
 	#plain(start: number, end: number): string[] {
-		const line = this.#text.slice(start, end);
-		return this.delimiter === null ? [line] : line.split(this.delimiter);
+		const text = this.#text;
+		if (this.delimiter === null) return [text.slice(start, end)];
+		const mark = this.delimiter.charCodeAt(0);
+		const cells: string[] = [];
+		let from = start;
+		for (let at = start; at < end; at += 1) {
+			if (text.charCodeAt(at) !== mark) continue;
+			cells.push(text.slice(from, at));
+			from = at + 1;
+		}
+		cells.push(text.slice(from, end));
+		return cells;
 	}
 
 	/** A record without an end in sight: waits, unless it is too long already; then the rest of its line is passed over. */
@@ -110,6 +128,7 @@ export class Splitter {
 		const mark = this.quote.charCodeAt(0);
 		const cells: string[] = [];
 		let folds = 0;
+		let kept = false;
 		let end = this.#lineEnd(start);
 		for (let at = start; ;) {
 			let next: number;
@@ -129,6 +148,7 @@ export class Splitter {
 				if (next === text.length && end < 0) return this.#cut(start, rows);
 				if (next - at > limits.cell)
 					return this.#broken(start, at, { code: 'too-long', line: this.line + folds }, rows);
+				kept ||= this.#quotes.from(at) < next;
 				cells.push(text.slice(at, next));
 			}
 			if (next < text.length && text[next] === this.delimiter) {
@@ -138,7 +158,7 @@ export class Splitter {
 			if (end < 0) return this.#cut(start, rows);
 			if (end - start > limits.record)
 				return this.#broken(start, start, { code: 'too-long', line: this.line }, rows);
-			rows.push(this.#made(cells, null));
+			rows.push(this.#made(cells, null, kept));
 			this.line += folds + 1;
 			return this.#after(end);
 		}

@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { SourceFile } from '../importer.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import type { Encoding } from './encoding.ts';
 import { Decoder } from './decoder.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { linesOf } from './lines-of.ts';
 import { countMojibake } from './mojibake.ts';
 import { piecesOf } from './pieces.ts';
@@ -44,7 +43,7 @@ export async function surveyOf(file: SourceFile, signal?: AbortSignal): Promise<
 }
 
 async function read(file: SourceFile, signal?: AbortSignal): Promise<Survey> {
-	const hash = sha256.create();
+	const fingerprint = fingerprintOf(file);
 	const head = await file.slice(0, Math.min(file.size, 65_536));
 	const mark = byteOrderMark(head);
 	const zeros = mark === null ? zeroPattern(head) : null;
@@ -57,7 +56,7 @@ async function read(file: SourceFile, signal?: AbortSignal): Promise<Survey> {
 		if (places.length < linesTold) places.push(place);
 	});
 	for await (const piece of piecesOf(file, 0, signal)) {
-		hash.update(piece);
+		fingerprint.update(piece);
 		at += piece.length;
 		const before = invalid;
 		const text = decoder.feed(piece, at >= file.size);
@@ -68,13 +67,13 @@ async function read(file: SourceFile, signal?: AbortSignal): Promise<Survey> {
 		if (wide === null && invalid > before) countHigh(piece, high);
 	}
 	return {
-		sha256: bytesToHex(hash.digest()),
+		sha256: await fingerprint.digest(),
 		mark,
 		zeros,
 		plain: wide === null && valid === 0 && invalid === 0,
 		valid,
 		invalid,
-		invalidLines: valid > invalid ? await linesOf(file, places, signal) : [],
+		invalidLines: valid > invalid || invalid === 1 ? await linesOf(file, places, signal) : [],
 		high,
 		mojibake,
 		blank

@@ -6,8 +6,12 @@ import { LinesAbove } from './lines-above.ts';
 import { piecesOf } from './pieces.ts';
 import type { Row } from './row.ts';
 import { Splitter } from './splitter.ts';
+import { WholeLines } from './whole-lines.ts';
 
-/** Rows of a text file from a physical line on, as many at a time as a piece of the file holds. */
+/** Rows at a time: few enough to be forgotten young, which costs an engine next to nothing. */
+const most = 256;
+
+/** Rows of a text file from a physical line on, some hundred at a time. */
 export async function* textRows(
 	file: SourceFile,
 	{ encoding, delimiter, quote }: Pick<Reading, 'encoding' | 'delimiter' | 'quote'>,
@@ -17,11 +21,16 @@ export async function* textRows(
 	const decoder = new Decoder(encoding ?? 'utf-8');
 	const splitter = new Splitter(delimiter, quote, fromLine);
 	const above = new LinesAbove(fromLine - 1);
+	const lines = encoding?.startsWith('utf-16') ? null : new WholeLines();
 	const start = byteOrderMark(await file.slice(0, 3))?.length ?? 0;
 	let at = start;
 	for await (const piece of piecesOf(file, start, signal)) {
 		at += piece.length;
 		const last = at >= file.size;
-		yield splitter.feed(above.cut(decoder.feed(piece, last)), last);
+		const bytes = lines === null ? piece : lines.take(piece, last);
+		for (const rows of splitter.batches(above.cut(decoder.feed(bytes, last)), last, most)) {
+			signal?.throwIfAborted();
+			yield rows;
+		}
 	}
 }

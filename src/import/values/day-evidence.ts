@@ -18,21 +18,21 @@ export class DayEvidence {
 	readonly #shortFits = { dmy: true, mdy: true, ymd: true };
 	#shortPointed = true;
 
-	see(text: string, shape: DayShape): void {
-		this.count++;
-		if (shape.named) this.#named++;
+	see(text: string, shape: DayShape, times: number): void {
+		this.count += times;
+		if (shape.named) this.#named += times;
 		else if (shape.yearDigits === 2) this.#seeShort(text, shape);
-		else this.#seeYearLast(text, shape);
+		else this.#seeYearLast(text, shape, times);
 	}
 
-	#seeYearLast(text: string, { a, b, c, mark, danish }: DayShape): void {
+	#seeYearLast(text: string, { a, b, c, mark, danish }: DayShape, times: number): void {
 		const dmy = exists(c, b, a);
 		const mdy = exists(c, a, b);
 		if (dmy && (!mdy || danish)) {
-			this.#dmy++;
+			this.#dmy += times;
 			this.#dmyExample ??= text;
 		} else if (mdy && !dmy) {
-			this.#mdy++;
+			this.#mdy += times;
 			this.#mdyExample ??= text;
 		} else if (dmy && mdy) {
 			if (mark === '/') this.#slashed ??= text;

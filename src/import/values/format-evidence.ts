@@ -44,28 +44,36 @@ export class FormatEvidence {
 	#missing = 0;
 	#flags = 0;
 	#texts = 0;
+	#serials = 0;
 
-	see(text: string): void {
+	/** One cell, or several of the same text. */
+	see(text: string, times = 1): void {
 		if (text === '') {
-			this.#missing++;
+			this.#missing += times;
 			return;
 		}
 		if (isWholeNumber(text)) {
-			this.#numbers.whole();
+			this.#numbers.whole(times);
+			if (isSerial(text)) this.#serials += times;
 			return;
 		}
 		if (text.length > longest) {
-			this.#texts++;
+			this.#texts += times;
 			return;
 		}
 		const known = this.#verdicts.get(text);
 		const verdict = known ?? judge(text);
 		if (known === undefined && this.#verdicts.size < remembered) this.#verdicts.set(text, verdict);
-		if (verdict.of === 'day') this.#days.see(text, verdict.shape);
-		else if (verdict.of === 'number') this.#numbers.see(text, verdict.shape);
-		else if (verdict.of === 'missing') this.#missing++;
-		else if (verdict.of === 'flag') this.#flags++;
-		else this.#texts++;
+		if (verdict.of === 'day') this.#days.see(text, verdict.shape, times);
+		else if (verdict.of === 'number') this.#numbers.see(text, verdict.shape, times);
+		else if (verdict.of === 'missing') this.#missing += times;
+		else if (verdict.of === 'flag') this.#flags += times;
+		else this.#texts += times;
+	}
+
+	/** Days among which Excel's numbers of days stand: they are days too, badly written. */
+	#areDays(days: number, answers: number): boolean {
+		return days > 0 && days >= this.#serials && days >= (answers - this.#serials) * enough;
 	}
 
 	/** What all cells seen so far say together. */
@@ -74,19 +82,20 @@ export class FormatEvidence {
 		const numbers = this.#numbers.count;
 		const answers = days + numbers + this.#flags + this.#texts;
 		const most = (count: number): boolean => count > 0 && count >= answers * enough;
+		const dated = most(days) || this.#areDays(days, answers);
 		const number = this.#numbers.format();
 		const day = this.#days.format();
 		const amount = this.#numbers.marked ? 'number' : this.#numbers.labels > 0 ? 'text' : 'integer';
-		const answered = most(days) ? 'date' : most(numbers) ? amount : most(this.#flags) ? 'flag' : 'text';
+		const answered = dated ? 'date' : most(numbers) ? amount : most(this.#flags) ? 'flag' : 'text';
 		const doubts: FormatDoubt[] = [];
 		// A few numbers among texts or days are nobody's question.
 		if (most(numbers) && number.doubt !== null)
 			doubts.push(
 				doubt(number.doubt === 'mixed' ? 'decimal-mixed' : 'decimal-unclear', 'question', number.examples)
 			);
-		if (most(days) && day.doubt === 'likely') doubts.push(doubt('day-order-likely', 'warn', day.examples));
-		if (most(days) && day.doubt === 'open') doubts.push(doubt('day-order-unclear', 'question', day.examples));
-		if (most(days) && day.doubt === 'tie') doubts.push(doubt('day-order-mixed', 'question', day.examples));
+		if (dated && day.doubt === 'likely') doubts.push(doubt('day-order-likely', 'warn', day.examples));
+		if (dated && day.doubt === 'open') doubts.push(doubt('day-order-unclear', 'question', day.examples));
+		if (dated && day.doubt === 'tie') doubts.push(doubt('day-order-mixed', 'question', day.examples));
 		return {
 			kind: answers === 0 ? 'empty' : answered,
 			decimal: number.decimal,
@@ -98,6 +107,9 @@ export class FormatEvidence {
 		};
 	}
 }
+
+/** Days of about 1955 to 2064 as Excel counts them. */
+const isSerial = (text: string): boolean => text.length === 5 && text >= '20000' && text < '60000';
 
 const doubt = (
 	code: FormatDoubt['code'],
@@ -120,8 +132,22 @@ function isWholeNumber(text: string): boolean {
 
 const textOnly: Verdict = { of: 'text' };
 
+/** A letter first and digits behind it, without a space: no number, and no day or word of the lists is written so. */
+function isCode(text: string): boolean {
+	const first = text.charCodeAt(0) | 0x20;
+	if (first < 0x61 || first > 0x7a) return false;
+	let digits = 0;
+	for (let at = 1; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x20 || code > 0x7e) return false;
+		if (code >= 0x30 && code <= 0x39) digits++;
+	}
+	return digits > 0;
+}
+
 function judge(text: string): Verdict {
 	const first = text.charCodeAt(0);
+	if (isCode(text)) return textOnly;
 	const digit = first >= 0x30 && first <= 0x39;
 	if (!digit && missingOf(text) !== null) return { of: 'missing' };
 	const number = numberShape(text);

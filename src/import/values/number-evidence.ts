@@ -67,18 +67,18 @@ export class NumberEvidence {
 	#either: string | null = null;
 
 	/** A whole number without any mark. */
-	whole(): void {
-		this.count++;
+	whole(times: number): void {
+		this.count += times;
 	}
 
-	see(text: string, shape: NumberShape): void {
-		this.count++;
-		if (shape.label) this.labels++;
-		if (shape.spaced !== null) this.#spaced = shape.spaced;
+	see(text: string, shape: NumberShape, times: number): void {
+		this.count += times;
+		if (shape.label) this.labels += times;
+		this.#spaced ??= shape.spaced;
 		if (!shape.marked) return;
-		this.#marked++;
-		if (shape.point) this.#point++;
-		if (shape.comma) this.#comma++;
+		this.#marked += times;
+		if (shape.point) this.#point += times;
+		if (shape.comma) this.#comma += times;
 		if (shape.pointThousands === ',') this.#pointGroups = true;
 		if (shape.commaThousands === '.') this.#commaGroups = true;
 		if (shape.point && shape.comma) this.#either ??= text.trim();
