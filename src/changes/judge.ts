@@ -3,6 +3,7 @@ import { rules } from '#rules/all.ts';
 import { identifierIn } from '#rules/identifiers.ts';
 import type { Rule } from '#rules/rule.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { Table } from '#schemas/tables/table.ts';
 import { tablesIn } from './reads.ts';
 import type { Stage } from './stage.ts';
 
@@ -48,6 +49,21 @@ async function identifiers(engine: Engine, sql: string): Promise<Map<Row[string]
 	return new Map(rows.map(({ value, kind }) => [value ?? null, String(kind)]));
 }
 
+/** The breaches of a rule in one order: engines leave open which of a row's several comes first. */
+function inOrder(rows: readonly Row[], table: Table, { reasons }: Rule): Row[] {
+	const [columns, known] = [Object.keys(table.columns), Object.keys(reasons)];
+	const places = ({ row, column, reason, other }: Row) => [
+		Number(row),
+		columns.indexOf(String(column)),
+		known.indexOf(String(reason)),
+		Number(other ?? -1)
+	];
+	return rows
+		.map((row) => ({ row, at: places(row) }))
+		.sort((a, b) => a.at.map((place, i) => place - b.at[i]!).find((apart) => apart !== 0) ?? 0)
+		.map(({ row }) => row);
+}
+
 /** The rules of a severity that have something to say about tables, with the SQL and the tables that it reads. */
 const questions = (
 	stage: Stage,
@@ -60,7 +76,7 @@ const questions = (
 			const sql = rule.severity === severity ? rule.breaches(table, programme) : null;
 			if (sql === null) return [];
 			const reads = tablesIn(stage.tables, sql, ...(rule.prepare ?? []));
-			return [...reads].some((name) => moved.has(name)) ? [{ table: table.name, rule, sql, reads }] : [];
+			return [...reads].some((name) => moved.has(name)) ? [{ table, rule, sql, reads }] : [];
 		})
 	);
 
@@ -78,15 +94,15 @@ export async function judge(
 			for (const statement of rule.prepare ?? []) await engine.run(statement);
 			const rows =
 				await engine.query(`SELECT CAST(row AS INTEGER) AS row, CAST("column" AS VARCHAR) AS "column",
-				CAST(value AS VARCHAR) AS value, reason, ${argsSql}, CAST(other AS INTEGER) AS other FROM (${sql}) ORDER BY row`);
+				CAST(value AS VARCHAR) AS value, reason, ${argsSql}, CAST(other AS INTEGER) AS other FROM (${sql})`);
 			const asked = rule.id === 'V04' && rows.length > 0;
 			const kinds = asked ? await identifiers(engine, sql) : new Map<Row[string], string>();
-			return rows.map((answer) => {
+			return inOrder(rows, table, rule).map((answer) => {
 				const text = (name: string) => (answer[name] === null ? null : String(answer[name]));
 				const args = argsOf(rule, answer);
 				const kind = rule.id === 'V01' ? args['kind'] : kinds.get(answer['value'] ?? null);
 				return {
-					table,
+					table: table.name,
 					row: Number(answer['row']),
 					column: text('column'),
 					other: answer['other'] === null ? null : Number(answer['other']),
@@ -107,10 +123,10 @@ export async function warningsOn(
 	programme: Programme
 ): Promise<Warning[]> {
 	const warnings = questions(stage, programme, 'warn', moved).map(({ table, rule, sql, reads }) =>
-		stage.askOnce(`${rule.id} ${table}`, reads, async (engine): Promise<Warning[]> => {
+		stage.askOnce(`${rule.id} ${table.name}`, reads, async (engine): Promise<Warning[]> => {
 			const rows = await engine.query(`SELECT row_key, reason, ${argsSql} FROM (${sql}) ORDER BY 1, 2, 3`);
 			return rows.map((answer) => ({
-				table,
+				table: table.name,
 				rule: rule.id,
 				rowKey: String(answer['row_key']),
 				reason: String(answer['reason']),
