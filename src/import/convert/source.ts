@@ -58,9 +58,13 @@ export function writingOf(
 	return {
 		decimal: column?.decimal ?? profile?.decimal ?? reading.decimal,
 		thousands: column?.thousands ?? profile?.thousands ?? reading.thousands,
-		dateOrder: column?.dateOrder ?? profile?.dateOrder ?? reading.dateOrder
+		dateOrder: column?.dateOrder ?? profile?.dateOrder ?? reading.dateOrder ?? untied(profile)
 	};
 }
+
+/** As many days of one order as of the other: until somebody says which, the day comes first, as it does here. */
+const untied = (profile: ColumnProfile | undefined): 'dmy' | null =>
+	profile?.doubts.some(({ code }) => code === 'day-order-mixed') ? 'dmy' : null;
 
 /** Which list of codes a target draws on, where it is not a column of a table itself. */
 function codedAs(target: string): string {
