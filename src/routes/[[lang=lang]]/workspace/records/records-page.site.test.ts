@@ -96,7 +96,7 @@ it('by the keyboard alone an import is undone and brought back, and everything i
 	await page.getByText('The import was brought back.').waitFor();
 	await page.getByRole('button', { name: 'Delete everything …' }).focus();
 	await page.keyboard.press('Enter');
-	const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+	const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
 	expect(await focused(), 'the harmless answer comes first').toBe('Keep everything');
 	await page.keyboard.press('Tab');
 	expect(await focused()).toBe('Delete for good');
