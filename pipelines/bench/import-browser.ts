@@ -2,14 +2,23 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { findChrome } from '../chrome.ts';
-import type { Took } from './import-took.ts';
+import { ratioOf, type Took } from './import-took.ts';
 
 const page =
-	'<!doctype html><title>bench</title><script type="module" src="/pipelines/bench/import-page.ts"></script>';
+	'<!doctype html><title>bench</title><input type="file"><script type="module" src="/pipelines/bench/import-page.ts"></script>';
 
-/** The import in a browser, with the most memory that all its renderers together held, in MiB. */
+interface Bench {
+	benchImport: (json: unknown) => Promise<Omit<Took, 'papa' | 'ratio'>>;
+	benchPapa: () => Promise<number>;
+}
+
+/**
+ * The import of a file of the disk in a browser, with the most memory that all its renderers together held meanwhile, in
+ * MiB, and before it. A small file comes first, so that every module is fetched before anything is measured.
+ */
 export async function inBrowser(
-	rows: number,
+	path: string,
+	smallPath: string,
 	programme: unknown
 ): Promise<Took & { peakMiB: number; idleMiB: number }> {
 	const server = await createServer({
@@ -35,25 +44,19 @@ export async function inBrowser(
 		const tab = await browser.newPage();
 		await tab.goto(`${server.resolvedUrls!.local[0]!}bench`);
 		await tab.waitForFunction(() => 'benchImport' in globalThis);
-		// Once small, so that every module is fetched before anything is measured.
-		const run = (count: number) =>
-			tab.evaluate(
-				([n, json]) =>
-					(globalThis as unknown as { benchImport: (n: number, json: unknown) => Promise<Took> }).benchImport(
-						n,
-						json
-					),
-				[count, programme] as const
-			);
-		await run(200);
+		const run = async (of: string) => {
+			await tab.setInputFiles('input', of);
+			return tab.evaluate((json) => (globalThis as unknown as Bench).benchImport(json), programme);
+		};
+		const runPapa = () => tab.evaluate(() => (globalThis as unknown as Bench).benchPapa());
+		await run(smallPath);
+		await runPapa();
 		const idleMiB = rendererMiB();
 		let peakMiB = idleMiB;
 		const watch = setInterval(() => (peakMiB = Math.max(peakMiB, rendererMiB())), 100);
-		try {
-			return { ...(await run(rows)), peakMiB, idleMiB };
-		} finally {
-			clearInterval(watch);
-		}
+		const took = await run(path).finally(() => clearInterval(watch));
+		const papa = await runPapa();
+		return { ...took, papa, ratio: ratioOf({ ...took, papa }), peakMiB, idleMiB };
 	} finally {
 		await browser.close();
 		await server.close();

@@ -18,10 +18,12 @@ await command(
 		const path = join(folder, 'participants.csv');
 		try {
 			const programme = readProgramme('data');
+			const small = join(folder, 'small.csv');
+			await pipeline(Readable.from(participantsCsv(200)), createWriteStream(small));
 			await pipeline(Readable.from(participantsCsv(Number(rows))), createWriteStream(path));
 			const csvMiB = Math.round(statSync(path).size / 2 ** 20);
 			const node = place === 'browser' ? null : await inNode(path, programme);
-			const browser = place === 'node' ? null : await inBrowser(Number(rows), programme);
+			const browser = place === 'node' ? null : await inBrowser(path, small, programme);
 			process.stdout.write(
 				`${JSON.stringify({ rows: Number(rows), columns: 20, csvMiB, node, browser }, rounded)}\n`
 			);

@@ -28,14 +28,22 @@ export function plain(text: string): string {
 	return words;
 }
 
+/** Each header is compared with each wording of a programme: the same texts come a thousand times. */
+const remembered = new Map<string, ReadonlyMap<string, number>>();
+const most = 2000;
+
 /** The three-letter pieces of a text and how many of each, to measure how alike two texts are. */
-function pieces(text: string): Map<string, number> {
+function pieces(text: string): ReadonlyMap<string, number> {
+	const known = remembered.get(text);
+	if (known !== undefined) return known;
 	const padded = `  ${text} `;
 	const counts = new Map<string, number>();
 	for (let i = 0; i + 3 <= padded.length; i += 1) {
 		const piece = padded.slice(i, i + 3);
 		counts.set(piece, (counts.get(piece) ?? 0) + 1);
 	}
+	if (remembered.size >= most) remembered.clear();
+	remembered.set(text, counts);
 	return counts;
 }
 

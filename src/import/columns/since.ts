@@ -17,9 +17,12 @@ const headers = new Map([
 
 const year = /^\s*(19\d\d|20[0-3]\d)(?:[.,]0)?\s*$/;
 
+/** Whether this target is a band of years. */
+export const isCounted = (target: string): boolean => headers.has(target);
+
 /** Whether a text of this target is the day or the year from which years are counted, and not the band itself. */
 export const isBeginning = (target: string, text: string): boolean =>
-	headers.has(target) && (year.test(text) || dayShape(text) !== null);
+	isCounted(target) && (year.test(text) || dayShape(text) !== null);
 
 /** The band of a participant that a column of days or years leads to: of birth, or of coming to the country. */
 export function beginningColumn({ index, name, values }: ColumnProfile): Candidate | null {

@@ -1,3 +1,4 @@
+import { isBeginning, isCounted } from '../columns/since.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { columnsOf, type Plan } from './plan.ts';
@@ -12,6 +13,9 @@ const lasting = new Map([
 	['stakeholder', ['country', 'sector', 'first_engaged_on']],
 	['product', ['kind']]
 ]);
+
+/** Texts known to be no day and no year; most columns repeat few. */
+const remembered = 4096;
 
 /** One record is one row of one table. Who it is about becomes a pseudonym; a key that the file lacks is made. */
 export function rowsShape(plan: Plan): Shape {
@@ -33,27 +37,30 @@ export function rowsShape(plan: Plan): Shape {
 	const stays = (lasting.get(table.name) ?? []).map((name) => columns.findIndex(([one]) => one === name));
 	const times = new Map<string, number>();
 
+	const counted = columns.map(([name, { kind }]) => kind === 'code' && isCounted(`${table.name}.${name}`));
+	const words = new Set<string>();
 	const enrolledOn =
 		table.name === 'participant' ? columns.findIndex(([name]) => name === 'enrolled_on') : -1;
 	/** A band that follows from a day or year and the day of enrolment, which stands in an earlier column. */
 	const bandAt = (i: number, draft: Parameters<Shape>[0], cells: readonly string[]): string | null => {
+		if (!counted[i]!) return null;
 		const [name, column] = columns[i]!;
 		const source = fields[i]?.source;
 		if (enrolledOn < 0 || enrolledOn >= i || column.kind !== 'code' || !source) return null;
 		const text = textOf(source, draft.entry.cells);
-		return bandSince(
-			`${table.name}.${name}`,
-			text,
-			cells[enrolledOn]!,
-			source.writing.dateOrder,
-			column.values
-		);
+		if (words.has(text)) return null;
+		const target = `${table.name}.${name}`;
+		if (!isBeginning(target, text)) {
+			if (words.size < remembered) words.add(text);
+			return null;
+		}
+		return bandSince(target, text, cells[enrolledOn]!, source.writing.dateOrder, column.values);
 	};
 
 	const take: Shape = (draft) => {
 		const cells: string[] = [];
-		for (const [i, field] of fields.entries())
-			cells.push(bandAt(i, draft, cells) ?? field?.take(draft) ?? '');
+		for (let i = 0; i < fields.length; i += 1)
+			cells.push(bandAt(i, draft, cells) ?? fields[i]?.take(draft) ?? '');
 		if (person >= 0 || made >= 0) return takeIds(draft, cells);
 		put(draft, cells);
 		return undefined;

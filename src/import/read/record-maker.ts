@@ -14,6 +14,18 @@ const rowFault = (code: string, args: Fault['args']): Fault => ({
 
 const quoteKept: Fault = { code: 'quote-kept', args: {}, columnIndex: null, severity: 'warn' };
 
+/** As `TextRow`, a class for the sake of memory. */
+class FullRecord implements RawRecord {
+	readonly kind = 'data';
+
+	constructor(
+		readonly record: number,
+		readonly line: number,
+		readonly cells: string[],
+		readonly fault: readonly Fault[]
+	) {}
+}
+
 /** Rows below the header to records, counted from 1. */
 export class RecordMaker {
 	#record = 0;
@@ -44,7 +56,7 @@ export class RecordMaker {
 		for (const { columnIndex, code, args } of row.cellFaults)
 			faults.push({ columnIndex, code, args, severity: 'row' });
 		const fault = faults.length === 0 ? sound : faults;
-		return { record: this.#record, line: row.line, cells, kind: 'data', fault };
+		return new FullRecord(this.#record, row.line, cells, fault);
 	}
 
 	/** Whether a quote is part of the text: taken as it stands it moves no cell (`"Native" code`). */

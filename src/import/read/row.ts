@@ -17,4 +17,19 @@ export interface Row {
 	cellFaults: readonly { columnIndex: number; code: string; args: Record<string, string | number> }[];
 }
 
+const none: Row['cellFaults'] = [];
+
+/** A row of a text. Engines put what a class makes among the young; plain objects of which many once lived long they do not. */
+export class TextRow implements Row {
+	readonly cellFaults = none;
+
+	constructor(
+		readonly line: number,
+		readonly cells: string[],
+		readonly fault: RowFault | null,
+		readonly quoteKept: boolean,
+		readonly nul: boolean
+	) {}
+}
+
 export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');

@@ -1,8 +1,7 @@
 import { Finder } from './finder.ts';
 import { limits } from './limits.ts';
-import type { Row, RowFault } from './row.ts';
+import { TextRow, type Row, type RowFault } from './row.ts';
 
-const none: Row['cellFaults'] = [];
 const CR = 13;
 
 /**
@@ -97,22 +96,12 @@ export class Splitter {
 	}
 
 	#made(cells: string[], fault: RowFault | null, quoteKept = false): Row {
-		return { line: this.line, cells, fault, quoteKept, nul: this.#nul, cellFaults: none };
+		return new TextRow(this.line, cells, fault, quoteKept, this.#nul);
 	}
 
 	#plain(start: number, end: number): string[] {
-		const text = this.#text;
-		if (this.delimiter === null) return [text.slice(start, end)];
-		const mark = this.delimiter.charCodeAt(0);
-		const cells: string[] = [];
-		let from = start;
-		for (let at = start; at < end; at += 1) {
-			if (text.charCodeAt(at) !== mark) continue;
-			cells.push(text.slice(from, at));
-			from = at + 1;
-		}
-		cells.push(text.slice(from, end));
-		return cells;
+		const line = this.#text.slice(start, end);
+		return this.delimiter === null ? [line] : line.split(this.delimiter);
 	}
 
 	/** A record without an end in sight: waits, unless it is too long already; then the rest of its line is passed over. */
