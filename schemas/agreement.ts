@@ -11,7 +11,9 @@ interface Parts {
 		items: { item_code: string; scale_code: string | null; min_v: number; max_v: number }[];
 	}[];
 	indicators: string[];
+	front?: string[] | undefined;
 	targets: { indicator: string }[];
+	declared: { indicator: string }[];
 	objectives: { id: string; indicator: string | null }[];
 	sdgs: { goal: number; targets: { code: string }[] }[];
 	sdgLinks: { indicator: string; target: string }[];
@@ -70,7 +72,13 @@ export function disagreements(parts: Parts): Disagreement[] {
 			.filter(({ item }) => item.min_v >= item.max_v)
 			.map(({ path }) => ({ path: [...path, 'max_v'], message: 'it is not above min_v' })),
 		...repeated(indicators.map((name, i): Placed => [['indicators', i], name])),
+		...strange(
+			(parts.front ?? []).map((name, i): Placed => [['front', i], name]),
+			'indicator',
+			indicators
+		),
 		...strange(placed(targets, 'targets', 'indicator'), 'indicator', indicators),
+		...strange(placed(parts.declared, 'declared', 'indicator'), 'indicator', indicators),
 		...repeated(placed(objectives, 'objectives', 'id')),
 		...strange(placed(objectives, 'objectives', 'indicator'), 'indicator', indicators),
 		...repeated(placed(sdgs, 'sdgs', 'goal')),

@@ -8,12 +8,22 @@ export type CellStatus = z.infer<typeof cellStatus>;
  * Why there is no value or no interval, as a code that the message catalogue turns into a sentence:
  * `no-source` nobody delivered the table; `no-units` nobody to count in this group; `unlinked-waves` the answers of
  * two waves cannot be joined by person; `filter` the filter does not apply to this kind of unit; `breakdown` the figure is
- * not broken down in this way.
+ * not broken down in this way; `too-few` a group is too small to be set against another.
  */
-export const cellReason = z.enum(['no-source', 'no-units', 'unlinked-waves', 'filter', 'breakdown']);
+export const cellReason = z.enum([
+	'no-source',
+	'no-units',
+	'unlinked-waves',
+	'filter',
+	'breakdown',
+	'too-few'
+]);
 export type CellReason = z.infer<typeof cellReason>;
 
-/** What a value is counted in. A `share` runs from 0 to 1. */
+/**
+ * What a value is counted in. A `share` runs from 0 to 1, `percentage-points` are the difference of two shares on that
+ * scale, from -1 to 1; `points` and `index-points` are differences on a scale and on an index, and can be negative.
+ */
 export const cellUnit = z.enum([
 	'share',
 	'persons',
@@ -29,14 +39,93 @@ export const cellUnit = z.enum([
 	'sectors',
 	'products',
 	'quarters',
-	'submissions'
+	'submissions',
+	'contacts',
+	'fte',
+	'index',
+	'index-points',
+	'percentage-points'
 ]);
 export type CellUnit = z.infer<typeof cellUnit>;
+
+/** Whether a unit is of a change or a difference: its zero says "none", and its sign matters. */
+export const isDifference = (unit: CellUnit): boolean =>
+	unit === 'points' || unit === 'index-points' || unit === 'percentage-points';
+
+/**
+ * What some kinds of figure say beside their value. Intervals are 95 %; effect sizes stand only where there are ten pairs.
+ *
+ * - every pooled share, mean and change: `country_mean`, the unweighted mean of the countries' figures, and `countries`, how many
+ *   have one (the value itself weighs every unit alike);
+ * - means and changes: `sd`, the standard deviation (of the differences);
+ * - `paired-change`: `before_mean` and `after_mean`; the units `improved`, `unchanged` and `worse` at the definition's threshold;
+ *   `d_z` (mean over SD of the differences), `g_z` (the same, corrected for small samples) with `g_z_low` and `g_z_high`; `d_av` (mean
+ *   over the mean of both SDs) with `d_av_low` and `d_av_high`; `mde`, the smallest d_z that so many pairs detect with 80 % power;
+ * - `improved-share`: `improved`, `unchanged`, `worse`;
+ * - `paired-share`: `before_count` and `after_count`, how many say yes; `gained` and `lost`, how many changed; `p`, McNemar's exact test;
+ * - `gap`: `of_count` and `of_n`, `against_count` and `against_n`, the two shares; their `ratio` with `ratio_low` and `ratio_high`;
+ * - `ei-index`: `observed`; `expected`, what random mixing gives; `chance_low` and `chance_high`, 95 % of random labellings;
+ * - `component`: `components`, how many there are.
+ *
+ * Sources: Lakens 2013 (doi 10.3389/fpsyg.2013.00863), Newcombe 1998, McNemar 1947, Krackhardt & Stern 1988.
+ */
+export const detail = z.enum([
+	'country_mean',
+	'countries',
+	'sd',
+	'before_mean',
+	'after_mean',
+	'improved',
+	'unchanged',
+	'worse',
+	'd_z',
+	'g_z',
+	'g_z_low',
+	'g_z_high',
+	'd_av',
+	'd_av_low',
+	'd_av_high',
+	'mde',
+	'before_count',
+	'after_count',
+	'gained',
+	'lost',
+	'p',
+	'of_count',
+	'of_n',
+	'against_count',
+	'against_n',
+	'ratio',
+	'ratio_low',
+	'ratio_high',
+	'observed',
+	'expected',
+	'chance_low',
+	'chance_high',
+	'components'
+]);
+export type Detail = z.infer<typeof detail>;
+export const details = z.partialRecord(detail, z.number().nullable());
+export type Details = z.infer<typeof details>;
+
+/** How an interval was made; which methods a definition allows follows from its kind. */
+export const intervalMethod = z.enum([
+	'wilson',
+	'clopper-pearson',
+	't',
+	'percentile',
+	'bca',
+	'order-statistics',
+	'newcombe',
+	'none'
+]);
+export type IntervalMethod = z.infer<typeof intervalMethod>;
 
 /**
  * One figure of one indicator. Every tile, chart, table, text and download is drawn from cells and from nothing else.
  * `dims` names the group (empty = everybody); `numerator`/`denominator` are set where the figure is a ratio;
- * `low`/`high` bound the 95 % interval where one is defined; `n` is the number of statistical units behind the value.
+ * `low`/`high` bound the 95 % interval where one is defined, made by the definition's method unless `method` names
+ * another; `n` is the number of statistical units behind the value.
  */
 export const cell = z.strictObject({
 	indicator: z.string(),
@@ -50,7 +139,9 @@ export const cell = z.strictObject({
 	n: z.int().min(0),
 	unit: cellUnit,
 	status: cellStatus,
-	reason: cellReason.optional()
+	reason: cellReason.optional(),
+	method: intervalMethod.optional(),
+	details: details.optional()
 });
 export type Cell = z.infer<typeof cell>;
 export const cells = z.array(cell);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cellUnit } from './cell.ts';
+import { cellUnit, intervalMethod } from './cell.ts';
+import { tags } from './frames.ts';
 import { localised } from './localised.ts';
 
 /** The groups a figure can be broken down by. Which of them an indicator allows is part of its definition. */
@@ -14,15 +15,39 @@ export const dim = z.enum([
 	'mode',
 	'sector',
 	'kind',
+	'activity',
+	'wave',
 	'month'
 ]);
 export type Dim = z.infer<typeof dim>;
 
 /**
  * How units become a figure. `count` and `sum` add values; `share` is the mean of values 0 and 1; `mean` and `median`
- * as they say; `paired-change` the mean of within-person differences; `growth` the running count over months.
+ * as they say; `growth` the running count over months.
+ *
+ * Kinds that need more than one number a unit have SQL that yields `before` and `after` beside `value`, their difference:
+ * `paired-change` the mean of within-person differences; `improved-share` the share of pairs whose difference reaches `threshold`;
+ * `paired-share` the change of a share, where `before` and `after` are 0 or 1.
+ *
+ * `gap` is the difference of two groups' shares, named by `contrast`. `gini` is the inequality of the values.
+ * `component` (the largest component's share of all participants) and `ei-index` (ties across countries less ties within,
+ * over all, minus what random mixing gives) have ties for units: the SQL yields `a_id` and `b_id`, the participants at their ends.
  */
-export const kind = z.enum(['count', 'sum', 'share', 'mean', 'median', 'paired-change', 'growth']);
+export const kind = z.enum([
+	'count',
+	'sum',
+	'share',
+	'mean',
+	'median',
+	'growth',
+	'paired-change',
+	'improved-share',
+	'paired-share',
+	'gap',
+	'gini',
+	'component',
+	'ei-index'
+]);
 export type Kind = z.infer<typeof kind>;
 
 /** What the SQL yields beside `unit`, `value` and `on_date`: the row's participant and session, whose groups it then has. */
@@ -34,6 +59,38 @@ export const link = z.enum(['participant', 'session']);
  */
 export const denominator = z.enum(['of-units', 'per-participant']);
 export type Denominator = z.infer<typeof denominator>;
+
+/**
+ * Why a unit that the SQL yields has no value, in its column `left_out`; null exactly where it has one. The first that
+ * applies, in this order.
+ */
+export const leftOut = z.enum([
+	'undisclosed',
+	'owner-at-entry',
+	'self-employed-at-entry',
+	'employed-at-entry',
+	'in-education-at-entry',
+	'entry-unknown',
+	'exit-unknown',
+	'not-asked',
+	'no-form',
+	'no-baseline',
+	'no-endline',
+	'too-few-answers',
+	'not-answered',
+	'no-day',
+	'before-enrolment',
+	'existed-before',
+	'not-held',
+	'no-hours'
+]);
+export type LeftOut = z.infer<typeof leftOut>;
+
+/**
+ * Whether and how a figure may stand in an edition: with the breakdowns of its definition, for all countries together only,
+ * or never, since it speaks of so few.
+ */
+export const snapshotPolicy = z.enum(['by-dims', 'pooled-only', 'workspace-only']);
 
 /**
  * The front matter of one indicator file, in YAML. Every text is in all languages: a reader meets the definition on
@@ -56,10 +113,18 @@ export const frontMatter = z.strictObject({
 		'tie',
 		'organisation',
 		'product',
-		'enrolment-submission'
+		'enrolment-submission',
+		'working-days-entry',
+		'person-hours',
+		'module-row'
 	]),
-	/** Tables that must have been delivered; when none of their rows was, the figure is "not collected". */
+	/**
+	 * Tables that must have been delivered, or `table.column` that some row must fill; when none was, the figure is "not
+	 * collected".
+	 */
 	sources: z.array(z.string()).min(1),
+	/** Questions that somebody must have been asked; when nobody was, the figure is "not collected". */
+	items: z.array(z.string()).default([]),
 	links: z.array(link).default([]),
 	/** `programme`: the unit belongs to no country, even where its session names a host; a country filter does not apply. */
 	scope: z.enum(['country', 'programme']).default('country'),
@@ -77,17 +142,34 @@ export const frontMatter = z.strictObject({
 			})
 		)
 		.default([]),
+	/** What the measures are: figures of their own, or the waves of one question, whose key in `dims` is then `wave`. */
+	measuredBy: z.enum(['measure', 'wave']).default('measure'),
 	denominator: denominator.nullable().default(null),
+	/** From which difference on a pair has improved, and below minus which it is worse. */
+	threshold: z.number().positive().nullable().default(null),
+	/** The two groups whose shares a `gap` compares: those `of` less those `against`. */
+	contrast: z.strictObject({ dim, of: z.string(), against: z.string() }).nullable().default(null),
 	/** Scale whose waves must be linked by person. */
 	linkedScale: z.string().nullable().default(null),
 	/** Below this many units a value is given without an interval. */
 	minimumN: z.int().min(0).default(0),
 	direction: z.enum(['up', 'down', 'none']),
-	interval: z.enum(['wilson', 't', 'order-statistics', 'none']),
+	interval: intervalMethod,
 	name: localised,
 	/** The formula in words: numerator over denominator. */
 	formula: localised,
 	limitations: localised,
+	/** Where the numbers come from and how one could check them: the means of verification of a logframe. */
+	verification: localised.optional(),
+	/** What has to hold for the figure to mean what it says. */
+	assumptions: localised.optional(),
+	/** How often it is collected. */
+	frequency: z.enum(['once', 'monthly', 'quarterly', 'each-event', 'each-wave', 'continuous']).optional(),
+	/** Who answers for the figure. */
+	owner: z.enum(['partner', 'lead', 'evaluator']).optional(),
+	/** Codes of the frames that funders and evaluators use. */
+	tags: tags.optional(),
+	snapshot: snapshotPolicy.optional(),
 	/** What `on_date` is, and so what a period filter selects by; null when units have no day and no period applies. */
 	dated: localised.nullable(),
 	/** What changed with each version after the first. */

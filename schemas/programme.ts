@@ -23,6 +23,19 @@ export const target = z.strictObject({
 	source: z.string()
 });
 
+/**
+ * A figure as somebody stated it outside the records, such as a partner in a report: it is set beside the figure that the records
+ * give, and takes the place of none. `dims` is the group it was stated of, with the measure where there are several.
+ */
+export const declared = z.strictObject({
+	indicator: z.string(),
+	dims: z.record(z.string(), z.string()).default({}),
+	value: z.number(),
+	on: z.iso.date(),
+	source: z.string()
+});
+export type Declared = z.infer<typeof declared>;
+
 /** One line of the plan, as promised to the funder; without an indicator nothing measures it, and the page says so. */
 export const objective = z.strictObject({
 	id: codeText,
@@ -73,7 +86,10 @@ export const programme = z
 		instruments: z.array(survey),
 		/** Which indicators of the library apply; own ones lie in the programme's folder `indicators`. */
 		indicators: z.array(z.string()).min(1),
+		/** Those of them that the public page shows; all where nothing is said. */
+		front: z.array(z.string()).optional(),
 		targets: z.array(target),
+		declared: z.array(declared).default([]),
 		objectives: z.array(objective),
 		sdgs: z.array(sdgGoal),
 		sdgLinks: z.array(sdgLink),

@@ -17,7 +17,7 @@ const publicPage: Partial<Weight> = {
 };
 const workspace: Partial<Weight> = {
 	html: 60 * kB,
-	js: 420 * kB,
+	js: 400 * kB,
 	fonts: 200 * kB,
 	wasm: 6500 * kB,
 	records: 200 * kB

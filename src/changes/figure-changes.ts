@@ -1,6 +1,6 @@
 import { cellsOf } from '#indicators/compute.ts';
 import { domainOf } from '#indicators/dims.ts';
-import { absent } from '#indicators/figure.ts';
+import { absent } from '#indicators/absent.ts';
 import { layOut } from '#indicators/layout.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';

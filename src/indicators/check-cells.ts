@@ -1,5 +1,6 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { measureOf } from '#schemas/measure.ts';
 import { participantDims } from './dims.ts';
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -12,7 +13,11 @@ function faultsWithin(definition: Definition, cell: Cell): string[] {
 	if ((status === 'ok') !== (value !== null)) faults.push('has a value exactly when it is ok');
 	if (value !== null && low !== null && !(low <= value)) faults.push('begins its interval above its value');
 	if (value !== null && high !== null && !(high >= value)) faults.push('ends its interval below its value');
-	if (definition.kind === 'share' && numerator !== null && denominator !== null) {
+	if (
+		(definition.kind === 'share' || definition.kind === 'improved-share') &&
+		numerator !== null &&
+		denominator !== null
+	) {
 		if (numerator < 0 || numerator > denominator) faults.push('has a numerator beyond its denominator');
 		if (denominator !== n) faults.push('has another denominator than units');
 		if (value !== null && !near(value, numerator / denominator))
@@ -32,10 +37,8 @@ const covers = (definition: Definition, dim: Dim) =>
 export function faultsOfCells(definition: Definition, dim: Dim, cells: readonly Cell[]): string[] {
 	const faults = cells.flatMap((cell) => faultsWithin(definition, cell));
 	for (const total of cells.filter((cell) => cell.dims[dim] === undefined)) {
-		const measure = definition.measures.find(({ id }) => id === total.dims['measure']);
-		const parts = cells.filter(
-			(cell) => cell.dims[dim] !== undefined && cell.dims['measure'] === measure?.id
-		);
+		const measure = definition.measures.find(({ id }) => id === measureOf(total));
+		const parts = cells.filter((cell) => cell.dims[dim] !== undefined && measureOf(cell) === measure?.id);
 		const sum = parts.reduce((n, part) => n + part.n, 0);
 		if (parts.length === 0) faults.push(`${nameOf(total)} has no groups of ${dim}`);
 		else if (definition.kind === 'growth' && dim === 'month') faults.push(...faultsOfGrowth(parts, total));

@@ -1,8 +1,9 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { domainOf } from './dims.ts';
-import { columnsOf } from './units.ts';
+import { leftOut } from '#schemas/indicator.ts';
+import { domainOf, ownDims } from './dims.ts';
+import { columnsOf, needsPairs } from './units.ts';
 
 const list = (values: readonly string[]) =>
 	values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
@@ -14,11 +15,13 @@ function laws(
 	columns: ReadonlySet<string>
 ): [string, string][] {
 	const { kind, measures, links, dated } = definition;
-	const domain = (dim: 'country' | 'sector' | 'kind') => list(domainOf(dim, programme));
+	const domain = (dim: (typeof ownDims)[number]) => list(domainOf(dim, programme));
 	const once = measures.filter((measure) => measure.distinct).map(({ id }) => id);
 	return [
 		['has no unit', 'unit IS NULL'],
-		...(kind === 'share' ? [['has a value beside 0 and 1', 'value NOT IN (0, 1)'] as [string, string]] : []),
+		...(kind === 'share' || kind === 'gap'
+			? [['has a value beside 0 and 1', 'value NOT IN (0, 1)'] as [string, string]]
+			: []),
 		...(dated === null
 			? [['has a day although none is declared', 'on_date IS NOT NULL'] as [string, string]]
 			: []),
@@ -41,7 +44,29 @@ function laws(
 			`has an unknown ${link}`,
 			`${link}_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${link} WHERE ${link}.${link}_id = units.${link}_id)`
 		]),
-		...(['country', 'sector', 'kind'] as const)
+		columns.has('left_out')
+			? [
+					'does not say why it is left out, or says so though it counts',
+					`(value IS NULL) <> (left_out IS NOT NULL) OR left_out NOT IN (${list(leftOut.options)})`
+				]
+			: ['is left out without a word', 'value IS NULL'],
+		...(needsPairs(kind)
+			? [
+					[
+						'has a value that is not after less before',
+						`value IS NOT NULL AND NOT coalesce(abs(after - before - value) < 1e-9, false)`
+					] as [string, string]
+				]
+			: []),
+		...(kind === 'paired-share'
+			? [
+					['has a before or after beside 0 and 1', 'before NOT IN (0, 1) OR after NOT IN (0, 1)'] as [
+						string,
+						string
+					]
+				]
+			: []),
+		...ownDims
 			.filter((dim) => columns.has(dim))
 			.map((dim): [string, string] => [`has an unknown ${dim}`, `${dim} NOT IN (${domain(dim)})`])
 	];

@@ -1,21 +1,30 @@
 import type { Engine } from '#engine/engine.ts';
-import type { Cell, CellReason } from '#schemas/cell.ts';
+import type { Cell, CellReason, IntervalMethod } from '#schemas/cell.ts';
 import { checkFilters, filterDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { Frequencies } from '#statistics/median.ts';
+import { absent } from './absent.ts';
 import { checkBreakdown, selectedOf } from './dims.ts';
-import { absent, figure, type Figure } from './figure.ts';
+import { figure, withDetails, type Figure } from './figure.ts';
+import { gapFigure } from './gap.ts';
 import { layOut, perParticipant } from './layout.ts';
 import { margin } from './margins.ts';
+import { checkMethod, isResampled } from './methods.ts';
 import { delivered, participants, prepare } from './prepare.ts';
 import { filterRefusal, refusal } from './refusal.ts';
+import { resampled } from './resample.ts';
 import { running } from './running.ts';
-import { tallies, type Apart, type Group } from './tally.ts';
+import { hasStrata, strataDetails } from './strata.ts';
+import { nobody, tallies, type Apart, type Asked, type Group } from './tally.ts';
+import { needsPairs, type Units } from './units.ts';
 
 /** What is asked of an indicator: broken down by these dims, of what the filters select. */
 export interface Question {
 	by: readonly Dim[];
 	where: Filters;
+	/** How intervals are made; as the definition says when it is absent. */
+	method?: IntervalMethod;
 }
 
 /** The values of each dim asked for; months in which there are units count even outside the programme's period. */
@@ -34,13 +43,30 @@ function listsOf(
 }
 
 /** What a definition's tallies keep apart: its measures, units that count once, and values where ranks are needed. */
-function apartFor(definition: Definition): Apart[] {
-	const { measures, kind } = definition;
+function apartFor({ measures, kind }: Definition, method: IntervalMethod): Apart[] {
 	return [
 		...(measures.length ? (['measure'] as const) : []),
 		...(measures.some(({ distinct }) => distinct) ? (['member'] as const) : []),
-		...(kind === 'median' ? (['value'] as const) : [])
+		...(kind === 'median' || kind === 'gini' || isResampled(method) ? (['value'] as const) : [])
 	];
+}
+
+/** Groups that a figure is made of without being broken down by them: countries, and the two sides of a gap. */
+function inner({ kind, contrast }: Definition, units: Units, by: readonly Dim[]): Dim[] {
+	const strata = hasStrata(kind) && units.dims.has('country') && !by.includes('country');
+	return [...(strata ? (['country'] as const) : []), ...(contrast ? [contrast.dim] : [])];
+}
+
+/** All that a question of a definition asks of its units. */
+export function askedOf(definition: Definition, units: Units, question: Question): Asked {
+	const by = checkBreakdown(definition, question.by);
+	return {
+		by: [...by, ...inner(definition, units, by)],
+		where: question.where,
+		apart: apartFor(definition, checkMethod(definition, question.method)),
+		pairs: needsPairs(definition.kind),
+		threshold: definition.threshold
+	};
 }
 
 /** How many are enrolled in each group; a period selects units, not the people that they are set against. */
@@ -65,36 +91,101 @@ async function enrolled(engine: Engine, by: readonly Dim[], where: Filters) {
 	};
 }
 
+/** What a question needs to know beside the tallies of its units. */
+export interface Grounds {
+	groups: readonly Group[];
+	/** How many are enrolled in each group, for figures that are set against them. */
+	people: (chosen: readonly number[]) => (values: readonly string[]) => number;
+}
+
+/** Lays out the cells of a question from the tallies of its finest groups, which are those of `askedOf`. */
+export async function cellsFrom(
+	definition: Definition,
+	programme: Programme,
+	question: Question,
+	{ groups, people }: Grounds,
+	pause: () => Promise<void> = async () => undefined
+): Promise<Cell[]> {
+	const by = checkBreakdown(definition, question.by);
+	const method = checkMethod(definition, question.method);
+	const month = definition.kind === 'growth' ? by.indexOf('month') : -1;
+	const strata = hasStrata(definition.kind) ? programme.countries.map(({ code }) => code) : [];
+	const drawn: Frequencies[] = [];
+	// Where the countries, or the two sides of a gap, stand among the values of a group.
+	const apart = definition.contrast !== null || !by.includes('country');
+	const innermost = apart
+		? groups.some(({ values }) => values.length > by.length)
+			? by.length
+			: -1
+		: by.indexOf('country');
+	const cells = layOut(definition, by, listsOf(by, programme, question.where, groups), (chosen) => {
+		const tallyOf = running(margin(groups, chosen), chosen.indexOf(month));
+		const innerOf =
+			innermost < 0 || chosen.includes(innermost) ? null : margin(groups, [...chosen, innermost]);
+		const peopleOf = people(chosen);
+		return (values, measure) => {
+			const part = (value: string) => innerOf?.([...values, value], measure.id) ?? nobody();
+			const { contrast, kind, minimumN } = definition;
+			if (contrast) return gapFigure(part(contrast.of), part(contrast.against), minimumN);
+			const tally = tallyOf(values, measure.id);
+			drawn.push(tally.frequencies);
+			const made = figure(definition, tally, {
+				below: measure.below,
+				participants: peopleOf(values),
+				method
+			});
+			const mean = innerOf ? strataDetails(kind, strata.map(part)) : {};
+			return { ...made, ...withDetails({ ...made.details, ...mean }) };
+		};
+	});
+	return isResampled(method) ? resampled(definition, method, cells, drawn, pause) : cells;
+}
+
+/** Why a question has no answer here, whatever the rows say: in every group the same; null when it has one. */
+export async function refused(
+	engine: Engine,
+	definition: Definition,
+	programme: Programme,
+	{ by: asked, where }: Question
+): Promise<Cell[] | null> {
+	const by = checkBreakdown(definition, asked);
+	const without = (why: Figure) => layOut(definition, by, listsOf(by, programme, where, []), () => () => why);
+	const never = refusal(definition, programme, await delivered(engine, definition));
+	if (never) return without(never);
+	const { dims } = await prepare(engine, definition);
+	const strange = filterRefusal(definition, dims, where);
+	return strange ? without(strange) : null;
+}
+
+/** What a question needs to know, asked of the engine. */
+async function grounds(engine: Engine, definition: Definition, question: Question): Promise<Grounds> {
+	const units = await prepare(engine, definition);
+	return {
+		groups: await tallies(engine, units, askedOf(definition, units, question)),
+		people: perParticipant(definition)
+			? await enrolled(engine, checkBreakdown(definition, question.by), question.where)
+			: () => () => 0
+	};
+}
+
 /**
  * The cells of one indicator: every group of the breakdown, every margin of it, the total last. Groups without units are
- * there too. Throws for a breakdown that the definition does not allow and for a filter value that the programme does not
- * know; a figure that cannot be given is a cell with its status and reason.
+ * there too. Throws for a breakdown or a method that the definition does not allow and for a filter value that the programme
+ * does not know; a figure that cannot be given is a cell with its status and reason. `pause` is awaited now and then when it takes long.
  */
 export async function cellsOf(
 	engine: Engine,
 	definition: Definition,
 	programme: Programme,
-	question: Question
+	question: Question,
+	pause?: () => Promise<void>
 ): Promise<Cell[]> {
-	const by = checkBreakdown(definition, question.by);
-	const where = checkFilters(question.where, programme);
-	const without = (why: Figure) => layOut(definition, by, listsOf(by, programme, where, []), () => () => why);
-
-	const refused = refusal(definition, programme, await delivered(engine));
-	if (refused) return without(refused);
-	const units = await prepare(engine, definition);
-	const strange = filterRefusal(definition, units.dims, where);
-	if (strange) return without(strange);
-
-	const groups = await tallies(engine, units, { by, where, apart: apartFor(definition) });
-	const people = perParticipant(definition) ? await enrolled(engine, by, where) : () => () => 0;
-	const month = definition.kind === 'growth' ? by.indexOf('month') : -1;
-	return layOut(definition, by, listsOf(by, programme, where, groups), (chosen) => {
-		const tallyOf = running(margin(groups, chosen), chosen.indexOf(month));
-		const peopleOf = people(chosen);
-		return (values, measure) =>
-			figure(definition, tallyOf(values, measure.id), measure.below, peopleOf(values));
-	});
+	checkFilters(question.where, programme);
+	checkMethod(definition, question.method);
+	return (
+		(await refused(engine, definition, programme, question)) ??
+		cellsFrom(definition, programme, question, await grounds(engine, definition, question), pause)
+	);
 }
 
 /** The one cell that stands for an indicator which a question does not fit. */

@@ -3,7 +3,7 @@ import { filterDims } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { domains } from '#schemas/domains.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { gender, mode, productKind, sector } from '#schemas/tables/vocabulary.ts';
+import { gender, mode, productKind, sector, wave } from '#schemas/tables/vocabulary.ts';
 
 /** Columns that units have from their participant, and from their session. */
 export const participantDims = [
@@ -15,7 +15,7 @@ export const participantDims = [
 ] as const;
 export const sessionDims = ['session_type', 'mode'] as const;
 /** Columns that a definition's own SQL may yield. */
-export const ownDims = ['country', 'sector', 'kind'] as const;
+export const ownDims = ['country', 'sector', 'kind', 'activity'] as const;
 
 /** The values of a dim in the order in which they are shown everywhere. */
 export function domainOf(dim: Dim, programme: Programme): readonly string[] {
@@ -28,6 +28,8 @@ export function domainOf(dim: Dim, programme: Programme): readonly string[] {
 			return sector;
 		case 'kind':
 			return productKind;
+		case 'wave':
+			return wave;
 		default:
 			return domains(programme)[dim];
 	}
@@ -70,9 +72,14 @@ export function strangeFilter(where: Filters, definition: Definition, dims: Read
 	return filterDims.find((dim) => where[dim] !== undefined && !dims.has(dim)) ?? null;
 }
 
-/** Refuses a breakdown that the definition does not allow; the error lists what it allows. */
-export function checkBreakdown(definition: Definition, by: readonly Dim[]): readonly Dim[] {
-	const stranger = by.find((dim) => !definition.dims.includes(dim));
+/**
+ * Refuses a breakdown that the definition does not allow; the error lists what it allows. Waves always stand apart where they are
+ * what a definition measures, and need not be asked for; whatever has a day has a month.
+ */
+export function checkBreakdown(definition: Definition, asked: readonly Dim[]): readonly Dim[] {
+	const by = asked.filter((dim) => dim !== 'wave' || definition.measuredBy !== 'wave');
+	const allowed = [...definition.dims, ...(definition.dated === null ? [] : ['month' as const])];
+	const stranger = by.find((dim) => !allowed.includes(dim));
 	if (stranger !== undefined)
 		throw new Error(
 			`unknown breakdown of ${definition.id}: "${stranger}"; allowed are ${definition.dims.join(', ') || 'none'}`

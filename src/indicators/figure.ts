@@ -1,53 +1,49 @@
-import type { Cell } from '#schemas/cell.ts';
+import type { Cell, Details, IntervalMethod } from '#schemas/cell.ts';
 import type { Definition, Denominator } from '#schemas/indicator.ts';
+import { clopperPearson } from '#statistics/clopper-pearson.ts';
+import { gini } from '#statistics/gini.ts';
 import type { Interval } from '#statistics/interval.ts';
 import { median, medianInterval } from '#statistics/median.ts';
 import { tInterval } from '#statistics/t-interval.ts';
 import { wilson } from '#statistics/wilson.ts';
+import { changeDetails, discordance, shareChangeDetails, shareChangeInterval, turned } from './paired.ts';
+import { maybeRounded, rounded, roundedDetails } from './rounded.ts';
 import type { Tally } from './tally.ts';
 
 /** The part of a cell that depends on the units. */
-export type Figure = Pick<
-	Cell,
-	'value' | 'numerator' | 'denominator' | 'low' | 'high' | 'n' | 'status' | 'reason'
->;
+export type Figure = Omit<Cell, 'indicator' | 'version' | 'dims' | 'unit'>;
+type Value = Pick<Figure, 'value' | 'numerator' | 'denominator' | 'status' | 'reason'>;
 
-/** A figure without a value, and why. */
-export const absent = (status: Cell['status'], reason: NonNullable<Cell['reason']>): Figure => ({
-	value: null,
-	numerator: null,
-	denominator: null,
-	low: null,
-	high: null,
-	n: 0,
-	status,
-	reason
-});
+/** What a figure is made of beside its units. */
+export interface Making {
+	/** What stands below a count, and how many participants the group has where that is asked for. */
+	below: Denominator | null;
+	participants: number;
+	/** How the interval is made. */
+	method: IntervalMethod;
+}
 
-/** Twelve significant digits: far finer than any figure, and coarse enough that both homes print the same. */
-const rounded = (value: number) => Number(value.toPrecision(12));
-const maybeRounded = (value: number | null) => (value === null ? null : rounded(value));
-
-function interval(definition: Definition, { n, sum, squares, frequencies }: Tally): Interval | null {
-	if (n < definition.minimumN) return null;
-	switch (definition.interval) {
+/** The interval of a tally whose value is reckoned from `count` of `n`; methods that draw samples are not made here. */
+function interval(tally: Tally, method: IntervalMethod, count: number): Interval | null {
+	const { n, sum, squares, frequencies } = tally;
+	switch (method) {
 		case 'wilson':
-			return wilson(sum, n);
+			return wilson(count, n);
+		case 'clopper-pearson':
+			return clopperPearson(count, n);
 		case 't':
 			return tInterval(n, sum, squares);
 		case 'order-statistics':
 			return medianInterval(frequencies);
-		case 'none':
+		case 'newcombe':
+			return shareChangeInterval(tally);
+		default:
 			return null;
 	}
 }
 
 /** A sum, what stands below it where the definition says so, and the quotient where that is the value. */
-function total(
-	{ n, sum }: Tally,
-	below: Denominator | null,
-	participants: number
-): Omit<Figure, 'low' | 'high' | 'n'> {
+function total({ n, sum }: Tally, { below, participants }: Making): Value {
 	const numerator = below === null ? null : rounded(sum);
 	switch (below) {
 		case null:
@@ -61,49 +57,85 @@ function total(
 	}
 }
 
-/** The mean of the values, which for values 0 and 1 is a share; without units there is none. */
-function quotient({ n, sum }: Tally): Omit<Figure, 'low' | 'high' | 'n'> {
-	const parts = { numerator: rounded(sum), denominator: n };
+/** A numerator over the number of units, which for values 0 and 1 is a share; without units there is none. */
+function quotient(numerator: number, n: number): Value {
+	const parts = { numerator: rounded(numerator), denominator: n };
 	if (n === 0) return { value: null, ...parts, status: 'not-applicable', reason: 'no-units' };
-	return { value: rounded(sum / n), ...parts, status: 'ok' };
+	return { value: rounded(numerator / n), ...parts, status: 'ok' };
 }
 
-function middle({ frequencies }: Tally): Omit<Figure, 'low' | 'high' | 'n'> {
-	const value = maybeRounded(median(frequencies));
-	const parts = { value, numerator: null, denominator: null };
+/** A figure that is no ratio. */
+function plain(value: number | null): Value {
+	const parts = { value: maybeRounded(value), numerator: null, denominator: null };
 	return value === null
 		? { ...parts, status: 'not-applicable', reason: 'no-units' }
 		: { ...parts, status: 'ok' };
 }
 
-/**
- * Turns the tally of a group into its figure. `below` is what stands below a count, `participants` how many there are in
- * the group where that is asked for.
- */
-export function figure(
-	definition: Definition,
-	group: Tally,
-	below: Denominator | null,
-	participants: number
-): Figure {
-	const once = group.members.size;
-	const tally = once === 0 ? group : { ...group, n: group.n + once, sum: group.sum + once };
-	const bounds = interval(definition, tally);
-	const rest = {
-		low: maybeRounded(bounds?.low ?? null),
-		high: maybeRounded(bounds?.high ?? null),
-		n: tally.n
-	};
-	switch (definition.kind) {
+function valueOf({ kind }: Definition, tally: Tally, making: Making): Value {
+	switch (kind) {
 		case 'count':
 		case 'sum':
 		case 'growth':
-			return { ...total(tally, below, participants), ...rest };
+			return total(tally, making);
 		case 'share':
 		case 'mean':
 		case 'paired-change':
-			return { ...quotient(tally), ...rest };
+			return quotient(tally.sum, tally.n);
+		case 'improved-share':
+			return quotient(tally.improved, tally.n);
+		case 'paired-share': {
+			const { gained, lost } = discordance(tally);
+			return quotient(gained - lost, tally.n);
+		}
 		case 'median':
-			return { ...middle(tally), ...rest };
+			return plain(median(tally.frequencies));
+		case 'gini':
+			return plain(gini(tally.frequencies));
+		case 'gap':
+		case 'component':
+		case 'ei-index':
+			throw new Error(`invalid kind: ${kind} is not reckoned from one tally`);
 	}
+}
+
+/** The standard deviation of the values; null below two of them. */
+function deviation({ n, sum, squares }: Tally): number | null {
+	return n < 2 ? null : Math.sqrt(Math.max(0, squares - (sum * sum) / n) / (n - 1));
+}
+
+function detailsOf({ kind, threshold }: Definition, tally: Tally): Details {
+	switch (kind) {
+		case 'mean':
+			return { sd: deviation(tally) };
+		case 'paired-change':
+			return changeDetails(tally, threshold);
+		case 'improved-share':
+			return turned(tally);
+		case 'paired-share':
+			return shareChangeDetails(tally);
+		default:
+			return {};
+	}
+}
+
+/** Leaves out details where there are none. */
+export const withDetails = (details: Details): Pick<Figure, 'details'> =>
+	Object.keys(details).length === 0 ? {} : { details: roundedDetails(details) };
+
+/** Turns the tally of a group into its figure. */
+export function figure(definition: Definition, group: Tally, making: Making): Figure {
+	const once = group.members.size;
+	const tally = once === 0 ? group : { ...group, n: group.n + once, sum: group.sum + once };
+	const { n } = tally;
+	const count = definition.kind === 'improved-share' ? tally.improved : tally.sum;
+	const bounds = n < definition.minimumN ? null : interval(tally, making.method, count);
+	return {
+		...valueOf(definition, tally, making),
+		low: maybeRounded(bounds?.low ?? null),
+		high: maybeRounded(bounds?.high ?? null),
+		n,
+		...withDetails(detailsOf(definition, tally)),
+		...(making.method === definition.interval ? {} : { method: making.method })
+	};
 }

@@ -50,22 +50,6 @@ it('mean: of the units with a value, with an interval from two on', async () => 
 	expect([cells[1]!.low, cells[1]!.high]).toEqual([null, null]);
 });
 
-it('paired change: the mean of differences, without interval below its least number of pairs', async () => {
-	const change = over('kind: paired-change\nunit: points\ninterval: t\nminimumN: 3', [
-		['DK', null, 0.5],
-		['DK', null, -0.5],
-		['SE', null, 1],
-		['DK', null, 0]
-	]);
-	const cells = await ask(change, 'country');
-	expect(short(cells)).toEqual([
-		['DK', 0, '0/3'],
-		['SE', 1, '1/1'],
-		['all', 0.25, '1/4']
-	]);
-	expect(cells.map(({ low }) => low !== null)).toEqual([true, false, true]);
-});
-
 it('median: the middle value, with an interval by ranks, counting who has 0', async () => {
 	const hours = over('kind: median\nunit: hours\ninterval: order-statistics', [
 		...[0, 0, 3, 4, 9, 10].map((value): [string, null, number] => ['DK', null, value]),

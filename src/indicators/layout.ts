@@ -1,5 +1,6 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Denominator, Dim } from '#schemas/indicator.ts';
+import { ofMeasure } from '#schemas/measure.ts';
 import type { Figure } from './figure.ts';
 import { choices, combinations } from './margins.ts';
 
@@ -38,13 +39,13 @@ export function layOut(
 		const figureOf = figures(chosen);
 		return combinations(chosen.map((i) => lists[i]!)).flatMap((values) =>
 			measures.map((measure): Cell => {
-				const { value, numerator, denominator, low, high, n, status, reason } = figureOf(values, measure);
+				const { value, numerator, denominator, low, high, n, status, ...rest } = figureOf(values, measure);
 				return {
 					indicator: definition.id,
 					version: definition.version,
 					dims: {
 						...Object.fromEntries(chosen.map((i, k) => [by[i]!, values[k]!])),
-						...(measure.id === null ? {} : { measure: measure.id })
+						...ofMeasure(definition, measure.id)
 					},
 					value,
 					numerator,
@@ -54,7 +55,7 @@ export function layOut(
 					n,
 					unit: measure.unit,
 					status,
-					...(reason === undefined ? {} : { reason })
+					...rest
 				};
 			})
 		);

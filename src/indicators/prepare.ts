@@ -1,11 +1,13 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { askedItems, deliveredTables, filledColumns, type Delivered } from './delivered.ts';
 import { perParticipant } from './layout.ts';
 import { materialise, type Source, type Units } from './units.ts';
 
 /** What one connection keeps between questions: promises, so that questions asked at once share the work. */
 interface Kept {
-	delivered: Promise<ReadonlySet<string>> | null;
+	tables: Promise<ReadonlySet<string>> | null;
+	items: Promise<ReadonlySet<string>> | null;
 	units: Map<string, Promise<Units>>;
 	/** Tables ever made: a name is never used twice. */
 	made: number;
@@ -14,7 +16,7 @@ const kept = new WeakMap<Engine, Kept>();
 
 function keptOf(engine: Engine): Kept {
 	let found = kept.get(engine);
-	if (!found) kept.set(engine, (found = { delivered: null, units: new Map(), made: 0 }));
+	if (!found) kept.set(engine, (found = { tables: null, items: null, units: new Map(), made: 0 }));
 	return found;
 }
 
@@ -36,6 +38,7 @@ function unitsOf(engine: Engine, source: Source): Promise<Units> {
 
 const everybody: Source = {
 	id: 'everybody',
+	kind: 'count',
 	sql: `SELECT participant_id AS unit, participant_id, CAST(NULL AS DATE) AS on_date,
 		CAST(1 AS DOUBLE PRECISION) AS value FROM participant`,
 	links: ['participant'],
@@ -60,13 +63,17 @@ export async function prepare(engine: Engine, definition: Definition): Promise<U
 	return units;
 }
 
-/** The tables that somebody delivered, if only their header; a file of which every row was rejected delivered nothing. */
-export function delivered(engine: Engine): Promise<ReadonlySet<string>> {
+/** What was delivered of all that a definition needs. */
+export async function delivered(engine: Engine, definition: Definition): Promise<Delivered> {
 	const held = keptOf(engine);
-	held.delivered ??= engine
-		.query('SELECT DISTINCT table_name FROM import_batch WHERE accepted > 0 OR rejected = 0')
-		.then((rows) => new Set(rows.map((row) => String(row['table_name']))));
-	return held.delivered;
+	held.tables ??= deliveredTables(engine);
+	if (definition.items.length > 0) held.items ??= askedItems(engine);
+	const [tables, columns, items] = await Promise.all([
+		held.tables,
+		filledColumns(engine, definition),
+		held.items ?? new Set<string>()
+	]);
+	return { sources: new Set([...tables, ...columns]), items };
 }
 
 /** Drops everything that this connection keeps, as when its records change. */

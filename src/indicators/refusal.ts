@@ -1,8 +1,10 @@
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { Delivered } from './delivered.ts';
 import { strangeFilter } from './dims.ts';
-import { absent, type Figure } from './figure.ts';
+import { absent } from './absent.ts';
+import type { Figure } from './figure.ts';
 
 /** Whether some instrument that asks this scale in two waves joins the answers of a person. */
 const linked = (scale: string, programme: Programme) =>
@@ -15,14 +17,14 @@ const linked = (scale: string, programme: Programme) =>
 
 /**
  * Why an indicator cannot be computed at all here, whatever the rows say; null when it can. `delivered` are the tables
- * that somebody handed over, even empty: a table that nobody delivered must not read as 0.
+ * that somebody handed over, even empty, the columns that some row fills, and the questions that somebody was asked: what nobody
+ * delivered must not read as 0.
  */
-export function refusal(
-	definition: Definition,
-	programme: Programme,
-	delivered: ReadonlySet<string>
-): Figure | null {
-	if (definition.sources.some((table) => !delivered.has(table))) return absent('not-collected', 'no-source');
+export function refusal(definition: Definition, programme: Programme, delivered: Delivered): Figure | null {
+	if (definition.sources.some((source) => !delivered.sources.has(source)))
+		return absent('not-collected', 'no-source');
+	if (definition.items.some((item) => !delivered.items.has(item)))
+		return absent('not-collected', 'no-source');
 	if (definition.linkedScale !== null && !linked(definition.linkedScale, programme))
 		return absent('not-applicable', 'unlinked-waves');
 	return null;

@@ -3,6 +3,15 @@ import { filterDims, type Filters } from '#schemas/filters.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { columnOf, type Units } from './units.ts';
 
+/** What is known of a group's values before and after beside their differences; products are of before and after. */
+export interface Pairs {
+	before: number;
+	beforeSquares: number;
+	after: number;
+	afterSquares: number;
+	products: number;
+}
+
 /** What is known of a group: how many units count, the sum of their values and of the squares of those. */
 export interface Tally {
 	n: number;
@@ -12,9 +21,25 @@ export interface Tally {
 	frequencies: Map<number, number>;
 	/** Units of which several rows may speak, and which count once in each group however it is put together. */
 	members: Set<string>;
+	/** Only of units with a value before and one after. */
+	pairs: Pairs;
+	/** Units at or above the definition's threshold, and at or below minus it; only where there is one. */
+	improved: number;
+	worse: number;
 }
 
-export const nobody = (): Tally => ({ n: 0, sum: 0, squares: 0, frequencies: new Map(), members: new Set() });
+const noPairs = (): Pairs => ({ before: 0, beforeSquares: 0, after: 0, afterSquares: 0, products: 0 });
+
+export const nobody = (): Tally => ({
+	n: 0,
+	sum: 0,
+	squares: 0,
+	frequencies: new Map(),
+	members: new Set(),
+	pairs: noPairs(),
+	improved: 0,
+	worse: 0
+});
 
 export function add(to: Tally, more: Tally): void {
 	to.n += more.n;
@@ -23,6 +48,9 @@ export function add(to: Tally, more: Tally): void {
 	for (const [value, times] of more.frequencies)
 		to.frequencies.set(value, (to.frequencies.get(value) ?? 0) + times);
 	for (const member of more.members) to.members.add(member);
+	for (const moment of moments) to.pairs[moment] += more.pairs[moment];
+	to.improved += more.improved;
+	to.worse += more.worse;
 }
 
 /** One of the finest groups of a question: the values of its dims (null where a unit has none), its measure, its tally. */
@@ -54,34 +82,87 @@ const grouping = (dim: Dim) => (dim === 'month' ? `date_trunc('month', on_date)`
 /** Columns of a table of units, beside the dims, that a question needs apart. */
 export type Apart = 'measure' | 'member' | 'value';
 
-/** Asks for the tallies of the finest groups; every coarser one is a sum of these. */
-export async function tallies(
-	engine: Engine,
-	units: Units,
-	question: { by: readonly Dim[]; where: Filters; apart: readonly Apart[] }
-): Promise<Group[]> {
-	const { by, where, apart } = question;
+/** What of units a question sums up, beside the values. */
+const sums: Record<keyof Pairs, string> = {
+	before: 'before',
+	beforeSquares: 'before * before',
+	after: 'after',
+	afterSquares: 'after * after',
+	products: 'before * after'
+};
+const moments = Object.keys(sums) as (keyof Pairs)[];
+
+/** A difference that rounding brought just below the threshold has reached it. */
+const slack = 1e-9;
+
+/** What a question asks of units: groups, what is selected, what is kept apart, and what else is summed up. */
+export interface Asked {
+	by: readonly Dim[];
+	where: Filters;
+	apart: readonly Apart[];
+	/** Whether units have a value before and one after. */
+	pairs?: boolean;
+	threshold?: number | null;
+}
+
+function extras({ pairs, threshold }: Asked): string[] {
+	const counted = (condition: string) => `CAST(coalesce(sum(n) FILTER (WHERE ${condition}), 0) AS DOUBLE)`;
+	return [
+		...(pairs ? moments.map((moment) => `sum(n * ${sums[moment]}) AS "${moment}"`) : []),
+		...(threshold
+			? [
+					`${counted(`value >= ${threshold - slack}`)} AS improved`,
+					`${counted(`value <= ${slack - threshold}`)} AS worse`
+				]
+			: [])
+	];
+}
+
+/** The question of the finest groups' tallies, in SQL. */
+export function talliesSql(units: Units, asked: Asked): string {
+	const { by, where, apart } = asked;
 	const outputs = [...by.map(output), ...apart].map((column) => `${column}, `);
 	const groupings = [...by.map(grouping), ...apart];
-	const rows = await engine.query(`SELECT ${outputs.join('')}
-			CAST(sum(n) AS DOUBLE) AS n, sum(n * value) AS sum, sum(n * value * value) AS squares
-		FROM ${units.table} WHERE ${condition(where)}
-		${groupings.length ? `GROUP BY ${groupings.join(', ')}` : 'HAVING count(*) > 0'}`);
-	return rows.map((row) => ({
-		values: by.map((dim) => valueOf(row, dim)),
+	const more = extras(asked).map((extra) => `, ${extra}`);
+	return `SELECT ${outputs.join('')}
+			CAST(sum(n) AS DOUBLE) AS n, sum(n * value) AS sum, sum(n * value * value) AS squares${more.join('')}
+		FROM ${units.table} WHERE value IS NOT NULL AND ${condition(where)}
+		${groupings.length ? `GROUP BY ${groupings.join(', ')}` : 'HAVING count(*) > 0'}`;
+}
+
+/** Reads a row of that question. */
+export function groupOf(row: Row, asked: Asked): Group {
+	return {
+		values: asked.by.map((dim) => valueOf(row, dim)),
 		measure: text(row, 'measure'),
-		tally: tallyOf(row, apart)
-	}));
+		tally: tallyOf(row, asked)
+	};
+}
+
+/** Asks for the tallies of the finest groups; every coarser one is a sum of these. */
+export async function tallies(engine: Engine, units: Units, asked: Asked): Promise<Group[]> {
+	const rows = await engine.query(talliesSql(units, asked));
+	return rows.map((row) => groupOf(row, asked));
 }
 
 const text = (row: Row, column: string) => (row[column] as string | null | undefined) ?? null;
 const valueOf = (row: Row, dim: Dim) =>
 	dim === 'month' ? (text(row, dim)?.slice(0, 7) ?? null) : text(row, dim);
 
-function tallyOf(row: Row, apart: readonly Apart[]): Tally {
+function tallyOf(row: Row, { apart, pairs, threshold }: Asked): Tally {
 	const member = text(row, 'member');
 	if (member !== null) return { ...nobody(), members: new Set([member]) };
-	const { n, sum, squares, value } = row as Record<string, number>;
-	const frequencies = new Map(apart.includes('value') ? [[value!, n!]] : []);
-	return { ...nobody(), n: n!, sum: sum!, squares: squares!, frequencies };
+	const numbers = row as Record<string, number>;
+	const { n, sum, squares, value } = numbers;
+	return {
+		...nobody(),
+		n: n!,
+		sum: sum!,
+		squares: squares!,
+		frequencies: new Map(apart.includes('value') ? [[value!, n!]] : []),
+		...(pairs
+			? { pairs: Object.fromEntries(moments.map((moment) => [moment, numbers[moment]!])) as unknown as Pairs }
+			: {}),
+		...(threshold ? { improved: numbers['improved']!, worse: numbers['worse']! } : {})
+	};
 }

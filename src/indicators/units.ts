@@ -1,5 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
-import type { Definition, Dim } from '#schemas/indicator.ts';
+import type { Definition, Dim, Kind } from '#schemas/indicator.ts';
 import { dimsOf, participantDims, sessionDims } from './dims.ts';
 
 /** The units of one indicator, joined to their groups and counted, in a temporary table of one connection. */
@@ -7,10 +7,15 @@ export interface Units {
 	table: string;
 	/** Groups that the table has a column for, `month` standing for `on_date`. */
 	dims: ReadonlySet<Dim>;
+	/** Whether units without a value say why. */
+	explained: boolean;
 }
 
 /** The part of a definition that says where units come from. */
-export type Source = Pick<Definition, 'id' | 'sql' | 'links' | 'scope' | 'dims' | 'measures' | 'dated'>;
+export type Source = Pick<
+	Definition,
+	'id' | 'kind' | 'sql' | 'links' | 'scope' | 'dims' | 'measures' | 'dated'
+>;
 
 const required = { unit: 'VARCHAR', value: 'DOUBLE', on_date: 'DATE' };
 const optional = {
@@ -19,8 +24,21 @@ const optional = {
 	session_id: 'VARCHAR',
 	country: 'VARCHAR',
 	sector: 'VARCHAR',
-	kind: 'VARCHAR'
+	kind: 'VARCHAR',
+	activity: 'VARCHAR',
+	left_out: 'VARCHAR',
+	before: 'DOUBLE',
+	after: 'DOUBLE',
+	a_id: 'VARCHAR',
+	b_id: 'VARCHAR'
 };
+
+/** Kinds whose units have a value before and one after. */
+export const needsPairs = (kind: Kind): boolean =>
+	kind === 'paired-change' || kind === 'improved-share' || kind === 'paired-share';
+
+/** Kinds whose units are ties between two participants. */
+export const needsTies = (kind: Kind): boolean => kind === 'component' || kind === 'ei-index';
 
 /** The columns that the SQL of a definition yields; throws when one is missing, unknown or of another type. */
 export async function columnsOf(engine: Engine, definition: Source): Promise<Set<string>> {
@@ -28,7 +46,9 @@ export async function columnsOf(engine: Engine, definition: Source): Promise<Set
 	const expected = new Set([
 		...Object.keys(required),
 		...(definition.measures.length ? ['measure'] : []),
-		...definition.links.map((link) => `${link}_id`)
+		...definition.links.map((link) => `${link}_id`),
+		...(needsPairs(definition.kind) ? ['before', 'after'] : []),
+		...(needsTies(definition.kind) ? ['a_id', 'b_id'] : [])
 	]);
 	const found = new Set<string>();
 	for (const row of await engine.query(`DESCRIBE SELECT * FROM (\n${definition.sql}\n) AS units`)) {
@@ -61,6 +81,8 @@ function origins(columns: ReadonlySet<string>, definition: Source): Record<Dim, 
 		country: country.length > 1 ? `coalesce(${country.join(', ')})` : (country[0] ?? ''),
 		sector: 'u.sector',
 		kind: 'u.kind',
+		activity: 'u.activity',
+		wave: 'u.measure',
 		month: 'u.on_date'
 	};
 }
@@ -76,7 +98,8 @@ export const columnOf = (dim: Dim): string => (dim === 'month' ? 'on_date' : dim
 
 /**
  * Runs the SQL of a definition once and keeps what it found as a temporary table: one row a combination of measure,
- * groups, day and value, with the number `n` of its units. Units without a value do not count and are left out.
+ * groups, day and value, with the number `n` of its units. Units without a value stay, with why they are left out, where
+ * the definition says why; they count in no figure.
  *
  * No filter is in it, so that every later question is one scan of a narrow table; and since combinations are few, a
  * million units become some ten thousand rows.
@@ -90,16 +113,20 @@ export async function materialise(engine: Engine, definition: Source, table: str
 			`invalid dims of ${definition.id}: ${stranger}; its units have ${[...dims].join(', ') || 'none'}`
 		);
 	const from = origins(columns, definition);
+	const explained = columns.has('left_out');
 	const kept = [
 		...(definition.measures.length ? ['u.measure AS measure'] : []),
 		...[...dims].map((dim) => `${from[dim]} AS ${columnOf(dim)}`),
 		...once(definition),
+		...['left_out', 'before', 'after']
+			.filter((name) => columns.has(name))
+			.map((name) => `u.${name} AS ${name}`),
 		'u.value AS value'
 	];
 	const joins = definition.links.map((link) => `LEFT JOIN ${link} ON ${link}.${link}_id = u.${link}_id`);
 	await engine.run(`CREATE TEMP TABLE ${table} AS
 		SELECT *, CAST(count(*) AS INTEGER) AS n
-		FROM (SELECT ${kept.join(', ')} FROM (\n${definition.sql}\n) AS u ${joins.join(' ')} WHERE u.value IS NOT NULL) AS joined
+		FROM (SELECT ${kept.join(', ')} FROM (\n${definition.sql}\n) AS u ${joins.join(' ')} ${explained ? '' : 'WHERE u.value IS NOT NULL'}) AS joined
 		GROUP BY ALL`);
-	return { table, dims };
+	return { table, dims, explained };
 }

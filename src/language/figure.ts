@@ -1,13 +1,17 @@
-import type { Cell, CellUnit } from '#schemas/cell.ts';
+import { isDifference, type Cell, type CellUnit } from '#schemas/cell.ts';
 import type { Translate } from './translate.ts';
 
 /** Decimals that a unit is worth; a share is a percentage. */
-const digits: Partial<Record<CellUnit, number>> = { points: 2, 'ties-per-person': 1 };
+const digits: Partial<Record<CellUnit, number>> = { 'ties-per-person': 1, fte: 1, index: 2 };
+
+/** Units of a change or a difference, which always show their sign, and their decimals. */
+const signed: Partial<Record<CellUnit, number>> = { points: 2, 'index-points': 2 };
 
 /** A value of this unit as a number alone; change is signed. */
 export function numberText(t: Translate, value: number, unit: CellUnit): string {
 	if (unit === 'share') return t.percent(value);
-	if (unit === 'points') return t.signed(value, 2);
+	if (unit === 'percentage-points') return t.signed(value * 100, 0);
+	if (signed[unit] !== undefined) return t.signed(value, signed[unit]);
 	return t.number(value, digits[unit]);
 }
 
@@ -55,7 +59,7 @@ export function intervalText(t: Translate, cell: Cell): string {
  */
 export function ratioText(t: Translate, { unit, value, numerator, denominator }: Cell): string {
 	if (numerator === null || denominator === null) return '';
-	if (unit === 'points' || (unit !== 'share' && numerator !== value)) return '';
+	if (isDifference(unit) || (unit !== 'share' && numerator !== value)) return '';
 	return t('figures.ratio', { numerator: t.number(numerator), denominator: t.number(denominator) });
 }
 

@@ -1,39 +1,62 @@
 import type { Language } from '#schemas/localised.ts';
+import type catalogue from './messages/en/catalogue.json';
 import type figures from './messages/en/figures.json';
 import type importing from './messages/en/import.json';
+import type indicator from './messages/en/indicator.json';
 import type problems from './messages/en/problems.json';
+import type quality from './messages/en/quality.json';
+import type query from './messages/en/query.json';
 import type site from './messages/en/site.json';
+import type survey from './messages/en/survey.json';
 import type workspace from './messages/en/workspace.json';
 
-type Keys<Area extends string, Texts> = `${Area}.${keyof Texts & string}`;
+/** Every area with the type of its texts; English is the source, and a test holds the other languages to it. */
+interface Texts {
+	figures: typeof figures;
+	site: typeof site;
+	workspace: typeof workspace;
+	catalogue: typeof catalogue;
+	import: typeof importing;
+	indicator: typeof indicator;
+	problems: typeof problems;
+	quality: typeof quality;
+	query: typeof query;
+	survey: typeof survey;
+}
+export type Area = keyof Texts;
 
-/** `area.name` of every message; English is the source, and a test holds the other languages to it. */
-export type MessageKey =
-	| Keys<'figures', typeof figures>
-	| Keys<'import', typeof importing>
-	| Keys<'problems', typeof problems>
-	| Keys<'site', typeof site>
-	| Keys<'workspace', typeof workspace>;
+/** `area.name` of every message. */
+export type MessageKey = { [A in Area]: `${A}.${keyof Texts[A] & string}` }[Area];
 
-/** All messages of one language, in ICU syntax. */
+/** Messages of one language, in ICU syntax. */
 export type Messages = Record<MessageKey, string>;
 
-type Areas = Record<string, Record<string, string>>;
+/** All areas; those of the pages that everybody sees come first. */
+export const areas = [
+	'figures',
+	'site',
+	'workspace',
+	'catalogue',
+	'import',
+	'indicator',
+	'problems',
+	'quality',
+	'query',
+	'survey'
+] as const satisfies readonly Area[];
 
-const loaders: Record<Language, () => Promise<{ default: Areas }>> = {
-	en: () => import('./messages/en.ts'),
-	da: () => import('./messages/da.ts'),
-	sv: () => import('./messages/sv.ts'),
-	fi: () => import('./messages/fi.ts'),
-	nb: () => import('./messages/nb.ts')
-};
-
-/** Fetches the messages of one language, and of that one only. */
-export async function loadMessages(language: Language): Promise<Messages> {
-	const areas = (await loaders[language]()).default;
-	return Object.fromEntries(
-		Object.entries(areas).flatMap(([area, texts]) =>
-			Object.entries(texts).map(([name, text]) => [`${area}.${name}`, text])
-		)
-	) as Messages;
+/**
+ * Fetches the messages of one language, of some areas or of all: a page asks for what it says. What is missing is noticed when it
+ * is said, since an unknown key is an error.
+ */
+export async function loadMessages(language: Language, wanted: readonly Area[] = areas): Promise<Messages> {
+	const texts = await Promise.all(
+		wanted.map(async (area) => {
+			const { default: found } = (await import(`./messages/${language}/${area}.json`)) as {
+				default: Record<string, string>;
+			};
+			return Object.entries(found).map(([name, text]) => [`${area}.${name}`, text] as const);
+		})
+	);
+	return Object.fromEntries(texts.flat()) as Messages;
 }

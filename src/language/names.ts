@@ -23,7 +23,7 @@ export function codeName(
 	definition?: Pick<Named, 'measures'>
 ): string {
 	if (dim === 'month') return t.month(code);
-	if (dim === 'measure') {
+	if (dim === 'measure' || (dim === 'wave' && definition?.measures.length)) {
 		const measure = definition?.measures.find((one) => one.id === code);
 		return measure ? t.text(measure.name) : code;
 	}

@@ -39,7 +39,10 @@ function memo<V>(make: (key: string) => V): (key: string) => V {
 	};
 }
 
-/** The `Translate` of one language over its messages; an unknown key is an error, never a gap on the page. */
+/**
+ * The `Translate` of one language over its messages; an unknown key is an error, never a gap on the page. `messages` may be
+ * added to later: other pages speak from other areas.
+ */
 export function translator(language: Language, messages: Messages): Translate {
 	const spoken = locale(language);
 	const formats = memo((key) => {

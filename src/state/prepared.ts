@@ -1,10 +1,12 @@
 import type { Question } from '#indicators/compute.ts';
 import { selectedOf } from '#indicators/dims.ts';
-import { absent, type Figure } from '#indicators/figure.ts';
+import { absent } from '#indicators/absent.ts';
+import type { Figure } from '#indicators/figure.ts';
 import { layOut } from '#indicators/layout.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { filterDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { ofMeasure } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Cells by the group that they stand for. */
@@ -26,8 +28,14 @@ function slice(where: Filters): Record<string, string> | null {
 }
 
 /** What a cell says, without the group that it says it of. */
-function figureOf({ value, numerator, denominator, low, high, n, status, reason }: Cell): Figure {
-	return { value, numerator, denominator, low, high, n, status, ...(reason === undefined ? {} : { reason }) };
+function figureOf({
+	indicator: _indicator,
+	version: _version,
+	dims: _dims,
+	unit: _unit,
+	...figure
+}: Cell): Figure {
+	return figure;
 }
 
 /** The months of the cells at hand: units may lie outside the programme's period. */
@@ -47,8 +55,9 @@ export function prepared(
 	cells: CellIndex,
 	definition: Definition,
 	programme: Programme,
-	{ by, where }: Question
+	{ by, where, method }: Question
 ): Cell[] | null {
+	if (method !== undefined && method !== definition.interval) return null;
 	const fixed = slice(where);
 	if (!fixed) return null;
 	const valuesOf = (dim: Dim) =>
@@ -56,8 +65,9 @@ export function prepared(
 	const missing = new Set<string>();
 	const answer = layOut(definition, by, by.map(valuesOf), (chosen) => (values, measure) => {
 		const group = Object.fromEntries(chosen.map((i, k) => [by[i]!, values[k]!]));
-		const of = measure.id === null ? {} : { measure: measure.id };
-		const known = cells.get(keyOf(definition.id, { ...fixed, ...group, ...of }));
+		const known = cells.get(
+			keyOf(definition.id, { ...fixed, ...group, ...ofMeasure(definition, measure.id) })
+		);
 		if (known) return figureOf(known);
 		missing.add(measure.id ?? definition.id);
 		return absent('not-applicable', 'no-units');

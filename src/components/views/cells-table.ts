@@ -5,6 +5,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { groupsOf } from '#schemas/measure.ts';
 
 export interface TextTable {
 	/** How many of the columns name the group. */
@@ -45,8 +46,7 @@ export function cellsTable(
 	};
 
 	function planned(cell: Cell): string {
-		const { measure: _, ...dims } = cell.dims;
-		const target = targetOf(programme, definition, dims);
+		const target = targetOf(programme, definition, groupsOf(cell));
 		return target === null ? '' : numberText(t, target, cell.unit);
 	}
 }

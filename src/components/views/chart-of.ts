@@ -52,7 +52,7 @@ export function chartOf(
 		...absentOf(t, rows),
 		plot: counted
 			? (width) => bars(drawn, width, most)
-			: (width) => dots(drawn, scaleOf(t, estimates, unit, definition.kind === 'paired-change'), width),
+			: (width) => dots(drawn, scaleOf(t, estimates, unit), width),
 		table: tableOf(t, programme, rows, dim)
 	};
 }

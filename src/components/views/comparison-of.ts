@@ -8,6 +8,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { measureOf, ofMeasure } from '#schemas/measure.ts';
 import { cellsTable, type TextTable } from './cells-table.ts';
 import { chartOf } from './chart-of.ts';
 import { growthOf } from './growth-of.ts';
@@ -64,8 +65,8 @@ const undefinedIfNull = (measure: string | null) => measure ?? undefined;
 export function comparisonOf(t: Translate, of: Programme, compared: Compared): ComparisonView {
 	const { definition, where, by, measure } = compared;
 	const programme = selected(of, where);
-	const cells = compared.cells.filter((cell) => (cell.dims['measure'] ?? null) === measure);
-	const whole = cellOf(cells, definition.id, measure === null ? {} : { measure });
+	const cells = compared.cells.filter((cell) => (measureOf(cell) ?? null) === measure);
+	const whole = cellOf(cells, definition.id, ofMeasure(definition, measure));
 	const shared = { whole, figure: figureText(t, whole) };
 	const table = (dims: Dim[], shown: Cell[]) => ({
 		cells: shown,

@@ -8,6 +8,7 @@ import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { measureOf } from '#schemas/measure.ts';
 import { scaleOf } from './scale-of.ts';
 
 /** The running count of one definition over months, with the programme's context behind it. */
@@ -22,7 +23,7 @@ export function growthOf(
 		(cell) =>
 			cell.indicator === definition.id &&
 			cell.dims.month !== undefined &&
-			cell.dims.measure === measure &&
+			measureOf(cell) === measure &&
 			Object.keys(cell.dims).length === (measure === undefined ? 1 : 2)
 	);
 	const points = months.map((cell) => ({ month: cell.dims.month!, cell }));
@@ -54,7 +55,7 @@ export function growthOf(
 					stretches,
 					ticks: ticksOf(points, width).map(({ month }) => ({ month, text: t.shortMonth(month) }))
 				},
-				scaleOf(t, months, unit, false),
+				scaleOf(t, months, unit),
 				width
 			),
 		table: {

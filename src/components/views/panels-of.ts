@@ -9,6 +9,7 @@ import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { measureOf, ofMeasure } from '#schemas/measure.ts';
 import { keyOf, summaryOf } from './chart-of.ts';
 import { rowsOf, type Breakdown } from './rows-of.ts';
 import { scaleOf } from './scale-of.ts';
@@ -37,8 +38,8 @@ export function panelsOf(
 	dim: Dim,
 	measure: string | null
 ): Panel[] {
-	const own = cells.filter((cell) => (cell.dims['measure'] ?? null) === measure);
-	const of = measure === null ? {} : { measure };
+	const own = cells.filter((cell) => (measureOf(cell) ?? null) === measure);
+	const of = ofMeasure(definition, measure);
 	const selected = new Set(own.flatMap((cell) => cell.dims['country'] ?? []));
 	const places = programme.countries.map((country) => country.code).filter((code) => selected.has(code));
 	const one = (country: string | undefined): Breakdown => ({
@@ -50,7 +51,7 @@ export function panelsOf(
 	const counted = definition.kind === 'count' || definition.kind === 'sum';
 	const unit = own[0]?.unit ?? definition.unit;
 	const apart = places.map(one);
-	const scale = scaleOf(t, own, unit, definition.kind === 'paired-change');
+	const scale = scaleOf(t, own, unit);
 	const most = Math.max(1, ...apart.flatMap(({ parts }) => parts.map((cell) => cell.value ?? 0)));
 
 	return [...places, undefined].map((country) => {

@@ -7,6 +7,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { groupsOf, measureOf } from '#schemas/measure.ts';
 
 /** The cells of one indicator and one breakdown: its groups in the programme's order, and everybody. */
 export interface Breakdown {
@@ -23,8 +24,8 @@ export function breakdown(
 	dim: string,
 	measure?: string
 ): Breakdown {
-	const own = cells.filter((cell) => cell.indicator === definition.id && cell.dims.measure === measure);
-	const groups = (cell: Cell) => Object.keys(cell.dims).filter((name) => name !== 'measure');
+	const own = cells.filter((cell) => cell.indicator === definition.id && measureOf(cell) === measure);
+	const groups = (cell: Cell) => Object.keys(groupsOf(cell));
 	return {
 		definition,
 		dim,

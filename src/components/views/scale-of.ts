@@ -1,7 +1,7 @@
 import type { Scale } from '#charts/dots.ts';
 import { numberText } from '#language/figure.ts';
 import type { Translate } from '#language/translate.ts';
-import type { Cell, CellUnit } from '#schemas/cell.ts';
+import { isDifference, type Cell, type CellUnit } from '#schemas/cell.ts';
 
 /** A step of 1, 2 or 5 times a power of ten that divides `span` into about four. */
 function stepOf(span: number): number {
@@ -22,20 +22,21 @@ function rounds(low: number, high: number): number[] {
  * The scale of estimates in a unit: shares always run from 0 to 1, so that two charts can be laid side by side; change
  * runs on both sides of none; everything else starts at zero.
  */
-export function scaleOf(t: Translate, cells: Cell[], unit: CellUnit, change: boolean): Scale {
+export function scaleOf(t: Translate, cells: Cell[], unit: CellUnit): Scale {
+	const change = isDifference(unit);
 	if (unit === 'share') {
 		const ticks = [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, text: t.percent(value) }));
 		return { domain: [0, 1], ticks };
 	}
 	const ends = cells.flatMap((cell) => [cell.low, cell.value, cell.high]).filter((end) => end !== null);
-	const values = rounds(Math.min(0, ...ends), Math.max(change ? 0.1 : 1, ...ends));
+	const values = rounds(Math.min(0, ...ends), Math.max(change || unit === 'index' ? 0.1 : 1, ...ends));
 	const ticks = values.map((value) => ({
 		value,
 		text:
 			change && Math.abs(value) < 1e-9
 				? t('figures.no-change')
 				: change
-					? t.signed(value, 1)
+					? numberText(t, value, unit)
 					: numberText(t, value, unit)
 	}));
 	return { domain: [values[0]!, values.at(-1)!], ticks, ...(change ? { zero: 0 } : {}) };

@@ -7,13 +7,16 @@ import { spreadTitle } from '#language/sentences/spread.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { measureOf } from '#schemas/measure.ts';
 import type { Breakdown } from './rows-of.ts';
 
 /** The sentence that says what a breakdown shows: first whether targets were reached, where some were stated. */
 export function titleOf(t: Translate, programme: Programme, one: Breakdown): string {
 	const { definition, dim, parts, whole } = one;
-	const name = indicatorName(t, definition, (whole ?? parts[0])?.dims.measure);
-	if (definition.kind === 'paired-change') return changeTitle(t, name, whole);
+	const measured = whole ?? parts[0];
+	const name = indicatorName(t, definition, measured && measureOf(measured));
+	if (definition.kind === 'paired-change' || definition.kind === 'paired-share')
+		return changeTitle(t, name, whole);
 	const aimed = parts.flatMap((cell) => {
 		const target = targetOf(programme, definition, cell.dims);
 		return target === null || dim !== 'country' ? [] : [{ cell, target }];

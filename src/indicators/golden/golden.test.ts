@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
-import type { Cell } from '#schemas/cell.ts';
+import type { Cell, Detail } from '#schemas/cell.ts';
 import { faultsOfUnits } from '../check-units.ts';
 import { cellsOf } from '../compute.ts';
 import { loadFixture } from './fixture.ts';
@@ -67,14 +67,19 @@ describe.each([
 	)('$id by $answer.by where $answer.where', async ({ definition, answer }) => {
 		const cells = await cellsOf(engine, definition, goldenProgramme, { by: answer.by, where: answer.where });
 		const rounded = (cell: { value: number | null }) => ({ ...cell, value: close(cell.value) });
-		expect(cells.map(counted).map(rounded)).toEqual(answer.cells.map(rounded));
+		expect(cells.map(counted).map(rounded)).toEqual(
+			answer.cells.map(({ details: _details, ...cell }) => rounded(cell))
+		);
+		for (const [i, { details = {} }] of answer.cells.entries())
+			for (const [name, value] of Object.entries(details))
+				expect([name, close(cells[i]!.details?.[name as Detail] ?? null)]).toEqual([name, close(value)]);
 		for (const cell of cells) checkInterval(cell);
 	});
 
 	function checkInterval({ indicator, value, low, high, n }: Cell) {
 		const { interval, minimumN } = definitions.find(({ id }) => id === indicator)!;
 		if (interval === 'none' || value === null || n < minimumN) expect([low, high]).toEqual([null, null]);
-		else if (interval === 'wilson')
+		else if (interval === 'wilson' || interval === 'clopper-pearson')
 			expect(low! <= value && value <= high! && 0 <= low! && high! <= 1).toBe(true);
 	}
 });

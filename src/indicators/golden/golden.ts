@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { cell } from '#schemas/cell.ts';
+import { cell, details } from '#schemas/cell.ts';
 import { parse } from '#schemas/explain.ts';
 import { filters } from '#schemas/filters.ts';
 import { dim } from '#schemas/indicator.ts';
 
 const folder = new URL('./', import.meta.url);
 
-/** A cell as a person counts it: without what the definition says anyway, and without the interval. */
+/** A cell as a person counts it: without what the definition says anyway, without the interval, and of details those that were counted. */
 const counted = cell
 	.pick({ dims: true, value: true, numerator: true, denominator: true, n: true, status: true, reason: true })
-	.partial({ status: true });
+	.partial({ status: true })
+	.extend({ details: details.optional() });
 
 /**
  * The golden results of one indicator: what a person with a pencil gets from the fixture. `because` shows the reckoning,

@@ -8,9 +8,15 @@ export const csr = false;
 export const entries: EntryGenerator = () =>
 	languages.map((language) => (language === 'en' ? {} : { lang: language }));
 
+/** The definitions that this page is about. */
+function front() {
+	const { front, indicators } = siteProgramme();
+	return siteCatalogue().filter(({ id }) => (front ?? indicators).includes(id));
+}
+
 export const load: PageServerLoad = () => ({
 	plan: siteProgramme(),
-	catalogue: siteCatalogue(),
+	catalogue: front(),
 	cells: siteCells(),
 	batches: siteBatches()
 });

@@ -6,6 +6,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { ofMeasure } from '#schemas/measure.ts';
 import { reachedIn } from './reached-in.ts';
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
@@ -45,7 +46,7 @@ export function facts(t: Translate, sources: Sources): Fact[] {
 		const definition = catalogue.find(suits);
 		if (!definition) return [];
 		const measure = definition.measures[0]?.id;
-		const cell = cellOf(cells, definition.id, measure ? { measure } : {});
+		const cell = cellOf(cells, definition.id, ofMeasure(definition, measure));
 		if (!shown(cell)) return [];
 		const value = cell.unit === 'share' ? t.percent(cell.value) : numberText(t, cell.value, cell.unit);
 		return [
@@ -74,6 +75,6 @@ function detail(
 	if (cell.unit === 'share') return figureText(t, cell);
 	const others = definition.measures
 		.slice(1)
-		.map(({ id }) => figureText(t, cellOf(cells, definition.id, { measure: id })));
+		.map(({ id }) => figureText(t, cellOf(cells, definition.id, ofMeasure(definition, id))));
 	return [t(`figures.unit-${cell.unit}`), ...others].join(', ');
 }

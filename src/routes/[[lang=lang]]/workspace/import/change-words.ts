@@ -4,6 +4,7 @@ import type { MessageKey } from '#language/messages.ts';
 import { groupName, indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { groupsOf, measureOf } from '#schemas/measure.ts';
 
 /** Columns and rows of texts, as `FigureTable` shows them. */
 interface Texts {
@@ -61,10 +62,9 @@ export function figureTexts(
 			t('import.changes-after')
 		],
 		rows: figures.map(({ definition, dims, before, after }) => {
-			const { measure, ...group } = dims;
 			return [
-				indicatorName(t, definition, measure),
-				groupName(t, programme, group),
+				indicatorName(t, definition, measureOf({ dims })),
+				groupName(t, programme, groupsOf({ dims })),
 				figureText(t, before),
 				figureText(t, after)
 			];

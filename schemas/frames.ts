@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** Codes of the ESF+ common indicators that a source confirms; only these are printed. Source: Regulation (EU) 2021/1057, annex I. */
+export const confirmedEsf: readonly string[] = [
+	'EECO05',
+	'EECO12',
+	'EECO13',
+	'EECO14',
+	'EECO15',
+	'EECO16',
+	'EECO19',
+	'EECR01',
+	'EECR04'
+];
+
+/** The evaluation criteria of the OECD's Development Assistance Committee, 2019. */
+export const dac = z.enum([
+	'relevance',
+	'coherence',
+	'effectiveness',
+	'efficiency',
+	'impact',
+	'sustainability'
+]);
+
+/** Areas of the Zaragoza declaration's indicators of integration, 2010. */
+export const zaragoza = z.enum([
+	'employment',
+	'self-employment',
+	'education',
+	'social-inclusion',
+	'active-citizenship'
+]);
+
+/**
+ * Where an indicator stands in the frames that funders use. `esf` names the related ESF+ common indicator, printed only once it is
+ * confirmed; `kirkpatrick` is 1 reaction, 2 learning, 3 behaviour, 4 results.
+ */
+export const tags = z.strictObject({
+	esf: z.array(z.string().regex(/^EEC[OR]\d\d$/)).default([]),
+	dac: z.array(dac).default([]),
+	kirkpatrick: z.int().min(1).max(4).nullable().default(null),
+	zaragoza: z.array(zaragoza).default([])
+});
+export type Tags = z.infer<typeof tags>;

@@ -1,0 +1,14 @@
+import type { Cell } from '#schemas/cell.ts';
+import type { Figure } from './figure.ts';
+
+/** A figure without a value, and why. */
+export const absent = (status: Cell['status'], reason: NonNullable<Cell['reason']>): Figure => ({
+	value: null,
+	numerator: null,
+	denominator: null,
+	low: null,
+	high: null,
+	n: 0,
+	status,
+	reason
+});

@@ -1,0 +1,39 @@
+import type { Engine } from '#engine/engine.ts';
+import type { Definition } from '#schemas/indicator.ts';
+
+/** What of a definition's needs was delivered: its sources (tables, and columns that some row fills), its questions. */
+export interface Delivered {
+	sources: ReadonlySet<string>;
+	items: ReadonlySet<string>;
+}
+
+/** The tables that somebody delivered, if only their header; a file of which every row was rejected delivered nothing. */
+export async function deliveredTables(engine: Engine): Promise<ReadonlySet<string>> {
+	const rows = await engine.query(
+		'SELECT DISTINCT table_name FROM import_batch WHERE accepted > 0 OR rejected = 0'
+	);
+	return new Set(rows.map((row) => String(row['table_name'])));
+}
+
+/** The questions that some form holds, answered or not. */
+export async function askedItems(engine: Engine): Promise<ReadonlySet<string>> {
+	const rows = await engine.query('SELECT DISTINCT CAST(item_code AS VARCHAR) AS item FROM survey_response');
+	return new Set(rows.map((row) => String(row['item'])));
+}
+
+/** Those of a definition's columns, `table.column`, that some row fills. */
+export async function filledColumns(
+	engine: Engine,
+	{ sources }: Pick<Definition, 'sources'>
+): Promise<string[]> {
+	const columns = sources.filter((source) => source.includes('.'));
+	const filled: string[] = [];
+	for (const source of columns) {
+		const [table, column] = source.split('.') as [string, string];
+		const rows = await engine.query(
+			`SELECT 1 AS found FROM "${table}" WHERE "${column}" IS NOT NULL LIMIT 1`
+		);
+		if (rows.length > 0) filled.push(source);
+	}
+	return filled;
+}

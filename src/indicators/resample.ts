@@ -1,0 +1,48 @@
+import type { Cell, IntervalMethod } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { bcaInterval, percentileInterval } from '#statistics/bootstrap.ts';
+import type { Frequencies } from '#statistics/median.ts';
+import { quantile } from '#statistics/quantile.ts';
+import { maybeRounded } from './rounded.ts';
+
+/** How often samples are drawn anew, and from where the drawing starts: the same records give the same interval, everywhere. */
+export const resamples = 10_000;
+export const seed = 20_200_401;
+
+/** With more values than this an interval by drawing takes minutes, and says nothing that Student's does not. */
+const mostValues = 20_000;
+
+function valuesOf(frequencies: Frequencies): number[] {
+	const values: number[] = [];
+	for (const [value, times] of [...frequencies].sort(([a], [b]) => a - b))
+		for (let i = 0; i < times; i++) values.push(value);
+	return values;
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const middle = (values: readonly number[]) =>
+	quantile(
+		[...values].sort((a, b) => a - b),
+		0.5
+	)!;
+
+/** Puts the interval of a method that draws samples anew into cells, given each one's values; the rest of them stays. */
+export async function resampled(
+	definition: Definition,
+	method: IntervalMethod,
+	cells: readonly Cell[],
+	values: readonly Frequencies[],
+	pause: () => Promise<void>
+): Promise<Cell[]> {
+	const statistic = definition.kind === 'median' ? middle : mean;
+	const interval = method === 'bca' ? bcaInterval : percentileInterval;
+	const out: Cell[] = [];
+	for (const [i, cell] of cells.entries()) {
+		const drawn =
+			cell.status === 'ok' && cell.n >= definition.minimumN && cell.n <= mostValues
+				? await interval(valuesOf(values[i]!), statistic, { seed, resamples, pause })
+				: null;
+		out.push({ ...cell, low: maybeRounded(drawn?.low ?? null), high: maybeRounded(drawn?.high ?? null) });
+	}
+	return out;
+}

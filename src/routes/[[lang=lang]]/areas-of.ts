@@ -1,0 +1,21 @@
+import type { Area } from '#language/messages.ts';
+
+const everywhere: Area[] = ['figures', 'site'];
+
+/** Areas of messages beside those of the workspace, by its pages. */
+const pages: Record<string, Area[]> = {
+	import: ['import', 'problems'],
+	indicator: ['catalogue', 'indicator'],
+	quality: ['quality', 'problems'],
+	query: ['query'],
+	records: ['import', 'problems'],
+	survey: ['survey']
+};
+
+/** The areas of messages that the page of a route speaks from. */
+export function areasOf(route: string | null): Area[] {
+	const [, , atWorkspace, page] = route?.split('/') ?? [];
+	return atWorkspace === 'workspace'
+		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
+		: everywhere;
+}
