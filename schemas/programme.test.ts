@@ -6,6 +6,8 @@ import { languages } from './localised.ts';
 import { programme, type Programme } from './programme.ts';
 
 const text = readFileSync('data/programme.json', 'utf8');
+/** How many indicators it lists: the place of one more. */
+const listed = (JSON.parse(text) as Programme).indicators.length;
 /** The real programme with one thing changed. */
 function changed(change: (value: Programme) => void): unknown {
 	const value = JSON.parse(text) as Programme;
@@ -129,7 +131,7 @@ describe('a programme is refused', () => {
 		[
 			'with an indicator listed twice',
 			(p) => void p.indicators.push('women-share'),
-			'indicators.21',
+			`indicators.${listed}`,
 			'it stands there twice (found "women-share")'
 		],
 		[
@@ -137,6 +139,8 @@ describe('a programme is refused', () => {
 			(p) =>
 				void (
 					(p.indicators = ['women-share']),
+					(p.front = []),
+					(p.declared = []),
 					(p.targets.length = 1),
 					(p.objectives = []),
 					(p.sdgLinks = [])
@@ -149,12 +153,29 @@ describe('a programme is refused', () => {
 			(p) =>
 				void (
 					(p.indicators = ['women-share']),
+					(p.front = []),
+					(p.declared = []),
 					(p.targets = []),
 					(p.objectives.length = 1),
 					(p.sdgLinks = [])
 				),
 			'objectives.0.indicator',
 			'unknown indicator; known are women-share (found "participants-enrolled")'
+		],
+		[
+			'with a public page that shows an indicator which it does not have',
+			(p) => void (p.front = ['women-share', 'nope']),
+			'front.1',
+			'(found "nope")'
+		],
+		[
+			'with a figure declared for an indicator that it does not have',
+			(p) =>
+				void (p.declared = [
+					{ indicator: 'nope', dims: {}, value: 27, on: '2021-01-12', source: 'Interim report' }
+				]),
+			'declared.0.indicator',
+			'(found "nope")'
 		],
 		[
 			'with two promises of one id',

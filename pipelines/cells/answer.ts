@@ -1,18 +1,30 @@
 import type { Engine } from '#engine/engine.ts';
 import { cellsOf, refusedCells } from '#indicators/compute.ts';
+import { allowedDims } from '#indicators/dims.ts';
+import { methodsOf } from '#indicators/methods.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Selection } from './selection.ts';
 
-/** The cells of all that was selected. Of indicators that were not named, one that is not broken down so says just that. */
+/**
+ * The cells of all that was selected. Of indicators that were not named, one that is not broken down so says just that, and one that
+ * has no use for the method of interval keeps its own.
+ */
 export async function answer(engine: Engine, programme: Programme, selection: Selection): Promise<Cell[]> {
 	const { definitions, question } = selection;
+	const { method, ...plain } = question;
 	const out: Cell[] = [];
 	for (const definition of definitions) {
-		const fits = question.by.every((dim) => definition.dims.includes(dim));
+		const allowed = allowedDims(definition);
+		const fits = question.by.every((dim) => allowed.includes(dim));
 		out.push(
 			...(fits
-				? await cellsOf(engine, definition, programme, question)
+				? await cellsOf(
+						engine,
+						definition,
+						programme,
+						method && methodsOf(definition).includes(method) ? question : plain
+					)
 				: refusedCells(definition, 'breakdown'))
 		);
 	}

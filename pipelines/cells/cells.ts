@@ -11,23 +11,24 @@ import { selectionOf } from './selection.ts';
 const many = { type: 'string', multiple: true, default: [] as string[] } as const;
 
 await command(
-	'npm run -s cells -- [--programme DIR] [--data FILE] [--indicator ID]... [--by country,gender] [--where gender=woman]... [--format json|csv]',
+	'npm run -s cells -- [--programme DIR] [--data FILE] [--indicator ID]... [--by country,gender] [--where gender=woman]... [--method wilson|bca|...] [--format json|csv]',
 	{
 		programme: { type: 'string', default: 'data' },
 		data: { type: 'string' },
 		indicator: many,
 		by: many,
 		where: many,
+		method: { type: 'string' },
 		format: { type: 'string', default: 'json' }
 	},
-	async ({ programme: dir, data, indicator, by, where, format }) => {
+	async ({ programme: dir, data, indicator, by, where, method, format }) => {
 		const printers: Record<string, typeof json> = { json, csv };
 		const print = printers[format];
 		if (!print)
 			throw new Misuse(`unknown format: "${format}"; known are ${Object.keys(printers).join(', ')}`);
 		const programme = readProgramme(dir);
 		const catalogue = readCatalogue(dir, programme);
-		const selection = misuse(() => selectionOf({ indicator, by, where }, programme, catalogue));
+		const selection = misuse(() => selectionOf({ indicator, by, where, method }, programme, catalogue));
 		const file = data ?? join('.tidemark', programme.id, 'records.duckdb');
 		if (!existsSync(file)) throw new Error(`missing records file: ${file}; ${ingestFor(dir)} writes it`);
 		const engine = await openRecords(file);

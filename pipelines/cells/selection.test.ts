@@ -23,6 +23,16 @@ it('reads dims and filters, given together or one by one', () => {
 	});
 });
 
+it('reads the method of intervals', () => {
+	const shares = { ...people, kind: 'share' as const, interval: 'wilson' as const, id: 'shares' };
+	const chosen = selectionOf(
+		{ indicator: ['shares'], by: [], where: [], method: 'clopper-pearson' },
+		tinyProgramme,
+		[shares]
+	);
+	expect(chosen.question).toEqual({ by: [], where: {}, method: 'clopper-pearson' });
+});
+
 it('leaves it to each indicator whether a breakdown fits when all are asked', () => {
 	expect(select({ by: ['gender'] }).definitions).toHaveLength(2);
 });
@@ -31,7 +41,9 @@ describe('refuses, and lists what is known', () => {
 	it.each<[Parameters<typeof select>[0], string]>([
 		[{ indicator: ['nope'] }, 'unknown indicator: "nope"; known are tiny, days'],
 		[{ by: ['colour'] }, 'unknown breakdown: "colour"; known are country, gender, age_band'],
-		[{ indicator: ['days'], by: ['gender'] }, 'unknown breakdown of days: "gender"; allowed are none'],
+		[{ indicator: ['days'], by: ['gender'] }, 'unknown breakdown of days: "gender"; allowed are month'],
+		[{ method: 'guess' }, 'unknown method: "guess"; known are wilson, clopper-pearson'],
+		[{ indicator: ['days'], method: 't' }, 'unknown method of days: "t"; allowed is none'],
 		[{ where: ['colour=red'] }, 'unknown filter: "colour"; known are country, gender, age_band'],
 		[{ where: ['gender=nobody'] }, 'unknown gender: "nobody"; known are woman, man, non_binary, undisclosed'],
 		[{ where: ['country=NO'] }, 'unknown country: "NO"; known are DK, SE'],

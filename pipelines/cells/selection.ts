@@ -1,5 +1,7 @@
 import { checkBreakdown } from '#indicators/dims.ts';
 import type { Question } from '#indicators/compute.ts';
+import { checkMethod } from '#indicators/methods.ts';
+import { intervalMethod, type IntervalMethod } from '#schemas/cell.ts';
 import { explain } from '#schemas/explain.ts';
 import { checkFilters, filterDims, filters, type Filters } from '#schemas/filters.ts';
 import { dim, type Definition, type Dim } from '#schemas/indicator.ts';
@@ -21,6 +23,13 @@ function dimsIn(texts: readonly string[]): Dim[] {
 		if (!known.success) throw new Error(`unknown breakdown: "${text}"; known are ${dim.options.join(', ')}`);
 		return known.data;
 	});
+}
+
+function methodIn(text: string | undefined): IntervalMethod | undefined {
+	const known = intervalMethod.optional().safeParse(text);
+	if (!known.success)
+		throw new Error(`unknown method: "${text}"; known are ${intervalMethod.options.join(', ')}`);
+	return known.data;
 }
 
 /** Reads `gender=woman,man` and the like; the same filter given twice means any of both. */
@@ -48,7 +57,12 @@ function filtersIn(texts: readonly string[], programme: Programme): Filters {
 
 /** Reads the arguments against a programme and its catalogue. Throws, listing what is known, when they name anything else. */
 export function selectionOf(
-	args: { indicator: readonly string[]; by: readonly string[]; where: readonly string[] },
+	args: {
+		indicator: readonly string[];
+		by: readonly string[];
+		where: readonly string[];
+		method?: string | undefined;
+	},
 	programme: Programme,
 	catalogue: readonly Definition[]
 ): Selection {
@@ -64,6 +78,12 @@ export function selectionOf(
 			})
 		: [...catalogue];
 	const by = dimsIn(args.by);
-	if (named) for (const definition of definitions) checkBreakdown(definition, by);
-	return { definitions, named, question: { by, where: filtersIn(args.where, programme) } };
+	const method = methodIn(args.method);
+	if (named)
+		for (const definition of definitions) {
+			checkBreakdown(definition, by);
+			checkMethod(definition, method);
+		}
+	const where = filtersIn(args.where, programme);
+	return { definitions, named, question: { by, where, ...(method ? { method } : {}) } };
 }

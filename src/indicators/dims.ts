@@ -72,17 +72,25 @@ export function strangeFilter(where: Filters, definition: Definition, dims: Read
 	return filterDims.find((dim) => where[dim] !== undefined && !dims.has(dim)) ?? null;
 }
 
+/** The dims that a definition may be broken down by: those that it names, its months where it has days, and the waves it measures. */
+export const allowedDims = ({ dims, dated, measuredBy }: Definition): readonly Dim[] => [
+	...new Set<Dim>([
+		...dims,
+		...(dated === null ? [] : (['month'] as const)),
+		...(measuredBy === 'wave' ? (['wave'] as const) : [])
+	])
+];
+
 /**
  * Refuses a breakdown that the definition does not allow; the error lists what it allows. Waves always stand apart where they are
- * what a definition measures, and need not be asked for; whatever has a day has a month.
+ * what a definition measures, and need not be asked for.
  */
-export function checkBreakdown(definition: Definition, asked: readonly Dim[]): readonly Dim[] {
-	const by = asked.filter((dim) => dim !== 'wave' || definition.measuredBy !== 'wave');
-	const allowed = [...definition.dims, ...(definition.dated === null ? [] : ['month' as const])];
+export function checkBreakdown(definition: Definition, by: readonly Dim[]): readonly Dim[] {
+	const allowed = allowedDims(definition);
 	const stranger = by.find((dim) => !allowed.includes(dim));
 	if (stranger !== undefined)
 		throw new Error(
-			`unknown breakdown of ${definition.id}: "${stranger}"; allowed are ${definition.dims.join(', ') || 'none'}`
+			`unknown breakdown of ${definition.id}: "${stranger}"; allowed are ${allowed.join(', ') || 'none'}`
 		);
-	return [...new Set(by)];
+	return [...new Set(by)].filter((dim) => dim !== 'wave' || definition.measuredBy !== 'wave');
 }

@@ -39,7 +39,10 @@ export function layOut(
 		const figureOf = figures(chosen);
 		return combinations(chosen.map((i) => lists[i]!)).flatMap((values) =>
 			measures.map((measure): Cell => {
-				const { value, numerator, denominator, low, high, n, status, ...rest } = figureOf(values, measure);
+				const { value, numerator, denominator, low, high, n, status, reason, method, details } = figureOf(
+					values,
+					measure
+				);
 				return {
 					indicator: definition.id,
 					version: definition.version,
@@ -55,7 +58,9 @@ export function layOut(
 					n,
 					unit: measure.unit,
 					status,
-					...rest
+					...(reason === undefined ? {} : { reason }),
+					...(method === undefined ? {} : { method }),
+					...(details === undefined ? {} : { details })
 				};
 			})
 		);
