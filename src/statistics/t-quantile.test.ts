@@ -40,6 +40,6 @@ it('falls with every degree of freedom, across the change of method too', () => 
 	for (let v = 1; v < 400; v++) expect(tQuantile(v + 1)).toBeLessThan(tQuantile(v));
 });
 
-it.each([0, -1, 1.5, NaN])('refuses %d', (v) => {
+it.each([0, -1, 0.99, NaN])('refuses %d', (v) => {
 	expect(() => tQuantile(v)).toThrow(`invalid degrees of freedom: ${v}`);
 });

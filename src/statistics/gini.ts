@@ -1,0 +1,17 @@
+import type { Frequencies } from './median.ts';
+
+/**
+ * Gini's coefficient of values from 0 up, from how often each occurs: 2·sum(i·x_i) / (n·sum x) - (n + 1)/n over the values in rising
+ * order. 0 where all have the same, (n - 1)/n where one has everything.
+ *
+ * Null without values, and where they add up to 0. Source: Damgaard & Weiner 2000, Ecology 81:1139-1142.
+ */
+export function gini(frequencies: Frequencies): number | null {
+	let [n, sum, ranked] = [0, 0, 0];
+	for (const [value, times] of [...frequencies].sort(([a], [b]) => a - b)) {
+		ranked += value * ((times * (2 * n + times + 1)) / 2);
+		sum += value * times;
+		n += times;
+	}
+	return sum === 0 ? null : (2 * ranked) / (n * sum) - (n + 1) / n;
+}

@@ -1,0 +1,26 @@
+import type { Frequencies } from './median.ts';
+
+/**
+ * The quantile `p` (0 to 1) of values in rising order, or of how often each value occurs: Hyndman & Fan's type 7, the straight line
+ * between the values of rank floor and ceiling of 1 + (n - 1)·p. R, NumPy and spreadsheets give the same by default.
+ *
+ * Null without values. Source: Hyndman & Fan 1996, The American Statistician 50:361-365.
+ */
+export function quantile(values: ArrayLike<number> | Frequencies, p: number): number | null {
+	const { n, at } = 'length' in values ? { n: values.length, at: (i: number) => values[i]! } : ranked(values);
+	if (n === 0) return null;
+	const place = (n - 1) * p;
+	const [below, above] = [at(Math.floor(place)), at(Math.ceil(place))];
+	return below + (place - Math.floor(place)) * (above - below);
+}
+
+/** Reads values by their place in rising order, from 0. */
+function ranked(frequencies: Frequencies): { n: number; at: (place: number) => number } {
+	const steps: { value: number; upTo: number }[] = [];
+	let n = 0;
+	for (const [value, times] of [...frequencies].sort(([a], [b]) => a - b)) {
+		n += times;
+		steps.push({ value, upTo: n });
+	}
+	return { n, at: (place) => steps.find(({ upTo }) => upTo > place)!.value };
+}
