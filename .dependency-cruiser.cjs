@@ -52,6 +52,12 @@ module.exports = {
 			{ path: '^(src|pipelines)/', pathNot: '^src/statistics/' }
 		),
 		forbid(
+			'network-stands-alone',
+			'What a graph is like is mathematics: numbered people and ties in, numbers out.',
+			{ path: '^src/network/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/network/' }
+		),
+		forbid(
 			'engine-runs-sql',
 			'The engine runs SQL; what the SQL means is the business of the indicators above it.',
 			{ path: '^src/engine/', pathNot: tests },
@@ -61,7 +67,7 @@ module.exports = {
 			'indicators-compute',
 			'Units become cells without knowing who shows them.',
 			{ path: '^src/indicators/', pathNot: tests },
-			{ path: '^(src|pipelines)/', pathNot: '^src/(indicators|statistics|engine)/' }
+			{ path: '^(src|pipelines)/', pathNot: '^src/(indicators|statistics|network|engine)/' }
 		),
 		forbid(
 			'privacy-stands-alone',

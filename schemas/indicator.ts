@@ -66,6 +66,7 @@ export type Denominator = z.infer<typeof denominator>;
  */
 export const leftOut = z.enum([
 	'undisclosed',
+	'other-group',
 	'owner-at-entry',
 	'self-employed-at-entry',
 	'employed-at-entry',
@@ -78,9 +79,9 @@ export const leftOut = z.enum([
 	'no-endline',
 	'too-few-answers',
 	'not-answered',
+	'existed-before',
 	'no-day',
 	'before-enrolment',
-	'existed-before',
 	'not-held',
 	'no-hours'
 ]);

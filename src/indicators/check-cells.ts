@@ -2,6 +2,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { participantDims } from './dims.ts';
+import { needsTies } from './units.ts';
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 const nameOf = (cell: Cell) => `${cell.indicator} ${JSON.stringify(cell.dims)}`;
@@ -40,17 +41,18 @@ export function faultsOfCells(definition: Definition, dim: Dim, cells: readonly 
 		const measure = definition.measures.find(({ id }) => id === measureOf(total));
 		const parts = cells.filter((cell) => cell.dims[dim] !== undefined && measureOf(cell) === measure?.id);
 		const sum = parts.reduce((n, part) => n + part.n, 0);
+		const builtUp = dim === 'month' && (definition.kind === 'growth' || needsTies(definition.kind));
 		if (parts.length === 0) faults.push(`${nameOf(total)} has no groups of ${dim}`);
-		else if (definition.kind === 'growth' && dim === 'month') faults.push(...faultsOfGrowth(parts, total));
+		else if (builtUp) faults.push(...faultsOfGrowth(definition, parts, total));
 		else if (!measure?.distinct && (covers(definition, dim) ? sum !== total.n : sum > total.n))
 			faults.push(`${nameOf(total)} has ${total.n} units, its groups of ${dim} ${sum}`);
 	}
 	return faults;
 }
 
-function faultsOfGrowth(months: readonly Cell[], total: Cell): string[] {
+function faultsOfGrowth({ kind }: Definition, months: readonly Cell[], total: Cell): string[] {
 	const faults = months.flatMap((cell, i) =>
-		i > 0 && (cell.value ?? 0) < (months[i - 1]!.value ?? 0)
+		kind !== 'ei-index' && i > 0 && (cell.value ?? 0) < (months[i - 1]!.value ?? 0)
 			? [`${nameOf(cell)} falls below the month before`]
 			: []
 	);

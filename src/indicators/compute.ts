@@ -11,13 +11,15 @@ import { gapFigure } from './gap.ts';
 import { layOut, perParticipant } from './layout.ts';
 import { margin } from './margins.ts';
 import { checkMethod, isResampled } from './methods.ts';
+import { networkCells } from './network-cells.ts';
 import { delivered, participants, prepare } from './prepare.ts';
 import { filterRefusal, refusal } from './refusal.ts';
 import { resampled } from './resample.ts';
 import { running } from './running.ts';
 import { hasStrata, strataDetails } from './strata.ts';
 import { nobody, tallies, type Apart, type Asked, type Group } from './tally.ts';
-import { needsPairs, type Units } from './units.ts';
+import { tiesOf, type Ties } from './ties.ts';
+import { needsPairs, needsTies, type Units } from './units.ts';
 
 /** What is asked of an indicator: broken down by these dims, of what the filters select. */
 export interface Question {
@@ -96,17 +98,33 @@ export interface Grounds {
 	groups: readonly Group[];
 	/** How many are enrolled in each group, for figures that are set against them. */
 	people: (chosen: readonly number[]) => (values: readonly string[]) => number;
+	/** The ties themselves, for figures that no tally gives: see `tiesFor`. */
+	ties?: Ties | null;
 }
+
+/** The ties of a definition whose units are ties; null for every other. */
+export async function tiesFor(
+	engine: Engine,
+	definition: Definition,
+	pause: () => Promise<void>
+): Promise<Ties | null> {
+	if (!needsTies(definition.kind)) return null;
+	return tiesOf(engine, definition, await prepare(engine, definition), pause);
+}
+
+const atOnce = async () => undefined;
 
 /** Lays out the cells of a question from the tallies of its finest groups, which are those of `askedOf`. */
 export async function cellsFrom(
 	definition: Definition,
 	programme: Programme,
 	question: Question,
-	{ groups, people }: Grounds,
-	pause: () => Promise<void> = async () => undefined
+	{ groups, people, ties }: Grounds,
+	pause: () => Promise<void> = atOnce
 ): Promise<Cell[]> {
 	const by = checkBreakdown(definition, question.by);
+	const lists = listsOf(by, programme, question.where, groups);
+	if (ties) return networkCells(definition, lists[0] ?? null, question.where, ties, pause);
 	const method = checkMethod(definition, question.method);
 	const month = definition.kind === 'growth' ? by.indexOf('month') : -1;
 	const strata = hasStrata(definition.kind) ? programme.countries.map(({ code }) => code) : [];
@@ -118,7 +136,7 @@ export async function cellsFrom(
 			? by.length
 			: -1
 		: by.indexOf('country');
-	const cells = layOut(definition, by, listsOf(by, programme, question.where, groups), (chosen) => {
+	const cells = layOut(definition, by, lists, (chosen) => {
 		const tallyOf = running(margin(groups, chosen), chosen.indexOf(month));
 		const innerOf =
 			innermost < 0 || chosen.includes(innermost) ? null : margin(groups, [...chosen, innermost]);
@@ -158,13 +176,19 @@ export async function refused(
 }
 
 /** What a question needs to know, asked of the engine. */
-async function grounds(engine: Engine, definition: Definition, question: Question): Promise<Grounds> {
+async function grounds(
+	engine: Engine,
+	definition: Definition,
+	question: Question,
+	pause: () => Promise<void>
+): Promise<Grounds> {
 	const units = await prepare(engine, definition);
 	return {
 		groups: await tallies(engine, units, askedOf(definition, units, question)),
 		people: perParticipant(definition)
 			? await enrolled(engine, checkBreakdown(definition, question.by), question.where)
-			: () => () => 0
+			: () => () => 0,
+		ties: await tiesFor(engine, definition, pause)
 	};
 }
 
@@ -178,13 +202,13 @@ export async function cellsOf(
 	definition: Definition,
 	programme: Programme,
 	question: Question,
-	pause?: () => Promise<void>
+	pause: () => Promise<void> = atOnce
 ): Promise<Cell[]> {
 	checkFilters(question.where, programme);
 	checkMethod(definition, question.method);
 	return (
 		(await refused(engine, definition, programme, question)) ??
-		cellsFrom(definition, programme, question, await grounds(engine, definition, question), pause)
+		cellsFrom(definition, programme, question, await grounds(engine, definition, question, pause), pause)
 	);
 }
 
