@@ -30,13 +30,17 @@ const foreign: Record<keyof Localised, RegExp> = {
 };
 
 /** Every text of a definition that a reader meets, by where it stands. */
-const texts = definitions.flatMap(({ id, name, formula, limitations, dated, measures }) => [
-	{ of: `${id} name`, text: name },
-	{ of: `${id} formula`, text: formula },
-	{ of: `${id} limitations`, text: limitations },
-	...(dated ? [{ of: `${id} dated`, text: dated }] : []),
-	...measures.map((measure) => ({ of: `${id} measure ${measure.id}`, text: measure.name }))
-]);
+const texts = definitions.flatMap(
+	({ id, name, formula, limitations, dated, measures, verification, assumptions }) => [
+		{ of: `${id} name`, text: name },
+		{ of: `${id} formula`, text: formula },
+		{ of: `${id} limitations`, text: limitations },
+		...(verification ? [{ of: `${id} verification`, text: verification }] : []),
+		...(assumptions ? [{ of: `${id} assumptions`, text: assumptions }] : []),
+		...(dated ? [{ of: `${id} dated`, text: dated }] : []),
+		...measures.map((measure) => ({ of: `${id} measure ${measure.id}`, text: measure.name }))
+	]
+);
 
 it.each(texts)('$of is written in every language, and claims nothing', ({ text }) => {
 	for (const language of languages) {
@@ -46,10 +50,13 @@ it.each(texts)('$of is written in every language, and claims nothing', ({ text }
 	}
 });
 
-it.each(texts.filter(({ of }) => /formula|limitations/.test(of)))('$of is translated', ({ text }) => {
-	expect(new Set(languages.map((language) => text[language])).size).toBe(languages.length);
-	for (const language of languages) expect(text[language]).toMatch(/\.$/);
-});
+it.each(texts.filter(({ of }) => /formula|limitations|verification|assumptions/.test(of)))(
+	'$of is translated',
+	({ text }) => {
+		expect(new Set(languages.map((language) => text[language])).size).toBe(languages.length);
+		for (const language of languages) expect(text[language]).toMatch(/\.$/);
+	}
+);
 
 describe('SQL', () => {
 	it.each(definitions)('$id says only what other engines also understand', ({ sql }) => {
@@ -62,7 +69,7 @@ describe('SQL', () => {
 		const dims = dimsOf(definition, await columnsOf(engine, definition));
 		expect(definition.dims.filter((dim) => !dims.has(dim))).toEqual([]);
 		for (const [, outputs] of definition.sql.matchAll(/^SELECT\n((?:\t.*\n)+)/gm))
-			for (const output of outputs!.split(/ AS \w+,?\n/).filter((text) => text.trim() !== ''))
+			for (const output of outputs!.split(/ AS [a-z_]+,?\n/).filter((text) => text.trim() !== ''))
 				expect(output).toMatch(/^\t*CAST\(/);
 		await engine.close();
 	});

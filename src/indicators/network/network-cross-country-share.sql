@@ -27,6 +27,22 @@ limitations:
   sv: Med flera länder bor de flesta andra deltagare någon annanstans, så enbart slumpen skulle ge en hög andel. Förbindelserna delar personer, så inget intervall anges.
   fi: Kun maita on useita, useimmat muut osallistujat asuvat muualla, joten pelkkä sattumakin tuottaisi suuren osuuden. Yhteyksillä on yhteisiä henkilöitä, joten väliä ei esitetä.
   nb: Med flere land bor de fleste andre deltakere et annet sted, så tilfeldigheter alene ville gitt en høy andel. Forbindelsene har personer felles, så det vises ikke noe intervall.
+verification:
+  en: "The online platform’s own log: who had a contact, a message, a collaboration, mentoring or business with whom, and since when. The partners hand over pseudonyms; the platform’s log can be exported again and compared."
+  da: "Onlineplatformens egen log: hvem der havde kontakt, beskeder, samarbejde, mentorskab eller forretning med hvem, og siden hvornår. Partnerne afleverer pseudonymer; loggen kan udtrækkes igen og sammenlignes."
+  sv: "Nätplattformens egen logg: vem som haft kontakt, meddelanden, samarbete, mentorskap eller affärer med vem, och sedan när. Partnerna lämnar pseudonymer; loggen kan tas ut på nytt och jämföras."
+  fi: "Verkkoalustan oma loki: kenellä on ollut kenen kanssa kontakti, viestejä, yhteistyötä, mentorointia tai liiketoimintaa ja mistä alkaen. Kumppanit luovuttavat peitenimiä; lokin voi viedä uudelleen ja verrata."
+  nb: "Nettplattformens egen logg: hvem som har hatt kontakt, meldinger, samarbeid, mentorskap eller forretninger med hvem, og siden når. Partnerne leverer pseudonymer; loggen kan hentes ut på nytt og sammenlignes."
+assumptions:
+  en: Everybody enrolled has access to the platform, and those who know each other meet there too, not only by telephone or in person.
+  da: Alle tilmeldte har adgang til platformen, og de, der kender hinanden, mødes også dér, ikke kun i telefonen eller ansigt til ansigt.
+  sv: Alla anmälda har tillgång till plattformen, och de som känner varandra möts också där, inte bara per telefon eller öga mot öga.
+  fi: Kaikilla ilmoittautuneilla on pääsy alustalle, ja toisensa tuntevat kohtaavat myös siellä eivätkä vain puhelimessa tai kasvokkain.
+  nb: Alle påmeldte har tilgang til plattformen, og de som kjenner hverandre, møtes også der, ikke bare på telefon eller ansikt til ansikt.
+frequency: continuous
+owner: lead
+tags: {dac: [coherence]}
+snapshot: pooled-only
 dated:
   en: Day of the pair’s first tie
   da: Dagen for parrets første forbindelse
