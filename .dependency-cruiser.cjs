@@ -94,6 +94,12 @@ module.exports = {
 			{ path: '^(src|pipelines)/', pathNot: '^src/(changes|rules|engine|indicators|statistics)/' }
 		),
 		forbid(
+			'quality-asks-the-records',
+			'What records hold and lack is asked of the rules and of the engine, without knowing who keeps them.',
+			{ path: '^src/quality/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(quality|rules|engine|indicators|statistics)/' }
+		),
+		forbid(
 			'storage-keeps-bytes',
 			'Storage keeps files and their history; what is in them it need not know.',
 			{ path: '^src/storage/', pathNot: tests },

@@ -44,7 +44,8 @@ export const cellUnit = z.enum([
 	'fte',
 	'index',
 	'index-points',
-	'percentage-points'
+	'percentage-points',
+	'rows'
 ]);
 export type CellUnit = z.infer<typeof cellUnit>;
 

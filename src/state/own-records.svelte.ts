@@ -2,6 +2,7 @@ import type { Manifest } from '#schemas/manifest.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Acceptance } from '#storage/acceptance.ts';
+import type { AnsweredWarning } from '#storage/answered-warnings.ts';
 import type { Current } from '#storage/current.ts';
 import type { Bytes, Home } from '#storage/files.ts';
 import type { Steps } from '#storage/records.ts';
@@ -33,6 +34,7 @@ export class OwnRecords {
 	#history = $state.raw<Revision[]>([]);
 	#steps = $state.raw<Steps>({ undo: null, redo: null });
 	#recipes = $state.raw<Recipe[]>([]);
+	#answers = $state.raw<AnsweredWarning[]>([]);
 	#home = $state<Home>('memory');
 	#fault = $state<OwnFault | null>(null);
 	#busy = $state(false);
@@ -96,6 +98,11 @@ export class OwnRecords {
 		return this.#recipes;
 	}
 
+	/** Why warnings about records may stand, in the order in which somebody said so. */
+	get answers(): AnsweredWarning[] {
+		return this.#answers;
+	}
+
 	/** Why the last change did not happen; null when it did. */
 	get fault(): OwnFault | null {
 		return this.#fault;
@@ -157,6 +164,17 @@ export class OwnRecords {
 		return this.#change(({ recipes }) => recipes.remove(name));
 	}
 
+	/** Says of warnings why they may stand. */
+	answer(warnings: readonly Omit<AnsweredWarning, 'note' | 'at'>[], note: string): Promise<void> {
+		const at = this.#now();
+		return this.#change(({ answers }) => answers.put(warnings.map((one) => ({ ...one, note, at }))));
+	}
+
+	/** Opens warnings again, by their keys. */
+	takeBackAnswers(keys: ReadonlySet<string>): Promise<void> {
+		return this.#change(({ answers }) => answers.remove(keys));
+	}
+
 	/** The records as one zip to hand over, with its name. Throws without records, or without a country. */
 	async seal(programme: Programme): Promise<{ name: string; bytes: Bytes }> {
 		const { manifest } = this.#current;
@@ -179,12 +197,13 @@ export class OwnRecords {
 	}
 
 	async #read(): Promise<void> {
-		const { records, recipes } = this.#kept();
+		const { records, recipes, answers } = this.#kept();
 		const current = await records.current();
 		const history = await records.history(current);
 		const upright = standing(timelineOf(history));
 		this.#steps = await records.steps(history);
 		this.#recipes = await recipes.list();
+		this.#answers = await answers.list();
 		this.#history = history
 			.map((one): Revision => ({ ...one, standing: upright.has(one.revision) }))
 			.reverse();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { acceptanceOf, recipeOf } from '#storage/fixtures/acceptances.ts';
+import { AnsweredWarnings } from '#storage/answered-warnings.ts';
 import type { Bytes } from '#storage/files.ts';
 import { pageLock } from '#storage/lock.ts';
 import { memoryFiles } from '#storage/memory-files.ts';
@@ -17,6 +18,7 @@ function tabs() {
 			home: 'memory',
 			records,
 			recipes: new SavedRecipes(files),
+			answers: new AnsweredWarnings(files),
 			tell: () => undefined,
 			persist: () => Promise.resolve(),
 			destroy: () => records.destroy(),

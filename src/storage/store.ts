@@ -1,3 +1,4 @@
+import { AnsweredWarnings } from './answered-warnings.ts';
 import type { Home } from './files.ts';
 import { clearHomes, openHome } from './home.ts';
 import { tabLock } from './lock.ts';
@@ -11,6 +12,7 @@ export interface Store {
 	home: Home;
 	records: Records;
 	recipes: SavedRecipes;
+	answers: AnsweredWarnings;
 	/** Tells other tabs that something has changed. */
 	tell: () => void;
 	/** Asks the browser to keep the files when space runs short. */
@@ -30,6 +32,7 @@ export async function openStore(programme: string, changed: () => void): Promise
 		home,
 		records,
 		recipes: new SavedRecipes(files),
+		answers: new AnsweredWarnings(files),
 		tell: tabs.tell,
 		persist: askToPersist,
 		destroy: () => records.destroy(() => clearHomes(programme, files)),

@@ -12,5 +12,8 @@ export const indicatorIn = (language: Language, id?: string): string =>
 /** The records of this device: their history, undo, export and deletion. */
 export const recordsIn = (language: Language): string => `${workspaceIn(language)}records/`;
 
+/** What the records hold and lack. */
+export const qualityIn = (language: Language): string => `${workspaceIn(language)}quality/`;
+
 /** The import of a file. */
 export const importIn = (language: Language): string => `${workspaceIn(language)}import/`;

@@ -1,0 +1,107 @@
+import type { Engine } from '#engine/engine.ts';
+import { deliveredTables } from '#indicators/delivered.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import { originOf } from './origin.ts';
+
+/** What is there of one table. */
+export interface TableCoverage {
+	table: string;
+	/** Whether somebody delivered it, if only its header. */
+	delivered: boolean;
+	/** The newest day in it, by country; `null` stands for rows of the whole programme. */
+	newest: ReadonlyMap<string | null, string>;
+	/** Rows as cells of the indicator `rows:<table>`: by country and month, by country, by month, and all. */
+	cells: Cell[];
+}
+
+/** How many rows a group of a table has. */
+const rowsCell = (table: string, dims: Record<string, string>, n: number): Cell => ({
+	indicator: `rows:${table}`,
+	version: 1,
+	dims,
+	value: n,
+	numerator: null,
+	denominator: null,
+	low: null,
+	high: null,
+	n,
+	unit: 'rows',
+	status: 'ok'
+});
+
+interface Found {
+	country: string | null;
+	month: string | null;
+	newest: string | null;
+	n: number;
+}
+
+async function coverageOf(engine: Engine, table: string): Promise<Found[]> {
+	const { from, country, day } = originOf(table);
+	const rows = await engine.query(`SELECT CAST(country AS VARCHAR) AS country, month_of(day) AS month,
+			CAST(max(day) AS VARCHAR) AS newest, CAST(count(*) AS DOUBLE) AS n
+		FROM (SELECT ${country} AS country, CAST(${day} AS DATE) AS day FROM ${from}) AS placed
+		GROUP BY CAST(country AS VARCHAR), month_of(day) ORDER BY ALL`);
+	return rows as unknown as Found[];
+}
+
+function cellsOf(table: string, found: readonly Found[], countries: readonly string[]): Cell[] {
+	const months = [...new Set(found.flatMap(({ month }) => month ?? []))].sort();
+	const count = (suits: (one: Found) => boolean) => found.filter(suits).reduce((sum, { n }) => sum + n, 0);
+	return [
+		...countries.flatMap((country) =>
+			months.map((month) =>
+				rowsCell(
+					table,
+					{ country, month },
+					count((one) => one.country === country && one.month === month)
+				)
+			)
+		),
+		...countries.map((country) =>
+			rowsCell(
+				table,
+				{ country },
+				count((one) => one.country === country)
+			)
+		),
+		...months.map((month) =>
+			rowsCell(
+				table,
+				{ month },
+				count((one) => one.month === month)
+			)
+		),
+		rowsCell(
+			table,
+			{},
+			count(() => true)
+		)
+	];
+}
+
+/**
+ * How many rows each contributed table holds, by country and month of the row's own day. A country without rows has 0, which is not
+ * the same as a table that nobody delivered.
+ */
+export async function coverage(engine: Engine, programme: Programme): Promise<TableCoverage[]> {
+	const tables = await deliveredTables(engine);
+	const countries = programme.countries.map(({ code }) => code);
+	const out: TableCoverage[] = [];
+	for (const { name } of contributedTables(programme)) {
+		const found = await coverageOf(engine, name);
+		const newest = new Map<string | null, string>();
+		for (const one of found)
+			if (one.newest !== null && one.newest > (newest.get(one.country) ?? ''))
+				newest.set(one.country, one.newest);
+		out.push({
+			table: name,
+			delivered: tables.has(name),
+			newest,
+			cells: cellsOf(name, found, countries)
+		});
+	}
+	return out;
+}

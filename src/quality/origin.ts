@@ -1,0 +1,51 @@
+/** Where the rows of a table belong: the SQL that yields them with a country (null for the whole programme) and a day (null for none). */
+interface Origin {
+	from: string;
+	country: string;
+	day: string;
+}
+
+const none = 'NULL';
+
+const origins: Record<string, Origin> = {
+	participant: { from: 'participant t', country: 't.country', day: 't.enrolled_on' },
+	session: { from: 'session t', country: 't.country', day: 'coalesce(t.held_on, t.planned_on)' },
+	person: { from: 'person t', country: 't.country', day: none },
+	attendance: {
+		from: 'attendance t LEFT JOIN session s ON s.session_id = t.session_id',
+		country: 's.country',
+		day: 'coalesce(s.held_on, s.planned_on)'
+	},
+	course_progress: {
+		from: 'course_progress t LEFT JOIN participant p ON p.participant_id = t.participant_id',
+		country: 'p.country',
+		day: 'coalesce(t.completed_on, t.started_on)'
+	},
+	survey_response: {
+		from: `survey_response t LEFT JOIN participant p ON p.participant_id = t.participant_id
+			LEFT JOIN session s ON s.session_id = t.session_id`,
+		country: 'coalesce(p.country, s.country)',
+		day: 't.submitted_on'
+	},
+	connection: {
+		from: 'connection t LEFT JOIN participant p ON p.participant_id = t.a_id',
+		country: 'p.country',
+		day: 't.first_on'
+	},
+	business: {
+		from: 'business t LEFT JOIN participant p ON p.participant_id = t.participant_id',
+		country: 'p.country',
+		day: 'coalesce(t.registered_on, t.registration_started_on, t.first_revenue_on)'
+	},
+	working_days: {
+		from: 'working_days t',
+		country: 't.country',
+		day: `CAST(CAST(t.month AS VARCHAR) || '-01' AS DATE)`
+	},
+	stakeholder: { from: 'stakeholder t', country: 't.country', day: 't.first_engaged_on' },
+	product: { from: 'product t', country: none, day: 't.published_on' }
+};
+
+/** The origin of a table's rows, which stand under the alias `t`; a table that nobody knows belongs to the whole programme. */
+export const originOf = (table: string): Origin =>
+	origins[table] ?? { from: `"${table}" t`, country: none, day: none };

@@ -1,0 +1,22 @@
+import type { MessageKey } from '#language/messages.ts';
+import { tellProblem, type ToldProblem } from '#language/problem.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Warning } from '#quality/warnings.ts';
+
+/** What people call a table of the records; a table that has no name of its own goes by that of its file. */
+export const tableName = (t: Translate, table: string): string =>
+	t(`import.target-group-${table}` as MessageKey);
+
+/** A warning as people read it. */
+export const tellWarning = (t: Translate, { rule, reason, args }: Omit<Warning, 'rowKey'>): ToldProblem =>
+	tellProblem(t, {
+		code: `${rule}-${reason}`,
+		severity: 'warn',
+		sheet: null,
+		line: null,
+		record: null,
+		columnIndex: null,
+		column: null,
+		value: null,
+		args
+	});
