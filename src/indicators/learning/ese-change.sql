@@ -48,16 +48,28 @@ WITH answer AS (
 	WHERE i.scale_code = 'ESE' AND r.wave IN ('baseline', 'endline')
 ),
 form AS (
-	SELECT participant_id, wave, MAX(submitted_on) AS submitted_on, AVG(points) AS score
+	SELECT
+		participant_id,
+		wave,
+		MAX(submitted_on) AS submitted_on,
+		CASE WHEN COUNT(points) * 100 >= COUNT(*) * 80 THEN AVG(points) END AS score
 	FROM answer
 	GROUP BY participant_id, wave
-	HAVING COUNT(points) * 100 >= COUNT(*) * 80
 )
 SELECT
 	CAST(p.participant_id AS VARCHAR) AS unit,
 	CAST(p.participant_id AS VARCHAR) AS participant_id,
 	CAST(endline.submitted_on AS DATE) AS on_date,
-	CAST(endline.score - baseline.score AS DOUBLE PRECISION) AS value
+	CAST(baseline.score AS DOUBLE PRECISION) AS before,
+	CAST(endline.score AS DOUBLE PRECISION) AS after,
+	CAST(endline.score - baseline.score AS DOUBLE PRECISION) AS value,
+	CAST(CASE
+		WHEN endline.score - baseline.score IS NOT NULL THEN NULL
+		WHEN baseline.participant_id IS NULL AND endline.participant_id IS NULL THEN 'no-form'
+		WHEN baseline.participant_id IS NULL THEN 'no-baseline'
+		WHEN endline.participant_id IS NULL THEN 'no-endline'
+		ELSE 'too-few-answers'
+	END AS VARCHAR) AS left_out
 FROM participant p
 LEFT JOIN form baseline ON baseline.participant_id = p.participant_id AND baseline.wave = 'baseline'
 LEFT JOIN form endline ON endline.participant_id = p.participant_id AND endline.wave = 'endline'
