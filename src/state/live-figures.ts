@@ -1,8 +1,15 @@
 import type { Engine } from '#engine/engine.ts';
+import { allCells, type Ask, type OnAnswer } from '#indicators/all-cells.ts';
 import { cellsOf, type Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+
+const keyOf = ({ id }: Definition, { by, where, method }: Question) =>
+	JSON.stringify([id, by, where, method]);
+
+/** A question put to open records. */
+export type Looking<T> = (engine: Engine, programme: Programme) => Promise<T>;
 
 /** Figures computed from open records; a question that was asked before is answered from memory. */
 export class LiveFigures {
@@ -15,7 +22,7 @@ export class LiveFigures {
 
 	/** Each answer leaves the measure `tidemark:query`, with its question. */
 	cells(definition: Definition, question: Question): Promise<Cell[]> {
-		const key = JSON.stringify([definition.id, question.by, question.where]);
+		const key = keyOf(definition, question);
 		const known = this.#answers.get(key);
 		if (known) return known;
 		const start = performance.now();
@@ -26,6 +33,29 @@ export class LiveFigures {
 			() => this.#answers.delete(key)
 		);
 		return answer;
+	}
+
+	/** Answers many questions, those asked before from memory; each computed answer is kept. */
+	async all<A extends Ask>(asked: readonly A[], signal: AbortSignal, onAnswer: OnAnswer<A>): Promise<void> {
+		const open: A[] = [];
+		for (const one of asked) {
+			const known = this.#answers.get(keyOf(one.definition, one.question));
+			if (known) onAnswer(one, await known);
+			else open.push(one);
+		}
+		signal.throwIfAborted();
+		await allCells(this.engine, open, this.programme, {
+			signal,
+			onAnswer: (one, cells) => {
+				this.#answers.set(keyOf(one.definition, one.question), Promise.resolve(cells));
+				onAnswer(one, cells);
+			}
+		});
+	}
+
+	/** Asks the records something that is no figure of an indicator, such as what is missing in them. */
+	look<T>(question: Looking<T>): Promise<T> {
+		return question(this.engine, this.programme);
 	}
 
 	close(): void {

@@ -1,13 +1,14 @@
 import type { Opening, OpeningPhase, Waiting } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault, faultOf } from '#engine/fault.ts';
+import type { Ask, OnAnswer } from '#indicators/all-cells.ts';
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { readDeliveries, type Deliveries } from './deliveries.ts';
 import { readDocuments, type Documents } from './documents.ts';
 import { Latest } from './latest.ts';
-import { LiveFigures } from './live-figures.ts';
+import { LiveFigures, type Looking } from './live-figures.ts';
 import { indexCells, prepared, type CellIndex } from './prepared.ts';
 
 /** Records to open: the sample of the site (no name), or a file of this device, whose bytes never leave it. */
@@ -137,11 +138,28 @@ export class Workspace {
 	}
 
 	/** Computes the cells of a question from the open records. Throws without any, and an `EngineFault` when the engine is lost. */
-	async cells(definition: Definition, question: Question): Promise<Cell[]> {
+	cells(definition: Definition, question: Question): Promise<Cell[]> {
+		return this.#ask((live) => live.cells(definition, question));
+	}
+
+	/**
+	 * Computes the cells of many questions from the open records and hands each answer over as it comes; `signal` ends this
+	 * between two of them. Throws as `cells` does, and the signal's reason when it was aborted.
+	 */
+	all<A extends Ask>(asked: readonly A[], signal: AbortSignal, onAnswer: OnAnswer<A>): Promise<void> {
+		return this.#ask((live) => live.all(asked, signal, onAnswer));
+	}
+
+	/** Asks the open records something that is no figure of an indicator. Throws as `cells` does. */
+	look<T>(question: Looking<T>): Promise<T> {
+		return this.#ask((live) => live.look(question));
+	}
+
+	async #ask<T>(question: (live: LiveFigures) => Promise<T>): Promise<T> {
 		const { live } = this.#records;
 		if (!live) throw new Error('missing engine: no records are open');
 		try {
-			return await live.cells(definition, question);
+			return await question(live);
 		} catch (error) {
 			if (error instanceof EngineFault && this.#records.live === live) this.#lose(live, error);
 			throw error;
