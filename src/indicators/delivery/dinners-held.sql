@@ -28,6 +28,22 @@ limitations:
   sv: Räknar middagar oavsett längd och antal gäster; en middag som flyttades till nätet räknas som en vid ett bord.
   fi: Kertoo illallisten määrän kestosta ja vieraiden määrästä riippumatta; verkkoon siirretty illallinen lasketaan samoin kuin pöydän ääressä pidetty.
   nb: Teller middager uansett lengde og antall gjester; en middag som ble flyttet til nettet, teller som en middag rundt et bord.
+verification:
+  en: The partner’s list of events, with the attendance list of each dinner. Invitations and bills can confirm it.
+  da: Partnerens liste over arrangementer med fremmødelisten fra hver middag. Invitationer og regninger kan bekræfte den.
+  sv: Partnerns lista över evenemang med närvarolistan från varje middag. Inbjudningar och räkningar kan bekräfta den.
+  fi: Kumppanin tilaisuusluettelo ja kunkin illallisen läsnäololuettelo. Kutsut ja laskut voivat vahvistaa sen.
+  nb: Partnerens liste over arrangementer med oppmøtelisten fra hver middag. Invitasjoner og regninger kan bekrefte den.
+assumptions:
+  en: Restrictions on meeting leave some form of dinner open, in person or online, and established entrepreneurs are willing to come.
+  da: Restriktionerne giver plads til en eller anden form for middag, fysisk eller på nettet, og etablerede iværksættere vil gerne komme.
+  sv: Restriktionerna ger utrymme för någon form av middag, på plats eller på nätet, och etablerade företagare vill komma.
+  fi: Rajoitukset sallivat illallisen jossakin muodossa, paikan päällä tai verkossa, ja vakiintuneet yrittäjät haluavat tulla.
+  nb: Tiltakene gir rom for en eller annen form for middag, fysisk eller på nett, og etablerte gründere vil gjerne komme.
+frequency: each-event
+owner: partner
+tags: {dac: [effectiveness]}
+snapshot: by-dims
 dated:
   en: Day on which the event was held
   da: Den dag, arrangementet blev holdt

@@ -29,6 +29,22 @@ limitations:
   sv: Visar att mötet ägde rum, inte vad det kom fram till.
   fi: Kertoo, että kokous pidettiin, ei sitä, mihin tulokseen siinä tultiin.
   nb: Viser at møtet fant sted, ikke hva det kom fram til.
+verification:
+  en: Agenda, attendance list and conclusions of the meeting, kept by the lead partner.
+  da: Mødets dagsorden, fremmødeliste og konklusioner, opbevaret hos den ledende partner.
+  sv: Mötets dagordning, närvarolista och slutsatser, som den ledande partnern förvarar.
+  fi: Kokouksen esityslista, läsnäololuettelo ja johtopäätökset, jotka ovat päävastuullisella kumppanilla.
+  nb: Møtets dagsorden, oppmøteliste og konklusjoner, oppbevart hos den ledende partneren.
+assumptions:
+  en: The partners can travel to the meeting, or it can take place online.
+  da: Partnerne kan rejse til mødet, eller det kan holdes på nettet.
+  sv: Partnerna kan resa till mötet, eller så kan det hållas på nätet.
+  fi: Kumppanit voivat matkustaa kokoukseen, tai se voidaan pitää verkossa.
+  nb: Partnerne kan reise til møtet, eller det kan holdes på nett.
+frequency: once
+owner: lead
+tags: {dac: [sustainability]}
+snapshot: by-dims
 dated:
   en: Day on which the event was held
   da: Den dag, arrangementet blev holdt

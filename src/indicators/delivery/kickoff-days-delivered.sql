@@ -29,6 +29,22 @@ limitations:
   sv: Räknar dagarna, inte vad utbildningen handlade om eller hur många som kom.
   fi: Kertoo päivien määrän, ei koulutuksen sisältöä eikä paikalle tulleiden määrää.
   nb: Teller dagene, ikke hva opplæringen handlet om, eller hvor mange som kom.
+verification:
+  en: Programme and attendance list of each day, kept by the lead partner.
+  da: Program og fremmødeliste for hver dag, opbevaret hos den ledende partner.
+  sv: Program och närvarolista för varje dag, som den ledande partnern förvarar.
+  fi: Kunkin päivän ohjelma ja läsnäololuettelo, jotka ovat päävastuullisella kumppanilla.
+  nb: Program og oppmøteliste for hver dag, oppbevart hos den ledende partneren.
+assumptions:
+  en: All partners can take part, by travelling or online. A day counts once, however many countries took part in it.
+  da: Alle partnere kan deltage, ved at rejse eller på nettet. En dag tæller én gang, uanset hvor mange lande der var med.
+  sv: Alla partner kan delta, på resande fot eller på nätet. En dag räknas en gång, hur många länder som än var med.
+  fi: Kaikki kumppanit voivat osallistua matkustamalla tai verkossa. Päivä lasketaan kerran, vaikka mukana oli monta maata.
+  nb: Alle partnerne kan delta, ved å reise eller på nett. En dag teller én gang, uansett hvor mange land som var med.
+frequency: once
+owner: lead
+tags: {dac: [effectiveness]}
+snapshot: by-dims
 dated:
   en: Day on which the event was held
   da: Den dag, arrangementet blev holdt

@@ -28,6 +28,22 @@ limitations:
   sv: Räknar dagar oavsett längd och hur många som kom. En uppskjuten dag räknas den dag då den ägde rum.
   fi: Kertoo päivien määrän kestosta ja paikalle tulleiden määrästä riippumatta. Siirretty päivä lasketaan sille päivälle, jona se pidettiin.
   nb: Teller dager uansett lengde og hvor mange som kom. En utsatt dag regnes til den dagen den fant sted.
+verification:
+  en: The partner’s list of events, with the attendance list of each mentor day. Agreements with the experts can confirm it.
+  da: Partnerens liste over arrangementer med fremmødelisten fra hver mentordag. Aftaler med eksperterne kan bekræfte den.
+  sv: Partnerns lista över evenemang med närvarolistan från varje mentordag. Avtal med experterna kan bekräfta den.
+  fi: Kumppanin tilaisuusluettelo ja kunkin mentoripäivän läsnäololuettelo. Asiantuntijoiden sopimukset voivat vahvistaa sen.
+  nb: Partnerens liste over arrangementer med oppmøtelisten fra hver mentordag. Avtaler med ekspertene kan bekrefte den.
+assumptions:
+  en: Experts can be found every month, and restrictions on meeting leave some form open, in person or online.
+  da: Der kan findes eksperter hver måned, og restriktionerne giver plads til en eller anden form, fysisk eller på nettet.
+  sv: Det går att hitta experter varje månad, och restriktionerna ger utrymme för någon form, på plats eller på nätet.
+  fi: Asiantuntijoita löytyy joka kuukaudeksi, ja rajoitukset sallivat jonkin muodon, paikan päällä tai verkossa.
+  nb: Det lar seg gjøre å finne eksperter hver måned, og tiltakene gir rom for en eller annen form, fysisk eller på nett.
+frequency: each-event
+owner: partner
+tags: {dac: [effectiveness]}
+snapshot: by-dims
 dated:
   en: Day on which the event was held
   da: Den dag, arrangementet blev holdt

@@ -28,6 +28,22 @@ limitations:
   sv: "Bygger på närvarolistorna: en expert som kom men inte antecknades saknas här."
   fi: "Perustuu läsnäololuetteloihin: paikalla ollut asiantuntija, jota ei merkitty luetteloon, puuttuu luvusta."
   nb: "Bygger på oppmøtelistene: En ekspert som kom, men ikke ble ført opp, mangler her."
+verification:
+  en: Attendance lists of the mentor days, on which experts are marked as such. Agreements with the experts can confirm them.
+  da: Mentordagenes fremmødelister, hvor eksperter er markeret. Aftaler med eksperterne kan bekræfte dem.
+  sv: Mentordagarnas närvarolistor, där experterna är markerade. Avtal med experterna kan bekräfta dem.
+  fi: Mentoripäivien läsnäololuettelot, joihin asiantuntijat on merkitty. Asiantuntijoiden sopimukset voivat vahvistaa ne.
+  nb: Oppmøtelistene fra mentordagene, der ekspertene er merket av. Avtaler med ekspertene kan bekrefte dem.
+assumptions:
+  en: Every expert who came is on the list, as an expert and not as a guest.
+  da: Alle eksperter, der kom, står på listen, som eksperter og ikke som gæster.
+  sv: Alla experter som kom står på listan, som experter och inte som gäster.
+  fi: Jokainen paikalle tullut asiantuntija on luettelossa asiantuntijana eikä vieraana.
+  nb: Alle eksperter som kom, står på listen, som eksperter og ikke som gjester.
+frequency: each-event
+owner: partner
+tags: {dac: [efficiency]}
+snapshot: by-dims
 dated:
   en: Day on which the event was held
   da: Den dag, arrangementet blev holdt

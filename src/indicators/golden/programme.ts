@@ -48,7 +48,7 @@ export const goldenProgramme: Programme = parse(
 				'reflection_meeting',
 				'final_evaluation'
 			),
-			activity: coded('other')
+			activity: coded('development', 'other')
 		},
 		modules: [1, 2, 3].map((module_no) => ({
 			module_no,

@@ -28,6 +28,22 @@ limitations:
   sv: Visar att en produkt har publicerats, inte hur bra den är eller vem som använder den.
   fi: Kertoo, että tuotos on julkaistu, ei sitä, miten hyvä se on tai kuka sitä käyttää.
   nb: Viser at et produkt er publisert, ikke hvor godt det er, eller hvem som bruker det.
+verification:
+  en: The product itself, at its address or in print, with its day of publication.
+  da: Selve produktet, på sin adresse eller på tryk, med udgivelsesdag.
+  sv: Själva produkten, på sin adress eller i tryck, med publiceringsdag.
+  fi: Tuotos itse verkko-osoitteessaan tai painettuna sekä sen julkaisupäivä.
+  nb: Selve produktet, på adressen sin eller på trykk, med publiseringsdag.
+assumptions:
+  en: Everything planned is on the list from the start, also what has not been begun.
+  da: Alt planlagt står på listen fra begyndelsen, også det, der ikke er påbegyndt.
+  sv: Allt som är planerat står på listan från början, även det som inte har påbörjats.
+  fi: Kaikki suunniteltu on luettelossa alusta asti, myös aloittamaton.
+  nb: Alt planlagt står på listen fra begynnelsen, også det som ikke er påbegynt.
+frequency: continuous
+owner: lead
+tags: {dac: [sustainability]}
+snapshot: by-dims
 dated:
   en: Day of publication; what is not yet published has none, and a period leaves it out
   da: Udgivelsesdag; det, der ikke er udgivet endnu, har ingen, og en periode udelader det

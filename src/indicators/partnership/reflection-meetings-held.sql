@@ -46,6 +46,22 @@ limitations:
   sv: Räknar möten, inte vilka som deltog eller vad de ledde fram till.
   fi: Kertoo kokousten määrän, ei sitä, ketkä niihin osallistuivat tai mitä niissä saatiin aikaan.
   nb: Teller møter, ikke hvem som deltok, eller hva som kom ut av dem.
+verification:
+  en: Minutes of the coordinators’ meetings, kept by the lead partner.
+  da: Referater af koordinatorernes møder, opbevaret hos den ledende partner.
+  sv: Protokoll från samordnarnas möten, som den ledande partnern förvarar.
+  fi: Koordinaattorien kokousten pöytäkirjat, jotka ovat päävastuullisella kumppanilla.
+  nb: Referater fra koordinatorenes møter, oppbevart hos den ledende partneren.
+assumptions:
+  en: The coordinators of all countries have time for a meeting each quarter. Quarters are those of the calendar.
+  da: Koordinatorerne i alle lande har tid til et møde hvert kvartal. Kvartalerne er kalenderens.
+  sv: Samordnarna i alla länder har tid för ett möte varje kvartal. Kvartalen är kalenderns.
+  fi: Kaikkien maiden koordinaattoreilla on aikaa kokoukselle joka vuosineljänneksellä. Vuosineljännekset ovat kalenterin mukaisia.
+  nb: Koordinatorene i alle land har tid til et møte hvert kvartal. Kvartalene er kalenderens.
+frequency: quarterly
+owner: lead
+tags: {dac: [coherence]}
+snapshot: by-dims
 dated:
   en: Day on which the event was held
   da: Den dag, arrangementet blev holdt

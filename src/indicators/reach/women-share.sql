@@ -28,6 +28,22 @@ limitations:
   sv: Säger inget om dem som inte har uppgett sitt kön. I en liten grupp ändrar en enda person andelen med flera procentenheter.
   fi: Ei kerro mitään niistä, jotka eivät ole ilmoittaneet sukupuoltaan. Pienessä ryhmässä yksi henkilö muuttaa osuutta useita prosenttiyksikköjä.
   nb: Sier ikke noe om dem som ikke har oppgitt kjønn. I en liten gruppe endrer én person andelen med flere prosentpoeng.
+verification:
+  en: Gender as people stated it themselves on the enrolment form, in the partners’ lists.
+  da: Køn, som folk selv har angivet det i tilmeldingsskemaet, i partnernes lister.
+  sv: Kön så som människor själva har angett det i anmälningsformuläret, i partnernas listor.
+  fi: Sukupuoli sellaisena kuin ihmiset ovat itse ilmoittaneet sen ilmoittautumislomakkeella, kumppanien luetteloista.
+  nb: Kjønn slik folk selv har oppgitt det i påmeldingsskjemaet, i partnernes lister.
+assumptions:
+  en: Everybody may answer woman, man or non-binary, or leave it open; those who leave it open are few, and are no different mix.
+  da: Alle kan svare kvinde, mand eller non-binær eller lade være; de, der lader være, er få og er ikke sammensat anderledes.
+  sv: Alla kan svara kvinna, man eller icke-binär eller låta bli; de som låter bli är få och är inte sammansatta på något annat sätt.
+  fi: Jokainen voi vastata nainen, mies tai muunsukupuolinen tai jättää vastaamatta; vastaamatta jättäneitä on vähän, eikä heidän jakaumansa poikkea muista.
+  nb: Alle kan svare kvinne, mann eller ikke-binær eller la være; de som lar være, er få og er ikke annerledes sammensatt.
+frequency: continuous
+owner: partner
+tags: {}
+snapshot: by-dims
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag
@@ -45,5 +61,6 @@ SELECT
 			WHEN gender = 'woman' THEN 1
 			ELSE 0
 		END AS DOUBLE PRECISION
-	) AS value
+	) AS value,
+	CAST(CASE WHEN gender = 'undisclosed' THEN 'undisclosed' END AS VARCHAR) AS left_out
 FROM participant
