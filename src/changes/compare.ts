@@ -60,7 +60,7 @@ export async function compareOn(
 	const closed = catalogue.filter((one) => !open.includes(one));
 	const asked = { programme, country };
 	let answered = 0;
-	const told = () => onShare(settledShare + ((1 - settledShare) * ++answered) / (2 * open.length));
+	const told = () => onShare(1 - (1 - settledShare) * (1 - ++answered / (2 * open.length)));
 	onShare(settledShare);
 
 	const now = await warningsOn(stage, others, programme);

@@ -52,7 +52,7 @@ export class Comparer {
 			try {
 				const stage = await opened.stage;
 				return await compareOn(stage, { ...this.documents, ...comparison }, (share) =>
-					onShare(openShare + (1 - openShare) * share)
+					onShare(1 - (1 - openShare) * (1 - share))
 				);
 			} catch (error) {
 				this.#end(opened, error as Error);

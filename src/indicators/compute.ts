@@ -112,7 +112,8 @@ export async function tiesFor(
 	return tiesOf(engine, definition, await prepare(engine, definition), pause);
 }
 
-const atOnce = async () => undefined;
+/** Lets whoever shares the thread come in between. */
+const others = () => new Promise<void>((done) => setTimeout(done));
 
 /** Lays out the cells of a question from the tallies of its finest groups, which are those of `askedOf`. */
 export async function cellsFrom(
@@ -120,7 +121,7 @@ export async function cellsFrom(
 	programme: Programme,
 	question: Question,
 	{ groups, people, ties }: Grounds,
-	pause: () => Promise<void> = atOnce
+	pause: () => Promise<void> = others
 ): Promise<Cell[]> {
 	const by = checkBreakdown(definition, question.by);
 	const lists = listsOf(by, programme, question.where, groups);
@@ -202,7 +203,7 @@ export async function cellsOf(
 	definition: Definition,
 	programme: Programme,
 	question: Question,
-	pause: () => Promise<void> = atOnce
+	pause: () => Promise<void> = others
 ): Promise<Cell[]> {
 	checkFilters(question.where, programme);
 	checkMethod(definition, question.method);

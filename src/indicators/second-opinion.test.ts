@@ -59,13 +59,15 @@ describe.skipIf(!existsSync(sample))('another tool, from the CSV files themselve
 		rmSync(folder, { recursive: true });
 	});
 
-	const ours = async (id: string, dim: Dim) =>
+	const ask = (id: string, by: Dim[]) =>
 		cellsOf(
 			engine,
 			catalogue.find((one) => one.id === id)!,
 			programme,
-			{ by: [dim], where: {} }
+			{ by, where: {} }
 		);
+	const ours = (id: string, dim: Dim) => ask(id, [dim]);
+	const total = (id: string) => ask(id, []);
 	/** Our cells in the words of `means`; groups without units are not known to the other tool. */
 	const meansOf = async (id: string, dim: Dim) =>
 		Object.fromEntries(
@@ -193,5 +195,62 @@ describe.skipIf(!existsSync(sample))('another tool, from the CSV files themselve
 			expect(value, dims['month']).toBe(
 				theirs.findLast(({ month }) => month <= (dims['month'] ?? '9'))?.ties ?? 0
 			);
+	});
+
+	it('employment-on-exit by gender: of those without work at entry whose status on leaving is known', async () => {
+		const employed = ['employee', 'self_employed'];
+		const unknown = ['', 'undisclosed'];
+		const units = table('participant')
+			.filter(of((row) => ![...employed, ...unknown].includes(row['labour_entry']!)))
+			.filter(of((row) => !unknown.includes(row['labour_exit']!)))
+			.derive({ value: of((row) => Number(employed.includes(row['labour_exit']!))) });
+		expect(await meansOf('employment-on-exit', 'gender')).toEqual(means(units, 'gender'));
+	});
+
+	it('business-registration-rate by gender: persons, not businesses, of those who owned none', async () => {
+		const registered = table('business')
+			.join_left(table('participant').select('participant_id', 'enrolled_on'), 'participant_id')
+			.filter(of((row) => row['pre_existing'] === 'no' && row['registered_on']! >= row['enrolled_on']!))
+			.dedupe('participant_id')
+			.select('participant_id', { business_id: 'new_business' });
+		const units = table('participant')
+			.filter(of((row) => row['owned_business_entry'] === 'no'))
+			.join_left(registered, 'participant_id')
+			.derive({ value: of((row) => Number(row['new_business'] !== undefined)) });
+		expect(await meansOf('business-registration-rate', 'gender')).toEqual(means(units, 'gender'));
+	});
+
+	it('network-ei-index and network-largest-component-share, stepping from person to person', async () => {
+		const countryOf = new Map(
+			(table('participant').objects() as Row[]).map((row) => [row['participant_id']!, row['country']!])
+		);
+		const ties = table('connection')
+			.filter(of((row) => row['source'] === 'platform'))
+			.dedupe('a_id', 'b_id')
+			.objects() as { a_id: string; b_id: string }[];
+		const people = [...countryOf.keys()];
+		const reached = (from: string) => {
+			const found = new Set([from]);
+			for (const one of found)
+				for (const { a_id, b_id } of ties) {
+					if (a_id === one) found.add(b_id);
+					if (b_id === one) found.add(a_id);
+				}
+			return found;
+		};
+		const ei = (pairs: [string, string][]) =>
+			pairs.reduce((sum, [a, b]) => sum + (countryOf.get(a) === countryOf.get(b) ? -1 : 1), 0) / pairs.length;
+		const [mixing] = await total('network-ei-index');
+		const observed = ei(ties.map(({ a_id, b_id }) => [a_id, b_id]));
+		const expected = ei(people.flatMap((a, i) => people.slice(i + 1).map((b): [string, string] => [a, b])));
+		expect(mixing!.value).toBe(rounded(observed - expected));
+		expect(mixing!.details!.chance_low).toBeLessThan(expected);
+		expect(mixing!.details!.chance_high).toBeGreaterThan(expected);
+		const [component] = await total('network-largest-component-share');
+		expect(component!.numerator).toBe(Math.max(...people.map((one) => reached(one).size)));
+		expect(component!.denominator).toBe(people.length);
+		expect(component!.details!.components).toBe(
+			new Set(people.map((one) => [...reached(one)].sort()[0])).size
+		);
 	});
 });
