@@ -192,7 +192,7 @@ describe('a programme is refused', () => {
 		[
 			'with an SDG target listed twice',
 			(p) => void p.sdgs[3]!.targets.push(p.sdgs[3]!.targets[0]!),
-			'sdgs.3.targets.3.code',
+			'sdgs.3.targets.5.code',
 			'it stands there twice (found "17.6")'
 		],
 		[
