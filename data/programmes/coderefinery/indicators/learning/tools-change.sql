@@ -30,6 +30,22 @@ limitations:
   sv: "Kan inte beräknas här: svaren från de två tillfällena har inget id för en person."
   fi: "Ei voida laskea tässä: kahden kerran vastauksissa ei ole henkilön tunnistetta."
   nb: "Kan ikke beregnes her: svarene fra de to gangene har ingen id for en person."
+verification:
+  en: "The answers in the published files, column by column. How they become records is described beside the programme."
+  da: "Svarene i de offentliggjorte filer, kolonne for kolonne. Hvordan de bliver til data, er beskrevet ved programmet."
+  sv: "Svaren i de publicerade filerna, kolumn för kolumn. Hur de blir till uppgifter beskrivs vid programmet."
+  fi: "Vastaukset julkaistuissa tiedostoissa, sarake sarakkeelta. Ohjelman yhteydessä kerrotaan, miten niistä tulee tietueita."
+  nb: "Svarene i de publiserte filene, kolonne for kolonne. Hvordan de blir til data, er beskrevet ved programmet."
+assumptions:
+  en: "Both forms carry the same id for the same person; here they carry none."
+  da: "Begge skemaer har samme id for samme person; her har de intet."
+  sv: "Båda formulären har samma id för samma person; här har de inget."
+  fi: "Molemmissa lomakkeissa on samalla henkilöllä sama tunniste; tässä sitä ei ole."
+  nb: "Begge skjemaene har samme id for samme person; her har de ingen."
+frequency: each-wave
+owner: evaluator
+tags: {kirkpatrick: 3}
+snapshot: by-dims
 dated:
   en: "Day of answer. The form after the workshop holds no day; the end of the year of its file stands for it."
   da: "Dag for svaret. Skemaet efter workshoppen har ingen dag; slutningen af filens år står i stedet."
@@ -53,7 +69,15 @@ SELECT
 	CAST(endline.participant_id AS VARCHAR) AS unit,
 	CAST(endline.session_id AS VARCHAR) AS session_id,
 	CAST(endline.submitted_on AS DATE) AS on_date,
-	CAST(endline.score - baseline.score AS DOUBLE PRECISION) AS value
+	CAST(baseline.score AS DOUBLE PRECISION) AS before,
+	CAST(endline.score AS DOUBLE PRECISION) AS after,
+	CAST(endline.score - baseline.score AS DOUBLE PRECISION) AS value,
+	CAST(
+		CASE
+			WHEN baseline.participant_id IS NULL THEN 'no-baseline'
+			WHEN endline.score IS NULL OR baseline.score IS NULL THEN 'not-answered'
+		END AS VARCHAR
+	) AS left_out
 FROM form endline
-JOIN form baseline ON baseline.participant_id = endline.participant_id AND baseline.wave = 'baseline'
+LEFT JOIN form baseline ON baseline.participant_id = endline.participant_id AND baseline.wave = 'baseline'
 WHERE endline.wave = 'endline'

@@ -43,6 +43,22 @@ limitations:
   sv: "Hur många som tillfrågades är inte känt, så ingen svarsfrekvens kan ges."
   fi: "Ei tiedetä, kuinka monelta kysyttiin, joten vastausprosenttia ei voi antaa."
   nb: "Det er ikke kjent hvor mange som ble spurt, så svarprosenten kan ikke oppgis."
+verification:
+  en: "The published files of answers: one for each workshop before it, one for each year after."
+  da: "De offentliggjorte filer med svar: én pr. workshop før den, én pr. år efter."
+  sv: "De publicerade filerna med svar: en för varje workshop före, en för varje år efter."
+  fi: "Julkaistut vastaustiedostot: yksi kustakin työpajasta sitä ennen, yksi kustakin vuodesta sen jälkeen."
+  nb: "De publiserte filene med svar: én for hver workshop før den, én for hvert år etter."
+assumptions:
+  en: "Nobody handed in the same form twice."
+  da: "Ingen har indsendt det samme skema to gange."
+  sv: "Ingen har lämnat in samma formulär två gånger."
+  fi: "Kukaan ei palauttanut samaa lomaketta kahdesti."
+  nb: "Ingen har sendt inn samme skjema to ganger."
+frequency: each-wave
+owner: evaluator
+tags: {}
+snapshot: by-dims
 dated:
   en: "Day of answer. The form after the workshop holds no day; the end of the year of its file stands for it."
   da: "Dag for svaret. Skemaet efter workshoppen har ingen dag; slutningen af filens år står i stedet."

@@ -71,6 +71,22 @@ limitations:
   sv: "Filen säger inte när någon avbröt, och inte varför."
   fi: "Tiedosto ei kerro, milloin tai miksi joku keskeytti."
   nb: "Filen sier ikke når noen sluttet, eller hvorfor."
+verification:
+  en: "The final result of each enrolment in the published file, row by row."
+  da: "Slutresultatet for hver tilmelding i den offentliggjorte fil, række for række."
+  sv: "Slutresultatet för varje inskrivning i den publicerade filen, rad för rad."
+  fi: "Kunkin ilmoittautumisen lopputulos julkaistussa tiedostossa, rivi riviltä."
+  nb: "Sluttresultatet for hver påmelding i den publiserte filen, rad for rad."
+assumptions:
+  en: "Each enrolment stands for one person; whoever took both courses counts in each of them."
+  da: "Hver tilmelding står for én person; den, der tog begge kurser, tæller i dem begge."
+  sv: "Varje inskrivning står för en person; den som gick båda kurserna räknas i båda."
+  fi: "Kukin ilmoittautuminen on yksi henkilö; molemmat kurssit käynyt lasketaan kummassakin."
+  nb: "Hver påmelding står for én person; den som tok begge kursene, teller i begge."
+frequency: once
+owner: evaluator
+tags: {}
+snapshot: by-dims
 dated: null
 ---*/
 WITH course AS (

@@ -50,6 +50,22 @@ limitations:
   sv: "De två kurserna kräver olika saker; andelarna beskriver varje kurs och rangordnar dem inte."
   fi: "Kurssit vaativat eri asioita; osuudet kuvaavat kutakin kurssia eivätkä aseta niitä järjestykseen."
   nb: "De to kursene krever ulike ting; andelene beskriver hvert kurs og rangerer dem ikke."
+verification:
+  en: "The final result of each enrolment in the published file, row by row."
+  da: "Slutresultatet for hver tilmelding i den offentliggjorte fil, række for række."
+  sv: "Slutresultatet för varje inskrivning i den publicerade filen, rad för rad."
+  fi: "Kunkin ilmoittautumisen lopputulos julkaistussa tiedostossa, rivi riviltä."
+  nb: "Sluttresultatet for hver påmelding i den publiserte filen, rad for rad."
+assumptions:
+  en: "A pass asks the same of everybody in a course, and each enrolment stands for one person."
+  da: "At bestå kræver det samme af alle på et kursus, og hver tilmelding står for én person."
+  sv: "Ett godkänt kräver detsamma av alla på en kurs, och varje inskrivning står för en person."
+  fi: "Hyväksytty suoritus edellyttää samaa kaikilta kurssilaisilta, ja kukin ilmoittautuminen on yksi henkilö."
+  nb: "Å bestå krever det samme av alle på et kurs, og hver påmelding står for én person."
+frequency: once
+owner: evaluator
+tags: {kirkpatrick: 2}
+snapshot: by-dims
 dated: null
 ---*/
 WITH course AS (

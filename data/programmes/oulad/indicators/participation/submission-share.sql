@@ -50,6 +50,22 @@ limitations:
   sv: "Flera uppgifter hör till samma person; de är alltså inte oberoende, och inget intervall ges. Den som har avbrutit räknas fortfarande med i det som skulle lämnas in."
   fi: "Yhdellä henkilöllä on monta tehtävää, joten ne eivät ole toisistaan riippumattomia, eikä väliä anneta. Keskeyttäneen tehtävät lasketaan yhä palautettaviksi."
   nb: "Flere oppgaver hører til samme person, så de er ikke uavhengige, og det gis ikke noe intervall. Den som har sluttet, regnes fortsatt med i det som skulle leveres."
+verification:
+  en: "What was handed in, from the published file, against the published list of assessments of each course."
+  da: "Det afleverede ifølge den offentliggjorte fil, holdt op mod den offentliggjorte liste over hvert kursus’ opgaver."
+  sv: "Det inlämnade enligt den publicerade filen, jämfört med den publicerade listan över varje kurs uppgifter."
+  fi: "Palautukset julkaistusta tiedostosta verrattuna kunkin kurssin julkaistuun tehtäväluetteloon."
+  nb: "Det innleverte ifølge den publiserte filen, holdt opp mot den publiserte listen over oppgavene i hvert kurs."
+assumptions:
+  en: "Everything handed in was recorded; an assessment without a row was not handed in."
+  da: "Alt afleveret er registreret; en opgave uden række er ikke afleveret."
+  sv: "Allt inlämnat är registrerat; en uppgift utan rad har inte lämnats in."
+  fi: "Kaikki palautettu on kirjattu; tehtävää, josta ei ole riviä, ei palautettu."
+  nb: "Alt innlevert er registrert; en oppgave uten rad er ikke levert."
+frequency: each-event
+owner: evaluator
+tags: {}
+snapshot: by-dims
 dated: null
 ---*/
 WITH due AS (
