@@ -12,6 +12,7 @@ import { layOut, perParticipant } from './layout.ts';
 import { margin } from './margins.ts';
 import { checkMethod, isResampled } from './methods.ts';
 import { networkCells } from './network-cells.ts';
+import { nextTurn } from './next-turn.ts';
 import { delivered, participants, prepare } from './prepare.ts';
 import { filterRefusal, refusal } from './refusal.ts';
 import { resampled } from './resample.ts';
@@ -71,14 +72,16 @@ export function askedOf(definition: Definition, units: Units, question: Question
 	};
 }
 
-/** How many are enrolled in each group; a period selects units, not the people that they are set against. */
-async function enrolled(engine: Engine, by: readonly Dim[], where: Filters) {
-	const units = await participants(engine);
-	const known = by.filter((dim) => units.dims.has(dim));
+/** How many are enrolled, as a question of everybody; a period selects units, not the people that they are set against. */
+export function askedOfPeople({ dims }: Units, by: readonly Dim[], where: Filters): Asked {
 	const theirs = Object.fromEntries(
-		filterDims.flatMap((dim) => (units.dims.has(dim) && where[dim] ? [[dim, where[dim]]] : []))
+		filterDims.flatMap((dim) => (dims.has(dim) && where[dim] ? [[dim, where[dim]]] : []))
 	);
-	const groups = await tallies(engine, units, { by: known, where: theirs, apart: [] });
+	return { by: by.filter((dim) => dims.has(dim)), where: theirs, apart: [] };
+}
+
+/** How many are enrolled in each group of a breakdown, from the groups of `askedOfPeople`. */
+export function enrolledIn(by: readonly Dim[], known: readonly Dim[], groups: readonly Group[]) {
 	return (chosen: readonly number[]) => {
 		const shared = chosen.filter((i) => known.includes(by[i]!));
 		const of = margin(
@@ -93,6 +96,12 @@ async function enrolled(engine: Engine, by: readonly Dim[], where: Filters) {
 	};
 }
 
+async function enrolled(engine: Engine, by: readonly Dim[], where: Filters) {
+	const units = await participants(engine);
+	const asked = askedOfPeople(units, by, where);
+	return enrolledIn(by, asked.by, await tallies(engine, units, asked));
+}
+
 /** What a question needs to know beside the tallies of its units. */
 export interface Grounds {
 	groups: readonly Group[];
@@ -103,17 +112,10 @@ export interface Grounds {
 }
 
 /** The ties of a definition whose units are ties; null for every other. */
-export async function tiesFor(
-	engine: Engine,
-	definition: Definition,
-	pause: () => Promise<void>
-): Promise<Ties | null> {
+export async function tiesFor(engine: Engine, definition: Definition): Promise<Ties | null> {
 	if (!needsTies(definition.kind)) return null;
-	return tiesOf(engine, definition, await prepare(engine, definition), pause);
+	return tiesOf(engine, definition, await prepare(engine, definition));
 }
-
-/** Lets whoever shares the thread come in between. */
-const others = () => new Promise<void>((done) => setTimeout(done));
 
 /** Lays out the cells of a question from the tallies of its finest groups, which are those of `askedOf`. */
 export async function cellsFrom(
@@ -121,7 +123,7 @@ export async function cellsFrom(
 	programme: Programme,
 	question: Question,
 	{ groups, people, ties }: Grounds,
-	pause: () => Promise<void> = others
+	pause: () => Promise<void> = nextTurn
 ): Promise<Cell[]> {
 	const by = checkBreakdown(definition, question.by);
 	const lists = listsOf(by, programme, question.where, groups);
@@ -177,19 +179,14 @@ export async function refused(
 }
 
 /** What a question needs to know, asked of the engine. */
-async function grounds(
-	engine: Engine,
-	definition: Definition,
-	question: Question,
-	pause: () => Promise<void>
-): Promise<Grounds> {
+async function grounds(engine: Engine, definition: Definition, question: Question): Promise<Grounds> {
 	const units = await prepare(engine, definition);
 	return {
 		groups: await tallies(engine, units, askedOf(definition, units, question)),
 		people: perParticipant(definition)
 			? await enrolled(engine, checkBreakdown(definition, question.by), question.where)
 			: () => () => 0,
-		ties: await tiesFor(engine, definition, pause)
+		ties: await tiesFor(engine, definition)
 	};
 }
 
@@ -203,13 +200,13 @@ export async function cellsOf(
 	definition: Definition,
 	programme: Programme,
 	question: Question,
-	pause: () => Promise<void> = others
+	pause: () => Promise<void> = nextTurn
 ): Promise<Cell[]> {
 	checkFilters(question.where, programme);
 	checkMethod(definition, question.method);
 	return (
 		(await refused(engine, definition, programme, question)) ??
-		cellsFrom(definition, programme, question, await grounds(engine, definition, question, pause), pause)
+		cellsFrom(definition, programme, question, await grounds(engine, definition, question), pause)
 	);
 }
 

@@ -29,6 +29,7 @@ export async function networkCells(
 	for (const month of months ?? []) {
 		const period = { ...where, to: earlier(lastDay(month), where.to) };
 		byMonth.set(month, await networkFigure(kind, ties, { where: period, chance: false, pause }));
+		await pause();
 	}
 	const whole = await networkFigure(kind, ties, { where, chance: true, pause });
 	return layOut(

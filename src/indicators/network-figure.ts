@@ -1,7 +1,7 @@
+import { mixingByChance } from '#network/chance.ts';
 import { components } from '#network/components.ts';
 import { mixing } from '#network/mixing.ts';
 import type { Pairs } from '#network/pairs.ts';
-import { drawsFor, middle95, permutedMixing } from '#network/permuted-mixing.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Kind } from '#schemas/indicator.ts';
 import { seeded } from '#statistics/random.ts';
@@ -45,8 +45,7 @@ async function eiFigure(
 	if (observed === null || expected === null) return absent('not-applicable', 'no-units');
 	if (countryOf.every((country) => country === countryOf[0]))
 		return { ...absent('not-applicable', 'too-few'), n };
-	const draws = chance ? drawsFor(countryOf.length, n) : 0;
-	const bounds = middle95(await permutedMixing(pairs, countryOf, { draws, random: seeded(seed), pause }));
+	const bounds = chance ? await mixingByChance(pairs, countryOf, { random: seeded(seed), pause }) : null;
 	return {
 		value: rounded(observed - expected),
 		numerator: null,

@@ -2,12 +2,15 @@ import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { askedItems, deliveredTables, filledColumns, type Delivered } from './delivered.ts';
 import { perParticipant } from './layout.ts';
-import { materialise, type Source, type Units } from './units.ts';
+import { tiesOf } from './ties.ts';
+import { materialise, needsTies, type Source, type Units } from './units.ts';
 
 /** What one connection keeps between questions: promises, so that questions asked at once share the work. */
 interface Kept {
 	tables: Promise<ReadonlySet<string>> | null;
 	items: Promise<ReadonlySet<string>> | null;
+	/** Columns that some row fills, by the sources asked for. */
+	columns: Map<string, Promise<string[]>>;
 	units: Map<string, Promise<Units>>;
 	/** Tables ever made: a name is never used twice. */
 	made: number;
@@ -16,7 +19,8 @@ const kept = new WeakMap<Engine, Kept>();
 
 function keptOf(engine: Engine): Kept {
 	let found = kept.get(engine);
-	if (!found) kept.set(engine, (found = { tables: null, items: null, units: new Map(), made: 0 }));
+	if (!found)
+		kept.set(engine, (found = { tables: null, items: null, columns: new Map(), units: new Map(), made: 0 }));
 	return found;
 }
 
@@ -60,6 +64,7 @@ export async function prepare(engine: Engine, definition: Definition): Promise<U
 		unitsOf(engine, definition),
 		perParticipant(definition) ? participants(engine) : null
 	]);
+	if (needsTies(definition.kind)) await tiesOf(engine, definition, units);
 	return units;
 }
 
@@ -68,11 +73,10 @@ export async function delivered(engine: Engine, definition: Definition): Promise
 	const held = keptOf(engine);
 	held.tables ??= deliveredTables(engine);
 	if (definition.items.length > 0) held.items ??= askedItems(engine);
-	const [tables, columns, items] = await Promise.all([
-		held.tables,
-		filledColumns(engine, definition),
-		held.items ?? new Set<string>()
-	]);
+	const sources = definition.sources.join();
+	const filled = held.columns.get(sources) ?? filledColumns(engine, definition);
+	held.columns.set(sources, filled);
+	const [tables, columns, items] = await Promise.all([held.tables, filled, held.items ?? new Set<string>()]);
 	return { sources: new Set([...tables, ...columns]), items };
 }
 

@@ -2,6 +2,7 @@ import type { Engine } from '#engine/engine.ts';
 import type { Pairs } from '#network/pairs.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { nextTurn } from './next-turn.ts';
 import type { Units } from './units.ts';
 
 /** The ties of a definition with their days, counted from 1970-01-01, and the country of everybody enrolled, by number. */
@@ -11,64 +12,63 @@ export interface Ties extends Pairs {
 }
 
 const noDay = -(2 ** 31);
-const people = `SELECT participant_id,
-	row_number() OVER (ORDER BY participant_id) - 1 AS no,
-	dense_rank() OVER (ORDER BY country) - 1 AS place FROM participant`;
+const people = `WITH person AS MATERIALIZED (
+	SELECT participant_id, country, CAST(row_number() OVER (ORDER BY participant_id) - 1 AS INTEGER) AS no FROM participant
+)`;
 
 /**
- * Numbers that a query yields, written one behind the other: a row for each tie would cost a page of 300,000 ties a third of a second
+ * Numbers that come as texts, many in each: a row for each tie would hold up a page with 300,000 ties for a third of a second
  * at a stretch.
  */
-async function numbers(engine: Engine, sql: string, pause: () => Promise<void>): Promise<Int32Array> {
-	const rows = await engine.query(`SELECT CAST(string_agg(text, ' ' ORDER BY no) AS VARCHAR) AS text
-		FROM (${sql}) AS numbered GROUP BY no // 1000 ORDER BY no // 1000`);
-	const parts: Int32Array[] = [];
-	for (const [i, { text }] of rows.entries()) {
-		parts.push(Int32Array.from(String(text).split(' '), Number));
-		if (i % 40 === 39) await pause();
-	}
-	const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+async function numbers(engine: Engine, sql: string): Promise<Int32Array> {
+	const rows = (await engine.query(sql)) as { n: number; text: string }[];
+	const all = new Int32Array(rows.reduce((sum, { n }) => sum + n, 0));
 	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
+	for (const [i, { text }] of rows.entries()) {
+		for (const number of text.split(' ')) all[at++] = Number(number);
+		if (i % 40 === 39) await nextTurn();
 	}
 	return all;
 }
 
-async function read(engine: Engine, sql: string, pause: () => Promise<void>): Promise<Ties> {
-	const places = await numbers(
+/** Every so-many-th number, from the first, the second ... on. */
+function column(flat: Int32Array, of: number, first: number): Int32Array {
+	const out = new Int32Array(flat.length / of);
+	for (let i = 0; i < out.length; i++) out[i] = flat[of * i + first]!;
+	return out;
+}
+
+async function read(engine: Engine, sql: string): Promise<Ties> {
+	const countries = await numbers(
 		engine,
-		`SELECT no, CAST(place AS VARCHAR) AS text FROM (${people}) AS person`,
-		pause
+		`${people} SELECT CAST(count(*) AS INTEGER) AS n, CAST(string_agg(CAST(enum_code(country) AS VARCHAR), ' ' ORDER BY no) AS VARCHAR) AS text
+			FROM person GROUP BY no // 1000 ORDER BY no // 1000`
 	);
-	const flat = await numbers(
+	const ties = await numbers(
 		engine,
-		`SELECT row_number() OVER (ORDER BY one.no, other.no) - 1 AS no,
-			one.no || ' ' || other.no || ' ' || coalesce(date_diff('day', DATE '1970-01-01', tie.on_date), ${noDay}) AS text
-		FROM (\n${sql}\n) AS tie
-		JOIN (${people}) AS one ON one.participant_id = tie.a_id
-		JOIN (${people}) AS other ON other.participant_id = tie.b_id
-		WHERE tie.value IS NOT NULL`,
-		pause
+		`${people} SELECT CAST(3 * count(*) AS INTEGER) AS n, CAST(string_agg(one.no || ' ' || other.no || ' ' ||
+				coalesce(date_diff('day', DATE '1970-01-01', tie.on_date), ${noDay}), ' ') AS VARCHAR) AS text
+			FROM (\n${sql}\n) AS tie
+			JOIN person AS one ON one.participant_id = tie.a_id
+			JOIN person AS other ON other.participant_id = tie.b_id
+			WHERE tie.value IS NOT NULL GROUP BY one.no // 500`
 	);
-	const column = (k: number) => Int32Array.from({ length: flat.length / 3 }, (_, i) => flat[3 * i + k]!);
-	return { a: column(0), b: column(1), day: column(2), countryOf: Uint16Array.from(places) };
+	return {
+		a: column(ties, 3, 0),
+		b: column(ties, 3, 1),
+		day: column(ties, 3, 2),
+		countryOf: Uint16Array.from(countries)
+	};
 }
 
 /** What was read, as long as the units stand from which it was. */
 const kept = new WeakMap<Units, Promise<Ties>>();
 
 /** The ties that a definition's SQL yields, `a_id` and `b_id` being participants; read once for a table of units. */
-export function tiesOf(
-	engine: Engine,
-	{ sql }: Pick<Definition, 'sql'>,
-	units: Units,
-	pause: () => Promise<void>
-): Promise<Ties> {
+export function tiesOf(engine: Engine, { sql }: Pick<Definition, 'sql'>, units: Units): Promise<Ties> {
 	let found = kept.get(units);
 	if (!found) {
-		found = read(engine, sql, pause);
+		found = read(engine, sql);
 		kept.set(units, found);
 		found.catch(() => kept.delete(units));
 	}
@@ -81,6 +81,12 @@ const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 export function tiesWhen({ a, b, day }: Ties, { from, to }: Pick<Filters, 'from' | 'to'>): Pairs {
 	if (from === undefined && to === undefined) return { a, b };
 	const [first, last] = [from ? dayOf(from) : noDay + 1, to ? dayOf(to) : Infinity];
-	const inside = (_: number, i: number) => day[i]! >= first && day[i]! <= last;
-	return { a: a.filter(inside), b: b.filter(inside) };
+	const inside = { a: new Int32Array(a.length), b: new Int32Array(b.length) };
+	let n = 0;
+	for (let i = 0; i < day.length; i++) {
+		if (day[i]! < first || day[i]! > last) continue;
+		inside.a[n] = a[i]!;
+		inside.b[n++] = b[i]!;
+	}
+	return { a: inside.a.subarray(0, n), b: inside.b.subarray(0, n) };
 }

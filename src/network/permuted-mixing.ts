@@ -11,12 +11,6 @@ export interface Permuting {
 /** People shuffled and ties looked at between two pauses: some 10 to 20 ms of work. */
 const stride = 2_000_000;
 
-/**
- * How often to draw: 999 times where that takes a moment, less often in a large network, never below 199. Both let the
- * bounds of 95 % be single draws. The larger a network is, the closer its draws lie together, and so the fewer are needed.
- */
-export const drawsFor = (people: number, ties: number): number => (people + ties > 100_000 ? 199 : 999);
-
 /** Fisher and Yates: every order is equally likely. */
 function shuffle(labels: Uint16Array, random: () => number): void {
 	for (let i = labels.length - 1; i > 0; i--) {
