@@ -23,6 +23,7 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 		'batches.json',
 		'catalogue.json',
 		'cells.json',
+		'left-out.json',
 		'programme.json',
 		'records.duckdb',
 		'slices.json'

@@ -5,6 +5,7 @@ import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { allCells } from './cells.ts';
+import { leftOut } from './left-out.ts';
 import { sliceCells } from './slices.ts';
 import { ingest } from '../ingest/ingest-files.ts';
 import { readProgramme } from '../programme.ts';
@@ -27,7 +28,7 @@ export interface Made {
 }
 
 /**
- * Contributions -> records -> cells: writes `programme.json`, `catalogue.json`, `cells.json`, `slices.json`, `batches.json` and
+ * Contributions -> records -> cells: writes `programme.json`, `catalogue.json`, `cells.json`, `slices.json`, `left-out.json`, `batches.json` and
  * `records.duckdb`, all that the site is built from. The folder appears complete or not at all. Throws when the
  * programme is not synthetic: its figures may not be shown before something controls what they disclose.
  */
@@ -49,6 +50,7 @@ export async function makeFigures({ programmeDir, contributionsDir, out }: Figur
 			write('catalogue.json', list(catalogue));
 			write('cells.json', list(cells));
 			write('slices.json', list(await sliceCells(engine, catalogue, programme)));
+			write('left-out.json', `${JSON.stringify(await leftOut(engine, catalogue, programme))}\n`);
 			write('batches.json', list(await batches(engine)));
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);

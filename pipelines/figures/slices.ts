@@ -9,7 +9,7 @@ import type { Programme } from '#schemas/programme.ts';
 /**
  * Every indicator under each single value of each filter that applies to it, by country where it has countries: with
  * these the workspace answers its first filters while the calculation engine is still on its way. The value stands
- * among the cell's dims.
+ * among the cell's dims. Beside them stand the months of everybody, which make the small lines of the catalogue.
  */
 export async function sliceCells(
 	engine: Engine,
@@ -20,6 +20,9 @@ export async function sliceCells(
 	const cells: Cell[] = [];
 	for (const definition of catalogue) {
 		const units = await prepare(engine, definition);
+		if (definition.dated !== null && !definition.dims.includes('month'))
+			for (const cell of await cellsOf(engine, definition, programme, { by: ['month'], where: {} }))
+				if (cell.dims['month'] !== undefined) cells.push(cell);
 		const by = definition.dims.filter((dim) => dim === 'country');
 		for (const dim of filterDims.filter((one) => one !== 'country' && units.dims.has(one)))
 			for (const value of values[dim])

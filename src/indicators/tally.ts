@@ -93,7 +93,7 @@ const sums: Record<keyof Pairs, string> = {
 const moments = Object.keys(sums) as (keyof Pairs)[];
 
 /** A difference that rounding brought just below the threshold has reached it. */
-const slack = 1e-9;
+export const slack = 1e-9;
 
 /** What a question asks of units: groups, what is selected, what is kept apart, and what else is summed up. */
 export interface Asked {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { LeftOutGroup } from '#indicators/left-out.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { catalogue, type Definition } from '#schemas/indicator.ts';
 import { parse } from '#schemas/explain.ts';
@@ -21,6 +22,9 @@ export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.j
 
 /** Figures under each single value of a filter. */
 export const siteSlices = (): Cell[] => parse(cells, read('slices.json'), 'slices.json');
+
+/** Who is left out of each figure when everybody is selected, by reason. */
+export const siteLeftOut = () => read('left-out.json') as Record<string, LeftOutGroup[]>;
 
 /** One delivered file: its table, and how its rows fared. */
 export interface Batch {

@@ -54,13 +54,25 @@ export class Answer {
 		}
 		try {
 			const cells = await workspace.cells(definition, question);
-			if (current()) {
-				this.#current = { definition, question, cells, live: true };
-				performance.mark('tidemark:figure');
-			}
+			if (current()) this.give(definition, question, cells);
 		} catch (error) {
-			if (current()) this.#fault = error as Error;
+			if (current()) this.fail(error as Error);
 		}
-		if (current()) this.#pending = false;
+	}
+
+	/** Takes in computed cells, whoever asked for them. */
+	give(definition: Definition, question: Question, cells: Cell[]): void {
+		this.#latest.take();
+		this.#current = { definition, question, cells, live: true };
+		this.#fault = null;
+		this.#pending = false;
+		performance.mark('tidemark:figure');
+	}
+
+	/** Takes in why there is no answer. */
+	fail(fault: Error): void {
+		this.#latest.take();
+		this.#fault = fault;
+		this.#pending = false;
 	}
 }

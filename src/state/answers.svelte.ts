@@ -13,9 +13,10 @@ export interface AnsweredLine extends Asked {
 	answer: Answer;
 }
 
-/** Several questions, computed one after the other: whoever leaves the page waits for one figure, not for all. */
+/** Several questions, answered together; whoever leaves the page waits for one figure, not for all. */
 export class Answers {
 	#lines = $state.raw<AnsweredLine[]>([]);
+	#attempt = new AbortController();
 	readonly #latest = new Latest();
 
 	get lines(): AnsweredLine[] {
@@ -29,7 +30,9 @@ export class Answers {
 
 	/** Asks all; what stood in a place stays there until its new answer, unless another indicator takes the place. */
 	async ask(workspace: Workspace, asked: Asked[]): Promise<void> {
+		this.stop();
 		const current = this.#latest.take();
+		const { signal } = (this.#attempt = new AbortController());
 		const before = this.#lines;
 		this.#lines = asked.map((one, i) => {
 			const same = before[i]?.definition.id === one.definition.id ? before[i].answer : new Answer();
@@ -37,14 +40,22 @@ export class Answers {
 		});
 		for (const { definition, question, answer } of this.#lines)
 			if (answer.current === null) answer.show(workspace, definition, question);
-		for (const { definition, question, answer } of this.#lines) {
+		if (workspace.records.live === null) return;
+		const answered: AnsweredLine[] = [];
+		try {
+			await workspace.all(this.#lines, signal, (line, cells) => {
+				answered.push(line);
+				line.answer.give(line.definition, line.question, cells);
+			});
+		} catch (error) {
 			if (!current()) return;
-			await answer.ask(workspace, definition, question);
+			for (const line of this.#lines) if (!answered.includes(line)) line.answer.fail(error as Error);
 		}
 	}
 
 	/** Stops asking, as when the page is left. */
 	stop(): void {
+		this.#attempt.abort();
 		this.#latest.take();
 	}
 }

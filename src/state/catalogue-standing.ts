@@ -1,7 +1,9 @@
+import { isUnknown } from '#indicators/all-left-out.ts';
+import type { LeftOutGroup } from '#indicators/left-out.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Delivery } from './deliveries.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { measureOf } from '#schemas/measure.ts';
+import { groupsOf, measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /**
@@ -11,6 +13,24 @@ import type { Programme } from '#schemas/programme.ts';
  */
 export const standing = ['complete', 'partial', 'not-collected', 'no-figure'] as const;
 export type Standing = (typeof standing)[number];
+
+/**
+ * How many of those who belong to a figure are counted; of several measures, that of which least is known. Null while there is no
+ * figure, or nobody has looked for who is left out.
+ */
+export function coverageOf(cells: readonly Cell[], leftOut: readonly LeftOutGroup[] | null): Coverage | null {
+	if (leftOut === null) return null;
+	const unknown = leftOut.filter(({ reason }) => isUnknown(reason));
+	const all = cells
+		.filter((cell) => Object.keys(groupsOf(cell)).length === 0 && cell.status === 'ok')
+		.map((cell) => {
+			const measure = measureOf(cell) ?? null;
+			const theirs = unknown.filter((group) => group.measure === measure);
+			return { counted: cell.n, unknown: theirs.reduce((sum, { n }) => sum + n, 0) };
+		});
+	const share = ({ counted, unknown }: Coverage) => counted / Math.max(1, counted + unknown);
+	return all.sort((a, b) => share(a) - share(b))[0] ?? null;
+}
 
 /** Units that belong to a figure, and those of them that do not count because something about them is not known. */
 export interface Coverage {

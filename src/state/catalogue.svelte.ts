@@ -1,7 +1,10 @@
+import { allLeftOut } from '#indicators/all-left-out.ts';
+import type { LeftOutGroup } from '#indicators/left-out.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Asked } from './answers.svelte.ts';
+import { breather } from './breather.ts';
 import { Latest } from './latest.ts';
 import type { Records, Workspace } from './workspace.svelte.ts';
 
@@ -9,6 +12,8 @@ import type { Records, Workspace } from './workspace.svelte.ts';
 export interface LineFigures {
 	now: Cell[] | null;
 	months: Cell[] | null;
+	/** Units that do not count, by reason; null while nobody has looked. */
+	leftOut: readonly LeftOutGroup[] | null;
 }
 
 /** Figures of all indicators that answer one selection. */
@@ -27,6 +32,8 @@ const questionsOf = (definition: Definition, where: Filters): { now: Asked; mont
 	months: definition.dated === null ? null : { definition, question: { by: ['month'], where } }
 });
 
+const none: LineFigures = { now: null, months: null, leftOut: null };
+
 /** How long figures gather before they are shown together, in milliseconds: each showing redraws the page. */
 const gather = 250;
 
@@ -37,6 +44,12 @@ export class Catalogue {
 	#pending = $state(false);
 	#attempt = new AbortController();
 	readonly #latest = new Latest();
+	readonly #prepared: Readonly<Record<string, LeftOutGroup[]>>;
+
+	/** `prepared` are the units left out of each figure of the site's records, when everybody is selected. */
+	constructor(prepared: Readonly<Record<string, LeftOutGroup[]>>) {
+		this.#prepared = prepared;
+	}
 
 	get current(): CatalogueFigures | null {
 		return this.#current;
@@ -76,13 +89,20 @@ export class Catalogue {
 		try {
 			await workspace.all(flat, signal, (one, cells) => {
 				const { id } = one.definition;
-				const line = lines[id] ?? { now: null, months: null };
+				const line = lines[id] ?? none;
 				const now = asked.some((both) => both.now === one);
 				lines[id] = now ? { ...line, now: cells } : { ...line, months: cells };
 				if (stays || performance.now() < shown + gather) return;
 				shown = performance.now();
 				show(false);
 			});
+			const given = records.catalogue.filter(({ id }) =>
+				lines[id]?.now?.some(({ status }) => status === 'ok')
+			);
+			const leftOut = await workspace.look((engine, programme) =>
+				allLeftOut(engine, given, programme, { where, signal, pause: breather() })
+			);
+			for (const [id, groups] of leftOut) lines[id] = { ...lines[id]!, leftOut: groups };
 			if (!current()) return;
 			show(true);
 			performance.measure('tidemark:catalogue', { start });
@@ -95,6 +115,7 @@ export class Catalogue {
 	/** What is known of a selection without computing; null when nothing is. */
 	#known(workspace: Workspace, where: Filters): CatalogueFigures | null {
 		const { records } = workspace;
+		const everybody = Object.keys(where).length === 0;
 		const lines: Record<string, LineFigures> = {};
 		for (const definition of records.catalogue) {
 			const { now, months } = questionsOf(definition, where);
@@ -102,7 +123,8 @@ export class Catalogue {
 			if (prepared)
 				lines[definition.id] = {
 					now: prepared,
-					months: months && workspace.prepared(definition, months.question)
+					months: months && workspace.prepared(definition, months.question),
+					leftOut: everybody ? (this.#prepared[definition.id] ?? []) : null
 				};
 		}
 		return Object.keys(lines).length === 0 ? null : { records, where, lines, live: false };

@@ -1,0 +1,4 @@
+import { siteLeftOut } from '../../../figures.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ leftOut: siteLeftOut() });
