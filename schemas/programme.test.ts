@@ -64,9 +64,14 @@ describe('the Nordic programme', () => {
 		]);
 	});
 
-	it('calls nothing an official measure: outputs enable, outcomes contribute', () => {
+	it('calls nothing an official measure: outputs enable, outcomes contribute, two ask the official question', () => {
+		const aligned = nordic.sdgLinks.filter(({ relation }) => relation === 'aligned-measure');
+		expect(aligned.map(({ indicator, target }) => [indicator, target])).toEqual([
+			['perceived-discrimination', '10.3'],
+			['inclusive-decision-belief', '16.7']
+		]);
 		expect(new Set(nordic.sdgLinks.map((link) => link.relation))).toEqual(
-			new Set(['enabling', 'contributes'])
+			new Set(['enabling', 'contributes', 'aligned-measure'])
 		);
 		expect(nordic.sdgs.filter((goal) => !goal.secondary).map((goal) => goal.goal)).toEqual([8, 10, 11, 17]);
 	});

@@ -13,13 +13,15 @@ const statement = (no: number, reversed = false) => ({
 	reversed,
 	text: named(`statement ${no}`)
 });
-const question = (item_code: string) => ({
+const question = (item_code: string, scale_code: string | null = null, min_v = 1, max_v = 5) => ({
 	item_code,
-	scale_code: null,
-	min_v: 1,
-	max_v: 5,
+	scale_code,
+	min_v,
+	max_v,
 	text: named(item_code)
 });
+const numbered = (count: number, item: (no: number) => ReturnType<typeof question>) =>
+	Array.from({ length: count }, (_, i) => item(i + 1));
 
 /** The programme of the goldens: four countries of which one delivers nothing, three modules of which one is optional. */
 export const goldenProgramme: Programme = parse(
@@ -55,7 +57,7 @@ export const goldenProgramme: Programme = parse(
 			title: named(`module ${module_no}`),
 			required: module_no !== 3
 		})),
-		scales: [{ code: 'ESE', name: named('Self-efficacy'), source: 'invented' }],
+		scales: ['ESE', 'EI', 'IPL12', 'CIVIC'].map((code) => ({ code, name: named(code), source: 'invented' })),
 		instruments: [
 			{
 				id: 'before-and-after',
@@ -64,7 +66,18 @@ export const goldenProgramme: Programme = parse(
 				linked: true,
 				waves: ['baseline', 'endline', 'followup_6m'],
 				source: 'invented',
-				items: [statement(1), statement(2), statement(3, true), statement(4), statement(5)]
+				items: [
+					...[1, 2, 3, 4, 5].map((no) => statement(no, no === 3)),
+					...numbered(2, (no) => question(`ei_${no}`, 'EI', 1, 7)),
+					...numbered(5, (no) => question(`ipl_0${no}`, 'IPL12')),
+					...numbered(3, (no) => question(`civ_${no}`, 'CIVIC', 0, 1)),
+					question('disc12m', null, 0, 1),
+					question('inclusive_dm'),
+					question('pol_say'),
+					question('pubspace', null, 0, 1),
+					question('gest_new', null, 0, 10),
+					question('newcontacts', null, 0, 500)
+				]
 			},
 			{
 				id: 'event-form',

@@ -28,6 +28,22 @@ limitations:
   sv: Att ha slutfört kursen är ingen formell kvalifikation och säger inte mycket om vad deltagarna lärde sig.
   fi: Kurssin suorittaminen ei ole muodollinen tutkinto, eikä se kerro paljon siitä, mitä opittiin.
   nb: Å ha fullført kurset er ingen formell kvalifikasjon og sier lite om hva deltakerne lærte.
+verification:
+  en: The course platform’s report of modules begun and completed, by participant.
+  da: Kursusplatformens rapport over påbegyndte og gennemførte moduler for hver deltager.
+  sv: Kursplattformens rapport över påbörjade och slutförda moduler per deltagare.
+  fi: Kurssialustan raportti kunkin osallistujan aloittamista ja suorittamista moduuleista.
+  nb: Kursplattformens rapport over påbegynte og fullførte moduler for hver deltaker.
+assumptions:
+  en: The platform notes every module that somebody opens, and the list of modules is the one that the programme requires.
+  da: Platformen noterer hvert modul, som nogen åbner, og modullisten er den, som programmet kræver.
+  sv: Plattformen noterar varje modul som någon öppnar, och modullistan är den som programmet kräver.
+  fi: Alusta kirjaa jokaisen avatun moduulin, ja moduuliluettelo on se, jota ohjelma edellyttää.
+  nb: Plattformen noterer hver modul som noen åpner, og modullisten er den som programmet krever.
+frequency: continuous
+owner: partner
+tags: {kirkpatrick: 2}
+snapshot: by-dims
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

@@ -28,6 +28,22 @@ limitations:
   sv: "Det räcker att ha öppnat en modul: siffran visar inte hur långt människor kom."
   fi: "Yhden moduulin avaaminen riittää: luku ei kerro, miten pitkälle ihmiset pääsivät."
   nb: "Det er nok å ha åpnet én modul: Tallet viser ikke hvor langt folk kom."
+verification:
+  en: The course platform’s report of modules begun and completed, by participant.
+  da: Kursusplatformens rapport over påbegyndte og gennemførte moduler for hver deltager.
+  sv: Kursplattformens rapport över påbörjade och slutförda moduler per deltagare.
+  fi: Kurssialustan raportti kunkin osallistujan aloittamista ja suorittamista moduuleista.
+  nb: Kursplattformens rapport over påbegynte og fullførte moduler for hver deltaker.
+assumptions:
+  en: The platform notes every module that somebody opens, and the list of modules is the one that the programme requires.
+  da: Platformen noterer hvert modul, som nogen åbner, og modullisten er den, som programmet kræver.
+  sv: Plattformen noterar varje modul som någon öppnar, och modullistan är den som programmet kräver.
+  fi: Alusta kirjaa jokaisen avatun moduulin, ja moduuliluettelo on se, jota ohjelma edellyttää.
+  nb: Plattformen noterer hver modul som noen åpner, og modullisten er den som programmet krever.
+frequency: continuous
+owner: partner
+tags: {}
+snapshot: by-dims
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

@@ -10,6 +10,7 @@ links: [participant]
 dims: [country, gender]
 linkedScale: ESE
 minimumN: 10
+threshold: 0.5
 direction: up
 interval: t
 name:
@@ -30,6 +31,22 @@ limitations:
   sv: Deltagarna bedömer sig själva, det finns ingen jämförelsegrupp och bara de som svarade på båda formulären är med, oftast de som stannade. Läs siffran som förändring hos enskilda; den är ingen rangordning av länder.
   fi: Osallistujat arvioivat itseään, vertailuryhmää ei ole, ja mukana ovat vain molempiin lomakkeisiin vastanneet, useimmiten loppuun asti pysyneet. Luku kuvaa muutosta yksittäisissä ihmisissä; se ei aseta maita järjestykseen.
   nb: Deltakerne vurderer seg selv, det finnes ingen sammenligningsgruppe, og bare de som svarte på begge skjemaene, er med, som oftest de som ble værende. Les tallet som endring hos den enkelte; det er ingen rangering av land.
+verification:
+  en: Answers to the participants’ questionnaire, joined person by person through pseudonyms. Each partner can check them against the export of its form.
+  da: Svar på deltagernes spørgeskema, forbundet person for person gennem pseudonymer. Hver partner kan holde dem op mod udtrækket fra sit skema.
+  sv: Svar på deltagarnas enkät, sammankopplade person för person genom pseudonymer. Varje partner kan jämföra dem med exporten från sitt formulär.
+  fi: Vastaukset osallistujien kyselyyn, yhdistettyinä henkilöittäin peitenimien avulla. Kukin kumppani voi verrata niitä lomakkeensa vientitiedostoon.
+  nb: Svar på deltakernes spørreskjema, koblet person for person gjennom pseudonymer. Hver partner kan holde dem opp mot eksporten fra sitt skjema.
+assumptions:
+  en: The same person answers under the same pseudonym both times, and understands the questions the same way at the end as at the beginning.
+  da: Den samme person svarer under samme pseudonym begge gange og forstår spørgsmålene på samme måde ved slutningen som ved begyndelsen.
+  sv: Samma person svarar under samma pseudonym båda gångerna och förstår frågorna på samma sätt vid slutet som vid början.
+  fi: Sama henkilö vastaa samalla peitenimellä molemmilla kerroilla ja ymmärtää kysymykset lopussa samalla tavalla kuin alussa.
+  nb: Den samme personen svarer under samme pseudonym begge ganger og forstår spørsmålene på samme måte ved slutten som ved starten.
+frequency: each-wave
+owner: evaluator
+tags: {dac: [effectiveness], kirkpatrick: 2}
+snapshot: by-dims
 dated:
   en: Day on which the form at the end was handed in
   da: Den dag, skemaet ved slutningen blev afleveret

@@ -28,6 +28,22 @@ limitations:
   sv: Luckor i närvarolistorna drar ner siffran. Samma personer räknas vid många evenemang, så intervallet är smalare än det borde vara.
   fi: Läsnäololuetteloiden aukot pienentävät lukua. Samat ihmiset lasketaan monessa tilaisuudessa, joten väli on kapeampi kuin sen pitäisi olla.
   nb: Hull i oppmøtelistene trekker tallet ned. De samme personene telles på mange arrangementer, så intervallet er smalere enn det burde være.
+verification:
+  en: Attendance lists of the events, together with the list of participants.
+  da: Arrangementernes fremmødelister sammen med deltagerlisten.
+  sv: Evenemangens närvarolistor tillsammans med deltagarlistan.
+  fi: Tilaisuuksien läsnäololuettelot sekä osallistujaluettelo.
+  nb: Arrangementenes oppmøtelister sammen med deltakerlisten.
+assumptions:
+  en: Attendance is written down at every event, and whoever is not on the list was not there.
+  da: Fremmøde noteres ved hvert arrangement, og den, der ikke står på listen, var der ikke.
+  sv: Närvaron antecknas vid varje evenemang, och den som inte står på listan var inte där.
+  fi: Läsnäolo kirjataan jokaisessa tilaisuudessa, ja se, jota luettelossa ei ole, ei ollut paikalla.
+  nb: Oppmøte noteres på hvert arrangement, og den som ikke står på listen, var ikke der.
+frequency: each-event
+owner: partner
+tags: {dac: [effectiveness]}
+snapshot: by-dims
 dated:
   en: Day on which the event was held
   da: Den dag, arrangementet blev holdt

@@ -28,6 +28,22 @@ limitations:
   sv: Närvaro som antecknats utan timmar lägger inte till något. De som anmälde sig sent hade färre evenemang att komma till.
   fi: Ilman tunteja merkitty läsnäolo ei kasvata lukua. Myöhään ilmoittautuneilla oli vähemmän tilaisuuksia, joihin tulla.
   nb: Oppmøte som er ført uten timer, legger ikke til noe. De som meldte seg på sent, hadde færre arrangementer å komme til.
+verification:
+  en: Attendance lists of the events, together with the list of participants.
+  da: Arrangementernes fremmødelister sammen med deltagerlisten.
+  sv: Evenemangens närvarolistor tillsammans med deltagarlistan.
+  fi: Tilaisuuksien läsnäololuettelot sekä osallistujaluettelo.
+  nb: Arrangementenes oppmøtelister sammen med deltakerlisten.
+assumptions:
+  en: Attendance is written down at every event, and whoever is not on the list was not there.
+  da: Fremmøde noteres ved hvert arrangement, og den, der ikke står på listen, var der ikke.
+  sv: Närvaron antecknas vid varje evenemang, och den som inte står på listan var inte där.
+  fi: Läsnäolo kirjataan jokaisessa tilaisuudessa, ja se, jota luettelossa ei ole, ei ollut paikalla.
+  nb: Oppmøte noteres på hvert arrangement, og den som ikke står på listen, var ikke der.
+frequency: each-event
+owner: partner
+tags: {dac: [efficiency]}
+snapshot: by-dims
 dated:
   en: "Day of enrolment: a period selects people, with all of their hours"
   da: "Tilmeldingsdag: En periode udvælger personer med alle deres timer"

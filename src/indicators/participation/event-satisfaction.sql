@@ -28,6 +28,22 @@ limitations:
   sv: Bara de som kom och fyllde i formuläret kommer till tals, och samma person kan svara efter flera evenemang.
   fi: Mukana ovat vain ne, jotka tulivat paikalle ja täyttivät lomakkeen, ja sama henkilö on voinut vastata usean tilaisuuden jälkeen.
   nb: Bare de som kom og fylte ut skjemaet, blir hørt, og samme person kan svare etter flere arrangementer.
+verification:
+  en: Forms that guests fill in after an event, without a name.
+  da: Skemaer, som gæsterne udfylder efter et arrangement, uden navn.
+  sv: Formulär som gästerna fyller i efter ett evenemang, utan namn.
+  fi: Lomakkeet, jotka vieraat täyttävät nimettöminä tilaisuuden jälkeen.
+  nb: Skjemaer som gjestene fyller ut etter et arrangement, uten navn.
+assumptions:
+  en: Guests are given the form at every event, and each fills in one.
+  da: Gæsterne får skemaet ved hvert arrangement, og hver udfylder ét.
+  sv: Gästerna får formuläret vid varje evenemang, och var och en fyller i ett.
+  fi: Vieraat saavat lomakkeen jokaisessa tilaisuudessa, ja kukin täyttää yhden.
+  nb: Gjestene får skjemaet på hvert arrangement, og hver fyller ut ett.
+frequency: each-event
+owner: partner
+tags: {dac: [relevance], kirkpatrick: 1}
+snapshot: by-dims
 dated:
   en: Day on which the form was handed in
   da: Den dag, skemaet blev afleveret
@@ -45,7 +61,8 @@ SELECT
 			WHEN r.value_num >= 4 THEN 1
 			WHEN r.value_num < 4 THEN 0
 		END AS DOUBLE PRECISION
-	) AS value
+	) AS value,
+	CAST(CASE WHEN r.value_num IS NULL THEN 'not-answered' END AS VARCHAR) AS left_out
 FROM survey_response r
 LEFT JOIN session s ON s.session_id = r.session_id
 LEFT JOIN participant p ON p.participant_id = r.participant_id

@@ -2,7 +2,16 @@ import type { MessageKey } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Definition } from '#schemas/indicator.ts';
 
-const known = ['reach', 'delivery', 'participation', 'learning', 'enterprise', 'network', 'partnership'];
+const known = [
+	'reach',
+	'delivery',
+	'participation',
+	'learning',
+	'enterprise',
+	'inclusion',
+	'network',
+	'partnership'
+];
 
 /** What a theme is called; a programme's own theme goes by the name of its folder. */
 export const themeName = (t: Translate, theme: string): string =>
