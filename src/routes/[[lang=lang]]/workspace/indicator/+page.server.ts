@@ -1,4 +1,5 @@
 import { siteLeftOut } from '../../../figures.server.ts';
+import { software } from '../../../software.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ leftOut: siteLeftOut() });
+export const load: PageServerLoad = () => ({ leftOut: siteLeftOut(), software: software() });

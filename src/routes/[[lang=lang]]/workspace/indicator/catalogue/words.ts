@@ -10,7 +10,7 @@ import type { Completeness } from '#state/catalogue-standing.ts';
 export const basis = (t: Translate, { kind }: Pick<Definition, 'kind'>, cell: Cell): string =>
 	kind === 'count' || kind === 'sum' || kind === 'growth' || ratioText(t, cell) !== ''
 		? ''
-		: `n = ${t.number(cell.n)}`;
+		: `n\u00a0=\u00a0${t.number(cell.n)}`;
 
 /** How complete a figure is, in words, and why it is not. */
 export function standingText(

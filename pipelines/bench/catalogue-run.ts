@@ -1,0 +1,67 @@
+import { chromium, type Page } from 'playwright-core';
+import { findChrome } from '../chrome.ts';
+import { changeCatalogue, type CatalogueChange } from './catalogue-agent.ts';
+import { rendererMiB } from './renderer-memory.ts';
+
+/** One visit of the catalogue; times in milliseconds. */
+export interface CatalogueVisit {
+	indicators: number;
+	/** From the open records to all figures, when every unit has to be found first, and the longest task meanwhile. */
+	prepared: number;
+	preparedBlocked: number;
+	changes: CatalogueChange[];
+	/** Memory of all renderers after it. */
+	memoryMiB: number;
+}
+
+/** How long the figures of all indicators took for the `count`th time. */
+const computed = (page: Page, count: number): Promise<number> =>
+	page
+		.waitForFunction(
+			(count) => performance.getEntriesByName('tidemark:catalogue')[count - 1]?.duration,
+			count,
+			{ timeout: 600_000 }
+		)
+		.then((duration) => duration.jsonValue() as Promise<number>);
+
+/** The longest task since a moment; runs in the page. */
+const longestTask = (since: number) =>
+	new Promise<number>((done) => {
+		const found = (entries: PerformanceEntry[]) =>
+			done(Math.max(0, ...entries.filter((one) => one.startTime >= since).map((one) => one.duration)));
+		new PerformanceObserver((list) => found(list.getEntries())).observe({ type: 'longtask', buffered: true });
+		setTimeout(() => found([]), 500);
+	});
+
+/** Opens the catalogue in a fresh profile, then a records file if there is one, and changes its filters. */
+export async function visitCatalogue(
+	site: string,
+	{ records, changes }: { records?: string | undefined; changes: number }
+): Promise<CatalogueVisit> {
+	const browser = await chromium.launch(findChrome());
+	try {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		// The runner names every function through this; the page must know it too.
+		await page.addInitScript('globalThis.__name = (named) => named');
+		await page.goto(`${site}workspace/indicator/`, { waitUntil: 'load' });
+		let prepared = await computed(page, 1);
+		let since = 0;
+		if (records !== undefined) {
+			since = await page.evaluate(() => performance.now());
+			await page.setInputFiles('input[type=file]', records);
+			prepared = await computed(page, 2);
+		}
+		await page.waitForTimeout(1000);
+		const preparedBlocked = await page.evaluate(longestTask, since);
+		await page.click('#whom summary');
+		return {
+			indicators: await page.locator('tbody tr').count(),
+			prepared,
+			preparedBlocked,
+			changes: await page.evaluate(changeCatalogue, changes),
+			memoryMiB: rendererMiB()
+		};
+	} finally {
+		await browser.close();
+	}
+}
