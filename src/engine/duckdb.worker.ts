@@ -7,9 +7,13 @@ const loaded = import(/* @vite-ignore */ duckdb) as Promise<unknown>;
 const early: MessageEvent[] = [];
 self.onmessage = (event) => early.push(event);
 
+/** Ways out of a worker. Its engine needs none: what it reads is handed to it, and a query must not find another. */
+const exits = ['XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'importScripts', 'Worker'];
+
 /** The package's worker, handed a compiled module instead of an address: what it would fetch is here already. */
 function receive(module: WebAssembly.Module): void {
 	self.fetch = () => Promise.resolve(new Response());
+	for (const exit of exits) Object.defineProperty(self, exit, { value: undefined });
 	WebAssembly.instantiateStreaming = async (_, imports) => ({
 		module,
 		instance: await WebAssembly.instantiate(module, imports)

@@ -4,7 +4,7 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import type { Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { FillableEngine } from './engine.ts';
-import { lock } from './opening.ts';
+import { seal } from './opening.ts';
 import { quote } from './quote.ts';
 import { createTables, fillDefinitions, typeOf } from './tables.ts';
 
@@ -96,7 +96,7 @@ export async function fillFiles(engine: FillableEngine, files: readonly Batch[])
 
 /**
  * Makes an empty engine what a records file would have made it: all tables of the programme, its definitions, and the
- * rows given; nothing can be configured afterwards. Throws for a table that the programme does not know, and for bytes
+ * rows given; afterwards nothing can be configured and no file is reached. Throws for a table that the programme does not know, and for bytes
  * that are not canonical.
  */
 export async function fill(engine: FillableEngine, filling: Filling): Promise<void> {
@@ -109,5 +109,5 @@ export async function fill(engine: FillableEngine, filling: Filling): Promise<vo
 		const bytes = filling.tables.get(table.name);
 		if (bytes) await fillTable(engine, table, bytes);
 	}
-	await engine.run(lock);
+	for (const statement of seal) await engine.run(statement);
 }

@@ -91,13 +91,23 @@ export class Workspace {
 			if (!current()) return void engine.close();
 			this.#records.live?.close();
 			const live = new LiveFigures(engine, documents.programme);
-			this.#records = { ...documents, deliveries, name: source.name, own: 'open' in source, live };
 			this.#source = source;
+			this.#records = { ...documents, deliveries, name: source.name, own: 'open' in source, live };
 			this.#step = { phase: 'ready' };
 		} catch (error) {
 			void engine?.close();
 			if (current()) this.#step = { phase: 'failed', fault: faultOf(error, 'foreign'), source };
 		}
+	}
+
+	/** Where the records on screen came from; null before any are open. */
+	get source(): Source | null {
+		return this.#records.live ? this.#source : null;
+	}
+
+	/** Opens the records on screen once more, in an engine of the caller's own. */
+	openAnother(source: Source, waiting: Waiting): Promise<Engine> {
+		return this.#engineOf(source, { signal: new AbortController().signal, ...waiting });
 	}
 
 	#engineOf(source: Source, waiting: Waiting & { signal: AbortSignal }): Promise<Engine> {

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { Value } from '#engine/engine.ts';
+import type { Answer } from '#engine/query-answer.ts';
+import { csvOf } from './query-csv.ts';
+
+const answered = (names: string[], rows: Value[][]): Answer => ({
+	columns: names.map((name) => ({ name, type: 'VARCHAR', reading: 'text' })),
+	count: rows.length,
+	more: false,
+	rows: async (from, count) => rows.slice(from, from + count)
+});
+
+it('writes an answer as CSV that no spreadsheet runs', async () => {
+	const rows: Value[][] = [
+		['=1+1', -5, true],
+		['+47', '-5', null],
+		[' @x', 'a,"b"', false],
+		['－x', 'line\nbreak', 0.5],
+		['|x', '2020-01-01', '-a']
+	];
+	expect((await csvOf(answered(['a', 'a', '=c'], rows))).join('')).toBe(
+		[
+			`\uFEFFa,a,"'=c"`,
+			`"'=1+1",-5,true`,
+			`+47,-5,`,
+			`"' @x","a,""b""",false`,
+			`"'－x","line\nbreak",0.5`,
+			`"'|x",2020-01-01,"'-a"`,
+			''
+		].join('\r\n')
+	);
+});
+
+it('writes every row once, however many there are', async () => {
+	const rows = Array.from({ length: 4500 }, (_, i) => [i]);
+	const text = (await csvOf(answered(['i'], rows))).join('');
+	expect(text.trimEnd().split('\r\n').slice(1).map(Number)).toEqual(rows.map(([i]) => i));
+	expect((await csvOf(answered(['i'], []))).join('')).toBe('\uFEFFi\r\n');
+});
