@@ -161,16 +161,16 @@ export const frontMatter = z.strictObject({
 	formula: localised,
 	limitations: localised,
 	/** Where the numbers come from and how one could check them: the means of verification of a logframe. */
-	verification: localised.optional(),
+	verification: localised,
 	/** What has to hold for the figure to mean what it says. */
-	assumptions: localised.optional(),
+	assumptions: localised,
 	/** How often it is collected. */
-	frequency: z.enum(['once', 'monthly', 'quarterly', 'each-event', 'each-wave', 'continuous']).optional(),
+	frequency: z.enum(['once', 'monthly', 'quarterly', 'each-event', 'each-wave', 'continuous']),
 	/** Who answers for the figure. */
-	owner: z.enum(['partner', 'lead', 'evaluator']).optional(),
+	owner: z.enum(['partner', 'lead', 'evaluator']),
 	/** Codes of the frames that funders and evaluators use. */
-	tags: tags.optional(),
-	snapshot: snapshotPolicy.optional(),
+	tags,
+	snapshot: snapshotPolicy,
 	/** What `on_date` is, and so what a period filter selects by; null when units have no day and no period applies. */
 	dated: localised.nullable(),
 	/** What changed with each version after the first. */

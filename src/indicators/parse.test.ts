@@ -53,6 +53,23 @@ describe('refuses, naming file, path and value', () => {
 			/^invalid indicator reach\/tiny\.sql:\n {2}kind: .*\(found "average"\)$/
 		],
 		['an unknown dim', tinyText('dims: [country, colour]', sql), /\n {2}dims\.1: .*\(found "colour"\)$/],
+		[
+			'a definition that does not say how it is verified',
+			tinyText('', sql).replace(/^verification: .*$/m, ''),
+			/\n {2}verification: /
+		],
+		[
+			'pairs of which nine would do',
+			tinyText('kind: paired-change\nminimumN: 9', sql),
+			/minimumN: 9 is too small/
+		],
+		[
+			'an improvement without a threshold',
+			tinyText('kind: improved-share\nminimumN: 10', sql),
+			/threshold: it says from which difference/
+		],
+		['a gap between nobody', tinyText('kind: gap', sql), /contrast: it names the two groups/],
+		['waves that have no names', tinyText('measuredBy: wave', sql), /measures: they name the waves/],
 		['an unknown key', tinyText('kinds: share', sql), /kinds/],
 		[
 			'a missing language',

@@ -1,6 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import { parse } from '#schemas/explain.ts';
 import { frontMatter, type Definition } from '#schemas/indicator.ts';
+import { lacking } from './lacking.ts';
 
 const shape = /^\/\*---\r?\n(.*?)\r?\n---\*\/\s*(.*?)[\s;]*$/s;
 
@@ -26,5 +27,8 @@ export function parseDefinition(text: string, file: string, theme: string): Defi
 			cause
 		});
 	}
-	return { ...parse(frontMatter, matter, `indicator ${file}`), theme, sql };
+	const read = parse(frontMatter, matter, `indicator ${file}`);
+	const [lack] = lacking(read);
+	if (lack !== undefined) throw new Error(`invalid indicator ${file}: ${lack}`);
+	return { ...read, theme, sql };
 }
