@@ -70,6 +70,11 @@ describe('refuses, naming file, path and value', () => {
 		],
 		['a gap between nobody', tinyText('kind: gap', sql), /contrast: it names the two groups/],
 		['waves that have no names', tinyText('measuredBy: wave', sql), /measures: they name the waves/],
+		[
+			'a version that nobody explains',
+			tinyText('version: 3\nchanges: [{version: 2, on: 2021-01-01, what: x}]', sql),
+			/changes: what changed with version 3 is not told/
+		],
 		['an unknown key', tinyText('kinds: share', sql), /kinds/],
 		[
 			'a missing language',

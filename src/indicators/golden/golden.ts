@@ -29,7 +29,7 @@ export type Golden = z.infer<typeof golden>;
 /** Ids of the indicators that have golden results. */
 export const goldenIds = (): string[] =>
 	readdirSync(folder)
-		.filter((name) => name.endsWith('.json'))
+		.filter((name) => name.endsWith('.json') && name !== 'versions.json')
 		.map((name) => name.replace('.json', ''))
 		.sort();
 
