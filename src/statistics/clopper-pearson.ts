@@ -7,8 +7,9 @@ const shareWith = (chance: number, count: number, n: number): number =>
 	rootBetween((p) => incompleteBeta(p, count, n - count + 1) - chance, 0, 1);
 
 /**
- * The exact interval of Clopper and Pearson for a share of `count` in `n`: the shares under which neither as many nor as few have a
- * chance below 2.5 %. It is never too short, and so mostly too long: the cautious alternative to Wilson's.
+ * The exact interval of Clopper and Pearson for a share of `count` in `n`: the shares under which neither as
+ * many nor as few have a chance below 2.5 %. It is never too short, and so mostly too long: the cautious
+ * alternative to Wilson's.
  *
  * Null for n = 0. Source: Clopper & Pearson 1934, Biometrika 26:404-413.
  */

@@ -26,12 +26,14 @@ export interface PairedEffects {
 const times = (value: number | null, by: number): number | null => (value === null ? null : value * by);
 
 /**
- * Effect sizes of paired differences (after - before), from `n`, the sums of the differences, and those of the values before and after.
+ * Effect sizes of paired differences (after - before), from `n`, the sums of the differences, and those of
+ * the values before and after.
  *
- * g_z is d_z times J = 1 - 3/(4v - 1), v = n - 1 (Hedges 1981, Journal of Educational Statistics 6:107-128). Its interval holds the
- * noncentralities that the observed t allows, over √n and times J (Cumming & Finch 2001). That of d_av scales the same
- * noncentralities to the mean standard deviation (Algina & Keselman 2003, Educational and Psychological Measurement 63:537-553, who take
- * the root of the mean variance; here, as in Lakens 2013, doi 10.3389/fpsyg.2013.00863, the mean of both deviations).
+ * g_z is d_z times J = 1 - 3/(4v - 1), v = n - 1 (Hedges 1981, Journal of Educational Statistics 6:107-128).
+ * Its interval holds the noncentralities that the observed t allows, over √n and times J (Cumming & Finch
+ * 2001). That of d_av scales the same noncentralities to the mean standard deviation (Algina & Keselman 2003,
+ * Educational and Psychological Measurement 63:537-553, who take the root of the mean variance; here, as in
+ * Lakens 2013, doi 10.3389/fpsyg.2013.00863, the mean of both deviations).
  *
  * Null below two pairs. Intervals are null where all differences are equal.
  */

@@ -23,11 +23,12 @@ function fraction(x: number, a: number, b: number): number {
 }
 
 /**
- * The regularised incomplete beta function I_x(a, b), for 0 <= x <= 1 and a, b > 0: the chance that a beta variable is at most x, and
- * so the tail of the binomial and of Student's t. Right to 1e-11 for a + b up to 1e5, to 1e-8 up to 1e7.
+ * The regularised incomplete beta function I_x(a, b), for 0 <= x <= 1 and a, b > 0: the chance that a beta
+ * variable is at most x, and so the tail of the binomial and of Student's t. Right to 1e-10 for a + b up to
+ * 1e5, to 1e-8 up to 1e7.
  *
- * Sources: DLMF 8.17.22 (the fraction), 8.17.4 (the reflection); Lentz 1976, Applied Optics 15:668-671. Own code, because of
- * the packages one (jstat) is right to 1e-7 only and the other (stdlib) is 51 kB compressed.
+ * Sources: DLMF 8.17.22 (the fraction), 8.17.4 (the reflection); Lentz 1976, Applied Optics 15:668-671. Own
+ * code, because of the packages one (jstat) is right to 1e-7 only and the other (stdlib) is 51 kB compressed.
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
 	if (x <= 0) return 0;

@@ -2,8 +2,8 @@
 const large = 15;
 
 /**
- * The logarithm of the gamma function for x > 0, right to 1e-14 of its size: Stirling's series, for small x after as many steps of
- * the recurrence as it needs. Source: Abramowitz & Stegun 1964, 6.1.15 and 6.1.41.
+ * The logarithm of the gamma function for x > 0, right to 1e-14 of its size: Stirling's series, for small x
+ * after as many steps of the recurrence as it needs. Source: Abramowitz & Stegun 1964, 6.1.15 and 6.1.41.
  */
 export function logGamma(x: number): number {
 	let product = 1;

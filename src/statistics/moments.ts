@@ -2,7 +2,8 @@
 const noise = 1e-13;
 
 /**
- * The standard deviation (n - 1 below the line) from the number of values, their sum and the sum of their squares.
+ * The standard deviation (n - 1 below the line) from the number of values, their sum and the sum of their
+ * squares.
  *
  * Null below two values, where nothing is known about spread; exactly 0 when all values are equal.
  */

@@ -38,8 +38,9 @@ function hybrid(p: Counted, q: Counted, correlation: number): Interval | null {
 export const newcombeDifference = (a: Counted, b: Counted): Interval | null => hybrid(a, b, 0);
 
 /**
- * Interval for the change of a share, after less before, among people who were asked both times: as for separate groups, with
- * the correlation phi of both answers, whose numerator is drawn n/2 towards zero where it is positive.
+ * Interval for the change of a share, after less before, among people who were asked both times: as for
+ * separate groups, with the correlation phi of both answers, whose numerator is drawn n/2 towards zero where
+ * it is positive.
  *
  * Null without people. Source: Newcombe 1998, Statistics in Medicine 17:2635-2650, method 10.
  */

@@ -10,9 +10,9 @@ const reach = 8.5;
 const panel = 3.5;
 
 /**
- * The chance that a noncentral t variable of `v` degrees of freedom and noncentrality `delta` is at most `t`: the normal
- * distribution of t·x/√v - delta, averaged over x that is distributed as chi. Right to 1e-10 for v up to 1e5, also where `delta` is
- * far beyond the 37 that the usual series can do.
+ * The chance that a noncentral t variable of `v` degrees of freedom and noncentrality `delta` is at most `t`:
+ * the normal distribution of t·x/√v - delta, averaged over x that is distributed as chi. Right to 1e-10 for v
+ * up to 1e5, also where `delta` is far beyond the 37 that the usual series can do.
  *
  * Source: Owen 1968, Technometrics 10:445-478, with x's integral done by quadrature.
  */
@@ -33,8 +33,8 @@ export function noncentralT(t: number, v: number, delta: number): number {
 }
 
 /**
- * The noncentralities between which the middle 95 % lies that an observed `t` allows: under the lower one as much or more has the
- * chance 2.5 %, under the upper one as little or less.
+ * The noncentralities between which the middle 95 % lies that an observed `t` allows: under the lower one as
+ * much or more has the chance 2.5 %, under the upper one as little or less.
  *
  * Source: Cumming & Finch 2001, Educational and Psychological Measurement 61:532-574.
  */

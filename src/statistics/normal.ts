@@ -24,6 +24,7 @@ function tail(x: number): number {
 export function normalCdf(x: number): number {
 	if (x < -tailFrom) return x < -furthest ? 0 : tail(-x);
 	if (x > tailFrom) return x > furthest ? 1 : 1 - tail(x);
+	if (Number.isNaN(x)) return NaN;
 	let sum = 0;
 	let term = x;
 	for (let k = 3; sum + term !== sum; k += 2) {
@@ -33,7 +34,10 @@ export function normalCdf(x: number): number {
 	return 0.5 + density(x) * sum;
 }
 
-/** The value that a standard normal variable stays below with the chance `p`; minus or plus infinity at 0 and 1. */
+/**
+ * The value that a standard normal variable stays below with the chance `p`; minus or plus infinity at 0 and
+ * 1.
+ */
 export function normalQuantile(p: number): number {
 	if (p <= 0) return -Infinity;
 	if (p >= 1) return Infinity;

@@ -1,8 +1,9 @@
 import type { Frequencies } from './median.ts';
 
 /**
- * The quantile `p` (0 to 1) of values in rising order, or of how often each value occurs: Hyndman & Fan's type 7, the straight line
- * between the values of rank floor and ceiling of 1 + (n - 1)·p. R, NumPy and spreadsheets give the same by default.
+ * The quantile `p` (0 to 1) of values in rising order, or of how often each value occurs: Hyndman & Fan's
+ * type 7, the straight line between the values of rank floor and ceiling of 1 + (n - 1)·p. R, NumPy and
+ * spreadsheets give the same by default.
  *
  * Null without values. Source: Hyndman & Fan 1996, The American Statistician 50:361-365.
  */

@@ -1,11 +1,15 @@
-/** When a step is so small a part of the result (or, about zero, of the bounds' millionth), the next one would be below all digits. */
+/**
+ * When a step is so small a part of the result (or, about zero, of the bounds' millionth), the next one would
+ * be below all digits.
+ */
 const close = 1e-10;
 
 /**
- * Where a function crosses zero between `low` and `high`, at which it has opposite signs: Ridders' method, which keeps the
- * crossing enclosed and at least halves the enclosure with each step.
+ * Where a function crosses zero between `low` and `high`, at which it has opposite signs: Ridders' method,
+ * which keeps the crossing enclosed and at least halves the enclosure with each step.
  *
- * Throws where both ends have the same sign. Source: Ridders 1979, IEEE Transactions on Circuits and Systems 26:979-980.
+ * Throws where both ends have the same sign. Source: Ridders 1979, IEEE Transactions on Circuits and Systems
+ * 26:979-980.
  */
 export function rootBetween(of: (x: number) => number, low: number, high: number): number {
 	let [a, b] = [low, high];
@@ -19,7 +23,9 @@ export function rootBetween(of: (x: number) => number, low: number, high: number
 		const atMiddle = of(middle);
 		if (atMiddle === 0 || middle === a || middle === b) return middle;
 		const slope = Math.sqrt(atMiddle * atMiddle - atA * atB);
-		const x = middle + ((middle - a) * (atA > atB ? atMiddle : -atMiddle)) / slope;
+		const step = ((middle - a) * (atA > atB ? atMiddle : -atMiddle)) / slope;
+		// Where squares are too small to be told from zero a step means nothing.
+		const x = Math.abs(step) < Math.abs(middle - a) ? middle + step : middle;
 		if (Math.abs(x - last) <= enough(x)) return x;
 		last = x;
 		const atX = of(x);

@@ -2,10 +2,12 @@ import type { Counted } from './newcombe.ts';
 import { wilson } from './wilson.ts';
 
 /**
- * The ratio of the shares of two separate groups, a over b, with its 95 % interval: the ratios r for which the interval of a - r·b,
- * made of both Wilson intervals as Newcombe makes that of a difference, touches zero (MOVER-R).
+ * The ratio of the shares of two separate groups, a over b, with its 95 % interval: the ratios r for which
+ * the interval of a - r·b, made of both Wilson intervals as Newcombe makes that of a difference, touches zero
+ * (MOVER-R).
  *
- * Null where a group has nobody, and where nobody of b counts, since then there is no ratio; otherwise both bounds are finite.
+ * Null where a group has nobody, and where nobody of b counts, since then there is no ratio; otherwise both
+ * bounds are finite.
  * Source: Donner & Zou 2012, Statistical Methods in Medical Research 21:347-359, with Wilson's limits.
  */
 export function shareRatio(a: Counted, b: Counted): { ratio: number; low: number; high: number } | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import reference from './reference/t-interval.json' with { type: 'json' };
 import { tInterval } from './t-interval.ts';
 
 const of = (values: number[]) =>
@@ -8,6 +9,12 @@ const of = (values: number[]) =>
 		values.reduce((sum, value) => sum + value, 0),
 		values.reduce((sum, value) => sum + value * value, 0)
 	);
+
+it.each(reference.cases)(`$values, ${reference.by}`, ({ values, low, high }) => {
+	const bounds = of(values)!;
+	expect(bounds.low).toBeCloseTo(low, 6);
+	expect(bounds.high).toBeCloseTo(high, 6);
+});
 
 describe('published values', () => {
 	it('Student 1908: hours of sleep gained, ten patients (0.7001142 to 2.4598858 in R)', () => {

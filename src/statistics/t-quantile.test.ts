@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import reference from './reference/t-quantile.json' with { type: 'json' };
 import { tQuantile } from './t-quantile.ts';
+
+it.each(reference.cases)(`$v degrees of freedom, ${reference.by}`, ({ v, t }) => {
+	expect(tQuantile(v)).toBeCloseTo(t, 11);
+});
 
 describe('published values', () => {
 	it.each([

@@ -16,9 +16,11 @@ function expansion(v: number): number {
 }
 
 /**
- * The 97.5 % quantile of Student's t for `v` >= 1 degrees of freedom, which need not be whole, right to 1e-12.
+ * The 97.5 % quantile of Student's t for `v` >= 1 degrees of freedom, which need not be whole, right to
+ * 1e-12.
  *
- * Below 300 it is where the chance of being further out, I(v/2, 1/2) at v/(v + t²), is 5 % (Abramowitz & Stegun 26.7.1 and 26.5.27).
+ * Below 300 it is where the chance of being further out, I(v/2, 1/2) at v/(v + t²), is 5 % (Abramowitz &
+ * Stegun 26.7.1 and 26.5.27).
  */
 export function tQuantile(v: number): number {
 	if (!(v >= 1)) throw new Error(`invalid degrees of freedom: ${v}; at least 1 is expected`);

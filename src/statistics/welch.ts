@@ -9,8 +9,8 @@ export interface Group {
 }
 
 /**
- * Interval for the difference a - b of the means of two separate groups whose spread may differ, with the degrees of freedom of
- * Welch and Satterthwaite.
+ * Interval for the difference a - b of the means of two separate groups whose spread may differ, with the
+ * degrees of freedom of Welch and Satterthwaite.
  *
  * Null where a group has fewer than two values; without width where neither group has any spread.
  * Source: Welch 1947, Biometrika 34:28-35.

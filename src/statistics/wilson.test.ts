@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import reference from './reference/wilson.json' with { type: 'json' };
 import { wilson } from './wilson.ts';
+
+it.each(reference.cases)(`$count of $n, ${reference.by}`, ({ count, n, low, high }) => {
+	const bounds = wilson(count, n)!;
+	expect(bounds.low).toBeCloseTo(low, 9);
+	expect(bounds.high).toBeCloseTo(high, 9);
+});
 
 describe('published values', () => {
 	it.each([
