@@ -41,7 +41,10 @@ it('says nothing below two values, and has no width where all are equal', async 
 
 it('pauses as it works, and not for a small sample of few draws', async () => {
 	let pauses = 0;
-	const pause = () => Promise.resolve(void pauses++);
+	const pause = () => {
+		pauses++;
+		return Promise.resolve();
+	};
 	await bcaInterval([1, 2, 3], mean, { seed: 1, resamples: 100, pause });
 	expect(pauses).toBe(0);
 	await bcaInterval(

@@ -56,7 +56,11 @@ describe('drawn, from 31 differences on', () => {
 
 	it('pauses as it works', async () => {
 		let pauses = 0;
-		await signFlip(many, { ...drawing, pause: () => Promise.resolve(void pauses++) });
+		const pause = () => {
+			pauses++;
+			return Promise.resolve();
+		};
+		await signFlip(many, { ...drawing, pause });
 		expect(pauses).toBeGreaterThanOrEqual(7);
 	});
 });
