@@ -16,5 +16,5 @@ export function detectableEffect(n: number): number | null {
 	const v = n - 1;
 	const critical = tQuantile(v);
 	const missed = (delta: number) => noncentralT(critical, v, delta) - noncentralT(-critical, v, delta);
-	return rootBetween((delta) => 1 - missed(delta) - power, 2, 4 * critical) / Math.sqrt(n);
+	return rootBetween((delta) => 1 - missed(delta) - power, critical + 0.7, 1.4 * critical + 1) / Math.sqrt(n);
 }

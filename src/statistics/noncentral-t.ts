@@ -39,8 +39,8 @@ export function noncentralT(t: number, v: number, delta: number): number {
  * Source: Cumming & Finch 2001, Educational and Psychological Measurement 61:532-574.
  */
 export function noncentralityInterval(t: number, v: number): { low: number; high: number } {
-	const margin = 6 * (1 + Math.abs(t) / Math.sqrt(2 * v)) + (v < 3 ? 4 * Math.abs(t) : 0);
-	const at = (chance: number) =>
-		rootBetween((delta) => noncentralT(t, v, delta) - chance, t - margin, t + margin);
-	return { low: at(0.975), high: at(0.025) };
+	const margin = 4 * Math.sqrt(1 + (t * t) / (2 * v)) + (v < 3 ? 4 * Math.abs(t) : 0);
+	const at = (chance: number, from: number, to: number) =>
+		rootBetween((delta) => noncentralT(t, v, delta) - chance, from, to);
+	return { low: at(0.975, t - margin, t), high: at(0.025, t, t + margin) };
 }
