@@ -1,5 +1,6 @@
 import type { Language } from '#schemas/localised.ts';
 import type catalogue from './messages/en/catalogue.json';
+import type dictionary from './messages/en/dictionary.json';
 import type figures from './messages/en/figures.json';
 import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
@@ -16,6 +17,7 @@ interface Texts {
 	site: typeof site;
 	workspace: typeof workspace;
 	catalogue: typeof catalogue;
+	dictionary: typeof dictionary;
 	import: typeof importing;
 	indicator: typeof indicator;
 	problems: typeof problems;
@@ -37,6 +39,7 @@ export const areas = [
 	'site',
 	'workspace',
 	'catalogue',
+	'dictionary',
 	'import',
 	'indicator',
 	'problems',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import { cell, cellReason, cellStatus, cellUnit, detail, intervalMethod } from '#schemas/cell.ts';
+import { dim } from '#schemas/indicator.ts';
+import { languages } from '#schemas/localised.ts';
+import { dictionary, dictionaryCsv } from './dictionary.ts';
+
+const speaking = async (language: (typeof languages)[number]) =>
+	translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
+
+/** Every column that a download of cells can have. */
+const columns = [
+	...Object.keys(cell.shape).filter((name) => name !== 'dims' && name !== 'details'),
+	...dim.options,
+	'measure',
+	...detail.options,
+	'synthetic'
+];
+
+describe.each(languages)('in %s', (language) => {
+	it('every field, unit, status, reason, method and detail has a meaning of its own', async () => {
+		const fields = dictionary(await speaking(language), tinyProgramme, columns);
+		expect(fields.map(({ field }) => field)).toEqual(columns);
+		expect(new Set(fields.map(({ meaning }) => meaning)).size).toBe(columns.length);
+		const codesOf = (name: string) =>
+			fields.find(({ field }) => field === name)!.codes.map(({ code }) => code);
+		expect(codesOf('unit')).toEqual(cellUnit.options);
+		expect(codesOf('status')).toEqual(cellStatus.options);
+		expect(codesOf('reason')).toEqual(cellReason.options);
+		expect(codesOf('method')).toEqual(intervalMethod.options);
+		for (const { meaning, codes } of fields)
+			for (const text of [meaning, ...codes.map((one) => one.meaning)]) expect(text).toMatch(/\S/);
+	});
+});
+
+it('has a line a field and a line a code', async () => {
+	const t = await speaking('en');
+	const lines = dictionaryCsv(t, dictionary(t, tinyProgramme, ['indicator', 'country', 'n'])).split('\r\n');
+	expect(lines).toEqual([
+		'field,code,type,meaning',
+		'indicator,,text,Identifier of the indicator; its definition is in the JSON file and on its page.',
+		'country,,code,Group: Country. Empty means everybody.',
+		'country,DK,,DK',
+		'country,SE,,SE',
+		'n,,whole number,"Number of units behind the value, such as people, events or pairs of answers."',
+		''
+	]);
+});
+
+it('refuses a field that cells do not have', async () => {
+	const t = await speaking('en');
+	expect(() => dictionary(t, tinyProgramme, ['colour'])).toThrow('unknown field: "colour"');
+});

@@ -1,0 +1,114 @@
+import type { MessageKey } from '#language/messages.ts';
+import { codeName, dimName } from '#language/names.ts';
+import type { Translate } from '#language/translate.ts';
+import { domainOf } from '#indicators/dims.ts';
+import { cellReason, cellStatus, cellUnit, detail, intervalMethod } from '#schemas/cell.ts';
+import { dim, type Dim } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+export interface Code {
+	code: string;
+	meaning: string;
+}
+
+/** What a field of a download means, and its codes where it has any. */
+export interface Field {
+	field: string;
+	type: 'text' | 'code' | 'whole' | 'number';
+	meaning: string;
+	codes: Code[];
+}
+
+const whole = ['version', 'n', 'countries', 'components'];
+const known = [
+	'indicator',
+	'version',
+	'unit',
+	'value',
+	'numerator',
+	'denominator',
+	'low',
+	'high',
+	'n',
+	'synthetic'
+];
+const own: readonly string[] = ['unit-share', 'unit-percentage-points', 'status-ok'];
+
+/** Codes of a column, with the area of messages that says what they mean. */
+function coded(t: Translate, kind: string, codes: readonly string[], area: string): Code[] {
+	return codes.map((code) => {
+		const name = `${kind}-${code}`;
+		const key = `${own.includes(name) ? 'dictionary' : area}.${name}` as MessageKey;
+		return { code, meaning: t(key) };
+	});
+}
+
+/** What one column of a table of cells means; throws for a column that cells do not have. */
+function fieldOf(t: Translate, programme: Programme, field: string): Field {
+	const said = (name: string) => t(`dictionary.field-${name}` as MessageKey);
+	switch (field) {
+		case 'unit':
+			return {
+				field,
+				type: 'code',
+				meaning: said(field),
+				codes: coded(t, 'unit', cellUnit.options, 'figures')
+			};
+		case 'status':
+			return {
+				field,
+				type: 'code',
+				meaning: said(field),
+				codes: coded(t, 'status', cellStatus.options, 'figures')
+			};
+		case 'reason':
+			return {
+				field,
+				type: 'code',
+				meaning: said(field),
+				codes: coded(t, 'reason', cellReason.options, 'figures')
+			};
+		case 'method': {
+			const codes = coded(t, 'interval', intervalMethod.options, 'workspace');
+			return { field, type: 'code', meaning: said(field), codes };
+		}
+		case 'measure':
+			return { field, type: 'code', meaning: said(field), codes: [] };
+		case 'month':
+			return { field, type: 'text', meaning: said(field), codes: [] };
+	}
+	if (dim.options.includes(field as Dim)) {
+		const codes = domainOf(field as Dim, programme).map((code) => ({
+			code,
+			meaning: codeName(t, programme, field, code)
+		}));
+		const meaning =
+			field === 'wave' ? said(field) : t('dictionary.field-dim', { name: dimName(t, programme, field) });
+		return { field, type: 'code', meaning, codes };
+	}
+	const type = whole.includes(field) || field.endsWith('_n') ? 'whole' : 'number';
+	if (detail.options.includes(field as never))
+		return { field, type, meaning: t(`dictionary.detail-${field}` as MessageKey), codes: [] };
+	if (!known.includes(field)) throw new Error(`unknown field: "${field}"`);
+	const text = field === 'indicator' || field === 'synthetic';
+	return { field, type: text ? 'text' : type, meaning: said(field), codes: [] };
+}
+
+/**
+ * The data dictionary of a download: its columns in their order, each with its type, its meaning and its codes. `t` must hold the
+ * areas figures, workspace and dictionary.
+ */
+export const dictionary = (t: Translate, programme: Programme, columns: readonly string[]): Field[] =>
+	columns.map((column) => fieldOf(t, programme, column));
+
+const quoted = (value: string) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
+/** The dictionary as CSV: a line for each field, and one below it for each of its codes. */
+export function dictionaryCsv(t: Translate, fields: readonly Field[]): string {
+	const head = (['field', 'code', 'type', 'meaning'] as const).map((name) => t(`dictionary.column-${name}`));
+	const lines = fields.flatMap(({ field, type, meaning, codes }) => [
+		[field, '', t(`dictionary.type-${type}`), meaning],
+		...codes.map((one) => [field, one.code, '', one.meaning])
+	]);
+	return [head, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n') + '\r\n';
+}
