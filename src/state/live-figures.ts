@@ -15,6 +15,8 @@ export type Looking<T> = (engine: Engine, programme: Programme) => Promise<T>;
 /** Figures computed from open records; a question that was asked before is answered from memory. */
 export class LiveFigures {
 	readonly #answers = new Map<string, Promise<Cell[]>>();
+	/** When the records were read, as an ISO moment. */
+	readonly openedAt = new Date().toISOString();
 
 	constructor(
 		private readonly engine: Engine,

@@ -17,3 +17,7 @@ export const qualityIn = (language: Language): string => `${workspaceIn(language
 
 /** The import of a file. */
 export const importIn = (language: Language): string => `${workspaceIn(language)}import/`;
+
+/** The query page, or the query of one indicator on it. */
+export const queryIn = (language: Language, indicator?: string): string =>
+	`${workspaceIn(language)}query/${indicator === undefined ? '' : `?indicator=${indicator}`}`;

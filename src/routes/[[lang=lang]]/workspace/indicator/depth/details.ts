@@ -12,7 +12,13 @@ export interface Detailed {
 	means?: string;
 }
 
-type Say = (t: Translate, cell: Cell, details: Details, definition: Definition, programme: Programme) => Detailed[];
+type Say = (
+	t: Translate,
+	cell: Cell,
+	details: Details,
+	definition: Definition,
+	programme: Programme
+) => Detailed[];
 
 const known = (value: number | null | undefined): value is number => value !== null && value !== undefined;
 

@@ -1,6 +1,7 @@
 import { dimName } from '#language/names.ts';
 import { numberText } from '#language/figure.ts';
 import type { Translate } from '#language/translate.ts';
+import { confirmedEsf } from '#schemas/frames.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { codeName } from '#language/names.ts';
@@ -28,6 +29,9 @@ export function factsOf(t: Translate, programme: Programme, definition: Definiti
 				: t('workspace.fact-no-dims')
 		),
 		fact(t('workspace.fact-interval'), t(`workspace.interval-${definition.interval}`)),
+		...(definition.threshold === null
+			? []
+			: [fact(t('indicator.fact-threshold'), t.number(definition.threshold))]),
 		...(definition.minimumN > 0
 			? [fact(t('workspace.fact-minimum'), t('workspace.minimum', { n: definition.minimumN }))]
 			: []),
@@ -45,13 +49,27 @@ export function factsOf(t: Translate, programme: Programme, definition: Definiti
 				].join(' · ')
 			)
 		),
-		fact(t('workspace.fact-sources'), t.list(definition.sources)),
-		fact(t('workspace.fact-version'), versionText(t, definition)),
+		...(targets.length ? [] : [fact(t('workspace.fact-target'), t('indicator.no-target'))]),
+		fact(t('workspace.fact-sources'), t.list([...definition.sources, ...definition.items])),
+		fact(t('indicator.verification'), t.text(definition.verification)),
+		fact(t('indicator.frequency'), t(`indicator.frequency-${definition.frequency}`)),
+		fact(t('indicator.owner'), t(`indicator.owner-${definition.owner}`)),
+		fact(t('indicator.snapshot'), t(`indicator.snapshot-${definition.snapshot}`)),
+		...tagFacts(t, definition),
+		fact(t('indicator.level'), t(`workspace.level-${definition.level}`)),
+		fact(t('workspace.fact-version'), t.number(definition.version)),
 		fact(t('workspace.fact-id'), definition.id)
 	];
 }
 
-function versionText(t: Translate, { version, changes }: Definition): string {
-	const since = changes.map((change) => `${change.version} (${t.day(change.on)}): ${change.what}`);
-	return [t.number(version), ...since].join(' · ');
+/** Where the figure stands in the frames of funders; of ESF+ only codes that a source confirms. */
+function tagFacts(t: Translate, { tags }: Definition): Fact[] {
+	const esf = tags.esf.filter((code) => confirmedEsf.includes(code));
+	const frames: [string, string[]][] = [
+		['ESF+', esf],
+		['OECD DAC', tags.dac.map((code) => t(`indicator.dac-${code}`))],
+		['Kirkpatrick', tags.kirkpatrick === null ? [] : [t(`indicator.kirkpatrick-${tags.kirkpatrick as 1}`)]],
+		[t('indicator.zaragoza'), tags.zaragoza.map((code) => t(`indicator.zaragoza-${code}`))]
+	];
+	return frames.flatMap(([name, codes]) => (codes.length ? [{ name, text: t.list(codes) }] : []));
 }

@@ -1,0 +1,40 @@
+import { slack } from '../tally.ts';
+
+/** So many values from `from` on and below `to`; where both are the same, just that value. */
+export interface Band {
+	from: number;
+	to: number;
+	n: number;
+}
+
+/** More whole numbers than this are put together in bands. */
+const mostSingle = 12;
+
+/** A step of 1, 2 or 5 times a power of ten that divides `span` into eight or fewer. */
+function stepOf(span: number): number {
+	const rough = span / 8;
+	const power = 10 ** Math.floor(Math.log10(rough));
+	return power * ([1, 2, 5].find((factor) => factor * power >= rough * 0.999) ?? 10);
+}
+
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+/**
+ * Puts values into bands of equal width whose ends are round, empty ones between them included; a few whole numbers stand
+ * each for itself. The bands hold every value once. Empty without values.
+ */
+export function bandsOf(values: readonly { value: number; n: number }[]): Band[] {
+	if (values.length === 0) return [];
+	const low = values.reduce((least, { value }) => Math.min(least, value), Infinity);
+	const high = values.reduce((most, { value }) => Math.max(most, value), -Infinity);
+	const single = high - low < mostSingle && values.every(({ value }) => Number.isInteger(value));
+	const step = single ? 1 : stepOf(high - low || 1);
+	const place = (value: number) => Math.floor((value + slack) / step);
+	const first = place(low);
+	const bands = Array.from({ length: place(high) - first + 1 }, (_, i): Band => {
+		const from = tidy((first + i) * step);
+		return { from, to: single ? from : tidy((first + i + 1) * step), n: 0 };
+	});
+	for (const { value, n } of values) bands[place(value) - first]!.n += n;
+	return bands;
+}

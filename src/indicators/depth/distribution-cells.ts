@@ -1,0 +1,59 @@
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition, Kind } from '#schemas/indicator.ts';
+import { ofMeasure } from '#schemas/measure.ts';
+import { quantile } from '#statistics/quantile.ts';
+import { measuresOf } from '../layout.ts';
+import { bandsOf } from './bands.ts';
+import { partOf, sliceCell } from './slice-cell.ts';
+import type { ValueGroup } from './values.ts';
+
+/** Kinds whose values differ enough from unit to unit for their distribution to say something. */
+const spread: readonly Kind[] = ['sum', 'mean', 'median', 'paired-change', 'improved-share', 'gini'];
+
+export const hasDistribution = ({ kind }: Pick<Definition, 'kind'>): boolean =>
+	kind === 'paired-share' || spread.includes(kind);
+
+/** What people said before and after, as codes: yes both times, only after, only before, neither. */
+const answers = {
+	both: [1, 1],
+	gained: [0, 1],
+	lost: [1, 0],
+	neither: [0, 0]
+} as const;
+
+const total = (groups: readonly ValueGroup[]) => groups.reduce((sum, { n }) => sum + n, 0);
+
+/**
+ * How the values of a figure are distributed: `dims.band` is `from..to` and the value the share of units in it; of a paired share it is
+ * what people said before and after. `dims.quantile` names the quartiles, in the figure's own unit. Nothing for kinds
+ * whose values are all alike. The bands of a measure add up to all its units; no cell says who is in one.
+ */
+export function distributionCells(definition: Definition, groups: readonly ValueGroup[]): Cell[] {
+	if (!hasDistribution(definition)) return [];
+	return measuresOf(definition).flatMap(({ id, unit }) => {
+		const own = groups.filter(({ measure }) => measure === id);
+		const all = total(own);
+		const dims = ofMeasure(definition, id);
+		const slice = (band: string, n: number) =>
+			sliceCell(definition, { dims: { ...dims, band }, unit: 'share', ...partOf(n, all) });
+		if (definition.kind === 'paired-share')
+			return Object.entries(answers).map(([code, [before, after]]) =>
+				slice(code, total(own.filter((group) => group.before === before && group.after === after)))
+			);
+		const frequencies = new Map<number, number>();
+		for (const { value, n } of own) frequencies.set(value, (frequencies.get(value) ?? 0) + n);
+		const values = [...frequencies].map(([value, n]) => ({ value, n }));
+		const quartiles = definition.kind === 'improved-share' ? [] : [0.25, 0.5, 0.75];
+		return [
+			...bandsOf(values).map(({ from, to, n }) => slice(`${from}..${to}`, n)),
+			...quartiles.map((p) =>
+				sliceCell(definition, {
+					dims: { ...dims, quantile: String(p) },
+					unit: definition.kind === 'gini' ? 'ties' : unit,
+					value: quantile(frequencies, p),
+					n: all
+				})
+			)
+		];
+	});
+}

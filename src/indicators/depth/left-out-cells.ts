@@ -1,0 +1,41 @@
+import type { Cell } from '#schemas/cell.ts';
+import { leftOut, type Definition } from '#schemas/indicator.ts';
+import { measureOf } from '#schemas/measure.ts';
+import type { LeftOutGroup } from '../left-out.ts';
+import { partOf, sliceCell } from './slice-cell.ts';
+
+/** The slice of those who are in the figure. */
+export const counted = 'counted';
+
+/** Whether a figure looked at its units at all: what nobody collected leaves nobody out. */
+const looked = ({ status, reason }: Cell) => status === 'ok' || reason === 'no-units' || reason === 'too-few';
+
+/**
+ * Who is in a figure and who is left out, as shares of all units that belong to it: `dims.left_out` is `counted` or the
+ * reason, in the order in which reasons apply, and the numerators of a group add up to the denominator. `figures` are the
+ * cells of everybody, or those by country with everybody; `groups` what `leftOutBy` found for the same breakdown. Each
+ * group has a cell for every reason that some group has.
+ */
+export function leftOutCells(
+	definition: Definition,
+	figures: readonly Cell[],
+	groups: readonly LeftOutGroup[]
+): Cell[] {
+	return figures.filter(looked).flatMap((figure) => {
+		const measure = measureOf(figure) ?? null;
+		const own = groups.filter((group) => group.measure === measure);
+		const { country } = figure.dims;
+		const here = country === undefined ? own : own.filter(({ values }) => values[0] === country);
+		const of = (list: readonly LeftOutGroup[], reason: string) =>
+			list.filter((group) => group.reason === reason).reduce((sum, { n }) => sum + n, 0);
+		const base = figure.n + here.reduce((sum, { n }) => sum + n, 0);
+		const slice = (code: string, n: number) =>
+			sliceCell(definition, { dims: { ...figure.dims, left_out: code }, unit: 'share', ...partOf(n, base) });
+		return [
+			slice(counted, figure.n),
+			...leftOut.options
+				.filter((reason) => of(own, reason) > 0)
+				.map((reason) => slice(reason, of(here, reason)))
+		];
+	});
+}

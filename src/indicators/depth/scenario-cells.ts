@@ -1,0 +1,82 @@
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { measureOf } from '#schemas/measure.ts';
+import { bestAndWorstCase, noChangeForMissing } from '#statistics/sensitivity.ts';
+import { wilson } from '#statistics/wilson.ts';
+import { isUnknown } from '../all-left-out.ts';
+import type { LeftOutGroup } from '../left-out.ts';
+import { maybeRounded, rounded } from '../rounded.ts';
+import { sliceCell, type Slice } from './slice-cell.ts';
+
+type Reckoned = Omit<Slice, 'dims' | 'unit'> & { scenario: string };
+
+/** A share were none, and were all, of those of whom too little is known to be counted. */
+function bounds({ numerator, n }: Cell, missing: number): Reckoned[] {
+	const ends = bestAndWorstCase({ count: numerator!, n, missing });
+	if (ends === null) return [];
+	const all = { denominator: n + missing, n: n + missing };
+	return [
+		{ scenario: 'none-of-missing', value: rounded(ends.worst), numerator: numerator!, ...all },
+		{ scenario: 'all-of-missing', value: rounded(ends.best), numerator: numerator! + missing, ...all }
+	];
+}
+
+/** A change were those unchanged of whom it is not known. */
+function unchanged(
+	{ kind }: Definition,
+	{ numerator, n, value, details }: Cell,
+	missing: number
+): Reckoned[] {
+	const all = n + missing;
+	if (all === 0 || numerator === null || value === null) return [];
+	const scenario = 'no-change-for-missing';
+	const plain = { scenario, value: rounded(numerator / all), numerator, denominator: all, n: all };
+	if (kind === 'paired-share') return [plain];
+	if (kind === 'improved-share') {
+		const interval = wilson(numerator, all);
+		return [
+			{ ...plain, low: maybeRounded(interval?.low ?? null), high: maybeRounded(interval?.high ?? null) }
+		];
+	}
+	const sd = details?.sd ?? null;
+	const squares = sd === null ? null : sd * sd * (n - 1) + n * value * value;
+	const known = squares === null ? null : noChangeForMissing({ n, sum: numerator, squares, missing });
+	return [
+		{
+			...plain,
+			low: maybeRounded(known?.interval?.low ?? null),
+			high: maybeRounded(known?.interval?.high ?? null)
+		}
+	];
+}
+
+/**
+ * What a figure would be, were those counted of whom too little is known: a share between none and all of them
+ * (`dims.scenario` `none-of-missing`, `all-of-missing`), a change with all of them unchanged (`no-change-for-missing`). `figures` are the
+ * cells of everybody, `groups` who is left out. Who does not belong to the figure stays out. Nothing where nobody is missing.
+ */
+export function scenarioCells(
+	definition: Definition,
+	figures: readonly Cell[],
+	groups: readonly LeftOutGroup[]
+): Cell[] {
+	const { kind } = definition;
+	return figures
+		.filter(({ status }) => status === 'ok')
+		.flatMap((figure) => {
+			const measure = measureOf(figure) ?? null;
+			const missing = groups
+				.filter((group) => group.measure === measure && isUnknown(group.reason))
+				.reduce((sum, { n }) => sum + n, 0);
+			if (missing === 0) return [];
+			const made =
+				kind === 'share'
+					? bounds(figure, missing)
+					: kind === 'paired-change' || kind === 'improved-share' || kind === 'paired-share'
+						? unchanged(definition, figure, missing)
+						: [];
+			return made.map(({ scenario, ...slice }) =>
+				sliceCell(definition, { dims: { ...figure.dims, scenario }, unit: figure.unit, ...slice })
+			);
+		});
+}
