@@ -24,15 +24,12 @@ export const folded = (text: string): string =>
 		.replace(/[øæœßðþłđ]/g, (letter) => letters[letter]!);
 
 /** Codes of the frames that an indicator stands in; of those of the ESF+ only what a source confirms. */
-const codesOf = ({ tags }: Definition): string[] =>
-	tags === undefined
-		? []
-		: [
-				...tags.esf.filter((code) => confirmedEsf.includes(code)),
-				...tags.dac,
-				...(tags.kirkpatrick === null ? [] : [`Kirkpatrick ${tags.kirkpatrick}`]),
-				...tags.zaragoza.flatMap((area) => ['Zaragoza', area])
-			];
+const codesOf = ({ tags }: Definition): string[] => [
+	...tags.esf.filter((code) => confirmedEsf.includes(code)),
+	...tags.dac,
+	...(tags.kirkpatrick === null ? [] : [`Kirkpatrick ${tags.kirkpatrick}`]),
+	...tags.zaragoza.flatMap((area) => ['Zaragoza', area])
+];
 
 /** All that the search of one indicator looks in: name, formula, measures, id, tags and goals, `folded`. */
 export function searchText(definition: Definition, programme: Programme, language: Language): string {

@@ -1,0 +1,52 @@
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import { cellColumns } from '#schemas/cell-columns.ts';
+import type { Filters } from '#schemas/filters.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { languages, type Language } from '#schemas/localised.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { dictionary, dictionaryCsv } from '#state/dictionary.ts';
+import { toCsv } from '../../cells.csv/to-csv.ts';
+
+/** Figures that a reader takes along. */
+export interface Taken {
+	programme: Programme;
+	definitions: readonly Definition[];
+	cells: readonly Cell[];
+	where: Filters;
+}
+
+export type Form = 'csv' | 'dictionary' | 'json';
+
+/** A value with every text in one language alone: whoever takes figures along reads them in this one. */
+function plainly(value: unknown, language: Language): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return value.map((one) => plainly(one, language));
+	const record = value as Record<string, unknown>;
+	if (languages.every((one) => typeof record[one] === 'string')) return record[language];
+	return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, plainly(one, language)]));
+}
+
+/**
+ * The text of a download. The dictionary and the JSON speak the language given; the JSON holds the selection, the definitions with
+ * their SQL, the dictionary, and the cells as they are.
+ */
+export async function takenText(taken: Taken, form: Form, language: Language): Promise<string> {
+	const { programme, definitions, cells, where } = taken;
+	if (form === 'csv') return toCsv(cells, programme.synthetic);
+	const t = translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
+	const fields = dictionary(t, programme, [...cellColumns(cells).columns, 'synthetic']);
+	if (form === 'dictionary') return dictionaryCsv(t, fields);
+	const { id, version, title, synthetic } = programme;
+	const whole = {
+		programme: { id, version, title },
+		synthetic,
+		language,
+		selection: where,
+		dictionary: fields,
+		indicators: definitions,
+		cells
+	};
+	return `${JSON.stringify(plainly(whole, language), null, '\t')}\n`;
+}
