@@ -40,7 +40,7 @@ describe('a text is one query that reads', () => {
 });
 
 describe('everything else is refused, with the reason and its place', () => {
-	it.each([
+	it.each<[string, string, string, number]>([
 		['', 'empty', '', 0],
 		['-- nothing', 'empty', '', 0],
 		[' ; ', 'empty', '', 0],
@@ -73,7 +73,15 @@ describe('everything else is refused, with the reason and its place', () => {
 			'PREPARE x AS SELECT 1',
 			"'SELECT 1'",
 			'hello'
-		].map((sql) => [sql, 'not-reading', sql.startsWith("'") ? "'SELECT 1'" : sql.split(' ')[0]!, 0] as const),
+		].map(
+			(sql) =>
+				[sql, 'not-reading', sql.startsWith("'") ? "'SELECT 1'" : sql.split(' ')[0]!, 0] as [
+					string,
+					string,
+					string,
+					number
+				]
+		),
 		['WITH x AS (SELECT 1) DELETE FROM participant', 'not-reading', 'DELETE', 21],
 		['with x as (select 1) insert into y select 1', 'not-reading', 'insert', 21],
 		['EXPLAIN ANALYZE DROP TABLE participant', 'not-reading', 'DROP', 16],

@@ -1,0 +1,68 @@
+import type { Engine } from '#engine/engine.ts';
+import { typeOf } from '#engine/tables.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import type { Column } from '#schemas/tables/column.ts';
+
+export interface QueryColumn {
+	name: string;
+	/** The type in the database; of a list of codes only that it is one. */
+	type: string;
+	/** What the programme says of it; null for columns that no partner contributes. */
+	meaning: Column | null;
+}
+
+export interface QueryTable {
+	name: string;
+	/** Null until the records have been counted. */
+	rows: number | null;
+	columns: QueryColumn[];
+}
+
+/** `ENUM` stands for an ENUM type of any name or with its list, which may be long. */
+const shortType = (type: string) => (type.startsWith('ENUM') || type.endsWith('_t') ? 'ENUM' : type);
+
+/** The tables that partners contribute, as the programme describes them; what the records hold is not known yet. */
+export const plannedTables = (programme: Programme): QueryTable[] =>
+	contributedTables(programme).map((table) => ({
+		name: table.name,
+		rows: null,
+		columns: Object.entries(table.columns).map(([name, column]) => ({
+			name,
+			type: shortType(typeOf(table.name, name, column)),
+			meaning: column
+		}))
+	}));
+
+/** The tables of open records, with their rows: those that partners contribute first, in the order of the programme. */
+export async function tablesIn(engine: Engine, programme: Programme): Promise<QueryTable[]> {
+	const planned = plannedTables(programme);
+	const found = await engine.query(
+		`SELECT table_name, column_name, data_type FROM duckdb_columns()
+		WHERE database_name = current_database() AND schema_name = 'main' AND NOT internal
+		ORDER BY table_name, column_index`
+	);
+	const names = new Set([
+		...planned.map(({ name }) => name),
+		...found.map((row) => String(row['table_name']))
+	]);
+	const present = [...names].filter((name) => found.some((row) => row['table_name'] === name));
+	if (present.length === 0) return [];
+	const [counts] = await engine.query(
+		`SELECT ${present.map((name) => `(SELECT CAST(count(*) AS DOUBLE) FROM ${name}) AS ${name}`).join(', ')}`
+	);
+	return present.map((name) => {
+		const known = planned.find((table) => table.name === name);
+		return {
+			name,
+			rows: counts![name] as number,
+			columns: found
+				.filter((row) => row['table_name'] === name)
+				.map((row) => ({
+					name: String(row['column_name']),
+					type: shortType(String(row['data_type'])),
+					meaning: known?.columns.find((column) => column.name === row['column_name'])?.meaning ?? null
+				}))
+		};
+	});
+}
