@@ -63,7 +63,7 @@ export const isDifference = (unit: CellUnit): boolean =>
  *   `d_z` (mean over SD of the differences), `g_z` (the same, corrected for small samples) with `g_z_low` and `g_z_high`; `d_av` (mean
  *   over the mean of both SDs) with `d_av_low` and `d_av_high`; `mde`, the smallest d_z that so many pairs detect with 80 % power;
  * - `improved-share`: `improved`, `unchanged`, `worse`;
- * - `paired-share`: `before_count` and `after_count`, how many say yes; `gained` and `lost`, how many changed; `p`, McNemar's exact test;
+ * - `paired-share`: `before_count` and `after_count`, how many say yes; `gained` and `lost`, how many changed; `p`, McNemar's exact test (in cells of another test, that one's);
  * - `gap`: `of_count` and `of_n`, `against_count` and `against_n`, the two shares; their `ratio` with `ratio_low` and `ratio_high`;
  * - `ei-index`: `observed`; `expected`, what random mixing gives; `chance_low` and `chance_high`, 95 % of random labellings;
  * - `component`: `components`, how many there are.
