@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findChrome } from '../chrome.ts';
 import { changeCatalogue, type CatalogueChange } from './catalogue-agent.ts';
@@ -14,12 +15,15 @@ export interface CatalogueVisit {
 	memoryMiB: number;
 }
 
-/** How long the figures of all indicators took for the `count`th time. */
-const computed = (page: Page, count: number): Promise<number> =>
+/** How long the figures of all indicators took for the first time, of the site's sample or of a file. */
+const computed = (page: Page, file: string | null): Promise<number> =>
 	page
 		.waitForFunction(
-			(count) => performance.getEntriesByName('tidemark:catalogue')[count - 1]?.duration,
-			count,
+			(file) =>
+				(performance.getEntriesByName('tidemark:catalogue') as PerformanceMeasure[]).find(
+					({ detail }) => detail === file
+				)?.duration,
+			file,
 			{ timeout: 600_000 }
 		)
 		.then((duration) => duration.jsonValue() as Promise<number>);
@@ -44,14 +48,14 @@ export async function visitCatalogue(
 		// The runner names every function through this; the page must know it too.
 		await page.addInitScript('globalThis.__name = (named) => named');
 		await page.goto(`${site}workspace/indicator/`, { waitUntil: 'load' });
-		let prepared = await computed(page, 1);
+		let prepared = await computed(page, null);
 		let since = 0;
 		if (records !== undefined) {
 			since = await page.evaluate(() => performance.now());
 			await page.setInputFiles('input[type=file]', records);
-			prepared = await computed(page, 2);
+			prepared = await computed(page, basename(records));
 		}
-		await page.waitForTimeout(1000);
+		await page.waitForTimeout(2000);
 		const preparedBlocked = await page.evaluate(longestTask, since);
 		await page.click('#whom summary');
 		return {

@@ -45,6 +45,7 @@ async function eiFigure(
 	if (observed === null || expected === null) return absent('not-applicable', 'no-units');
 	if (countryOf.every((country) => country === countryOf[0]))
 		return { ...absent('not-applicable', 'too-few'), n };
+	await pause();
 	const bounds = chance ? await mixingByChance(pairs, countryOf, { random: seeded(seed), pause }) : null;
 	return {
 		value: rounded(observed - expected),
@@ -76,11 +77,14 @@ export function networkFigure(kind: Kind, ties: Ties, question: NetworkQuestion)
 	const key = JSON.stringify([kind, chance, where.from, where.to]);
 	let found = figures.get(key);
 	if (!found) {
-		const pairs = tiesWhen(ties, where);
-		found =
-			kind === 'component'
-				? Promise.resolve(componentFigure(pairs, ties.countryOf.length))
+		const make = async () => {
+			const pairs = tiesWhen(ties, where);
+			await question.pause();
+			return kind === 'component'
+				? componentFigure(pairs, ties.countryOf.length)
 				: eiFigure(pairs, ties.countryOf, question);
+		};
+		found = make();
 		figures.set(key, found);
 		found.catch(() => figures.delete(key));
 	}

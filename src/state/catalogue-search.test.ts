@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { inAll, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
-import type { Localised } from '#schemas/localised.ts';
 import { folded, found, searchText } from './catalogue-search.ts';
 
 it.each([

@@ -105,7 +105,7 @@ export class Catalogue {
 			for (const [id, groups] of leftOut) lines[id] = { ...lines[id]!, leftOut: groups };
 			if (!current()) return;
 			show(true);
-			performance.measure('tidemark:catalogue', { start });
+			performance.measure('tidemark:catalogue', { start, detail: records.name });
 		} catch (error) {
 			if (current()) this.#fault = error as Error;
 		}
