@@ -108,22 +108,39 @@ const foot = ({ ticks }: Scale) =>
 		})
 	);
 
-/** How far each label moves, in pixels, so that no two share a line. */
-function apart(places: number[]): number[] {
-	const order = places.map((_, i) => i).sort((a, b) => places[b]! - places[a]!);
-	const moved = [...places];
-	for (const [rank, i] of order.entries())
-		if (rank > 0) moved[i] = Math.min(moved[i]!, moved[order[rank - 1]!]! - 15);
-	return moved.map((place, i) => place - places[i]!);
+/** How far each label moves up, in pixels, so that none that stand side by side share a line. */
+function apart(labels: { x: number; y: number; width: number }[]): number[] {
+	const moved = labels.map(({ y }) => y);
+	const order = labels.map((_, i) => i).sort((a, b) => labels[b]!.y - labels[a]!.y);
+	const placed: number[] = [];
+	for (const i of order) {
+		for (const j of placed) {
+			const [left, right] = labels[i]!.x < labels[j]!.x ? [labels[i]!, labels[j]!] : [labels[j]!, labels[i]!];
+			const beside = right.x < left.x + left.width;
+			if (beside && Math.abs(moved[i]! - moved[j]!) < 15) moved[i] = moved[j]! - 15;
+		}
+		placed.push(i);
+	}
+	return moved.map((y, i) => y - labels[i]!.y);
 }
 
 /** Lines through time, each named where it ends, with a dot where there is a value. */
 export function quickLines(lines: QuickLine[], scale: Scale, time: Scale, width: number): PlotOptions {
 	const ends = lines.flatMap(({ points, ...line }) => points.slice(-1).map((last) => ({ ...line, ...last })));
 	const size = frame(width, Math.max(32, ...ends.map(({ label }) => widthOf(label) + 12)));
-	const drawn = size.height - size.marginTop - size.marginBottom;
+	const [tall, broad] = [
+		size.height - size.marginTop - size.marginBottom,
+		width - size.marginLeft - size.marginRight
+	];
 	const [low, high] = scale.domain;
-	const moves = apart(ends.map(({ value }) => (drawn * (high - value)) / (high - low)));
+	const [from, to] = time.domain;
+	const moves = apart(
+		ends.map(({ at, value, label }) => ({
+			x: (broad * (at - from)) / (to - from),
+			y: (tall * (high - value)) / (high - low),
+			width: widthOf(label)
+		}))
+	);
 	return {
 		...size,
 		x: { domain: time.domain, axis: null },

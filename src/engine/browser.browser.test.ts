@@ -49,6 +49,18 @@ describe('engine in the browser', () => {
 		await expect(engine.query(`SELECT * FROM read_parquet('x.parquet')`)).rejects.toThrow(/parquet/);
 	});
 
+	it('reaches no other file and no address, its own origin included', async () => {
+		engine = await openRecords({ bytes: fetched(), onProgress: quiet });
+		const before = performance.getEntriesByType('resource').length;
+		const own = new URL('/.tidemark/parity/parity.json', location.href).href;
+		for (const asked of [`read_text('${own}')`, `read_csv('${own}')`, `'${own}'`, `glob('*')`])
+			await expect(engine.query(`SELECT 1 AS x FROM ${asked}`)).rejects.toThrow(/disabled|does not exist/);
+		await expect(engine.run('LOAD httpfs')).rejects.toThrow(/disabled/);
+		await engine.run('INSTALL httpfs').catch(() => undefined);
+		await expect(engine.run(`COPY participant TO 'x.csv'`)).rejects.toThrow(/disabled/);
+		expect(performance.getEntriesByType('resource').length).toBe(before);
+	});
+
 	it('answers in the order in which it was asked', async () => {
 		engine = await openRecords({ bytes: fetched(), onProgress: quiet });
 		const order: number[] = [];

@@ -10,6 +10,7 @@ const pages = [
 	'workspace/compare/?indicator=network-cumulative-ties',
 	'workspace/compare/?indicator=kickoff-days-delivered&gender=woman',
 	'workspace/indicator/',
+	'workspace/query/',
 	'workspace/indicator/?id=ese-change'
 ];
 
