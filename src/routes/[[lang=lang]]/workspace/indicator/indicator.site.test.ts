@@ -9,8 +9,8 @@ const { open } = visits();
 /** Everything that is shown without being asked for is there. */
 const whole = (page: Page) => page.waitForSelector('article[data-complete="true"]');
 const unfold = async (page: Page) => {
-	for (const summary of await page.locator('article > details:not([open]) > summary').all())
-		await summary.click();
+	const folded = page.locator('article > details:not([open]) > summary');
+	while ((await folded.count()) > 0) await folded.first().click();
 	if ((await page.locator('#sensitivity').count()) > 0)
 		await page.waitForSelector('[data-sensitivity="true"]');
 	await page.getByRole('button', { name: 'Compute again from the rows' }).waitFor();
