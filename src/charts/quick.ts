@@ -153,7 +153,13 @@ export function quickLines(lines: QuickLine[], scale: Scale, time: Scale, width:
 				{ stroke: 'var(--ink)' }
 			),
 			lines.map(({ points, colour, dash }) => [
-				lineY(points, { x: 'at', y: 'value', stroke: colour, strokeWidth: 2, strokeDasharray: dash || null }),
+				lineY(points, {
+					x: 'at',
+					y: 'value',
+					stroke: colour,
+					strokeWidth: 2,
+					strokeDasharray: dash || 'none'
+				}),
 				dot(points, { x: 'at', y: 'value', r: 3, fill: colour })
 			]),
 			ends.map((end, i) =>

@@ -1,6 +1,7 @@
 import {
 	acceptCompletion,
 	autocompletion,
+	closeCompletion,
 	completionKeymap,
 	type Completion
 } from '@codemirror/autocomplete';
@@ -87,11 +88,10 @@ const theme = EditorView.theme({
 	'&.cm-focused': { outline: '3px solid var(--accent)', outlineOffset: '2px' },
 	'.cm-scroller': {
 		fontFamily: 'ui-monospace, monospace',
-		lineHeight: '1.5',
-		minHeight: '12rem',
-		maxHeight: '28rem'
+		lineHeight: '1.5'
 	},
 	'.cm-content': { caretColor: 'var(--ink)', tabSize: '4' },
+	'@media screen': { '.cm-scroller': { minHeight: '12rem', maxHeight: '28rem' } },
 	'.cm-cursor': { borderLeftColor: 'var(--ink)' },
 	'.cm-gutters': { color: 'var(--ink-soft)', backgroundColor: 'var(--paper-tint)', border: 'none' },
 	'&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
@@ -155,7 +155,7 @@ export function openEditor({
 }: EditorParts): SqlEditor {
 	const completing = new Compartment();
 	const keys = [
-		{ key: 'Mod-Enter', run: () => (onrun(), true) },
+		{ key: 'Mod-Enter', run: (of: EditorView) => (closeCompletion(of), onrun(), true) },
 		{ key: 'Tab', run: (view: EditorView) => acceptCompletion(view) || indentMore(view), shift: indentLess }
 	];
 	const view = new EditorView({
