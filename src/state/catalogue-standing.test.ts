@@ -80,6 +80,19 @@ describe('data are', () => {
 		expect(of(cells)).toMatchObject({ standing: 'partial', without: ['endline'] });
 	});
 
+	it('partial when a country has one of several figures and not the other', () => {
+		const of2 = (country: string, baseline: number, endline: number) => [
+			cell({ country, wave: 'baseline' }, baseline),
+			cell({ country, wave: 'endline' }, endline)
+		];
+		const all = [cell({ wave: 'baseline' }, 4), cell({ wave: 'endline' }, 3)];
+		expect(of([...of2('DK', 2, 3), ...of2('SE', 2, 0), ...all])).toMatchObject({
+			standing: 'partial',
+			missing: [],
+			gaps: ['SE']
+		});
+	});
+
 	it('not collected when nobody delivered them, and give no figure when they cannot', () => {
 		const absent = (status: Cell['status']) => [cell({}, 0, { status })];
 		expect(of(absent('not-collected'))).toMatchObject({ standing: 'not-collected' });

@@ -42,6 +42,8 @@ export interface Completeness {
 	standing: Standing;
 	/** Countries without records or without anything to count, in the programme's order. */
 	missing: string[];
+	/** Countries in which some of several figures has nothing to count. */
+	gaps: string[];
 	/** Measures without a figure. */
 	without: string[];
 	coverage: Coverage | null;
@@ -86,18 +88,24 @@ export function completeness(
 	const given = whole.filter(({ status }) => status === 'ok');
 	if (given.length === 0) {
 		const nothing = whole.every(({ status }) => status === 'not-collected');
-		return { standing: nothing ? 'not-collected' : 'no-figure', missing: [], without: [], coverage };
+		return {
+			standing: nothing ? 'not-collected' : 'no-figure',
+			missing: [],
+			gaps: [],
+			without: [],
+			coverage
+		};
 	}
 	const groups = cells.filter(({ dims }) => dims['country'] !== undefined);
-	const shown = new Set(groups.map(({ dims }) => dims['country']!));
-	const empty = counts(definition)
-		? []
-		: groups.filter(({ n }) => n === 0).map(({ dims }) => dims['country']!);
-	const gaps = new Set(shown.size > 0 ? [...silent(definition, programme, files), ...empty] : []);
-	const missing = programme.countries
+	const shown = programme.countries
 		.map(({ code }) => code)
-		.filter((code) => shown.has(code) && gaps.has(code));
+		.filter((code) => groups.some(({ dims }) => dims['country'] === code));
+	const theirs = (code: string) => groups.filter(({ dims }) => dims['country'] === code);
+	const empty = ({ n }: Cell) => n === 0 && !counts(definition);
+	const mute = silent(definition, programme, files);
+	const missing = shown.filter((code) => mute.includes(code) || theirs(code).every(empty));
+	const gaps = shown.filter((code) => !missing.includes(code) && theirs(code).some(empty));
 	const without = whole.filter(({ status }) => status !== 'ok').map((cell) => measureOf(cell) ?? '');
-	const partial = missing.length > 0 || without.length > 0 || (coverage?.unknown ?? 0) > 0;
-	return { standing: partial ? 'partial' : 'complete', missing, without, coverage };
+	const partial = missing.length + gaps.length + without.length > 0 || (coverage?.unknown ?? 0) > 0;
+	return { standing: partial ? 'partial' : 'complete', missing, gaps, without, coverage };
 }

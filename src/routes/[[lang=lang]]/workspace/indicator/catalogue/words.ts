@@ -17,14 +17,15 @@ export function standingText(
 	t: Translate,
 	programme: Programme,
 	definition: Definition,
-	{ standing, missing, without, coverage }: Completeness
+	{ standing, missing, gaps, without, coverage }: Completeness
 ): { standing: string; reasons: string[] } {
-	const countries = missing.map((code) => codeName(t, programme, 'country', code));
+	const named = (codes: string[]) => t.list(codes.map((code) => codeName(t, programme, 'country', code)));
 	const measures = without.map((id) => codeName(t, programme, definition.measuredBy, id, definition));
 	return {
 		standing: t(`catalogue.standing-${standing}`),
 		reasons: [
-			...(countries.length ? [t('catalogue.missing-countries', { names: t.list(countries) })] : []),
+			...(missing.length ? [t('catalogue.missing-countries', { names: named(missing) })] : []),
+			...(gaps.length ? [t('catalogue.gaps-countries', { names: named(gaps) })] : []),
 			...(standing === 'partial' && measures.length
 				? [t('catalogue.missing-measures', { names: t.list(measures) })]
 				: []),
