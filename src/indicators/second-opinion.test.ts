@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agg, escape, fromCSV, op, rolling, type ColumnTable } from 'arquero';
+import { agg, op, rolling, type ColumnTable } from 'arquero';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openRecords } from '#engine/node.ts';
@@ -10,21 +10,8 @@ import { readProgramme } from '#pipelines/programme.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { readCatalogue } from './catalogue.ts';
 import { cellsOf } from './compute.ts';
+import { of, sample, table, type Row } from './fixtures/other-tool.ts';
 
-const sample = 'data/sample';
-
-/** The files of one table, put together as they are: every value a text, '' where there is none. */
-const table = (name: string): ColumnTable =>
-	readdirSync(sample)
-		.map((partner) => join(sample, partner, `${name}.csv`))
-		.filter((file) => existsSync(file))
-		.map((file) => fromCSV(readFileSync(file, 'utf8'), { autoType: false }))
-		.map((one) => one.impute(Object.fromEntries(one.columnNames().map((column) => [column, () => '']))))
-		.reduce((all, one) => all.concat(one));
-
-type Row = Record<string, string>;
-/** A plain function in the place of one of Arquero's expressions, which are compiled and so see no constants. */
-const of = (expression: (row: Row) => string | number | boolean) => escape(expression) as never;
 const rounded = (value: number) => Number(value.toPrecision(12));
 
 /** Means of `value` by a column and over all, as texts that a cell is compared with. */
@@ -134,46 +121,6 @@ describe.skipIf(!existsSync(sample))('another tool, from the CSV files themselve
 		for (const { gender, median } of theirs)
 			expect(cells.find(({ dims }) => dims['gender'] === gender)!.value, gender).toBe(median);
 		expect(cells.at(-1)!.value).toBe(agg(units, op.median('value')));
-	});
-
-	it('ese-change by country: answered items averaged where at least 80 % are, endline less baseline', async () => {
-		const items = programme.instruments
-			.flatMap((one) => one.items)
-			.filter((item) => item.scale_code === 'ESE');
-		const reverse = new Map(
-			items.map((item) => [item.item_code, item.reversed ? item.min_v + item.max_v : null])
-		);
-		const score = (wave: string) =>
-			table('survey_response')
-				.filter(of((row) => row['wave'] === wave && reverse.has(row['item_code']!)))
-				.derive({
-					answered: of((row) => Number(row['value_num'] !== '')),
-					points: of((row) =>
-						row['value_num'] === ''
-							? 0
-							: Math.abs((reverse.get(row['item_code']!) ?? 0) - Number(row['value_num']))
-					)
-				})
-				.groupby('participant_id')
-				.rollup({ answered: op.sum('answered'), points: op.sum('points'), asked: op.count() })
-				.filter(of((row) => Number(row['answered']) / Number(row['asked']) >= 0.8));
-		const units = table('participant')
-			.join(score('baseline'), 'participant_id')
-			.join(score('endline'), 'participant_id')
-			.derive({
-				value: of(
-					(row) =>
-						Number(row['points_2']) / Number(row['answered_2']) -
-						Number(row['points_1']) / Number(row['answered_1'])
-				)
-			});
-		const theirs = means(units, 'country');
-		const cells = await ours('ese-change', 'country');
-		for (const { dims, value, n } of cells) {
-			const [mean, count] = theirs[dims['country'] ?? 'all']!.split(' of ').map(Number);
-			expect(n).toBe(count);
-			expect(value).toBeCloseTo(mean!, 10);
-		}
 	});
 
 	it('network-cumulative-ties by month: pairs seen on the platform, each from its first day', async () => {

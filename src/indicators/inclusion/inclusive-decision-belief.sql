@@ -59,7 +59,7 @@ assumptions:
   nb: Folk svarer slik de ser det, også når de venter at svaret er mindre velkomment. Alle påmeldte fikk skjemaet.
 frequency: each-wave
 owner: evaluator
-tags: {zaragoza: [active-citizenship]}
+tags: {}
 snapshot: pooled-only
 dated:
   en: Day on which the form was handed in

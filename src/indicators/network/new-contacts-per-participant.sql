@@ -16,7 +16,7 @@ name:
   da: Nye faglige kontakter
   sv: Nya yrkeskontakter
   fi: Uudet ammatilliset kontaktit
-  nb: Nye faglige kontakter på slutten
+  nb: Nye yrkeskontakter
 formula:
   en: Median, over the participants who answered, of the number of new professional contacts that they name on the form at the end.
   da: Median, for de deltagere, der svarede, af antallet af nye faglige kontakter, som de angiver i skemaet ved slutningen.
