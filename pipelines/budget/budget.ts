@@ -31,7 +31,9 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 	...['workspace/', 'workspace/compare/', 'workspace/indicator/'].map((path): [string, Partial<Weight>] => [
 		path,
 		workspace
-	])
+	]),
+	// An editor for SQL comes with it.
+	['workspace/query/', { ...workspace, js: 460 * kB }]
 ];
 
 await command('npm run budget', {}, async () => {

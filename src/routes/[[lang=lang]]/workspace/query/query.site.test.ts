@@ -8,6 +8,12 @@ import { figures, live, ready, visits } from '../fixtures/visit.ts';
 
 const { site, open, blank } = visits();
 
+const list = [
+	'Name,E-mail,enrolled_on,status,gender,age_band,isced_group,origin_region,years_in_country,third_country_national,labour_entry',
+	'Ida Bæk,ida@example.org,2020-09-01,active,woman,18-24,3-4,europe,<2,yes,employed',
+	'Omar Saleh,omar@example.org,2020-09-03,active,man,18-24,3-4,europe,<2,yes,employed'
+].join('\n');
+
 const opened = async (path = 'workspace/query/') => {
 	const page = await open(path);
 	await ready(page);
@@ -29,7 +35,10 @@ async function run(page: Page, sql: string): Promise<string | null> {
 		() =>
 			!['opening', 'running'].includes(document.querySelector<HTMLElement>('[data-query]')!.dataset['query']!)
 	);
-	return page.locator('[data-query]').getAttribute('data-query');
+	const phase = await page.locator('[data-query]').getAttribute('data-query');
+	// The first answer waits for what draws it.
+	if (phase === 'resting') await page.locator('.answer').waitFor();
+	return phase;
 }
 
 const shown = (page: Page) => page.locator('.answer .frame').first().locator('tbody tr').allInnerTexts();
@@ -158,6 +167,36 @@ it('asks the records that are open by then, and says so of an answer from others
 	await run(page, 'SELECT count(*) AS n FROM participant');
 	await page.waitForSelector('[data-records="records.duckdb"]');
 	expect(await page.getByText('Other records are open by now').count()).toBe(0);
+});
+
+it('asks the records that were imported on this device', async () => {
+	const page = await open('workspace/import/');
+	await page.locator('[data-awake="true"]').waitFor();
+	await page.setInputFiles('#import-files', {
+		name: 'people.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(list)
+	});
+	await page.selectOption('#import-country', 'DK');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	for (const step of ['reading', 'columns', 'people', 'problems']) {
+		await page.waitForSelector(`[data-step="${step}"][data-busy="false"]`);
+		if (step === 'people')
+			await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: /new key/i }).click()
+			]);
+		await page.locator('.foot .main').click();
+	}
+	await page.getByRole('button', { name: 'Accept 2 rows' }).click();
+	await page.getByRole('link', { name: 'Query', exact: true }).click();
+	await page.waitForSelector('[data-editor="ready"]');
+	await ready(page);
+	expect(
+		await run(page, 'SELECT gender, month_of(enrolled_on) AS month FROM participant ORDER BY gender')
+	).toBe('resting');
+	expect(await shown(page)).toEqual(['woman\t2020-09', 'man\t2020-09']);
+	expect(await run(page, "SELECT * FROM read_csv('participant.csv')")).toBe('failed');
 });
 
 describe('whatever is typed', () => {
