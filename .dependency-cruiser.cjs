@@ -100,6 +100,12 @@ module.exports = {
 			{ path: '^(src|pipelines)/', pathNot: '^src/(quality|rules|engine|indicators|statistics)/' }
 		),
 		forbid(
+			'instruments-ask-the-records',
+			'What people answered is asked of the engine, without knowing who keeps the answers or draws them.',
+			{ path: '^src/instruments/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(instruments|engine|indicators|statistics)/' }
+		),
+		forbid(
 			'storage-keeps-bytes',
 			'Storage keeps files and their history; what is in them it need not know.',
 			{ path: '^src/storage/', pathNot: tests },

@@ -43,7 +43,8 @@ it('holds every indicator for everybody, and no group of it twice', () => {
 	for (const { id } of catalogue)
 		expect(
 			all.some(
-				({ indicator, dims }) => indicator === id && Object.keys(dims).every((dim) => dim === 'measure')
+				({ indicator, dims }) =>
+					indicator === id && Object.keys(dims).every((dim) => dim === 'measure' || dim === 'wave')
 			)
 		).toBe(true);
 });

@@ -9,7 +9,7 @@ const pages: Record<string, Area[]> = {
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
 	records: ['import', 'problems'],
-	survey: ['survey']
+	survey: ['import', 'survey']
 };
 
 /** The areas of messages that the page of a route speaks from. */

@@ -12,6 +12,9 @@ export const indicatorIn = (language: Language, id?: string): string =>
 /** The records of this device: their history, undo, export and deletion. */
 export const recordsIn = (language: Language): string => `${workspaceIn(language)}records/`;
 
+/** What people were asked, and what they answered. */
+export const surveyIn = (language: Language): string => `${workspaceIn(language)}survey/`;
+
 /** What the records hold and lack. */
 export const qualityIn = (language: Language): string => `${workspaceIn(language)}quality/`;
 

@@ -1,0 +1,110 @@
+import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
+
+/** One line of answers: its label, and the shares of its answers from the lowest to the highest; none when nobody answered. */
+export interface AnswerLine {
+	label: string;
+	shares: number[];
+	/** What stands at the end of the line: how many answered. */
+	note: string;
+	/** Whether it begins a new question, set apart from the line before. */
+	first: boolean;
+}
+
+const lineHeight = 20;
+const labelHeight = 17;
+const gap = 12;
+
+/** Ink of an answer: lighter on the low side, darker on the high side, faintest in the middle. The side is told by place as well. */
+function shade(i: number, count: number): string {
+	const middle = (count - 1) / 2;
+	const away = middle === 0 ? 0 : Math.abs(i - middle) / middle;
+	const part = i < middle ? 16 + 22 * away : i > middle ? 48 + 30 * away : 10;
+	return `color-mix(in srgb, var(--ink) ${Math.round(part)}%, var(--paper))`;
+}
+
+/**
+ * Answers as bars on both sides of one line: what lies below the middle of the scale to the left, what lies above to the right, the
+ * middle answer half on each side. Source: Heiberger & Robbins 2014, Journal of Statistical Software 57(5).
+ */
+export function diverging(lines: AnswerLine[], width: number): PlotOptions {
+	let y = 0;
+	const placed = lines.map((line) => {
+		if (line.first) y += gap + labelHeight;
+		const top = y;
+		y += lineHeight;
+		return { ...line, top };
+	});
+	const bars = placed.flatMap(({ shares, top }) => {
+		const middle = (shares.length - 1) / 2;
+		const left = shares.reduce(
+			(sum, share, i) => sum + (i < middle ? share : i === middle ? share / 2 : 0),
+			0
+		);
+		let at = -left;
+		return shares.map((share, i) => {
+			const bar = {
+				x1: at,
+				x2: at + share,
+				top,
+				fill: shade(i, shares.length),
+				share,
+				i,
+				count: shares.length
+			};
+			at += share;
+			return bar;
+		});
+	});
+	const reach = Math.max(0.5, ...bars.map(({ x1, x2 }) => Math.max(-x1, x2)));
+	const room = 64;
+	return {
+		width,
+		height: y + 8,
+		marginLeft: 84,
+		marginRight: room,
+		marginTop: 0,
+		marginBottom: 0,
+		x: { domain: [-reach, reach], axis: null },
+		y: { type: 'identity', axis: null },
+		color: { type: 'identity' },
+		marks: [
+			rect(bars, {
+				x1: 'x1',
+				x2: 'x2',
+				y1: ({ top }: (typeof bars)[number]) => top + 2,
+				y2: ({ top }: (typeof bars)[number]) => top + lineHeight - 2,
+				fill: 'fill',
+				stroke: 'var(--paper)',
+				strokeWidth: 1
+			}),
+			ruleX([0], { y1: gap + labelHeight, y2: y, stroke: 'var(--ink)', strokeWidth: 0.5 }),
+			text(
+				placed.filter(({ first }) => first),
+				{
+					frameAnchor: 'left',
+					dx: -84,
+					y: ({ top }: (typeof placed)[number]) => top - labelHeight / 2 - 2,
+					text: ({ label }: (typeof placed)[number]) => label.split('\n')[0]!,
+					textAnchor: 'start',
+					fill: 'var(--ink)'
+				}
+			),
+			text(placed, {
+				frameAnchor: 'left',
+				dx: -84,
+				y: ({ top }: (typeof placed)[number]) => top + lineHeight / 2,
+				text: ({ label }: (typeof placed)[number]) => label.split('\n')[1] ?? '',
+				textAnchor: 'start',
+				fill: 'var(--ink-soft)'
+			}),
+			text(placed, {
+				frameAnchor: 'right',
+				dx: room,
+				y: ({ top }: (typeof placed)[number]) => top + lineHeight / 2,
+				text: 'note',
+				textAnchor: 'end',
+				fill: 'var(--ink-soft)'
+			})
+		]
+	};
+}

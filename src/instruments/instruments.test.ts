@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '#engine/engine.ts';
+import { openEmpty } from '#engine/node.ts';
+import { openEmptyInWasm } from '#engine/node-wasm.ts';
+import { openTiny, tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import { scaleScore } from '#statistics/scale-score.ts';
+import { itemAnswers, stepsOf } from './item-answers.ts';
+import { response } from './response.ts';
+import { scaleScores } from './scales.ts';
+
+const instrument = tinyProgramme.instruments[0]!;
+const answer = (participant_id: string, wave: string, value_num: number | null) => ({
+	response_id: `${participant_id}-${wave}`,
+	item_code: 'linked_1',
+	participant_id,
+	wave,
+	submitted_on: wave === 'baseline' ? '2020-04-12' : '2020-06-20',
+	value_num,
+	...(value_num === null ? { missing_code: 'skipped' } : {})
+});
+
+/** Four people: p1 rises, p2 falls and is a man, p3 is lost, p4 in Sweden skips the end. */
+const tables = {
+	participant: [
+		{ participant_id: 'p1' },
+		{ participant_id: 'p2', gender: 'man' },
+		{ participant_id: 'p3' },
+		{ participant_id: 'p4', country: 'SE' }
+	],
+	survey_response: [
+		answer('p1', 'baseline', 2),
+		answer('p1', 'endline', 4),
+		answer('p2', 'baseline', 4),
+		answer('p2', 'endline', 3),
+		answer('p3', 'baseline', 1),
+		answer('p4', 'baseline', 5),
+		answer('p4', 'endline', null)
+	]
+};
+
+describe.each([
+	['in Node', openEmpty],
+	['in WebAssembly', openEmptyInWasm]
+])('asked %s', (_, open) => {
+	let engine: Engine;
+	beforeAll(async () => {
+		engine = await openTiny(tables, open);
+	});
+	afterAll(() => engine.close());
+
+	it('divides the answers of a question, who skipped it apart', async () => {
+		const cells = await itemAnswers(engine, instrument, {});
+		const of = (dims: Record<string, string>) => cellOf(cells, 'item:linked_1', dims);
+		const shares = ['1', '2', '3', '4', '5'].map((step) => of({ wave: 'baseline', answer: step })!.numerator);
+		expect(shares).toEqual([1, 1, 0, 1, 1]);
+		expect(of({ wave: 'endline', answer: '4' })).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
+		expect(of({ wave: 'endline', missing: 'skipped' })).toMatchObject({ numerator: 1, denominator: 3 });
+	});
+
+	it('sets who answered against everybody enrolled, and leaves out whom nobody asks for', async () => {
+		const cells = await response(engine, tinyProgramme, instrument, {});
+		const of = (dims: Record<string, string>) => cellOf(cells, 'response:linked', dims)!;
+		expect([of({ wave: 'baseline' }).numerator, of({ wave: 'endline' }).numerator]).toEqual([4, 2]);
+		expect([of({ wave: 'paired' }).numerator, of({ wave: 'paired' }).denominator]).toEqual([2, 4]);
+		expect(of({ wave: 'endline', country: 'SE' })).toMatchObject({ value: 0, denominator: 1 });
+		const women = await response(engine, tinyProgramme, instrument, { gender: 'woman', country: 'DK' });
+		expect(women.at(-1)).toMatchObject({ dims: { wave: 'paired' }, numerator: 1, denominator: 2 });
+	});
+
+	it('gives levels, change within people, and how those who were lost began', async () => {
+		const { levels, changes, attrition } = await scaleScores(engine, instrument, {});
+		expect(cellOf(levels, 'scale:SELF', { wave: 'baseline' })).toMatchObject({ value: 3, n: 4, low: null });
+		expect(cellOf(levels, 'scale:SELF', { wave: 'baseline', gender: 'woman' })).toMatchObject({ n: 3 });
+		expect(cellOf(changes, 'change:SELF', {})).toMatchObject({
+			value: 0.5,
+			n: 2,
+			details: { before_mean: 3, after_mean: 3.5, improved: 1, unchanged: 0, worse: 1 }
+		});
+		// Stayed: 2 and 4; lost: 1 and 5 (who skipped the end did not answer it). Both begin at 3.
+		expect(attrition[0]!.cells.map(({ value, n }) => [value, n])).toEqual([
+			[3, 2],
+			[3, 2]
+		]);
+		expect([attrition[0]!.difference, attrition[0]!.flagged]).toEqual([0, false]);
+	});
+
+	it('scores as the function for one form does', async () => {
+		const { levels } = await scaleScores(engine, instrument, { country: 'SE' });
+		const form = [{ value: 5, min: 1, max: 5, reversed: false }];
+		expect(cellOf(levels, 'scale:SELF', { wave: 'baseline' })!.value).toBe(scaleScore(form).score);
+	});
+});
+
+it('counts answers of a long range in bands that leave nothing out', () => {
+	const item = { ...instrument.items[0]!, min_v: 0, max_v: 200 };
+	expect(stepsOf(item).map(({ answer }) => answer)).toEqual(['0', '1-2', '3-5', '6-10', '11-20', '21-200']);
+});

@@ -1,0 +1,26 @@
+import type { Cell } from '#schemas/cell.ts';
+import { wilson } from '#statistics/wilson.ts';
+
+/** What an instrument's cells have in common: what they are of, and its version. */
+export interface Of {
+	indicator: string;
+	version: number;
+}
+
+/** A share as a cell, with Wilson's interval from ten on. */
+export function shareCell(of: Of, dims: Record<string, string>, numerator: number, n: number): Cell {
+	const bounds = n < 10 ? null : wilson(numerator, n);
+	return {
+		...of,
+		dims,
+		value: n === 0 ? null : Number((numerator / n).toPrecision(12)),
+		numerator,
+		denominator: n,
+		low: bounds?.low ?? null,
+		high: bounds?.high ?? null,
+		n,
+		unit: 'share',
+		status: n === 0 ? 'not-applicable' : 'ok',
+		...(n === 0 ? { reason: 'no-units' as const } : {})
+	};
+}

@@ -1,0 +1,116 @@
+import { diverging, type AnswerLine } from '#charts/diverging.ts';
+import type { Chart } from '#charts/chart.ts';
+import { stepsOf, type Instrument, type Item } from '#instruments/item-answers.ts';
+import { codeName } from '#language/names.ts';
+import type { MessageKey } from '#language/messages.ts';
+import type { Translate } from '#language/translate.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** What a wave is called; `paired` are those who answered the first and the last. */
+export const waveName = (t: Translate, programme: Programme, wave: string): string =>
+	wave === 'paired' ? t('survey.paired') : codeName(t, programme, 'wave', wave);
+
+/** Questions that are drawn together: those of a scale, and those beside that have the same range of answers. */
+export interface Block {
+	id: string;
+	title: string;
+	items: Item[];
+	/** What the lowest and the highest answer stand for, where somebody said so. */
+	anchors: { low: string; high: string } | null;
+}
+
+/** The questions of an instrument in blocks, in their order. */
+export function blocksOf(t: Translate, programme: Programme, { items }: Instrument): Block[] {
+	const blocks = new Map<string, Block>();
+	for (const item of items) {
+		const id = item.scale_code ?? `${item.min_v}-${item.max_v}`;
+		const scale = programme.scales.find(({ code }) => code === item.scale_code);
+		const anchors = item.anchors ?? scale?.anchors;
+		const title = scale
+			? t.text(scale.name)
+			: t('survey.other-questions', { low: item.min_v, high: item.max_v });
+		const block = blocks.get(id) ?? {
+			id,
+			title,
+			items: [],
+			anchors: anchors ? { low: t.text(anchors.low), high: t.text(anchors.high) } : null
+		};
+		block.items.push(item);
+		blocks.set(id, block);
+	}
+	return [...blocks.values()];
+}
+
+const share = (cells: readonly Cell[], item: Item, wave: string, answer: string) =>
+	cellOf(cells, `item:${item.item_code}`, { wave, answer });
+
+/** The chart of a block: each question before and after, as bars on both sides of the middle answer. */
+export function blockChart(
+	t: Translate,
+	programme: Programme,
+	instrument: Instrument,
+	block: Block,
+	cells: readonly Cell[]
+): Chart {
+	const lines: (AnswerLine & { item: Item; wave: string; n: number })[] = block.items.flatMap((item) =>
+		instrument.waves.map((wave, i) => {
+			const answers = stepsOf(item).map(({ answer }) => share(cells, item, wave, answer));
+			const n = answers[0]?.denominator ?? 0;
+			const turned = item.reversed ? ` (${t('survey.reversed')})` : '';
+			return {
+				item,
+				wave,
+				n,
+				label: `${t.text(item.text)}${turned}\n${waveName(t, programme, wave)}`,
+				shares: n === 0 ? [] : answers.map((cell) => cell?.value ?? 0),
+				note: n === 0 ? t('survey.nobody') : `n = ${t.number(n)}`,
+				first: i === 0
+			};
+		})
+	);
+	const answered = lines.filter(({ n }) => n > 0);
+	const steps = stepsOf(block.items[0]!);
+	const codes = [...new Set(cells.flatMap(({ dims }) => dims['missing'] ?? []))].sort();
+	const missing = (item: Item, wave: string, code: string) =>
+		cellOf(cells, `item:${item.item_code}`, { wave, missing: code })?.numerator ?? 0;
+	return {
+		id: `answers-${block.id}`,
+		title: t('survey.answers-title', { name: block.title, count: block.items.length }),
+		measure: block.anchors
+			? t('survey.answers-anchored', {
+					low: block.anchors.low,
+					high: block.anchors.high,
+					from: steps[0]!.answer,
+					to: steps.at(-1)!.answer
+				})
+			: t('survey.answers-measure', { from: steps[0]!.answer, to: steps.at(-1)!.answer }),
+		summary: answered
+			.map(
+				({ item, wave, shares, n }) =>
+					`${t.text(item.text)}, ${waveName(t, programme, wave)}: ${shares.map((one, i) => `${steps[i]?.answer ?? ''}: ${t.percent(one)}`).join(', ')} (n = ${t.number(n)})`
+			)
+			.join('. '),
+		key: t('survey.answers-key'),
+		...(answered.length === 0 ? { absent: t('survey.no-answers') } : {}),
+		plot: (width) => diverging(lines, width),
+		table: {
+			columns: [
+				t('survey.question'),
+				...steps.map(({ answer }) => answer),
+				'n',
+				...codes.map((code) => t(`import.code-${code}` as MessageKey))
+			],
+			rows: lines.map(({ item, wave, n }) => [
+				`${t.text(item.text)}, ${waveName(t, programme, wave)}`,
+				...stepsOf(item).map(({ answer }) => {
+					const cell = share(cells, item, wave, answer);
+					return cell?.value == null ? '–' : `${t.percent(cell.value)} (${t.number(cell.numerator ?? 0)})`;
+				}),
+				t.number(n),
+				...codes.map((code) => t.number(missing(item, wave, code)))
+			])
+		}
+	};
+}
