@@ -18,7 +18,7 @@ const gap = 12;
 function shade(i: number, count: number): string {
 	const middle = (count - 1) / 2;
 	const away = middle === 0 ? 0 : Math.abs(i - middle) / middle;
-	const part = i < middle ? 16 + 22 * away : i > middle ? 48 + 30 * away : 10;
+	const part = i < middle ? 28 + 14 * away : i > middle ? 58 + 24 * away : 16;
 	return `color-mix(in srgb, var(--ink) ${Math.round(part)}%, var(--paper))`;
 }
 
