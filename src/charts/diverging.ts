@@ -11,8 +11,21 @@ export interface AnswerLine {
 }
 
 const lineHeight = 20;
-const labelHeight = 17;
+const wordsHeight = 16;
 const gap = 12;
+/** How wide a letter of the page's sans is, about, in pixels. */
+const letter = 6.9;
+
+/** A text in lines of at most so many letters. */
+function wrapped(text: string, most: number): string[] {
+	const lines = [''];
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1)!;
+		if (line !== '' && line.length + 1 + word.length > most) lines.push(word);
+		else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+	}
+	return lines;
+}
 
 /** Ink of an answer: lighter on the low side, darker on the high side, faintest in the middle. The side is told by place as well. */
 function shade(i: number, count: number): string {
@@ -29,10 +42,14 @@ function shade(i: number, count: number): string {
 export function diverging(lines: AnswerLine[], width: number): PlotOptions {
 	let y = 0;
 	const placed = lines.map((line) => {
-		if (line.first) y += gap + labelHeight;
+		const [question = '', wave = ''] = line.label.split('\n');
+		const words = line.first ? wrapped(question, Math.floor(width / letter)) : [];
+		y += line.first ? gap : 0;
+		const wordsTop = y;
+		y += words.length * wordsHeight;
 		const top = y;
 		y += lineHeight;
-		return { ...line, top };
+		return { ...line, words: words.join('\n'), wave, wordsTop, top };
 	});
 	const bars = placed.flatMap(({ shares, top }) => {
 		const middle = (shares.length - 1) / 2;
@@ -77,14 +94,16 @@ export function diverging(lines: AnswerLine[], width: number): PlotOptions {
 				stroke: 'var(--paper)',
 				strokeWidth: 1
 			}),
-			ruleX([0], { y1: gap + labelHeight, y2: y, stroke: 'var(--ink)', strokeWidth: 0.5 }),
+			ruleX([0], { y1: placed[0]?.top ?? 0, y2: y, stroke: 'var(--ink)', strokeWidth: 0.5 }),
 			text(
 				placed.filter(({ first }) => first),
 				{
 					frameAnchor: 'left',
 					dx: -84,
-					y: ({ top }: (typeof placed)[number]) => top - labelHeight / 2 - 2,
-					text: ({ label }: (typeof placed)[number]) => label.split('\n')[0]!,
+					y: 'wordsTop',
+					text: 'words',
+					lineAnchor: 'top',
+					lineHeight: wordsHeight / 13,
 					textAnchor: 'start',
 					fill: 'var(--ink)'
 				}
@@ -93,7 +112,7 @@ export function diverging(lines: AnswerLine[], width: number): PlotOptions {
 				frameAnchor: 'left',
 				dx: -84,
 				y: ({ top }: (typeof placed)[number]) => top + lineHeight / 2,
-				text: ({ label }: (typeof placed)[number]) => label.split('\n')[1] ?? '',
+				text: 'wave',
 				textAnchor: 'start',
 				fill: 'var(--ink-soft)'
 			}),

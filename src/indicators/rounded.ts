@@ -9,6 +9,6 @@ export const roundedDetails = (found: Details): Details =>
 	Object.fromEntries(
 		Object.entries(found).map(([name, value]) => [
 			name,
-			value === null || value === undefined || !Number.isFinite(value) ? null : Number(value.toPrecision(9))
+			value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(9))
 		])
 	);

@@ -35,8 +35,8 @@ const texts = definitions.flatMap(
 		{ of: `${id} name`, text: name },
 		{ of: `${id} formula`, text: formula },
 		{ of: `${id} limitations`, text: limitations },
-		...(verification ? [{ of: `${id} verification`, text: verification }] : []),
-		...(assumptions ? [{ of: `${id} assumptions`, text: assumptions }] : []),
+		{ of: `${id} verification`, text: verification },
+		{ of: `${id} assumptions`, text: assumptions },
 		...(dated ? [{ of: `${id} dated`, text: dated }] : []),
 		...measures.map((measure) => ({ of: `${id} measure ${measure.id}`, text: measure.name }))
 	]

@@ -51,7 +51,7 @@ it('accepts warnings with a reason that tells of nobody, keeps it over a reload,
 	await group.locator('textarea').fill('Ring Ida on ida.baek@example.org');
 	await group.getByRole('button', { name: 'Accept these 3' }).click();
 	await page.waitForFunction(
-		(selector) => document.querySelector(`${selector} [role=alert]`)?.textContent?.includes('telephone'),
+		(selector) => document.querySelector(`${selector} [role=alert]`)?.textContent.includes('telephone'),
 		'main'
 	);
 	expect(await group.innerText()).toContain('3 of 3 open');
