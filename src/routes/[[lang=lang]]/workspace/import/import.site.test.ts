@@ -125,13 +125,12 @@ it('a file that cannot be read says so in words', async () => {
 it('leaving with work undone asks first', async () => {
 	const page = await open('workspace/import/');
 	await begin(page);
-	let question = '';
-	page.on('dialog', (dialog) => {
-		question = dialog.message();
-		void dialog.dismiss();
+	const asked = page.waitForEvent('dialog').then(async (dialog) => {
+		await dialog.dismiss();
+		return dialog.message();
 	});
 	await page.getByRole('link', { name: 'Overview' }).click();
-	expect(question).toContain('not accepted yet');
+	expect(await asked).toContain('not accepted yet');
 	await step(page, 'reading');
 });
 

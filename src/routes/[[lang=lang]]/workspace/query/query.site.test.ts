@@ -189,6 +189,8 @@ it('asks the records that were imported on this device', async () => {
 		await page.locator('.foot .main').click();
 	}
 	await page.getByRole('button', { name: 'Accept 2 rows' }).click();
+	// Until they are accepted, leaving would ask first.
+	await page.getByRole('link', { name: 'History, export and deletion' }).waitFor();
 	await page.getByRole('link', { name: 'Query', exact: true }).click();
 	await page.waitForSelector('[data-editor="ready"]');
 	await ready(page);
