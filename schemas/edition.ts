@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { cellReason, cellStatus, cellUnit, details } from './cell.ts';
+import { dim } from './indicator.ts';
+
+/** The name of an edition: it is a folder and a part of addresses. */
+export const editionName = z
+	.string()
+	.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a name of small letters, digits and - is expected, such as 2021-07');
+
+/**
+ * One published figure. Suppressed cells carry no number at all, and one mark for all of them: why a cell is suppressed
+ * would say what it hides. `at_least` is the one thing that may be said of a suppressed share: that it is this high or higher.
+ * `held` cells carry the figure of the edition `since`, because so small a change since then would speak of single people.
+ */
+export const editionCell = z
+	.strictObject({
+		indicator: z.string(),
+		version: z.int().min(1),
+		dims: z.record(z.string(), z.string()),
+		value: z.number().nullable(),
+		numerator: z.number().nullable(),
+		denominator: z.number().nullable(),
+		low: z.number().nullable(),
+		high: z.number().nullable(),
+		n: z.int().min(0).nullable(),
+		unit: cellUnit,
+		status: cellStatus,
+		reason: cellReason.optional(),
+		at_least: z.number().gt(0).lt(1).optional(),
+		since: editionName.optional(),
+		details: details.optional()
+	})
+	.refine(
+		({ status, value, numerator, denominator, low, high, n, details }) =>
+			status !== 'suppressed' ||
+			([value, numerator, denominator, low, high, n].every((one) => one === null) && details === undefined),
+		'a suppressed cell carries no number'
+	)
+	.refine(
+		({ status, since }) => (status === 'held') === (since !== undefined),
+		'held cells name their edition'
+	)
+	.refine(
+		({ status, at_least }) => at_least === undefined || status === 'suppressed',
+		'a bound is of a suppressed share'
+	);
+export type EditionCell = z.infer<typeof editionCell>;
+
+/** `cells.json`: every published cell, in a fixed order. */
+export const editionCells = z.strictObject({ edition: editionName, cells: z.array(editionCell) });
+
+/** Whom a figure is about, and so by which rule its small counts are hidden. */
+export const protects = z.enum(['people', 'businesses', 'ties', 'nobody']);
+export type Protects = z.infer<typeof protects>;
+
+/** Which count of a cell is meant: what a share counts, what it counts them of, or how many units stand behind a figure. */
+export const count = z.enum(['numerator', 'denominator', 'n']);
+export type Count = z.infer<typeof count>;
+
+/**
+ * What readers know of a count from the definitions alone: that it equals, or lies within, a sum of other counts of the same
+ * group; `dims` narrows the group further.
+ */
+export const relation = z.strictObject({
+	count,
+	relation: z.enum(['equals', 'within']),
+	of: z
+		.array(
+			z.strictObject({
+				indicator: z.string(),
+				count: count.default('n'),
+				dims: z.record(z.string(), z.string()).default({}),
+				times: z.number().default(1)
+			})
+		)
+		.min(1)
+});
+export type Relation = z.infer<typeof relation>;
+
+/**
+ * `tables.json`: what the cells of an edition mean to somebody who adds and subtracts. Each indicator with the breakdowns
+ * it stands in, the groups of each (which add up to the total where `adds_up`), its measures, and how its counts relate to others.
+ */
+export const editionTables = z.array(
+	z.strictObject({
+		indicator: z.string(),
+		version: z.int().min(1),
+		kind: z.string(),
+		protects,
+		/** Whether the count of units only ever grows from one edition to the next. */
+		grows: z.boolean(),
+		measures: z
+			.array(z.strictObject({ dims: z.record(z.string(), z.string()), adds_up: z.boolean() }))
+			.min(1),
+		by: z.array(z.strictObject({ dim, groups: z.array(z.string()) })),
+		relations: z.array(relation)
+	})
+);
+export type EditionTable = z.infer<typeof editionTables>[number];
+
+/** `edition.json`: what an edition is, without its figures. */
+export const editionHead = z.strictObject({
+	name: editionName,
+	/** First edition 1, the next 2 ... */
+	number: z.int().min(1),
+	programme: z.strictObject({ id: z.string(), version: z.int(), synthetic: z.boolean() }),
+	/** The day up to which the records speak; the day of the edition for those who cite it. */
+	on: z.iso.date(),
+	/** The version of the program that made it. */
+	software: z.strictObject({ name: z.string(), version: z.string() }),
+	previous: z.strictObject({ name: editionName, manifest_sha256: z.string() }).nullable(),
+	licence: z.strictObject({ id: z.string(), url: z.string() }),
+	policy: z.record(z.string(), z.union([z.number(), z.boolean(), z.array(z.string())])),
+	cells: z.strictObject({
+		ok: z.int(),
+		suppressed: z.int(),
+		held: z.int(),
+		'not-collected': z.int(),
+		'not-applicable': z.int()
+	}),
+	/** What differs from the previous edition, and of which kind the difference is. */
+	changes: z.array(
+		z.strictObject({
+			indicator: z.string(),
+			dims: z.record(z.string(), z.string()),
+			kind: z.enum(['new-data', 'definition', 'correction', 'adding-up']),
+			before: z.number().nullable(),
+			after: z.number().nullable(),
+			unit: cellUnit
+		})
+	)
+});
+export type EditionHead = z.infer<typeof editionHead>;
+
+/**
+ * `manifest.json`: every file of an edition by its SHA-256, and what it was made from. `inputs` are HMAC-SHA-256 of the files
+ * read, under a key derived from the signing key: who holds the key can check them, nobody can guess them. `derived` names the
+ * one file that lists what can be drawn again from the others (pictures); it is signed by itself and may be left away.
+ */
+export const editionManifest = z.strictObject({
+	format: z.literal('tidemark-edition/1'),
+	edition: editionName,
+	number: z.int().min(1),
+	on: z.iso.date(),
+	programme: z.strictObject({ id: z.string(), version: z.int() }),
+	software: z.strictObject({ name: z.string(), version: z.string() }),
+	previous: z.strictObject({ name: editionName, manifest_sha256: z.string() }).nullable(),
+	inputs: z.array(z.strictObject({ name: z.string(), hmac_sha256: z.string() })),
+	files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+	derived: z.literal('derived.json')
+});
+export type EditionManifest = z.infer<typeof editionManifest>;
+
+/** `derived.json`: pictures and whatever else is drawn from the signed files; each entry as in the manifest. */
+export const derivedManifest = z.strictObject({
+	format: z.literal('tidemark-derived/1'),
+	edition: editionName,
+	manifest_sha256: z.string(),
+	files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() }))
+});
+
+/** `manifest.sig.json` and `derived.sig.json`: Ed25519 over the bytes of the file beside it. `key` is the SHA-256 of the raw public key. */
+export const signature = z.strictObject({
+	algorithm: z.literal('Ed25519'),
+	key: z.string(),
+	public_key: z.string(),
+	signature: z.string()
+});
