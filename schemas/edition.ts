@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cellReason, cellStatus, cellUnit, details } from './cell.ts';
-import { dim } from './indicator.ts';
+import { dim, kind } from './indicator.ts';
+import { relation } from './relation.ts';
 
 /** The name of an edition: it is a folder and a part of addresses. */
 export const editionName = z
@@ -53,30 +54,6 @@ export const editionCells = z.strictObject({ edition: editionName, cells: z.arra
 export const protects = z.enum(['people', 'businesses', 'ties', 'nobody']);
 export type Protects = z.infer<typeof protects>;
 
-/** Which count of a cell is meant: what a share counts, what it counts them of, or how many units stand behind a figure. */
-export const count = z.enum(['numerator', 'denominator', 'n']);
-export type Count = z.infer<typeof count>;
-
-/**
- * What readers know of a count from the definitions alone: that it equals, or lies within, a sum of other counts of the same
- * group; `dims` narrows the group further.
- */
-export const relation = z.strictObject({
-	count,
-	relation: z.enum(['equals', 'within']),
-	of: z
-		.array(
-			z.strictObject({
-				indicator: z.string(),
-				count: count.default('n'),
-				dims: z.record(z.string(), z.string()).default({}),
-				times: z.number().default(1)
-			})
-		)
-		.min(1)
-});
-export type Relation = z.infer<typeof relation>;
-
 /**
  * `tables.json`: what the cells of an edition mean to somebody who adds and subtracts. Each indicator with the breakdowns
  * it stands in, the groups of each (which add up to the total where `adds_up`), its measures, and how its counts relate to others.
@@ -85,8 +62,10 @@ export const editionTables = z.array(
 	z.strictObject({
 		indicator: z.string(),
 		version: z.int().min(1),
-		kind: z.string(),
+		kind,
 		protects,
+		/** Whether of a share that is hidden since few do not count it may be said that it is at least so high. */
+		bounded: z.boolean(),
 		/** Whether the count of units only ever grows from one edition to the next. */
 		grows: z.boolean(),
 		measures: z

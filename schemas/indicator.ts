@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cellUnit, intervalMethod } from './cell.ts';
 import { tags } from './frames.ts';
 import { localised } from './localised.ts';
+import { relation } from './relation.ts';
 
 /** The groups a figure can be broken down by. Which of them an indicator allows is part of its definition. */
 export const dim = z.enum([
@@ -171,6 +172,10 @@ export const frontMatter = z.strictObject({
 	/** Codes of the frames that funders and evaluators use. */
 	tags,
 	snapshot: snapshotPolicy,
+	/** Whether it would harm people to be told of: discrimination, being without work, having left. Of a hidden share then nothing is said. */
+	sensitive: z.boolean().default(false),
+	/** What its counts have to do with those of other indicators; whoever adds and subtracts what is published knows it. */
+	relations: z.array(relation).default([]),
 	/** What `on_date` is, and so what a period filter selects by; null when units have no day and no period applies. */
 	dated: localised.nullable(),
 	/** What changed with each version after the first. */

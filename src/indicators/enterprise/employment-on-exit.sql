@@ -44,6 +44,7 @@ frequency: once
 owner: partner
 tags: {esf: [EECR04]}
 snapshot: by-dims
+sensitive: true
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

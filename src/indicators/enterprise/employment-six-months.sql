@@ -44,6 +44,7 @@ frequency: once
 owner: partner
 tags: {esf: [EECR05]}
 snapshot: pooled-only
+sensitive: true
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

@@ -44,6 +44,7 @@ frequency: once
 owner: partner
 tags: {esf: [EECR04], zaragoza: [self-employment]}
 snapshot: by-dims
+sensitive: true
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

@@ -46,6 +46,7 @@ frequency: each-wave
 owner: evaluator
 tags: {kirkpatrick: 3, zaragoza: [active-citizenship]}
 snapshot: pooled-only
+relations: [{count: n, relation: within, of: [{indicator: survey-paired-response-rate, count: numerator}]}]
 dated:
   en: Day on which the form at the end was handed in
   da: Den dag, skemaet ved slutningen blev afleveret

@@ -61,6 +61,7 @@ frequency: each-wave
 owner: evaluator
 tags: {}
 snapshot: pooled-only
+sensitive: true
 dated:
   en: Day on which the form was handed in
   da: Den dag, skemaet blev afleveret

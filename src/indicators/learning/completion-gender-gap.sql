@@ -46,6 +46,12 @@ frequency: continuous
 owner: lead
 tags: {dac: [effectiveness]}
 snapshot: pooled-only
+relations:
+  - count: n
+    relation: compares
+    of:
+      - {indicator: course-completion-rate, count: numerator, dims: {gender: woman}}
+      - {indicator: course-completion-rate, count: numerator, dims: {gender: man}}
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

@@ -44,6 +44,9 @@ frequency: continuous
 owner: partner
 tags: {kirkpatrick: 2}
 snapshot: by-dims
+relations:
+  - {count: denominator, relation: equals, of: [{indicator: participants-enrolled}]}
+  - {count: numerator, relation: within, of: [{indicator: course-start-rate, count: numerator}]}
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

@@ -44,6 +44,7 @@ frequency: continuous
 owner: partner
 tags: {}
 snapshot: by-dims
+relations: [{count: denominator, relation: equals, of: [{indicator: participants-enrolled}]}]
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

@@ -47,6 +47,7 @@ frequency: each-wave
 owner: evaluator
 tags: {dac: [effectiveness], kirkpatrick: 2}
 snapshot: by-dims
+relations: [{count: n, relation: within, of: [{indicator: survey-paired-response-rate, count: numerator}]}]
 dated:
   en: Day on which the form at the end was handed in
   da: Den dag, skemaet ved slutningen blev afleveret

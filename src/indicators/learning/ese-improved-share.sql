@@ -47,6 +47,7 @@ frequency: each-wave
 owner: evaluator
 tags: {kirkpatrick: 2}
 snapshot: by-dims
+relations: [{count: denominator, relation: equals, of: [{indicator: ese-change}]}]
 dated:
   en: Day on which the form at the end was handed in
   da: Den dag, skemaet ved slutningen blev afleveret

@@ -44,6 +44,7 @@ frequency: continuous
 owner: lead
 tags: {kirkpatrick: 3}
 snapshot: by-dims
+relations: [{count: denominator, relation: equals, of: [{indicator: participants-enrolled}]}]
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

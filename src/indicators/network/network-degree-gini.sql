@@ -44,6 +44,7 @@ frequency: continuous
 owner: lead
 tags: {}
 snapshot: pooled-only
+relations: [{count: n, relation: equals, of: [{indicator: participants-enrolled}]}]
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

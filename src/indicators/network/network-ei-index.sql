@@ -43,6 +43,7 @@ frequency: continuous
 owner: lead
 tags: {}
 snapshot: pooled-only
+relations: [{count: n, relation: equals, of: [{indicator: network-cumulative-ties, dims: {measure: ties}}]}]
 dated:
   en: Day of the pair’s first tie
   da: Dagen for parrets første forbindelse

@@ -43,6 +43,7 @@ frequency: continuous
 owner: lead
 tags: {}
 snapshot: pooled-only
+relations: [{count: denominator, relation: equals, of: [{indicator: participants-enrolled}]}]
 dated:
   en: Day of the pair’s first tie
   da: Dagen for parrets første forbindelse

@@ -44,6 +44,7 @@ frequency: each-event
 owner: partner
 tags: {dac: [efficiency]}
 snapshot: by-dims
+relations: [{count: n, relation: equals, of: [{indicator: participants-enrolled}]}]
 dated:
   en: "Day of enrolment: a period selects people, with all of their hours"
   da: "Tilmeldingsdag: En periode udvælger personer med alle deres timer"

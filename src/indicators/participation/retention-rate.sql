@@ -44,6 +44,8 @@ frequency: continuous
 owner: partner
 tags: {dac: [relevance]}
 snapshot: by-dims
+sensitive: true
+relations: [{count: denominator, relation: equals, of: [{indicator: participants-enrolled}]}]
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

@@ -44,6 +44,11 @@ frequency: continuous
 owner: partner
 tags: {}
 snapshot: by-dims
+relations:
+  - {count: numerator, relation: equals, of: [{indicator: participants-enrolled, dims: {gender: woman}}]}
+  - count: denominator
+    relation: equals
+    of: [{indicator: participants-enrolled}, {indicator: participants-enrolled, dims: {gender: undisclosed}, times: -1}]
 dated:
   en: Day of enrolment
   da: Tilmeldingsdag

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { everybodysKey, fingerprint, readPublicPem } from '#edition/keys.ts';
+import { verified, type Finding } from '#edition/verify.ts';
+import { command, Misuse } from '../command.ts';
+import { readFolder } from '../edition/folder.ts';
+
+const says: Record<Finding['what'], string> = {
+	changed: 'is not what was signed',
+	missing: 'is missing',
+	added: 'is not part of the edition',
+	unreadable: 'cannot be read',
+	'not-signed': 'does not have this signature',
+	'other-key': 'is signed with another key',
+	'other-edition': 'belongs to another edition'
+};
+
+await command(
+	'npm run -s verify -- DIR [--public-key FILE]',
+	{ 'public-key': { type: 'string' } },
+	async ({ 'public-key': file }, [dir]) => {
+		if (!dir) throw new Misuse('missing folder: name that of the edition');
+		const expected = file === undefined ? null : readPublicPem(readFileSync(file, 'utf8'));
+		const { authentic, findings, key, edition, derived } = verified(readFolder(dir), expected);
+		const print = (line: string) => process.stdout.write(`${line}\n`);
+		for (const { path, what } of findings) print(`${path} ${says[what]}`);
+		print(authentic ? 'authentic' : 'not authentic');
+		if (authentic && edition) {
+			print(`edition ${edition.name}, number ${edition.number}, figures up to ${edition.on}`);
+			print(`signed with the key ${key}`);
+			if (key === fingerprint(everybodysKey().public))
+				print('everybody has this key: it signs invented figures, and proves nothing about who made them');
+			else if (!expected)
+				print('the key came with the edition: compare it with one that you trust, --public-key FILE');
+			if (!derived) print('no pictures lie beside it; they are not needed');
+		}
+		return authentic ? 0 : 1;
+	}
+);

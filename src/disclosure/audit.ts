@@ -1,0 +1,131 @@
+import type { Attack, Breach } from './breach.ts';
+import { compared } from './compared.ts';
+import { isHidden, isSafeBase, isWide, type Policy } from './gate.ts';
+import { breachOf, hiddenIn, type Hidden } from './hidden.ts';
+import { intervalsIn } from './intervals.ts';
+import { countName } from './names.ts';
+import { newcomers } from './newcomers.ts';
+import { presolved, type Presolved } from './presolve.ts';
+import type { Published } from './published.ts';
+import { rests } from './rests.ts';
+import { singletons } from './singletons.ts';
+import { Infeasible, type Interval } from './system.ts';
+import { beneath } from './thresholds.ts';
+import { worldOf, type Assumptions, type World } from './world.ts';
+
+/** Hidden counts that the equations narrow too far; a count that another figure rightly tells is none of them. */
+function narrowed(
+	attack: Attack,
+	world: World,
+	hidden: readonly Hidden[],
+	found: ReadonlyMap<string, Interval>,
+	policy: Policy
+): Breach[] {
+	const empty = ({ table, dims, edition }: Hidden) =>
+		found.get(world.idOf(countName(table.indicator, 'denominator', dims, edition)))?.[1] === 0;
+	return hidden.flatMap((one) => {
+		const interval = found.get(world.idOf(one.name));
+		// Of a group in which there is nobody there is nothing to tell.
+		if (interval === undefined || world.known(one.name) !== undefined || empty(one)) return [];
+		const safe = one.strict ? isHidden(interval, policy) : isSafeBase(interval, policy);
+		return safe ? [] : [breachOf(attack, one, interval)];
+	});
+}
+
+const attackers: [Attack, Assumptions][] = [
+	['sums', { atLeastOne: false, growing: false }],
+	['growth', { atLeastOne: true, growing: true }],
+	['zeros', { atLeastOne: true, growing: false }]
+];
+
+/** What is asked of the solver: the exact intervals, whether they are wide enough, or a rough answer at once. */
+export type Depth = 'exact' | 'enough' | 'rough';
+
+/** What an attacker may take for granted that the figures themselves contradict, such as that nobody ever left a list, tells him nothing. */
+async function solved(
+	editions: readonly Published[],
+	assumptions: Assumptions,
+	names: readonly string[],
+	depth: Depth,
+	policy: Policy
+): Promise<{ world: World; smaller: Presolved; found: Map<string, Interval> } | null> {
+	const world = worldOf(editions, assumptions);
+	const assumed = assumptions.atLeastOne || assumptions.growing;
+	const asked = new Set(names.map(world.idOf));
+	const asking =
+		depth === 'exact'
+			? {}
+			: { rough: depth === 'rough', enough: (_: string, reached: Interval) => isWide(reached, policy) };
+	try {
+		const smaller = presolved(world.system);
+		return { world, smaller, found: await intervalsIn(smaller, asked, asking) };
+	} catch (error) {
+		if (assumed && error instanceof Infeasible) return null;
+		throw error;
+	}
+}
+
+/**
+ * The attacker. From what is published in editions of one programme, oldest first, and in nothing else, every way that we know of
+ * to learn of few people what is kept back: too small a figure, sums and differences within and between tables, zeros and growth
+ * taken for granted, what single people know of themselves, what changed between editions, means of the rest. Empty where nothing falls.
+ *
+ * A hidden count falls when its exact feasible interval is too narrow (see `isHidden`). Throws when the figures contradict each other.
+ * `rough` finds only what shows without solving, and is quick; `enough` and `exact` find the same, `exact` with every interval.
+ */
+export async function audit(
+	editions: readonly Published[],
+	policy: Policy,
+	depth: Depth = 'enough'
+): Promise<Breach[]> {
+	return (await examined(editions, policy, depth)).breaches;
+}
+
+/** The same, with what an attacker knows of each hidden count from sums alone. */
+export async function examined(
+	editions: readonly Published[],
+	policy: Policy,
+	depth: Depth = 'exact'
+): Promise<{ breaches: Breach[]; hidden: (Hidden & { interval: Interval })[] }> {
+	const hidden = editions.flatMap((published, at) => hiddenIn(published, at, ['suppressed']));
+	const held = editions.flatMap((published, at) => hiddenIn(published, at, ['held']));
+	const asked = [...hidden, ...held].map(({ name }) => name);
+	const direct = editions.flatMap((published, at) => [
+		...beneath(published, at, policy),
+		...rests(published, at, policy),
+		...compared(published, at)
+	]);
+	const plain = (await solved(editions, attackers[0]![1], asked, depth, policy))!;
+	const intervalOf = (name: string): Interval => plain.found.get(plain.world.idOf(name)) ?? [0, Infinity];
+	const exact = (name: string) => {
+		const [low, high] = intervalOf(name);
+		return plain.world.known(name) ?? (low === high ? low : undefined);
+	};
+	const breaches = [
+		...direct,
+		...narrowed('sums', plain.world, hidden, plain.found, policy),
+		...editions.slice(1).flatMap((after, at) => newcomers(editions[at]!, after, at + 1, exact, policy))
+	];
+	// Who takes growth for granted knows all that the others know; where it is contradicted, he is left with the others.
+	for (const [attack, assumptions] of attackers.slice(editions.length > 1 ? 1 : 2)) {
+		const other = await solved(editions, assumptions, asked, depth, policy);
+		if (other) breaches.push(...narrowed(attack, other.world, hidden, other.found, policy));
+		if (other) break;
+	}
+	breaches.push(
+		...(await singletons(plain.world, plain.smaller, hidden, plain.found, policy, depth === 'rough'))
+	);
+	return {
+		breaches: once(breaches),
+		hidden: hidden.map((one) => ({ ...one, interval: intervalOf(one.name) }))
+	};
+}
+
+/** Each count once, with the first attack that it falls to. */
+function once(breaches: readonly Breach[]): Breach[] {
+	const seen = new Set<string>();
+	return breaches.filter(({ edition, indicator, dims, counted }) => {
+		const name = countName(indicator, counted as 'n', dims, edition);
+		return !seen.has(name) && seen.add(name);
+	});
+}

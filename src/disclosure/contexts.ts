@@ -1,0 +1,42 @@
+import type { EditionTable } from '#schemas/edition.ts';
+
+type Dims = Record<string, string>;
+
+/** Kinds whose figure is a count over another: who adds and subtracts works with both. */
+export const isShare = ({ kind }: Pick<EditionTable, 'kind'>): boolean =>
+	kind === 'share' || kind === 'improved-share' || kind === 'component';
+
+/** Kinds whose figure is a mean: with their numbers of units, the figures of groups add up to that of the whole. */
+export const isMean = ({ kind }: Pick<EditionTable, 'kind'>): boolean =>
+	kind === 'mean' || kind === 'paired-change' || kind === 'paired-share';
+
+/** Kinds that are a number of people, ties or businesses and nothing else. */
+export const isCount = ({ kind }: Pick<EditionTable, 'kind'>): boolean =>
+	kind === 'count' || kind === 'growth';
+
+/** Groups that are looked at together: a total and the groups that it is the sum of. */
+export interface Margin {
+	total: Dims;
+	parts: Dims[];
+	/** Whether the parts add up to the total. */
+	adds: boolean;
+}
+
+/** Months run on from one another and add up to nothing. */
+const running = (dim: string) => dim === 'month';
+
+/** The totals of a table with their breakdowns. */
+export const marginsOf = ({ measures, by }: EditionTable): Margin[] =>
+	measures.flatMap(({ dims: total, adds_up }) =>
+		by.map(({ dim, groups }) => ({
+			total,
+			parts: groups.map((group) => ({ ...total, [dim]: group })),
+			adds: adds_up && !running(dim)
+		}))
+	);
+
+/** Every group that a table speaks of, totals first. */
+export const contextsOf = (table: EditionTable): Dims[] => [
+	...table.measures.map(({ dims }) => dims),
+	...marginsOf(table).flatMap(({ parts }) => parts)
+];

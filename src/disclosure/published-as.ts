@@ -1,0 +1,67 @@
+import type { Detail, Details } from '#schemas/cell.ts';
+import type { EditionCell, EditionTable } from '#schemas/edition.ts';
+import { groupsOf } from '#schemas/measure.ts';
+import { carried } from './first-states.ts';
+import type { Policy } from './gate.ts';
+import type { State, ToProtect, Truth } from './state.ts';
+
+/** Details that say nothing of numbers of people; the others are told of everybody together only, and where none of them is small. */
+const harmless: Detail[] = [
+	'before_mean',
+	'after_mean',
+	'sd',
+	'd_z',
+	'g_z',
+	'g_z_low',
+	'g_z_high',
+	'd_av',
+	'd_av_low',
+	'd_av_high',
+	'mde',
+	'observed',
+	'expected',
+	'chance_low',
+	'chance_high'
+];
+const numbers: Detail[] = ['improved', 'unchanged', 'worse', 'before_count', 'after_count', 'gained', 'lost'];
+
+function detailsOf({ cell }: Truth, { minCount }: Policy): Details | undefined {
+	const { details } = cell;
+	if (!details) return undefined;
+	const told = numbers.filter((name) => details[name] !== undefined);
+	const large =
+		Object.keys(groupsOf(cell)).length === 0 && told.every((name) => (details[name] ?? 0) >= minCount);
+	const kept = [...harmless, ...(large ? told : [])].filter((name) => details[name] !== undefined);
+	return kept.length > 0 ? Object.fromEntries(kept.map((name) => [name, details[name]])) : undefined;
+}
+
+/** The one thing that may be said of a share hidden because few do not count: it is at least so high, rounded down to whole percents. */
+function boundOf(table: EditionTable, { cell }: Truth, state: State, { minCount, minBase }: Policy) {
+	const { numerator, denominator } = cell;
+	if (state.as !== 'suppressed' || !table.bounded || numerator === null || denominator === null) return {};
+	const few = state.because === 'few-others' || (state.because === 'one-sided' && numerator === denominator);
+	const least = Math.floor((100 * (denominator - minCount)) / denominator) / 100;
+	return few && denominator >= minBase && denominator - numerator <= minCount && least > 0
+		? { at_least: least }
+		: {};
+}
+
+/** A cell as an edition shows it, in its state. */
+export function publishedAs(truth: Truth, state: State, input: ToProtect): EditionCell {
+	const { cell } = truth;
+	const { indicator, version, dims, unit } = cell;
+	const table = input.tables.find((one) => one.indicator === indicator)!;
+	const nothing = { value: null, numerator: null, denominator: null, low: null, high: null, n: null };
+	if (state.as === 'held') {
+		const before = carried(input, cell)!;
+		return { ...before, status: 'held', since: before.since ?? input.previous.at(-1)!.name };
+	}
+	if (state.as === 'suppressed')
+		return {
+			...{ indicator, version, dims, ...nothing, unit, status: 'suppressed' as const },
+			...boundOf(table, truth, state, input.policy)
+		};
+	const details = detailsOf(truth, input.policy);
+	const { details: _details, method: _method, ...figure } = cell;
+	return { ...figure, ...(cell.status === 'ok' ? {} : { n: null }), ...(details ? { details } : {}) };
+}

@@ -1,0 +1,29 @@
+import type { EditionCell, EditionTable } from '#schemas/edition.ts';
+import { isShare } from './contexts.ts';
+import { cellName, type Counted } from './names.ts';
+
+/** What somebody who reads an edition has before him. */
+export interface Published {
+	tables: readonly EditionTable[];
+	cells: readonly EditionCell[];
+}
+
+/** The cells of an edition by their names. */
+export const cellsByName = ({ cells }: Pick<Published, 'cells'>): Map<string, EditionCell> =>
+	new Map(cells.map((cell) => [cellName(cell), cell]));
+
+/** The counts that a cell as it is published tells; none where it carries no figure of its own edition. */
+export function toldBy(table: EditionTable, cell: EditionCell | undefined): [Counted, number][] {
+	if (cell === undefined) return [];
+	const nobody = cell.status === 'not-applicable' && cell.reason === 'no-units';
+	if (cell.status !== 'ok' && !nobody) return [];
+	if (!isShare(table)) return [['n', cell.n ?? 0]];
+	const [numerator, denominator] = nobody ? [0, 0] : [cell.numerator, cell.denominator];
+	return numerator === null || denominator === null
+		? []
+		: [
+				['numerator', numerator],
+				['others', denominator - numerator],
+				['denominator', denominator]
+			];
+}

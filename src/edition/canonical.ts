@@ -1,0 +1,24 @@
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Texts of an edition are UTF-8 with line feeds, on every machine. */
+export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
+
+/** Throws where bytes are no UTF-8. */
+export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
+
+/** JSON as people read it, keys in the order in which they were written. */
+export const json = (value: unknown): string => `${JSON.stringify(value, undefined, '\t')}\n`;
+
+/** A JSON array with an entry a line, so that two editions can be compared line by line. */
+export const lines = (entries: readonly unknown[]): string =>
+	entries.length === 0 ? '[]' : `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
+
+const quoted = (value: string | number): string => {
+	const text = String(value);
+	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** CSV after RFC 4180, with line feeds. */
+export const csv = (columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+	`${[columns, ...rows].map((row) => row.map(quoted).join(',')).join('\n')}\n`;

@@ -1,0 +1,55 @@
+import { cellName } from '#disclosure/names.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
+import { groupsOf } from '#schemas/measure.ts';
+import type { PublishedEdition } from './draft.ts';
+
+type Change = EditionHead['changes'][number];
+
+/**
+ * What differs from the edition before, of figures that both publish: counted by another definition; a total that moved as its groups
+ * did; a correction, where the records of today give another figure for the day of the edition before than it gave itself; and else
+ * new data. `then` are the figures of today's records up to that day.
+ */
+export function changesSince(
+	previous: Pick<PublishedEdition, 'cells'>,
+	cells: readonly EditionCell[],
+	tables: readonly EditionTable[],
+	then: readonly Cell[]
+): Change[] {
+	const before = new Map(previous.cells.map((cell) => [cellName(cell), cell]));
+	const back = new Map(then.map((cell) => [cellName(cell), cell.value]));
+	return cells.flatMap((cell): Change[] => {
+		const was = before.get(cellName(cell));
+		if (cell.status !== 'ok' || was?.status !== 'ok' || was.value === cell.value) return [];
+		const { indicator, dims, unit } = cell;
+		const kind = (): Change['kind'] => {
+			if (was.version !== cell.version) return 'definition';
+			const recounted = back.get(cellName(cell));
+			if (recounted !== undefined && recounted !== null && recounted !== was.value) return 'correction';
+			return addsUp(cell, cells, before, tables) ? 'adding-up' : 'new-data';
+		};
+		return [{ indicator, dims, kind: kind(), before: was.value, after: cell.value, unit }];
+	});
+}
+
+/** Whether a total moved by what its published groups moved by, in some breakdown of which all groups are published. */
+function addsUp(
+	cell: EditionCell,
+	cells: readonly EditionCell[],
+	before: ReadonlyMap<string, EditionCell>,
+	tables: readonly EditionTable[]
+): boolean {
+	const table = tables.find(({ indicator }) => indicator === cell.indicator);
+	if (!table || table.kind !== 'count' || Object.keys(groupsOf(cell)).length > 0) return false;
+	const now = new Map(cells.map((one) => [cellName(one), one]));
+	const moved = (dims: Record<string, string>) => {
+		const name = cellName({ indicator: cell.indicator, dims });
+		const [was, is] = [before.get(name), now.get(name)];
+		return was?.status === 'ok' && is?.status === 'ok' ? is.value! - was.value! : NaN;
+	};
+	return table.by.some(
+		({ dim, groups }) =>
+			groups.reduce((sum, group) => sum + moved({ ...cell.dims, [dim]: group }), 0) === moved(cell.dims)
+	);
+}

@@ -1,0 +1,42 @@
+import type { People } from '#disclosure/state.ts';
+import type { Engine } from '#engine/engine.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import { groupsOf } from '#schemas/measure.ts';
+
+/** Whether the units of a definition are parts of people's doings, of which one person has many. */
+const isManyOfOne = ({ counts }: Definition) => counts === 'person-session' || counts === 'module-row';
+
+/** Where a group of such a unit comes from. */
+const column = (dim: Dim) =>
+	dim === 'session_type' || dim === 'mode' ? `session.${dim}` : `participant.${dim}`;
+
+/**
+ * How many different people stand behind each cell of a definition whose units are not people: two hundred meetings attended may be
+ * those of three. Nothing where units are people.
+ */
+export async function peopleBehind(
+	engine: Engine,
+	definition: Definition,
+	dims: readonly Dim[]
+): Promise<(cell: Cell) => People | undefined> {
+	if (!isManyOfOne(definition)) return () => undefined;
+	const found = new Map<string, People>();
+	const joins = definition.links.map((link) => `LEFT JOIN ${link} ON ${link}.${link}_id = u.${link}_id`);
+	for (const dim of [null, ...dims]) {
+		const group = dim ? `CAST(${column(dim)} AS VARCHAR)` : `''`;
+		const rows = await engine.query(`SELECT ${group} AS "group",
+				CAST(count(DISTINCT u.participant_id) AS INTEGER) AS "all",
+				CAST(count(DISTINCT CASE WHEN u.value >= 0.5 THEN u.participant_id END) AS INTEGER) AS counted,
+				CAST(count(DISTINCT CASE WHEN u.value < 0.5 THEN u.participant_id END) AS INTEGER) AS others
+			FROM (\n${definition.sql}\n) AS u ${joins.join(' ')} WHERE u.value IS NOT NULL GROUP BY 1`);
+		for (const { group: value, all, counted, others } of rows)
+			found.set(JSON.stringify(dim ? [[dim, value]] : []), {
+				all: all as number,
+				counted: counted as number,
+				others: others as number
+			});
+	}
+	return (cell) =>
+		found.get(JSON.stringify(Object.entries(groupsOf(cell)))) ?? { all: 0, counted: 0, others: 0 };
+}

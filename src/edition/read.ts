@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { editionCells, editionHead, editionManifest, editionTables } from '#schemas/edition.ts';
+import { parse } from '#schemas/explain.ts';
+import { catalogue } from '#schemas/indicator.ts';
+import { programme } from '#schemas/programme.ts';
+import { textOf } from './canonical.ts';
+import type { PublishedEdition } from './draft.ts';
+import { hashOf } from './hash.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** A file of an edition, checked. Throws in plain words, naming the file, when it is missing, not JSON, or not what it should be. */
+export function readPart<S extends z.ZodType>(files: Files, path: string, schema: S): z.infer<S> {
+	const bytes = files.get(path);
+	if (!bytes) throw new Error(`missing file: ${path}; this is no edition, or not the whole of it`);
+	let value: unknown;
+	try {
+		value = JSON.parse(textOf(bytes));
+	} catch (cause) {
+		throw new Error(`invalid file: ${path} is not JSON`, { cause });
+	}
+	return parse(schema, value, path);
+}
+
+/** An edition from its files. Whether they are as they were signed is another question: see `verified`. */
+export function readEdition(files: Files): PublishedEdition {
+	const { edition, cells } = readPart(files, 'cells.json', editionCells);
+	const head = readPart(files, 'edition.json', editionHead);
+	if (edition !== head.name)
+		throw new Error(`invalid file: cells.json is of edition ${edition}, not of ${head.name}`);
+	return {
+		head,
+		programme: readPart(files, 'programme.json', programme),
+		catalogue: readPart(files, 'catalogue.json', catalogue),
+		cells,
+		tables: readPart(files, 'tables.json', editionTables),
+		manifest: readPart(files, 'manifest.json', editionManifest),
+		manifestHash: hashOf(files.get('manifest.json')!)
+	};
+}

@@ -1,0 +1,82 @@
+import type { EditionTable, Protects } from '#schemas/edition.ts';
+import { filterValues } from '#schemas/filters.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import { ofMeasure } from '#schemas/measure.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** Whom the units of a definition are, or speak of. */
+const speaksOf: Record<Definition['counts'], Protects> = {
+	participant: 'people',
+	response: 'people',
+	'pair-of-answers': 'people',
+	'person-session': 'people',
+	'enrolment-submission': 'people',
+	'module-row': 'people',
+	business: 'businesses',
+	tie: 'ties',
+	// Meetings, hours of experts, organisations and products are nobody's secret.
+	session: 'nobody',
+	organisation: 'nobody',
+	product: 'nobody',
+	'working-days-entry': 'nobody',
+	'person-hours': 'nobody'
+};
+
+export const protectsOf = ({ counts }: Pick<Definition, 'counts'>): Protects => speaksOf[counts];
+
+/** A breakdown that whoever publishes leaves out, as `indicator/dim`; `indicator` alone leaves out the indicator. */
+export type LeftOutTable = string;
+
+/** By which single dims a figure may be broken down in an edition. */
+export function dimsInEditions(
+	definition: Definition,
+	{ disclosure }: Pick<Programme, 'disclosure'>,
+	without: ReadonlySet<LeftOutTable> = new Set()
+): Dim[] {
+	if (definition.snapshot !== 'by-dims' || disclosure.maxBreakdown < 1) return [];
+	return definition.dims.filter((dim) => dim !== 'wave' && !without.has(`${definition.id}/${dim}`));
+}
+
+const grows = ({ kind, counts, sensitive }: Definition) =>
+	kind === 'count' || kind === 'growth' || (counts === 'participant' && kind === 'share' && !sensitive);
+
+/** The groups of a dim that tables of a programme have; months are those in which there are figures. */
+function groupsOf(dim: Dim, programme: Programme, months: readonly string[]): string[] {
+	if (dim === 'month') return [...months];
+	const values = filterValues(programme) as Partial<Record<Dim, readonly string[]>>;
+	return [...(values[dim] ?? [])];
+}
+
+/**
+ * The tables that an edition declares: every indicator that may be published, for everybody and by each single dim that its policy
+ * and the programme's allow. `found` gives the groups of dims that no list names (kinds of products, sectors, activities, months).
+ */
+export function tablesOf(
+	catalogue: readonly Definition[],
+	programme: Programme,
+	found: (definition: Definition, dim: Dim) => readonly string[],
+	without: ReadonlySet<LeftOutTable> = new Set()
+): EditionTable[] {
+	return catalogue
+		.filter(({ snapshot, id }) => snapshot !== 'workspace-only' && !without.has(id))
+		.map((definition) => ({
+			indicator: definition.id,
+			version: definition.version,
+			kind: definition.kind,
+			protects: protectsOf(definition),
+			bounded: definition.direction === 'up' && !definition.sensitive && definition.kind === 'share',
+			grows: grows(definition),
+			measures:
+				definition.measures.length === 0
+					? [{ dims: {}, adds_up: true }]
+					: definition.measures.map(({ id, distinct }) => ({
+							dims: ofMeasure(definition, id),
+							adds_up: !distinct
+						})),
+			by: dimsInEditions(definition, programme, without).map((dim) => ({
+				dim,
+				groups: [...new Set([...groupsOf(dim, programme, []), ...found(definition, dim)])]
+			})),
+			relations: definition.relations
+		}));
+}

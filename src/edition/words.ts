@@ -1,0 +1,27 @@
+import type { EditionHead } from '#schemas/edition.ts';
+
+export const licenceText = ({ licence }: Pick<EditionHead, 'licence'>): string =>
+	`These figures may be used, shared and changed by anybody who names where they come from (${licence.id}).\n${licence.url}\n`;
+
+/** What lies in the folder of an edition, for whoever opens it without the site. */
+export const readme = (title: string, { name, number, on, software, previous }: EditionHead): string =>
+	`${title}
+Edition ${number}, figures up to ${on}, made with ${software.name} ${software.version}${previous ? `, after edition ${previous.name}` : ''}.
+
+cells.json, cells.csv, cells.parquet   every published figure
+tables/INDICATOR.csv                   the figures of one indicator
+dictionary.csv                         what each column means
+catalogue.json                         how each indicator is defined
+programme.json                         the programme: countries, targets, objectives
+tables.json                            which breakdowns were declared, and how figures add up
+edition.json                           what this edition is, and what differs from the one before
+datapackage.json, dataset.jsonld       the same for machines
+citation.bib, citation.csl.json        how to cite it
+charts/LANGUAGE/INDICATOR.svg          pictures, where they lie beside it
+manifest.json                          the SHA-256 of every file
+manifest.sig.json                      the Ed25519 signature of the manifest, with the public key
+
+No file holds a row about a person. Figures that could let somebody be recognised are suppressed; all suppressed figures bear the
+same mark. To see whether the files are as they were signed: npm run -s verify -- FOLDER, or the page "verify" of the site.
+Edition: ${name}
+`;
