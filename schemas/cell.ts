@@ -142,6 +142,10 @@ export const cell = z.strictObject({
 	status: cellStatus,
 	reason: cellReason.optional(),
 	method: intervalMethod.optional(),
+	/** In an edition, of a suppressed share: that it is this high or higher. */
+	at_least: z.number().optional(),
+	/** In an edition, of a held figure: the edition that it is from. */
+	since: z.string().optional(),
 	details: details.optional()
 });
 export type Cell = z.infer<typeof cell>;

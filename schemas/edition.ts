@@ -126,6 +126,8 @@ export const editionManifest = z.strictObject({
 	previous: z.strictObject({ name: editionName, manifest_sha256: z.string() }).nullable(),
 	inputs: z.array(z.strictObject({ name: z.string(), hmac_sha256: z.string() })),
 	files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+	/** Fingerprint of the key that the next edition will be signed with, where that is another one. */
+	next_key: z.string().optional(),
 	derived: z.literal('derived.json')
 });
 export type EditionManifest = z.infer<typeof editionManifest>;

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openRecords } from '#engine/node.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { makeFigures, type Made } from './make.ts';
 
@@ -58,13 +59,25 @@ it('holds what each filter leaves, in agreement with the groups', () => {
 	expect(slices.some(({ dims }) => dims.country === 'FI' && dims.gender === 'woman')).toBe(true);
 });
 
-it('refuses a programme of real people, with the way out, and writes nothing', async () => {
+it('reads no row of a programme of real people: its site has empty tables', async () => {
 	const real = join(folder, 'real');
 	cpSync('data/programme.json', join(real, 'programme.json'));
 	const text = readFileSync(join(real, 'programme.json'), 'utf8');
 	writeFileSync(join(real, 'programme.json'), text.replace(/"synthetic":\s*true/, '"synthetic": false'));
-	const run = makeFigures({ programmeDir: real, contributionsDir: 'data/sample', out: join(folder, 'site') });
-	await expect(run).rejects.toThrow(/not marked synthetic.*open its records file in the workspace/);
-	expect(readdirSync(folder)).not.toContain('site');
-	rmSync(real, { recursive: true });
+	const out = join(folder, 'site');
+	const site = await makeFigures({ programmeDir: real, contributionsDir: 'data/sample', out });
+	expect(site.accepted).toBe(0);
+	const ids = readFileSync('data/sample/dk/participant.csv', 'utf8')
+		.split('\n')
+		.slice(1)
+		.flatMap((line) => line.split(',')[0] || []);
+	expect(ids.length).toBeGreaterThan(20);
+	for (const name of readdirSync(out)) {
+		const bytes = readFileSync(join(out, name), 'latin1');
+		expect(ids.filter((id) => bytes.includes(id))).toEqual([]);
+	}
+	const engine = await openRecords(join(out, 'records.duckdb'));
+	expect(await engine.query('SELECT CAST(count(*) AS INTEGER) AS n FROM participant')).toEqual([{ n: 0 }]);
+	await engine.close();
+	for (const path of [real, out]) rmSync(path, { recursive: true });
 });

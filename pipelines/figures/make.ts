@@ -4,6 +4,7 @@ import type { Engine, Row } from '#engine/engine.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import { allCells } from './cells.ts';
 import { leftOut } from './left-out.ts';
 import { sliceCells } from './slices.ts';
@@ -29,19 +30,21 @@ export interface Made {
 
 /**
  * Contributions -> records -> cells: writes `programme.json`, `catalogue.json`, `cells.json`, `slices.json`, `left-out.json`, `batches.json` and
- * `records.duckdb`, all that the site is built from. The folder appears complete or not at all. Throws when the
- * programme is not synthetic: its figures may not be shown before something controls what they disclose.
+ * `records.duckdb`, all that the workspace of the site is built from. The folder appears complete or not at all. Of a programme that
+ * is not synthetic no row is read: its workspace opens empty, and its public pages come from editions.
  */
 export async function makeFigures({ programmeDir, contributionsDir, out }: FigureOptions): Promise<Made> {
 	const programme = readProgramme(programmeDir);
-	refuseUnlessSynthetic(programme, programmeDir);
 	const draft = `${out}.${process.pid}`;
 	rmSync(draft, { recursive: true, force: true });
 	mkdirSync(draft, { recursive: true });
 	try {
 		const catalogue = readCatalogue(programmeDir, programme);
 		const records = join(draft, 'records.duckdb');
-		const read = await ingest({ programme, catalogue, contributionsDir, out: records });
+		// Rows of real people are never part of a site: it is built from tables that are empty.
+		const delivered = programme.synthetic ? contributionsDir : nothingDelivered(programme, draft);
+		const read = await ingest({ programme, catalogue, contributionsDir: delivered, out: records });
+		rmSync(join(draft, 'nothing'), { recursive: true, force: true });
 		const engine = await openRecords(records);
 		try {
 			const cells = await allCells(engine, catalogue, programme);
@@ -74,12 +77,14 @@ export function outcome({ accepted, rejected, definitions, cells }: Made): strin
 	return `${accepted} rows${aside}, ${definitions} indicators, ${cells} cells`;
 }
 
-function refuseUnlessSynthetic(programme: Programme, dir: string): void {
-	if (programme.synthetic) return;
-	throw new Error(
-		`invalid programme: ${programme.id} is not marked synthetic, and a public page could show single people; ` +
-			`open its records file in the workspace instead: npm run ingest -- --programme ${dir}, then npm start, then /workspace`
-	);
+/** A delivery of one table without rows, so that everything after it works as with records. */
+function nothingDelivered(programme: Programme, draft: string): string {
+	const [first] = programme.countries;
+	const [table] = contributedTables(programme);
+	const folder = join(draft, 'nothing', first!.code.toLowerCase());
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, `${table!.name}.csv`), `${Object.keys(table!.columns).join(',')}\n`);
+	return join(draft, 'nothing');
 }
 
 function batches(engine: Engine): Promise<Row[]> {

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadMessages, type Messages } from '#language/messages.ts';
 import { languages, type Language } from '#schemas/localised.ts';
+import { makeSampleEditions } from '../edition/sample-editions.ts';
 import { makeFigures, outcome, type FigureOptions } from '../figures/make.ts';
 import { runTool } from '../run-tool.ts';
 import { compress } from './compress.ts';
@@ -9,16 +10,24 @@ import { notFoundPage } from './not-found.ts';
 import { built } from './options.ts';
 import { step } from './step.ts';
 
-/** Makes a programme's figures, then the site from them, then the packed files that hosts serve. */
+/** Where editions lie, and are served from. */
+const editions = 'static/editions';
+
+/** Makes a programme's figures and the editions of a sample, then the site from them, then the packed files that hosts serve. */
 export async function buildSite(options: FigureOptions): Promise<void> {
-	await step(`1 of 3  figures of ${options.programmeDir}`, () => makeFigures(options), outcome);
+	await step(`1 of 4  figures of ${options.programmeDir}`, () => makeFigures(options), outcome);
 	await step(
-		'2 of 3  pages',
+		'2 of 4  editions of the sample',
+		() => makeSampleEditions(options, join(options.out, 'records.duckdb'), editions),
+		(count) => `${count} editions`
+	);
+	await step(
+		'3 of 4  pages',
 		() => pages(options.out),
 		(count) => `${count} pages`
 	);
 	await step(
-		'3 of 3  packing for transfer',
+		'4 of 4  packing for transfer',
 		() => compress(built, '.tidemark/packed'),
 		(count) => `${count} files`
 	);

@@ -43,7 +43,7 @@ function end(month: string): Date {
 const pointsOf = (series: Series): Point[] =>
 	series.points.map(({ month, cell }) => ({
 		date: end(month),
-		value: cell.status === 'ok' ? (cell.value ?? NaN) : NaN
+		value: cell.status === 'ok' || cell.status === 'held' ? (cell.value ?? NaN) : NaN
 	}));
 
 /** Growth over time, from zero, each line named where it ends; stretches of context lie behind as bands. */

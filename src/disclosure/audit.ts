@@ -4,7 +4,7 @@ import { isHidden, isSafeBase, isWide, type Policy } from './gate.ts';
 import { breachOf, hiddenIn, type Hidden } from './hidden.ts';
 import { intervalsIn } from './intervals.ts';
 import { countName } from './names.ts';
-import { newcomers } from './newcomers.ts';
+import { newcomers, steps } from './newcomers.ts';
 import { presolved, type Presolved } from './presolve.ts';
 import type { Published } from './published.ts';
 import { rests } from './rests.ts';
@@ -93,7 +93,8 @@ export async function examined(
 	const direct = editions.flatMap((published, at) => [
 		...beneath(published, at, policy),
 		...rests(published, at, policy),
-		...compared(published, at)
+		...compared(published, at),
+		...steps(published, at, policy)
 	]);
 	const plain = (await solved(editions, attackers[0]![1], asked, depth, policy))!;
 	const intervalOf = (name: string): Interval => plain.found.get(plain.world.idOf(name)) ?? [0, Infinity];

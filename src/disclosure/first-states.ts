@@ -1,9 +1,10 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
-import { isCount, isMean } from './contexts.ts';
+import { isCount, isMean, marginsOf } from './contexts.ts';
 import { isSmallChange } from './gate.ts';
 import { cellName } from './names.ts';
 import { cellsByName, toldBy } from './published.ts';
+import { smallSteps } from './small-steps.ts';
 import type { People, State, States, ToProtect, Truth } from './state.ts';
 import { tooSmall } from './thresholds.ts';
 
@@ -29,12 +30,26 @@ function named(published: ToProtect['previous'][number]): Map<string, EditionCel
 /** What becomes of every cell before sums are looked at: too small figures are suppressed, too small changes held. */
 export function firstStates(input: ToProtect): States {
 	const tables = new Map(input.tables.map((table) => [table.indicator, table]));
-	return new Map(
+	const states: States = new Map(
 		input.truth.map((truth) => [
 			cellName(truth.cell),
 			firstState(input, tables.get(truth.cell.indicator)!, truth)
 		])
 	);
+	for (const table of input.tables)
+		if (table.protects !== 'nobody' && table.kind === 'growth') hideSteps(table, input, states);
+	return states;
+}
+
+/** Months of a running count in which a few were added. */
+function hideSteps(table: EditionTable, { truth, policy }: ToProtect, states: States): void {
+	const cells = new Map(truth.map(({ cell }) => [cellName(cell), cell]));
+	for (const { total, parts } of marginsOf(table)) {
+		const names = [...parts, total].map((dims) => cellName({ indicator: table.indicator, dims }));
+		const counts = names.map((name) => cells.get(name)?.n ?? 0);
+		for (const i of smallSteps(counts, policy.minCount))
+			states.set(names[i]!, { as: 'suppressed', because: 'few-people' });
+	}
 }
 
 function firstState(input: ToProtect, table: EditionTable, { cell, people }: Truth): State {

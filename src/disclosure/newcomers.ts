@@ -2,8 +2,8 @@ import type { EditionTable } from '#schemas/edition.ts';
 import type { Breach } from './breach.ts';
 import { contextsOf, isMean, marginsOf } from './contexts.ts';
 import { isSmallChange, type Policy } from './gate.ts';
-import { countName } from './names.ts';
-import type { Published } from './published.ts';
+import { cellName, countName } from './names.ts';
+import { cellsByName, type Published } from './published.ts';
 import { countedIn } from './world.ts';
 
 /** The exact value of a count, where the attacker has it. */
@@ -55,4 +55,25 @@ function changesIn(table: EditionTable, edition: number, exact: Exact, policy: P
 			});
 		return [...single, ...left];
 	});
+}
+
+/** Steps of a running count within one edition that speak of a few. */
+export function steps(published: Published, edition: number, { minCount }: Policy): Breach[] {
+	const cells = cellsByName(published);
+	return published.tables
+		.filter(({ protects, kind }) => protects !== 'nobody' && kind === 'growth')
+		.flatMap(({ indicator, ...table }) =>
+			marginsOf({ indicator, ...table }).flatMap(({ total, parts }) => {
+				const told = [...parts, total].flatMap((dims) => {
+					const cell = cells.get(cellName({ indicator, dims }));
+					return cell?.status === 'ok' ? [{ dims, n: cell.n ?? 0 }] : [];
+				});
+				return told.flatMap(({ dims, n }, i): Breach[] => {
+					const by = n - (told[i - 1]?.n ?? 0);
+					return isSmallChange(by, minCount)
+						? [{ attack: 'newcomers', edition, indicator, dims, counted: 'n', low: by, high: by }]
+						: [];
+				});
+			})
+		);
 }

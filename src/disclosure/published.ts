@@ -1,5 +1,5 @@
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
-import { isShare } from './contexts.ts';
+import { isCount, isShare } from './contexts.ts';
 import { cellName, type Counted } from './names.ts';
 
 /** What somebody who reads an edition has before him. */
@@ -17,7 +17,7 @@ export function toldBy(table: EditionTable, cell: EditionCell | undefined): [Cou
 	if (cell === undefined) return [];
 	const nobody = cell.status === 'not-applicable' && cell.reason === 'no-units';
 	if (cell.status !== 'ok' && !nobody) return [];
-	if (!isShare(table)) return [['n', cell.n ?? 0]];
+	if (!isShare(table)) return nobody && !isCount(table) ? [] : [['n', cell.n ?? 0]];
 	const [numerator, denominator] = nobody ? [0, 0] : [cell.numerator, cell.denominator];
 	return numerator === null || denominator === null
 		? []

@@ -162,20 +162,22 @@ function boundOf(
 	const slack = `${others} falls short`;
 	const known = bounds.get(joined.of(whole!));
 	// Where the whole is known, the rest is a whole number: rounding down is exact.
-	return known && known.low === known.high
-		? {
-				terms: [
-					[others!, 1],
-					[slack, 1]
-				],
-				equals: Math.floor((1 - bound) * known.low + 1e-9)
-			}
-		: {
-				terms: [
-					[others!, 1],
-					[slack, 1],
-					[whole!, bound - 1]
-				],
-				equals: 0
-			};
+	if (known && known.low === known.high)
+		return {
+			terms: [
+				[others!, 1],
+				[slack, 1]
+			],
+			equals: Math.floor((1 - bound) * known.low + 1e-9)
+		};
+	// In hundredths, so that what falls short is a whole number too.
+	const percent = Math.round(100 * bound);
+	return {
+		terms: [
+			[others!, 100],
+			[slack, 1],
+			[whole!, percent - 100]
+		],
+		equals: 0
+	};
 }

@@ -23,11 +23,18 @@ export function valueText(t: Translate, value: number, unit: CellUnit): string {
 
 /** Whether a cell has a figure to show. */
 export const shown = (cell: Cell | undefined): cell is Cell & { value: number } =>
-	cell !== undefined && cell.status === 'ok' && cell.value !== null;
+	cell !== undefined && (cell.status === 'ok' || cell.status === 'held') && cell.value !== null;
+
+/** The value of a cell alone, as tables and narrow places have it; a held one says of which edition it is. */
+export function bareText(t: Translate, cell: Cell & { value: number }): string {
+	const value = numberText(t, cell.value, cell.unit);
+	return cell.since === undefined ? value : t('figures.held-short', { value, since: cell.since });
+}
 
 /** Why there is no figure, in a word or two. */
 export function absentText(t: Translate, cell: Cell | undefined): string {
 	if (cell === undefined) return t('figures.status-not-applicable');
+	if (cell.at_least !== undefined) return t('figures.at-least', { value: t.percent(cell.at_least) });
 	if (cell.status !== 'ok') return t(`figures.short-${cell.reason ?? cell.status}`);
 	return t('figures.short-no-units');
 }
@@ -69,6 +76,12 @@ export function ratioText(t: Translate, { unit, value, numerator, denominator }:
  */
 export function figureText(t: Translate, cell: Cell | undefined): string {
 	if (!shown(cell)) return absentText(t, cell);
+	return cell.since === undefined
+		? writtenOut(t, cell)
+		: t('figures.held-since', { figure: writtenOut(t, cell), since: cell.since });
+}
+
+function writtenOut(t: Translate, cell: Cell & { value: number }): string {
 	const bounds = ends(t, cell);
 	const of = cell.numerator !== null && cell.denominator !== null;
 	if (cell.unit === 'share' && of) {

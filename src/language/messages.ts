@@ -1,6 +1,7 @@
 import type { Language } from '#schemas/localised.ts';
 import type catalogue from './messages/en/catalogue.json';
 import type dictionary from './messages/en/dictionary.json';
+import type editions from './messages/en/editions.json';
 import type figures from './messages/en/figures.json';
 import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
@@ -14,6 +15,7 @@ import type workspace from './messages/en/workspace.json';
 /** Every area with the type of its texts; English is the source, and a test holds the other languages to it. */
 interface Texts {
 	figures: typeof figures;
+	editions: typeof editions;
 	site: typeof site;
 	workspace: typeof workspace;
 	catalogue: typeof catalogue;
@@ -36,6 +38,7 @@ export type Messages = Record<MessageKey, string>;
 /** All areas; those of the pages that everybody sees come first. */
 export const areas = [
 	'figures',
+	'editions',
 	'site',
 	'workspace',
 	'catalogue',

@@ -1,4 +1,4 @@
-import { absentText, intervalText, numberText, ratioText, shown } from '#language/figure.ts';
+import { absentText, bareText, intervalText, numberText, ratioText, shown } from '#language/figure.ts';
 import { codeName, dimName, groupName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -31,11 +31,11 @@ export function cellsTable(
 		})),
 		{
 			name: t('figures.value'),
-			text: (cell) => (shown(cell) ? numberText(t, cell.value, cell.unit) : absentText(t, cell))
+			text: (cell) => (shown(cell) ? bareText(t, cell) : absentText(t, cell))
 		},
 		{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell) },
-		{ name: 'n', text: ({ n }) => t.number(n) },
+		{ name: 'n', text: ({ n, status }) => (status === 'suppressed' ? '' : t.number(n)) },
 		{ name: t('figures.plan'), text: planned }
 	];
 	const used = columns.filter((column) => cells.some((cell) => column.text(cell) !== ''));

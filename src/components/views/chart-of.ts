@@ -1,7 +1,15 @@
 import { bars } from '#charts/bars.ts';
 import type { Chart, Row } from '#charts/chart.ts';
 import { dots } from '#charts/dots.ts';
-import { absentSentence, intervalText, numberText, ratioText, shown } from '#language/figure.ts';
+import {
+	absentSentence,
+	absentText,
+	bareText,
+	intervalText,
+	numberText,
+	ratioText,
+	shown
+} from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
 import { inside } from '#language/sentences/capital.ts';
 import { measureLine } from '#language/sentences/measure.ts';
@@ -73,12 +81,16 @@ function absentOf(t: Translate, rows: Row[]): { absent?: string } {
 
 /** The unit of a count stands above the chart, and need not stand at the end of every bar. */
 const bare = (t: Translate, row: Row): Row =>
-	shown(row.cell) ? { ...row, text: numberText(t, row.cell.value, row.cell.unit) } : row;
+	shown(row.cell) ? { ...row, text: bareText(t, row.cell) } : row;
+
+/** What stands in a table where a value would: the little that may be said, or why there is none. */
+const valueless = (t: Translate, cell: Cell) =>
+	cell.at_least === undefined ? absentSentence(t, cell) : absentText(t, cell);
 
 /** Every row in words, for those who cannot see the drawing. */
 export function summaryOf(t: Translate, rows: Row[]): string {
 	const parts = rows.map(({ label, text, target, cell }) => {
-		const figure = shown(cell) ? text : absentSentence(t, cell);
+		const figure = shown(cell) ? text : valueless(t, cell);
 		const planned = target && t('figures.summary-target', { target: numberText(t, target.value, cell.unit) });
 		return t('figures.named', { name: label, clause: planned ? `${figure}, ${planned}` : figure });
 	});
@@ -101,11 +113,11 @@ function tableOf(t: Translate, programme: Programme, rows: Row[], dim: string): 
 		{ name: dimName(t, programme, dim), text: (row) => row.label },
 		{
 			name: t('figures.value'),
-			text: ({ cell }) => (shown(cell) ? numberText(t, cell.value, cell.unit) : absentSentence(t, cell))
+			text: ({ cell }) => (shown(cell) ? bareText(t, cell) : valueless(t, cell))
 		},
 		{ name: t('figures.of'), text: ({ cell }) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: ({ cell }) => intervalText(t, cell) },
-		{ name: 'n', text: ({ cell }) => t.number(cell.n) },
+		{ name: 'n', text: ({ cell }) => (cell.status === 'suppressed' ? '' : t.number(cell.n)) },
 		{
 			name: t('figures.plan'),
 			text: ({ target, cell }) => (target ? numberText(t, target.value, cell.unit) : '')

@@ -1,6 +1,6 @@
 import type { Row } from '#charts/chart.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
-import { figureText, numberText } from '#language/figure.ts';
+import { bareText, figureText, numberText, shown } from '#language/figure.ts';
 import { codeName, groupName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -48,7 +48,9 @@ export function rowsOf(
 	};
 	const row = (cell: Cell, label: string, colour: string, rest: Partial<Row>): Row => {
 		const aim = target(cell);
-		return { cell, label, text: figureText(t, cell), colour, ...(aim ? { target: aim } : {}), ...rest };
+		// What a held figure is made of stands in the table: beside the mark there is room for its edition only.
+		const text = shown(cell) && cell.since !== undefined ? bareText(t, cell) : figureText(t, cell);
+		return { cell, label, text, colour, ...(aim ? { target: aim } : {}), ...rest };
 	};
 	const rows = parts.map((cell) => {
 		const code = cell.dims[dim]!;

@@ -1,5 +1,7 @@
+import { asCell } from '#edition/as-cell.ts';
 import { languages } from '#schemas/localised.ts';
-import { siteBatches, siteCatalogue, siteCells, siteProgramme } from '../figures.server.ts';
+import { siteEditions } from '../editions.server.ts';
+import { jsonldOf } from './jsonld.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The page is complete as it is sent: nothing on it needs a script. */
@@ -8,15 +10,13 @@ export const csr = false;
 export const entries: EntryGenerator = () =>
 	languages.map((language) => (language === 'en' ? {} : { lang: language }));
 
-/** The definitions that this page is about. */
-function front() {
-	const { front, indicators } = siteProgramme();
-	return siteCatalogue().filter(({ id }) => (front ?? indicators).includes(id));
-}
-
-export const load: PageServerLoad = () => ({
-	plan: siteProgramme(),
-	catalogue: front(),
-	cells: siteCells(),
-	batches: siteBatches()
-});
+/** The latest edition; null where none is published. */
+export const load: PageServerLoad = () => {
+	const [latest] = siteEditions();
+	if (!latest) return { edition: null, jsonld: '' };
+	const { head, programme, catalogue, cells } = latest;
+	return {
+		edition: { head, programme, catalogue, cells: cells.map(asCell) },
+		jsonld: jsonldOf(latest)
+	};
+};

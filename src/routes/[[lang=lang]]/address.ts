@@ -12,10 +12,36 @@ export const homeIn = (language: Language): string =>
 export const workspaceIn = (language: Language): string =>
 	ended(resolve('/[[lang=lang]]/workspace', language === 'en' ? {} : { lang: language }));
 
+type Params = Partial<Record<string, string>>;
+const inLanguage = (language: Language) => (language === 'en' ? {} : { lang: language });
+
+/** The list of editions. */
+export const editionsIn = (language: Language): string =>
+	ended(resolve('/[[lang=lang]]/editions', inLanguage(language)));
+
+export const editionIn = (language: Language, edition: string): string =>
+	ended(resolve('/[[lang=lang]]/editions/[edition]', { edition, ...inLanguage(language) }));
+
+/** The page of one figure in an edition. */
+export const indicatorIn = (language: Language, edition: string, indicator: string): string =>
+	ended(
+		resolve('/[[lang=lang]]/editions/[edition]/[indicator]', { edition, indicator, ...inLanguage(language) })
+	);
+
+/** The page that explains the files of an edition. */
+export const filesIn = (language: Language, edition: string): string =>
+	ended(resolve('/[[lang=lang]]/editions/[edition]/files', { edition, ...inLanguage(language) }));
+
+export const feedAddress = (): string => resolve('/editions/feed.xml');
+
 /** The page of a route in a language; an address that leads nowhere has no route, and its readers come home. */
-export const pageIn = (route: string | null, language: Language): string =>
+export const pageIn = (
+	route: string | null,
+	language: Language,
+	{ lang: _, ...params }: Params = {}
+): string =>
 	route === null
 		? homeIn(language)
-		: ended(resolve(route as '/[[lang=lang]]', language === 'en' ? {} : { lang: language }));
+		: ended(resolve(route as '/[[lang=lang]]', { ...params, ...inLanguage(language) }));
 
 const ended = (address: string) => (address.endsWith('/') ? address : `${address}/`);

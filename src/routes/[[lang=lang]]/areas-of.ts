@@ -17,5 +17,5 @@ export function areasOf(route: string | null): Area[] {
 	const [, , atWorkspace, page] = route?.split('/') ?? [];
 	return atWorkspace === 'workspace'
 		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
-		: everywhere;
+		: [...everywhere, 'editions'];
 }

@@ -6,8 +6,8 @@ import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { languages, type Language } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { dictionary, dictionaryCsv } from '#state/dictionary.ts';
-import { toCsv } from '../../cells.csv/to-csv.ts';
+import { dictionary, dictionaryCsv } from '#edition/dictionary.ts';
+import { toCsv } from './to-csv.ts';
 
 /** Figures that a reader takes along. */
 export interface Taken {

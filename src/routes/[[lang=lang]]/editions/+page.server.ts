@@ -1,0 +1,17 @@
+import { languages } from '#schemas/localised.ts';
+import { siteEditions } from '../../editions.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const entries: EntryGenerator = () =>
+	languages.map((language) => (language === 'en' ? {} : { lang: language }));
+
+export const load: PageServerLoad = () => ({
+	editions: siteEditions().map(({ head }) => ({
+		name: head.name,
+		number: head.number,
+		on: head.on,
+		cells: head.cells
+	}))
+});

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { asCell } from '#edition/as-cell.ts';
+import { languages } from '#schemas/localised.ts';
+import { siteEdition, siteEditions } from '../../../editions.server.ts';
+import { jsonldOf } from '../../jsonld.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const entries: EntryGenerator = () =>
+	siteEditions().flatMap(({ head }) =>
+		languages.map((language) => ({ edition: head.name, ...(language === 'en' ? {} : { lang: language }) }))
+	);
+
+export const load: PageServerLoad = ({ params }) => {
+	const found = siteEdition(params.edition);
+	if (!found) error(404, `unknown edition: ${params.edition}`);
+	const { head, programme, catalogue, cells } = found;
+	return { edition: { head, programme, catalogue, cells: cells.map(asCell) }, jsonld: jsonldOf(found) };
+};

@@ -1,0 +1,36 @@
+import { error } from '@sveltejs/kit';
+import { asCell } from '#edition/as-cell.ts';
+import { languages } from '#schemas/localised.ts';
+import { siteEdition, siteEditions } from '../../../../editions.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const entries: EntryGenerator = () =>
+	siteEditions().flatMap(({ head, catalogue }) =>
+		catalogue.flatMap(({ id }) =>
+			languages.map((language) => ({
+				edition: head.name,
+				indicator: id,
+				...(language === 'en' ? {} : { lang: language })
+			}))
+		)
+	);
+
+export const load: PageServerLoad = ({ params }) => {
+	const found = siteEdition(params.edition);
+	const at = found?.catalogue.findIndex(({ id }) => id === params.indicator) ?? -1;
+	if (!found || at < 0) error(404, `unknown figure: ${params.indicator}`);
+	const named = (one: (typeof found.catalogue)[number] | undefined) =>
+		one ? { id: one.id, name: one.name } : null;
+	const { head, programme, catalogue } = found;
+	return {
+		head,
+		plan: programme,
+		definition: catalogue[at]!,
+		before: named(catalogue[at - 1]),
+		after: named(catalogue[at + 1]),
+		by: found.tables.find(({ indicator }) => indicator === params.indicator)?.by.map(({ dim }) => dim) ?? [],
+		cells: found.cells.filter(({ indicator }) => indicator === params.indicator).map(asCell)
+	};
+};

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { bibtex } from '#edition/citation.ts';
+import { siteEdition } from '../../../../editions.server.ts';
+import type { PageServerLoad } from './$types';
+
+export { entries } from '../+page.server.ts';
+
+export const csr = false;
+
+export const load: PageServerLoad = ({ params }) => {
+	const found = siteEdition(params.edition);
+	if (!found) error(404, `unknown edition: ${params.edition}`);
+	const { head, programme, manifest } = found;
+	return { head, files: manifest.files, bibtex: bibtex(programme, head) };
+};

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { PublishedEdition } from '#edition/draft.ts';
+import { readEdition } from '#edition/read.ts';
+import { siteProgramme } from './figures.server.ts';
+
+/** Where the published editions lie, a folder each. */
+const editionsFolder = 'static/editions';
+
+function filesIn(dir: string): Map<string, Uint8Array> {
+	return new Map(
+		readdirSync(dir, { recursive: true, encoding: 'utf8' })
+			.map((path) => join(dir, path))
+			.filter((path) => statSync(path).isFile() && !/\.(png|svg)$/.test(path))
+			.map((path) => [relative(dir, path).split(sep).join('/'), new Uint8Array(readFileSync(path))] as const)
+	);
+}
+
+let read: PublishedEdition[] | null = null;
+
+/** The editions of the programme that the site is of, the newest first. All that the public pages show comes from here. */
+export function siteEditions(): PublishedEdition[] {
+	if (read && process.env.NODE_ENV === 'production') return read;
+	const { id } = siteProgramme();
+	const folders = existsSync(editionsFolder) ? readdirSync(editionsFolder, { withFileTypes: true }) : [];
+	read = folders
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map(({ name }) => readEdition(filesIn(join(editionsFolder, name))))
+		.filter(({ head }) => head.programme.id === id)
+		.sort((a, b) => b.head.number - a.head.number);
+	return read;
+}
+
+/** One edition by its name; undefined where there is none. */
+export const siteEdition = (name: string): PublishedEdition | undefined =>
+	siteEditions().find(({ head }) => head.name === name);

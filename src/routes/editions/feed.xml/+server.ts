@@ -1,0 +1,32 @@
+import { titleOf } from '#edition/citation.ts';
+import { siteProgramme } from '../../figures.server.ts';
+import { siteEditions } from '../../editions.server.ts';
+
+export const prerender = true;
+
+const escaped = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The editions as an Atom feed, for whoever wants to know of the next one. Source: RFC 4287. */
+export const GET = () => {
+	const programme = siteProgramme();
+	const editions = siteEditions();
+	const entries = editions.map(
+		({ head }) => `	<entry>
+		<id>urn:tidemark:${head.programme.id}:${head.name}</id>
+		<title>${escaped(titleOf(programme, head))}</title>
+		<updated>${head.on}T00:00:00Z</updated>
+		<link href="${head.name}/" />
+	</entry>`
+	);
+	const text = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+	<id>urn:tidemark:${programme.id}</id>
+	<title>${escaped(programme.title.en)}</title>
+	<author><name>${escaped(programme.countries.find(({ partner }) => partner.lead)?.partner.name ?? programme.title.en)}</name></author>
+	<updated>${editions[0]?.head.on ?? programme.period.from}T00:00:00Z</updated>
+${entries.join('\n')}
+</feed>
+`;
+	return new Response(text, { headers: { 'content-type': 'application/atom+xml' } });
+};
