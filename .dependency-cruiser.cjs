@@ -118,6 +118,18 @@ module.exports = {
 			{ path: '^(src|pipelines)/', pathNot: '^src/language/' }
 		),
 		forbid(
+			'disclosure-stands-alone',
+			'What may be published is mathematics over figures: whoever checks it must be able to read it alone.',
+			{ path: '^src/disclosure/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(disclosure|statistics)/' }
+		),
+		forbid(
+			'edition-is-pure',
+			'An edition is made, signed and verified by the same code in Node and in a page, without disk or screen.',
+			{ path: '^src/edition/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(edition|disclosure|indicators|engine|language|charts)/' }
+		),
+		forbid(
 			'charts-are-pure',
 			'A chart is drawn from cells and finished texts; it looks nothing up, neither messages nor state nor rows.',
 			{ path: '^src/charts/', pathNot: tests },

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { audit } from '#disclosure/audit.ts';
 import { bundleOf } from '#edition/bundle.ts';
 import { canariesIn, refuseCanaries } from '#edition/canaries.ts';
+import { digestOfRecords } from '#edition/digest-of-records.ts';
 import type { Draft, PublishedEdition } from '#edition/draft.ts';
 import { draftOf, policyOf } from '#edition/draft-of.ts';
 import { everybodysKey, type KeyPair } from '#edition/keys.ts';
@@ -24,6 +25,8 @@ export interface EditionOptions {
 	/** Oldest first. */
 	previous: readonly PublishedEdition[];
 	key: KeyPair | null;
+	/** Public key of the editions after this one, where it is another. */
+	nextKey?: Uint8Array | null;
 	onEach?: (done: number, of: number) => void;
 }
 
@@ -61,13 +64,21 @@ export async function makeEdition(options: EditionOptions): Promise<MadeEdition>
 		const breaches = await audit([...options.previous, draft], policyOf(programme));
 		if (breaches.length > 0)
 			throw new Error(`invalid edition: the audit finds ${breaches.length} figures that give people away`);
-		const inputs = [options.data, join(options.programmeDir, 'programme.json')].map((file) => ({
-			name: basename(file),
-			bytes: new Uint8Array(readFileSync(file))
-		}));
-		const signed = sealed(bundleOf(draft), { head: draft.head, inputs, key });
+		const inputs = [
+			{ name: 'records', bytes: await digestOfRecords(engine) },
+			{
+				name: 'programme.json',
+				bytes: new Uint8Array(readFileSync(join(options.programmeDir, 'programme.json')))
+			}
+		];
+		const signed = sealed(await bundleOf(draft), {
+			head: draft.head,
+			inputs,
+			key,
+			nextKey: options.nextKey ?? null
+		});
 		const files = withDerived(signed, await pictures(draft), { head: draft.head, key });
-		refuseCanaries(files, await canariesIn(engine));
+		refuseCanaries(files, await canariesIn(engine, programme));
 		return { files, draft, everybodys: options.key === null };
 	} finally {
 		await engine.close();

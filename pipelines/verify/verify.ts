@@ -9,18 +9,23 @@ const says: Record<Finding['what'], string> = {
 	missing: 'is missing',
 	added: 'is not part of the edition',
 	unreadable: 'cannot be read',
-	'not-signed': 'does not have this signature',
+	'not-signed': 'and the file beside it do not belong together: one of the two was changed',
 	'other-key': 'is signed with another key',
-	'other-edition': 'belongs to another edition'
+	'other-edition': 'belongs to another edition',
+	'not-following': 'does not follow on any of the editions given as previous'
 };
 
 await command(
-	'npm run -s verify -- DIR [--public-key FILE]',
-	{ 'public-key': { type: 'string' } },
-	async ({ 'public-key': file }, [dir]) => {
+	'npm run -s verify -- DIR [--public-key FILE] [--previous DIR]...',
+	{ 'public-key': { type: 'string' }, previous: { type: 'string', multiple: true, default: [] } },
+	async ({ 'public-key': file, previous }, [dir]) => {
 		if (!dir) throw new Misuse('missing folder: name that of the edition');
 		const expected = file === undefined ? null : readPublicPem(readFileSync(file, 'utf8'));
-		const { authentic, findings, key, edition, derived } = verified(readFolder(dir), expected);
+		const { authentic, findings, key, edition, derived, followed } = verified(
+			readFolder(dir),
+			expected,
+			previous.map(readFolder)
+		);
 		const print = (line: string) => process.stdout.write(`${line}\n`);
 		for (const { path, what } of findings) print(`${path} ${says[what]}`);
 		print(authentic ? 'authentic' : 'not authentic');
@@ -31,6 +36,7 @@ await command(
 				print('everybody has this key: it signs invented figures, and proves nothing about who made them');
 			else if (!expected)
 				print('the key came with the edition: compare it with one that you trust, --public-key FILE');
+			if (followed) print('it follows on the edition before it');
 			if (!derived) print('no pictures lie beside it; they are not needed');
 		}
 		return authentic ? 0 : 1;

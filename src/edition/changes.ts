@@ -27,10 +27,18 @@ export function changesSince(
 			if (was.version !== cell.version) return 'definition';
 			const recounted = back.get(cellName(cell));
 			if (recounted !== undefined && recounted !== null && recounted !== was.value) return 'correction';
+			if (fell(cell, was, tables)) return 'correction';
 			return addsUp(cell, cells, before, tables) ? 'adding-up' : 'new-data';
 		};
 		return [{ indicator, dims, kind: kind(), before: was.value, after: cell.value, unit }];
 	});
+}
+
+/** A count that only ever grows cannot fall unless something was put right. */
+function fell(cell: EditionCell, was: EditionCell, tables: readonly EditionTable[]): boolean {
+	const table = tables.find(({ indicator }) => indicator === cell.indicator);
+	const running = table?.kind === 'count' || table?.kind === 'growth';
+	return running && table.grows && cell.value! < was.value!;
 }
 
 /** Whether a total moved by what its published groups moved by, in some breakdown of which all groups are published. */
@@ -41,7 +49,11 @@ function addsUp(
 	tables: readonly EditionTable[]
 ): boolean {
 	const table = tables.find(({ indicator }) => indicator === cell.indicator);
-	if (!table || table.kind !== 'count' || Object.keys(groupsOf(cell)).length > 0) return false;
+	if (!table || !['count', 'sum'].includes(table.kind) || Object.keys(groupsOf(cell)).length > 0)
+		return false;
+	const { measure, wave } = cell.dims;
+	const adds = table.measures.find(({ dims }) => (dims['measure'] ?? dims['wave']) === (measure ?? wave));
+	if (!adds?.adds_up) return false;
 	const now = new Map(cells.map((one) => [cellName(one), one]));
 	const moved = (dims: Record<string, string>) => {
 		const name = cellName({ indicator: cell.indicator, dims });
@@ -50,6 +62,7 @@ function addsUp(
 	};
 	return table.by.some(
 		({ dim, groups }) =>
+			groups.length > 0 &&
 			groups.reduce((sum, group) => sum + moved({ ...cell.dims, [dim]: group }), 0) === moved(cell.dims)
 	);
 }

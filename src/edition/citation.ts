@@ -3,7 +3,8 @@ import type { Programme } from '#schemas/programme.ts';
 
 type Named = Pick<Programme, 'title' | 'summary' | 'countries' | 'period' | 'funder'>;
 
-const authors = ({ countries }: Named): string[] => [
+/** The partners, the lead first, each once. */
+export const authors = ({ countries }: Named): string[] => [
 	...new Set(
 		[...countries]
 			.sort((a, b) => Number(b.partner.lead) - Number(a.partner.lead))
@@ -14,18 +15,30 @@ const authors = ({ countries }: Named): string[] => [
 export const titleOf = ({ title }: Pick<Programme, 'title'>, { name }: Pick<EditionHead, 'name'>): string =>
 	`${title.en}: edition ${name}`;
 
+/** What everybody who cites an edition should know of it. */
+export const noteOf = ({
+	on,
+	licence,
+	programme
+}: Pick<EditionHead, 'on' | 'licence' | 'programme'>): string =>
+	`Figures up to ${on}, ${licence.id}${programme.synthetic ? '; the figures are invented' : ''}`;
+
+// Signs that TeX would take for its own.
+const tex = (text: string): string =>
+	text.replace(/[\\{}~^]/g, ' ').replace(/[&%$#_]/g, (sign) => `\\${sign}`);
+
 /** An edition as a BibTeX entry. */
 export function bibtex(programme: Named, head: EditionHead): string {
 	const [year, month] = head.on.split('-');
 	const fields = {
-		title: `{${titleOf(programme, head)}}`,
+		title: `{${tex(titleOf(programme, head))}}`,
 		author: authors(programme)
-			.map((name) => `{${name}}`)
+			.map((name) => `{${tex(name)}}`)
 			.join(' and '),
 		year,
 		month: String(Number(month)),
 		version: String(head.number),
-		note: `{Figures up to ${head.on}, ${head.licence.id}}`
+		note: `{${tex(noteOf(head))}}`
 	};
 	const list = Object.entries(fields).map(([key, value]) => `\t${key} = {${value}}`);
 	return `@misc{${head.programme.id}-${head.name},\n${list.join(',\n')}\n}\n`;
@@ -42,6 +55,7 @@ export function csl(programme: Named, head: EditionHead): object[] {
 			issued: { 'date-parts': [head.on.split('-').map(Number)] },
 			version: String(head.number),
 			abstract: programme.summary.en,
+			note: noteOf(head),
 			license: head.licence.url
 		}
 	];
@@ -64,6 +78,8 @@ export function dataset(programme: Named, head: EditionHead, paths: readonly str
 		datePublished: head.on,
 		license: head.licence.url,
 		isAccessibleForFree: true,
+		measurementTechnique:
+			"Counted from the partners' records and questionnaires by the definitions in catalogue.json; figures that could let somebody be recognised are suppressed",
 		inLanguage: 'en',
 		creator: authors(programme).map((name) => ({ '@type': 'Organization', name })),
 		funder: { '@type': 'Organization', name: programme.funder },

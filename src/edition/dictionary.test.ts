@@ -12,11 +12,15 @@ const speaking = async (language: (typeof languages)[number]) =>
 
 /** Every column that a download of cells can have. */
 const columns = [
-	...Object.keys(cell.shape).filter((name) => name !== 'dims' && name !== 'details'),
-	...dim.options,
-	'measure',
-	...detail.options,
-	'synthetic'
+	...new Set([
+		...Object.keys(cell.shape).filter((name) => name !== 'dims' && name !== 'details'),
+		...dim.options,
+		'measure',
+		...detail.options,
+		'at_least',
+		'since',
+		'synthetic'
+	])
 ];
 
 describe.each(languages)('in %s', (language) => {

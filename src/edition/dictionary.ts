@@ -30,6 +30,8 @@ const known = [
 	'low',
 	'high',
 	'n',
+	'at_least',
+	'since',
 	'synthetic'
 ];
 const own: readonly string[] = ['unit-share', 'unit-percentage-points', 'status-ok'];
@@ -90,7 +92,7 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 	if (detail.options.includes(field as never))
 		return { field, type, meaning: t(`dictionary.detail-${field}` as MessageKey), codes: [] };
 	if (!known.includes(field)) throw new Error(`unknown field: "${field}"`);
-	const text = field === 'indicator' || field === 'synthetic';
+	const text = ['indicator', 'since', 'synthetic'].includes(field);
 	return { field, type: text ? 'text' : type, meaning: said(field), codes: [] };
 }
 

@@ -23,7 +23,7 @@ export const sign = (message: Uint8Array, { secret }: KeyPair): Uint8Array => ed
 /** Whether a signature is of this message and key; false for anything that is no signature or no key. */
 export function isSigned(signature: Uint8Array, message: Uint8Array, key: Uint8Array): boolean {
 	try {
-		return ed25519.verify(signature, message, key);
+		return ed25519.verify(signature, message, key, { zip215: false });
 	} catch {
 		return false;
 	}

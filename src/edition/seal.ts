@@ -27,10 +27,15 @@ function signed(message: Uint8Array, key: KeyPair): Uint8Array {
 	return bytesOf(json(said));
 }
 
-/** The files of an edition with the manifest of them all and its signature. */
+/** The files of an edition with the manifest of them all and its signature. `nextKey` announces the public key of the editions after it. */
 export function sealed(
 	files: Files,
-	{ head, inputs, key }: { head: EditionHead; inputs: readonly Input[]; key: KeyPair }
+	{
+		head,
+		inputs,
+		key,
+		nextKey = null
+	}: { head: EditionHead; inputs: readonly Input[]; key: KeyPair; nextKey?: Uint8Array | null }
 ): Map<string, Uint8Array> {
 	const manifest: EditionManifest = {
 		format: 'tidemark-edition/1',
@@ -42,6 +47,7 @@ export function sealed(
 		previous: head.previous,
 		inputs: inputs.map(({ name, bytes }) => ({ name, hmac_sha256: keyedHash(key.secret, bytes) })),
 		files: listed(files),
+		...(nextKey ? { next_key: fingerprint(nextKey) } : {}),
 		derived: 'derived.json'
 	};
 	const bytes = bytesOf(json(manifest));

@@ -1,15 +1,17 @@
-import { derivedManifest, editionManifest, signature } from '#schemas/edition.ts';
-import { base64, fingerprint, fromBase64, isSigned } from './keys.ts';
+import {
+	derivedManifest,
+	editionCells,
+	editionHead,
+	editionManifest,
+	type EditionManifest
+} from '#schemas/edition.ts';
 import { hashOf } from './hash.ts';
 import { readPart } from './read.ts';
+import { compare, signedList, type Finding } from './signed-list.ts';
+
+export type { Finding } from './signed-list.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
-
-/** What is wrong with a file of an edition. */
-export interface Finding {
-	path: string;
-	what: 'changed' | 'missing' | 'added' | 'unreadable' | 'not-signed' | 'other-key' | 'other-edition';
-}
 
 export interface Verdict {
 	authentic: boolean;
@@ -22,92 +24,107 @@ export interface Verdict {
 	edition: { name: string; number: number; on: string } | null;
 	/** Whether pictures lie beside it, and were checked with it. */
 	derived: boolean;
+	/** Whether it was compared with the edition before; an edition without one has nothing to compare. */
+	followed: boolean;
 }
 
-/** Reads a list of files and the signature over it; what is wrong goes to `findings`. */
-function signedList<T>(
-	files: Files,
-	path: string,
-	read: () => T,
-	expected: Uint8Array | null,
-	findings: Finding[]
-) {
-	const beside = path.replace(/\.json$/, '.sig.json');
-	const attempt = <R>(at: string, work: () => R): R | null => {
+const readManifest = (files: Files): EditionManifest => readPart(files, 'manifest.json', editionManifest);
+
+/** Checks pictures beside an edition, and returns their paths. */
+function checkDerived(files: Files, key: string | null, expected: Uint8Array | null, findings: Finding[]) {
+	const read = () => readPart(files, 'derived.json', derivedManifest);
+	const derived = signedList(files, 'derived.json', read, expected, findings);
+	const listed = derived.list?.files ?? [];
+	compare(files, listed, findings);
+	const manifest = files.get('manifest.json');
+	if (derived.list && manifest && derived.list.manifest_sha256 !== hashOf(manifest))
+		findings.push({ path: 'derived.json', what: 'other-edition' });
+	if (derived.key && key && derived.key !== key)
+		findings.push({ path: 'derived.sig.json', what: 'other-key' });
+	return ['derived.json', 'derived.sig.json', ...listed.map(({ path }) => path)];
+}
+
+/** Whether the files say of themselves what the manifest says of them; those that are not as signed are named already. */
+function checkContents(files: Files, manifest: EditionManifest, findings: Finding[]): void {
+	const says = (path: string, agrees: () => boolean) => {
+		if (findings.some((finding) => finding.path === path)) return;
 		try {
-			return work();
+			if (!agrees()) findings.push({ path, what: 'other-edition' });
 		} catch {
-			findings.push({ path: at, what: files.has(at) ? 'unreadable' : 'missing' });
-			return null;
+			findings.push({ path, what: files.has(path) ? 'unreadable' : 'missing' });
 		}
 	};
-	const list = attempt(path, read);
-	const said = attempt(beside, () => {
-		const { public_key, signature: text, key } = readPart(files, beside, signature);
-		const [publicKey, bytes] = [fromBase64(public_key), fromBase64(text)];
-		// Written in one way only: a byte changed in what is no bit of the key must be noticed too.
-		if (base64(publicKey) !== public_key || base64(bytes) !== text || fingerprint(publicKey) !== key)
-			throw new Error('invalid signature');
-		return { key, publicKey, bytes };
+	says('edition.json', () => {
+		const head = readPart(files, 'edition.json', editionHead);
+		return (
+			head.name === manifest.edition &&
+			head.number === manifest.number &&
+			head.on === manifest.on &&
+			head.programme.id === manifest.programme.id &&
+			head.previous?.manifest_sha256 === manifest.previous?.manifest_sha256
+		);
 	});
-	if (list && said) {
-		if (!isSigned(said.bytes, files.get(path)!, said.publicKey)) findings.push({ path, what: 'not-signed' });
-		if (expected && fingerprint(expected) !== said.key) findings.push({ path: beside, what: 'other-key' });
-	}
-	return { list, key: said?.key ?? null };
+	says('cells.json', () => readPart(files, 'cells.json', editionCells).edition === manifest.edition);
 }
 
-function compare(files: Files, list: { path: string; sha256: string }[], findings: Finding[]): void {
-	for (const { path, sha256 } of list) {
-		const bytes = files.get(path);
-		if (!bytes) findings.push({ path, what: 'missing' });
-		else if (hashOf(bytes) !== sha256) findings.push({ path, what: 'changed' });
+/**
+ * Whether an edition follows on the one before: its manifest holds that one's hash, and the same key signed both, or one that the
+ * edition before announced. What is wrong with the editions before is named with their name.
+ */
+function checkChain(
+	manifest: EditionManifest,
+	key: string | null,
+	previous: readonly Files[],
+	findings: Finding[]
+): boolean {
+	if (!manifest.previous || previous.length === 0) return false;
+	const { name, manifest_sha256 } = manifest.previous;
+	const before = previous.find((files) => {
+		const bytes = files.get('manifest.json');
+		return bytes !== undefined && hashOf(bytes) === manifest_sha256;
+	});
+	if (!before) {
+		findings.push({ path: 'manifest.json', what: 'not-following' });
+		return false;
 	}
+	const others = previous.filter((files) => files !== before);
+	const verdict = verified(before, null, others);
+	findings.push(...verdict.findings.map(({ path, what }) => ({ path: `${name}/${path}`, what })));
+	if (verdict.authentic && verdict.key !== key && readManifest(before).next_key !== key)
+		findings.push({ path: 'manifest.sig.json', what: 'other-key' });
+	return true;
 }
 
 /**
  * Whether an edition is as it was signed: every file of its manifest there and unchanged, no other file beside them, the
  * manifest signed. Pictures may be missing as a whole; where they are, they are checked alike. With `publicKey` also that it was
  * this key that signed; without, that proves only that nothing was changed since somebody with the key it names signed it.
+ * With editions of before, in any order, also that it follows on them.
  */
-export function verified(files: Files, publicKey: Uint8Array | null = null): Verdict {
+export function verified(
+	files: Files,
+	publicKey: Uint8Array | null = null,
+	previous: readonly Files[] = []
+): Verdict {
 	const findings: Finding[] = [];
-	const main = signedList(
-		files,
-		'manifest.json',
-		() => readPart(files, 'manifest.json', editionManifest),
-		publicKey,
-		findings
-	);
-	const known = new Set(['manifest.json', 'manifest.sig.json']);
-	for (const { path } of main.list?.files ?? []) known.add(path);
-	compare(files, main.list?.files ?? [], findings);
-	const hasDerived = files.has('derived.json') || files.has('derived.sig.json');
-	if (hasDerived) {
-		const derived = signedList(
-			files,
-			'derived.json',
-			() => readPart(files, 'derived.json', derivedManifest),
-			publicKey,
-			findings
-		);
-		for (const path of ['derived.json', 'derived.sig.json']) known.add(path);
-		for (const { path } of derived.list?.files ?? []) known.add(path);
-		compare(files, derived.list?.files ?? [], findings);
-		const manifest = files.get('manifest.json');
-		if (derived.list && manifest && derived.list.manifest_sha256 !== hashOf(manifest))
-			findings.push({ path: 'derived.json', what: 'other-edition' });
-		if (derived.key && main.key && derived.key !== main.key)
-			findings.push({ path: 'derived.sig.json', what: 'other-key' });
-	}
-	if (main.list)
+	const main = signedList(files, 'manifest.json', () => readManifest(files), publicKey, findings);
+	const listed = main.list?.files ?? [];
+	const known = new Set(['manifest.json', 'manifest.sig.json', ...listed.map(({ path }) => path)]);
+	compare(files, listed, findings);
+	const derived = files.has('derived.json') || files.has('derived.sig.json');
+	if (derived) for (const path of checkDerived(files, main.key, publicKey, findings)) known.add(path);
+	if (main.list) {
 		for (const path of files.keys()) if (!known.has(path)) findings.push({ path, what: 'added' });
+		checkContents(files, main.list, findings);
+	}
+	const followed = main.list !== null && checkChain(main.list, main.key, previous, findings);
 	return {
 		authentic: findings.length === 0,
 		findings,
 		key: main.key,
 		keyCompared: publicKey !== null,
 		edition: main.list ? { name: main.list.edition, number: main.list.number, on: main.list.on } : null,
-		derived: hasDerived
+		derived,
+		followed
 	};
 }

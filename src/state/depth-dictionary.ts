@@ -4,7 +4,7 @@ import type { Translate } from '#language/translate.ts';
 import { codeName } from '#language/names.ts';
 import { leftOut } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { dictionary, type Field } from './dictionary.ts';
+import { dictionary, type Field } from '#edition/dictionary.ts';
 
 /** Columns that name a slice of a figure, with their codes and the start of the messages that say what these mean. */
 const slices: Record<string, readonly string[]> = {

@@ -1,0 +1,52 @@
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import { languages, type Language } from '#schemas/localised.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { csv, lines } from './canonical.ts';
+import { dictionary, type Field } from './dictionary.ts';
+
+/** The columns of the tables of an edition, explained in every language: the same fields and codes in each. */
+export async function fieldsOf(
+	programme: Programme,
+	columns: readonly string[]
+): Promise<Record<Language, Field[]>> {
+	const spoken = await Promise.all(
+		languages.map(async (language) => {
+			const t = translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
+			return [language, dictionary(t, programme, columns)] as const;
+		})
+	);
+	return Object.fromEntries(spoken) as Record<Language, Field[]>;
+}
+
+/** What something means, in every language. */
+const inEach = (said: (language: Language) => string) =>
+	Object.fromEntries(languages.map((language) => [language, said(language)]));
+
+/** The dictionary as JSON, a column a line. */
+export function dictionaryJson(fields: Record<Language, Field[]>): string {
+	const columns = fields.en.map(({ field, type, codes }, i) => ({
+		field,
+		type,
+		meaning: inEach((language) => fields[language][i]!.meaning),
+		codes: codes.map(({ code }, j) => ({
+			code,
+			meaning: inEach((language) => fields[language][i]!.codes[j]!.meaning)
+		}))
+	}));
+	return `${lines(columns)}\n`;
+}
+
+/** The dictionary as a table: a line for each column, below it one for each of its codes. */
+export function dictionaryTable(fields: Record<Language, Field[]>): string {
+	const rows = fields.en.flatMap(({ field, type, codes }, i) => [
+		[field, '', type, ...languages.map((language) => fields[language][i]!.meaning)],
+		...codes.map(({ code }, j) => [
+			field,
+			code,
+			'',
+			...languages.map((language) => fields[language][i]!.codes[j]!.meaning)
+		])
+	]);
+	return csv(['field', 'code', 'type', ...languages], rows);
+}
