@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell } from '#schemas/edition.ts';
 import { changesSince } from './changes.ts';
 import { counted, smallDraft } from './fixtures/small-draft.ts';
