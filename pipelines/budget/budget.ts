@@ -28,6 +28,13 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 		language === 'en' ? '' : `${language}/`,
 		publicPage
 	]),
+	// A public page is read without any script.
+	...[
+		'editions/',
+		'editions/2021-07/',
+		'editions/2021-07/files/',
+		'editions/2021-07/course-completion-rate/'
+	].map((path): [string, Partial<Weight>] => [path, { ...publicPage, js: 0 }]),
 	...['workspace/', 'workspace/compare/', 'workspace/survey/', 'workspace/quality/'].map(
 		(path): [string, Partial<Weight>] => [path, workspace]
 	),

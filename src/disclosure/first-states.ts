@@ -61,7 +61,7 @@ function firstState(input: ToProtect, table: EditionTable, { cell, people }: Tru
 			? { as: 'suppressed', because: 'small-base' }
 			: { as: 'ok' };
 	}
-	const told = toldBy(table, cell as EditionCell);
+	const told = toldBy(table, cell);
 	const before = carried(input, cell);
 	const was = new Map(before ? toldBy(table, { ...before, status: 'ok' }) : []);
 	const least = isMean(table) ? input.policy.minBase : input.policy.minCount;

@@ -6,9 +6,13 @@ import { translator } from '#language/translate.ts';
 import { findChrome } from '#pipelines/chrome.ts';
 import { languages } from '#schemas/localised.ts';
 import { planLines } from './[[lang=lang]]/plan.ts';
-import { siteCatalogue, siteCells, siteProgramme } from './figures.server.ts';
+import { asCell } from '#edition/as-cell.ts';
+import { verified } from '#edition/verify.ts';
+import { siteEditions } from './editions.server.ts';
+import { siteProgramme } from './figures.server.ts';
 
 const site = inject('site');
+const [latest] = siteEditions() as [ReturnType<typeof siteEditions>[number]];
 const path = (language: string) => (language === 'en' ? '' : `${language}/`);
 let browser: Browser;
 
@@ -73,9 +77,9 @@ describe.each(languages)('in %s, without JavaScript', (language) => {
 		const page = await open(language);
 		const t = translator(language, await loadMessages(language));
 		const lines = planLines(t, {
-			programme: siteProgramme(),
-			catalogue: siteCatalogue(),
-			cells: siteCells()
+			programme: latest.programme,
+			catalogue: latest.catalogue.filter(({ id }) => latest.programme.front!.includes(id)),
+			cells: latest.cells.map(asCell)
 		});
 		const rows = await page
 			.locator('#plan tbody tr')
@@ -119,7 +123,7 @@ it('asks for no script and weighs little', async () => {
 	);
 	const bytes = await Promise.all(seen.map((one) => one.bytes));
 	expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(300_000);
-	expect(await page.locator('script').count()).toBe(0);
+	expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
 	await context.close();
 });
 
@@ -178,9 +182,56 @@ it('says that its data are invented', async () => {
 	await page.context().close();
 });
 
-it('hands out every figure as JSON and CSV', async () => {
-	const json = (await fetch(new URL('cells.json', site)).then((response) => response.json())) as unknown[];
-	expect(json).toEqual(siteCells());
-	const csv = await fetch(new URL('cells.csv', site)).then((response) => response.text());
-	expect(csv.trim().split('\r\n')).toHaveLength(json.length + 1);
+it('hands out the files of the edition as they were signed', async () => {
+	const at = new URL(`editions/${latest.head.name}/`, site);
+	const bytes = async (path: string) =>
+		[path, new Uint8Array(await (await fetch(new URL(path, at))).arrayBuffer())] as const;
+	const paths = [...latest.manifest.files.map(({ path }) => path), 'manifest.json', 'manifest.sig.json'];
+	const files = new Map(await Promise.all(paths.map(bytes)));
+	expect(verified(files).findings).toEqual([]);
+});
+
+const pages = [
+	'editions/',
+	`editions/${latest.head.name}/`,
+	`editions/${latest.head.name}/files/`,
+	`editions/${latest.head.name}/course-completion-rate/`,
+	`editions/${latest.head.name}/network-cumulative-ties/`,
+	`fi/editions/${latest.head.name}/participants-enrolled/`
+];
+
+describe.each(pages)('/%s', (address) => {
+	it.each(['light', 'dark'] as const)(
+		'has no fault that axe can find, and needs no script, %s',
+		async (colorScheme) => {
+			const context = await browser.newContext({
+				colorScheme,
+				bypassCSP: true,
+				viewport: { width: 360, height: 800 }
+			});
+			const page = await context.newPage();
+			await page.goto(site + address);
+			expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+			await page.evaluate(axe.source);
+			const found = await page.evaluate(() =>
+				(window as unknown as { axe: typeof axe }).axe
+					.run()
+					.then((result) => result.violations.map((one) => `${one.id}: ${one.nodes[0]!.html}`))
+			);
+			expect(found).toEqual([]);
+			await context.close();
+		}
+	);
+});
+
+it('has a page for every figure of every edition in every language', async () => {
+	for (const { head, catalogue } of siteEditions())
+		for (const { id } of catalogue)
+			for (const language of languages) {
+				const { status } = await fetch(`${site}${path(language)}editions/${head.name}/${id}/`, {
+					method: 'HEAD'
+				});
+				expect(status, `${language} ${head.name} ${id}`).toBe(200);
+			}
 });

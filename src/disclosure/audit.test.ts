@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { EditionCell } from '#schemas/edition.ts';
+import { audit } from './audit.ts';
+import { randomPeople, tables, truthAt } from './fixtures/random-programme.ts';
+import { protect } from './protect.ts';
+import type { Published } from './published.ts';
+
+const policy = { minCount: 5, minBase: 10, complementRule: true };
+
+/** Editions of a random programme, as they would be published. */
+async function published(seed: number): Promise<(Published & { name: string })[]> {
+	const editions = 1 + (seed % 2);
+	const people = randomPeople(seed, editions);
+	const previous: (Published & { name: string })[] = [];
+	for (let edition = 0; edition < editions; edition++) {
+		const { cells } = await protect({ tables, truth: truthAt(people, edition), previous, policy });
+		previous.push({ name: `e${edition}`, tables, cells });
+	}
+	return previous;
+}
+
+/** The figures of hidden cells, which no published byte may hold. */
+const asBytes = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+describe.each([0, 1, 3, 4, 6, 11])('random programme %d', (seed) => {
+	it('falls to no attack, and publishes no small figure', async () => {
+		const editions = await published(seed);
+		expect(await audit(asBytes(editions), policy, 'exact')).toEqual([]);
+		for (const { cells } of editions)
+			for (const { status, n, denominator, numerator, unit } of cells) {
+				if (status !== 'ok' && status !== 'held') continue;
+				expect([1, 2, 3, 4]).not.toContain(n);
+				if (unit !== 'share' || numerator === null || denominator === null) continue;
+				expect(denominator).toBeGreaterThanOrEqual(10);
+				expect(Math.min(numerator, denominator - numerator)).toBeGreaterThanOrEqual(5);
+			}
+	});
+});
+
+describe('a published edition that somebody changes', () => {
+	const edition = (): Promise<Published> => published(0).then(([first]) => asBytes(first!));
+	const truth = truthAt(randomPeople(0, 1), 0);
+
+	it('falls when a hidden small count is told', async () => {
+		const one = await edition();
+		const small = truth.find(
+			({ cell }) => cell.indicator === 'participants-enrolled' && cell.n > 0 && cell.n < 5
+		)!;
+		const at = one.cells.findIndex(
+			({ indicator, dims }) =>
+				indicator === small.cell.indicator && JSON.stringify(dims) === JSON.stringify(small.cell.dims)
+		);
+		expect(one.cells[at]!.status).toBe('suppressed');
+		(one.cells as EditionCell[])[at] = small.cell;
+		expect((await audit([one], policy)).map(({ attack }) => attack)).toContain('threshold');
+	});
+
+	it('falls when one hidden group of a breakdown is told, and the rest follows', async () => {
+		const one = await edition();
+		const hidden = one.cells.filter(
+			({ indicator, dims, status }) =>
+				indicator === 'participants-enrolled' && dims['age_band'] !== undefined && status === 'suppressed'
+		);
+		expect(hidden.length).toBeGreaterThan(1);
+		const told = hidden.slice(1).map(({ dims }) => JSON.stringify(dims));
+		const cells = one.cells.map((cell) =>
+			cell.indicator === 'participants-enrolled' && told.includes(JSON.stringify(cell.dims))
+				? (truth.find(
+						(other) =>
+							other.cell.indicator === cell.indicator &&
+							JSON.stringify(other.cell.dims) === JSON.stringify(cell.dims)
+					)!.cell as EditionCell)
+				: cell
+		);
+		const fallen = await audit([{ ...one, cells }], policy);
+		expect(fallen.some(({ dims }) => JSON.stringify(dims) === JSON.stringify(hidden[0]!.dims))).toBe(true);
+	});
+
+	it('falls when the next edition tells of a few newcomers', async () => {
+		const one = await edition();
+		const next = asBytes(one);
+		const total = next.cells.find(
+			({ indicator, dims }) => indicator === 'participants-enrolled' && Object.keys(dims).length === 0
+		)!;
+		total.n! += 2;
+		total.value! += 2;
+		// The figures of another day: only this indicator is published again.
+		const cells = next.cells.map((cell) =>
+			cell === total
+				? cell
+				: {
+						...cell,
+						status: 'suppressed' as const,
+						...{ value: null, numerator: null, denominator: null, low: null, high: null, n: null },
+						details: undefined,
+						at_least: undefined
+					}
+		);
+		expect((await audit([one, { ...next, cells }], policy)).map(({ attack }) => attack)).toContain(
+			'newcomers'
+		);
+	});
+
+	it('is contradictory when a group is larger than the whole', async () => {
+		const one = await edition();
+		const group = one.cells.find(
+			({ indicator, dims, status }) =>
+				indicator === 'participants-enrolled' && dims['country'] !== undefined && status === 'ok'
+		)!;
+		group.n! += 1000;
+		await expect(audit([one], policy)).rejects.toThrow(/no solution|told in two ways/);
+	});
+});
