@@ -12,7 +12,7 @@ import { lastDay } from '#edition/last-day.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '../programme.ts';
-import { pictures } from './pictures.ts';
+import { pictures } from './pictures/pictures.ts';
 import { softwareOf } from './software.ts';
 
 export interface EditionOptions {

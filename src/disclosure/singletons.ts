@@ -10,8 +10,11 @@ import type { World } from './world.ts';
 /** How many people of a group are taken to know each other, and so how many they are. */
 const insiders = [1, 2];
 
+const breakdown = ({ dims }: Hidden) => Object.keys(dims).sort().join();
+
+/** Groups of one breakdown: whoever is alone in one of them knows something of the others. */
 const sameTable = (a: Hidden, b: Hidden) =>
-	a.table === b.table && a.edition === b.edition && a.counted === b.counted;
+	a.table === b.table && a.edition === b.edition && a.counted === b.counted && breakdown(a) === breakdown(b);
 
 /**
  * What people know who are the only one in a group, or one of two: the group's number. With it, another hidden number may become

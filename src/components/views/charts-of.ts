@@ -1,0 +1,25 @@
+import type { Chart } from '#charts/chart.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { chartOf } from './chart-of.ts';
+import { growthOf } from './growth-of.ts';
+
+/** Every chart of one indicator: of each of its measures by each of these dims. */
+export function chartsOf(
+	t: Translate,
+	programme: Programme,
+	definition: Definition,
+	cells: readonly Cell[],
+	by: readonly Dim[]
+): Chart[] {
+	const measures = definition.measures.length ? definition.measures.map(({ id }) => id) : [undefined];
+	return measures.flatMap((measure) =>
+		by.map((dim) =>
+			dim === 'month'
+				? growthOf(t, programme, definition, cells, measure)
+				: chartOf(t, programme, definition, cells, dim, measure)
+		)
+	);
+}
