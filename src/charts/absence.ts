@@ -4,7 +4,8 @@ import type { Place } from './rows.ts';
 const width = 44;
 
 /** Whether a row has a figure to draw. */
-export const present = ({ row }: Place): boolean => (row.cell.status === 'ok' || row.cell.status === 'held') && row.cell.value !== null;
+export const present = ({ row }: Place): boolean =>
+	(row.cell.status === 'ok' || row.cell.status === 'held') && row.cell.value !== null;
 
 /** Whether there should have been a figure: then a box keeps its place. */
 const boxed = ({ row }: Place) => row.cell.status !== 'not-applicable' && !present({ row } as Place);
