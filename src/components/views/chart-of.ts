@@ -53,7 +53,7 @@ export function chartOf(
 					: t('figures.by', { name, dim: inside(dimName(t, programme, dim), t.language) }),
 			unit,
 			period: programme.period,
-			n: one.whole?.n ?? null
+			n: told(one.whole)
 		}),
 		summary: summaryOf(t, rows),
 		key: keyOf(t, drawn, counted),
@@ -82,6 +82,10 @@ function absentOf(t: Translate, rows: Row[]): { absent?: string } {
 /** The unit of a count stands above the chart, and need not stand at the end of every bar. */
 const bare = (t: Translate, row: Row): Row =>
 	shown(row.cell) ? { ...row, text: bareText(t, row.cell) } : row;
+
+/** The number of units behind a figure, where it is told. */
+export const told = (cell: Cell | undefined): number | null =>
+	cell === undefined || cell.status === 'suppressed' ? null : cell.n;
 
 /** What stands in a table where a value would: the little that may be said, or why there is none. */
 const valueless = (t: Translate, cell: Cell) =>

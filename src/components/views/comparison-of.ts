@@ -10,7 +10,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureOf, ofMeasure } from '#schemas/measure.ts';
 import { cellsTable, type TextTable } from './cells-table.ts';
-import { chartOf } from './chart-of.ts';
+import { chartOf, told } from './chart-of.ts';
 import { growthOf } from './growth-of.ts';
 import { panelsOf } from './panels-of.ts';
 import { titleOf } from './title-of.ts';
@@ -89,7 +89,7 @@ export function comparisonOf(t: Translate, of: Programme, compared: Compared): C
 				panels.flatMap((panel) => panel.cells)
 			),
 			title: titleOf(t, programme, { definition, dim: by, parts, whole }),
-			measure: measureLine(t, { name, unit, period: programme.period, n: whole?.n ?? null }),
+			measure: measureLine(t, { name, unit, period: programme.period, n: told(whole) }),
 			key: panels.find((panel) => panel.key)?.key ?? '',
 			panels
 		};

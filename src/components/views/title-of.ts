@@ -22,7 +22,7 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 		return target === null || dim !== 'country' ? [] : [{ cell, target }];
 	});
 	const counted = definition.kind === 'count' || definition.kind === 'sum';
-	if (aimed.length > 1 && aimed.every(({ cell }) => shown(cell))) {
+	if (aimed.length > 1 && aimed.every(({ cell }) => shown(cell) && cell.since === undefined)) {
 		const targets = [...new Set(aimed.map(({ target }) => target))];
 		return reachedTitle(t, name, {
 			area: programme.area,

@@ -1,4 +1,4 @@
-import { figureText, numberText, shown, valueText } from '#language/figure.ts';
+import { bareText, figureText, numberText, shown, valueText } from '#language/figure.ts';
 import { deviation } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -51,7 +51,10 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 			planned: plannedText(t, programme, target, areas[0]?.target ?? null, whole ?? areas[0]?.cell),
 			achieved: figureText(t, whole),
 			areas: areas.some(({ cell }) => cell) ? areas.map((area) => areaFigure(t, area)) : [],
-			difference: shown(whole) && target !== null ? deviation(t, whole.value, target, whole.unit) : '',
+			difference:
+				shown(whole) && whole.since === undefined && target !== null
+					? deviation(t, whole.value, target, whole.unit)
+					: '',
 			reached: reachedIn(t, sources, definition, objective.dims) ?? '',
 			measured: true
 		};
@@ -81,6 +84,8 @@ function areaFigure(
 	{ cell, target }: { cell: Cell | undefined; target: number | null }
 ): AreaFigure {
 	if (!shown(cell)) return { figure: figureText(t, cell), below: '' };
+	// A figure of an earlier edition is not set against the plan of today.
+	if (cell.since !== undefined) return { figure: bareText(t, cell), below: '' };
 	if (cell.unit === 'share' && cell.numerator !== null && cell.denominator !== null) {
 		const ratio = { numerator: t.number(cell.numerator), denominator: t.number(cell.denominator) };
 		return { figure: t('figures.ratio', ratio), below: t.percent(cell.value) };

@@ -22,7 +22,8 @@ export function reachedIn(
 		const cell = cellOf(cells, definition.id, group);
 		return target === null ? [] : [{ cell, target }];
 	});
-	if (aimed.length < 2 || aimed.some(({ cell }) => !shown(cell))) return null;
+	// A figure of an earlier edition says nothing of whether the plan is reached today.
+	if (aimed.length < 2 || aimed.some(({ cell }) => !shown(cell) || cell.since !== undefined)) return null;
 	const targets = [...new Set(aimed.map(({ target }) => target))];
 	const unit = aimed.find(({ cell }) => cell)?.cell?.unit ?? definition.unit;
 	return reachedClause(t, {
