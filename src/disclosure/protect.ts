@@ -48,11 +48,11 @@ async function settle(input: ToProtect, indicators: ReadonlySet<string>, states:
 	const roughly = (within: ReadonlySet<string>) =>
 		audit([...past.slice(-1), now()].map(of(within)), input.policy, 'rough');
 	const everything = (depth: Depth) => audit([...past, now()], input.policy, depth);
-	const mend = async (breaches: readonly Breach[]): Promise<Candidate[]> => {
+	const mend = async (breaches: readonly Breach[], own: boolean): Promise<Candidate[]> => {
 		const given: Candidate[] = [];
 		// One of each indicator at a time: what mends one breach often mends its neighbours.
 		for (const breach of firstOfEach(breaches)) {
-			const best = await choose(input, breach, states, tables, roughly);
+			const best = await choose(input, breach, states, tables, roughly, own);
 			if (best === null) throw tooFar(breach);
 			best.apply(states);
 			given.push(best);
@@ -62,7 +62,7 @@ async function settle(input: ToProtect, indicators: ReadonlySet<string>, states:
 	const untilSafe = async (depth: Depth): Promise<Candidate[]> => {
 		const given: Candidate[] = [];
 		for (let found = await everything(depth); found.length > 0; found = await everything(depth))
-			given.push(...(await mend(found)));
+			given.push(...(await mend(found, depth === 'enough')));
 		return given;
 	};
 	// What shows without solving is mended first, and what that did too much of is given back; solving has the last word.
@@ -71,7 +71,11 @@ async function settle(input: ToProtect, indicators: ReadonlySet<string>, states:
 		candidate.undo(states);
 		if ((await everything('rough')).length > 0) candidate.apply(states);
 	}
-	await untilSafe('enough');
+	// What only solving shows is mended in the table where it shows, since what is tried cannot be seen without solving.
+	for (const candidate of (await untilSafe('enough')).reverse()) {
+		candidate.undo(states);
+		if ((await everything('enough')).length > 0) candidate.apply(states);
+	}
 }
 
 const firstOfEach = (breaches: readonly Breach[]): Breach[] => [
@@ -84,9 +88,10 @@ async function choose(
 	breach: Breach,
 	states: States,
 	tables: readonly EditionTable[],
-	attack: (within: ReadonlySet<string>) => Promise<Breach[]>
+	attack: (within: ReadonlySet<string>) => Promise<Breach[]>,
+	own: boolean
 ): Promise<Candidate | null> {
-	const { candidates, within } = remedies(input, breach, states, tables);
+	const { candidates, within } = remedies(input, breach, states, tables, own);
 	if (candidates.length < 2) return candidates[0] ?? null;
 	let best: { candidate: Candidate; left: number } | null = null;
 	for (const candidate of candidates) {

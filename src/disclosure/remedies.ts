@@ -31,18 +31,20 @@ export function remedies(
 	input: ToProtect,
 	breach: Breach,
 	states: States,
-	tables: readonly EditionTable[]
+	tables: readonly EditionTable[],
+	own: boolean
 ): { candidates: Candidate[]; within: ReadonlySet<string> } {
 	const within = relatives(tables, breach.indicator);
 	const open = input.truth.filter(
 		({ cell }) => cell.status === 'ok' && states.get(cellName(cell))!.as === 'ok'
 	);
 	const near = [
+		() => open.filter(({ cell }) => cell.indicator === breach.indicator && beside(cell.dims, breach.dims)),
 		() => open.filter(({ cell }) => within.has(cell.indicator) && beside(cell.dims, breach.dims)),
 		() => open.filter(({ cell }) => within.has(cell.indicator)),
 		() => open.filter(({ cell }) => tables.some(({ indicator }) => indicator === cell.indicator))
 	];
-	for (const choose of near) {
+	for (const choose of own ? near : near.slice(1)) {
 		const found = choose().sort((a, b) => costOf(a) - costOf(b));
 		if (found.length > 0)
 			return { candidates: found.slice(0, most).map((truth) => keeping(input, truth, breach)), within };
