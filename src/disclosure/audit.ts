@@ -1,10 +1,12 @@
 import type { Attack, Breach } from './breach.ts';
 import { compared } from './compared.ts';
-import { isHidden, isSafeBase, isWide, type Policy } from './gate.ts';
+import { isApart, isHidden, isSafeBase, isWide, type Policy } from './gate.ts';
 import { breachOf, hiddenIn, type Hidden } from './hidden.ts';
 import { intervalsIn } from './intervals.ts';
 import { countName } from './names.ts';
 import { newcomers, steps } from './newcomers.ts';
+import type { Enough } from './part.ts';
+import { Parts } from './parts.ts';
 import { presolved, type Presolved } from './presolve.ts';
 import type { Published } from './published.ts';
 import { rests } from './rests.ts';
@@ -28,15 +30,16 @@ function narrowed(
 		// Of a group in which there is nobody there is nothing to tell.
 		if (interval === undefined || world.known(one.name) !== undefined || empty(one)) return [];
 		const safe = one.strict ? isHidden(interval, policy) : isSafeBase(interval, policy);
-		return safe ? [] : [breachOf(attack, one, interval)];
+		return safe || (attack !== 'sums' && isApart(interval, policy)) ? [] : [breachOf(attack, one, interval)];
 	});
 }
 
+/** What attackers take for granted, who knows most first; where the figures contradict one, the next is left. */
 const attackers: [Attack, Assumptions][] = [
-	['sums', { atLeastOne: false, growing: false }],
 	['growth', { atLeastOne: true, growing: true }],
 	['zeros', { atLeastOne: true, growing: false }]
 ];
+const nothing: Assumptions = { atLeastOne: false, growing: false };
 
 /** What is asked of the solver: the exact intervals, whether they are wide enough, or a rough answer at once. */
 export type Depth = 'exact' | 'enough' | 'rough';
@@ -47,15 +50,13 @@ async function solved(
 	assumptions: Assumptions,
 	names: readonly string[],
 	depth: Depth,
-	policy: Policy
+	enough: Enough,
+	parts: Parts
 ): Promise<{ world: World; smaller: Presolved; found: Map<string, Interval> } | null> {
 	const world = worldOf(editions, assumptions);
 	const assumed = assumptions.atLeastOne || assumptions.growing;
 	const asked = new Set(names.map(world.idOf));
-	const asking =
-		depth === 'exact'
-			? {}
-			: { rough: depth === 'rough', enough: (_: string, reached: Interval) => isWide(reached, policy) };
+	const asking = depth === 'exact' ? { parts } : { parts, rough: depth === 'rough', enough };
 	try {
 		const smaller = presolved(world.system);
 		return { world, smaller, found: await intervalsIn(smaller, asked, asking) };
@@ -72,20 +73,23 @@ async function solved(
  *
  * A hidden count falls when its exact feasible interval is too narrow (see `isHidden`). Throws when the figures contradict each other.
  * `rough` finds only what shows without solving, and is quick; `enough` and `exact` find the same, `exact` with every interval.
+ * `parts` holds what is known already of systems like this one.
  */
 export async function audit(
 	editions: readonly Published[],
 	policy: Policy,
-	depth: Depth = 'enough'
+	depth: Depth = 'enough',
+	parts = new Parts()
 ): Promise<Breach[]> {
-	return (await examined(editions, policy, depth)).breaches;
+	return (await examined(editions, policy, depth, parts)).breaches;
 }
 
 /** The same, with what an attacker knows of each hidden count from sums alone. */
 export async function examined(
 	editions: readonly Published[],
 	policy: Policy,
-	depth: Depth = 'exact'
+	depth: Depth = 'exact',
+	parts = new Parts()
 ): Promise<{ breaches: Breach[]; hidden: (Hidden & { interval: Interval })[] }> {
 	const hidden = editions.flatMap((published, at) => hiddenIn(published, at, ['suppressed']));
 	const held = editions.flatMap((published, at) => hiddenIn(published, at, ['held']));
@@ -96,7 +100,19 @@ export async function examined(
 		...compared(published, at),
 		...steps(published, at, policy)
 	]);
-	const plain = (await solved(editions, attackers[0]![1], asked, depth, policy))!;
+	// Who takes something for granted knows all that the others know: what is wide for him is wide for them.
+	const telling = await knowing(editions, asked, depth, policy, parts);
+	const wideFor = new Set<string>();
+	for (const [id, interval] of telling?.found ?? []) if (isWide(interval, policy)) wideFor.add(id);
+	const plain = (await solved(
+		editions,
+		nothing,
+		asked,
+		depth,
+		(id, reached) => (wideFor.has(id) ? reached[0] < reached[1] : isWide(reached, policy)),
+		parts
+	))!;
+	const other = hidden.filter(({ name }) => !wideFor.has(plain.world.idOf(name)));
 	const intervalOf = (name: string): Interval => plain.found.get(plain.world.idOf(name)) ?? [0, Infinity];
 	const exact = (name: string) => {
 		const [low, high] = intervalOf(name);
@@ -104,22 +120,31 @@ export async function examined(
 	};
 	const breaches = [
 		...direct,
-		...narrowed('sums', plain.world, hidden, plain.found, policy),
+		...narrowed('sums', plain.world, other, plain.found, policy),
+		...(telling ? narrowed(telling.attack, telling.world, hidden, telling.found, policy) : []),
 		...editions.slice(1).flatMap((after, at) => newcomers(editions[at]!, after, at + 1, exact, policy))
 	];
-	// Who takes growth for granted knows all that the others know; where it is contradicted, he is left with the others.
-	for (const [attack, assumptions] of attackers.slice(editions.length > 1 ? 1 : 2)) {
-		const other = await solved(editions, assumptions, asked, depth, policy);
-		if (other) breaches.push(...narrowed(attack, other.world, hidden, other.found, policy));
-		if (other) break;
-	}
-	breaches.push(
-		...(await singletons(plain.world, plain.smaller, hidden, plain.found, policy, depth === 'rough'))
-	);
+	breaches.push(...(await singletons(plain.world, plain.smaller, hidden, policy, parts, depth === 'rough')));
 	return {
 		breaches: once(breaches),
 		hidden: hidden.map((one) => ({ ...one, interval: intervalOf(one.name) }))
 	};
+}
+
+/** What the attacker finds who takes most for granted that the figures allow; null where they allow none of it. */
+async function knowing(
+	editions: readonly Published[],
+	asked: readonly string[],
+	depth: Depth,
+	policy: Policy,
+	parts: Parts
+) {
+	const enough = (_: string, reached: Interval) => isApart(reached, policy);
+	for (const [attack, assumptions] of attackers.slice(editions.length > 1 ? 0 : 1)) {
+		const found = await solved(editions, assumptions, asked, depth, enough, parts);
+		if (found) return { attack, ...found };
+	}
+	return null;
 }
 
 /** Each count once, with the first attack that it falls to. */

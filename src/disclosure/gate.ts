@@ -10,9 +10,13 @@ export interface Policy {
 	complementRule: boolean;
 }
 
+/** Whether bounds are far apart, wherever they begin: what is taken for granted lifts the lower one by itself. */
+export const isApart = ([low, high]: Interval, { minCount }: Policy): boolean =>
+	high - low >= minCount && high >= minCount;
+
 /** Whether bounds are so wide, and begin so low, that wider ones can only hide more. */
-export const isWide = ([low, high]: Interval, { minCount }: Policy): boolean =>
-	high - low >= minCount && high >= minCount && low <= minCount / 2;
+export const isWide = ([low, high]: Interval, policy: Policy): boolean =>
+	isApart([low, high], policy) && low <= policy.minCount / 2;
 
 /**
  * Whether somebody who knows only that a hidden number lies between these bounds knows little enough: the bounds are as far
@@ -24,8 +28,8 @@ export const isHidden = (interval: Interval, policy: Policy): boolean =>
 	(interval[0] >= policy.minCount && interval[1] - interval[0] >= policy.minCount);
 
 /** The same of a number of units that is no figure by itself: it may be known where it is not small. */
-export const isSafeBase = (interval: Interval, policy: Policy): boolean =>
-	interval[0] >= policy.minCount || interval[1] === 0 || isHidden(interval, policy);
+export const isSafeBase = ([low, high]: Interval, policy: Policy): boolean =>
+	low >= policy.minCount || high === 0 || isHidden([low, high], policy);
 
 /** Whether a change between two editions speaks of so few that they could be told. */
 export const isSmallChange = (change: number, least: number): boolean =>

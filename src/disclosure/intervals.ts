@@ -1,13 +1,15 @@
-import { components } from './components.ts';
-import { linear, type Enough } from './linear.ts';
+import { Parts } from './parts.ts';
+import type { Enough, Part } from './part.ts';
 import { presolved, type Presolved } from './presolve.ts';
-import type { Bounds, Equation, Interval, System } from './system.ts';
+import type { Interval, System } from './system.ts';
 
 export interface Asking {
 	/** When it is enough to know that an unknown can be anything between two values: its interval is at least that wide. */
 	enough?: Enough;
 	/** Without solving: intervals that are never narrower than the exact ones, but may be wider. */
 	rough?: boolean;
+	/** What is known already of systems like this one. */
+	parts?: Parts;
 }
 
 /**
@@ -27,13 +29,14 @@ export async function intervals(
 
 /** The same of a system that is made smaller already. */
 export async function intervalsIn(
-	{ bounds, equations, aliasOf }: Presolved,
+	smaller: Presolved,
 	asked: Iterable<string>,
-	{ enough, rough = false }: Asking = {}
+	{ enough, rough = false, parts = new Parts() }: Asking = {}
 ): Promise<Map<string, Interval>> {
-	const parts = components({ equations });
+	const { bounds, aliasOf } = smaller;
+	const partOf = rough ? new Map<string, Part>() : parts.of(smaller);
 	const found = new Map<string, Interval>();
-	const byPart = new Map<readonly Equation[], string[]>();
+	const byPart = new Map<Part, string[]>();
 	const names = [...asked];
 	const namesOf = new Map<string, string[]>();
 	for (const name of names) {
@@ -41,20 +44,15 @@ export async function intervalsIn(
 		namesOf.set(id, [...(namesOf.get(id) ?? []), name]);
 	}
 	for (const id of namesOf.keys()) {
-		const part = parts.get(id);
+		const part = partOf.get(id);
 		const { low, high } = bounds.get(id) ?? { low: 0, high: Infinity };
-		if (rough || part === undefined || isSingle(part)) found.set(id, [low, high]);
+		if (part === undefined || isSingle(part)) found.set(id, [low, high]);
 		else byPart.set(part, [...(byPart.get(part) ?? []), id]);
 	}
 	const enoughOf = (id: string, reached: Interval) =>
 		namesOf.get(id)!.every((name) => enough!(name, aliasOf(name).back(reached)));
 	for (const [part, ids] of byPart)
-		for (const [id, interval] of await linear(
-			{ bounds: of(part, bounds), equations: part },
-			ids,
-			enough && enoughOf
-		))
-			found.set(id, interval);
+		for (const [id, interval] of await part.intervals(ids, enough && enoughOf)) found.set(id, interval);
 	return new Map(
 		names.map((name) => {
 			const { id, back } = aliasOf(name);
@@ -64,8 +62,5 @@ export async function intervalsIn(
 }
 
 /** Narrowing by one equation is exact: each unknown meets its end when the others are at theirs. */
-const isSingle = (part: readonly Equation[]): boolean =>
-	part.length === 1 && part[0]!.terms.every(([, coefficient]) => Math.abs(coefficient) === 1);
-
-const of = (part: readonly Equation[], bounds: ReadonlyMap<string, Bounds>): Map<string, Bounds> =>
-	new Map(part.flatMap(({ terms }) => terms.map(([id]) => [id, bounds.get(id)!] as const)));
+const isSingle = ({ system: { equations } }: Part): boolean =>
+	equations.length === 1 && equations[0]!.terms.every(([, coefficient]) => Math.abs(coefficient) === 1);

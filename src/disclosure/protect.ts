@@ -5,6 +5,7 @@ import { families } from './families.ts';
 import { cellName } from './names.ts';
 import { firstStates } from './first-states.ts';
 import type { Published } from './published.ts';
+import { Parts } from './parts.ts';
 import { publishedAs } from './published-as.ts';
 import { remedies, tooFar, type Candidate } from './remedies.ts';
 import type { States, ToProtect } from './state.ts';
@@ -40,19 +41,22 @@ async function settle(input: ToProtect, indicators: ReadonlySet<string>, states:
 	const truth = input.truth.filter(({ cell }) => indicators.has(cell.indicator));
 	const tables = input.tables.filter(({ indicator }) => indicators.has(indicator));
 	if (tables.every(({ protects }) => protects === 'nobody')) return;
+	const parts = new Parts();
 	const past = input.previous.map(of(indicators));
 	const now = (): Published => ({
 		tables,
 		cells: truth.map((one) => publishedAs(one, states.get(cellName(one.cell))!, input))
 	});
 	const roughly = (within: ReadonlySet<string>) =>
-		audit([...past.slice(-1), now()].map(of(within)), input.policy, 'rough');
-	const everything = (depth: Depth) => audit([...past, now()], input.policy, depth);
+		audit([...past.slice(-1), now()].map(of(within)), input.policy, 'rough', parts);
+	const everything = (depth: Depth) => audit([...past, now()], input.policy, depth, parts);
 	const mend = async (breaches: readonly Breach[], own: boolean): Promise<Candidate[]> => {
 		const given: Candidate[] = [];
 		// One of each indicator at a time: what mends one breach often mends its neighbours.
 		for (const breach of firstOfEach(breaches)) {
 			const best = await choose(input, breach, states, tables, roughly, own);
+			// What was kept back just now may have ended this breach too.
+			if (best === null && given.length > 0) break;
 			if (best === null) throw tooFar(breach);
 			best.apply(states);
 			given.push(best);

@@ -3,7 +3,8 @@ import type { Breach } from './breach.ts';
 import { relatives } from './families.ts';
 import { carried } from './first-states.ts';
 import { cellName } from './names.ts';
-import type { States, ToProtect, Truth } from './state.ts';
+import { publishedAs } from './published-as.ts';
+import type { State, States, ToProtect, Truth } from './state.ts';
 
 /** One cell that could be kept back, and what that costs. */
 export interface Candidate {
@@ -35,9 +36,13 @@ export function remedies(
 	own: boolean
 ): { candidates: Candidate[]; within: ReadonlySet<string> } {
 	const within = relatives(tables, breach.indicator);
-	const open = input.truth.filter(
-		({ cell }) => cell.status === 'ok' && states.get(cellName(cell))!.as === 'ok'
-	);
+	const open = input.truth.filter((truth) => {
+		const state = states.get(cellName(truth.cell))!;
+		// That nobody is in a group is always told: else a hidden number could be none, and nobody could rely on it.
+		return (
+			truth.cell.n > 0 && truth.cell.status === 'ok' && (state.as === 'ok' || tells(input, truth, state))
+		);
+	});
 	const near = [
 		() => open.filter(({ cell }) => cell.indicator === breach.indicator && beside(cell.dims, breach.dims)),
 		() => open.filter(({ cell }) => within.has(cell.indicator) && beside(cell.dims, breach.dims)),
@@ -47,7 +52,10 @@ export function remedies(
 	for (const choose of own ? near : near.slice(1)) {
 		const found = choose().sort((a, b) => costOf(a) - costOf(b));
 		if (found.length > 0)
-			return { candidates: found.slice(0, most).map((truth) => keeping(input, truth, breach)), within };
+			return {
+				candidates: found.slice(0, most).map((truth) => keeping(input, truth, states, breach)),
+				within
+			};
 	}
 	return { candidates: [], within };
 }
@@ -58,12 +66,17 @@ function beside(one: Record<string, string>, other: Record<string, string>): boo
 	return dims(one) === dims(other) || Object.keys(one).every((dim) => one[dim] === other[dim]);
 }
 
-function keeping(input: ToProtect, truth: Truth, { attack }: Breach): Candidate {
+/** Whether a hidden share says at least how high it is: that can be kept back too. */
+const tells = (input: ToProtect, truth: Truth, state: State): boolean =>
+	publishedAs(truth, state, input).at_least !== undefined;
+
+function keeping(input: ToProtect, truth: Truth, states: States, { attack }: Breach): Candidate {
 	const name = cellName(truth.cell);
-	const held = attack === 'newcomers' && carried(input, truth.cell) !== null;
+	const before = states.get(name)!;
+	const held = before.as === 'ok' && attack === 'newcomers' && carried(input, truth.cell) !== null;
 	return {
 		cost: costOf(truth),
 		apply: (states) => states.set(name, held ? { as: 'held' } : { as: 'suppressed', because: 'protects' }),
-		undo: (states) => states.set(name, { as: 'ok' })
+		undo: (states) => states.set(name, before)
 	};
 }
