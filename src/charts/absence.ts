@@ -1,4 +1,5 @@
 import { text, type Markish, type RenderFunction } from '@observablehq/plot';
+import { outline, strokes } from './hatch.ts';
 import type { Place } from './rows.ts';
 
 const width = 44;
@@ -7,19 +8,11 @@ const width = 44;
 export const present = ({ row }: Place): boolean =>
 	(row.cell.status === 'ok' || row.cell.status === 'held') && row.cell.value !== null;
 
+/** Whether it is the figure of an earlier edition: drawn hollow, so that nobody takes it for a current one. */
+export const held = ({ row }: Place): boolean => row.cell.status === 'held';
+
 /** Whether there should have been a figure: then a box keeps its place. */
 const boxed = ({ row }: Place) => row.cell.status !== 'not-applicable' && !present({ row } as Place);
-
-/** The outline of a box, and diagonal strokes across it, in pixels. */
-function outline(x: number, y: number, height: number): string {
-	return `M${x},${y}h${width}v${height}h${-width}z`;
-}
-function strokes(x: number, y: number, height: number): string {
-	const starts = Array.from({ length: Math.ceil(width / 6) }, (_, i) => i * 6);
-	return starts
-		.map((at) => `M${x + at},${y + height}l${Math.min(height, width - at)},${-Math.min(height, width - at)}`)
-		.join('');
-}
 
 /**
  * What stands in a row without a value: a hatched box where the figure is withheld, a hollow one where it was not
@@ -34,7 +27,7 @@ export function absence(places: Place[], height: number): Markish[] {
 			const path = context.document.createElementNS('http://www.w3.org/2000/svg', 'path');
 			const [x, y] = [dimensions.marginLeft, markY - height / 2];
 			const hollow = row.cell.status === 'not-collected';
-			path.setAttribute('d', outline(x, y, height) + (hollow ? '' : strokes(x, y, height)));
+			path.setAttribute('d', outline(x, y, width, height) + (hollow ? '' : strokes(x, y, width, height)));
 			if (hollow) path.setAttribute('stroke-dasharray', '3 2');
 			group.append(path);
 		}

@@ -1,5 +1,5 @@
 import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
-import { absence, present } from './absence.ts';
+import { absence, held, present } from './absence.ts';
 import type { Row } from './chart.ts';
 import { labels } from './labels.ts';
 import { layout, widthOf, type Place } from './rows.ts';
@@ -38,13 +38,17 @@ export function bars(rows: Row[], width: number, least = 1): PlotOptions {
 		y: { type: 'identity', axis: null },
 		color: { type: 'identity' },
 		marks: [
-			rect(drawn, {
-				x1: 0,
-				x2: value,
-				y1: ({ markY }: Place) => markY - thickness / 2,
-				y2: ({ markY }: Place) => markY + thickness / 2,
-				fill: ({ row }: Place) => row.colour
-			}),
+			...[drawn.filter((place) => !held(place)), drawn.filter(held)].map((some, hollow) =>
+				rect(some, {
+					x1: 0,
+					x2: value,
+					y1: ({ markY }: Place) => markY - thickness / 2,
+					y2: ({ markY }: Place) => markY + thickness / 2,
+					...(hollow
+						? { fill: 'none', stroke: ({ row }: Place) => row.colour, strokeWidth: 2, inset: 1 }
+						: { fill: ({ row }: Place) => row.colour })
+				})
+			),
 			placed.stacked
 				? null
 				: ruleX([0], {

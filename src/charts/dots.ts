@@ -1,5 +1,5 @@
 import { dot, link, ruleX, text, type PlotOptions } from '@observablehq/plot';
-import { absence, present } from './absence.ts';
+import { absence, held, present } from './absence.ts';
 import type { Row } from './chart.ts';
 import { labels } from './labels.ts';
 import { layout, widthOf, type Place } from './rows.ts';
@@ -30,10 +30,10 @@ export function dots(rows: Row[], scale: Scale, width: number): PlotOptions {
 	const aimed = places.filter(({ row }) => row.target !== undefined);
 	const room = Math.max(40, ...drawn.map(({ row }) => widthOf(row.text)));
 	const foot = 24;
-	// Lines of the scale run through the whole chart, but never through words that stand above a mark.
+	// Lines of the scale run through the whole chart, but never through words: neither those above a mark nor those in place of one.
 	const spans = stacked
 		? places.map(({ markY }) => [markY - 9, markY + 10] as const)
-		: [[(places[0]?.markY ?? 0) - 14, (places.at(-1)?.markY ?? 0) + 14] as const];
+		: runs(places).map((run) => [run[0]!.markY - 14, run.at(-1)!.markY + 14] as const);
 	return {
 		width,
 		height: height + foot,
@@ -71,9 +71,9 @@ export function dots(rows: Row[], scale: Scale, width: number): PlotOptions {
 				x: ({ row }: Place) => row.cell.value,
 				y: 'markY',
 				r: 5.5,
-				fill: ({ row }: Place) => row.colour,
-				stroke: 'var(--paper)',
-				strokeWidth: 1.5
+				fill: (place: Place) => (held(place) ? 'var(--paper)' : place.row.colour),
+				stroke: (place: Place) => (held(place) ? place.row.colour : 'var(--paper)'),
+				strokeWidth: 2
 			}),
 			...absence(places, 14),
 			...labels(stacked ? { ...placed, marginLeft: 14 } : { ...placed, marginLeft: marginLeft + 6 }),
@@ -92,4 +92,15 @@ export function dots(rows: Row[], scale: Scale, width: number): PlotOptions {
 			})
 		]
 	};
+}
+
+/** Rows with a figure that follow on one another. */
+function runs(places: readonly Place[]): Place[][] {
+	const found: Place[][] = [];
+	places.forEach((place, i) => {
+		if (!present(place)) return;
+		if (i > 0 && present(places[i - 1]!)) found.at(-1)!.push(place);
+		else found.push([place]);
+	});
+	return found;
 }

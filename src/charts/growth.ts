@@ -1,6 +1,7 @@
-import { dot, lineY, rect, ruleY, text, type PlotOptions } from '@observablehq/plot';
+import { dot, lineY, rect, ruleY, text, type PlotOptions, type RenderFunction } from '@observablehq/plot';
 import type { Cell } from '#schemas/cell.ts';
 import type { Scale } from './dots.ts';
+import { outline, strokes } from './hatch.ts';
 import { widthOf } from './rows.ts';
 
 /** One line: its months in order, and what stands at its end. */
@@ -30,6 +31,9 @@ interface Point {
 	value: number;
 }
 
+/** How high the strip of months that are kept back is, in pixels. */
+const strip = 10;
+
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const start = (month: string) => day(`${month}-01`);
 
@@ -45,6 +49,30 @@ const pointsOf = (series: Series): Point[] =>
 		date: end(month),
 		value: cell.status === 'ok' || cell.status === 'held' ? (cell.value ?? NaN) : NaN
 	}));
+
+/** Months of which no line tells a figure that is kept back: a hatched strip along the foot of the chart. */
+function kept(all: readonly Series[]): RenderFunction | null {
+	const months = new Set(
+		all.flatMap(({ points }) =>
+			points.flatMap(({ month, cell }) => (cell.status === 'suppressed' ? [month] : []))
+		)
+	);
+	if (months.size === 0) return null;
+	return (_index, { scales }, _values, dimensions, context) => {
+		const group = context.document.createElementNS('http://www.w3.org/2000/svg', 'g');
+		group.setAttribute('class', 'absent');
+		const x = scales.x!;
+		const at = (date: Date) => Number(x.apply(date));
+		for (const month of months) {
+			const [left, right] = [at(start(month)), at(end(month))];
+			const y = dimensions.height - dimensions.marginBottom - strip;
+			const path = context.document.createElementNS('http://www.w3.org/2000/svg', 'path');
+			path.setAttribute('d', outline(left, y, right - left, strip) + strokes(left, y, right - left, strip));
+			group.append(path);
+		}
+		return group;
+	};
+}
 
 /** Growth over time, from zero, each line named where it ends; stretches of context lie behind as bands. */
 export function growth(all: Series[], time: Time, scale: Scale, width: number): PlotOptions {
@@ -103,6 +131,7 @@ export function growth(all: Series[], time: Time, scale: Scale, width: number): 
 				textAnchor: 'start',
 				fill: 'var(--ink-soft)'
 			}),
+			kept(all),
 			lines.map(({ series, points }) =>
 				lineY(points, { x: 'date', y: 'value', stroke: series.colour, strokeWidth: 2.5, curve: 'linear' })
 			),

@@ -25,6 +25,16 @@ export function valueText(t: Translate, value: number, unit: CellUnit): string {
 export const shown = (cell: Cell | undefined): cell is Cell & { value: number } =>
 	cell !== undefined && (cell.status === 'ok' || cell.status === 'held') && cell.value !== null;
 
+/** Whether a cell keeps nothing back and tells of now: neither suppressed nor held from an earlier edition. */
+export const current = (cell: Cell | undefined): boolean =>
+	cell?.status !== 'suppressed' && cell?.status !== 'held';
+
+/** The value of a cell with its unit, in a sentence; a held one says of which edition it is. */
+export function saidText(t: Translate, cell: Cell & { value: number }): string {
+	const figure = valueText(t, cell.value, cell.unit);
+	return cell.since === undefined ? figure : t('figures.held-since', { figure, since: cell.since });
+}
+
 /** The value of a cell alone, as tables and narrow places have it; a held one says of which edition it is. */
 export function bareText(t: Translate, cell: Cell & { value: number }): string {
 	const value = numberText(t, cell.value, cell.unit);

@@ -107,7 +107,9 @@ export function keyOf(t: Translate, rows: Row[], counted: boolean): string {
 	return [
 		...(!counted && ranged ? [t('figures.key-interval')] : []),
 		...(!counted && ranged && estimates.some((row) => row.cell.low === null) ? [t('figures.key-small')] : []),
-		...(rows.some((row) => row.target) ? [t('figures.key-target')] : [])
+		...(rows.some((row) => row.target) ? [t('figures.key-target')] : []),
+		...(rows.some((row) => row.cell.status === 'suppressed') ? [t('figures.key-hidden')] : []),
+		...(rows.some((row) => row.cell.status === 'held') ? [t('figures.key-held')] : [])
 	].join(' ');
 }
 

@@ -38,14 +38,16 @@ export function growthOf(
 		.filter((stretch) => stretch.from.slice(0, 7) <= to && stretch.to.slice(0, 7) >= from)
 		.map((stretch) => ({ from: stretch.from, to: stretch.to, label: t.text(stretch.name) }));
 	const name = indicatorName(t, definition, measure);
+	const keys = [
+		...(stretches.length ? [t('figures.key-context', { stretches: t.list(stretches.map(spoken)) })] : []),
+		...(months.some(({ status }) => status === 'suppressed') ? [t('figures.key-hidden')] : [])
+	];
 	return {
 		id: ['chart', definition.id, ...(measure ? [measure] : [])].join('-'),
 		title: growthTitle(t, name, months),
 		measure: measureLine(t, { name, unit, period: { from, to }, n: last?.n ?? null }),
 		summary: `${points.map(({ month, cell }) => t('figures.named', { name: t.month(month), clause: textOf(cell) })).join('; ')}.`,
-		...(stretches.length
-			? { key: t('figures.key-context', { stretches: t.list(stretches.map(spoken)) }) }
-			: {}),
+		...(keys.length ? { key: keys.join(' ') } : {}),
 		plot: (width) =>
 			growth(
 				series,

@@ -1,4 +1,4 @@
-import { numberText, shown } from '#language/figure.ts';
+import { current, numberText, shown } from '#language/figure.ts';
 import { codeName, dimName, indicatorName } from '#language/names.ts';
 import { changeTitle } from '#language/sentences/change.ts';
 import { largestTitle } from '#language/sentences/largest.ts';
@@ -22,7 +22,7 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 		return target === null || dim !== 'country' ? [] : [{ cell, target }];
 	});
 	const counted = definition.kind === 'count' || definition.kind === 'sum';
-	if (aimed.length > 1 && aimed.every(({ cell }) => shown(cell) && cell.since === undefined)) {
+	if (aimed.length > 1 && aimed.every(({ cell }) => shown(cell) && current(cell))) {
 		const targets = [...new Set(aimed.map(({ target }) => target))];
 		return reachedTitle(t, name, {
 			area: programme.area,

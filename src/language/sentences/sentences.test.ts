@@ -112,3 +112,26 @@ it.each<[number, number, 'persons' | 'share', string]>([
 ])('%d against %d %s', (achieved, planned, unit, text) => {
 	expect(deviation(speak.en, achieved, planned, unit)).toBe(text);
 });
+
+const hidden = cell(null, { status: 'suppressed' });
+const held = cell(0.52, { status: 'held', since: '2020-06' });
+
+it('tells no span, and names no largest group, where one of them is kept back or of an earlier edition', () => {
+	const [whole, low, high] = [cell(0.61), cell(0.57), cell(0.59)];
+	const t = speak.en;
+	expect(spreadTitle(t, 'Completed', whole, [low, high], 'country')).toBe(
+		'Completed: 61% overall, countries from 57% to 59%'
+	);
+	for (const other of [hidden, held])
+		expect(spreadTitle(t, 'Completed', whole, [low, high, other], 'country')).toBe('Completed: 61%');
+	expect(spreadTitle(t, 'Completed', held, [low, high], 'country')).toBe(
+		'Completed: 52%, unchanged since edition 2020-06'
+	);
+	const count = (value: number) => cell(value, { unit: 'persons' });
+	const labelled = [count(40), count(50)].map((one, i) => ({ label: `${i}`, cell: one }));
+	expect(largestTitle(t, 'Gender', labelled, count(100))).toContain('largest');
+	for (const other of [hidden, held])
+		expect(largestTitle(t, 'Gender', [...labelled, { label: '2', cell: other }], count(100))).toBe(
+			'Gender: 100 people'
+		);
+});
