@@ -35,6 +35,8 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 		'editions/2021-07/files/',
 		'editions/2021-07/course-completion-rate/'
 	].map((path): [string, Partial<Weight>] => [path, { ...publicPage, js: 0 }]),
+	// What checks an edition comes when there is one to check.
+	['verify/', publicPage],
 	...['workspace/', 'workspace/compare/', 'workspace/survey/', 'workspace/quality/'].map(
 		(path): [string, Partial<Weight>] => [path, workspace]
 	),

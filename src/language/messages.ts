@@ -10,6 +10,7 @@ import type quality from './messages/en/quality.json';
 import type query from './messages/en/query.json';
 import type site from './messages/en/site.json';
 import type survey from './messages/en/survey.json';
+import type verify from './messages/en/verify.json';
 import type workspace from './messages/en/workspace.json';
 
 /** Every area with the type of its texts; English is the source, and a test holds the other languages to it. */
@@ -26,6 +27,7 @@ interface Texts {
 	quality: typeof quality;
 	query: typeof query;
 	survey: typeof survey;
+	verify: typeof verify;
 }
 export type Area = keyof Texts;
 
@@ -48,7 +50,8 @@ export const areas = [
 	'problems',
 	'quality',
 	'query',
-	'survey'
+	'survey',
+	'verify'
 ] as const satisfies readonly Area[];
 
 /**

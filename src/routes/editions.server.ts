@@ -34,3 +34,12 @@ export function siteEditions(): PublishedEdition[] {
 /** One edition by its name; undefined where there is none. */
 export const siteEdition = (name: string): PublishedEdition | undefined =>
 	siteEditions().find(({ head }) => head.name === name);
+
+/** The pictures that lie beside an edition in one language, by their file names: there are some only where the command made it. */
+export function picturesOf(name: string, language: string): string[] {
+	const folder = join(editionsFolder, name, 'charts', language);
+	return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** Whether a card for social media lies beside an edition. */
+export const hasCard = (name: string): boolean => existsSync(join(editionsFolder, name, 'card.png'));

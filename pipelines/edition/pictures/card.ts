@@ -8,7 +8,8 @@ import type { Definition } from '#schemas/indicator.ts';
 import { ofMeasure } from '#schemas/measure.ts';
 import type { Draft } from '#edition/draft.ts';
 import { colour } from './colours.ts';
-import { escaped, family, paragraph } from './paragraph.ts';
+import { escaped } from '#edition/markup.ts';
+import { family, paragraph } from './paragraph.ts';
 
 interface Headline {
 	definition: Definition;

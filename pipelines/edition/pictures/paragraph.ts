@@ -1,3 +1,5 @@
+import { escaped } from '#edition/markup.ts';
+
 /** Inter where it is installed, and what comes near it elsewhere. */
 export const family = "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif";
 
@@ -25,9 +27,6 @@ export function wrapped(text: string, width: number, size: number): string[] {
 	}
 	return lines;
 }
-
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark]!);
 
 interface Paragraph {
 	text: string;

@@ -1,7 +1,8 @@
 import { wide, type Chart } from '#charts/chart.ts';
 import { markup } from '#charts/draw.ts';
 import { colour, coloured } from './colours.ts';
-import { escaped, family, paragraph } from './paragraph.ts';
+import { escaped } from '#edition/markup.ts';
+import { family, paragraph } from './paragraph.ts';
 
 const margin = 24;
 const width = wide + 2 * margin;

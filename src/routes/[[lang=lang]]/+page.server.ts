@@ -1,6 +1,6 @@
 import { asCell } from '#edition/as-cell.ts';
 import { languages } from '#schemas/localised.ts';
-import { siteEditions } from '../editions.server.ts';
+import { hasCard, siteEditions } from '../editions.server.ts';
 import { jsonldOf } from './jsonld.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,10 +13,11 @@ export const entries: EntryGenerator = () =>
 /** The latest edition; null where none is published. */
 export const load: PageServerLoad = () => {
 	const [latest] = siteEditions();
-	if (!latest) return { edition: null, jsonld: '' };
+	if (!latest) return { edition: null, jsonld: '', card: false };
 	const { head, programme, catalogue, cells } = latest;
 	return {
 		edition: { head, programme, catalogue, cells: cells.map(asCell) },
-		jsonld: jsonldOf(latest)
+		jsonld: jsonldOf(latest),
+		card: hasCard(head.name)
 	};
 };

@@ -32,6 +32,16 @@ export const indicatorIn = (language: Language, edition: string, indicator: stri
 export const filesIn = (language: Language, edition: string): string =>
 	ended(resolve('/[[lang=lang]]/editions/[edition]/files', { edition, ...inLanguage(language) }));
 
+/** One chart of an edition by itself, for frames. */
+export const embedIn = (language: Language, edition: string, chart: string): string =>
+	ended(
+		resolve('/[[lang=lang]]/editions/[edition]/embed/[chart]', { edition, chart, ...inLanguage(language) })
+	);
+
+/** The page on which an edition is checked. */
+export const verifyIn = (language: Language): string =>
+	ended(resolve('/[[lang=lang]]/verify', inLanguage(language)));
+
 export const feedAddress = (): string => resolve('/editions/feed.xml');
 
 /** The page of a route in a language; an address that leads nowhere has no route, and its readers come home. */

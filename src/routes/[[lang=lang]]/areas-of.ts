@@ -15,6 +15,8 @@ const pages: Record<string, Area[]> = {
 /** The areas of messages that the page of a route speaks from. */
 export function areasOf(route: string | null): Area[] {
 	const [, , atWorkspace, page] = route?.split('/') ?? [];
+	// Little is loaded where only this is said, before anything is chosen.
+	if (atWorkspace === 'verify') return ['site', 'verify'];
 	return atWorkspace === 'workspace'
 		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
 		: [...everywhere, 'editions'];

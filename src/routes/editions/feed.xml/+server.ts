@@ -1,11 +1,9 @@
 import { titleOf } from '#edition/citation.ts';
+import { escaped } from '#edition/markup.ts';
 import { siteProgramme } from '../../figures.server.ts';
 import { siteEditions } from '../../editions.server.ts';
 
 export const prerender = true;
-
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The editions as an Atom feed, for whoever wants to know of the next one. Source: RFC 4287. */
 export const GET = () => {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { asCell } from '#edition/as-cell.ts';
 import { languages } from '#schemas/localised.ts';
-import { siteEdition, siteEditions } from '../../../editions.server.ts';
+import { hasCard, siteEdition, siteEditions } from '../../../editions.server.ts';
 import { jsonldOf } from '../../jsonld.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -16,5 +16,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
 	const { head, programme, catalogue, cells } = found;
-	return { edition: { head, programme, catalogue, cells: cells.map(asCell) }, jsonld: jsonldOf(found) };
+	return {
+		edition: { head, programme, catalogue, cells: cells.map(asCell) },
+		jsonld: jsonldOf(found),
+		card: hasCard(head.name)
+	};
 };

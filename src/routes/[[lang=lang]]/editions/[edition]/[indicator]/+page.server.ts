@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { asCell } from '#edition/as-cell.ts';
 import { languages } from '#schemas/localised.ts';
-import { siteEdition, siteEditions } from '../../../../editions.server.ts';
+import { picturesOf, siteEdition, siteEditions } from '../../../../editions.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
@@ -25,6 +25,7 @@ export const load: PageServerLoad = ({ params }) => {
 		one ? { id: one.id, name: one.name } : null;
 	const { head, programme, catalogue } = found;
 	return {
+		pictures: picturesOf(head.name, params.lang ?? 'en'),
 		head,
 		plan: programme,
 		definition: catalogue[at]!,

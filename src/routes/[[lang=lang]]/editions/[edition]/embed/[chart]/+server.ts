@@ -1,0 +1,68 @@
+import { error } from '@sveltejs/kit';
+import { embedOf } from '#components/views/embed-of.ts';
+import { chartsOf } from '#components/views/charts-of.ts';
+import { asCell } from '#edition/as-cell.ts';
+import type { PublishedEdition } from '#edition/draft.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator, type Translate } from '#language/translate.ts';
+import { languages } from '#schemas/localised.ts';
+import { picturesOf, siteEdition, siteEditions } from '../../../../../editions.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+const speaking = new Map<string, Promise<Translate>>();
+
+/** Texts of one language, read once for all charts. */
+function speak(language: (typeof languages)[number]): Promise<Translate> {
+	let found = speaking.get(language);
+	if (!found) {
+		found = loadMessages(language, ['figures', 'site', 'editions']).then((messages) =>
+			translator(language, messages)
+		);
+		speaking.set(language, found);
+	}
+	return found;
+}
+
+/** The charts of an edition with the figure that each is of; those without anything to draw are left out. */
+const charts = (t: Translate, { programme, catalogue, cells, tables }: PublishedEdition) =>
+	catalogue.flatMap((definition) => {
+		const own = cells.filter(({ indicator }) => indicator === definition.id).map(asCell);
+		const by = tables.find(({ indicator }) => indicator === definition.id)?.by.map(({ dim }) => dim) ?? [];
+		return chartsOf(t, programme, definition, own, by).flatMap((chart) =>
+			chart.absent ? [] : [{ chart, indicator: definition.id }]
+		);
+	});
+
+export const entries: EntryGenerator = async () => {
+	const t = await speak('en');
+	return siteEditions().flatMap((edition) =>
+		charts(t, edition).flatMap(({ chart }) =>
+			languages
+				.filter((language) => picturesOf(edition.head.name, language).includes(`${chart.id}.svg`))
+				.map((language) => ({
+					edition: edition.head.name,
+					chart: chart.id,
+					...(language === 'en' ? {} : { lang: language })
+				}))
+		)
+	);
+};
+
+/** One chart of an edition by itself, for the frame of another site: its picture, its words and its figures, and no script. */
+export const GET: RequestHandler = async ({ params }) => {
+	const t = await speak(languages.find((one) => one === params.lang) ?? 'en');
+	const edition = siteEdition(params.edition);
+	const found = edition && charts(t, edition).find(({ chart }) => chart.id === params.chart);
+	if (!found) error(404, `unknown chart: ${params.chart}`);
+	// Out of `embed/CHART/` and of the edition: `editions/` lies beside the pages of every language.
+	const up = params.lang ? '../../../../../' : '../../../../';
+	const text = embedOf(t, edition.programme, edition.head, found.chart, {
+		picture: `${up}editions/${params.edition}/charts/${t.language}/${found.chart.id}.svg`,
+		page: `../../${found.indicator}/`
+	});
+	// The exact type makes it a page when it is written to a folder.
+	return new Response(text, { headers: { 'content-type': 'text/html' } });
+};

@@ -1,0 +1,36 @@
+import { bundlesIn } from '#edition/bundles-in.ts';
+import { hashOf } from '#edition/hash.ts';
+import { everybodysKey, fingerprint } from '#edition/keys.ts';
+import { verified, type Verdict } from '#edition/verify.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface Checked extends Verdict {
+	/** Whether the key is the one that signs invented figures. */
+	everybodys: boolean;
+	files: { path: string; sha256: string }[];
+}
+
+const number = (files: Files): number => {
+	try {
+		const text = new TextDecoder().decode(files.get('manifest.json'));
+		return (JSON.parse(text) as { number: number }).number;
+	} catch {
+		return Infinity;
+	}
+};
+
+/**
+ * Checks the newest edition among some files, and that it follows on the others. One whose list cannot be read counts as the
+ * newest: what is broken is what a reader must hear of.
+ */
+export function checked(all: Files, key: Uint8Array | null): Checked {
+	const bundles = bundlesIn(all).sort((a, b) => number(b) - number(a));
+	const [newest, ...previous] = bundles as [Files, ...Files[]];
+	const verdict = verified(newest, key, previous);
+	return {
+		...verdict,
+		everybodys: verdict.key === fingerprint(everybodysKey().public),
+		files: [...newest].map(([path, bytes]) => ({ path, sha256: hashOf(bytes) }))
+	};
+}
