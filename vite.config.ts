@@ -4,5 +4,7 @@ import { quietWorker } from './pipelines/quiet-worker.ts';
 
 export default defineConfig({
 	plugins: [sveltekit(), quietWorker()],
+	// Workers load messages as they need them, which only modules can.
+	worker: { format: 'es' },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] }
 });

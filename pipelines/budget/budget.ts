@@ -40,6 +40,8 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 	...['workspace/', 'workspace/compare/', 'workspace/survey/', 'workspace/quality/'].map(
 		(path): [string, Partial<Weight>] => [path, workspace]
 	),
+	// What signs and checks editions comes with it.
+	['workspace/publish/', { ...workspace, js: 460 * kB }],
 	// All that can be asked of one figure comes with it.
 	['workspace/indicator/', { ...workspace, js: 440 * kB }],
 	// An editor for SQL comes with it.

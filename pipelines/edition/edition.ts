@@ -7,18 +7,19 @@ import { readFolder, writeFolder } from './folder.ts';
 import { makeEdition } from './make.ts';
 
 await command(
-	'npm run -s edition -- [--programme DIR] --data FILE --name NAME [--on YYYY-MM-DD] [--previous DIR]... [--key FILE] [--next-key FILE] --out DIR',
+	'npm run -s edition -- [--programme DIR] --data FILE --name NAME [--on YYYY-MM-DD] [--previous DIR]... [--without INDICATOR/DIM]... [--key FILE] [--next-key FILE] --out DIR',
 	{
 		programme: { type: 'string', default: 'data' },
 		data: { type: 'string' },
 		name: { type: 'string' },
 		on: { type: 'string' },
 		previous: { type: 'string', multiple: true, default: [] },
+		without: { type: 'string', multiple: true, default: [] },
 		key: { type: 'string' },
 		'next-key': { type: 'string' },
 		out: { type: 'string' }
 	},
-	async ({ programme, data, name, on, previous, key, 'next-key': nextKey, out }) => {
+	async ({ programme, data, name, on, previous, without, key, 'next-key': nextKey, out }) => {
 		if (!data || !name || !out) throw new Misuse('missing --data, --name or --out; all three are needed');
 		const named = editionName.safeParse(name);
 		if (!named.success) throw new Misuse(`invalid name: "${name}"; ${named.error.issues[0]!.message}`);
@@ -35,6 +36,7 @@ await command(
 			name,
 			on,
 			previous: before,
+			without: new Set(without),
 			key: key === undefined ? null : readPrivatePem(readFileSync(key, 'utf8')),
 			nextKey: nextKey === undefined ? null : readPublicPem(readFileSync(nextKey, 'utf8'))
 		});

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { audit } from '#disclosure/audit.ts';
-import { bundleOf } from '#edition/bundle.ts';
 import { canariesIn, refuseCanaries } from '#edition/canaries.ts';
-import { digestOfRecords } from '#edition/digest-of-records.ts';
 import type { Draft, PublishedEdition } from '#edition/draft.ts';
-import { draftOf, policyOf } from '#edition/draft-of.ts';
-import { everybodysKey, type KeyPair } from '#edition/keys.ts';
-import { sealed, withDerived } from '#edition/seal.ts';
+import type { KeyPair } from '#edition/keys.ts';
 import { lastDay } from '#edition/last-day.ts';
+import { auditedDraft, keyFor, signedFiles } from '#edition/make.ts';
+import { withDerived } from '#edition/seal.ts';
+import type { LeftOutTable } from '#edition/tables-of.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '../programme.ts';
@@ -27,6 +23,8 @@ export interface EditionOptions {
 	key: KeyPair | null;
 	/** Public key of the editions after this one, where it is another. */
 	nextKey?: Uint8Array | null;
+	/** Breakdowns, or whole indicators, that are left out by choice. */
+	without?: ReadonlySet<LeftOutTable>;
 	onEach?: (done: number, of: number) => void;
 }
 
@@ -43,15 +41,11 @@ export interface MadeEdition {
  */
 export async function makeEdition(options: EditionOptions): Promise<MadeEdition> {
 	const programme = readProgramme(options.programmeDir);
-	if (!options.key && !programme.synthetic)
-		throw new Error(
-			'missing key: only an invented programme is published without one; npm run -s keys makes it'
-		);
-	const key = options.key ?? everybodysKey();
+	const key = keyFor(programme, options.key);
 	const catalogue = readCatalogue(options.programmeDir, programme);
 	const engine = await openRecords(options.data);
 	try {
-		const draft = await draftOf({
+		const draft = await auditedDraft({
 			programme,
 			catalogue,
 			engine,
@@ -59,24 +53,10 @@ export async function makeEdition(options: EditionOptions): Promise<MadeEdition>
 			on: options.on ?? (await lastDay(engine)),
 			previous: options.previous,
 			software: softwareOf(),
+			...(options.without ? { without: options.without } : {}),
 			...(options.onEach ? { onEach: options.onEach } : {})
 		});
-		const breaches = await audit([...options.previous, draft], policyOf(programme));
-		if (breaches.length > 0)
-			throw new Error(`invalid edition: the audit finds ${breaches.length} figures that give people away`);
-		const inputs = [
-			{ name: 'records', bytes: await digestOfRecords(engine) },
-			{
-				name: 'programme.json',
-				bytes: new Uint8Array(readFileSync(join(options.programmeDir, 'programme.json')))
-			}
-		];
-		const signed = sealed(await bundleOf(draft), {
-			head: draft.head,
-			inputs,
-			key,
-			nextKey: options.nextKey ?? null
-		});
+		const signed = await signedFiles(draft, { engine, key, nextKey: options.nextKey ?? null });
 		const files = withDerived(signed, await pictures(draft), { head: draft.head, key });
 		refuseCanaries(files, await canariesIn(engine, programme));
 		return { files, draft, everybodys: options.key === null };

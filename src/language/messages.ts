@@ -6,6 +6,7 @@ import type figures from './messages/en/figures.json';
 import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
 import type problems from './messages/en/problems.json';
+import type publish from './messages/en/publish.json';
 import type quality from './messages/en/quality.json';
 import type query from './messages/en/query.json';
 import type site from './messages/en/site.json';
@@ -24,6 +25,7 @@ interface Texts {
 	import: typeof importing;
 	indicator: typeof indicator;
 	problems: typeof problems;
+	publish: typeof publish;
 	quality: typeof quality;
 	query: typeof query;
 	survey: typeof survey;
@@ -48,6 +50,7 @@ export const areas = [
 	'import',
 	'indicator',
 	'problems',
+	'publish',
 	'quality',
 	'query',
 	'survey',

@@ -6,6 +6,7 @@ const everywhere: Area[] = ['figures', 'site'];
 const pages: Record<string, Area[]> = {
 	import: ['import', 'problems'],
 	indicator: ['catalogue', 'indicator'],
+	publish: ['publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
 	records: ['import', 'problems'],

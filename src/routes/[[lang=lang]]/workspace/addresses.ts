@@ -18,6 +18,9 @@ export const surveyIn = (language: Language): string => `${workspaceIn(language)
 /** What the records hold and lack. */
 export const qualityIn = (language: Language): string => `${workspaceIn(language)}quality/`;
 
+/** What would be published of the records, and the edition of it. */
+export const publishIn = (language: Language): string => `${workspaceIn(language)}publish/`;
+
 /** The import of a file. */
 export const importIn = (language: Language): string => `${workspaceIn(language)}import/`;
 

@@ -1,0 +1,74 @@
+import { zipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { bytesOf, json } from '#edition/canonical.ts';
+import { everybodysKey } from '#edition/keys.ts';
+import { sealed } from '#edition/seal.ts';
+import type { EditionHead } from '#schemas/edition.ts';
+import {
+	bundlesIn,
+	checkedEarlier,
+	missingBefore,
+	nameOf,
+	withChoice,
+	withFound
+} from './earlier-editions.ts';
+import { packed, unzipped } from './publish-files.ts';
+
+const head = {
+	name: '2021-07',
+	number: 1,
+	on: '2021-07-31',
+	programme: { id: 'p', version: 1, synthetic: true },
+	software: { name: 'tidemark', version: '0' },
+	previous: null
+} as unknown as EditionHead;
+const files = sealed(new Map([['cells.json', bytesOf(json({ edition: '2021-07', cells: [] }))]]), {
+	head,
+	inputs: [],
+	key: everybodysKey()
+});
+const programme = { id: 'p', synthetic: true };
+
+it('finds every edition in a zip of folders, and refuses a zip without one', async () => {
+	const zip = await packed('2021-07', files);
+	const found = bundlesIn(unzipped('a.zip', zip));
+	expect(found).toHaveLength(1);
+	expect([...found[0]!.keys()].sort()).toEqual([...files.keys()].sort());
+	expect(() => bundlesIn(unzipped('b.zip', zipSync({ 'a.txt': bytesOf('a') })))).toThrow(
+		'missing file: manifest.json'
+	);
+	expect(() => unzipped('c.zip', bytesOf('no zip at all'))).toThrow('invalid file: c.zip');
+});
+
+it('refuses an edition of which one byte was changed, and names the file', () => {
+	const changed = new Map(files).set('cells.json', bytesOf(json({ edition: '2021-07', cells: [1] })));
+	const refused = checkedEarlier({ name: 'x', from: 'device', files: changed }, [], programme);
+	expect(refused).toMatchObject({ edition: null, used: false });
+	expect(refused.findings).toContainEqual({ path: 'cells.json', what: 'changed' });
+});
+
+it('keeps what is found beside what was there, and never follows what it cannot read', () => {
+	const once = withFound([], [{ name: 'a', from: 'device', files }], programme);
+	expect(once).toHaveLength(1);
+	expect(once[0]).toMatchObject({ edition: null, used: false });
+});
+
+it('names predecessors that nobody has', () => {
+	const edition = (name: string, hash: string, previous: EditionHead['previous']) =>
+		({ head: { ...head, name, previous }, manifestHash: hash }) as never;
+	const first = edition('a', 'h1', null);
+	const second = edition('b', 'h2', { name: 'a', manifest_sha256: 'h1' });
+	expect(missingBefore([first, second])).toEqual([]);
+	expect(missingBefore([second])).toEqual(['a']);
+});
+
+it('proposes a name that nobody has', () => {
+	expect(nameOf('2021-07-31', [])).toBe('2021-07');
+	expect(nameOf('2021-07-31', ['2021-07', '2021-07-2'])).toBe('2021-07-3');
+});
+
+it('leaves out and takes back', () => {
+	const out = withChoice(new Set(), 'a/country', true);
+	expect([...out]).toEqual(['a/country']);
+	expect([...withChoice(out, 'a/country', false)]).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { unzipSync } from 'fflate';
+import { z } from 'zod';
+import { parse } from '#schemas/explain.ts';
+import { editionHead, editionManifest } from '#schemas/edition.ts';
+import { catalogue } from '#schemas/indicator.ts';
+import { programme } from '#schemas/programme.ts';
+import { zipOf } from '#storage/zip.ts';
+import type { Files } from './earlier-editions.ts';
+
+/** What the site knows of publishing. */
+const site = z.object({
+	programme,
+	catalogue,
+	software: editionHead.shape.software,
+	editions: z.array(z.string())
+});
+export type PublishingSite = z.infer<typeof site>;
+
+/** Reads a file of this site. */
+export type ReadSite = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+export const readSite = async (read: ReadSite): Promise<PublishingSite> =>
+	parse(site, jsonOf(await read('workspace/publishing.json')), 'publishing.json');
+
+/** The signed files of an edition of this site; pictures are not asked for. */
+export async function siteBundle(read: ReadSite, name: string): Promise<Files> {
+	const at = (path: string) => read(`editions/${name}/${path}`);
+	const manifest = await at('manifest.json');
+	const { files } = parse(editionManifest, jsonOf(manifest), `editions/${name}/manifest.json`);
+	const paths = ['manifest.sig.json', ...files.map(({ path }) => path)];
+	const found = await Promise.all(paths.map(async (path) => [path, await at(path)] as const));
+	return new Map([['manifest.json', manifest], ...found]);
+}
+
+/** No edition is nearly as large, and a zip can promise anything. */
+const most = 2 ** 28;
+
+/** The files of a zip. Throws for what is no zip, and for one that would fill the memory. */
+export function unzipped(name: string, bytes: Uint8Array): Files {
+	let whole = 0;
+	try {
+		return new Map(
+			Object.entries(
+				unzipSync(bytes, {
+					filter: ({ originalSize }) => {
+						if ((whole += originalSize) > most) throw new Error('too large');
+						return true;
+					}
+				})
+			)
+		);
+	} catch (cause) {
+		throw new Error(`invalid file: ${name} is no zip of an edition (${(cause as Error).message})`, { cause });
+	}
+}
+
+/** A zip that unpacks to a folder of the edition's name. */
+export const packed = (name: string, files: Files): Promise<Uint8Array<ArrayBuffer>> =>
+	zipOf(new Map([...files].map(([path, bytes]) => [`${name}/${path}`, bytes.slice()] as const)));
