@@ -37,11 +37,13 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 	].map((path): [string, Partial<Weight>] => [path, { ...publicPage, js: 0 }]),
 	// What checks an edition comes when there is one to check.
 	['verify/', publicPage],
-	...['workspace/', 'workspace/compare/', 'workspace/survey/', 'workspace/quality/'].map(
-		(path): [string, Partial<Weight>] => [path, workspace]
-	),
-	// What signs and checks editions comes with it.
-	['workspace/publish/', { ...workspace, js: 460 * kB }],
+	...[
+		'workspace/',
+		'workspace/compare/',
+		'workspace/survey/',
+		'workspace/quality/',
+		'workspace/publish/'
+	].map((path): [string, Partial<Weight>] => [path, workspace]),
 	// All that can be asked of one figure comes with it.
 	['workspace/indicator/', { ...workspace, js: 440 * kB }],
 	// An editor for SQL comes with it.

@@ -146,6 +146,11 @@ export class Publish {
 		this.#earlier = this.#earlier.map((one) => (one === earlier ? { ...one, used } : one));
 	}
 
+	/** Forgets an edition that was handed over. */
+	remove(earlier: Earlier): void {
+		this.#earlier = this.#earlier.filter((one) => one !== earlier);
+	}
+
 	leaveOut(breakdown: string, out: boolean): void {
 		this.#without = withChoice(this.#without, breakdown, out);
 	}

@@ -115,6 +115,9 @@ it('refuses an earlier edition that was changed, and names the file', async () =
 	await alert.waitFor();
 	expect(await alert.innerText()).toContain('is not authentic');
 	expect(await alert.innerText()).toContain('cells.csv: it was changed after signing');
+	await page.getByRole('button', { name: 'Take it off the list' }).click();
+	await alert.waitFor({ state: 'detached' });
+	expect(await page.locator('[data-edition]').count()).toBe(2);
 });
 
 it('refuses names that are taken or are none', async () => {
