@@ -12,7 +12,7 @@ const cell = (dims: Record<string, string>, status: EditionCell['status'], since
 	low: null,
 	high: null,
 	n: null,
-	unit: 'people',
+	unit: 'persons',
 	status,
 	...(since ? { since } : {})
 });
