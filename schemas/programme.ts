@@ -41,7 +41,12 @@ export const objective = z.strictObject({
 	id: codeText,
 	text: localised,
 	indicator: z.string().nullable(),
-	dims: z.record(z.string(), z.string()).default({})
+	dims: z.record(z.string(), z.string()).default({}),
+	/**
+	 * Why what was achieved differs from the plan, as the programme itself states it: nothing here checks it. Editions tell it from the
+	 * day on which it was stated. It is published as it stands, so it speaks of no single person.
+	 */
+	reason: z.strictObject({ on: z.iso.date(), text: localised }).optional()
 });
 
 /** Thresholds of what may be published; see the disclosure rules. */

@@ -12,10 +12,13 @@ import { licenceText, readme } from './words.ts';
 
 /**
  * The part of a programme that an edition tells: not what others declared, which no disclosure control has seen, and not its
- * questionnaires, which are no figures.
+ * questionnaires, which are no figures. Reasons that it gave after the day `on` of the edition belong to a later one.
  */
-export const publicProgramme = (programme: Programme): Programme => ({
+export const publicProgramme = (programme: Programme, on: string): Programme => ({
 	...programme,
+	objectives: programme.objectives.map(({ reason, ...objective }) =>
+		reason && reason.on <= on ? { ...objective, reason } : objective
+	),
 	declared: [],
 	instruments: []
 });
@@ -53,7 +56,7 @@ export async function bundleOf(draft: Draft): Promise<Map<string, Uint8Array>> {
 			cells.filter((cell) => cell.indicator === indicator)
 		);
 	plain('edition.json', json(head));
-	plain('programme.json', json(publicProgramme(programme)));
+	plain('programme.json', json(publicProgramme(programme, head.on)));
 	plain('catalogue.json', `${lines(catalogue)}\n`);
 	plain('tables.json', `${lines(tables)}\n`);
 	plain('dictionary.csv', dictionaryTable(spoken));

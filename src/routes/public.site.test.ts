@@ -87,6 +87,8 @@ describe.each(languages)('in %s, without JavaScript', (language) => {
 			.evaluateAll((found) =>
 				found.map((row) => [...row.children].map((one) => one.textContent.trim().replace(/\s+/g, ' ')))
 			);
+		const reason = (line: (typeof lines)[number]) =>
+			line.reason === null ? '' : ` ${t('site.reason')}: ${line.reason || `– ${t('site.reason-none')}`}`;
 		const plain = (text: string) => text.trim().replace(/\s+/g, ' ');
 		expect(rows).toEqual(
 			lines.map((line) =>
@@ -99,9 +101,9 @@ describe.each(languages)('in %s, without JavaScript', (language) => {
 								const area = line.areas[i];
 								return area ? `${area.figure} ${area.below}` : '';
 							}),
-							line.difference
+							line.difference + reason(line)
 						].map(plain)
-					: [line.objective, plain(t('site.not-measured'))]
+					: [line.objective, plain(t('site.not-measured') + reason(line))]
 			)
 		);
 		await page.context().close();

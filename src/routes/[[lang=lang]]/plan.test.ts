@@ -12,7 +12,13 @@ const programme = {
 	countries: ['DK', 'SE'].map((code) => ({ code, name: all(code) })),
 	objectives: [
 		{ id: 'a', text: all('Enrol'), indicator: 'enrolled', dims: {} },
-		{ id: 'b', text: all('Experts'), indicator: 'experts', dims: {} },
+		{
+			id: 'b',
+			text: all('Experts'),
+			indicator: 'experts',
+			dims: {},
+			reason: { on: '2021-07-31', text: all('One expert was ill') }
+		},
 		{ id: 'c', text: all('Tool-book'), indicator: 'products', dims: { kind: 'toolbook' } },
 		{ id: 'd', text: all('Platform'), indicator: null, dims: {} },
 		{ id: 'e', text: all('Women'), indicator: 'women', dims: {} }
@@ -79,6 +85,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			],
 			difference: '1 more than planned',
 			reached: 'one of two countries reached 25 participants',
+			reason: '',
 			measured: true
 		},
 		{
@@ -92,6 +99,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			],
 			difference: '10 percentage points below plan',
 			reached: '',
+			reason: 'One expert was ill',
 			measured: true
 		},
 		{
@@ -102,6 +110,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			areas: [],
 			difference: 'as planned',
 			reached: '',
+			reason: null,
 			measured: true
 		},
 		{
@@ -112,6 +121,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			areas: [],
 			difference: '',
 			reached: '',
+			reason: null,
 			measured: false
 		},
 		{
@@ -122,6 +132,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			areas: [],
 			difference: '',
 			reached: '',
+			reason: null,
 			measured: true
 		}
 	]);

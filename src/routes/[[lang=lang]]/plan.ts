@@ -21,6 +21,8 @@ export interface PlanLine {
 	difference: string;
 	/** In how many areas the plan was reached, for programmes whose areas are too many to stand in columns. */
 	reached: string;
+	/** Why the programme says it differs: empty where it differs and nothing was said, null where there is nothing to say. */
+	reason: string | null;
 	measured: boolean;
 }
 
@@ -36,7 +38,8 @@ type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
 export function planLines(t: Translate, sources: Sources): PlanLine[] {
 	const { programme, catalogue, cells } = sources;
 	return programme.objectives.map((objective) => {
-		const line = { id: objective.id, objective: t.text(objective.text) };
+		const stated = objective.reason ? t.text(objective.reason.text) : null;
+		const line = { id: objective.id, objective: t.text(objective.text), reason: stated };
 		const definition = catalogue.find((one) => one.id === objective.indicator);
 		if (!definition)
 			return { ...line, planned: '', achieved: '', areas: [], difference: '', reached: '', measured: false };
@@ -46,15 +49,18 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 			return { cell: cellOf(cells, definition.id, dims), target: targetOf(programme, definition, dims) };
 		});
 		const target = targetOf(programme, definition, objective.dims);
+		const difference =
+			shown(whole) && whole.since === undefined && target !== null
+				? deviation(t, whole.value, target, whole.unit)
+				: '';
+		const differs = difference !== '' && difference !== t('figures.as-planned');
 		return {
 			...line,
+			reason: stated ?? (differs ? '' : null),
 			planned: plannedText(t, programme, target, areas[0]?.target ?? null, whole ?? areas[0]?.cell),
 			achieved: figureText(t, whole),
 			areas: areas.some(({ cell }) => cell) ? areas.map((area) => areaFigure(t, area)) : [],
-			difference:
-				shown(whole) && whole.since === undefined && target !== null
-					? deviation(t, whole.value, target, whole.unit)
-					: '',
+			difference,
 			reached: reachedIn(t, sources, definition, objective.dims) ?? '',
 			measured: true
 		};
