@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadMessages, type Messages } from '#language/messages.ts';
-import { languages, type Language } from '#schemas/localised.ts';
+import { languages, type Language } from '#schemas/languages.ts';
 import { notFoundPage } from './not-found.ts';
 
 it('leads to the first page of every language, wherever it is shown', async () => {

@@ -1,5 +1,5 @@
 import type { Messages } from '#language/messages.ts';
-import { languages, type Language } from '#schemas/localised.ts';
+import { languages, type Language } from '#schemas/languages.ts';
 
 /**
  * The page for an address that leads nowhere, in every language, as whoever comes there may read any of them. Its

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadMessages, type Messages } from '#language/messages.ts';
-import { languages, type Language } from '#schemas/localised.ts';
+import { languages, type Language } from '#schemas/languages.ts';
 import { makeSampleEditions } from '../edition/sample-editions.ts';
 import { makeFigures, outcome, type FigureOptions } from '../figures/make.ts';
 import { runTool } from '../run-tool.ts';

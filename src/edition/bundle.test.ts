@@ -1,6 +1,6 @@
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { bundleOf } from './bundle.ts';
 import { textOf } from './canonical.ts';
 import type { Draft } from './draft.ts';

@@ -1,6 +1,6 @@
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
-import { languages, type Language } from '#schemas/localised.ts';
+import { languages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { csv, lines } from './canonical.ts';
 import { dictionary, type Field } from './dictionary.ts';

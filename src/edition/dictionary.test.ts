@@ -4,7 +4,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { cell, cellReason, cellStatus, cellUnit, detail, intervalMethod } from '#schemas/cell.ts';
 import { dim } from '#schemas/indicator.ts';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { dictionary, dictionaryCsv } from './dictionary.ts';
 
 const speaking = async (language: (typeof languages)[number]) =>

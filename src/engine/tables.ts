@@ -1,4 +1,4 @@
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Column } from '#schemas/tables/column.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
-import { languages, type Language } from '#schemas/localised.ts';
+import { languages, type Language } from '#schemas/languages.ts';
 import { figureText, intervalText } from './figure.ts';
 import { loadMessages } from './messages.ts';
 import { translator, type Translate } from './translate.ts';

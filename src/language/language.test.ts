@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { loadMessages, type MessageKey } from './messages.ts';
 
 /** Texts that are rightly the same in English and the language named. */

@@ -1,4 +1,4 @@
-import type { Language } from '#schemas/localised.ts';
+import type { Language } from '#schemas/languages.ts';
 import type catalogue from './messages/en/catalogue.json';
 import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';

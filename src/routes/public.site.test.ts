@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { findChrome } from '#pipelines/chrome.ts';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { planLines } from './[[lang=lang]]/plan.ts';
 import { asCell } from '#edition/as-cell.ts';
 import { verified } from '#edition/verify.ts';

@@ -1,6 +1,6 @@
 import { confirmedEsf } from '#schemas/frames.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import type { Language } from '#schemas/localised.ts';
+import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Letters that are no letter with an accent, and what people type who lack the key. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { depthDictionary } from './depth-dictionary.ts';
 
 const columns = ['indicator', 'country', 'against', 'left_out', 'band', 'quantile', 'scenario', 'test', 'p'];

@@ -4,7 +4,7 @@ import type { Draft } from '#edition/draft.ts';
 import { chartsOf } from '#components/views/charts-of.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { card } from './card.ts';
 import { picture } from './picture.ts';
 import { rasteriser } from './raster.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#schemas/localised.ts';
+import type { Language } from '#schemas/languages.ts';
 
 /** The text with its first letter as a sentence begins. */
 export const capital = (text: string, language: Language): string =>

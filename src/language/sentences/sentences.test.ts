@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
-import { languages, type Language } from '#schemas/localised.ts';
+import { languages, type Language } from '#schemas/languages.ts';
 import { loadMessages } from '../messages.ts';
 import { translator, type Translate } from '../translate.ts';
 import { changeTitle } from './change.ts';

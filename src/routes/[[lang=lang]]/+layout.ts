@@ -1,5 +1,5 @@
 import { loadMessages } from '#language/messages.ts';
-import { languages, type Language } from '#schemas/localised.ts';
+import { languages, type Language } from '#schemas/languages.ts';
 import { areasOf } from './areas-of.ts';
 import type { LayoutLoad } from './$types';
 

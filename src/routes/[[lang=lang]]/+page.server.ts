@@ -1,5 +1,5 @@
 import { asCell } from '#edition/as-cell.ts';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { hasCard, siteEditions } from '../editions.server.ts';
 import { jsonldOf } from './jsonld.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

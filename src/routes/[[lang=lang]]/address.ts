@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Language } from '#schemas/localised.ts';
+import type { Language } from '#schemas/languages.ts';
 
 /**
  * The address of the first page in a language, as a link from the page at hand. It ends with a slash, as every page's

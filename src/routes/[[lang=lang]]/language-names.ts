@@ -1,4 +1,4 @@
-import type { Language } from '#schemas/localised.ts';
+import type { Language } from '#schemas/languages.ts';
 
 /** Each language by its own name, as its readers look for it. */
 export const languageNames: Record<Language, string> = {

@@ -1,4 +1,4 @@
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { siteEditions } from '../../editions.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import type { Progress } from './chosen.ts';
+import type { Progress } from './dropped.ts';
 
 type Files = Map<string, Uint8Array>;
 

@@ -1,4 +1,4 @@
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { siteBatches, siteCatalogue, siteCells, siteProgramme } from '../../figures.server.ts';
 import { inLanguage } from './in-language.ts';
 import type { LayoutServerLoad } from './$types';

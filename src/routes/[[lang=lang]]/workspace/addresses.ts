@@ -1,4 +1,4 @@
-import type { Language } from '#schemas/localised.ts';
+import type { Language } from '#schemas/languages.ts';
 import { workspaceIn } from '../address.ts';
 
 /** The comparison of one indicator, or of the first. */

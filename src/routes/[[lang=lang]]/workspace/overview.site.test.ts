@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { figures, live, ready, visits } from './fixtures/visit.ts';
 
 const { open } = visits();

@@ -4,7 +4,7 @@ import type { Cell } from '#schemas/cell.ts';
 import { cellColumns } from '#schemas/cell-columns.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { languages, type Language } from '#schemas/localised.ts';
+import { languages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { dictionary, dictionaryCsv } from '#edition/dictionary.ts';
 import { toCsv } from './to-csv.ts';

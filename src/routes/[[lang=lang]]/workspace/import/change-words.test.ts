@@ -3,7 +3,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { readProgramme } from '#pipelines/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { changeSentence, rowTexts, tableName } from './change-words.ts';
 
 const tables = contributedTables(readProgramme('data'));

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { asCell } from '#edition/as-cell.ts';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { picturesOf, siteEdition, siteEditions } from '../../../../editions.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -5,7 +5,7 @@ import { asCell } from '#edition/as-cell.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
-import { languages } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
 import { picturesOf, siteEdition, siteEditions } from '../../../../../editions.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

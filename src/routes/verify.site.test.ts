@@ -1,0 +1,181 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { zipSync } from 'fflate';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { everybodysKey, pairOf, publicPem } from '#edition/keys.ts';
+import { findChrome } from '#pipelines/chrome.ts';
+import { languages } from '#schemas/languages.ts';
+import { siteEditions } from './editions.server.ts';
+
+const site = inject('site');
+const [latest, first] = siteEditions().map(({ head }) => head.name) as [string, string];
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let folder: string;
+
+beforeAll(async () => {
+	browser = await chromium.launch(findChrome());
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'tidemark-verify-'));
+	context = await browser.newContext({ bypassCSP: false });
+	page = await context.newPage();
+	await page.goto(`${site}verify/`, { waitUntil: 'networkidle' });
+});
+afterEach(async () => {
+	await context.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+/** The files of an edition without its pictures, which are not needed, after something was done to them. */
+function zipOf(name: string, change: (files: Record<string, Uint8Array>) => void = () => undefined): Buffer {
+	const root = join('static/editions', name);
+	const files: Record<string, Uint8Array> = {};
+	for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }))
+		if (statSync(join(root, path)).isFile() && !/^(charts|card|derived)/.test(path))
+			files[path] = new Uint8Array(readFileSync(join(root, path)));
+	change(files);
+	return Buffer.from(zipSync(files, { level: 0 }));
+}
+
+const verdict = async () => {
+	const found = page.locator('[data-verdict]');
+	await found.waitFor();
+	return { authentic: await found.getAttribute('data-verdict'), text: await found.innerText() };
+};
+
+const choose = async (zip: Buffer) => {
+	await page.locator('#zip').setInputFiles({ name: 'edition.zip', mimeType: 'application/zip', buffer: zip });
+	return verdict();
+};
+
+describe('an edition that is checked in the browser', () => {
+	it('is authentic as it is published, follows on the one before, and asks nothing of elsewhere', async () => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.locator('#edition').selectOption(latest);
+		await page.getByRole('button', { name: 'Fetch and check' }).click();
+		const { authentic, text } = await verdict();
+		expect(text).toContain(latest);
+		expect(authentic).toBe('true');
+		expect(text).toContain('It follows on the edition before it.');
+		expect(text).toContain('Everybody has this key');
+		expect(await page.locator('[data-verdict] h2').evaluate((h2) => h2 === document.activeElement)).toBe(
+			true
+		);
+		expect(asked.length).toBeGreaterThan(50);
+		expect(asked.filter((url) => !url.startsWith(site))).toEqual([]);
+	});
+
+	it('is named where a byte is changed, a file missing or added', async () => {
+		const fine = await choose(zipOf(first));
+		expect(fine.authentic).toBe('true');
+		expect(fine.text).toContain('It is the first one.');
+		const changed = await choose(
+			zipOf(first, (files) => {
+				files['cells.csv']![100]! ^= 1;
+			})
+		);
+		expect(changed.authentic).toBe('false');
+		expect(changed.text).toContain('cells.csv was changed after signing');
+		const others = await choose(
+			zipOf(first, (files) => {
+				delete files['cells.parquet'];
+				files['note.txt'] = new Uint8Array([1]);
+			})
+		);
+		expect(others.authentic).toBe('false');
+		expect(others.text).toContain('cells.parquet is missing');
+		expect(others.text).toContain('note.txt is not part of the edition');
+	});
+
+	it('is checked without a connection, and as a folder', async () => {
+		// What checks is fetched as soon as somebody moves on the page.
+		await page.mouse.move(100, 100);
+		await page.waitForLoadState('networkidle');
+		await page.waitForTimeout(500);
+		await context.setOffline(true);
+		cpSync(join('static/editions', first), join(folder, first), { recursive: true });
+		await page.locator('#folder').setInputFiles(folder);
+		const { authentic, text } = await verdict();
+		expect(authentic).toBe('true');
+		expect(text).toContain('As signed.');
+	});
+
+	it('is not authentic where another key was expected; a file that is no key is refused', async () => {
+		const key = join(folder, 'key.pem');
+		writeFileSync(key, publicPem(pairOf(new Uint8Array(32).fill(7)).public));
+		await page.locator('#key').setInputFiles(key);
+		await page.getByText('Key with the fingerprint').waitFor();
+		const other = await choose(zipOf(first));
+		expect(other.authentic).toBe('false');
+		expect(other.text).toContain('manifest.sig.json is signed with another key');
+		writeFileSync(key, publicPem(everybodysKey().public));
+		await page.locator('#key').setInputFiles(key);
+		expect((await choose(zipOf(first))).authentic).toBe('true');
+		writeFileSync(key, 'no key');
+		await page.locator('#key').setInputFiles(key);
+		await page.getByText('is no public key').waitFor();
+	});
+
+	it('says what is wrong with a zip that cannot be read', async () => {
+		await page
+			.locator('#zip')
+			.setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('none') });
+		await page.locator('[data-fault]').waitFor();
+		expect(await page.locator('[data-fault]').innerText()).toContain('Nothing was checked');
+	});
+});
+
+describe.each(languages)('in %s', (language) => {
+	it.each(['light', 'dark'] as const)('no fault is found, %s, before and after', async (colorScheme) => {
+		const other = await browser.newContext({
+			colorScheme,
+			bypassCSP: true,
+			viewport: { width: 390, height: 800 }
+		});
+		const shown = await other.newPage();
+		await shown.goto(`${site}${language === 'en' ? '' : `${language}/`}verify/`, {
+			waitUntil: 'networkidle'
+		});
+		const faults = async () => {
+			await shown.evaluate(axe.source);
+			const { violations } = await shown.evaluate<axe.AxeResults>('axe.run()');
+			return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+		};
+		expect(await faults()).toEqual([]);
+		await shown.locator('#zip').setInputFiles({
+			name: 'e.zip',
+			mimeType: 'application/zip',
+			buffer: zipOf(first, (files) => delete files['cells.csv'])
+		});
+		await shown.locator('[data-verdict]').waitFor();
+		expect(await faults()).toEqual([]);
+		expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+		await other.close();
+	});
+});
+
+it('a chart stands by itself for frames, without script, in five languages', async () => {
+	for (const language of languages) {
+		const id = 'chart-participants-enrolled-country';
+		const answer = await page.goto(
+			`${site}${language === 'en' ? '' : `${language}/`}editions/${latest}/embed/${id}/`
+		);
+		expect(answer?.status()).toBe(200);
+		expect(await page.locator('html').getAttribute('lang')).toBe(language);
+		expect(await page.locator('script').count()).toBe(0);
+		expect(await page.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(
+			0
+		);
+		await page.locator('summary').click();
+		expect(await page.locator('tbody tr').count()).toBeGreaterThan(3);
+		const address = await page.locator('p a').evaluate((a: HTMLAnchorElement) => a.href);
+		expect((await page.request.get(address)).status()).toBe(200);
+	}
+});
