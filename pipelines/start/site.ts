@@ -5,6 +5,8 @@ import { languages, type Language } from '#schemas/languages.ts';
 import { makeSampleEditions } from '../edition/sample-editions.ts';
 import { makeFigures, outcome, type FigureOptions } from '../figures/make.ts';
 import { runTool } from '../run-tool.ts';
+import { refuseRecords } from '../canaries/refuse-records.ts';
+import { readProgramme } from '../programme.ts';
 import { compress } from './compress.ts';
 import { notFoundPage } from './not-found.ts';
 import { built } from './options.ts';
@@ -23,7 +25,11 @@ export async function buildSite(options: FigureOptions): Promise<void> {
 	);
 	await step(
 		'3 of 4  pages',
-		() => pages(options.out),
+		async () => {
+			const count = await pages(options.out);
+			await refuseRecords(built, readProgramme(options.programmeDir));
+			return count;
+		},
 		(count) => `${count} pages`
 	);
 	await step(

@@ -27,22 +27,33 @@ function* runs(bytes: Uint8Array): Generator<string> {
 	for (const [run] of text.matchAll(/[A-Za-z0-9_-]{4,}/g)) yield run;
 }
 
+/** Looks bytes through for ids of the records: the columns of those that they hold. */
+export function canaryFinder(canaries: ReadonlyMap<string, string>): (bytes: Uint8Array) => string[] {
+	const lengths = [...new Set([...canaries.keys()].map((id) => id.length))].filter((n) => n >= long);
+	return (bytes) => {
+		const found = new Set<string>();
+		const look = (id: string) => {
+			const column = canaries.get(id);
+			if (column !== undefined) found.add(column);
+		};
+		for (const run of new Set(runs(bytes))) {
+			look(run);
+			for (const length of lengths)
+				for (let at = 0; at + length <= run.length; at++) look(run.slice(at, at + length));
+		}
+		return [...found];
+	};
+}
+
 /** Throws, naming the file and the column, when a file of an edition holds an id of the records. */
 export function refuseCanaries(
 	files: ReadonlyMap<string, Uint8Array>,
 	canaries: ReadonlyMap<string, string>
 ): void {
-	const lengths = [...new Set([...canaries.keys()].map((id) => id.length))].filter((n) => n >= long);
+	const find = canaryFinder(canaries);
 	for (const [path, bytes] of files) {
-		const refuse = (id: string) => {
-			const column = canaries.get(id);
-			if (column !== undefined)
-				throw new Error(`invalid edition: ${path} holds an id of ${column}; nothing was written`);
-		};
-		for (const run of new Set(runs(bytes))) {
-			refuse(run);
-			for (const length of lengths)
-				for (let at = 0; at + length <= run.length; at++) refuse(run.slice(at, at + length));
-		}
+		const [column] = find(bytes);
+		if (column !== undefined)
+			throw new Error(`invalid edition: ${path} holds an id of ${column}; nothing was written`);
 	}
 }

@@ -1,0 +1,35 @@
+import type { PublishedEdition } from '#edition/draft.ts';
+import { asCell } from '#edition/as-cell.ts';
+import { figureText, intervalText, numberText, ratioText } from '#language/figure.ts';
+import { deviation } from '#language/sentences/deviation.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import { targetOf } from '#schemas/target-of.ts';
+import { numbersIn } from './numbers.ts';
+
+type Sources = Pick<PublishedEdition, 'programme' | 'catalogue'>;
+
+/** Everything a page may say of one cell: itself, its parts and ends, its target and how far it is from it. */
+function ofCell(t: Translate, { programme, catalogue }: Sources, cell: Cell): string[] {
+	const definition = catalogue.find(({ id }) => id === cell.indicator)!;
+	const target = targetOf(programme, definition, cell.dims);
+	const said = [figureText(t, cell), intervalText(t, cell), ratioText(t, cell), t.number(cell.n)];
+	if (cell.value === null) return [...said, ...(target === null ? [] : [numberText(t, target, cell.unit)])];
+	said.push(numberText(t, cell.value, cell.unit));
+	for (const part of [cell.numerator, cell.denominator]) if (part !== null) said.push(t.number(part));
+	if (target === null) return said;
+	const apart = t.signed(cell.value - target, 0);
+	return [...said, numberText(t, target, cell.unit), apart, deviation(t, cell.value, target, cell.unit)];
+}
+
+/** The numbers that may stand where an edition speaks of these indicators (all where none are named), as its language writes them. */
+export function numbersOf(
+	t: Translate,
+	edition: PublishedEdition,
+	indicators?: readonly string[]
+): Set<string> {
+	const cells = edition.cells
+		.filter(({ indicator }) => indicators === undefined || indicators.includes(indicator))
+		.map(asCell);
+	return new Set(cells.flatMap((cell) => ofCell(t, edition, cell)).flatMap(numbersIn));
+}

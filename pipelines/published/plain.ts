@@ -1,0 +1,47 @@
+import type { PublishedEdition } from '#edition/draft.ts';
+import type { Messages } from '#language/messages.ts';
+import type { Translate } from '#language/translate.ts';
+import { languages } from '#schemas/languages.ts';
+import { months } from '#schemas/domains.ts';
+
+/** Every text in this language, and every plain text with a digit, anywhere within a value. */
+function textsIn(value: unknown, language: string): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	const known = languages.every((one) => one in value);
+	if (known) return [(value as Record<string, string>)[language]!];
+	return Object.values(value).flatMap((one) => textsIn(one, language));
+}
+
+/** The fixed words of messages: what stands outside of their braces. */
+function fixed(message: string): string[] {
+	let depth = 0;
+	let text = '';
+	for (const sign of message) {
+		if (sign === '{') depth++;
+		if (depth === 0) text += sign;
+		else if (depth === 1 && sign === '}') text += '\u0000';
+		if (sign === '}') depth--;
+	}
+	return text.split('\u0000').map((one) => one.trim());
+}
+
+/** The texts that hold digits and are no figures: the programme's own words, definitions, days, names, fixed words; longest first. */
+export function plainTexts(
+	t: Translate,
+	messages: Messages,
+	editions: readonly PublishedEdition[]
+): string[] {
+	const own = editions.flatMap(({ head, programme, catalogue }) => [
+		...textsIn([programme, catalogue, head.software, head.licence], t.language),
+		head.name,
+		t.day(head.on),
+		...months(programme).flatMap((month) => [t.month(month), t.shortMonth(month), month]),
+		...programme.context.flatMap(({ from, to }) => [t.day(from), t.day(to)]),
+		// A drawing breaks the name of a time into lines, but no word.
+		...programme.context.flatMap(({ name }) => t.text(name).match(/\p{L}+-\d+/gu) ?? [])
+	]);
+	return [...new Set([...own, ...Object.values(messages).flatMap(fixed)])]
+		.filter((text) => /\d/.test(text) && !/^[\d\s.,+−]+$/.test(text))
+		.sort((a, b) => b.length - a.length);
+}
