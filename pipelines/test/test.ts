@@ -27,12 +27,17 @@ async function runParts(wanted: string[], mayBuild: boolean): Promise<Tally[]> {
 			await runCheck({ id: 'build', title: 'figures and site', runs: [['tsx', 'pipelines/start/build.ts']] })
 		);
 	const projects = suites.filter((suite) => wanted.includes(suite));
-	if (projects.length > 0) tallies.push(await runSuites(projects));
+	// Browsers take the other cores themselves; units run on every core.
+	for (const [group, workers] of [
+		[projects.filter((suite) => suite !== 'unit'), []],
+		[projects.filter((suite) => suite === 'unit'), ['--maxWorkers=100%']]
+	])
+		if (group!.length > 0) tallies.push(await runSuites(group!, workers!));
 	for (const check of checks) if (wanted.includes(check.id)) tallies.push(await runCheck(check));
 	return tallies;
 }
 
-async function runSuites(projects: string[]): Promise<Tally> {
+async function runSuites(projects: string[], more: string[]): Promise<Tally> {
 	const report = '.tidemark/tests.json';
 	rmSync(report, { force: true });
 	const { exitCode } = await runTool(
@@ -42,7 +47,8 @@ async function runSuites(projects: string[]): Promise<Tally> {
 			'--reporter=default',
 			'--reporter=json',
 			`--outputFile.json=${report}`,
-			...projects.flatMap((name) => ['--project', name])
+			...projects.flatMap((name) => ['--project', name]),
+			...more
 		],
 		{ env: { TZ: 'UTC' }, show: true, minutes: 20 }
 	);
