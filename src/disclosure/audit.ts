@@ -3,6 +3,7 @@ import { compared } from './compared.ts';
 import { isApart, isHidden, isSafeBase, isWide, type Policy } from './gate.ts';
 import { breachOf, hiddenIn, type Hidden } from './hidden.ts';
 import { intervalsIn } from './intervals.ts';
+import { leastGranted } from './granted.ts';
 import { countName } from './names.ts';
 import { newcomers, steps } from './newcomers.ts';
 import type { Enough } from './part.ts';
@@ -30,7 +31,7 @@ function narrowed(
 		// Of a group in which there is nobody there is nothing to tell.
 		if (interval === undefined || world.known(one.name) !== undefined || empty(one)) return [];
 		const safe = one.strict ? isHidden(interval, policy) : isSafeBase(interval, policy);
-		return safe || (attack !== 'sums' && isApart(interval, policy)) ? [] : [breachOf(attack, one, interval)];
+		return safe ? [] : [breachOf(attack, one, interval)];
 	});
 }
 
@@ -71,7 +72,8 @@ async function solved(
  * to learn of few people what is kept back: too small a figure, sums and differences within and between tables, zeros and growth
  * taken for granted, what single people know of themselves, what changed between editions, means of the rest. Empty where nothing falls.
  *
- * A hidden count falls when its exact feasible interval is too narrow (see `isHidden`). Throws when the figures contradict each other.
+ * A hidden count falls when its exact feasible interval is too narrow (see `isHidden`); a lower end that follows from what is taken
+ * for granted alone, whatever is told, is not held against it. Throws when the figures contradict each other.
  * `rough` finds only what shows without solving, and is quick; `enough` and `exact` find the same, `exact` with every interval.
  * `parts` holds what is known already of systems like this one.
  */
@@ -121,7 +123,7 @@ export async function examined(
 	const breaches = [
 		...direct,
 		...narrowed('sums', plain.world, other, plain.found, policy),
-		...(telling ? narrowed(telling.attack, telling.world, hidden, telling.found, policy) : []),
+		...(telling ? await granting(telling, hidden, policy) : []),
 		...editions.slice(1).flatMap((after, at) => newcomers(editions[at]!, after, at + 1, exact, policy))
 	];
 	breaches.push(...(await singletons(plain.world, plain.smaller, hidden, policy, parts, depth === 'rough')));
@@ -139,12 +141,28 @@ async function knowing(
 	policy: Policy,
 	parts: Parts
 ) {
-	const enough = (_: string, reached: Interval) => isApart(reached, policy);
+	const enough: Enough = (_, reached) => isWide(reached, policy);
 	for (const [attack, assumptions] of attackers.slice(editions.length > 1 ? 0 : 1)) {
 		const found = await solved(editions, assumptions, asked, depth, enough, parts);
-		if (found) return { attack, ...found };
+		if (found) return { attack, least: leastGranted(editions, assumptions, parts), ...found };
 	}
 	return null;
+}
+
+/** What falls to who takes something for granted. A lower end that follows from that alone is held against nobody. */
+async function granting(
+	{ attack, world, found, least }: NonNullable<Awaited<ReturnType<typeof knowing>>>,
+	hidden: readonly Hidden[],
+	policy: Policy
+): Promise<Breach[]> {
+	const breaches: Breach[] = [];
+	for (const breach of narrowed(attack, world, hidden, found, policy)) {
+		const { indicator, counted, dims, edition, low, high } = breach;
+		const apart = isApart([low, high], policy);
+		if (!apart || low > (await least(countName(indicator, counted as 'n', dims, edition))))
+			breaches.push(breach);
+	}
+	return breaches;
 }
 
 /** Each count once, with the first attack that it falls to. */

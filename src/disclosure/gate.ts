@@ -10,7 +10,7 @@ export interface Policy {
 	complementRule: boolean;
 }
 
-/** Whether bounds are far apart, wherever they begin: what is taken for granted lifts the lower one by itself. */
+/** Whether bounds are far apart, wherever they begin. */
 export const isApart = ([low, high]: Interval, { minCount }: Policy): boolean =>
 	high - low >= minCount && high >= minCount;
 
