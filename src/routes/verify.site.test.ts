@@ -182,6 +182,9 @@ it('a chart stands by itself for frames, without script, in five languages', asy
 			0
 		);
 		await page.locator('summary').click();
+		await page.evaluate(axe.source);
+		const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+		expect(violations.map(({ id }) => id)).toEqual([]);
 		expect(await page.locator('tbody tr').count()).toBeGreaterThan(3);
 		const address = await page.locator('p a').evaluate((a: HTMLAnchorElement) => a.href);
 		expect((await page.request.get(address)).status()).toBe(200);

@@ -8,6 +8,7 @@ import type { Programme } from '#schemas/programme.ts';
 const style = `body{margin:0;padding:12px;background:#fff;color:#1a1a1a;font:16px/1.5 system-ui,sans-serif}
 img{display:block;width:100%;max-width:720px;height:auto}
 figure{margin:0}
+h1{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}
 table{border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums}
 th,td{padding:4px 12px 4px 0;border-bottom:1px solid #767676;text-align:start;font-weight:400}
 .frame{overflow-x:auto}
@@ -53,8 +54,9 @@ export function embedOf(
 </head>
 <body>
 <main>
+<h1>${title}</h1>
 <figure>
-<img src="${escaped(picture)}" width="720" alt="${title}. ${escaped(chart.summary)}">
+<img src="${escaped(picture)}" width="720" alt="${escaped(chart.summary)}">
 </figure>
 <details>
 <summary>${escaped(t('figures.table'))}</summary>
