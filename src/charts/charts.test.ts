@@ -116,3 +116,22 @@ it('gives a country its colour by its place, and no colour to one of many', () =
 	expect(countryColour(0, 13)).toBe(neutral);
 	expect(countryColour(-1, 4)).toBe(neutral);
 });
+
+it('marks months that no line reaches, and hollow those of an earlier edition', () => {
+	const cells = [
+		figure(2),
+		figure(null, { status: 'suppressed' }),
+		figure(5),
+		figure(null, { status: 'suppressed' }),
+		figure(9, { status: 'held', since: '2020-06' }),
+		figure(12)
+	];
+	const points = cells.map((cell, i) => ({ month: `2020-0${i + 1}`, cell }));
+	const months = { ...time, from: '2020-01', to: '2020-06' };
+	const svg = markup(growth([{ label: '12', colour: 'var(--ink)', points }], months, ties, wide), described);
+	expect(svg.match(/<circle/g)).toHaveLength(4);
+	expect(
+		svg.match(/<circle[^>]*fill="var\(--paper\)"|<g[^>]*fill="var\(--paper\)"[^>]*><circle/g)
+	).toHaveLength(1);
+	expect(svg.match(/<path d="M[^"]*v10/g)).toHaveLength(2);
+});

@@ -29,6 +29,8 @@ export interface Time {
 interface Point {
 	date: Date;
 	value: number;
+	/** Whether it is the figure of an earlier edition. */
+	held: boolean;
 }
 
 /** How high the strip of months that are kept back is, in pixels. */
@@ -47,7 +49,8 @@ function end(month: string): Date {
 const pointsOf = (series: Series): Point[] =>
 	series.points.map(({ month, cell }) => ({
 		date: end(month),
-		value: cell.status === 'ok' || cell.status === 'held' ? (cell.value ?? NaN) : NaN
+		value: cell.status === 'ok' || cell.status === 'held' ? (cell.value ?? NaN) : NaN,
+		held: cell.status === 'held'
 	}));
 
 /** Months of which no line tells a figure that is kept back: a hatched strip along the foot of the chart. */
@@ -81,6 +84,16 @@ export function growth(all: Series[], time: Time, scale: Scale, width: number): 
 		const last = points.findLast((point) => !Number.isNaN(point.value));
 		return last ? [{ ...last, label: series.label, colour: series.colour }] : [];
 	});
+	// A line marks neither a month between two that are kept back nor one that stands as it was in an earlier edition.
+	const marked = lines.flatMap(({ series, points }) => {
+		const absent = (i: number) => Number.isNaN(points[i]?.value ?? NaN);
+		const alone = (i: number) => !absent(i) && absent(i - 1) && absent(i + 1);
+		return points
+			.filter(({ held }, i) => held || alone(i))
+			.map((point) => ({ ...point, colour: series.colour }));
+	});
+	const solid = [...marked, ...ends].filter(({ held }) => !held);
+	const hollow = marked.filter(({ held }) => held);
 	const domain = [start(time.from), end(time.to)] as [Date, Date];
 	const bands = time.stretches
 		.map((stretch) => ({ ...stretch, x1: clamp(day(stretch.from)), x2: clamp(day(stretch.to)) }))
@@ -135,7 +148,17 @@ export function growth(all: Series[], time: Time, scale: Scale, width: number): 
 			lines.map(({ series, points }) =>
 				lineY(points, { x: 'date', y: 'value', stroke: series.colour, strokeWidth: 2.5, curve: 'linear' })
 			),
-			dot(ends, { x: 'date', y: 'value', r: 4, fill: 'colour' }),
+			dot(solid, { x: 'date', y: 'value', r: 4, fill: 'colour' }),
+			hollow.length
+				? dot(hollow, {
+						x: 'date',
+						y: 'value',
+						r: 4,
+						fill: 'var(--paper)',
+						stroke: 'colour',
+						strokeWidth: 2
+					})
+				: null,
 			text(ends, {
 				x: 'date',
 				y: 'value',

@@ -1,6 +1,6 @@
 import type { Chart } from '#charts/chart.ts';
 import { growth, type Series } from '#charts/growth.ts';
-import { absentSentence, numberText, shown, valueText } from '#language/figure.ts';
+import { absentSentence, bareText, current, saidText, shown } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import { growthTitle } from '#language/sentences/growth.ts';
 import { measureLine } from '#language/sentences/measure.ts';
@@ -30,7 +30,11 @@ export function growthOf(
 	const last = months.findLast(shown);
 	const unit = last?.unit ?? definition.unit;
 	const series: Series[] = [
-		{ label: last ? valueText(t, last.value, unit) : '', colour: 'var(--ink)', points }
+		{
+			label: last ? (last.since === undefined ? saidText(t, last) : bareText(t, last)) : '',
+			colour: 'var(--ink)',
+			points
+		}
 	];
 	const from = points[0]?.month ?? programme.period.from.slice(0, 7);
 	const to = points.at(-1)?.month ?? programme.period.to.slice(0, 7);
@@ -40,12 +44,18 @@ export function growthOf(
 	const name = indicatorName(t, definition, measure);
 	const keys = [
 		...(stretches.length ? [t('figures.key-context', { stretches: t.list(stretches.map(spoken)) })] : []),
-		...(months.some(({ status }) => status === 'suppressed') ? [t('figures.key-hidden')] : [])
+		...(months.some(({ status }) => status === 'suppressed') ? [t('figures.key-hidden')] : []),
+		...(months.some(({ status }) => status === 'held') ? [t('figures.key-held')] : [])
 	];
 	return {
 		id: ['chart', definition.id, ...(measure ? [measure] : [])].join('-'),
 		title: growthTitle(t, name, months),
-		measure: measureLine(t, { name, unit, period: { from, to }, n: last?.n ?? null }),
+		measure: measureLine(t, {
+			name,
+			unit,
+			period: { from, to },
+			n: current(last) ? (last?.n ?? null) : null
+		}),
 		summary: `${points.map(({ month, cell }) => t('figures.named', { name: t.month(month), clause: textOf(cell) })).join('; ')}.`,
 		...(keys.length ? { key: keys.join(' ') } : {}),
 		plot: (width) =>
@@ -67,7 +77,7 @@ export function growthOf(
 	};
 
 	function textOf(cell: Cell): string {
-		return shown(cell) ? numberText(t, cell.value, unit) : absentSentence(t, cell);
+		return shown(cell) ? bareText(t, cell) : absentSentence(t, cell);
 	}
 
 	function spoken({ from, to, label }: { from: string; to: string; label: string }): string {

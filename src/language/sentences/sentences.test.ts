@@ -125,7 +125,7 @@ it('tells no span, and names no largest group, where one of them is kept back or
 	for (const other of [hidden, held])
 		expect(spreadTitle(t, 'Completed', whole, [low, high, other], 'country')).toBe('Completed: 61%');
 	expect(spreadTitle(t, 'Completed', held, [low, high], 'country')).toBe(
-		'Completed: 52%, unchanged since edition 2020-06'
+		'Completed: 52%, as in edition 2020-06'
 	);
 	const count = (value: number) => cell(value, { unit: 'persons' });
 	const labelled = [count(40), count(50)].map((one, i) => ({ label: `${i}`, cell: one }));
@@ -134,4 +134,15 @@ it('tells no span, and names no largest group, where one of them is kept back or
 		expect(largestTitle(t, 'Gender', [...labelled, { label: '2', cell: other }], count(100))).toBe(
 			'Gender: 100 people'
 		);
+});
+
+it('tells growth between months that stand as they are, never from or to one of an earlier edition', () => {
+	const month = (at: number, value: number | null, rest: Partial<Cell> = {}) =>
+		cell(value, { unit: 'ties', dims: { month: `2020-0${at}` }, ...rest });
+	const old = { status: 'held', since: '2020-06' } as const;
+	const months = [month(4, 3, old), month(5, 9), month(6, null, { status: 'suppressed' }), month(7, 31)];
+	const title = (...more: Cell[]) => growthTitle(speak.en, 'Ties', [...months, ...more]);
+	expect(title()).toBe('Ties: from 9 ties in May 2020 to 31 in July 2020');
+	expect(title(month(8, 33, old))).toBe(title());
+	expect(growthTitle(speak.en, 'Ties', [month(4, 3, old)])).toBe('Ties: 3 ties, as in edition 2020-06');
 });

@@ -1,4 +1,4 @@
-import { figureText, intervalText, numberText, shown } from '#language/figure.ts';
+import { bareText, current, figureText, intervalText, numberText, shown } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -25,7 +25,8 @@ const counted = (definition: Definition) =>
 export function headline(t: Translate, { programme, catalogue, cells }: Sources): string {
 	const definition = catalogue.find(counted);
 	const whole = definition && cellOf(cells, definition.id);
-	if (!definition || !shown(whole)) return t.text(programme.title);
+	// A figure of an earlier edition is no first sentence of this one.
+	if (!definition || !shown(whole) || !current(whole)) return t.text(programme.title);
 	const people = { n: t.number(whole.value), count: whole.value };
 	const clause = reachedIn(t, { programme, cells }, definition);
 	if (clause !== null) return t('site.headline-reached', { ...people, clause });
@@ -48,7 +49,7 @@ export function facts(t: Translate, sources: Sources): Fact[] {
 		const measure = definition.measures[0]?.id;
 		const cell = cellOf(cells, definition.id, ofMeasure(definition, measure));
 		if (!shown(cell)) return [];
-		const value = cell.unit === 'share' ? t.percent(cell.value) : numberText(t, cell.value, cell.unit);
+		const value = numberText(t, cell.value, cell.unit);
 		return [
 			{ name: indicatorName(t, definition, measure), value, detail: detail(t, sources, definition, cell) }
 		];
@@ -61,6 +62,8 @@ function detail(
 	definition: Definition,
 	cell: Cell & { value: number }
 ): string {
+	// What belonged to it then, and the plan of today, would be taken for what belongs to it now.
+	if (!current(cell)) return bareText(t, cell);
 	const interval = intervalText(t, cell);
 	if (definition.kind === 'paired-change')
 		return t('site.fact-pairs', { unit: t(`figures.unit-${cell.unit}`), n: t.number(cell.n), interval });

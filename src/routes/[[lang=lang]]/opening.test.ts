@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { facts, headline } from './opening.ts';
+
+const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });
+const programme = {
+	title: all('Programme'),
+	area: 'country',
+	countries: ['DK', 'SE'].map((code) => ({ code, name: all(code) })),
+	targets: [{ indicator: 'enrolled', dims: {}, per: 'programme', value: 50, source: '' }]
+} as unknown as Programme;
+const catalogue = [
+	{ id: 'enrolled', kind: 'count', counts: 'participant', measures: [], name: all('Enrolled') }
+] as unknown as Definition[];
+const whole: Cell = {
+	indicator: 'enrolled',
+	version: 1,
+	dims: {},
+	value: 40,
+	numerator: null,
+	denominator: null,
+	low: null,
+	high: null,
+	n: 40,
+	unit: 'persons',
+	status: 'ok'
+};
+const held: Cell = { ...whole, status: 'held', since: '2020-06' };
+
+it('says of which edition a held figure is, and begins with none', async () => {
+	const t = translator('en', await loadMessages('en'));
+	const of = (cell: Cell) => ({ programme, catalogue, cells: [cell] });
+	expect(headline(t, of(whole))).toContain('40 people enrolled');
+	expect(headline(t, of(held))).toBe('Programme');
+	expect(facts(t, of(whole))[0]!.detail).toBe('planned: 50');
+	expect(facts(t, of(held))[0]!.detail).toBe('40 in edition 2020-06');
+});
