@@ -17,7 +17,7 @@ const publicPage: Partial<Weight> = {
 };
 const workspace: Partial<Weight> = {
 	html: 60 * kB,
-	js: 412 * kB,
+	js: 410 * kB,
 	fonts: 200 * kB,
 	wasm: 6500 * kB,
 	records: 200 * kB

@@ -2,6 +2,7 @@ import type { Language } from '#schemas/languages.ts';
 import type catalogue from './messages/en/catalogue.json';
 import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';
+import type findings from './messages/en/findings.json';
 import type figures from './messages/en/figures.json';
 import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
@@ -9,6 +10,7 @@ import type problems from './messages/en/problems.json';
 import type publish from './messages/en/publish.json';
 import type quality from './messages/en/quality.json';
 import type query from './messages/en/query.json';
+import type records from './messages/en/records.json';
 import type site from './messages/en/site.json';
 import type survey from './messages/en/survey.json';
 import type verify from './messages/en/verify.json';
@@ -17,6 +19,7 @@ import type workspace from './messages/en/workspace.json';
 /** Every area with the type of its texts; English is the source, and a test holds the other languages to it. */
 interface Texts {
 	figures: typeof figures;
+	findings: typeof findings;
 	editions: typeof editions;
 	site: typeof site;
 	workspace: typeof workspace;
@@ -28,6 +31,7 @@ interface Texts {
 	publish: typeof publish;
 	quality: typeof quality;
 	query: typeof query;
+	records: typeof records;
 	survey: typeof survey;
 	verify: typeof verify;
 }
@@ -43,6 +47,7 @@ export type Messages = Record<MessageKey, string>;
 export const areas = [
 	'figures',
 	'editions',
+	'findings',
 	'site',
 	'workspace',
 	'catalogue',
@@ -53,6 +58,7 @@ export const areas = [
 	'publish',
 	'quality',
 	'query',
+	'records',
 	'survey',
 	'verify'
 ] as const satisfies readonly Area[];

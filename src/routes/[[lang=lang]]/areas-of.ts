@@ -6,10 +6,10 @@ const everywhere: Area[] = ['figures', 'site'];
 const pages: Record<string, Area[]> = {
 	import: ['import', 'problems'],
 	indicator: ['catalogue', 'indicator'],
-	publish: ['publish'],
+	publish: ['findings', 'publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
-	records: ['import', 'problems'],
+	records: ['import', 'problems', 'records'],
 	survey: ['import', 'survey']
 };
 
@@ -17,7 +17,7 @@ const pages: Record<string, Area[]> = {
 export function areasOf(route: string | null): Area[] {
 	const [, , atWorkspace, page] = route?.split('/') ?? [];
 	// Little is loaded where only this is said, before anything is chosen.
-	if (atWorkspace === 'verify') return ['site', 'verify'];
+	if (atWorkspace === 'verify') return ['site', 'findings', 'verify'];
 	return atWorkspace === 'workspace'
 		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
 		: [...everywhere, 'editions'];

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visits } from '../fixtures/visit.ts';
+import { axeFaults } from '../../../fixtures/axe-faults.ts';
 
 const { open } = visits();
 
@@ -57,17 +57,14 @@ const steps: Record<string, string> = {
 /** What axe finds, and what is wider than the screen. */
 async function faults(page: Page): Promise<string[]> {
 	await page.waitForTimeout(300);
-	await page.addScriptTag({ content: axe.source });
-	return page.evaluate(async () => {
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+	const [scrollWidth, clientWidth] = await page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
-		return [
-			...violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
-			),
-			...(scrollWidth > clientWidth ? [`${scrollWidth} px wide on ${clientWidth}`] : [])
-		];
+		return [scrollWidth, clientWidth] as const;
 	});
+	return [
+		...(await axeFaults(page)),
+		...(scrollWidth > clientWidth ? [`${scrollWidth} px wide on ${clientWidth}`] : [])
+	];
 }
 
 describe.each(['light', 'dark'] as const)('in %s, on a phone', (colorScheme) => {
