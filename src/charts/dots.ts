@@ -32,7 +32,7 @@ export function dots(rows: Row[], scale: Scale, width: number): PlotOptions {
 	const foot = 24;
 	// Lines of the scale run through the whole chart, but never through words: neither those above a mark nor those in place of one.
 	const spans = stacked
-		? places.map(({ markY }) => [markY - 9, markY + 10] as const)
+		? places.filter(present).map(({ markY }) => [markY - 9, markY + 10] as const)
 		: runs(places).map((run) => [run[0]!.markY - 14, run.at(-1)!.markY + 14] as const);
 	return {
 		width,
