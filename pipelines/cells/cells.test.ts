@@ -1,35 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTiny, tinyProgramme, tinyText } from '#indicators/fixtures/tiny.ts';
 import { cells as cellsSchema } from '#schemas/cell.ts';
+import { writeTinyFolder } from '../fixtures/tiny-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidemark-cells-'));
 const records = join(folder, 'records.duckdb');
 
 beforeAll(async () => {
-	mkdirSync(join(folder, 'indicators', 'tests'), { recursive: true });
-	writeFileSync(join(folder, 'programme.json'), JSON.stringify(tinyProgramme));
-	writeFileSync(
-		join(folder, 'indicators', 'tests', 'tiny.sql'),
-		tinyText(
-			'kind: share\nunit: share\ninterval: wilson',
-			`SELECT CAST(participant_id AS VARCHAR) AS unit, CAST(participant_id AS VARCHAR) AS participant_id,
-				CAST(enrolled_on AS DATE) AS on_date,
-				CAST(CASE WHEN gender = 'woman' THEN 1 ELSE 0 END AS DOUBLE PRECISION) AS value FROM participant`
-		)
-	);
-	const engine = await openTiny({
-		participant: [{ participant_id: 'a' }, { participant_id: 'b', gender: 'man' }],
-		document: [{ name: 'programme', json: '{"id":"tiny"}' }]
-	});
-	await engine.run(`ATTACH '${records}' AS out (STORAGE_VERSION 'v1.0.0')`);
-	await engine.run('COPY FROM DATABASE memory TO out');
-	await engine.run('DETACH out');
-	await engine.close();
+	await writeTinyFolder(folder, [{ participant_id: 'a' }, { participant_id: 'b', gender: 'man' }]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

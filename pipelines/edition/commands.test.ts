@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTiny, tinyProgramme, tinyText } from '#indicators/fixtures/tiny.ts';
+import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { writeTinyFolder } from '../fixtures/tiny-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidemark-commands-'));
 const at = (...path: string[]) => join(folder, ...path);
@@ -16,25 +17,7 @@ const people = Array.from({ length: 24 }, (_, i) => ({
 }));
 
 beforeAll(async () => {
-	mkdirSync(at('indicators', 'tests'), { recursive: true });
-	writeFileSync(at('programme.json'), JSON.stringify({ ...tinyProgramme, synthetic: true }));
-	writeFileSync(
-		at('indicators', 'tests', 'tiny.sql'),
-		tinyText(
-			'kind: share\nunit: share\ninterval: wilson',
-			`SELECT CAST(participant_id AS VARCHAR) AS unit, CAST(participant_id AS VARCHAR) AS participant_id,
-				CAST(enrolled_on AS DATE) AS on_date,
-				CAST(CASE WHEN gender = 'woman' THEN 1 ELSE 0 END AS DOUBLE PRECISION) AS value FROM participant`
-		)
-	);
-	const engine = await openTiny({
-		participant: people,
-		document: [{ name: 'programme', json: '{"id":"tiny"}' }]
-	});
-	await engine.run(`ATTACH '${at('records.duckdb')}' AS out (STORAGE_VERSION 'v1.0.0')`);
-	await engine.run('COPY FROM DATABASE memory TO out');
-	await engine.run('DETACH out');
-	await engine.close();
+	await writeTinyFolder(folder, people, { ...tinyProgramme, synthetic: true });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -103,7 +86,7 @@ it('makes an edition, checks it, attacks it, and finds what was done to it', () 
 	const fallen = run('audit', at('changed'));
 	expect(fallen.status).toBe(1);
 	expect(fallen.stdout).toMatch(/ [1-9]\d* fall\n$/);
-	expect(run('verify', at('changed')).stdout).toBe('cells.json is not what was signed\nnot authentic\n');
+	expect(run('verify', at('changed')).stdout).toBe('cells.json was changed after signing\nnot authentic\n');
 	expect(run('audit')).toMatchObject({ status: 2 });
 	expect(run('audit', at('nowhere'))).toMatchObject({ status: 1, stdout: '' });
 }, 120_000);

@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { everybodysKey, fingerprint, readPublicPem } from '#edition/keys.ts';
-import { verified, type Finding } from '#edition/verify.ts';
+import { verified } from '#edition/verify.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
 import { command, Misuse } from '../command.ts';
 import { readFolder } from '../edition/folder.ts';
 
-const says: Record<Finding['what'], string> = {
-	changed: 'is not what was signed',
-	missing: 'is missing',
-	added: 'is not part of the edition',
-	unreadable: 'cannot be read',
-	'not-signed': 'and the file beside it do not belong together: one of the two was changed',
-	'other-key': 'is signed with another key',
-	'other-edition': 'belongs to another edition',
-	'not-following': 'does not follow on any of the editions given as previous'
-};
+const t = translator('en', await loadMessages('en', ['findings']));
 
 await command(
 	'npm run -s verify -- DIR [--public-key FILE] [--previous DIR]...',
@@ -27,7 +20,7 @@ await command(
 			previous.map(readFolder)
 		);
 		const print = (line: string) => process.stdout.write(`${line}\n`);
-		for (const { path, what } of findings) print(`${path} ${says[what]}`);
+		for (const { path, what } of findings) print(`${path} ${t(`findings.${what}`)}`);
 		print(authentic ? 'authentic' : 'not authentic');
 		if (authentic && edition) {
 			print(`edition ${edition.name}, number ${edition.number}, figures up to ${edition.on}`);

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { bundlesIn } from './bundles-in.ts';
+import { bundlesIn, withoutFolder } from './bundles-in.ts';
 import { unpacked } from './unpacked.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -16,23 +16,25 @@ describe('editions in a folder', () => {
 		]);
 	});
 
-	it('are one without a manifest where there is none', () => {
-		expect(paths(bundlesIn(files('x/cells.json', 'x/a.csv')))).toEqual([['cells.json', 'a.csv']]);
-		expect(paths(bundlesIn(files('cells.json', 'x/a.csv')))).toEqual([['cells.json', 'x/a.csv']]);
+	it('are none where there is no manifest; what should be one is taken out of its folder', () => {
+		const paths = (...of: string[]) => [...withoutFolder(files(...of)).keys()];
+		expect(bundlesIn(files('x/cells.json'))).toEqual([]);
+		expect(paths('x/cells.json', 'x/a.csv')).toEqual(['cells.json', 'a.csv']);
+		expect(paths('cells.json', 'x/a.csv')).toEqual(['cells.json', 'x/a.csv']);
 	});
 });
 
 describe('a zip', () => {
 	it('gives its files back, without its folders', () => {
 		const zip = zipSync({ e: { 'manifest.json': bytes('{}'), empty: {} } });
-		expect([...unpacked(zip).keys()]).toEqual(['e/manifest.json']);
+		expect([...unpacked('e.zip', zip).keys()]).toEqual(['e/manifest.json']);
 	});
 
 	it('is refused where it cannot be read, or is far too large', () => {
-		expect(() => unpacked(bytes('no zip'))).toThrow();
+		expect(() => unpacked('c.zip', bytes('no zip'))).toThrow('invalid file: c.zip');
 		const many = zipSync(
 			Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [`${i}`, new Uint8Array()]))
 		);
-		expect(() => unpacked(many)).toThrow('more than an edition');
+		expect(() => unpacked('many.zip', many)).toThrow('more than an edition ever holds');
 	});
 });

@@ -1,26 +1,25 @@
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The editions that lie in a folder, each with its files by their paths in it: one where the folder is an edition, or lies around
- * one, several where it holds several. A folder without any manifest is taken for an edition of which the manifest is missing.
+ * The editions that lie in a folder, each with its files by their paths in it: one for every manifest, wherever it lies; none where
+ * there is no manifest.
  */
 export function bundlesIn(files: Files): Files[] {
-	const folders = [...files.keys()]
+	return [...files.keys()]
 		.filter((path) => path === 'manifest.json' || path.endsWith('/manifest.json'))
-		.map((path) => path.slice(0, -'manifest.json'.length));
-	if (folders.length === 0) folders.push(shared([...files.keys()]));
-	return folders.map(
-		(folder) =>
-			new Map(
-				[...files]
-					.filter(([path]) => path.startsWith(folder))
-					.map(([path, bytes]) => [path.slice(folder.length), bytes] as const)
-			)
-	);
+		.map((path) => within(files, path.slice(0, -'manifest.json'.length)));
 }
 
-/** The folder in which all paths lie, with its slash; nothing where they lie in none. */
-function shared(paths: readonly string[]): string {
-	const folder = paths[0]?.includes('/') ? paths[0].slice(0, paths[0].indexOf('/') + 1) : '';
-	return paths.every((path) => path.startsWith(folder)) ? folder : '';
+/** The files of what should be an edition and has no manifest, without the folder in which all of them lie. */
+export function withoutFolder(files: Files): Files {
+	const [first = ''] = files.keys();
+	const folder = first.slice(0, first.indexOf('/') + 1);
+	return [...files.keys()].every((path) => path.startsWith(folder)) ? within(files, folder) : files;
 }
+
+const within = (files: Files, folder: string): Files =>
+	new Map(
+		[...files]
+			.filter(([path]) => path.startsWith(folder))
+			.map(([path, bytes]) => [path.slice(folder.length), bytes] as const)
+	);

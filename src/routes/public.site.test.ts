@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadMessages } from '#language/messages.ts';
@@ -10,6 +9,7 @@ import { asCell } from '#edition/as-cell.ts';
 import { verified } from '#edition/verify.ts';
 import { siteEditions } from './editions.server.ts';
 import { siteProgramme } from './figures.server.ts';
+import { axeFaults } from './fixtures/axe-faults.ts';
 
 const site = inject('site');
 const [latest] = siteEditions() as [ReturnType<typeof siteEditions>[number]];
@@ -168,13 +168,7 @@ it('never writes on a phone in letters below 11 pixels', async () => {
 
 it.each(['light', 'dark'] as const)('has no fault that axe can find, %s', async (colorScheme) => {
 	const page = await open('en', { javaScriptEnabled: true, colorScheme });
-	await page.evaluate(axe.source);
-	const found = await page.evaluate(() =>
-		(window as unknown as { axe: typeof axe }).axe
-			.run()
-			.then((result) => result.violations.map((one) => `${one.id}: ${one.nodes[0]!.html}`))
-	);
-	expect(found).toEqual([]);
+	expect(await axeFaults(page)).toEqual([]);
 	await page.context().close();
 });
 
@@ -216,13 +210,7 @@ describe.each(pages)('/%s', (address) => {
 			await page.goto(site + address);
 			expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-			await page.evaluate(axe.source);
-			const found = await page.evaluate(() =>
-				(window as unknown as { axe: typeof axe }).axe
-					.run()
-					.then((result) => result.violations.map((one) => `${one.id}: ${one.nodes[0]!.html}`))
-			);
-			expect(found).toEqual([]);
+			expect(await axeFaults(page)).toEqual([]);
 			await context.close();
 		}
 	);

@@ -21,22 +21,6 @@ export interface Earlier {
 	files: Files;
 }
 
-/** The editions in what was handed over: each folder that has a manifest. Throws where there is none. */
-export function bundlesIn(files: Files): Files[] {
-	const folders = [...files.keys()]
-		.filter((path) => /(^|\/)manifest\.json$/.test(path))
-		.map((path) => path.slice(0, -'manifest.json'.length));
-	if (folders.length === 0) throw new Error('missing file: manifest.json; this is no edition');
-	return folders.map(
-		(folder) =>
-			new Map(
-				[...files]
-					.filter(([path]) => path.startsWith(folder) && !path.endsWith('/'))
-					.map(([path, bytes]) => [path.slice(folder.length), bytes] as const)
-			)
-	);
-}
-
 /**
  * An earlier edition, checked before it is used: as it was signed, following on those given with it, and of this programme. Never throws:
  * what is wrong stands in it. One of invented figures is not followed by real ones unless somebody says so.

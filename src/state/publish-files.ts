@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import { parse } from '#schemas/explain.ts';
 import { editionHead, editionManifest } from '#schemas/edition.ts';
@@ -32,28 +31,6 @@ export async function siteBundle(read: ReadSite, name: string): Promise<Files> {
 	const paths = ['manifest.sig.json', ...files.map(({ path }) => path)];
 	const found = await Promise.all(paths.map(async (path) => [path, await at(path)] as const));
 	return new Map([['manifest.json', manifest], ...found]);
-}
-
-/** No edition is nearly as large, and a zip can promise anything. */
-const most = 2 ** 28;
-
-/** The files of a zip. Throws for what is no zip, and for one that would fill the memory. */
-export function unzipped(name: string, bytes: Uint8Array): Files {
-	let whole = 0;
-	try {
-		return new Map(
-			Object.entries(
-				unzipSync(bytes, {
-					filter: ({ originalSize }) => {
-						if ((whole += originalSize) > most) throw new Error('too large');
-						return true;
-					}
-				})
-			)
-		);
-	} catch (cause) {
-		throw new Error(`invalid file: ${name} is no zip of an edition (${(cause as Error).message})`, { cause });
-	}
 }
 
 /** A zip that unpacks to a folder of the edition's name. */

@@ -1,3 +1,4 @@
+import { bundlesIn } from '#edition/bundles-in.ts';
 import type { Draft } from '#edition/draft.ts';
 import { lastDay } from '#edition/last-day.ts';
 import type { KeyPair } from '#edition/keys.ts';
@@ -7,7 +8,6 @@ import type { Engine } from '#engine/engine.ts';
 import { editionName } from '#schemas/edition.ts';
 import type { Documents } from './documents.ts';
 import {
-	bundlesIn,
 	followed,
 	nameOf,
 	nothingLeftOut,
@@ -133,7 +133,9 @@ export class Publish {
 
 	/** Adds editions of this device. Throws where there is none in what was handed over. */
 	add(called: string, files: Files): void {
-		this.#take(bundlesIn(files).map((bundle) => ({ name: called, from: 'device', files: bundle })));
+		const bundles = bundlesIn(files);
+		if (bundles.length === 0) throw new Error('missing file: manifest.json; this is no edition');
+		this.#take(bundles.map((bundle) => ({ name: called, from: 'device', files: bundle })));
 	}
 
 	#take(found: Pick<Earlier, 'name' | 'from' | 'files'>[]): void {

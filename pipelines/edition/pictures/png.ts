@@ -1,16 +1,5 @@
 import { zlibSync } from 'fflate';
-
-const table = Uint32Array.from({ length: 256 }, (_, n) => {
-	let c = n;
-	for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-	return c;
-});
-
-function crc(bytes: Uint8Array): number {
-	let c = 0xffffffff;
-	for (const byte of bytes) c = table[(c ^ byte) & 255]! ^ (c >>> 8);
-	return (c ^ 0xffffffff) >>> 0;
-}
+import { crc32 } from 'node:zlib';
 
 function chunk(name: string, content: Uint8Array): Uint8Array {
 	const out = new Uint8Array(content.length + 12);
@@ -18,7 +7,7 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
 	view.setUint32(0, content.length);
 	out.set(new TextEncoder().encode(name), 4);
 	out.set(content, 8);
-	view.setUint32(content.length + 8, crc(out.subarray(4, content.length + 8)));
+	view.setUint32(content.length + 8, crc32(out.subarray(4, content.length + 8)));
 	return out;
 }
 

@@ -4,9 +4,10 @@ import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { bars } from '#charts/bars.ts';
 import { embedOf } from './embed-of.ts';
 
-it('is a page of one chart: picture, words, table, source, no script, and nothing that ends an attribute', async () => {
+it('is a page of one chart: drawing, words, table, source, no script, and nothing that ends an attribute', async () => {
 	const t = translator('en', await loadMessages('en'));
 	const title = 'Completed: 61 % & "more" <b>';
 	const text = embedOf(
@@ -18,14 +19,18 @@ it('is a page of one chart: picture, words, table, source, no script, and nothin
 			title,
 			measure: '',
 			summary: 'Denmark: 61 %.',
-			plot: () => ({}),
+			plot: (width) => bars([], width),
 			table: { columns: ['Country', 'Value'], rows: [['Denmark', '61 %']] }
 		},
-		{ picture: '../x.svg', page: '../../x/' }
+		'../../x/'
 	);
 	const { document } = parseHTML(text);
 	expect(document.querySelector('title')!.textContent).toBe(title);
-	expect(document.querySelector('img')!.getAttribute('alt')).toBe('Denmark: 61 %.');
+	expect(document.querySelector('#summary')!.textContent).toBe('Denmark: 61 %.');
+	expect([...document.querySelectorAll('svg')].map((svg) => svg.getAttribute('aria-labelledby'))).toEqual([
+		'title',
+		'title'
+	]);
 	expect(document.querySelector('h1')!.textContent).toBe(title);
 	expect([...document.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual(['Denmark61 %']);
 	expect(document.querySelector('a')!.getAttribute('target')).toBe('_top');

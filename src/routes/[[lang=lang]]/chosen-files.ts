@@ -1,21 +1,33 @@
-import { unpacked } from '#edition/unpacked.ts';
-import type { Progress } from './dropped.ts';
+import { counter, unpacked } from '#edition/unpacked.ts';
+import type { Progress } from './dropped-files.ts';
 
 type Files = Map<string, Uint8Array>;
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
-/** The files that somebody chose: a zip is opened, a folder is read with its paths. Throws for a zip that cannot be read. */
-export async function chosen(
+/** Files with their paths, as a field of a form has them. */
+export const pathsOf = (files: Iterable<File>): [path: string, file: File][] =>
+	[...files].map((file) => [file.webkitRelativePath || file.name, file]);
+
+/**
+ * What is in the files that somebody chose: a folder with its paths, a zip opened, several zips each in a folder of its name. A zip that
+ * lies in a folder is a file as any other. Throws for a zip that cannot be read, and for more than an
+ * edition ever holds, before any of it is read.
+ */
+export async function chosenFiles(
 	files: readonly (readonly [path: string, file: File])[],
-	tell: Progress
+	tell: Progress = () => undefined
 ): Promise<Files> {
-	const [only] = files;
-	if (files.length === 1 && only && /\.zip$/i.test(only[0])) return unpacked(await bytesOf(only[1]));
 	const found: Files = new Map();
+	const count = counter();
+	for (const [, file] of files) count(file.size);
 	for (const [i, [path, file]] of files.entries()) {
 		tell(i + 1, files.length);
-		found.set(path, await bytesOf(file));
+		const bytes = await bytesOf(file);
+		if (path.includes('/') || !/\.zip$/i.test(path)) found.set(path, bytes);
+		else
+			for (const [inside, unzipped] of unpacked(path, bytes))
+				found.set(files.length > 1 ? `${path}/${inside}` : inside, unzipped);
 	}
 	return found;
 }

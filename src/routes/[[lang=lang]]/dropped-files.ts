@@ -2,7 +2,7 @@
 export type Progress = (at: number, all: number) => void;
 
 /** What was dropped, folders with all that is in them. The list of what was dropped is only there while the event lasts. */
-export async function dropped(transfer: DataTransfer): Promise<[string, File][]> {
+export async function droppedFiles(transfer: DataTransfer): Promise<[string, File][]> {
 	const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
 	const found = await Promise.all(entries.flatMap((entry) => (entry ? [filesIn(entry)] : [])));
 	return found.flat();

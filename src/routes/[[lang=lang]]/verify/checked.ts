@@ -1,4 +1,4 @@
-import { bundlesIn } from '#edition/bundles-in.ts';
+import { bundlesIn, withoutFolder } from '#edition/bundles-in.ts';
 import { hashOf } from '#edition/hash.ts';
 import { everybodysKey, fingerprint } from '#edition/keys.ts';
 import { verified, type Verdict } from '#edition/verify.ts';
@@ -25,8 +25,7 @@ const number = (files: Files): number => {
  * newest: what is broken is what a reader must hear of.
  */
 export function checked(all: Files, key: Uint8Array | null): Checked {
-	const bundles = bundlesIn(all).sort((a, b) => number(b) - number(a));
-	const [newest, ...previous] = bundles as [Files, ...Files[]];
+	const [newest = withoutFolder(all), ...previous] = bundlesIn(all).sort((a, b) => number(b) - number(a));
 	const verdict = verified(newest, key, previous);
 	return {
 		...verdict,

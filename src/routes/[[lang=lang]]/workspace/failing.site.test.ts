@@ -29,6 +29,15 @@ describe('an engine that fails', () => {
 		expect((await figures(page)).length).toBeGreaterThan(15);
 	});
 
+	it('leaves nothing to publish, and says so', async () => {
+		const page = await blank();
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+		await page.goto(`${site}workspace/publish/`);
+		await page.waitForSelector('[data-fault="unsupported"]');
+		await page.getByText('No records are open, so nothing can be published').waitFor();
+		expect(await page.locator('#edition-name').count()).toBe(0);
+	});
+
 	it('can be cancelled while it loads, and loaded later', async () => {
 		const page = await blank();
 		await page.route('**/*.wasm', () => undefined);

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visits } from '../fixtures/visit.ts';
+import { axeFaults } from '../../../fixtures/axe-faults.ts';
 
 const { site, blank, open } = visits();
 
@@ -143,11 +143,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 		});
 		const faults: string[] = [];
 		await walk(page, async (name) => {
-			await page.addScriptTag({ content: axe.source });
-			const found = await page.evaluate(async () => {
-				const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-				return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-			});
+			const found = await axeFaults(page);
 			faults.push(...found.map((fault) => `${name}: ${fault}`));
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			if (width > 390) faults.push(`${name}: ${width} wide`);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { live, visits } from '../fixtures/visit.ts';
+import { axeFaults } from '../../../fixtures/axe-faults.ts';
 
 const { site, folder, open } = visits();
 
@@ -129,14 +129,7 @@ describe('the catalogue', () => {
 		async (colorScheme) => {
 			const page = await open('workspace/indicator/?q=share&country=DK', { colorScheme, bypassCSP: true });
 			await live(page);
-			await page.addScriptTag({ content: axe.source });
-			const faults = await page.evaluate(async () => {
-				const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-				return violations.map(
-					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
-				);
-			});
-			expect(faults).toEqual([]);
+			expect(await axeFaults(page)).toEqual([]);
 		}
 	);
 });

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { visits } from '../fixtures/visit.ts';
+import { axeFaults } from '../../../fixtures/axe-faults.ts';
 
 const { open } = visits();
 
@@ -50,13 +50,9 @@ it.each(kinds)(
 		const text = await page.locator('article').innerText();
 		for (const part of [...words, 'What this figure leaves open', `${id}@`, 'Means of verification'])
 			expect(text).toContain(part);
-		await page.evaluate(axe.source);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
-			const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-			expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual(
-				[]
-			);
+			expect(await axeFaults(page)).toEqual([]);
 		}
 	}
 );

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { ready, visits } from '../fixtures/visit.ts';
+import { axeFaults } from '../../../fixtures/axe-faults.ts';
 
 const { open } = visits();
 
@@ -13,14 +13,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 		await page.waitForSelector('section[aria-labelledby="missing"] table');
 		for (const summary of await page.locator('main details > summary').all()) await summary.click();
 		await page.waitForTimeout(300);
-		await page.addScriptTag({ content: axe.source });
-		const faults = await page.evaluate(async () => {
-			const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-			return violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
-			);
-		});
-		expect(faults).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 	});
 });
 

@@ -6,7 +6,7 @@ import type { PublishedEdition } from '#edition/draft.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { languages } from '#schemas/languages.ts';
-import { picturesOf, siteEdition, siteEditions } from '../../../../../editions.server.ts';
+import { siteEdition, siteEditions } from '../../../../../editions.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -40,29 +40,22 @@ export const entries: EntryGenerator = async () => {
 	const t = await speak('en');
 	return siteEditions().flatMap((edition) =>
 		charts(t, edition).flatMap(({ chart }) =>
-			languages
-				.filter((language) => picturesOf(edition.head.name, language).includes(`${chart.id}.svg`))
-				.map((language) => ({
-					edition: edition.head.name,
-					chart: chart.id,
-					...(language === 'en' ? {} : { lang: language })
-				}))
+			languages.map((language) => ({
+				edition: edition.head.name,
+				chart: chart.id,
+				...(language === 'en' ? {} : { lang: language })
+			}))
 		)
 	);
 };
 
-/** One chart of an edition by itself, for the frame of another site: its picture, its words and its figures, and no script. */
+/** One chart of an edition by itself, for the frame of another site: its drawing, its words and its figures, and no script. */
 export const GET: RequestHandler = async ({ params }) => {
 	const t = await speak(languages.find((one) => one === params.lang) ?? 'en');
 	const edition = siteEdition(params.edition);
 	const found = edition && charts(t, edition).find(({ chart }) => chart.id === params.chart);
 	if (!found) error(404, `unknown chart: ${params.chart}`);
-	// Out of `embed/CHART/` and of the edition: `editions/` lies beside the pages of every language.
-	const up = params.lang ? '../../../../../' : '../../../../';
-	const text = embedOf(t, edition.programme, edition.head, found.chart, {
-		picture: `${up}editions/${params.edition}/charts/${t.language}/${found.chart.id}.svg`,
-		page: `../../${found.indicator}/`
-	});
+	const text = embedOf(t, edition.programme, edition.head, found.chart, `../../${found.indicator}/`);
 	// The exact type makes it a page when it is written to a folder.
 	return new Response(text, { headers: { 'content-type': 'text/html' } });
 };
