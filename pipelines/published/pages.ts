@@ -21,6 +21,13 @@ function editionsIn(site: string): PublishedEdition[] {
 		.sort((a, b) => b.head.number - a.head.number);
 }
 
+/** The charts that stand on pages of their own, with the figure that each is of: the longest name that its own begins with. */
+const embedsOf = (folder: string, { catalogue }: PublishedEdition): [chart: string, indicator: string][] =>
+	readdirSync(folder).map((chart) => {
+		const of = catalogue.map(({ id }) => id).filter((id) => chart.startsWith(`chart-${id}`));
+		return [chart, of.sort((a, b) => b.length - a.length)[0]!];
+	});
+
 function pagesOf(site: string, editions: PublishedEdition[]): Page[] {
 	return languages.flatMap((language) => {
 		const at = language === 'en' ? '' : language;
@@ -32,7 +39,10 @@ function pagesOf(site: string, editions: PublishedEdition[]): Page[] {
 			page('', editions[0]!),
 			...editions.flatMap((edition) => [
 				page(join('editions', edition.head.name), edition),
-				...edition.catalogue.map(({ id }) => page(join('editions', edition.head.name, id), edition, id))
+				...edition.catalogue.map(({ id }) => page(join('editions', edition.head.name, id), edition, id)),
+				...embedsOf(join(site, at, 'editions', edition.head.name, 'embed'), edition).map(([chart, id]) =>
+					page(join('editions', edition.head.name, 'embed', chart), edition, id)
+				)
 			])
 		];
 	});

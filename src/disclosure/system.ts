@@ -25,8 +25,3 @@ export class Infeasible extends Error {
 		super('invalid system: no solution');
 	}
 }
-
-/** The same system with one unknown known. */
-export function fixed({ bounds, equations }: System, id: string, value: number): System {
-	return { bounds: new Map(bounds).set(id, { low: value, high: value }), equations };
-}
