@@ -139,13 +139,43 @@ module.exports = {
 			'state-draws-nothing',
 			'State is what the workspace knows; how it looks is decided above.',
 			{ path: '^src/state/', pathNot: tests },
-			{ path: '^src/(components|routes|charts)/|^pipelines/' }
+			{ path: '^src/(workspace|components|views|routes|charts)/|^pipelines/' }
+		),
+		forbid(
+			'views-are-pure',
+			'A view turns cells into titles, tables and charts; the same one serves the frozen page, the workspace and pictures.',
+			{ path: '^src/views/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(views|charts|language|statistics)/' }
+		),
+		forbid(
+			'features-stand-apart',
+			'A feature of the workspace can be read, changed and deleted alone; what two need is common (shell, filters, downloads) or belongs in state.',
+			{ path: '^src/workspace/([^/]+)/', pathNot: tests },
+			{ path: '^src/workspace/', pathNot: '^src/workspace/($1|shell|filters|downloads)/' }
+		),
+		forbid(
+			'common-parts-know-no-feature',
+			'What all features use must not need one of them.',
+			{ path: '^src/workspace/(shell|filters|downloads)/', pathNot: tests },
+			{ path: '^src/workspace/', pathNot: '^src/workspace/(shell|filters|downloads)/' }
+		),
+		forbid(
+			'features-know-no-route',
+			'A route hands a feature its address and its data; so a feature can be shown elsewhere, and Kit changed below it.',
+			{ path: '^src/workspace/', pathNot: tests },
+			{ path: '^src/routes/|^pipelines/' }
+		),
+		forbid(
+			'files-stand-alone',
+			'Files that a reader hands to a page, or gets from it, are the same everywhere.',
+			{ path: '^src/files/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(files|tables|edition)/' }
 		),
 		forbid(
 			'components-run-no-engine',
 			'Components get what they show as props: the same component serves the frozen page and the live workspace.',
 			{ path: '^src/components/', pathNot: tests },
-			{ path: '^src/(engine|indicators|routes)/|^pipelines/|node_modules/@duckdb/' }
+			{ path: '^src/(engine|indicators|state|workspace|routes)/|^pipelines/|node_modules/@duckdb/' }
 		),
 		forbid(
 			'only-routes-know-kit',
@@ -157,7 +187,7 @@ module.exports = {
 			'pipelines-have-no-screen',
 			'Pipelines run in Node without a page; what a chart says and shows (views) needs none.',
 			{ path: '^pipelines/', pathNot: tests },
-			{ path: '^src/(components|routes|state)/', pathNot: '^src/components/views/' }
+			{ path: '^src/(components|workspace|routes|state|files)/' }
 		),
 		forbid(
 			'nobody-imports-pipelines',
@@ -174,7 +204,7 @@ module.exports = {
 		forbid(
 			'node-code-stays-out-of-pages',
 			"A native module or the disk in a page works here and fails on the reader's screen.",
-			{ path: '^src/(components|state|charts|routes)/', pathNot: `${tests}|\\.server\\.ts$|/server/` },
+			{ path: '^src/(components|views|workspace|files|state|charts|routes)/', pathNot: `${tests}|\\.server\\.ts$|/server/` },
 			{ path: 'node_modules/@duckdb/node-|^src/engine/node\\.ts$', dependencyTypesNot: ['type-only'] }
 		),
 		forbid(

@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { quietWorker } from './pipelines/quiet-worker.ts';
+import { quietWorker } from '#pipelines/tooling/quiet-worker.ts';
 
 export default defineConfig({
 	plugins: [sveltekit(), quietWorker()],

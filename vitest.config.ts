@@ -3,8 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { findChrome } from './pipelines/chrome.ts';
-import { quietWorker } from './pipelines/quiet-worker.ts';
+import { findChrome } from '#pipelines/tooling/chrome.ts';
+import { quietWorker } from '#pipelines/tooling/quiet-worker.ts';
 
 process.env.TZ = 'UTC';
 
@@ -58,7 +58,7 @@ export default defineConfig({
 					name: 'site',
 					environment: 'node',
 					include: siteTests,
-					globalSetup: ['pipelines/test/site-server.ts'],
+					globalSetup: ['pipelines/checks/test/site-server.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000
 				}

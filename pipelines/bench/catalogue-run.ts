@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { findChrome } from '../chrome.ts';
+import { findChrome } from '../tooling/chrome.ts';
 import { changeCatalogue, type CatalogueChange } from './catalogue-agent.ts';
 import { rendererMiB } from './renderer-memory.ts';
 

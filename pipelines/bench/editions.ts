@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read.ts';
-import { makeEdition } from '../edition/make.ts';
-import { asOf } from '../sample/as-of.ts';
+import { makeEdition } from '../editions/make.ts';
+import { asOf } from '../programme/sample/as-of.ts';
 
 /**
  * `npm run bench:editions [RECORDS]`: editions of the sample in a row, each after all those before it: how long each takes, how large

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { openRecordsInWasm } from '#engine/node-wasm.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { command, Misuse } from '../command.ts';
-import { readProgramme } from '../programme.ts';
+import { command, Misuse } from '../tooling/command.ts';
+import { readProgramme } from '../programme/read-programme.ts';
 import { filterTimes } from './filter-times.ts';
 
 const homes = { node: openRecords, wasm: openRecordsInWasm };

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
-import { findChrome } from '../chrome.ts';
+import { findChrome } from '../tooling/chrome.ts';
 import { ratioOf, type Took } from './import-took.ts';
 import { rendererMiB } from './renderer-memory.ts';
 

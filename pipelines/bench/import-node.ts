@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
 import { openImport } from '#import/file-importer.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { sourceFile } from '../import/source-file.ts';
+import { sourceFile } from '../records/import/source-file.ts';
 import { ratioOf, type Took } from './import-took.ts';
 
 /** The import in this process, with the most memory that it ever held, in MiB. */

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { command } from '../command.ts';
-import { ingest } from '../ingest/ingest-files.ts';
-import { progressLine } from '../ingest/progress.ts';
-import { readProgramme } from '../programme.ts';
-import { runTool } from '../run-tool.ts';
+import { command } from '../tooling/command.ts';
+import { ingest } from '../records/ingest/ingest-files.ts';
+import { progressLine } from '../records/ingest/progress.ts';
+import { readProgramme } from '../programme/read-programme.ts';
+import { runTool } from '../tooling/run-tool.ts';
 import { readCsv, timed, type Took } from './read-csv.ts';
 
 const ratio = (a: number, b: number) => Number((a / b).toFixed(1));
@@ -73,7 +73,7 @@ await command(
 );
 
 async function makeSample(participants: string, dir: string): Promise<void> {
-	const args = ['pipelines/sample/sample.ts', '--participants', participants, '--out', dir];
+	const args = ['pipelines/programme/sample/sample.ts', '--participants', participants, '--out', dir];
 	const { exitCode, output } = await runTool('tsx', args, { minutes: 240 });
 	if (exitCode !== 0) throw new Error(`the sample could not be made: ${output}`);
 }

@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
-import { findChrome } from '../chrome.ts';
+import { findChrome } from '../tooling/chrome.ts';
 import { changeFilter, type Change, type Operated } from './workspace-agent.ts';
 
 /** One visit, in milliseconds. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { command } from '../command.ts';
-import { serve } from '../start/serve.ts';
+import { command } from '../tooling/command.ts';
+import { serve } from '../site/serve.ts';
 import { timesOf } from './filter-times.ts';
 import { visit, type Visit } from './workspace-run.ts';
 

@@ -1,6 +1,6 @@
-import { command } from '../command.ts';
-import { figureOptions, programmeOptions } from '../start/options.ts';
-import { step } from '../start/step.ts';
+import { command } from '../tooling/command.ts';
+import { figureOptions, programmeOptions } from '../site/options.ts';
+import { step } from '../site/step.ts';
 import { makeFigures, outcome } from './make.ts';
 
 await command(

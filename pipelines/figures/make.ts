@@ -5,11 +5,11 @@ import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { allCells } from './cells.ts';
+import { allCells } from './all-cells.ts';
 import { leftOut } from './left-out.ts';
 import { sliceCells } from './slices.ts';
-import { ingest } from '../ingest/ingest-files.ts';
-import { readProgramme } from '../programme.ts';
+import { ingest } from '../records/ingest/ingest-files.ts';
+import { readProgramme } from '../programme/read-programme.ts';
 
 export interface FigureOptions {
 	/** Folder with `programme.json`. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { openEmpty } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { readProgramme } from '#pipelines/programme.ts';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';

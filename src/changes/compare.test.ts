@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { readProgramme } from '#pipelines/programme.ts';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { merge } from './changes.ts';
 import { Comparer, type OpenEngine } from './comparer.ts';
 import type { Comparison } from './compare.ts';

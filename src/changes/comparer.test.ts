@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { readProgramme } from '#pipelines/programme.ts';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { merge, type Tables } from './changes.ts';
 import { Comparer } from './comparer.ts';
 import { printed } from './fixture/printed.ts';

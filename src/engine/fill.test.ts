@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { readProgramme } from '#pipelines/programme.ts';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { FillableEngine } from './engine.ts';
 import { fill, type Filling } from './fill.ts';

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { findChrome } from '#pipelines/chrome.ts';
+import { findChrome } from '#pipelines/tooling/chrome.ts';
 
 const site = inject('site');
 let browser: Browser;

@@ -2,14 +2,14 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
-import { findChrome } from '#pipelines/chrome.ts';
+import { findChrome } from '#pipelines/tooling/chrome.ts';
 import { languages } from '#schemas/languages.ts';
 import { planLines } from './[[lang=lang]]/plan.ts';
 import { asCell } from '#edition/as-cell.ts';
 import { verified } from '#edition/verify.ts';
 import { siteEditions } from './editions.server.ts';
 import { siteProgramme } from './figures.server.ts';
-import { axeFaults } from './fixtures/axe-faults.ts';
+import { axeFaults } from '../fixtures/axe-faults.ts';
 
 const site = inject('site');
 const [latest] = siteEditions() as [ReturnType<typeof siteEditions>[number]];

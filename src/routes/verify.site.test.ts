@@ -5,10 +5,10 @@ import { zipSync } from 'fflate';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { everybodysKey, pairOf, publicPem } from '#edition/keys.ts';
-import { findChrome } from '#pipelines/chrome.ts';
+import { findChrome } from '#pipelines/tooling/chrome.ts';
 import { languages } from '#schemas/languages.ts';
 import { siteEditions } from './editions.server.ts';
-import { axeFaults } from './fixtures/axe-faults.ts';
+import { axeFaults } from '../fixtures/axe-faults.ts';
 
 const site = inject('site');
 const [latest, first] = siteEditions().map(({ head }) => head.name) as [string, string];

@@ -1,6 +1,6 @@
 import type { Chart } from '#charts/chart.ts';
-import { chartOf } from '#components/views/chart-of.ts';
-import { growthOf } from '#components/views/growth-of.ts';
+import { chartOf } from '#views/chart-of.ts';
+import { growthOf } from '#views/growth-of.ts';
 import { figureText } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';

@@ -1,5 +1,5 @@
 import { titleOf } from '#edition/citation.ts';
-import { escaped } from '#edition/markup.ts';
+import { escaped } from '#language/markup.ts';
 import { siteProgramme } from '../../figures.server.ts';
 import { siteEditions } from '../../editions.server.ts';
 

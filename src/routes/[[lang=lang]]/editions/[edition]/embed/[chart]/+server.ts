@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { embedOf } from '#components/views/embed-of.ts';
-import { chartsOf } from '#components/views/charts-of.ts';
+import { embedOf } from '#views/embed-of.ts';
+import { chartsOf } from '#views/charts-of.ts';
 import { asCell } from '#edition/as-cell.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { loadMessages } from '#language/messages.ts';

@@ -1,0 +1,88 @@
+import { chromium, type Browser } from 'playwright-core';
+import { languages } from '#schemas/languages.ts';
+import { findChrome } from '../../tooling/chrome.ts';
+import { command } from '../../tooling/command.ts';
+import { serve } from '../../site/serve.ts';
+import { built } from '../../site/options.ts';
+import { kilobytes, over, weigh, type Weight } from './weigh.ts';
+
+const kB = 1000;
+const publicPage: Partial<Weight> = {
+	html: 100 * kB,
+	js: 60 * kB,
+	fonts: 200 * kB,
+	wasm: 0,
+	records: 0,
+	total: 300 * kB
+};
+const workspace: Partial<Weight> = {
+	html: 60 * kB,
+	js: 410 * kB,
+	fonts: 200 * kB,
+	wasm: 6500 * kB,
+	records: 200 * kB
+};
+
+const pages: [path: string, limits: Partial<Weight>][] = [
+	...languages.map((language): [string, Partial<Weight>] => [
+		language === 'en' ? '' : `${language}/`,
+		publicPage
+	]),
+	// A public page is read without any script.
+	...[
+		'editions/',
+		'editions/2021-07/',
+		'editions/2021-07/files/',
+		'editions/2021-07/course-completion-rate/'
+	].map((path): [string, Partial<Weight>] => [path, { ...publicPage, js: 0 }]),
+	// What checks an edition comes when there is one to check.
+	['verify/', publicPage],
+	...[
+		'workspace/',
+		'workspace/compare/',
+		'workspace/survey/',
+		'workspace/quality/',
+		'workspace/publish/'
+	].map((path): [string, Partial<Weight>] => [path, workspace]),
+	// All that can be asked of one figure comes with it.
+	['workspace/indicator/', { ...workspace, js: 440 * kB }],
+	// An editor for SQL comes with it.
+	['workspace/query/', { ...workspace, js: 460 * kB }]
+];
+
+await command('npm run budget', {}, async () => {
+	const browser = await chromium.launch(findChrome());
+	const faults: string[] = [];
+	try {
+		for (const [path, limits] of pages) {
+			const weight = weigh(built, await askedFor(browser, path));
+			console.log(`/${path}: ${inWords(weight)}`);
+			faults.push(...over(weight, limits).map((fault) => `too heavy: /${path} ${fault}`));
+		}
+	} finally {
+		await browser.close();
+	}
+	for (const fault of faults) console.log(fault);
+	return faults.length > 0 ? 1 : 0;
+});
+
+/** The paths that a page asks for until it is quiet, the requests of its workers included. */
+async function askedFor(browser: Browser, path: string): Promise<string[]> {
+	const paths: string[] = [];
+	const served = await serve(built, 0, (asked) => paths.push(asked));
+	const context = await browser.newContext({ locale: 'en-GB' });
+	try {
+		const page = await context.newPage();
+		await page.goto(served.url + path, { waitUntil: 'networkidle' });
+		await page.locator('progress').waitFor({ state: 'detached' });
+		return paths.filter((asked) => asked !== '/favicon.ico');
+	} finally {
+		await context.close();
+		await served.close();
+	}
+}
+
+function inWords(weight: Weight): string {
+	const kinds = (Object.entries(weight) as [string, number][]).filter(([, bytes]) => bytes > 0);
+	return kinds.map(([kind, bytes]) => `${kind} ${kilobytes(bytes)}`).join(', ');
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PublishedEdition } from '#edition/draft.ts';
+import { readEdition } from '#edition/read.ts';
+import { languages, type Language } from '#schemas/languages.ts';
+import { readFolder } from '../../editions/folder.ts';
+import { judgeOf, type Judged } from './judge.ts';
+
+/** A page of the built site that speaks of an edition. */
+interface Page {
+	path: string;
+	language: Language;
+	edition: PublishedEdition;
+	indicator: string | undefined;
+}
+
+function editionsIn(site: string): PublishedEdition[] {
+	return readdirSync(join(site, 'editions'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => readEdition(readFolder(join(site, 'editions', name))))
+		.sort((a, b) => b.head.number - a.head.number);
+}
+
+/** The charts that stand on pages of their own, with the figure that each is of: the longest name that its own begins with. */
+const embedsOf = (folder: string, { catalogue }: PublishedEdition): [chart: string, indicator: string][] =>
+	readdirSync(folder).map((chart) => {
+		const of = catalogue.map(({ id }) => id).filter((id) => chart.startsWith(`chart-${id}`));
+		return [chart, of.sort((a, b) => b.length - a.length)[0]!];
+	});
+
+function pagesOf(site: string, editions: PublishedEdition[]): Page[] {
+	return languages.flatMap((language) => {
+		const at = language === 'en' ? '' : language;
+		const page = (path: string, edition: PublishedEdition, indicator?: string) => ({
+			path: join(at, path, 'index.html'),
+			...{ language, edition, indicator }
+		});
+		return [
+			page('', editions[0]!),
+			...editions.flatMap((edition) => [
+				page(join('editions', edition.head.name), edition),
+				...edition.catalogue.map(({ id }) => page(join('editions', edition.head.name, id), edition, id)),
+				...embedsOf(join(site, at, 'editions', edition.head.name, 'embed'), edition).map(([chart, id]) =>
+					page(join('editions', edition.head.name, 'embed', chart), edition, id)
+				)
+			])
+		];
+	});
+}
+
+/** Every number of every public page of a built site that its edition does not account for. `change` plants what a test needs. */
+export async function judgeSite(
+	site: string,
+	change = (html: string, _path: string) => html
+): Promise<{ pages: number; numbers: number; foreign: (Judged['foreign'][number] & { path: string })[] }> {
+	const editions = editionsIn(site);
+	const judges = new Map<string, Awaited<ReturnType<typeof judgeOf>>>();
+	const total = { pages: 0, numbers: 0, foreign: [] as (Judged['foreign'][number] & { path: string })[] };
+	for (const { path, language, edition, indicator } of pagesOf(site, editions)) {
+		const name = `${language} ${edition.head.name}`;
+		if (!judges.has(name)) judges.set(name, await judgeOf(language, edition, editions));
+		const { numbers, foreign } = judges.get(name)!(
+			change(readFileSync(join(site, path), 'utf8'), path),
+			indicator
+		);
+		total.pages++;
+		total.numbers += numbers;
+		total.foreign.push(...foreign.map((one) => ({ ...one, path })));
+	}
+	return total;
+}

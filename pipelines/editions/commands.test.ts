@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { writeTinyFolder } from '../programme/fixtures/tiny-folder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tidemark-commands-'));
+const at = (...path: string[]) => join(folder, ...path);
+
+/** 24 people in two countries, four of them of a third: so few that somebody must be hidden. */
+const people = Array.from({ length: 24 }, (_, i) => ({
+	participant_id: `person-${i}`,
+	gender: i % 2 ? 'woman' : 'man',
+	country: i < 16 ? 'DK' : 'SE'
+}));
+
+beforeAll(async () => {
+	await writeTinyFolder(folder, people, { ...tinyProgramme, synthetic: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (command: string, ...args: string[]) => {
+	const { stdout, stderr, status } = spawnSync(
+		join('node_modules', '.bin', 'tsx'),
+		[`pipelines/${command}/${command}.ts`, ...args],
+		{ encoding: 'utf8' }
+	);
+	return { stdout, stderr, status };
+};
+const edition = (name: string, ...args: string[]) =>
+	run(
+		'edition',
+		...['--programme', folder, '--data', at('records.duckdb'), '--name', name, '--on', '2021-07-31'],
+		...['--out', at(name), ...args]
+	);
+
+it('makes a pair of keys once, and writes over none', () => {
+	const { stdout, stderr, status } = run('keys', '--out', at('keys'));
+	expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+	expect(stdout).toMatch(/fingerprint [0-9a-f]{64}\n$/);
+	expect(statSync(at('keys', 'edition-private.pem')).mode & 0o777).toBe(0o600);
+	expect(run('keys', '--out', at('keys'))).toMatchObject({ status: 1, stdout: '' });
+	expect(run('keys')).toMatchObject({ status: 2 });
+});
+
+it('makes an edition, checks it, attacks it, and finds what was done to it', () => {
+	const key = ['--key', at('keys', 'edition-private.pem')];
+	const made = edition('first', ...key);
+	expect({ stderr: made.stderr, status: made.status }).toEqual({ stderr: '', status: 0 });
+	expect(made.stdout).toMatch(
+		/edition 1 of 2021-07-31, \d+ files; \d+ figures published, \d+ suppressed, 0 held/
+	);
+	expect(edition('first', ...key)).toMatchObject({ status: 1, stdout: '' });
+	expect(edition('no/name')).toMatchObject({ status: 2, stdout: '' });
+
+	const own = ['--public-key', at('keys', 'edition-public.pem')];
+	expect(run('verify', at('first'), ...own)).toMatchObject({ status: 0, stderr: '' });
+	run('keys', '--out', at('other'));
+	expect(run('verify', at('first'), '--public-key', at('other', 'edition-public.pem'))).toMatchObject({
+		status: 1,
+		stdout:
+			'manifest.sig.json is signed with another key\nderived.sig.json is signed with another key\nnot authentic\n'
+	});
+	expect(run('verify')).toMatchObject({ status: 2 });
+
+	expect(edition('second', ...key, '--previous', at('first')).stdout).toContain('edition 2 of');
+	expect(run('verify', at('second'), '--previous', at('first')).stdout).toContain(
+		'it follows on the edition before'
+	);
+	const attacked = run('audit', at('second'), '--previous', at('first'), '--json');
+	expect(attacked).toMatchObject({ status: 0, stderr: '' });
+	expect(JSON.parse(attacked.stdout)).toMatchObject({ breaches: [] });
+
+	// Three people of 24 are told after all: neither the signature nor the attacker lets that pass.
+	cpSync(at('first'), at('changed'), { recursive: true });
+	const file = at('changed', 'cells.json');
+	const cells = JSON.parse(readFileSync(file, 'utf8')) as { cells: Record<string, unknown>[] };
+	const told = { status: 'ok', value: 0.125, numerator: 3, denominator: 24, low: null, high: null, n: 24 };
+	Object.assign(
+		cells.cells.find(({ dims }) => Object.keys(dims as object).length === 0)!,
+		told
+	);
+	writeFileSync(file, JSON.stringify(cells));
+	const fallen = run('audit', at('changed'));
+	expect(fallen.status).toBe(1);
+	expect(fallen.stdout).toMatch(/ [1-9]\d* fall\n$/);
+	expect(run('verify', at('changed')).stdout).toBe('cells.json was changed after signing\nnot authentic\n');
+	expect(run('audit')).toMatchObject({ status: 2 });
+	expect(run('audit', at('nowhere'))).toMatchObject({ status: 1, stdout: '' });
+}, 120_000);
+
+it('finds ids of the records wherever they were written', () => {
+	const look = () => run('canaries', at('site'), '--data', at('records.duckdb'), '--programme', folder);
+	mkdirSync(at('site'));
+	writeFileSync(at('site', 'index.html'), '<p>12 of 24</p>');
+	expect(look()).toMatchObject({ status: 0, stdout: '1 files looked through for 24 ids: 0 hold one\n' });
+	writeFileSync(at('site', 'notes.txt'), 'see person-17 of May');
+	expect(look()).toMatchObject({ status: 1 });
+	expect(look().stdout).toContain('notes.txt holds an id of participant.participant_id');
+}, 60_000);

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readPrivatePem, readPublicPem } from '#edition/keys.ts';
+import { readEdition } from '#edition/read.ts';
+import { editionName } from '#schemas/edition.ts';
+import { command, Misuse } from '../tooling/command.ts';
+import { readFolder, writeFolder } from './folder.ts';
+import { makeEdition } from './make.ts';
+
+await command(
+	'npm run -s edition -- [--programme DIR] --data FILE --name NAME [--on YYYY-MM-DD] [--previous DIR]... [--without INDICATOR/DIM]... [--key FILE] [--next-key FILE] --out DIR',
+	{
+		programme: { type: 'string', default: 'data' },
+		data: { type: 'string' },
+		name: { type: 'string' },
+		on: { type: 'string' },
+		previous: { type: 'string', multiple: true, default: [] },
+		without: { type: 'string', multiple: true, default: [] },
+		key: { type: 'string' },
+		'next-key': { type: 'string' },
+		out: { type: 'string' }
+	},
+	async ({ programme, data, name, on, previous, without, key, 'next-key': nextKey, out }) => {
+		if (!data || !name || !out) throw new Misuse('missing --data, --name or --out; all three are needed');
+		const named = editionName.safeParse(name);
+		if (!named.success) throw new Misuse(`invalid name: "${name}"; ${named.error.issues[0]!.message}`);
+		if (on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(on))
+			throw new Misuse(`invalid day: "${on}"; write 2021-07-31`);
+		if (existsSync(out))
+			throw new Error(`invalid folder: ${out} is there already, and an edition is never changed`);
+		const before = previous
+			.map((dir) => readEdition(readFolder(dir)))
+			.sort((a, b) => a.head.number - b.head.number);
+		const { files, draft, everybodys } = await makeEdition({
+			programmeDir: programme,
+			data,
+			name,
+			on,
+			previous: before,
+			without: new Set(without),
+			key: key === undefined ? null : readPrivatePem(readFileSync(key, 'utf8')),
+			nextKey: nextKey === undefined ? null : readPublicPem(readFileSync(nextKey, 'utf8'))
+		});
+		writeFolder(out, files);
+		const { ok, suppressed, held } = draft.head.cells;
+		process.stdout.write(
+			`${out}: edition ${draft.head.number} of ${draft.head.on}, ${files.size} files; ${ok} figures published, ${suppressed} suppressed, ${held} held\n`
+		);
+		if (everybodys)
+			process.stdout.write(
+				'signed with the key that everybody has: it proves nothing, and the figures are invented\n'
+			);
+		return 0;
+	}
+);

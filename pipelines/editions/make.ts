@@ -1,0 +1,66 @@
+import { canariesIn, refuseCanaries } from '#edition/canaries.ts';
+import type { Draft, PublishedEdition } from '#edition/draft.ts';
+import type { KeyPair } from '#edition/keys.ts';
+import { lastDay } from '#edition/last-day.ts';
+import { auditedDraft, keyFor, signedFiles } from '#edition/make.ts';
+import { withDerived } from '#edition/seal.ts';
+import type { LeftOutTable } from '#edition/tables-of.ts';
+import { openRecords } from '#engine/node.ts';
+import { readCatalogue } from '#indicators/catalogue.ts';
+import { readProgramme } from '../programme/read-programme.ts';
+import { pictures } from './pictures/pictures.ts';
+import { softwareOf } from './software.ts';
+
+export interface EditionOptions {
+	programmeDir: string;
+	/** Records, as the ingest writes them. */
+	data: string;
+	name: string;
+	/** The day up to which the records speak; the last day that they name where nothing is said. */
+	on?: string | undefined;
+	/** Oldest first. */
+	previous: readonly PublishedEdition[];
+	key: KeyPair | null;
+	/** Public key of the editions after this one, where it is another. */
+	nextKey?: Uint8Array | null;
+	/** Breakdowns, or whole indicators, that are left out by choice. */
+	without?: ReadonlySet<LeftOutTable>;
+	onEach?: (done: number, of: number) => void;
+}
+
+export interface MadeEdition {
+	files: Map<string, Uint8Array>;
+	draft: Draft;
+	/** Whether it is signed with the key that everybody has. */
+	everybodys: boolean;
+}
+
+/**
+ * Records -> an edition, in memory. It passes the attacker of `audit`, and none of its bytes holds an id or a free text of the records;
+ * else this throws. A programme that is not invented needs a key of its own.
+ */
+export async function makeEdition(options: EditionOptions): Promise<MadeEdition> {
+	const programme = readProgramme(options.programmeDir);
+	const key = keyFor(programme, options.key);
+	const catalogue = readCatalogue(options.programmeDir, programme);
+	const engine = await openRecords(options.data);
+	try {
+		const draft = await auditedDraft({
+			programme,
+			catalogue,
+			engine,
+			name: options.name,
+			on: options.on ?? (await lastDay(engine)),
+			previous: options.previous,
+			software: softwareOf(),
+			...(options.without ? { without: options.without } : {}),
+			...(options.onEach ? { onEach: options.onEach } : {})
+		});
+		const signed = await signedFiles(draft, { engine, key, nextKey: options.nextKey ?? null });
+		const files = withDerived(signed, await pictures(draft), { head: draft.head, key });
+		refuseCanaries(files, await canariesIn(engine, programme));
+		return { files, draft, everybodys: options.key === null };
+	} finally {
+		await engine.close();
+	}
+}

@@ -1,0 +1,42 @@
+import { asCell } from '#edition/as-cell.ts';
+import { bytesOf } from '#edition/canonical.ts';
+import type { Draft } from '#edition/draft.ts';
+import { chartsOf } from '#views/charts-of.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import { languages } from '#schemas/languages.ts';
+import { card } from './card.ts';
+import { picture } from './picture.ts';
+import { rasteriser } from './raster.ts';
+
+/** Twice as wide as a column of text, for sharp screens; the card as wide as those who show it ask for. */
+const [pngWidth, cardWidth] = [1280, 1200];
+
+/**
+ * Every chart of an edition as SVG in every language, by path: `charts/<language>/<chart>.svg`; beside it as PNG in English, since
+ * five languages would take five times the room and the time; and `card.png`, which stands for the edition where it is linked to.
+ */
+export async function pictures(draft: Draft): Promise<Map<string, Uint8Array>> {
+	const { head, programme, catalogue, cells, tables } = draft;
+	const files = new Map<string, Uint8Array>();
+	const all = cells.map(asCell);
+	const raster = await rasteriser();
+	for (const language of languages) {
+		const t = translator(language, await loadMessages(language));
+		const edition = `${t('editions.edition', { name: head.name })}, ${t.day(head.on)}`;
+		const invented = programme.synthetic ? ` ${t('site.synthetic')}` : '';
+		const source = `${t.text(programme.title)}. ${edition}. ${head.licence.id}.${invented}`;
+		for (const definition of catalogue) {
+			const by = tables.find(({ indicator }) => indicator === definition.id)?.by.map(({ dim }) => dim) ?? [];
+			const own = all.filter(({ indicator }) => indicator === definition.id);
+			for (const chart of chartsOf(t, programme, definition, own, by)) {
+				if (chart.absent) continue;
+				const svg = picture(language, chart, source);
+				files.set(`charts/${language}/${chart.id}.svg`, bytesOf(svg));
+				if (language === 'en') files.set(`charts/en/${chart.id}.png`, raster(svg, pngWidth));
+			}
+		}
+		if (language === 'en') files.set('card.png', raster(card(t, draft, source), cardWidth));
+	}
+	return files;
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openRecords } from '#engine/node.ts';
+import { readCatalogue } from '#indicators/catalogue.ts';
+import { command, Misuse } from '../../tooling/command.ts';
+import { readProgramme } from '../../programme/read-programme.ts';
+import { answer, checkRecords } from './answer.ts';
+import { csv, json } from './print.ts';
+import { selectionOf } from './selection.ts';
+
+const many = { type: 'string', multiple: true, default: [] as string[] } as const;
+
+await command(
+	'npm run -s cells -- [--programme DIR] [--data FILE] [--indicator ID]... [--by country,gender] [--where gender=woman]... [--method wilson|bca|...] [--format json|csv]',
+	{
+		programme: { type: 'string', default: 'data' },
+		data: { type: 'string' },
+		indicator: many,
+		by: many,
+		where: many,
+		method: { type: 'string' },
+		format: { type: 'string', default: 'json' }
+	},
+	async ({ programme: dir, data, indicator, by, where, method, format }) => {
+		const printers: Record<string, typeof json> = { json, csv };
+		const print = printers[format];
+		if (!print)
+			throw new Misuse(`unknown format: "${format}"; known are ${Object.keys(printers).join(', ')}`);
+		const programme = readProgramme(dir);
+		const catalogue = readCatalogue(dir, programme);
+		const selection = misuse(() => selectionOf({ indicator, by, where, method }, programme, catalogue));
+		const file = data ?? join('.tidemark', programme.id, 'records.duckdb');
+		if (!existsSync(file)) throw new Error(`missing records file: ${file}; ${ingestFor(dir)} writes it`);
+		const engine = await openRecords(file);
+		try {
+			await checkRecords(engine, programme, file);
+			process.stdout.write(print(await answer(engine, programme, selection)));
+		} finally {
+			await engine.close();
+		}
+		return 0;
+	}
+);
+
+/** The command that writes the records file of a programme. */
+function ingestFor(dir: string): string {
+	return `npm run ingest${dir === 'data' ? '' : ` -- --programme ${dir}`}`;
+}
+
+/** Turns what selecting refuses into the exit status of wrong arguments. */
+function misuse<T>(select: () => T): T {
+	try {
+		return select();
+	} catch (error) {
+		throw new Misuse((error as Error).message);
+	}
+}

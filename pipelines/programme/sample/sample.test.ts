@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const sample = (...args: string[]) =>
+	run(process.execPath, ['--import', 'tsx', 'pipelines/programme/sample/sample.ts', ...args]);
+
+/** Every file below a folder by its path, with its text. */
+function filesOf(folder: string): Record<string, string> {
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		path.endsWith('.csv')
+	);
+	return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+let out: string;
+beforeEach(() => {
+	out = mkdtempSync(join(tmpdir(), 'sample-'));
+});
+afterEach(() => rmSync(out, { recursive: true }));
+
+describe('npm run sample', () => {
+	it('writes the contributions of the repository again, byte for byte', async () => {
+		const { stdout, stderr } = await sample('--out', out);
+		const files = filesOf(out);
+		expect(stdout).toMatch(/^\d+ rows of 112 invented participants in /);
+		expect(stderr).toBe('');
+		expect(Object.keys(files)).toHaveLength(4 * 11);
+		expect(files).toEqual(filesOf('data/sample'));
+	});
+
+	it('writes others for another seed', async () => {
+		await sample('--out', out, '--seed', '7');
+		const ours = filesOf('data/sample');
+		const same = Object.entries(filesOf(out)).filter(([path, text]) => ours[path] === text);
+		expect(same.map(([, text]) => text.trim().split('\n').length)).toEqual(same.map(() => 1));
+	});
+
+	it.each([
+		[['--participants', '0'], 'invalid --participants: "0"; a whole number from 1 to 1000000 is expected\n'],
+		[['--seed', '1.5'], 'invalid --seed: "1.5"; a whole number from 0 to 2147483647 is expected\n'],
+		[['--size', '3'], /^Unknown option '--size'; usage: npm run -s sample --[^\n]*\n$/]
+	])('refuses %j in one line', async (args, message) => {
+		await expect(sample('--out', out, ...args)).rejects.toMatchObject({
+			code: 2,
+			stderr: typeof message === 'string' ? message : expect.stringMatching(message)
+		});
+		expect(readdirSync(out)).toEqual([]);
+	});
+});

@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openImport } from '#import/file-importer.ts';
+import type { Outcome } from '#import/importer.ts';
+import { pseudonymsWith } from '#privacy/key.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import { command, Misuse } from '../../tooling/command.ts';
+import { readProgramme } from '../../programme/read-programme.ts';
+import { accountOf } from './account.ts';
+import { named } from './named.ts';
+import { mustFit, readRecipe } from './recipe.ts';
+import { keyOf } from './key.ts';
+import { print } from './print.ts';
+import { rowsJson } from './rows.ts';
+import { sourceFile } from './source-file.ts';
+import { english, plainly } from './speak.ts';
+import { summaryOf } from './summary.ts';
+
+const usage =
+	'npm run -s import -- FILE [--recipe FILE] [--programme DIR] [--table NAME] [--country CODE] [--key FILE] [--out DIR] [--save-recipe FILE] [--json] [--rows]';
+
+await command(
+	usage,
+	{
+		recipe: { type: 'string' },
+		programme: { type: 'string', default: 'data' },
+		table: { type: 'string' },
+		country: { type: 'string' },
+		key: { type: 'string' },
+		out: { type: 'string' },
+		'save-recipe': { type: 'string' },
+		json: { type: 'boolean', default: false },
+		rows: { type: 'boolean', default: false }
+	},
+	async (values, [path, ...more]) => {
+		if (path === undefined || more.length > 0) throw new Misuse(`one file is expected; usage: ${usage}`);
+		const t = await english();
+		const file = await sourceFile(path);
+		try {
+			return await plainly(t, file.name, () => run(values, file, t));
+		} finally {
+			await file.close();
+		}
+	}
+);
+
+interface Wishes {
+	recipe?: string | undefined;
+	programme: string;
+	table?: string | undefined;
+	country?: string | undefined;
+	key?: string | undefined;
+	out?: string | undefined;
+	'save-recipe'?: string | undefined;
+	json: boolean;
+	rows: boolean;
+}
+
+async function run(
+	wishes: Wishes,
+	file: Awaited<ReturnType<typeof sourceFile>>,
+	t: Awaited<ReturnType<typeof english>>
+): Promise<number> {
+	const programme = named(() => readProgramme(wishes.programme));
+	const { country = null, table = null } = wishes;
+	const codes = programme.countries.map(({ code }) => code);
+	if (country !== null && !codes.includes(country))
+		throw new Misuse(`unknown country: "${country}"; known are ${codes.join(', ')}`);
+	const tables = contributedTables(programme).map(({ name }) => name);
+	if (table !== null && !tables.includes(table))
+		throw new Misuse(`unknown table: "${table}"; known are ${tables.join(', ')}`);
+	const given = wishes.recipe === undefined ? null : readRecipe(wishes.recipe, programme);
+	const importer = openImport(file, programme);
+	const looked = await importer.look(given?.reading ?? {});
+	if (wishes.rows) {
+		await print(rowsJson(file, looked));
+		return 0;
+	}
+	const proposal = await importer.propose(looked.reading, { recipes: given ? [given] : [], table });
+	if (given !== null && table === null) mustFit(given, proposal);
+	const pseudonyms = pseudonymsWith(await keyOf(wishes.key, country));
+	const context = { programme, country, pseudonyms, links: null, sessions: [] };
+	const outcome = await importer.convert(proposal.recipe, { corrections: [], skips: [] }, context);
+	if (wishes['save-recipe'] !== undefined)
+		writeFileSync(wishes['save-recipe'], `${JSON.stringify(proposal.recipe, null, '\t')}\n`);
+	if (wishes.out !== undefined) write(wishes.out, outcome, wishes.key !== undefined);
+	const read = { file: file.name, looked, proposal, outcome };
+	const text = wishes.json
+		? `${JSON.stringify(accountOf(read, t, programme), null, '\t')}\n`
+		: summaryOf(read, t, programme);
+	await print([text]);
+	return 0;
+}
+
+/** Writes the canonical tables. Pseudonyms of a key that nobody has would be of no use to anybody. */
+function write(folder: string, { tables }: Outcome, hasKey: boolean): void {
+	const people = ['participant', 'person', 'attendance', 'course_progress', 'survey_response'];
+	if (!hasKey && people.some((name) => tables.has(name)))
+		throw new Misuse('missing key: records of people are written only with --key FILE');
+	mkdirSync(folder, { recursive: true });
+	for (const [name, { csv }] of tables) writeFileSync(join(folder, `${name}.csv`), csv);
+}

@@ -1,0 +1,21 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { SourceFile } from '#import/importer.ts';
+import { Misuse } from '../../tooling/command.ts';
+
+/** A file of the disk, read piece by piece. */
+export async function sourceFile(path: string): Promise<SourceFile & { close: () => Promise<void> }> {
+	const entry = await stat(path).catch(() => null);
+	if (!entry?.isFile()) throw new Misuse(`missing file: ${path} cannot be read; check the path`);
+	const handle = await open(path);
+	return {
+		name: basename(path),
+		size: entry.size,
+		slice: async (from, to) => {
+			const bytes = new Uint8Array(Math.max(0, Math.min(to, entry.size) - from));
+			const { bytesRead } = await handle.read(bytes, 0, bytes.length, from);
+			return bytesRead === bytes.length ? bytes : bytes.subarray(0, bytesRead);
+		},
+		close: () => handle.close()
+	};
+}

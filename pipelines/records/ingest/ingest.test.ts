@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { filesWith, goodRows } from './fixtures/rows.ts';
+import { csvOf } from './fixtures/trial.ts';
+
+let dir: string;
+beforeEach(() => {
+	dir = mkdtempSync(join(tmpdir(), 'ingest-command-'));
+	for (const [name, text] of Object.entries(filesWith(csvOf, {}))) write(name, text);
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function write(name: string, text: string) {
+	const file = join(dir, 'in', name);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
+
+/** Runs the command as a user does; `interrupt` presses Ctrl-C once the scratch folder is there. */
+function run(
+	args: string[],
+	interrupt = false
+): Promise<{ status: number | null; out: string; errors: string }> {
+	return new Promise((done) => {
+		const child = spawn(process.execPath, ['--import', 'tsx', 'pipelines/records/ingest/ingest.ts', ...args]);
+		let out = '';
+		let errors = '';
+		child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+		child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+		const watch = setInterval(() => {
+			const begun =
+				existsSync(join(dir, 'out')) &&
+				readdirSync(join(dir, 'out')).some((name) => name.startsWith('.ingest-'));
+			if (interrupt && begun) {
+				clearInterval(watch);
+				child.kill('SIGINT');
+			}
+		}, 2);
+		child.on('close', (status) => {
+			clearInterval(watch);
+			done({ status, out, errors });
+		});
+	});
+}
+const paths = () => ['--contributions', join(dir, 'in'), '--out', join(dir, 'out', 'records.duckdb')];
+
+it('ends with 0 when everything is right, and says what it read', async () => {
+	const { status, out, errors } = await run(paths());
+	expect([status, errors]).toEqual([0, '']);
+	expect(out.split('\n')).toEqual([
+		'dk/participant.csv  read 2 = accepted 2 + rejected 0 + blank 0',
+		'dk/session.csv      read 2 = accepted 2 + rejected 0 + blank 0',
+		'dk/person.csv       read 3 = accepted 3 + rejected 0 + blank 0',
+		'in all              read 7 = accepted 7 + rejected 0 + blank 0',
+		`records: ${join(dir, 'out', 'records.duckdb')}`,
+		''
+	]);
+	expect(readFileSync(join(dir, 'out', 'rejected.csv'), 'utf8')).toBe(
+		'file,line,column,code,value,message,fix\n'
+	);
+});
+
+it('ends with 1 when something was rejected, and writes what is right', async () => {
+	write(
+		'dk/attendance.csv',
+		csvOf('attendance', [goodRows.attendance![0]!, { session_id: 'Sz', person_id: 'Pa', status: 'here' }])
+	);
+	write('dk/notes.txt', 'x');
+	const { status, out } = await run(paths());
+	expect(status).toBe(1);
+	expect(out).toContain('dk/attendance.csv   read 2 = accepted 1 + rejected 1 + blank 0\n');
+	expect(out).toContain(
+		'dk/notes.txt        read 0 = accepted 0 + rejected 0 + blank 0  not taken: unknown-file\n'
+	);
+	expect(out).toContain('in all              read 9 = accepted 8 + rejected 1 + blank 0\n');
+	expect(out).toContain('rejected by rule: V02 1, V04 1, unknown-file 1\n');
+	expect(out).toContain(`what was rejected, and why: ${join(dir, 'out', 'rejected.csv')}\n`);
+	expect(readdirSync(join(dir, 'out')).sort()).toEqual(['records.duckdb', 'rejected.csv']);
+});
+
+it.each([
+	['an unknown option', () => ['--folder', 'x'], /^Unknown option '--folder'; usage: npm run -s ingest/],
+	[
+		'no programme',
+		() => ['--programme', join(dir, 'none'), ...paths()],
+		/^missing programme: .*programme\.json cannot be read; check the path\n$/
+	],
+	[
+		'no contributions',
+		() => [...paths(), '--contributions', join(dir, 'none')],
+		/^missing contributions: .* is neither a folder nor a zip; name it with --contributions\n$/
+	]
+])('ends with 2 for %s, in one line', async (_, args, message) => {
+	const { status, out, errors } = await run(args());
+	expect([status, out]).toEqual([2, '']);
+	expect(errors).toMatch(message);
+	expect(existsSync(join(dir, 'out', 'records.duckdb'))).toBe(false);
+});
+
+it('Ctrl-C leaves nothing half', async () => {
+	const { status, errors } = await run(paths(), true);
+	expect([status, errors]).toEqual([130, 'interrupted; nothing was written\n']);
+	expect(readdirSync(join(dir, 'out'))).toEqual([]);
+});

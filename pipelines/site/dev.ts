@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { makeFigures, outcome } from '../figures/make.ts';
+import { command } from '../tooling/command.ts';
+import { runTool } from '../tooling/run-tool.ts';
+import { figureOptions, programmeOptions } from './options.ts';
+import { step } from './step.ts';
+
+const options = { ...programmeOptions, port: { type: 'string', default: '5173' } } as const;
+
+await command(
+	'npm run dev -- [--programme DIR] [--contributions DIR] [--port N]',
+	options,
+	async (values) => {
+		const figures = figureOptions(values);
+		await step(`figures of ${figures.programmeDir}`, () => makeFigures(figures), outcome);
+		const env = { TIDEMARK_SITE: resolve(figures.out) };
+		const { exitCode } = await runTool('vite', ['dev', '--port', values.port], {
+			env,
+			show: true,
+			minutes: Infinity
+		});
+		return exitCode;
+	}
+);

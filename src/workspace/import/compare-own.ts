@@ -1,0 +1,47 @@
+import type { Comparer } from '#changes/comparer.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import type { Ports } from './ports.ts';
+import type { OwnRecords } from '#state/own-records.svelte.ts';
+
+/** Comparisons of imports with the records on this device. */
+export interface OwnComparer {
+	compare: Ports['compare'];
+	/** Fetches and opens the engine ahead of the first comparison. */
+	prepare: () => void;
+	close: () => void;
+}
+
+/** Compares in one engine for the whole visit; it is fetched when it is first needed. */
+export function compareOwn(
+	own: OwnRecords,
+	programme: Programme,
+	catalogue: readonly Definition[]
+): OwnComparer {
+	let loading: Promise<Comparer> | null = null;
+	const load = () => {
+		loading ??= made();
+		loading.catch(() => (loading = null));
+		return loading;
+	};
+	const made = async () => {
+		const [{ Comparer }, { openEmpty }] = await Promise.all([
+			import('#changes/comparer.ts'),
+			import('#engine/browser.ts')
+		]);
+		return new Comparer(
+			(onShare, signal) =>
+				openEmpty({ onProgress: (_, loaded, total) => total > 0 && onShare(loaded / total), signal }),
+			{ programme, catalogue }
+		);
+	};
+	const nothing = () => undefined;
+	return {
+		compare: async (comparing, signal, onShare) => {
+			const [comparer, current] = await Promise.all([load(), own.tables()]);
+			return comparer.compare({ current, ...comparing }, { signal, onShare });
+		},
+		prepare: () => void load().then((comparer) => comparer.prepare(), nothing),
+		close: () => void loading?.then((comparer) => comparer.close(), nothing)
+	};
+}

@@ -1,0 +1,51 @@
+import Papa from 'papaparse';
+import type { Context } from '#import/importer.ts';
+import type { Home } from './ports.ts';
+import type { OwnRecords } from '#state/own-records.svelte.ts';
+
+type Sessions = Context['sessions'];
+
+/** The sessions of an accepted table. */
+function sessionsOf(csv: Uint8Array | undefined): Sessions {
+	if (!csv) return [];
+	const [header = [], ...rows] = Papa.parse<string[]>(new TextDecoder().decode(csv)).data;
+	const place = (name: string) => header.indexOf(name);
+	const at = ['session_id', 'country', 'session_type', 'planned_on', 'held_on'].map(place);
+	return rows
+		.filter((row) => row.length === header.length)
+		.map((row) => {
+			const [session_id = '', country = '', session_type = '', planned_on = '', held_on = ''] = at.map(
+				(index) => row[index] ?? ''
+			);
+			return { session_id, country: country || null, session_type, planned_on, held_on: held_on || null };
+		});
+}
+
+/** The records on this device, as an import needs them. */
+export function homeOf(own: OwnRecords): Home {
+	let known: { manifest: OwnRecords['manifest']; context: Awaited<ReturnType<Home['context']>> } | null =
+		null;
+	return {
+		get earlier() {
+			return own.history.flatMap(({ entry, standing, at }) =>
+				entry.kind === 'import' && standing
+					? [{ sha256: entry.source.sha256, acceptedAt: at, recipe: entry.recipe.name }]
+					: []
+			);
+		},
+		get recipes() {
+			return own.recipes;
+		},
+		context: async () => {
+			const { manifest } = own;
+			if (known === null || known.manifest !== manifest) {
+				const [links, tables] = await Promise.all([own.links(), own.tables()]);
+				known = { manifest, context: { links, sessions: sessionsOf(tables.get('session')) } };
+			}
+			return known.context;
+		},
+		accept: (acceptance) => own.accept(acceptance),
+		undo: () => own.undo(),
+		saveRecipe: (recipe) => own.saveRecipe(recipe)
+	};
+}

@@ -1,0 +1,48 @@
+import { keyFileName, keyFileText, newKeyFile, parseKeyFile, type KeyFile } from '#privacy/key-file.ts';
+import { openKey } from '#privacy/pseudonym-key.ts';
+import { pseudonymsWith } from '#privacy/key.ts';
+import type { VisitKey } from './journey.svelte.ts';
+import { save, today } from './save.ts';
+
+/** The key of this visit: a file picked, or made new and handed out. It stays in memory and nowhere else. */
+export class KeyOfVisit {
+	#open = $state.raw<{ keyId: string; partner: string } | null>(null);
+	#wrong = $state(false);
+	readonly #use: (key: VisitKey) => void;
+
+	constructor(use: (key: VisitKey) => void) {
+		this.#use = use;
+	}
+
+	get key(): { keyId: string; partner: string } | null {
+		return this.#open;
+	}
+
+	/** Whether the file chosen last is no key. */
+	get wrong(): boolean {
+		return this.#wrong;
+	}
+
+	async pick(file: File): Promise<void> {
+		try {
+			this.#take(parseKeyFile(await file.text()));
+			this.#wrong = false;
+		} catch {
+			this.#wrong = true;
+		}
+	}
+
+	make(partner: string): void {
+		const day = today();
+		const file = newKeyFile(partner, day, (bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
+		save(keyFileName(file), 'application/json', keyFileText(file));
+		this.#take(file);
+		this.#wrong = false;
+	}
+
+	#take(file: KeyFile): void {
+		const { keyId, partner } = file;
+		this.#open = { keyId, partner };
+		this.#use({ keyId, pseudonyms: async (country) => pseudonymsWith(await openKey(file, country)) });
+	}
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tinyProgramme, inAll } from '#indicators/fixtures/tiny.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { standing } from './standing.ts';
+import {
+	decodeView,
+	encodeView,
+	filtersSet,
+	linkedGoals,
+	openView,
+	type CatalogueView
+} from './catalogue-view.ts';
+import { levels } from './results-chain.ts';
+
+const target = (code: string) => ({
+	code,
+	text: inAll(code),
+	official: inAll(code),
+	measurable: inAll(code)
+});
+const programme: Programme = {
+	...tinyProgramme,
+	sdgs: [
+		{
+			goal: 8,
+			secondary: false,
+			name: inAll('Work'),
+			note: inAll('-'),
+			targets: [target('8.3'), target('8.5')]
+		},
+		{ goal: 11, secondary: false, name: inAll('Cities'), note: inAll('-'), targets: [target('11.3')] }
+	],
+	sdgLinks: [{ indicator: 'tiny', target: '8.3', relation: 'contributes', rationale: inAll('-') }]
+};
+const catalogue = [{ theme: 'reach' }, { theme: 'learning' }];
+const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values));
+
+const views: fc.Arbitrary<CatalogueView> = fc.record({
+	search: fc.string().filter((text) => text === '' || text.trim() !== ''),
+	level: orNull(levels),
+	sdg: orNull(['8', '8.3']),
+	standing: orNull(standing),
+	theme: orNull(['reach', 'learning']),
+	where: fc.record(
+		{ country: fc.constantFrom(['DK'], ['DK', 'SE']), from: fc.constant('2020-05-01') },
+		{ requiredKeys: [] }
+	)
+});
+
+describe('the address of a view', () => {
+	it('says all of it', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				const address = encodeView(view).toString();
+				expect(decodeView(new URLSearchParams(address), programme, catalogue)).toEqual(view);
+			})
+		);
+	});
+
+	it('is empty when nothing is chosen', () => {
+		expect(encodeView(openView).toString()).toBe('');
+	});
+
+	it.each([
+		['level=middle', openView],
+		['sdg=11', openView],
+		['sdg=8.5', openView],
+		['data=good&theme=nonsense&country=XX', openView],
+		['level=outcome&sdg=8&q=women', { ...openView, level: 'outcome', sdg: '8', search: 'women' }]
+	])('leaves out what nobody knows: %s', (address, view) => {
+		expect(decodeView(new URLSearchParams(address), programme, catalogue)).toEqual(view);
+	});
+});
+
+it('offers only goals and targets that some indicator is tied to', () => {
+	expect(linkedGoals(programme)).toEqual([{ goal: 8, targets: ['8.3'] }]);
+});
+
+it('counts the filters that choose indicators, the search among them', () => {
+	expect(filtersSet(openView)).toBe(0);
+	expect(filtersSet({ ...openView, search: '  ', where: { gender: ['woman'] } })).toBe(0);
+	expect(filtersSet({ ...openView, search: 'women', level: 'output' })).toBe(2);
+});

@@ -1,0 +1,138 @@
+import { allLeftOut } from '#indicators/all-left-out.ts';
+import type { LeftOutGroup } from '#indicators/left-out.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Filters } from '#schemas/filters.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Asked } from '#state/answers.svelte.ts';
+import { breather } from '#state/breather.ts';
+import { Latest } from '#state/latest.ts';
+import type { Records, Workspace } from '#state/workspace.svelte.ts';
+
+/** The figures of one indicator: by country with the one for all, and by month where it has a date. */
+export interface LineFigures {
+	now: Cell[] | null;
+	months: Cell[] | null;
+	/** Units that do not count, by reason; null while nobody has looked. */
+	leftOut: readonly LeftOutGroup[] | null;
+}
+
+/** Figures of all indicators that answer one selection. */
+export interface CatalogueFigures {
+	records: Records;
+	where: Filters;
+	/** By the id of the indicator. */
+	lines: Readonly<Record<string, LineFigures>>;
+	/** Whether all were computed from the open records. */
+	live: boolean;
+}
+
+/** What the catalogue asks of an indicator. */
+const questionsOf = (definition: Definition, where: Filters): { now: Asked; months: Asked | null } => ({
+	now: { definition, question: { by: definition.dims.filter((dim) => dim === 'country'), where } },
+	months: definition.dated === null ? null : { definition, question: { by: ['month'], where } }
+});
+
+const none: LineFigures = { now: null, months: null, leftOut: null };
+
+/** How long figures gather before they are shown together, in milliseconds: each showing redraws the page. */
+const gather = 250;
+
+/** The figures of the whole catalogue for the selection last asked; a late answer is dropped. */
+export class Catalogue {
+	#current = $state.raw<CatalogueFigures | null>(null);
+	#fault = $state.raw<Error | null>(null);
+	#pending = $state(false);
+	#attempt = new AbortController();
+	readonly #latest = new Latest();
+	readonly #prepared: Readonly<Record<string, LeftOutGroup[]>>;
+
+	/** `prepared` are the units left out of each figure of the site's records, when everybody is selected. */
+	constructor(prepared: Readonly<Record<string, LeftOutGroup[]>>) {
+		this.#prepared = prepared;
+	}
+
+	get current(): CatalogueFigures | null {
+		return this.#current;
+	}
+
+	get fault(): Error | null {
+		return this.#fault;
+	}
+
+	/** Whether the selection last asked is still being worked on. */
+	get pending(): boolean {
+		return this.#pending;
+	}
+
+	/**
+	 * Asks for all figures of a selection. Prepared ones answer at once where there are any. Those of one selection stay
+	 * until all of the next are there, so that no two selections stand side by side. Leaves the measure
+	 * `tidemark:catalogue` when all are computed.
+	 */
+	async ask(workspace: Workspace, where: Filters): Promise<void> {
+		this.stop();
+		const current = this.#latest.take();
+		const { signal } = (this.#attempt = new AbortController());
+		const { records } = workspace;
+		const start = performance.now();
+		this.#fault = null;
+		this.#pending = true;
+		const known = this.#known(workspace, where);
+		if (known !== null) this.#current = known;
+		if (records.live === null) return;
+		const lines: Record<string, LineFigures> = { ...known?.lines };
+		const stays = known === null && this.#current?.records === records;
+		let shown = start;
+		const show = (live: boolean) => (this.#current = { records, where, lines: { ...lines }, live });
+		const asked = records.catalogue.map((definition) => questionsOf(definition, where));
+		const flat = asked.flatMap(({ now, months }) => (months ? [now, months] : [now]));
+		try {
+			await workspace.all(flat, signal, (one, cells) => {
+				const { id } = one.definition;
+				const line = lines[id] ?? none;
+				const now = asked.some((both) => both.now === one);
+				lines[id] = now ? { ...line, now: cells } : { ...line, months: cells };
+				if (stays || performance.now() < shown + gather) return;
+				shown = performance.now();
+				show(false);
+			});
+			const given = records.catalogue.filter(({ id }) =>
+				lines[id]?.now?.some(({ status }) => status === 'ok')
+			);
+			const leftOut = await workspace.look((engine, programme) =>
+				allLeftOut(engine, given, programme, { where, signal, pause: breather() })
+			);
+			for (const [id, groups] of leftOut) lines[id] = { ...lines[id]!, leftOut: groups };
+			if (!current()) return;
+			show(true);
+			performance.measure('tidemark:catalogue', { start, detail: records.name });
+		} catch (error) {
+			if (current()) this.#fault = error as Error;
+		}
+		if (current()) this.#pending = false;
+	}
+
+	/** What is known of a selection without computing; null when nothing is. */
+	#known(workspace: Workspace, where: Filters): CatalogueFigures | null {
+		const { records } = workspace;
+		const everybody = Object.keys(where).length === 0;
+		const lines: Record<string, LineFigures> = {};
+		for (const definition of records.catalogue) {
+			const { now, months } = questionsOf(definition, where);
+			const prepared = workspace.prepared(definition, now.question);
+			if (prepared)
+				lines[definition.id] = {
+					now: prepared,
+					months: months && workspace.prepared(definition, months.question),
+					leftOut: everybody ? (this.#prepared[definition.id] ?? []) : null
+				};
+		}
+		return Object.keys(lines).length === 0 ? null : { records, where, lines, live: false };
+	}
+
+	/** Stops asking, as when the page is left. */
+	stop(): void {
+		this.#latest.take();
+		this.#attempt.abort();
+	}
+}

@@ -1,0 +1,111 @@
+import { isUnknown } from '#indicators/all-left-out.ts';
+import type { LeftOutGroup } from '#indicators/left-out.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Delivery } from '#state/deliveries.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { groupsOf, measureOf } from '#schemas/measure.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/**
+ * How complete the records behind a figure are. `not-collected`: nobody delivered what it needs. `no-figure`: they are there
+ * but give no figure for this selection. `partial`: some country delivered nothing or has nothing to count, one of
+ * several figures is missing, or units are left out for want of an answer. `complete`: none of these.
+ */
+export const standing = ['complete', 'partial', 'not-collected', 'no-figure'] as const;
+export type Standing = (typeof standing)[number];
+
+/**
+ * How many of those who belong to a figure are counted; of several measures, that of which least is known. Null while there is no
+ * figure, or nobody has looked for who is left out.
+ */
+export function coverageOf(cells: readonly Cell[], leftOut: readonly LeftOutGroup[] | null): Coverage | null {
+	if (leftOut === null) return null;
+	const unknown = leftOut.filter(({ reason }) => isUnknown(reason));
+	const all = cells
+		.filter((cell) => Object.keys(groupsOf(cell)).length === 0 && cell.status === 'ok')
+		.map((cell) => {
+			const measure = measureOf(cell) ?? null;
+			const theirs = unknown.filter((group) => group.measure === measure);
+			return { counted: cell.n, unknown: theirs.reduce((sum, { n }) => sum + n, 0) };
+		});
+	const share = ({ counted, unknown }: Coverage) => counted / Math.max(1, counted + unknown);
+	return all.sort((a, b) => share(a) - share(b))[0] ?? null;
+}
+
+/** Units that belong to a figure, and those of them that do not count because something about them is not known. */
+export interface Coverage {
+	counted: number;
+	unknown: number;
+}
+
+export interface Completeness {
+	standing: Standing;
+	/** Countries without records or without anything to count, in the programme's order. */
+	missing: string[];
+	/** Countries in which some of several figures has nothing to count. */
+	gaps: string[];
+	/** Measures without a figure. */
+	without: string[];
+	coverage: Coverage | null;
+}
+
+/** The country that a file was delivered by, as its folder says; null for a file of no country. */
+const deliveredBy = (programme: Programme, { file }: Delivery): string | null => {
+	const folder = file.includes('/') ? file.slice(0, file.indexOf('/')).toUpperCase() : '';
+	return programme.countries.find(({ code }) => code.toUpperCase() === folder)?.code ?? null;
+};
+
+/** Countries that delivered no file of some table, where all files say whose they are. */
+function silent(definition: Definition, programme: Programme, files: readonly Delivery[]): string[] {
+	const by = files.map((file) => ({ ...file, country: deliveredBy(programme, file) }));
+	if (by.some(({ country }) => country === null)) return [];
+	const tables = definition.sources.map((source) => source.split('.')[0]!);
+	const delivered = (code: string, table: string) =>
+		by.some((file) => file.country === code && file.table_name === table);
+	// A table that no country hands in by itself says nothing of any of them.
+	const theirs = tables.filter((table) => by.some(({ table_name }) => table_name === table));
+	return programme.countries
+		.map(({ code }) => code)
+		.filter((code) => theirs.some((table) => !delivered(code, table)));
+}
+
+/** The figure of everybody, or of a measure; whether it is one that counts, so that nothing found is 0 and not a gap. */
+const counts = ({ kind }: Definition) => kind === 'count' || kind === 'sum' || kind === 'growth';
+
+/**
+ * How complete a figure is, from its cells by country with the one for all; null while there are none. `files` are the
+ * files delivered, `coverage` how many units are counted, where that is known.
+ */
+export function completeness(
+	definition: Definition,
+	programme: Programme,
+	cells: readonly Cell[],
+	files: readonly Delivery[],
+	coverage: Coverage | null
+): Completeness | null {
+	const whole = cells.filter(({ dims }) => dims['country'] === undefined);
+	if (whole.length === 0) return null;
+	const given = whole.filter(({ status }) => status === 'ok');
+	if (given.length === 0) {
+		const nothing = whole.every(({ status }) => status === 'not-collected');
+		return {
+			standing: nothing ? 'not-collected' : 'no-figure',
+			missing: [],
+			gaps: [],
+			without: [],
+			coverage
+		};
+	}
+	const groups = cells.filter(({ dims }) => dims['country'] !== undefined);
+	const shown = programme.countries
+		.map(({ code }) => code)
+		.filter((code) => groups.some(({ dims }) => dims['country'] === code));
+	const theirs = (code: string) => groups.filter(({ dims }) => dims['country'] === code);
+	const empty = ({ n }: Cell) => n === 0 && !counts(definition);
+	const mute = silent(definition, programme, files);
+	const missing = shown.filter((code) => mute.includes(code) || theirs(code).every(empty));
+	const gaps = shown.filter((code) => !missing.includes(code) && theirs(code).some(empty));
+	const without = whole.filter(({ status }) => status !== 'ok').map((cell) => measureOf(cell) ?? '');
+	const partial = missing.length + gaps.length + without.length > 0 || (coverage?.unknown ?? 0) > 0;
+	return { standing: partial ? 'partial' : 'complete', missing, gaps, without, coverage };
+}

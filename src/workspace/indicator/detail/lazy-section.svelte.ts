@@ -1,0 +1,64 @@
+import { Latest } from '#state/latest.ts';
+
+/** Says how far the work is, 0 to 1. */
+export type Progress = (share: number) => void;
+
+/** A part of a page that is computed when it is asked for; a late answer to an older question is dropped. */
+export class DepthPart<T> {
+	#current = $state.raw<T | null>(null);
+	#key = $state.raw<string | null>(null);
+	#fault = $state.raw<Error | null>(null);
+	#share = $state<number | null>(null);
+	readonly #latest = new Latest();
+
+	/** The answer to the question last answered; null while there is none. */
+	get current(): T | null {
+		return this.#current;
+	}
+
+	/** Which question that was. */
+	get key(): string | null {
+		return this.#key;
+	}
+
+	get fault(): Error | null {
+		return this.#fault;
+	}
+
+	/** How far the work is, 0 to 1; null while nothing is being worked on. */
+	get share(): number | null {
+		return this.#share;
+	}
+
+	/** Works on the question named `key`; the answer before stays until then. */
+	async ask(key: string, work: (progress: Progress) => Promise<T>): Promise<void> {
+		const current = this.#latest.take();
+		this.#fault = null;
+		this.#share = 0;
+		try {
+			const answer = await work((share) => {
+				if (current()) this.#share = share;
+			});
+			if (!current()) return;
+			this.#current = answer;
+			this.#key = key;
+		} catch (error) {
+			if (current()) this.#fault = error as Error;
+		}
+		if (current()) this.#share = null;
+	}
+
+	/** Drops what is known, and what is being worked on. */
+	clear(): void {
+		this.stop();
+		this.#current = null;
+		this.#key = null;
+		this.#fault = null;
+	}
+
+	/** Stops waiting, as when the page is left. */
+	stop(): void {
+		this.#latest.take();
+		this.#share = null;
+	}
+}

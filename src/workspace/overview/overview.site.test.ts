@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '#schemas/languages.ts';
+import { figures, live, ready, visits } from '#workspace/fixtures/visit.ts';
+
+const { open } = visits();
+
+describe('the overview', () => {
+	it('holds its figures without a script, and the same ones when they are computed', async () => {
+		const bare = await open('workspace/', { javaScriptEnabled: false });
+		const prepared = await figures(bare);
+		const page = await open('workspace/');
+		await live(page);
+		expect(prepared.length).toBeGreaterThan(15);
+		expect(await figures(page)).toEqual(prepared);
+	});
+
+	it('says what was delivered', async () => {
+		const page = await open('workspace/');
+		await ready(page);
+		const table = page.locator('table');
+		expect(await table.locator('thead th').allInnerTexts()).toEqual([
+			'Table',
+			'Denmark',
+			'Sweden',
+			'Finland',
+			'Norway'
+		]);
+		expect(await table.locator('tbody tr').count()).toBeGreaterThan(8);
+	});
+
+	it.each(languages)('speaks %s throughout', async (language) => {
+		const page = await open(language === 'en' ? 'workspace/' : `${language}/workspace/`);
+		await live(page);
+		expect(await page.locator('html').getAttribute('lang')).toBe(language);
+		expect(await page.locator('body').innerText()).not.toMatch(
+			/\b(figures|site|workspace)\.[a-z]|undefined|NaN|\{/
+		);
+	});
+});

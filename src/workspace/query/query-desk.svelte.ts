@@ -1,0 +1,177 @@
+import type { OpeningPhase, Waiting } from '#engine/browser.ts';
+import type { Engine, Value } from '#engine/engine.ts';
+import { EngineFault, faultOf } from '#engine/fault.ts';
+import { admit, type Refusal } from '#engine/query-admit.ts';
+import { answer, QueryError, type Answer } from '#engine/query-answer.ts';
+import { Latest } from '#state/latest.ts';
+
+/** How far a query may go. */
+export interface Limits {
+	/** Longest time of one query. */
+	seconds: number;
+	/** Rows on screen. */
+	shown: number;
+	/** Rows in a file. */
+	kept: number;
+}
+export const limits: Limits = { seconds: 30, shown: 1000, kept: 100_000 };
+
+/** Records that a query is asked of. */
+export interface Asked {
+	/** The same as long as the records are. */
+	source: object;
+	/** What they are called; null for the sample. */
+	name: string | null;
+	/** Opens an engine of its own over them. */
+	open: (waiting: Waiting) => Promise<Engine>;
+}
+
+/** An answer with what a reader must know of it. */
+export interface Result extends Answer {
+	sql: string;
+	/** Which records it came from. */
+	of: string | null;
+	source: object;
+	/** The rows on screen. */
+	shown: Value[][];
+}
+
+/** Why a query has no answer; `at` is the place in the text, null where none is known. */
+export type QueryFault =
+	| { kind: 'refused'; refusal: Refusal; at: number }
+	| { kind: 'wrong'; message: string; at: number | null }
+	| { kind: 'engine'; fault: EngineFault; at: null };
+
+export type DeskStep =
+	| { phase: 'resting' | 'running' | 'cancelled' | 'late' }
+	| { phase: 'opening'; share: number | null }
+	| { phase: 'failed'; fault: QueryFault };
+
+/**
+ * Where queries are asked: in an engine of their own, so that nothing typed can touch what figures are computed from. Ending
+ * a query ends that engine; the next opens another.
+ */
+export class QueryDesk {
+	#step = $state.raw<DeskStep>({ phase: 'resting' });
+	#result = $state.raw<Result | null>(null);
+	#engine: { source: object; engine: Engine } | null = null;
+	#attempt = new AbortController();
+	readonly #latest = new Latest();
+	readonly #limits: Limits;
+
+	constructor(of: Limits = limits) {
+		this.#limits = of;
+	}
+
+	get step(): DeskStep {
+		return this.#step;
+	}
+
+	/** The last answer; it stays on screen until the next. */
+	get result(): Result | null {
+		return this.#result;
+	}
+
+	get busy(): boolean {
+		return this.#step.phase === 'opening' || this.#step.phase === 'running';
+	}
+
+	/** Runs a query on the records; true when there is an answer. Never throws: `step` says how it went. */
+	async run(text: string, asked: Asked): Promise<boolean> {
+		if (this.busy) this.#end();
+		const current = this.#latest.take();
+		const admitted = admit(text);
+		if ('why' in admitted) {
+			this.#fail({ kind: 'refused', refusal: admitted, at: admitted.at });
+			return false;
+		}
+		let clock: ReturnType<typeof setTimeout> | undefined;
+		try {
+			const engine = await this.#open(asked, current);
+			if (!current()) return false;
+			this.#keepShown();
+			this.#step = { phase: 'running' };
+			clock = setTimeout(() => current() && this.#stop('late'), this.#limits.seconds * 1000);
+			const start = performance.now();
+			const answered = await answer(engine, admitted, this.#limits.kept);
+			const shown = await answered.rows(0, this.#limits.shown);
+			if (!current()) return false;
+			performance.measure('tidemark:own-query', { start });
+			this.#result = { ...answered, sql: text, of: asked.name, source: asked.source, shown };
+			this.#step = { phase: 'resting' };
+			return true;
+		} catch (error) {
+			if (!current()) return false;
+			if (error instanceof QueryError)
+				this.#fail({
+					kind: 'wrong',
+					message: error.message,
+					at: error.at === null ? null : admitted.from + error.at
+				});
+			else {
+				this.#end();
+				this.#fail({ kind: 'engine', fault: faultOf(error, 'lost'), at: null });
+			}
+			return false;
+		} finally {
+			clearTimeout(clock);
+		}
+	}
+
+	/** Ends the query under way. */
+	cancel(): void {
+		if (this.busy) this.#stop('cancelled');
+	}
+
+	/** Ends everything, as when the page is left. */
+	close(): void {
+		this.#latest.take();
+		this.#end();
+	}
+
+	async #open({ source, open }: Asked, current: () => boolean): Promise<Engine> {
+		if (this.#engine?.source === source) return this.#engine.engine;
+		this.#end();
+		const { signal } = (this.#attempt = new AbortController());
+		this.#step = { phase: 'opening', share: null };
+		const engine = await open({
+			signal,
+			onProgress: (phase: OpeningPhase, loaded, total) => {
+				if (current())
+					this.#step = { phase: 'opening', share: phase === 'download' && total > 0 ? loaded / total : null };
+			}
+		});
+		if (current()) this.#engine = { source, engine };
+		else void engine.close();
+		return engine;
+	}
+
+	#stop(phase: 'cancelled' | 'late'): void {
+		this.#latest.take();
+		this.#end();
+		this.#step = { phase };
+	}
+
+	#fail(fault: QueryFault): void {
+		this.#step = { phase: 'failed', fault };
+	}
+
+	/** The engine holds the rows of one answer: of the one before, those on screen are left. */
+	#keepShown(): void {
+		if (!this.#result) return;
+		const { shown, count, more } = this.#result;
+		this.#result = {
+			...this.#result,
+			count: shown.length,
+			more: more || count > shown.length,
+			rows: async (from, wanted) => shown.slice(from, from + wanted)
+		};
+	}
+
+	#end(): void {
+		this.#keepShown();
+		this.#attempt.abort();
+		void this.#engine?.engine.close();
+		this.#engine = null;
+	}
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FillableEngine } from '#engine/engine.ts';
+import { fillFrame } from '#engine/fill.ts';
+import { openEmpty } from '#engine/node.ts';
+import { openEmptyInWasm } from '#engine/node-wasm.ts';
+import { admit, type Admitted } from '#engine/query-admit.ts';
+import { answer } from '#engine/query-answer.ts';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import { queryExamples } from './query-examples.ts';
+import { plannedTables, tablesIn } from './query-tables.ts';
+
+const programme = readProgramme('data');
+
+describe.each([
+	['in Node', openEmpty],
+	['in WebAssembly', openEmptyInWasm]
+])('%s', (_, open: () => Promise<FillableEngine>) => {
+	let engine: FillableEngine;
+	beforeAll(async () => {
+		engine = await open();
+		await fillFrame(engine, { programme, catalogue: [] });
+	});
+	afterAll(() => engine.close());
+
+	it.each(Object.entries(queryExamples))('the example %s is a query that runs', async (_name, sql) => {
+		const { columns } = await answer(engine, admit(sql) as Admitted, 10);
+		expect(columns.length).toBeGreaterThan(1);
+		await engine.run('ROLLBACK');
+	});
+
+	it('lists the tables with their columns and rows', async () => {
+		const tables = await tablesIn(engine, programme);
+		const planned = plannedTables(programme);
+		expect(tables.slice(0, planned.length)).toEqual(planned.map((table) => ({ ...table, rows: 0 })));
+		expect(tables.map(({ name }) => name).slice(planned.length)).toEqual([
+			'course_module',
+			'document',
+			'import_batch',
+			'quality_issue',
+			'survey_item'
+		]);
+		expect(tables.find(({ name }) => name === 'document')).toEqual({
+			name: 'document',
+			rows: 2,
+			columns: [
+				{ name: 'name', type: 'VARCHAR', meaning: null },
+				{ name: 'json', type: 'VARCHAR', meaning: null }
+			]
+		});
+	});
+});
+
+it('there is an example for each table that a partner contributes', () => {
+	const all = Object.values(queryExamples).join(' ');
+	for (const { name } of contributedTables(programme))
+		expect(all).toMatch(new RegExp(`(FROM|JOIN) ${name}\\b`));
+});

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visits } from '#workspace/fixtures/visit.ts';
+import { axeFaults } from '../../fixtures/axe-faults.ts';
+
+const { open } = visits();
+
+const list = [
+	'Name,E-mail,enrolled_on,status,gender,age_band,isced_group,origin_region,years_in_country,third_country_national,labour_entry',
+	'Ida Bæk,ida@example.org,2020-09-01,active,woman,18-24,3-4,europe,<2,yes,employed',
+	'Omar Saleh,omar@example.org,2020-09-03,active,man,18-24,3-4,europe,<2,yes,employed'
+].join('\n');
+
+/** Names of a recipe are free, and may have no place to break. */
+const longName = 'Deltagerlisteudtrækfraansøgningssystemetmedenmegetlangbetegnelseudenmellemrumoverhovedet';
+
+const step = (page: Page, name: string) => page.waitForSelector(`[data-step="${name}"][data-busy="false"]`);
+
+/** Brings in two people, saves the recipe, and goes to the page of the records by its link. */
+async function imported(page: Page): Promise<void> {
+	await page.locator('[data-awake="true"]').waitFor();
+	await page.setInputFiles('#import-files', {
+		name: 'people.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(list)
+	});
+	await page.selectOption('#import-country', 'DK');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	for (const name of ['columns', 'people', 'problems', 'changes']) {
+		await step(page, steps[name]!);
+		if (name === 'people') {
+			await page.fill('#recipe-name', longName.slice(0, 80));
+			await page.getByRole('button', { name: 'Save as a recipe' }).click();
+			await page.getByText('Saved on this device.').waitFor();
+		}
+		if (name === 'problems') {
+			const made = page.waitForEvent('download');
+			await page.getByRole('button', { name: /new key/i }).click();
+			await made;
+		}
+		await page.locator('.foot .main').click();
+		await step(page, name);
+	}
+	await page.getByRole('button', { name: 'Accept 2 rows' }).click();
+	await page.getByRole('link', { name: 'History, export and deletion' }).click();
+	await page.waitForSelector('[data-revision="1"]');
+}
+
+/** The step that stands before each. */
+const steps: Record<string, string> = {
+	columns: 'reading',
+	people: 'columns',
+	problems: 'people',
+	changes: 'problems'
+};
+
+/** What axe finds, and what is wider than the screen. */
+async function faults(page: Page): Promise<string[]> {
+	await page.waitForTimeout(300);
+	const [scrollWidth, clientWidth] = await page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return [scrollWidth, clientWidth] as const;
+	});
+	return [
+		...(await axeFaults(page)),
+		...(scrollWidth > clientWidth ? [`${scrollWidth} px wide on ${clientWidth}`] : [])
+	];
+}
+
+describe.each(['light', 'dark'] as const)('in %s, on a phone', (colorScheme) => {
+	const options = { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } };
+
+	it('no state of the records has a fault that axe can find, or is wider than the screen', async () => {
+		const page = await open('workspace/import/', options);
+		await imported(page);
+		expect(await faults(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Undo the last import' }).click();
+		await page.waitForSelector('[data-kind="undo"]');
+		expect(await faults(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Delete everything …' }).click();
+		expect(await faults(page)).toEqual([]);
+	});
+});
+
+it('by the keyboard alone an import is undone and brought back, and everything is deleted', async () => {
+	const page = await open('workspace/import/');
+	await imported(page);
+	await page.getByRole('button', { name: 'Undo the last import' }).focus();
+	await page.keyboard.press('Enter');
+	await page.getByText('The last import was undone.').waitFor();
+	await page.getByRole('button', { name: 'Bring it back' }).focus();
+	await page.keyboard.press('Enter');
+	await page.getByText('The import was brought back.').waitFor();
+	await page.getByRole('button', { name: 'Delete everything …' }).focus();
+	await page.keyboard.press('Enter');
+	const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
+	expect(await focused(), 'the harmless answer comes first').toBe('Keep everything');
+	await page.keyboard.press('Tab');
+	expect(await focused()).toBe('Delete for good');
+	await page.keyboard.press('Enter');
+	await page.waitForSelector('[data-empty]');
+	expect(await page.locator('[data-revision]').count()).toBe(0);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { ready, visits } from '#workspace/fixtures/visit.ts';
+import { axeFaults } from '../../fixtures/axe-faults.ts';
+
+const { site, blank, open } = visits();
+
+const pages = [
+	'workspace/',
+	'workspace/compare/?indicator=course-completion-rate&by=gender',
+	'workspace/compare/?indicator=network-cumulative-ties',
+	'workspace/compare/?indicator=kickoff-days-delivered&gender=woman',
+	'workspace/indicator/',
+	'workspace/query/',
+	'workspace/indicator/?id=ese-change'
+];
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+	it.each(pages)('/%s has no fault that axe can find', async (path) => {
+		const page = await open(path, { colorScheme, bypassCSP: true });
+		await ready(page);
+		await page.waitForTimeout(300);
+		expect(await axeFaults(page)).toEqual([]);
+	});
+});
+
+it.each(pages)('/%s fits a phone and asks nothing of another origin', async (path) => {
+	const page = await blank({ viewport: { width: 390, height: 844 } });
+	const strangers: string[] = [];
+	page.context().on('request', (request) => {
+		if (!request.url().startsWith(site) && !/^(data|blob):/.test(request.url()))
+			strangers.push(request.url());
+	});
+	await page.goto(site + path);
+	await ready(page);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	expect(strangers).toEqual([]);
+});

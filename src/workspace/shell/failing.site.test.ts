@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { figures, live, visits } from '#workspace/fixtures/visit.ts';
+
+const { site, blank } = visits();
+
+describe('an engine that fails', () => {
+	it.each([
+		['does not arrive', '**/*.wasm', 404, 'engine-download'],
+		['arrives without its records', '**/records.duckdb.gz', 404, 'records-download'],
+		['is another page', '**/*.wasm', 200, 'engine-download']
+	])('because it %s leaves the prepared figures and says what to do', async (_, pattern, status, kind) => {
+		const page = await blank();
+		await page.route(pattern, (route) => route.fulfill({ status, body: 'nothing' }));
+		await page.goto(`${site}workspace/`);
+		await page.waitForSelector(`[data-fault="${kind}"]`);
+		expect((await figures(page)).length).toBeGreaterThan(15);
+		await page.getByText('stay as they are').waitFor();
+		await page.unroute(pattern);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await live(page);
+	});
+
+	it('because the browser has no WebAssembly says so', async () => {
+		const page = await blank();
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+		await page.goto(`${site}workspace/`);
+		await page.waitForSelector('[data-fault="unsupported"]');
+		await page.getByText('This browser cannot run the calculation engine').waitFor();
+		expect((await figures(page)).length).toBeGreaterThan(15);
+	});
+
+	it('leaves nothing to publish, and says so', async () => {
+		const page = await blank();
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+		await page.goto(`${site}workspace/publish/`);
+		await page.waitForSelector('[data-fault="unsupported"]');
+		await page.getByText('No records are open, so nothing can be published').waitFor();
+		expect(await page.locator('#edition-name').count()).toBe(0);
+	});
+
+	it('can be cancelled while it loads, and loaded later', async () => {
+		const page = await blank();
+		await page.route('**/*.wasm', () => undefined);
+		await page.goto(`${site}workspace/compare/`);
+		await page.getByRole('button', { name: 'Cancel' }).click();
+		await page.getByText('Loading was cancelled').waitFor();
+		expect(await page.locator('[data-probe]').innerText()).toMatch(/people/);
+		await page.unroute('**/*.wasm');
+		await page.getByRole('button', { name: 'Load the engine' }).click();
+		await live(page);
+	});
+
+	it('that is still on its way leaves single filters answered, and says what waits for it', async () => {
+		const page = await blank();
+		await page.route('**/*.wasm', () => undefined);
+		await page.goto(`${site}workspace/compare/?indicator=attendance-rate&gender=woman`);
+		await page.getByText('computed when this site was made', { exact: true }).waitFor();
+		await expect.poll(() => page.locator('[data-probe]').innerText()).toMatch(/^\d+ of \d+ \(/);
+		expect(await page.locator('[data-chart] svg').count()).toBe(1);
+		await page.selectOption('#filter-from', '2020-09-01');
+		await page.getByText('is computed as soon as the calculation engine has been loaded').waitFor();
+		expect(await page.locator('[data-chart]').count()).toBe(0);
+	});
+});

@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openEmpty } from '#engine/node.ts';
+import { siteFolder } from '../../routes/figures.server.ts';
+import { figures, live, ready, visits } from '#workspace/fixtures/visit.ts';
+
+const { folder, open } = visits();
+
+describe('records of this device', () => {
+	it('are opened and closed again; nothing of them is sent', async () => {
+		const page = await open('workspace/');
+		await live(page);
+		const sent: string[] = [];
+		page.on('request', (request) => sent.push(request.url()));
+		await page.setInputFiles('input[type=file]', join(siteFolder(), 'records.duckdb'));
+		await page.getByText('records.duckdb', { exact: true }).waitFor();
+		await live(page);
+		expect(sent.filter((url) => !/worker/.test(url))).toEqual([]);
+		await page.getByRole('button', { name: 'Back to the sample' }).click();
+		await page.getByText('The sample of this site').waitFor();
+	});
+
+	it.each([
+		[
+			'a text',
+			'answers.duckdb',
+			() => Buffer.from('id,value\n1,2\n'),
+			'answers.duckdb is not a records file of this kind'
+		],
+		[
+			'a database of something else',
+			'other.duckdb',
+			foreign,
+			'other.duckdb is not a records file of this kind'
+		]
+	])('are refused in words when they are %s; the sample stays open', async (_, name, content, sentence) => {
+		const page = await open('workspace/');
+		await live(page);
+		const before = await figures(page);
+		const file = join(folder, name);
+		writeFileSync(file, await content());
+		await page.setInputFiles('input[type=file]', file);
+		await page.getByText(sentence).waitFor();
+		await page.getByText('What was open before is still open below').waitFor();
+		expect(await figures(page)).toEqual(before);
+		await page.getByRole('button', { name: 'Close this message' }).click();
+		await ready(page);
+	});
+});
+
+/** A database that is not ours. */
+async function foreign(): Promise<Buffer> {
+	const file = join(folder, 'foreign.duckdb');
+	const engine = await openEmpty();
+	await engine.run(`ATTACH '${file}' AS other (STORAGE_VERSION 'v1.0.0')`);
+	await engine.run('CREATE TABLE other.thing AS SELECT 1 AS id');
+	await engine.run('DETACH other');
+	await engine.close();
+	return readFileSync(file);
+}
