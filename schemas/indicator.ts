@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cellUnit, intervalMethod } from './cell.ts';
-import { tags } from './frames.ts';
+import { tags } from './funder-frames.ts';
 import { localised } from './localised.ts';
 import { relation } from './relation.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { disagreements } from './agreement.ts';
+import { disagreements } from './programme-references.ts';
 import { coded, codeText } from './code.ts';
 import { localised } from './localised.ts';
 import { period } from './period.ts';

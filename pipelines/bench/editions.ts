@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
-import { readEdition } from '#edition/read.ts';
+import { readEdition } from '#edition/read-edition.ts';
 import { makeEdition } from '../editions/make.ts';
 import { asOf } from '../programme/sample/as-of.ts';
 

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
-import { offline } from '#engine/opening.ts';
-import { quote } from '#engine/quote.ts';
+import { offline } from '#engine/engine-settings.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 /** Time on the wall, and time of the processor, which other work on the machine disturbs less. In seconds. */
 export interface Took {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readPrivatePem, readPublicPem } from '#edition/keys.ts';
-import { readEdition } from '#edition/read.ts';
+import { readEdition } from '#edition/read-edition.ts';
 import { editionName } from '#schemas/edition.ts';
 import { command, Misuse } from '../tooling/command.ts';
 import { readFolder, writeFolder } from './folder.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PublishedEdition } from '#edition/draft.ts';
-import { readEdition } from '#edition/read.ts';
+import { readEdition } from '#edition/read-edition.ts';
 import { editionName } from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
 import { readJson } from '../programme/read-programme.ts';

@@ -1,6 +1,6 @@
 import type { Engine } from '#engine/engine.ts';
 import { cellsOf } from '#indicators/compute.ts';
-import { prepare } from '#indicators/prepare.ts';
+import { prepare } from '#indicators/connection-cache.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { filterDims, filterValues } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';

@@ -2,14 +2,14 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import { rowsByTable, type TableChange, type Tables } from './changes.ts';
+import { rowsByTable, type TableChange, type Tables } from './table-changes.ts';
 import { countOf, figureChanges, figuresOn, type FigureChange } from './figure-changes.ts';
 import { Incoming, type IncomingTable } from './incoming.ts';
-import { warningsOn, type Warning } from './judge.ts';
-import { tablesOf } from './reads.ts';
-import { bytesOf } from './rows.ts';
-import { settle } from './settle.ts';
-import { moved, stateOf, type Stage } from './stage.ts';
+import { warningsOn, type Warning } from './broken-rules.ts';
+import { tablesOf } from './tables-in-sql.ts';
+import { bytesOf } from './canonical-rows.ts';
+import { settle } from './resolve-merge.ts';
+import { moved, stateOf, type Stage } from './merge-state.ts';
 
 /** What an import would do, before anybody accepts it. */
 export interface Changes {

@@ -5,7 +5,7 @@ import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
-import { merge, type Tables } from './changes.ts';
+import { merge, type Tables } from './table-changes.ts';
 import { Comparer } from './comparer.ts';
 import { printed } from './fixture/printed.ts';
 import { plainRecipe } from './fixture/recipe.ts';

@@ -2,7 +2,7 @@ import type { FillableEngine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { compareOn, type Changes, type Comparison } from './compare.ts';
-import { Stage } from './stage.ts';
+import { Stage } from './merge-state.ts';
 
 /** Whoever waits for a comparison. */
 export interface Waiting {

@@ -1,12 +1,12 @@
 import { cellsOf } from '#indicators/compute.ts';
 import { domainOf } from '#indicators/dims.ts';
-import { absent } from '#indicators/absent.ts';
-import { layOut } from '#indicators/layout.ts';
+import { absent } from '#indicators/absent-figure.ts';
+import { layOut } from '#indicators/cell-layout.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { tablesOf } from './reads.ts';
-import type { Stage } from './stage.ts';
+import { tablesOf } from './tables-in-sql.ts';
+import type { Stage } from './merge-state.ts';
 
 /** One figure before and after an import; without a country among the dims it is that of all countries. */
 export interface FigureChange {

@@ -1,6 +1,6 @@
 import type { Table } from '#schemas/tables/table.ts';
-import type { MergedTable } from './changes.ts';
-import { cellOf, type Row } from './rows.ts';
+import type { MergedTable } from './table-changes.ts';
+import { cellOf, type Row } from './canonical-rows.ts';
 
 const textOf = (id: string, country: string) => `${id},participant,${country}`;
 const isParticipant = (table: Table, row: Row) => cellOf(table, 'kind', row) === 'participant';

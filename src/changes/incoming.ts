@@ -2,8 +2,8 @@ import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Problem } from '#schemas/problem.ts';
-import { rowsByTable, type RowsByTable } from './changes.ts';
-import { cellOf, type Row } from './rows.ts';
+import { rowsByTable, type RowsByTable } from './table-changes.ts';
+import { cellOf, type Row } from './canonical-rows.ts';
 
 /** The rows that a file brings: canonical CSV, and for each row the record and the line of the file. */
 export interface IncomingTable {

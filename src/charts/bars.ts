@@ -1,8 +1,8 @@
 import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
-import { absence, held, present } from './absence.ts';
+import { absence, held, present } from './absent-value.ts';
 import type { Row } from './chart.ts';
-import { labels } from './labels.ts';
-import { layout, widthOf, type Place } from './rows.ts';
+import { labels } from './row-labels.ts';
+import { layout, widthOf, type Place } from './row-layout.ts';
 
 const thickness = 18;
 

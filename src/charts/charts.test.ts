@@ -3,8 +3,8 @@ import type { Cell } from '#schemas/cell.ts';
 import { bars } from './bars.ts';
 import { narrow, wide, type Row } from './chart.ts';
 import { dots } from './dots.ts';
-import { markup } from './draw.ts';
-import { growth } from './growth.ts';
+import { markup } from './svg-markup.ts';
+import { growth } from './line-growth.ts';
 import { countryColour, neutral } from './palette.ts';
 
 const figure = (value: number | null, rest: Partial<Cell> = {}): Cell => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { diverging } from './diverging.ts';
-import { markup } from './draw.ts';
+import { markup } from './svg-markup.ts';
 
 const described = { title: 'title', summary: 'summary' };
 const bars = (svg: string) =>

@@ -2,7 +2,7 @@ import { signature } from '#schemas/edition.ts';
 import { bytesOf, json } from './canonical.ts';
 import { hashOf } from './hash.ts';
 import { base64, fingerprint, fromBase64, isSigned } from './keys.ts';
-import { readPart } from './read.ts';
+import { readPart } from './read-edition.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundleOf } from './bundle.ts';
+import { bundleOf } from './edition-files.ts';
 import { bytesOf, textOf } from './canonical.ts';
 import { smallDraft } from './fixtures/small-draft.ts';
 import { hashOf } from './hash.ts';
 import { everybodysKey, fingerprint, pairOf, type KeyPair } from './keys.ts';
-import { sealed, withDerived } from './seal.ts';
+import { sealed, withDerived } from './sign-edition.ts';
 import { verified } from './verify.ts';
 
 const key = everybodysKey();

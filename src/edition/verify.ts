@@ -6,7 +6,7 @@ import {
 	type EditionManifest
 } from '#schemas/edition.ts';
 import { hashOf } from './hash.ts';
-import { readPart } from './read.ts';
+import { readPart } from './read-edition.ts';
 import { compare, signedList, type Finding } from './signed-list.ts';
 
 export type { Finding } from './signed-list.ts';

@@ -3,8 +3,8 @@ import type { DuckDBWorker } from './browser-worker.ts';
 import type { Engine, FillableEngine } from './engine.ts';
 import { engineModule } from './engine-module.ts';
 import { faultOf, type FaultKind } from './fault.ts';
-import { fill, type Filling } from './fill.ts';
-import { opening, openingEmpty } from './opening.ts';
+import { fill, type Filling } from './load-tables.ts';
+import { opening, openingEmpty } from './engine-settings.ts';
 import { checkRecords } from './records-file.ts';
 
 /** What the engine is doing before it can answer, in this order. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { arrowRows } from './arrow-rows.ts';
 import type { Engine, FillableEngine } from './engine.ts';
-import { opening, openingEmpty } from './opening.ts';
+import { opening, openingEmpty } from './engine-settings.ts';
 
 const module = createRequire(import.meta.url);
 

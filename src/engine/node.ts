@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { plain, type Engine, type FillableEngine } from './engine.ts';
-import { opening, openingEmpty } from './opening.ts';
+import { opening, openingEmpty } from './engine-settings.ts';
 
 async function open(statements: readonly string[]): Promise<FillableEngine> {
 	const instance = await DuckDBInstance.create(':memory:');

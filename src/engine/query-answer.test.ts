@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine, FillableEngine } from './engine.ts';
 import { openEmpty } from './node.ts';
 import { openEmptyInWasm } from './node-wasm.ts';
-import { seal } from './opening.ts';
-import { admit, type Admitted } from './query-admit.ts';
+import { seal } from './engine-settings.ts';
+import { admit, type Admitted } from './read-only-check.ts';
 import { answer } from './query-answer.ts';
 
 const admitted = (sql: string) => admit(sql) as Admitted;

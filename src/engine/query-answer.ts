@@ -1,8 +1,8 @@
 import type { Engine, Row, Value } from './engine.ts';
 import { EngineFault } from './fault.ts';
-import type { Admitted } from './query-admit.ts';
+import type { Admitted } from './read-only-check.ts';
 import { cast, fits, readingOf, type Reading } from './query-cast.ts';
-import { complaintOf } from './query-place.ts';
+import { complaintOf } from './query-error.ts';
 
 export interface AnswerColumn {
 	/** As the query calls it; two columns may have one name. */

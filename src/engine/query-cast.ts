@@ -1,4 +1,4 @@
-import { quote } from './quote.ts';
+import { quote } from './sql-literal.ts';
 
 /** How a column of an answer is read: as numbers, as yes and no, or as the text that the database writes. */
 export type Reading = 'number' | 'flag' | 'text';

@@ -2,7 +2,7 @@ import { languages } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Column } from '#schemas/tables/column.ts';
-import { quote } from './quote.ts';
+import { quote } from './sql-literal.ts';
 
 /** The ENUM of a code column: shared where the programme's code list is, so that keys of two tables compare as one type. */
 const enumName = (table: string, name: string, column: Column & { kind: 'code' }) =>

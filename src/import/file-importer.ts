@@ -2,11 +2,11 @@ import { masked } from '#privacy/masked.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Reading } from '#schemas/recipe.ts';
-import { proposeRecipe } from './columns/propose.ts';
+import { proposeRecipe } from './columns/propose-recipe.ts';
 import { convert } from './convert/convert.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
 import { hiddenBy, Profiler } from './profile.ts';
-import { look } from './read/look.ts';
+import { look } from './read/detect-reading.ts';
 import { records } from './read/records.ts';
 
 interface Profiled {

@@ -1,4 +1,4 @@
-import { pseudonymsWith } from '#privacy/key.ts';
+import { pseudonymsWith } from '#privacy/derived-keys.ts';
 import { openImport } from './file-importer.ts';
 import type { Importer, OnProgress } from './importer.ts';
 import { Refusal } from './refusal.ts';

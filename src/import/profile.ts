@@ -2,7 +2,7 @@ import { ColumnEvidence } from '#privacy/column-evidence.ts';
 import { directKinds } from '#privacy/identifying.ts';
 import { masked, maskedAs } from '#privacy/masked.ts';
 import type { ColumnProfile } from './importer.ts';
-import { FormatEvidence } from './values/format-evidence.ts';
+import { FormatEvidence } from './values/column-format.ts';
 
 const mostDistinct = 1000;
 const mostValues = 60;

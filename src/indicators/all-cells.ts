@@ -15,10 +15,10 @@ import {
 	type Question
 } from './compute.ts';
 import { checkBreakdown } from './dims.ts';
-import { heldGroups, heldUnits, mostHeld } from './held-units.ts';
-import { perParticipant } from './layout.ts';
-import { participants, prepare } from './prepare.ts';
-import { tallies, type Asked, type Group } from './tally.ts';
+import { heldGroups, heldUnits, mostHeld } from './cached-units.ts';
+import { perParticipant } from './cell-layout.ts';
+import { participants, prepare } from './connection-cache.ts';
+import { tallies, type Asked, type Group } from './group-sums.ts';
 import type { Units } from './units.ts';
 
 /** One indicator and what is asked of it. */

@@ -2,9 +2,9 @@ import type { Engine } from '#engine/engine.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, LeftOut } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { heldLeftOut, heldUnits, mostHeld } from './held-units.ts';
+import { heldLeftOut, heldUnits, mostHeld } from './cached-units.ts';
 import { leftOutBy, type LeftOutGroup } from './left-out.ts';
-import { prepare } from './prepare.ts';
+import { prepare } from './connection-cache.ts';
 
 /**
  * Reasons that say that somebody does not belong to a figure (a business without a day of registration is not registered); all

@@ -8,7 +8,7 @@ import { tInterval } from '#statistics/t-interval.ts';
 import { wilson } from '#statistics/wilson.ts';
 import { changeDetails, discordance, shareChangeDetails, shareChangeInterval, turned } from './paired.ts';
 import { maybeRounded, rounded, roundedDetails } from './rounded.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from './group-sums.ts';
 
 /** The part of a cell that depends on the units. */
 export type Figure = Omit<Cell, 'indicator' | 'version' | 'dims' | 'unit'>;

@@ -4,8 +4,8 @@ import type { Definition, LeftOut } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Question } from './compute.ts';
 import { checkBreakdown } from './dims.ts';
-import { prepare } from './prepare.ts';
-import { condition } from './tally.ts';
+import { prepare } from './connection-cache.ts';
+import { condition } from './group-sums.ts';
 import { columnOf } from './units.ts';
 
 /** How many units of a group do not count for one reason; null stands for a group that is not known. */

@@ -1,4 +1,4 @@
-import { add, nobody, type Group, type Tally } from './tally.ts';
+import { add, nobody, type Group, type Tally } from './group-sums.ts';
 
 /** Every choice of positions, the larger choices first, each in the order asked: [0,1], [0], [1], []. */
 export function choices(length: number): number[][] {

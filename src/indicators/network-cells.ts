@@ -2,7 +2,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Figure } from './figure.ts';
-import { layOut } from './layout.ts';
+import { layOut } from './cell-layout.ts';
 import { networkFigure } from './network-figure.ts';
 import type { Ties } from './ties.ts';
 

@@ -5,7 +5,7 @@ import type { Pairs } from '#network/pairs.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Kind } from '#schemas/indicator.ts';
 import { seeded } from '#statistics/random.ts';
-import { absent } from './absent.ts';
+import { absent } from './absent-figure.ts';
 import type { Figure } from './figure.ts';
 import { seed } from './resample.ts';
 import { rounded, roundedDetails } from './rounded.ts';

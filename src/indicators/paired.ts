@@ -4,7 +4,7 @@ import { pairedEffects } from '#statistics/effect-size.ts';
 import type { Interval } from '#statistics/interval.ts';
 import { mcnemarExact } from '#statistics/mcnemar.ts';
 import { newcombePaired } from '#statistics/newcombe.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from './group-sums.ts';
 
 /** Below this many pairs there is no effect size. */
 export const fewestPairs = 10;

@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import { parse } from '#schemas/explain.ts';
 import { frontMatter, type Definition } from '#schemas/indicator.ts';
-import { lacking } from './lacking.ts';
+import { lacking } from './definition-gaps.ts';
 
 const shape = /^\/\*---\r?\n(.*?)\r?\n---\*\/\s*(.*?)[\s;]*$/s;
 

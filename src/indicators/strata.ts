@@ -1,6 +1,6 @@
 import type { Details } from '#schemas/cell.ts';
 import type { Kind } from '#schemas/indicator.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from './group-sums.ts';
 
 /** Kinds of which a mean over countries says something beside the mean over units. */
 export const hasStrata = (kind: Kind): boolean =>

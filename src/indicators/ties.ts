@@ -2,7 +2,7 @@ import type { Engine } from '#engine/engine.ts';
 import type { Pairs } from '#network/pairs.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { nextTurn } from './next-turn.ts';
+import { nextTurn } from './yield-thread.ts';
 import type { Units } from './units.ts';
 
 /** The ties of a definition with their days, counted from 1970-01-01, and the country of everybody enrolled, by number. */

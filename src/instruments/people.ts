@@ -1,4 +1,4 @@
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 /** Whose answers are asked for; a key that is absent asks for everybody's. */
 export interface Whose {

@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 import { changeDetails } from '#indicators/paired.ts';
-import { nobody } from '#indicators/tally.ts';
+import { nobody } from '#indicators/group-sums.ts';
 import type { Cell, Details } from '#schemas/cell.ts';
 import { deviation } from '#statistics/moments.ts';
 import { standardisedDifference } from '#statistics/standardised-difference.ts';

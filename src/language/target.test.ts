@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codesOf } from '#import/columns/categories.ts';
+import { codesOf } from '#import/columns/match-codes.ts';
 import { targetsOf } from '#import/columns/targets.ts';
 import { languages } from '#schemas/languages.ts';
 import { programme } from '#schemas/programme.ts';

@@ -1,9 +1,9 @@
 import { directKinds, type Identifying } from './identifying.ts';
 import { aboutAnyNumber, aboutThing, headerHint } from './header-hint.ts';
 import { Sample } from './sample.ts';
-import { signOf, signs } from './sign.ts';
-import { Tally } from './tally.ts';
-import { verdict } from './verdict.ts';
+import { signOf, signs } from './identifier-signs.ts';
+import { Tally } from './value-findings.ts';
+import { verdict } from './column-verdict.ts';
 
 const sentence = /\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}/u;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ColumnEvidence } from './column-evidence.ts';
-import { findIn } from './find.ts';
+import { findIn } from './find-identifiers.ts';
 import { labelled, type Labelled } from './fixtures/labelled.ts';
 import type { Identifying } from './identifying.ts';
 

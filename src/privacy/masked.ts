@@ -1,4 +1,4 @@
-import { findIn } from './find.ts';
+import { findIn } from './find-identifiers.ts';
 import type { DirectKind } from './finding.ts';
 
 /** Labels hold no digit and no `@`, so that a masked text is not masked again. */

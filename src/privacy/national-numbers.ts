@@ -1,4 +1,4 @@
-import { beside, hasWords } from './beside.ts';
+import { beside, hasWords } from './nearby-words.ts';
 import type { Finding } from './finding.ts';
 import { nationalNumber } from './national/national-number.ts';
 import { phoneWords } from './phone.ts';

@@ -1,7 +1,7 @@
 import type { IdentityKind } from '#schemas/recipe.ts';
 import { nationalNumber } from './national/national-number.ts';
 import { phoneNumber } from './phone.ts';
-import { plain } from './plain.ts';
+import { plain } from './plain-text.ts';
 
 /** Raised with every change of the rules below: the same person would get another pseudonym. */
 export const ruleVersion = 1;

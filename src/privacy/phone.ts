@@ -1,6 +1,6 @@
 import parsePhoneNumberFromString from 'libphonenumber-js/min';
 import type { CountryCode } from 'libphonenumber-js/min';
-import { beside, hasWords } from './beside.ts';
+import { beside, hasWords } from './nearby-words.ts';
 import type { Finding } from './finding.ts';
 
 const candidate =

@@ -1,4 +1,4 @@
-import { hasFirstName, isNameShaped } from './name.ts';
+import { hasFirstName, isNameShaped } from './person-name.ts';
 
 const second = /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}[T ,].{0,8}?\d{1,2}[:.]\d{2}[:.]\d{2}/;
 const enough = 2000;

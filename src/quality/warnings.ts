@@ -1,5 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
-import { rules } from '#rules/all.ts';
+import { rules } from '#rules/all-rules.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 

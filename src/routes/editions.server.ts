@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
-import { readEdition } from '#edition/read.ts';
+import { readEdition } from '#edition/read-edition.ts';
 import { siteProgramme } from './figures.server.ts';
 
 /** Where the published editions lie, a folder each. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openEmpty } from '#engine/node.ts';
 import { identifierIn, masked } from './identifiers.ts';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 let engine: Engine;
 beforeAll(async () => {

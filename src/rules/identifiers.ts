@@ -1,4 +1,4 @@
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 /** A pattern of RE2 that stands free of letters, digits and `beyond` on both sides, its neighbours kept as \1 and \2. */
 const free = (pattern: string, beyond = '') =>

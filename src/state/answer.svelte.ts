@@ -1,7 +1,7 @@
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { Latest } from './latest.ts';
+import { Latest } from './latest-only.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** Cells together with what they answer, so that a view never draws one question's figures under another's title. */

@@ -1,7 +1,7 @@
 import type { Question } from '#indicators/compute.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { Answer } from './answer.svelte.ts';
-import { Latest } from './latest.ts';
+import { Latest } from './latest-only.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 export interface Asked {

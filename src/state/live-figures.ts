@@ -4,7 +4,7 @@ import { cellsOf, type Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { breather } from './breather.ts';
+import { breather } from './yield-to-page.ts';
 
 const keyOf = ({ id }: Definition, { by, where, method }: Question) =>
 	JSON.stringify([id, by, where, method]);

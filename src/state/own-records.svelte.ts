@@ -3,12 +3,12 @@ import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Acceptance } from '#storage/acceptance.ts';
 import type { AnsweredWarning } from '#storage/answered-warnings.ts';
-import type { Current } from '#storage/current.ts';
+import type { Current } from '#storage/current-revision.ts';
 import type { Bytes, Home } from '#storage/files.ts';
 import type { Steps } from '#storage/records.ts';
-import { StaleRecords } from '#storage/stale.ts';
+import { StaleRecords } from '#storage/stale-records.ts';
 import type { Store } from '#storage/store.ts';
-import { standing, timelineOf } from '#storage/timeline.ts';
+import { standing, timelineOf } from '#storage/undo-timeline.ts';
 
 /** One revision in the history, and whether the records on this device still rest on it. */
 export interface Revision extends Manifest {
@@ -180,7 +180,7 @@ export class OwnRecords {
 		const { manifest } = this.#current;
 		if (!manifest?.country) throw new Error('missing country: nobody has said whose records these are');
 		const { country, recipes, keyId } = manifest;
-		const { contributionName, sealContribution } = await import('#storage/seal.ts');
+		const { contributionName, sealContribution } = await import('#storage/contribution-zip.ts');
 		const tables = await this.tables();
 		const { period } = programme;
 		const bytes = await sealContribution({ programme, country, period, tables, recipes, keyId });

@@ -6,7 +6,7 @@ import { pageLock } from '#storage/lock.ts';
 import { memoryFiles } from '#storage/memory-files.ts';
 import { Records } from '#storage/records.ts';
 import { SavedRecipes } from '#storage/saved-recipes.ts';
-import { StaleRecords } from '#storage/stale.ts';
+import { StaleRecords } from '#storage/stale-records.ts';
 import { OwnRecords, type OpenStore } from './own-records.svelte.ts';
 
 /** Tabs over the same files; each hears of what another one does when it is told. */

@@ -1,8 +1,8 @@
 import type { OpeningTables } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
-import type { Batch } from '#engine/fill.ts';
+import type { Batch } from '#engine/load-tables.ts';
 import type { Manifest } from '#schemas/manifest.ts';
-import type { Documents } from './documents.ts';
+import type { Documents } from './records-documents.ts';
 import type { OwnRecords } from './own-records.svelte.ts';
 import type { OwnSource } from './workspace.svelte.ts';
 

@@ -6,10 +6,10 @@ import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { readDeliveries, type Deliveries } from './deliveries.ts';
-import { readDocuments, type Documents } from './documents.ts';
-import { Latest } from './latest.ts';
+import { readDocuments, type Documents } from './records-documents.ts';
+import { Latest } from './latest-only.ts';
 import { LiveFigures, type Looking } from './live-figures.ts';
-import { indexCells, prepared, type CellIndex } from './prepared.ts';
+import { indexCells, prepared, type CellIndex } from './prepared-cells.ts';
 
 /** Records to open: the sample of the site (no name), or a file of this device, whose bytes never leave it. */
 export interface FileSource {

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { acceptanceOf, recipeOf } from './fixtures/acceptances.ts';
 import { contentOf } from './fixtures/content.ts';
-import { clearHomes, openHome } from './home.ts';
+import { clearHomes, openHome } from './open-home.ts';
 import { indexedFiles } from './indexed-files.ts';
 import { tabLock } from './lock.ts';
 import { opfsFiles } from './opfs-files.ts';
 import { Records } from './records.ts';
 import { SavedRecipes } from './saved-recipes.ts';
-import { StaleRecords } from './stale.ts';
+import { StaleRecords } from './stale-records.ts';
 import { openStore } from './store.ts';
 
 const programme = 'nordic-entrepreneurship';

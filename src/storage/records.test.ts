@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { acceptanceOf, recipeOf } from './fixtures/acceptances.ts';
 import { contentOf, recordsIn } from './fixtures/content.ts';
 import type { Bytes } from './files.ts';
-import { keptRevisions } from './history.ts';
+import { keptRevisions } from './revision-history.ts';
 import { memoryFiles } from './memory-files.ts';
-import { StaleRecords } from './stale.ts';
+import { StaleRecords } from './stale-records.ts';
 
 const at = '2026-05-13T08:00:00Z';
 

@@ -1,15 +1,15 @@
 import type { Manifest } from '#schemas/manifest.ts';
 import { readLinks, writeContent, type Acceptance } from './acceptance.ts';
-import { findCurrent, type Current } from './current.ts';
+import { findCurrent, type Current } from './current-revision.ts';
 import { manifestFile, pointerFile } from './file-names.ts';
 import type { Bytes, Files } from './files.ts';
-import { collect, historyOf, isKept } from './history.ts';
+import { collect, historyOf, isKept } from './revision-history.ts';
 import type { Lock } from './lock.ts';
 import { recipeHash } from './recipe-text.ts';
 import { readWhole, toJson } from './revision.ts';
 import { sha256Of } from './sha256.ts';
-import { StaleRecords } from './stale.ts';
-import { timelineOf } from './timeline.ts';
+import { StaleRecords } from './stale-records.ts';
+import { timelineOf } from './undo-timeline.ts';
 
 type Content = Pick<Manifest, 'country' | 'keyId' | 'tables' | 'links' | 'recipes'>;
 const empty: Content = { country: null, keyId: null, tables: [], links: null, recipes: [] };

@@ -1,6 +1,6 @@
 import { AnsweredWarnings } from './answered-warnings.ts';
 import type { Home } from './files.ts';
-import { clearHomes, openHome } from './home.ts';
+import { clearHomes, openHome } from './open-home.ts';
 import { tabLock } from './lock.ts';
 import { otherTabs } from './other-tabs.ts';
 import { askToPersist } from './persist.ts';

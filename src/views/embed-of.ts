@@ -1,5 +1,5 @@
 import { narrow, wide, type Chart } from '#charts/chart.ts';
-import { markup } from '#charts/draw.ts';
+import { markup } from '#charts/svg-markup.ts';
 import { escaped } from '#language/markup.ts';
 import type { Translate } from '#language/translate.ts';
 import type { EditionHead } from '#schemas/edition.ts';

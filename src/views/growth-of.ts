@@ -1,5 +1,5 @@
 import type { Chart } from '#charts/chart.ts';
-import { growth, type Series } from '#charts/growth.ts';
+import { growth, type Series } from '#charts/line-growth.ts';
 import { absentSentence, bareText, current, saidText, shown } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import { growthTitle } from '#language/sentences/growth.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
-import { readEdition } from '#edition/read.ts';
+import { readEdition } from '#edition/read-edition.ts';
 import { languages, type Language } from '#schemas/languages.ts';
 import { readFolder } from '../../editions/folder.ts';
-import { judgeOf, type Judged } from './judge.ts';
+import { judgeOf, type Judged } from './check-page.ts';
 
 /** A page of the built site that speaks of an edition. */
 interface Page {

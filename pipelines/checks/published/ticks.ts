@@ -1,5 +1,5 @@
 import { numbersIn, valueOf } from './numbers.ts';
-import type { Said } from './scan.ts';
+import type { Said } from './page-texts.ts';
 
 const bare = /^[+−]?[\d.,\u00a0\u202f]+(?:[\u00a0\u202f ]?%)?$/;
 

@@ -1,7 +1,7 @@
 import { examined } from '#disclosure/audit.ts';
 import type { Breach } from '#disclosure/breach.ts';
-import { policyOf } from '#edition/draft-of.ts';
-import { readEdition } from '#edition/read.ts';
+import { policyOf } from '#edition/make-draft.ts';
+import { readEdition } from '#edition/read-edition.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readFolder } from '../folder.ts';
 import { readJson } from '../../programme/read-programme.ts';

@@ -1,5 +1,5 @@
 import { wide, type Chart } from '#charts/chart.ts';
-import { markup } from '#charts/draw.ts';
+import { markup } from '#charts/svg-markup.ts';
 import { colour, coloured } from './colours.ts';
 import { escaped } from '#language/markup.ts';
 import { family, paragraph } from './paragraph.ts';

@@ -3,7 +3,7 @@ import { expectation, type Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { rawCell } from '#rules/staged.ts';
 import { accepts } from './cell-sql.ts';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 const fewCodes = 16;
 

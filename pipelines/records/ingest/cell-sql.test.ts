@@ -14,7 +14,7 @@ import {
 	type Column
 } from '#schemas/tables/column.ts';
 import { accepts, typedCell } from './cell-sql.ts';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 const types = {
 	id: 'VARCHAR',

@@ -1,5 +1,5 @@
 import { idPattern, type Column } from '#schemas/tables/column.ts';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 const when = (condition: string, value: string) => `CASE WHEN ${condition} THEN ${value} END`;
 const matches = (cell: string, pattern: string) => `regexp_full_match(${cell}, ${quote(pattern)})`;

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
-import { offline } from '#engine/opening.ts';
-import { quote } from '#engine/quote.ts';
+import { offline } from '#engine/engine-settings.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 /**
  * DuckDB while it fills a records file: `records` is the file in the making, the catalog in use; the catalogs `memory` and

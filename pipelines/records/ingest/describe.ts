@@ -2,7 +2,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { FileAccount } from './account.ts';
 import type { Database } from './database.ts';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 /**
  * Writes what the records file knows about itself: the programme, its definitions, and the files it was read from. A file

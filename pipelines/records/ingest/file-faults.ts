@@ -1,7 +1,7 @@
 import type { Table } from '#schemas/tables/table.ts';
 import type { Delivery } from './deliveries.ts';
 import type { Words } from './faults.ts';
-import { nearest } from '#import/convert/nearest.ts';
+import { nearest } from '#import/convert/nearest-spelling.ts';
 import type { Head, Unreadable } from './scan/head.ts';
 
 const words = (code: string, column: string | null, value: string, message: string, fix: string): Words => ({

@@ -1,5 +1,5 @@
-import { quote } from '#engine/quote.ts';
-import { rules } from '#rules/all.ts';
+import { quote } from '#engine/sql-literal.ts';
+import { rules } from '#rules/all-rules.ts';
 import { identifierIn } from '#rules/identifiers.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';

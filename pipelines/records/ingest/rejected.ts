@@ -1,6 +1,6 @@
 import { masked } from '#rules/identifiers.ts';
 import type { Database } from './database.ts';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 const longest = 200;
 

@@ -7,7 +7,7 @@ import { copyRows } from './copy.ts';
 import type { Database } from './database.ts';
 import type { Delivery } from './deliveries.ts';
 import type { FaultLog } from './faults.ts';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 import type { Head } from './scan/head.ts';
 import type { Structure } from './scan/scan.ts';
 import { longestRecord } from './scan/span.ts';

@@ -1,4 +1,4 @@
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 
 const large = 16 * 2 ** 20;
 

@@ -11,7 +11,7 @@ import { judge } from './judge.ts';
 import { readManifest, sealFault } from './manifest.ts';
 import { Meter } from './meter.ts';
 import type { Progress } from './progress.ts';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 import { isHead, scan, type Structure } from './scan/scan.ts';
 import { closeStage, openStage, stageRows } from './stage.ts';
 

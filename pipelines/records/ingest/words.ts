@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { quote } from '#engine/quote.ts';
+import { quote } from '#engine/sql-literal.ts';
 import problems from '#language/messages/en/problems.json' with { type: 'json' };
 import type { Rule } from '#rules/rule.ts';
 

@@ -2,11 +2,11 @@ import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
-import { missingOf } from '../values/missing.ts';
-import type { Candidate } from './candidate.ts';
-import { codeOf, codesOf } from './categories.ts';
-import { isBeginning } from './since.ts';
-import type { SessionHeading } from './sessions.ts';
+import { missingOf } from '../values/missing-value.ts';
+import type { Candidate } from './target-candidate.ts';
+import { codeOf, codesOf } from './match-codes.ts';
+import { isBeginning } from './derived-bands.ts';
+import type { SessionHeading } from './session-headings.ts';
 
 type Raise = (
 	code: string,

@@ -1,9 +1,9 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { ColumnProfile } from '../importer.ts';
-import type { Candidate } from './candidate.ts';
-import { choicesOf } from './choices.ts';
-import { itemFor, itemOf } from './items.ts';
-import { plain } from './plain.ts';
+import type { Candidate } from './target-candidate.ts';
+import { choicesOf } from './choice-separators.ts';
+import { itemFor, itemOf } from './match-items.ts';
+import { plain } from './normalise-header.ts';
 
 /** A box to tick holds nothing, or its own name. */
 const isTick = ({ name, filled, values }: ColumnProfile): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthOf } from './month-of.ts';
-import { plain } from './plain.ts';
+import { plain } from './normalise-header.ts';
 
 describe('months', () => {
 	it.each([

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newKeyFile } from '#privacy/key-file.ts';
-import { pseudonymsWith } from '#privacy/key.ts';
+import { pseudonymsWith } from '#privacy/derived-keys.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { openImport } from '../file-importer.ts';
 import { Profiler } from '../profile.ts';
 import { byteFile } from '../read/byte-file.ts';
-import { look } from '../read/look.ts';
+import { look } from '../read/detect-reading.ts';
 import { records } from '../read/records.ts';
 import { surveyProgramme, type Survey } from './fixtures/real-instruments.ts';
-import { proposeRecipe } from './propose.ts';
+import { proposeRecipe } from './propose-recipe.ts';
 
 const folder = '../shared/real';
 const submitted = 'survey_response.submitted_on';

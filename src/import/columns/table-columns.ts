@@ -2,14 +2,14 @@ import type { Programme } from '#schemas/programme.ts';
 import type { Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { ColumnProfile } from '../importer.ts';
-import { missingOf } from '../values/missing.ts';
+import { missingOf } from '../values/missing-value.ts';
 import { aliasOf } from './aliases.ts';
-import { enough, type Candidate } from './candidate.ts';
-import { codeOf } from './categories.ts';
-import { plain } from './plain.ts';
-import { beginningColumn } from './since.ts';
+import { enough, type Candidate } from './target-candidate.ts';
+import { codeOf } from './match-codes.ts';
+import { plain } from './normalise-header.ts';
+import { beginningColumn } from './derived-bands.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
-import { isOfOthers, spokenOf } from './wording.ts';
+import { isOfOthers, spokenOf } from './header-topics.ts';
 
 /** Whether the values of a column can be those of the target: 1 as they should, 0 certainly not, between them unknown. */
 function fit(target: string, column: Column, profile: ColumnProfile, programme: Programme): number {

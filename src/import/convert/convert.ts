@@ -2,18 +2,18 @@ import type { Recipe } from '#schemas/recipe.ts';
 import type { Amendments, ColumnProfile, Context, Outcome } from '../importer.ts';
 import { hiddenBy } from '../profile.ts';
 import type { RawRecord } from '../read/raw-record.ts';
-import { Amended } from './amended.ts';
-import { Draft } from './draft.ts';
-import { evidentFields } from './evident.ts';
+import { Amended } from './corrections.ts';
+import { Draft } from './record-draft.ts';
+import { evidentFields } from './unassigned-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { fault } from './fault.ts';
-import { needsOf } from './needs.ts';
-import { People } from './people.ts';
-import { draftPlan, type Draftless, type Plan } from './plan.ts';
+import { needsOf } from './required-columns.ts';
+import { People } from './same-person.ts';
+import { draftPlan, type Draftless, type Plan } from './conversion-plan.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { Shape } from './shape.ts';
 import { shapeOf } from './shape-of.ts';
-import { Sink } from './sink.ts';
+import { Sink } from './accepted-rows.ts';
 
 export interface Conversion {
 	recipe: Recipe;

@@ -1,8 +1,8 @@
 import type { Column } from '#schemas/tables/column.ts';
-import { canonicalCell } from './cell.ts';
-import type { Draft } from './draft.ts';
+import { canonicalCell } from './parse-cell.ts';
+import type { Draft } from './record-draft.ts';
 import type { Fault } from './fault.ts';
-import { textOf, type Source } from './source.ts';
+import { textOf, type Source } from './value-source.ts';
 
 const remembered = 4096;
 

@@ -1,6 +1,6 @@
 import type { IdentityKind } from '#schemas/recipe.ts';
-import { missingOf } from '../values/missing.ts';
-import { textOf, type Source } from './source.ts';
+import { missingOf } from '../values/missing-value.ts';
+import { textOf, type Source } from './value-source.ts';
 
 export interface Identity {
 	kind: IdentityKind;

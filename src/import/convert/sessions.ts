@@ -1,5 +1,5 @@
 import type { Recipe } from '#schemas/recipe.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './conversion-plan.ts';
 
 export interface KnownSession {
 	id: string;

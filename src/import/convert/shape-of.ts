@@ -1,12 +1,12 @@
 import type { RawRecord } from '../read/raw-record.ts';
-import { attendanceShape } from './attendance.ts';
-import { numberCell } from './cell.ts';
-import { courseShape } from './course.ts';
-import type { Plan } from './plan.ts';
-import { rowsShape } from './rows.ts';
+import { attendanceShape } from './attendance-shape.ts';
+import { numberCell } from './parse-cell.ts';
+import { courseShape } from './course-shape.ts';
+import type { Plan } from './conversion-plan.ts';
+import { rowsShape } from './list-shape.ts';
 import type { Shape } from './shape.ts';
-import { textOf } from './source.ts';
-import { surveyShape } from './survey.ts';
+import { textOf } from './value-source.ts';
+import { surveyShape } from './survey-shape.ts';
 
 /** The converter for a recipe. `again` reads the records once more, where a shape has to look ahead. */
 export async function shapeOf(plan: Plan, again: () => AsyncIterable<RawRecord[]>): Promise<Shape> {

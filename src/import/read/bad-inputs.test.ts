@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { byteFile } from './byte-file.ts';
 import { limits } from './limits.ts';
-import { look } from './look.ts';
+import { look } from './detect-reading.ts';
 import { records } from './records.ts';
 import type { RawRecord } from './raw-record.ts';
 import type { Looked, SourceFile } from '../importer.ts';

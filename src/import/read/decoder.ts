@@ -1,5 +1,5 @@
 import type { Encoding } from './encoding.ts';
-import { singleByte } from './single-byte.ts';
+import { singleByte } from './windows-1252.ts';
 import { decodeUtf8, wholeUtf8 } from './utf8.ts';
 
 /** Decodes bytes that arrive in pieces; characters that a border cuts wait for the next piece. */

@@ -1,6 +1,6 @@
 import { delimiters, type Reading } from '#schemas/recipe.ts';
-import { isBlank, type Row } from './row.ts';
-import { Splitter } from './splitter.ts';
+import { isBlank, type Row } from './text-row.ts';
+import { Splitter } from './csv-splitter.ts';
 import { valueLike } from './value-like.ts';
 
 type Delimiter = NonNullable<Reading['delimiter']>;

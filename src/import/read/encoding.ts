@@ -1,6 +1,6 @@
 import type { Reading } from '#schemas/recipe.ts';
-import type { Survey } from './survey.ts';
-import { likelier } from './likelier.ts';
+import type { Survey } from './byte-statistics.ts';
+import { likelier } from './mac-roman.ts';
 
 export type Encoding = NonNullable<Reading['encoding']>;
 

@@ -1,4 +1,4 @@
-import { isBlank, type Row } from './row.ts';
+import { isBlank, type Row } from './text-row.ts';
 import { valueLike } from './value-like.ts';
 
 /** Where the header stands, and what says so. */

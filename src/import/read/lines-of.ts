@@ -1,5 +1,5 @@
 import type { SourceFile } from '../importer.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf } from './byte-pieces.ts';
 
 /** The physical lines on which rising places of a file stand, each line once. For text with one byte to a line end. */
 export async function linesOf(

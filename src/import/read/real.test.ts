@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { byteFile } from './byte-file.ts';
-import { look } from './look.ts';
+import { look } from './detect-reading.ts';
 import { records } from './records.ts';
 
 const folder = '../shared/real';

@@ -1,8 +1,8 @@
 import type { Reading } from '#schemas/recipe.ts';
 import { repaired } from './mojibake.ts';
 import type { Fault, RawRecord } from './raw-record.ts';
-import { isBlank, type Row } from './row.ts';
-import type { Table } from './table.ts';
+import { isBlank, type Row } from './text-row.ts';
+import type { Table } from './table-width.ts';
 
 const sound: readonly Fault[] = [];
 const rowFault = (code: string, args: Fault['args']): Fault => ({

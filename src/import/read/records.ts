@@ -1,11 +1,11 @@
 import type { Reading } from '#schemas/recipe.ts';
 import type { SourceFile } from '../importer.ts';
-import { LastTotal } from './last-total.ts';
+import { LastTotal } from './last-total-row.ts';
 import type { RawRecord } from './raw-record.ts';
 import { RecordMaker } from './record-maker.ts';
-import type { Row } from './row.ts';
+import type { Row } from './text-row.ts';
 import { rowsOf } from './rows-of.ts';
-import { judged, tableOf } from './table.ts';
+import { judged, tableOf } from './table-width.ts';
 
 /**
  * Every record below the header, in batches, in bounded memory. Cells may share the memory of a whole piece of the file:

@@ -5,9 +5,9 @@ import type { Reading } from '#schemas/recipe.ts';
 import { Refusal } from '../refusal.ts';
 import { byteFile } from './byte-file.ts';
 import { Decoder } from './decoder.ts';
-import { look } from './look.ts';
+import { look } from './detect-reading.ts';
 import { records } from './records.ts';
-import { Splitter } from './splitter.ts';
+import { Splitter } from './csv-splitter.ts';
 
 const dialects = { delimiter: [',', ';', '\t', '|'], quote: ['"', "'"], end: ['\n', '\r\n', '\r'] } as const;
 const sign = fc.constantFrom(

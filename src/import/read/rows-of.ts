@@ -1,6 +1,6 @@
 import type { Reading } from '#schemas/recipe.ts';
 import type { SourceFile } from '../importer.ts';
-import type { Row } from './row.ts';
+import type { Row } from './text-row.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { textRows } from './text-rows.ts';
 

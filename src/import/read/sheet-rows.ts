@@ -1,6 +1,6 @@
 import type { SourceFile } from '../importer.ts';
 import { openWorkbook } from '../workbook/workbook.ts';
-import type { Row } from './row.ts';
+import type { Row } from './text-row.ts';
 
 /** Sheets leave out blank rows; more than this many in one place are the end of one table and the start of another. */
 const longestGap = 1_000;

@@ -3,9 +3,9 @@ import type { SourceFile } from '../importer.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { Decoder } from './decoder.ts';
 import { LinesAbove } from './lines-above.ts';
-import { piecesOf } from './pieces.ts';
-import type { Row } from './row.ts';
-import { Splitter } from './splitter.ts';
+import { piecesOf } from './byte-pieces.ts';
+import type { Row } from './text-row.ts';
+import { Splitter } from './csv-splitter.ts';
 import { WholeLines } from './whole-lines.ts';
 
 /** Rows at a time: few enough to be forgotten young, which costs an engine next to nothing. */

@@ -1,4 +1,4 @@
-import { singleByte } from './single-byte.ts';
+import { singleByte } from './windows-1252.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const alone = singleByte('windows-1252');

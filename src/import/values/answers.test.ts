@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { flagOf } from './flag.ts';
-import { missingOf } from './missing.ts';
+import { flagOf } from './yes-no.ts';
+import { missingOf } from './missing-value.ts';
 
 it.each(['Ja', 'Yes', 'Kyllä', 'Joo', 'jo', 'TRUE', 'Sand', 'SANN', 'TOSI', '1', 'x', 'X', '✓', ' yes '])(
 	'%s is a yes',

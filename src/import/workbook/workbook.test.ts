@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../importer.ts';
-import { dayOf } from '../values/day.ts';
+import { dayOf } from '../values/date.ts';
 import { canonicalNumber } from '../values/number.ts';
 import { openWorkbook } from './workbook.ts';
 

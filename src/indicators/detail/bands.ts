@@ -1,4 +1,4 @@
-import { slack } from '../tally.ts';
+import { slack } from '../group-sums.ts';
 
 /** So many values from `from` on and below `to`; where both are the same, just that value. */
 export interface Band {

@@ -17,8 +17,8 @@ import { counted, leftOutCells } from './left-out-cells.ts';
 import { lineageOf, tablesBehind } from './lineage.ts';
 import { recompute } from './recomputed.ts';
 import { scenarioCells } from './scenario-cells.ts';
-import { testCells } from './test-cells.ts';
-import { valuesOf } from './values.ts';
+import { testCells } from './permutation-test-cells.ts';
+import { valuesOf } from './unit-values.ts';
 
 const definitions = library();
 const named = (id: string) => definitions.find((one) => one.id === id)!;

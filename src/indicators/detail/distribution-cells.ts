@@ -2,10 +2,10 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Kind } from '#schemas/indicator.ts';
 import { ofMeasure } from '#schemas/measure.ts';
 import { quantile } from '#statistics/quantile.ts';
-import { measuresOf } from '../layout.ts';
+import { measuresOf } from '../cell-layout.ts';
 import { bandsOf } from './bands.ts';
 import { partOf, sliceCell } from './slice-cell.ts';
-import type { ValueGroup } from './values.ts';
+import type { ValueGroup } from './unit-values.ts';
 
 /** Kinds whose values differ enough from unit to unit for their distribution to say something. */
 const spread: readonly Kind[] = ['sum', 'mean', 'median', 'paired-change', 'improved-share', 'gini'];

@@ -3,7 +3,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { cellsOf, type Question } from '../compute.ts';
-import { forget } from '../prepare.ts';
+import { forget } from '../connection-cache.ts';
 
 /** What came of computing figures anew: how many there are, and those that differ, as they stand and as they came out. */
 export interface Recomputed {

@@ -9,13 +9,13 @@ import type {
 	SourceFile
 } from '#import/importer.ts';
 import type { Reading, Recipe } from '#schemas/recipe.ts';
-import { Choices } from './choices.svelte.ts';
+import { Choices } from './decision-history.svelte.ts';
 import { noAmendments, placesOf } from './amendments.ts';
-import { editsOf, noEdits, withEdits, type Edits } from './edits.ts';
+import { editsOf, noEdits, withEdits, type Edits } from './recipe-edits.ts';
 import type { OpenQuestion } from './open-items.ts';
 import type { Ports } from './ports.ts';
 import type { StepName } from './steps.ts';
-import { Stage } from '#state/stage.svelte.ts';
+import { Stage } from '#state/long-task.svelte.ts';
 
 /** What somebody decided about where columns go. Another table asks for another proposal, and edits belong to that. */
 interface Mapping {

@@ -7,8 +7,8 @@ import { openQuestions, untreated, type OpenQuestion } from './open-items.ts';
 import { ImportQueue } from './queue.svelte.ts';
 import type { Earlier, Home, Ports } from './ports.ts';
 import { isAfter, stepBefore, type StepName } from './steps.ts';
-import { Latest } from '#state/latest.ts';
-import { Stage } from '#state/stage.svelte.ts';
+import { Latest } from '#state/latest-only.ts';
+import { Stage } from '#state/long-task.svelte.ts';
 
 /** The key of this visit. */
 export interface VisitKey {

@@ -3,7 +3,7 @@ import { keepsText } from '#import/columns/keeps-text.ts';
 import type { ColumnProfile, Proposal } from '#import/importer.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
-import { kindOf } from './target.ts';
+import { kindOf } from './target-codes.ts';
 
 /** Something that the file does not say and nobody has said yet. */
 export interface OpenQuestion {

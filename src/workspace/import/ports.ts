@@ -1,4 +1,4 @@
-import type { TableChange } from '#changes/changes.ts';
+import type { TableChange } from '#changes/table-changes.ts';
 import type { Changes } from '#changes/compare.ts';
 import type { Context, Importer, Outcome, SourceFile } from '#import/importer.ts';
 import type { Programme } from '#schemas/programme.ts';

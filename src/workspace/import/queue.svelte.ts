@@ -1,6 +1,6 @@
 import type { SourceFile } from '#import/importer.ts';
 import { ImportFile } from './import-file.svelte.ts';
-import { placeInOrder } from './order.ts';
+import { placeInOrder } from './file-order.ts';
 import type { Ports } from './ports.ts';
 
 /** Files to import, one after another, and the one on its way. */

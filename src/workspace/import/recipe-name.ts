@@ -2,7 +2,7 @@ import { codeText } from '#language/target.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import { tableOf } from './order.ts';
+import { tableOf } from './file-order.ts';
 import { kindText } from './kind-words.ts';
 
 /** Proper names of the tools, the same in every language. */

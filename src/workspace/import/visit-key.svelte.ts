@@ -1,8 +1,8 @@
 import { keyFileName, keyFileText, newKeyFile, parseKeyFile, type KeyFile } from '#privacy/key-file.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
-import { pseudonymsWith } from '#privacy/key.ts';
+import { pseudonymsWith } from '#privacy/derived-keys.ts';
 import type { VisitKey } from './journey.svelte.ts';
-import { save, today } from './save.ts';
+import { save, today } from './save-text.ts';
 
 /** The key of this visit: a file picked, or made new and handed out. It stays in memory and nowhere else. */
 export class KeyOfVisit {

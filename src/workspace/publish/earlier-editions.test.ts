@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { bytesOf, json } from '#edition/canonical.ts';
 import { everybodysKey } from '#edition/keys.ts';
-import { sealed } from '#edition/seal.ts';
+import { sealed } from '#edition/sign-edition.ts';
 import { unpacked } from '#edition/unpacked.ts';
-import { bundlesIn } from '#edition/bundles-in.ts';
+import { bundlesIn } from '#edition/editions-in-folder.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import { checkedEarlier, missingBefore, nameOf, withChoice, withFound } from './earlier-editions.ts';
 import { packed } from './publish-files.ts';

@@ -1,5 +1,5 @@
 import type { PublishedEdition } from '#edition/draft.ts';
-import { readEdition } from '#edition/read.ts';
+import { readEdition } from '#edition/read-edition.ts';
 import { verified, type Finding } from '#edition/verify.ts';
 import type { Programme } from '#schemas/programme.ts';
 

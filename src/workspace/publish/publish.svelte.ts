@@ -1,12 +1,12 @@
-import { bundlesIn } from '#edition/bundles-in.ts';
+import { bundlesIn } from '#edition/editions-in-folder.ts';
 import type { Draft } from '#edition/draft.ts';
 import { lastDay } from '#edition/last-day.ts';
 import type { KeyPair } from '#edition/keys.ts';
-import { makeDraft, signDraft } from '#edition/making.ts';
+import { makeDraft, signDraft } from '#edition/draft-worker.ts';
 import { verified, type Finding } from '#edition/verify.ts';
 import type { Engine } from '#engine/engine.ts';
 import { editionName } from '#schemas/edition.ts';
-import type { Documents } from '#state/documents.ts';
+import type { Documents } from '#state/records-documents.ts';
 import {
 	followed,
 	nameOf,
@@ -17,7 +17,7 @@ import {
 	type Files
 } from './earlier-editions.ts';
 import { packed, readSite, siteBundle, type PublishingSite, type ReadSite } from './publish-files.ts';
-import { Stage } from '#state/stage.svelte.ts';
+import { Stage } from '#state/long-task.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
 /** A signed edition, ready to be saved; `findings` is what somebody who checks it with the editions before would object to. */

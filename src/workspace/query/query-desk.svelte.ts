@@ -1,9 +1,9 @@
 import type { OpeningPhase, Waiting } from '#engine/browser.ts';
 import type { Engine, Value } from '#engine/engine.ts';
 import { EngineFault, faultOf } from '#engine/fault.ts';
-import { admit, type Refusal } from '#engine/query-admit.ts';
+import { admit, type Refusal } from '#engine/read-only-check.ts';
 import { answer, QueryError, type Answer } from '#engine/query-answer.ts';
-import { Latest } from '#state/latest.ts';
+import { Latest } from '#state/latest-only.ts';
 
 /** How far a query may go. */
 export interface Limits {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault } from '#engine/fault.ts';
 import { openEmpty } from '#engine/node.ts';
-import { seal } from '#engine/opening.ts';
+import { seal } from '#engine/engine-settings.ts';
 import { QueryDesk, type Asked } from './query-desk.svelte.ts';
 
 const opened: Engine[] = [];

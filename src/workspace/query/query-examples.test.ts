@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillableEngine } from '#engine/engine.ts';
-import { fillFrame } from '#engine/fill.ts';
+import { fillFrame } from '#engine/load-tables.ts';
 import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
-import { admit, type Admitted } from '#engine/query-admit.ts';
+import { admit, type Admitted } from '#engine/read-only-check.ts';
 import { answer } from '#engine/query-answer.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';

@@ -1,7 +1,7 @@
 import type { Chart } from '#charts/chart.ts';
 import type { Scale } from '#charts/dots.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
-import { quickBars, quickDots, quickLines, type QuickBar } from '#charts/quick.ts';
+import { quickBars, quickDots, quickLines, type QuickBar } from '#charts/query-chart.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Value } from '#engine/engine.ts';
 import type { Programme } from '#schemas/programme.ts';

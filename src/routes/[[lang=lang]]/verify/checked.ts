@@ -1,4 +1,4 @@
-import { bundlesIn, withoutFolder } from '#edition/bundles-in.ts';
+import { bundlesIn, withoutFolder } from '#edition/editions-in-folder.ts';
 import { hashOf } from '#edition/hash.ts';
 import { everybodysKey, fingerprint } from '#edition/keys.ts';
 import { verified, type Verdict } from '#edition/verify.ts';

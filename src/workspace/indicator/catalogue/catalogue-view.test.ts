@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tinyProgramme, inAll } from '#indicators/fixtures/tiny.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { standing } from './standing.ts';
+import { standing } from './completeness.ts';
 import {
 	decodeView,
 	encodeView,

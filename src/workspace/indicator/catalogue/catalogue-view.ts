@@ -1,7 +1,7 @@
 import { decodeFilters, encodeFilters, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { standing, type Standing } from './standing.ts';
+import { standing, type Standing } from './completeness.ts';
 import { levels, type Level } from './results-chain.ts';
 
 /** What the catalogue shows; the address is the only place where it is kept. Null leaves a filter open. */

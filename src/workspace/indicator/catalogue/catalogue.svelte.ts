@@ -4,8 +4,8 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Asked } from '#state/answers.svelte.ts';
-import { breather } from '#state/breather.ts';
-import { Latest } from '#state/latest.ts';
+import { breather } from '#state/yield-to-page.ts';
+import { Latest } from '#state/latest-only.ts';
 import type { Records, Workspace } from '#state/workspace.svelte.ts';
 
 /** The figures of one indicator: by country with the one for all, and by month where it has a date. */

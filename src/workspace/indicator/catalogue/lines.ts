@@ -2,7 +2,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { LineFigures } from './catalogue.svelte.ts';
 import { found } from './search.ts';
-import type { Completeness } from './standing.ts';
+import type { Completeness } from './completeness.ts';
 import type { CatalogueView } from './catalogue-view.ts';
 
 /** One line of the catalogue. */

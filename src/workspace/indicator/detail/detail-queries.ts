@@ -4,15 +4,15 @@ import { leftOutCells } from '#indicators/detail/left-out-cells.ts';
 import { lineageOf, type Lineage } from '#indicators/detail/lineage.ts';
 import { recompute, type Recomputed } from '#indicators/detail/recomputed.ts';
 import { scenarioCells } from '#indicators/detail/scenario-cells.ts';
-import { testCells } from '#indicators/detail/test-cells.ts';
-import { valuesOf } from '#indicators/detail/values.ts';
+import { testCells } from '#indicators/detail/permutation-test-cells.ts';
+import { valuesOf } from '#indicators/detail/unit-values.ts';
 import { leftOutBy } from '#indicators/left-out.ts';
 import { methodsOf } from '#indicators/methods.ts';
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
-import { breather } from '#state/breather.ts';
+import { breather } from '#state/yield-to-page.ts';
 import type { Progress } from './lazy-section.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 

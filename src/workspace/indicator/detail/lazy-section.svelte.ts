@@ -1,4 +1,4 @@
-import { Latest } from '#state/latest.ts';
+import { Latest } from '#state/latest-only.ts';
 
 /** Says how far the work is, 0 to 1. */
 export type Progress = (share: number) => void;

@@ -1,7 +1,7 @@
 import type { Translate } from '#language/translate.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Records } from '#state/workspace.svelte.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './definition-facts.ts';
 
 const moment = (t: Translate, iso: string) =>
 	new Date(iso).toLocaleString(t.language === 'en' ? 'en-GB' : t.language, {

@@ -8,7 +8,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Sensitivity } from './detail-queries.ts';
-import { chanceText } from './details.ts';
+import { chanceText } from './figure-details.ts';
 
 /** One way of making the figure otherwise, as a table with what it means. */
 export interface WayTable {

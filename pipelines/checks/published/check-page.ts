@@ -1,0 +1,106 @@
+import type { PublishedEdition } from '#edition/draft.ts';
+import { bibtex } from '#edition/citation.ts';
+import { numberText } from '#language/figure.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator, type Translate } from '#language/translate.ts';
+import type { Language } from '#schemas/languages.ts';
+import { numbersOf } from './allowed-numbers.ts';
+import { numbersIn } from './numbers.ts';
+import { plainTexts } from './plain-texts.ts';
+import { textsOf } from './page-texts.ts';
+import { scales } from './ticks.ts';
+
+/** What was found on one page: how many numbers, and those that no cell, target or day of its edition accounts for. */
+export interface Judged {
+	numbers: number;
+	foreign: { number: string; text: string }[];
+}
+
+/** Reads pages of one edition in one language. `others` are editions that it may name. */
+export async function judgeOf(
+	language: Language,
+	edition: PublishedEdition,
+	others: readonly PublishedEdition[]
+) {
+	const messages = await loadMessages(language);
+	const t = translator(language, messages);
+	const { programme, catalogue } = edition;
+	const plain = [...sayings(t, edition), ...plainTexts(t, messages, [edition, ...others])]
+		.filter((text) => /\d/.test(text))
+		.sort((a, b) => b.length - a.length);
+	const everywhere = new Set(
+		programme.domains.age_band
+			.concat(programme.domains.isced_group)
+			.flatMap((group) => numbersIn(`${group.code} ${t.text(group.name)}`))
+	);
+	const whole = numbersOf(t, edition);
+	const sets = new Map<string, Set<string>>();
+	const ofIndicator = (id: string) => {
+		if (!sets.has(id)) sets.set(id, numbersOf(t, edition, [id]));
+		return sets.get(id)!;
+	};
+	const parts = partsOf(t, edition);
+	const left = new Map<string, string[]>();
+	const numbersLeft = (text: string) => {
+		const known = left.get(text);
+		if (known) return known;
+		let rest = text;
+		for (const one of plain) if (rest.includes(one)) rest = rest.replaceAll(one, ' ');
+		left.set(text, numbersIn(rest));
+		return left.get(text)!;
+	};
+	const charted = (within: string) =>
+		catalogue
+			.filter(({ id }) => within.startsWith(`chart-${id}`))
+			.sort((a, b) => b.id.length - a.id.length)[0]?.id;
+	return (html: string, indicator?: string): Judged => {
+		const said = textsOf(html);
+		const ticks = scales(said);
+		const foreign: Judged['foreign'] = [];
+		let numbers = 0;
+		for (const { text, within, group } of said) {
+			if (ticks.has(group)) continue;
+			const id = indicator ?? charted(within);
+			const allowed = id === undefined ? whole : ofIndicator(id);
+			for (const number of numbersLeft(text)) {
+				numbers++;
+				if (!allowed.has(number) && !everywhere.has(number) && !parts.get(within)?.has(number))
+					foreign.push({ number, text });
+			}
+		}
+		return { numbers, foreign };
+	};
+
+	function sayings(t: Translate, { head, manifest }: PublishedEdition): string[] {
+		const { minCount, minBase } = head.policy as { minCount: number; minBase: number };
+		return [
+			t('editions.number-day', { number: head.number, day: t.day(head.on) }),
+			t('editions.suppression', { count: minCount, base: minBase }),
+			t('editions.made', {
+				software: `${head.software.name} ${head.software.version}`,
+				version: head.programme.version
+			}),
+			// The frame that another site may copy has a size.
+			...['width="720" height="480"', 'max-width: 100%'],
+			...catalogue.map(({ version }) => t('site.version', { version })),
+			...programme.sdgs.flatMap(({ targets }) => targets.map(({ code }) => t('site.goal-target', { code }))),
+			...manifest.files.flatMap(({ path, sha256 }) => [path, sha256]),
+			...bibtex(programme, head).split('\n'),
+			bibtex(programme, head).trim()
+		];
+	}
+
+	/** Numbers that belong to one part of the page only: how many figures of each status, what changed, goals by their number. */
+	function partsOf(t: Translate, { head, programme }: PublishedEdition): Map<string, Set<string>> {
+		const kinds = ['new-data', 'correction', 'definition', 'adding-up'];
+		const changed = head.changes.flatMap(({ before, after, unit }) =>
+			[before, after].flatMap((value) => (value === null ? [] : numbersIn(numberText(t, value, unit))))
+		);
+		const many = kinds.map((kind) => t.number(head.changes.filter((one) => one.kind === kind).length));
+		return new Map([
+			['status', new Set(Object.values(head.cells).map((count) => t.number(count)))],
+			['changes', new Set([...changed, ...many])],
+			['sdg', new Set(programme.sdgs.map(({ goal }) => String(goal)))]
+		]);
+	}
+}

@@ -1,0 +1,138 @@
+import type { Engine, Row } from '#engine/engine.ts';
+import { rules } from '#rules/all-rules.ts';
+import { identifierIn } from '#rules/identifiers.ts';
+import type { Rule } from '#rules/rule.ts';
+import type { Programme } from '#schemas/programme.ts';
+import type { Table } from '#schemas/tables/table.ts';
+import { tablesIn } from './tables-in-sql.ts';
+import type { Stage } from './merge-state.ts';
+
+/** A rule that something breaks, and why. */
+export interface Breach {
+	table: string;
+	rule: string;
+	reason: string;
+	args: Record<string, string>;
+}
+
+/** A breach of one row, by its place in the staged table. */
+export interface RowBreach extends Breach {
+	row: number;
+	column: string | null;
+	/** What stands there; null for a direct identifier. */
+	value: string | null;
+	/** The row that it is set against. */
+	other: number | null;
+}
+
+/** A warning, by the key that it is about. */
+export interface Warning extends Breach {
+	rowKey: string;
+}
+
+// Both homes read lists otherwise; a text with a separator that no value holds they read alike.
+const separator = '\u001f';
+const argsSql = 'array_to_string(args, chr(31)) AS args';
+
+function argsOf({ reasons }: Rule, { reason, args }: Row): Record<string, string> {
+	const names = reasons[String(reason)] ?? [];
+	const texts = String(args ?? '').split(separator);
+	return Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']));
+}
+
+/** Values in breach that are direct identifiers, with their kind; asked only where there are breaches, for it is slow. */
+async function identifiers(engine: Engine, sql: string): Promise<Map<Row[string], string>> {
+	const rows = await engine.query(
+		`SELECT value, kind FROM (SELECT value, ${identifierIn('value')} AS kind
+		FROM (SELECT DISTINCT CAST(value AS VARCHAR) AS value FROM (${sql}))) WHERE kind IS NOT NULL`
+	);
+	return new Map(rows.map(({ value, kind }) => [value ?? null, String(kind)]));
+}
+
+/** The breaches of a rule in one order: engines leave open which of a row's several comes first. */
+function inOrder(rows: readonly Row[], table: Table, { reasons }: Rule): Row[] {
+	const [columns, known] = [Object.keys(table.columns), Object.keys(reasons)];
+	const places = ({ row, column, reason, other }: Row) => [
+		Number(row),
+		columns.indexOf(String(column)),
+		known.indexOf(String(reason)),
+		Number(other ?? -1)
+	];
+	return rows
+		.map((row) => ({ row, at: places(row) }))
+		.sort((a, b) => a.at.map((place, i) => place - b.at[i]!).find((apart) => apart !== 0) ?? 0)
+		.map(({ row }) => row);
+}
+
+/** The rules of a severity that have something to say about tables, with the SQL and the tables that it reads. */
+const questions = (
+	stage: Stage,
+	programme: Programme,
+	severity: Rule['severity'],
+	moved: ReadonlySet<string>
+) =>
+	stage.tables.flatMap((table) =>
+		rules.flatMap((rule) => {
+			const sql = rule.severity === severity ? rule.breaches(table, programme) : null;
+			if (sql === null) return [];
+			const reads = tablesIn(stage.tables, sql, ...(rule.prepare ?? []));
+			return [...reads].some((name) => moved.has(name)) ? [{ table, rule, sql, reads }] : [];
+		})
+	);
+
+/**
+ * What keeps rows on the stage out, by the same SQL as in the ingest, of the rules that read a table which moved. A direct
+ * identifier where it has no business is V01.
+ */
+export async function judge(
+	stage: Stage,
+	moved: ReadonlySet<string>,
+	programme: Programme
+): Promise<RowBreach[]> {
+	const breaches = questions(stage, programme, 'block', moved).map(({ table, rule, sql, reads }) =>
+		stage.ask(reads, async (engine): Promise<RowBreach[]> => {
+			for (const statement of rule.prepare ?? []) await engine.run(statement);
+			const rows =
+				await engine.query(`SELECT CAST(row AS INTEGER) AS row, CAST("column" AS VARCHAR) AS "column",
+				CAST(value AS VARCHAR) AS value, reason, ${argsSql}, CAST(other AS INTEGER) AS other FROM (${sql})`);
+			const asked = rule.id === 'V04' && rows.length > 0;
+			const kinds = asked ? await identifiers(engine, sql) : new Map<Row[string], string>();
+			return inOrder(rows, table, rule).map((answer) => {
+				const text = (name: string) => (answer[name] === null ? null : String(answer[name]));
+				const args = argsOf(rule, answer);
+				const kind = rule.id === 'V01' ? args['kind'] : kinds.get(answer['value'] ?? null);
+				return {
+					table: table.name,
+					row: Number(answer['row']),
+					column: text('column'),
+					other: answer['other'] === null ? null : Number(answer['other']),
+					...(kind === undefined
+						? { rule: rule.id, reason: String(answer['reason']), args, value: text('value') }
+						: { rule: 'V01', reason: 'identifier', args: { kind }, value: null })
+				};
+			});
+		})
+	);
+	return (await Promise.all(breaches)).flat();
+}
+
+/** What is odd among the rows on the stage, of what the tables that moved can have made so. */
+export async function warningsOn(
+	stage: Stage,
+	moved: ReadonlySet<string>,
+	programme: Programme
+): Promise<Warning[]> {
+	const warnings = questions(stage, programme, 'warn', moved).map(({ table, rule, sql, reads }) =>
+		stage.askOnce(`${rule.id} ${table.name}`, reads, async (engine): Promise<Warning[]> => {
+			const rows = await engine.query(`SELECT row_key, reason, ${argsSql} FROM (${sql}) ORDER BY 1, 2, 3`);
+			return rows.map((answer) => ({
+				table: table.name,
+				rule: rule.id,
+				rowKey: String(answer['row_key']),
+				reason: String(answer['reason']),
+				args: argsOf(rule, answer)
+			}));
+		})
+	);
+	return (await Promise.all(warnings)).flat();
+}

@@ -1,0 +1,115 @@
+import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import type { Table } from '#schemas/tables/table.ts';
+import { countsAlone, followParticipants } from './follow-participants.ts';
+import { bytesOf, rowsOf, type Row } from './canonical-rows.ts';
+
+/** What an import does to the rows of one table. */
+export interface TableChange {
+	table: string;
+	added: number;
+	changed: number;
+	unchanged: number;
+	removed: number;
+}
+
+export interface Merging {
+	programme: Programme;
+	/** Name of the recipe whose file comes in. */
+	source: string;
+	/** Whether rows of the same source that the file no longer has are taken out. */
+	complete: boolean;
+	/** Whether a row of the file falls, by its table and place; it counts as named all the same. */
+	falls?: (table: string, place: number) => boolean;
+	/** Keys of rows that go because what they refer to goes, by table. */
+	orphans?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** One table after the merge. */
+export interface MergedTable {
+	table: Table;
+	rows: Row[];
+	/** Rows of the file whose key stood in it before: the first one is kept. */
+	repeated: Row[];
+	change: TableChange;
+}
+
+/** Tables as they are kept: canonical CSV, the last column `source`. */
+export type Tables = ReadonlyMap<string, Uint8Array>;
+
+function mergeTable(
+	table: Table,
+	kept: readonly Row[],
+	incoming: readonly Row[],
+	options: Merging
+): MergedTable {
+	const { source, complete, falls = () => false, orphans } = options;
+	const rows = new Map(kept.map((row) => [row.key, row]));
+	const named = new Set<string>();
+	const repeated: Row[] = [];
+	const change = { table: table.name, added: 0, changed: 0, unchanged: 0, removed: 0 };
+	for (const row of incoming) {
+		const fallen = falls(table.name, row.place!);
+		if (fallen || named.has(row.key)) {
+			if (!fallen) repeated.push(row);
+			else if (rows.get(row.key)?.place === null) named.add(row.key);
+			continue;
+		}
+		named.add(row.key);
+		const before = rows.get(row.key);
+		const what = before === undefined ? 'added' : before.text === row.text ? 'unchanged' : 'changed';
+		if (countsAlone(table, row)) change[what] += 1;
+		rows.set(row.key, row);
+	}
+	const gone = orphans?.get(table.name);
+	for (const row of kept) {
+		const missing = complete && row.source === source && !named.has(row.key);
+		if ((missing || gone?.has(row.key) === true) && rows.get(row.key)?.place === null) {
+			rows.delete(row.key);
+			if (countsAlone(table, row)) change.removed += 1;
+		}
+	}
+	return { table, rows: [...rows.values()], repeated, change };
+}
+
+/** Rows by the table's name. */
+export type RowsByTable = ReadonlyMap<string, readonly Row[]>;
+
+/** The rows of tables as they are kept (`source` null), or as a file brings them. */
+export const rowsByTable = (programme: Programme, of: Tables, source: string | null): RowsByTable =>
+	new Map(
+		contributedTables(programme).flatMap((table) => {
+			const bytes = of.get(table.name);
+			return bytes ? [[table.name, rowsOf(table, bytes, source)]] : [];
+		})
+	);
+
+/**
+ * Merges the rows of a file into those that are here, without writing them: a row with a known key takes the place of the
+ * older one, new rows follow in the order of the file. A table of which nothing is known and nothing comes is not there.
+ */
+export function mergeRows(current: RowsByTable, incoming: RowsByTable, options: Merging): MergedTable[] {
+	const tables = contributedTables(options.programme);
+	const merged = tables.flatMap((table) => {
+		const [kept, coming = []] = [current.get(table.name), incoming.get(table.name)];
+		if (!kept && coming.length === 0) return [];
+		const leaves = incoming.has(table.name) ? options : { ...options, complete: false };
+		return [mergeTable(table, kept ?? [], coming, leaves)];
+	});
+	return followParticipants(merged, tables);
+}
+
+/** The tables after an import, and how many rows of each are added, changed, unchanged and removed. */
+export function merge(
+	current: Tables,
+	incoming: Tables,
+	options: Merging
+): { next: Map<string, Uint8Array<ArrayBuffer>>; tables: TableChange[] } {
+	const { programme, source } = options;
+	const kept = rowsByTable(programme, current, null);
+	const merged = mergeRows(kept, rowsByTable(programme, incoming, source), options);
+	return {
+		next: new Map(merged.map(({ table, rows }) => [table.name, bytesOf(table, rows)])),
+		tables: merged.map(({ change }) => change)
+	};
+}

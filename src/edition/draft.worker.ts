@@ -1,0 +1,21 @@
+import { askedEngine, type Answer } from './engine-proxy.ts';
+import { auditedDraft, signedFiles } from './make-edition.ts';
+import type { Job, Said } from './draft-worker.ts';
+
+const say = (said: Said) => self.postMessage(said);
+const { engine, receive } = askedEngine(say);
+
+async function work(job: Job): Promise<void> {
+	if (job.job === 'draft') {
+		const onEach = (done: number, of: number) => say({ done, of });
+		say({ result: await auditedDraft({ ...job.input, engine, onEach }) });
+	} else say({ result: await signedFiles(job.draft, { engine, key: job.key }) });
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Job | Answer>) => {
+	if ('question' in data) receive(data);
+	else
+		work(data).catch((error: unknown) =>
+			say({ fault: error instanceof Error ? error.message : String(error) })
+		);
+});

@@ -1,0 +1,40 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bundlesIn, withoutFolder } from './editions-in-folder.ts';
+import { unpacked } from './unpacked.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const files = (...paths: string[]) => new Map(paths.map((path) => [path, bytes(path)] as const));
+const paths = (found: ReturnType<typeof bundlesIn>) => found.map((one) => [...one.keys()]);
+
+describe('editions in a folder', () => {
+	it('are found wherever their manifests lie', () => {
+		expect(paths(bundlesIn(files('manifest.json', 'a/b.csv')))).toEqual([['manifest.json', 'a/b.csv']]);
+		expect(paths(bundlesIn(files('2021/manifest.json', '2021/a.csv', '2020/manifest.json')))).toEqual([
+			['manifest.json', 'a.csv'],
+			['manifest.json']
+		]);
+	});
+
+	it('are none where there is no manifest; what should be one is taken out of its folder', () => {
+		const paths = (...of: string[]) => [...withoutFolder(files(...of)).keys()];
+		expect(bundlesIn(files('x/cells.json'))).toEqual([]);
+		expect(paths('x/cells.json', 'x/a.csv')).toEqual(['cells.json', 'a.csv']);
+		expect(paths('cells.json', 'x/a.csv')).toEqual(['cells.json', 'x/a.csv']);
+	});
+});
+
+describe('a zip', () => {
+	it('gives its files back, without its folders', () => {
+		const zip = zipSync({ e: { 'manifest.json': bytes('{}'), empty: {} } });
+		expect([...unpacked('e.zip', zip).keys()]).toEqual(['e/manifest.json']);
+	});
+
+	it('is refused where it cannot be read, or is far too large', () => {
+		expect(() => unpacked('c.zip', bytes('no zip'))).toThrow('invalid file: c.zip');
+		const many = zipSync(
+			Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [`${i}`, new Uint8Array()]))
+		);
+		expect(() => unpacked('many.zip', many)).toThrow('more than an edition ever holds');
+	});
+});

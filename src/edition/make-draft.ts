@@ -1,0 +1,131 @@
+import type { Policy } from '#disclosure/gate.ts';
+import { cellName } from '#disclosure/names.ts';
+import { protect } from '#disclosure/protect.ts';
+import type { State } from '#disclosure/state.ts';
+import type { Engine } from '#engine/engine.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { EditionHead, EditionTable } from '#schemas/edition.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { changesSince } from './changes-since.ts';
+import type { Draft, PublishedEdition, Withheld } from './draft.ts';
+import { tablesOf, type LeftOutTable } from './published-tables.ts';
+import { truthOf } from './unprotected-cells.ts';
+
+export interface ToDraft {
+	programme: Programme;
+	catalogue: readonly Definition[];
+	/** With the records open. */
+	engine: Engine;
+	name: string;
+	/** The day up to which the records speak. */
+	on: string;
+	/** Editions published before, oldest first. */
+	previous: readonly PublishedEdition[];
+	software: EditionHead['software'];
+	/** Breakdowns, or whole indicators, that are left out by choice. */
+	without?: ReadonlySet<LeftOutTable>;
+	onEach?: (done: number, of: number) => void;
+}
+
+/** The thresholds that a programme sets. */
+export const policyOf = ({ disclosure }: Pick<Programme, 'disclosure'>): Policy => ({
+	minCount: disclosure.minCount,
+	minBase: disclosure.minBase,
+	complementRule: disclosure.complementRule
+});
+
+/**
+ * Records -> the figures that an edition declares -> what of them may be published. Nothing is written. Throws when the edition does not
+ * follow on those before it, and when no way of hiding is safe.
+ */
+export async function draftOf(input: ToDraft): Promise<Draft> {
+	const { programme, catalogue, engine, previous, without } = input;
+	refuseUnlessNext(input);
+	const truth = await truthOf(engine, catalogue, programme, {
+		...(without ? { without } : {}),
+		...(input.onEach ? { onEach: input.onEach } : {})
+	});
+	const tables = tablesOf(catalogue, programme, groupsIn(truth.map(({ cell }) => cell)), without);
+	refuseOtherGroups(tables, previous);
+	const policy = policyOf(programme);
+	const before = previous.map(({ head, tables, cells }) => ({ name: head.name, tables, cells }));
+	const { cells, states } = await protect({ tables, truth, previous: before, policy });
+	const last = previous.at(-1);
+	const count = (status: keyof EditionHead['cells']) => cells.filter((cell) => cell.status === status).length;
+	return {
+		head: {
+			name: input.name,
+			number: (last?.head.number ?? 0) + 1,
+			programme: { id: programme.id, version: programme.version, synthetic: programme.synthetic },
+			on: input.on,
+			software: input.software,
+			previous: last ? { name: last.head.name, manifest_sha256: last.manifestHash } : null,
+			licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+			policy: { ...programme.disclosure },
+			cells: {
+				ok: count('ok'),
+				suppressed: count('suppressed'),
+				held: count('held'),
+				'not-collected': count('not-collected'),
+				'not-applicable': count('not-applicable')
+			},
+			changes: last
+				? changesSince(
+						last,
+						cells,
+						tables,
+						(await truthOf(engine, catalogue, programme, { where: { to: last.head.on } })).map(
+							({ cell }) => cell
+						)
+					)
+				: []
+		},
+		programme,
+		catalogue: catalogue.filter(({ id }) => tables.some(({ indicator }) => indicator === id)),
+		cells,
+		tables,
+		withheld: truth.flatMap(({ cell }) => withheld(cell, states.get(cellName(cell))!))
+	};
+}
+
+function refuseUnlessNext({ name, on, programme, previous }: ToDraft): void {
+	for (const { head } of previous) {
+		if (head.programme.id !== programme.id)
+			throw new Error(`invalid previous edition: ${head.name} is of another programme, ${head.programme.id}`);
+		if (head.name === name)
+			throw new Error(`invalid name: ${name} is published already; editions are never made again`);
+	}
+	const last = previous.at(-1)?.head;
+	if (last && last.on > on)
+		throw new Error(`invalid day: ${on} is before the last edition, ${last.name} of ${last.on}`);
+}
+
+/** One set of groups for ever: 18-29 in one edition and 18-24 in the next would tell of those between. */
+function refuseOtherGroups(tables: readonly EditionTable[], previous: readonly PublishedEdition[]): void {
+	for (const { head, tables: before } of previous)
+		for (const { indicator, by } of before)
+			for (const { dim, groups } of by.filter(({ dim }) => dim !== 'month')) {
+				const now = tables
+					.find((table) => table.indicator === indicator)
+					?.by.find((breakdown) => breakdown.dim === dim)?.groups;
+				const gone = now && groups.find((group) => !now.includes(group));
+				if (gone !== undefined)
+					throw new Error(
+						`invalid groups of ${dim}: edition ${head.name} has ${gone}, which the programme no longer has; ` +
+							'groups stay the same for all editions of a programme'
+					);
+			}
+}
+
+/** The groups in which there are figures, of dims that no list of the programme names. */
+function groupsIn(cells: readonly Cell[]) {
+	return ({ id }: Definition, dim: Dim): string[] => [
+		...new Set(cells.filter(({ indicator }) => indicator === id).flatMap(({ dims }) => dims[dim] ?? []))
+	];
+}
+
+function withheld({ indicator, dims }: Cell, state: State): Withheld[] {
+	if (state.as === 'held') return [{ indicator, dims, because: 'held' }];
+	return state.as === 'suppressed' ? [{ indicator, dims, because: state.because }] : [];
+}

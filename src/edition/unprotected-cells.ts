@@ -1,0 +1,60 @@
+import type { Truth } from '#disclosure/state.ts';
+import type { Engine } from '#engine/engine.ts';
+import { cellsOf } from '#indicators/compute.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Filters } from '#schemas/filters.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { peopleBehind } from './people-behind.ts';
+import { rounded } from './published-decimals.ts';
+import { dimsInEditions, type LeftOutTable } from './published-tables.ts';
+
+type Asked = Pick<Parameters<typeof cellsOf>[3], 'where'>;
+
+/** Names a group whatever the order of its dims. */
+const groupOf = ({ dims }: Cell) => JSON.stringify(Object.entries(dims).sort());
+
+/** Every figure of one indicator that an edition may speak of, as it is: of everybody and of each group of each single breakdown. */
+async function figuresOf(
+	engine: Engine,
+	definition: Definition,
+	programme: Programme,
+	dims: readonly Dim[],
+	{ where }: Asked
+): Promise<Cell[]> {
+	const found = new Map<string, Cell>();
+	for (const by of [[], ...dims.map((dim) => [dim])])
+		for (const cell of await cellsOf(engine, definition, programme, { by, where }))
+			if (!found.has(groupOf(cell))) found.set(groupOf(cell), cell);
+	return [...found.values()];
+}
+
+/**
+ * What the records say, before anything is hidden, of all that an edition declares. `onEach` is called with each indicator that is
+ * done. `where` narrows it, as to a day in the past.
+ */
+export async function truthOf(
+	engine: Engine,
+	catalogue: readonly Definition[],
+	programme: Programme,
+	{
+		without = new Set(),
+		where = {},
+		onEach = () => {}
+	}: {
+		without?: ReadonlySet<LeftOutTable>;
+		where?: Filters;
+		onEach?: (done: number, of: number) => void;
+	} = {}
+): Promise<Truth[]> {
+	const truth: Truth[] = [];
+	const declared = catalogue.filter(({ snapshot, id }) => snapshot !== 'workspace-only' && !without.has(id));
+	for (const [i, definition] of declared.entries()) {
+		const dims = dimsInEditions(definition, programme, without);
+		const cells = await figuresOf(engine, definition, programme, dims, { where });
+		const people = await peopleBehind(engine, definition, dims);
+		for (const cell of cells) truth.push({ cell: rounded(cell), people: people(cell) });
+		onEach(i + 1, declared.length);
+	}
+	return truth;
+}

@@ -1,0 +1,166 @@
+import { languages } from '#schemas/languages.ts';
+import type { Localised } from '#schemas/localised.ts';
+import type { Programme } from '#schemas/programme.ts';
+import type { RecipeColumn } from '#schemas/recipe.ts';
+import { flagOf } from '../values/yes-no.ts';
+import { missingOf } from '../values/missing-value.ts';
+import { bandOf } from './band-of.ts';
+import { codeWords } from './aliases/codes.ts';
+import { likert } from './likert-words.ts';
+import { monthOf } from './month-of.ts';
+import { plain } from './normalise-header.ts';
+import { columnOf, vocabularyOf } from './vocabulary-of.ts';
+
+type Item = Programme['instruments'][number]['items'][number];
+
+/** The codes that a target takes, in the programme's order; none where it takes no codes. */
+export function codesOf(target: string, programme: Programme): string[] {
+	if (target.startsWith('choices.')) return itemsOfScale(target, programme).map(({ item_code }) => item_code);
+	const column = columnOf(asColumn(target), programme);
+	if (column?.kind === 'flag') return ['yes', 'no'];
+	return column?.kind === 'code' ? [...column.values] : [];
+}
+
+/**
+ * The code for a word of the file; null where nothing says which, the empty text where the recipe leaves such answers out. The recipe's own labels come first, then the code itself,
+ * the programme's names in every language, and what people commonly write. Of an item it is the number, as text, or why the answer is missing.
+ */
+export function codeOf(
+	target: string,
+	text: string,
+	labels: RecipeColumn['labels'],
+	programme: Programme
+): string | null {
+	const word = plain(text);
+	const own = labels.find((one) => one.text === text) ?? labels.find((one) => plain(one.text) === word);
+	if (own) return own.code ?? '';
+	const item = target.startsWith('item.') ? itemOf(target, programme) : undefined;
+	if (item) return answerOf(item, text, word, programme);
+	const words = wordsOf(asColumn(target), programme);
+	const codes = codesOf(target, programme);
+	const exact = codes.find((code) => code === text.trim());
+	if (exact) return exact;
+	const column = columnOf(asColumn(target), programme);
+	if (column?.kind === 'flag') return flagOf(text);
+	if (asColumn(target) === 'attendance.status') {
+		const status = moodleStatus(text);
+		if (status) return status;
+	}
+	const known =
+		words.get(word || text.trim()) ??
+		(target.startsWith('choices.') ? choiceOf(target, word, programme) : undefined);
+	if (known) return known;
+	if (/\.(age_band|years_in_country)$/.test(target)) {
+		const band = bandOf(text, codes);
+		if (band) return band;
+	}
+	if (target === 'working_days.month') {
+		const month = monthOf(word);
+		if (month !== null && codes.includes(month)) return month;
+	}
+	return missingOf(text) === 'refused' && codes.includes('undisclosed') ? 'undisclosed' : null;
+}
+
+const cache = new WeakMap<Programme, Map<string, Map<string, string | null>>>();
+
+/** Plain words for the codes of a column; a word that stands for two of them stands for none. */
+function wordsOf(target: string, programme: Programme): Map<string, string | null> {
+	let all = cache.get(programme);
+	if (!all) cache.set(programme, (all = new Map<string, Map<string, string | null>>()));
+	const known = all.get(target);
+	if (known) return known;
+	const words = new Map<string, string | null>();
+	const add = (text: string, code: string) => {
+		const word = plain(text) || text;
+		const before = words.get(word);
+		words.set(word, before === undefined || before === code ? code : null);
+	};
+	const codes = codesOf(target, programme);
+	const listed = codeWords[vocabularyOf(target)] ?? {};
+	for (const code of codes) {
+		words.set(plain(code), code);
+		for (const name of namesOf(target, code, programme)) add(name, code);
+	}
+	for (const code of codes)
+		for (const text of (Object.hasOwn(listed, code) ? listed[code]! : '').split('|')) {
+			const word = plain(text) || text;
+			if (word !== '' && !words.has(word)) words.set(word, code);
+		}
+	if (codes.includes('undisclosed'))
+		for (const text of undisclosed) if (!words.has(plain(text))) words.set(plain(text), 'undisclosed');
+	all.set(target, words);
+	return words;
+}
+
+const undisclosed =
+	'not disclosed|undisclosed|prefer not to say|no answer|unknown|ikke oplyst|uoplyst|ønsker ikke at oplyse|ej uppgivet|vill inte uppge|vill ej uppge|ei ilmoitettu|en halua kertoa|ikke oppgitt|ønsker ikke å oppgi|vil ikke oppgi|ved ikke|vet ej|vet inte|en osaa sanoa|vet ikke|-|?'.split(
+		'|'
+	);
+
+/** What the programme itself calls a code, in every language. */
+function namesOf(target: string, code: string, programme: Programme): string[] {
+	const column = target.slice(target.indexOf('.') + 1);
+	const lists: [string, readonly { code: string; name: Localised }[]][] = [
+		['country', programme.countries],
+		...Object.entries(programme.domains)
+	];
+	const entry = lists.find(([name]) => name === column)?.[1].find((one) => one.code === code);
+	if (!entry) return [];
+	return languages.flatMap((language) => {
+		const name = entry.name[language];
+		const short = name.replace(/\([^)]*\)/g, '');
+		return short === name ? [name] : [name, short];
+	});
+}
+
+function asColumn(target: string): string {
+	if (target.startsWith('session.') && /^session\.\d+$/.test(target)) return 'attendance.status';
+	return /^module\.\d+\.status$/.test(target) ? 'course_progress.status' : target;
+}
+
+/** A cell of the attendance plugin, such as `P (2/2)`; late is there in part. */
+function moodleStatus(text: string): string | null {
+	const found = /^([PLEA])\s{0,2}\(\d{1,4}(?:[.,]\d+)?\/\d{1,4}(?:[.,]\d+)?\)$/.exec(
+		text.trim().slice(0, 30)
+	);
+	if (!found) return null;
+	return { P: 'present', L: 'partial', E: 'absent_excused', A: 'absent' }[found[1]!] ?? null;
+}
+
+const itemOf = (target: string, programme: Programme): Item | undefined =>
+	programme.instruments.flatMap(({ items }) => items).find((one) => `item.${one.item_code}` === target);
+
+const itemsOfScale = (target: string, programme: Programme): Item[] =>
+	programme.instruments.flatMap(({ items }) => items).filter((one) => `choices.${one.scale_code}` === target);
+
+function choiceOf(target: string, word: string, programme: Programme): string | undefined {
+	const squeezed = word.replaceAll(' ', '');
+	return itemsOfScale(target, programme).find(
+		({ item_code, text }) =>
+			plain(item_code).replaceAll(' ', '') === squeezed ||
+			languages.some((language) => plain(text[language]) === word)
+	)?.item_code;
+}
+
+function answerOf(item: Item, text: string, word: string, programme: Programme): string | null {
+	const missing = missingOf(text);
+	if (missing) return missing;
+	const { min_v: min, max_v: max } = item;
+	const within = (value: number) => (value >= min && value <= max ? String(value) : null);
+	const number = /^(-?\d{1,7}(?:\.\d{1,6})?)(?:$|\s{0,3}[-–—:.=)(]{1,2}\s{0,3}\p{L})/u.exec(
+		text.trim().slice(0, 60)
+	);
+	if (number) return within(Number(number[1]));
+	const scale = programme.scales.find(({ code }) => code === item.scale_code);
+	const anchors = item.anchors ?? scale?.anchors;
+	for (const language of languages) {
+		if (anchors && plain(anchors.low[language]) === word) return String(min);
+		if (anchors && plain(anchors.high[language]) === word) return String(max);
+	}
+	if (min === 0 && max === 1) {
+		const flag = flagOf(text);
+		return flag === null ? null : flag === 'yes' ? '1' : '0';
+	}
+	const step = likert(word, min, max);
+	return step === null ? null : String(step);
+}

@@ -1,0 +1,142 @@
+import type { Programme } from '#schemas/programme.ts';
+import { languages } from '#schemas/languages.ts';
+import type { Candidate } from './target-candidate.ts';
+import { likeness, plain } from './normalise-header.ts';
+
+type Item = Programme['instruments'][number]['items'][number];
+
+/** An item as headers are held against it. */
+interface Wanted {
+	item: Item;
+	/** The code as letters and number: `ese_01` is `ese` and 1. */
+	letters: string;
+	number: number | null;
+	texts: string[];
+}
+
+const wantedOf = new WeakMap<Programme, Wanted[]>();
+
+function wanted(programme: Programme): Wanted[] {
+	const known = wantedOf.get(programme);
+	if (known) return known;
+	const all = programme.instruments
+		.flatMap(({ items }) => items)
+		.map((item) => {
+			const [, letters, digits] = /^(.*?)_?(\d*)$/.exec(item.item_code.toLowerCase())!;
+			return {
+				item,
+				letters: letters!.replaceAll('_', ' '),
+				number: digits === '' ? null : Number(digits),
+				texts: [...new Set(languages.map((language) => plain(item.text[language])))]
+			};
+		});
+	wantedOf.set(programme, all);
+	return all;
+}
+
+/** The parts of a header that can be the question: all of it, the end of a path, the row of a grid, what follows a code. */
+function partsOf(header: string): {
+	whole: string[];
+	row: string | null;
+	under: string | null;
+	stem: string;
+} {
+	const bracket = /^(.*?)\s*\[([^\]]{4,})\]\s*\*?$/s.exec(header);
+	const path = header.split(/\/(?=[^/ ])|\s\/\s/);
+	const afterCode = /^[\w[\]]{1,24}\s*[.:–-]\s+(.{8,})$/s.exec(header);
+	const bare = header.replace(/\s*\([^()]{1,200}\)\s*\*?\s*$/, '');
+	const whole = [
+		header,
+		bare,
+		...(path.length > 1 ? [path.at(-1)!] : []),
+		...(afterCode ? [afterCode[1]!] : [])
+	];
+	return {
+		whole: [...new Set(whole.map(plain))].filter((text) => text !== ''),
+		row: bracket ? plain(bracket[2]!) : null,
+		/** The last piece of a header over two rows. */
+		under: path.length > 1 ? plain(path.at(-1)!) : null,
+		stem: bracket ? plain(bracket[1]!) : ''
+	};
+}
+
+/** A code at the end of a path, or before a point: `survey/ese_01`, `ese[01]`, `ESE 1`, `q_ese_01`, `ese01. How sure …`. */
+function codeIn(header: string): { letters: string; number: number | null } | null {
+	const end = header
+		.split(/\/|\s\/\s/)
+		.at(-1)!
+		.trim();
+	const start = /^([A-Za-z][\w[\] ]{1,30}?)\s*(?:[.:]\s+\S.*)?$/s.exec(end)?.[1] ?? end;
+	const word = start
+		.toLowerCase()
+		.replace(/^q_/, '')
+		.replaceAll(/[[\]_ -]+/g, ' ')
+		.trim();
+	const [, letters, digits] = /^([\p{L}\d ]*?[\p{L} ])\s*(\d{0,3})$/u.exec(word) ?? [];
+	if (letters === undefined || letters.length > 24) return null;
+	return { letters: letters.trim().replace(/ sq$/, ''), number: digits ? Number(digits) : null };
+}
+
+const words = (text: string) => text.split(' ').length;
+/** Tools lose spaces that were unbreakable, or copied from a page. */
+const joined = (text: string) => text.replaceAll(' ', '');
+
+/** How well a header says one item: 1 to 0, and by which sign. */
+function closeness(
+	header: string,
+	{ item, letters, number, texts }: Wanted
+): [confidence: number, by: Candidate['by']] {
+	const code = codeIn(header);
+	if (header.trim().toLowerCase() === item.item_code.toLowerCase()) return [1, 'exact'];
+	if (code !== null && code.letters === letters && code.number === number) return [0.97, 'code'];
+	const { whole, row, under, stem } = partsOf(header);
+	let best: [number, Candidate['by']] = [0, 'similar'];
+	const better = (confidence: number, by: Candidate['by']) => {
+		if (confidence > best[0]) best = [confidence, by];
+	};
+	for (const text of texts) {
+		for (const part of whole) {
+			if (part === text) better(0.99, 'wording');
+			else if (text.length >= 16 && joined(part) === joined(text)) better(0.97, 'wording');
+			else if (text.length >= 16 && ` ${part} `.includes(` ${text} `)) better(0.93, 'wording');
+			else if (words(part) >= 4 && part.length >= 0.6 * text.length && ` ${text} `.includes(` ${part} `))
+				better(0.85, 'wording');
+		}
+		if (under !== null && words(under) >= 2 && under.length >= 10 && ` ${text} `.includes(` ${under} `))
+			better(0.8, 'wording');
+		if (row !== null) {
+			if (row === text || (stem !== '' && `${stem} ${row}` === text)) better(0.98, 'wording');
+			else if (words(row) >= 2 && row.length >= 10 && text.endsWith(` ${row}`)) better(0.9, 'wording');
+		}
+	}
+	if (best[0] > 0) return best;
+	const alike = Math.max(
+		...texts.flatMap((text) =>
+			[...whole, ...(row === null ? [] : [row, `${stem} ${row}`])].map((part) => likeness(part, text))
+		)
+	);
+	return [alike * 0.92, 'similar'];
+}
+
+/** By how much the likest item must be liker than the next, where likeness is all there is. */
+const margin = 0.1;
+
+/**
+ * The item that a header asks for, by its code or by its wording in any language; null where two could be meant. The
+ * places are the columns' own: what the values say comes later.
+ */
+export function itemOf(index: number, header: string, programme: Programme): Candidate | null {
+	const found = wanted(programme)
+		.map((one) => ({ one, is: closeness(header, one) }))
+		.sort((a, b) => b.is[0] - a.is[0]);
+	const [first, second] = found;
+	if (!first) return null;
+	const [confidence, by] = first.is;
+	const clear = second === undefined || confidence - second.is[0] >= (by === 'similar' ? margin : 0.02);
+	if (!clear || (by === 'similar' && confidence < 0.66)) return null;
+	return { index, target: `item.${first.one.item.item_code}`, confidence, by };
+}
+
+/** The item of an `item.` target. */
+export const itemFor = (target: string, programme: Programme): Item | undefined =>
+	programme.instruments.flatMap(({ items }) => items).find(({ item_code }) => target === `item.${item_code}`);

@@ -1,0 +1,61 @@
+import type { IdentityKind } from '#schemas/recipe.ts';
+import type { ColumnProfile } from '../importer.ts';
+import type { Candidate } from './target-candidate.ts';
+import { plain } from './normalise-header.ts';
+
+const given = /\b(first ?names?|given ?names?|forenames?|fornavne?|fornamn|etunim[ie]t?|kutsumanimi)\b/;
+const family = /\b(last ?name|sur ?name|family ?name|efternavn|efternamn|sukunimi|etternavn)\b/;
+/** "For- og etternavn", "Etu- ja sukunimi": both, one of them cut short. */
+const both = /\b(for|first|given|etu) (og|och|and|ja) /;
+
+/** What people call those whom a list is about. */
+const taker =
+	'deltager|kursist|deltagare|kursdeltagare|osallistuja|opiskelija|deltaker|kursdeltaker|participant|learner|attendee|ivaerksaetter|foretagare|yrittaja|grunder|founder|entrepreneur';
+const takers = new RegExp(`^(${taker})$`);
+const numbered = new RegExp(
+	`^((${taker}|person|client|borger|member|asiakas|medlem)(en|n|s)? ?(nr|no|number|id|code|ref|nummer|kode|kod|numero|tunnus|tunniste)|ref|ref no|reference)$`
+);
+
+const name = (text: string): IdentityKind => {
+	const parts = [given.test(text), family.test(text)];
+	if (parts[0] === parts[1] || both.test(text)) return 'name';
+	return parts[0] ? 'given_name' : 'family_name';
+};
+
+/** Two words or more in nearly every cell, without any number: what a name looks like. */
+function namesIn({ values }: ColumnProfile): boolean {
+	const like = values.filter(([text]) => /^\p{L}[^\d@]{0,40}\s[^\d@]{0,40}$/u.test(text.trim()));
+	return values.length >= 3 && like.length >= 0.8 * values.length;
+}
+
+function kindOf(profile: ColumnProfile): IdentityKind | null {
+	const text = plain(profile.name);
+	const { identifying } = profile;
+	if (identifying === null || identifying.level !== 'direct') {
+		if (takers.test(text) && namesIn(profile)) return 'name';
+		const own = profile.filled > 0 && profile.distinct === profile.filled && profile.kind !== 'date';
+		return numbered.test(text) && own ? 'local_id' : null;
+	}
+	switch (identifying.kind) {
+		case 'email':
+		case 'phone':
+		case 'national_number':
+		case 'local_id':
+			return identifying.kind;
+		case 'name':
+			return name(text);
+		default:
+			return null;
+	}
+}
+
+/** Who a line is about, by what was found in the column: e-mail, telephone, names, numbers of persons. */
+export function personColumn(profile: ColumnProfile): Candidate | null {
+	const kind = kindOf(profile);
+	if (kind === null) return null;
+	const { by, found } = profile.identifying ?? { by: undefined, found: 0 };
+	// One address among other answers is a joke or a slip: it is hidden, but does not make the column a key.
+	if (by === 'values' && found < 0.5 * profile.filled) return null;
+	const confidence = by === 'both' ? 0.97 : by === 'header' ? 0.85 : 0.8;
+	return { index: profile.index, target: `identity.${kind}`, confidence, by: 'person' };
+}

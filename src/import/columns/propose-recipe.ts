@@ -1,0 +1,213 @@
+import type { Programme } from '#schemas/programme.ts';
+import type { Reading, Recipe, RecipeColumn } from '#schemas/recipe.ts';
+import type { ColumnProfile, Proposal } from '../importer.ts';
+import { assign } from './assign-targets.ts';
+import type { Candidate } from './target-candidate.ts';
+import { columnProblems } from './column-problems.ts';
+import { surveyConstants } from './recipe-constants.ts';
+import { itemColumns } from './item-columns.ts';
+import { moduleColumns } from './course-modules.ts';
+import { personColumn } from './person-columns.ts';
+import { plain } from './normalise-header.ts';
+import { fittingRecipe, refit } from './fit-recipe.ts';
+import { formOf, type Form } from './file-form.ts';
+import { recipeSessions, sessionHeadings, type SessionHeading } from './session-headings.ts';
+import { sourceOf } from './detect-tool.ts';
+import { tableColumn } from './table-columns.ts';
+import { toolColumn } from './tool-columns.ts';
+import { tablesOf } from './vocabulary-of.ts';
+
+/** A file as far as it was looked at, and what is known beforehand. */
+export interface Wanted {
+	header: readonly string[];
+	profiles: readonly ColumnProfile[];
+	reading: Reading;
+	/** Name of the file: it may tell the wave or the kind of session, and is kept nowhere. */
+	file: string;
+	programme: Programme;
+	recipes: readonly Recipe[];
+	/** The table that somebody asked for. */
+	table: string | null;
+}
+
+type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems'>;
+
+/** A recipe for a file: the saved one of the same header, or the likeliest. No two columns share a target. */
+export function proposeRecipe(wanted: Wanted): Proposed {
+	const { header, recipes, programme, table } = wanted;
+	const saved = table === null ? fittingRecipe(header, recipes, programme.id) : null;
+	return saved === null ? likeliest(wanted) : again(wanted, saved);
+}
+
+const column = (index: number, name: string, target: string | null): RecipeColumn => ({
+	index,
+	name,
+	target,
+	decimal: null,
+	thousands: null,
+	dateOrder: null,
+	labels: []
+});
+
+function again({ header, profiles, reading, programme, file }: Wanted, saved: Recipe): Proposed {
+	const { columns, differences } = refit(header, saved);
+	const used = sessionsAgain(header, columns, saved, file, programme);
+	const recipe = { ...saved, reading, ...used };
+	return {
+		recipe,
+		matches: recipe.columns
+			.filter(({ target }) => target !== null)
+			.map(({ index }) => ({ index, confidence: 1, by: 'recipe' })),
+		differences,
+		problems: columnProblems(recipe, profiles, { rivals: [], waves: [], sessions: [] }, programme)
+	};
+}
+
+/** An attendance sheet grows to the right: its new days become sessions too, after those that the recipe knows. */
+function sessionsAgain(
+	header: readonly string[],
+	columns: RecipeColumn[],
+	saved: Recipe,
+	file: string,
+	programme: Programme
+): Pick<Recipe, 'columns' | 'sessions'> {
+	if (saved.shape !== 'attendance') return { columns, sessions: saved.sessions };
+	const fresh = sessionHeadings(header, programme).filter(({ index }) => {
+		const known = saved.columns.some(({ name }) => name === header[index]);
+		return !known;
+	});
+	const places = new Map(fresh.map(({ index }, i) => [index, saved.sessions.length + i + 1]));
+	return {
+		columns: columns.map((one) =>
+			places.has(one.index) ? { ...one, target: `session.${places.get(one.index)!}` } : one
+		),
+		sessions: [...saved.sessions, ...recipeSessions(fresh, file, programme)]
+	};
+}
+
+function likeliest(wanted: Wanted): Proposed {
+	const { header, profiles, reading, file, programme, table } = wanted;
+	const source = sourceOf(header);
+	const items = itemColumns(header, profiles, programme);
+	const sessions = sessionHeadings(header, programme);
+	const modules = moduleColumns(header, profiles, programme);
+	const people = profiles.flatMap((profile) => personColumn(profile) ?? []);
+	const form = formOf(
+		header,
+		profiles,
+		{ items, sessions: sessions.length, modules, people, source },
+		table,
+		programme
+	);
+	const own = toolColumns(header, profiles, source, form);
+	const candidates = [
+		...own.candidates,
+		...ofForm(form, { items, sessions, modules, people }, wanted)
+	].filter(({ index, by }) => by === 'tool' || !own.taken.has(index));
+	const { chosen, rivals } = assign(candidates);
+	const targets = new Map(chosen.map(({ index, target }) => [index, target]));
+	const { constants, waves } =
+		form.shape === 'survey'
+			? surveyConstants([...targets.values()], file, programme)
+			: { constants: [], waves: [] };
+	const recipe: Recipe = {
+		format: 1,
+		programme: programme.id,
+		name: nameOf(source, form, constants),
+		source: isOurs(form, chosen) ? 'tidemark' : source,
+		...form,
+		reading,
+		columns: header.map((name, index) => column(index, name, targets.get(index) ?? null)),
+		constants,
+		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme) : [],
+		strangers: 'reject'
+	};
+	const asked = form.shape === 'attendance' ? sessions : [];
+	return {
+		recipe,
+		matches: chosen.map(({ index, confidence, by }) => ({ index, confidence, by })),
+		differences: [],
+		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: asked }, programme)
+	};
+}
+
+/** A table with the names of ours throughout. */
+const isOurs = ({ shape, table }: Form, chosen: readonly Candidate[]) =>
+	shape === 'rows' && table !== null && chosen.length > 1 && chosen.every(({ by }) => by === 'exact');
+
+/** The name that a tool gives its own column: the upper of two rows, but Qualtrics once wrote "V1" above it. */
+function ownName(header: string): string {
+	const [upper, lower] = header.split(' / ');
+	return lower !== undefined && /^V\d{1,3}$/.test(upper!) ? lower : upper!;
+}
+
+/** What a tool adds to the answers: `taken` are its columns, with a use or without. */
+function toolColumns(
+	header: readonly string[],
+	profiles: readonly ColumnProfile[],
+	source: Recipe['source'],
+	{ shape }: Form
+): { candidates: Candidate[]; taken: Set<number> } {
+	const taken = new Set<number>();
+	const candidates = header.flatMap((text, index): Candidate[] => {
+		const name = text.trim() === '#' ? '#' : plain(ownName(text));
+		const target = toolColumn(source, name);
+		if (target === undefined) return [];
+		taken.add(index);
+		const fits =
+			target !== null &&
+			profiles[index]!.kind !== 'empty' &&
+			(shape === 'survey' || target.startsWith('identity.'));
+		return fits ? [{ index, target, confidence: 0.99, by: 'tool' }] : [];
+	});
+	return { candidates, taken };
+}
+
+/** The candidates that a shape takes. */
+function ofForm(
+	{ shape, table }: Form,
+	signs: { items: Candidate[]; sessions: SessionHeading[]; modules: Candidate[]; people: Candidate[] },
+	{ header, profiles, programme }: Wanted
+): Candidate[] {
+	const inTable = (name: string) => {
+		const found = tablesOf(programme).find((one) => one.name === name)!;
+		return header.flatMap(
+			(text, index) => tableColumn(index, text, profiles[index]!, found, programme) ?? []
+		);
+	};
+	const notItem = ({ target }: Candidate) => !/\.(item_code|value_num|missing_code)$/.test(target);
+	switch (shape) {
+		case 'survey':
+			return [...signs.items, ...signs.people, ...inTable('survey_response').filter(notItem)];
+		case 'attendance':
+			return [
+				...signs.people,
+				...inTable('person').filter(({ target }) => target === 'person.kind'),
+				...signs.sessions.map(({ index }, i): Candidate => ({
+					index,
+					target: `session.${i + 1}`,
+					confidence: 0.95,
+					by: 'name'
+				}))
+			];
+		case 'course':
+			return [...signs.people, ...signs.modules];
+		case 'rows':
+			if (table === null) return [];
+			return [...inTable(table), ...(aboutPeople.has(table) ? signs.people : [])];
+	}
+}
+
+/** Tables whose rows are about a person that the file may name. */
+const aboutPeople = new Set([
+	'participant',
+	'person',
+	'attendance',
+	'course_progress',
+	'survey_response',
+	'business'
+]);
+
+/** What the recipe is called until somebody gives it a name. */
+const nameOf = (source: Recipe['source'], { shape, table }: Form, constants: Recipe['constants']): string =>
+	[source, shape === 'rows' ? (table ?? 'rows') : shape, ...constants.map(({ value }) => value)].join(' ');

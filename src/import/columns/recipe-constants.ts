@@ -1,0 +1,42 @@
+import type { Programme } from '#schemas/programme.ts';
+import type { Recipe } from '#schemas/recipe.ts';
+import { wave as waves } from '#schemas/tables/vocabulary.ts';
+import { plain } from './normalise-header.ts';
+
+/** Words for the waves in file names, in five languages. */
+const waveWords: Record<(typeof waves)[number], RegExp> = {
+	baseline: /\b(baseline|before|pre|intake|for|inden|fore|start|startmaling|alku|alkukysely|ennen)\b/,
+	endline: /\b(endline|after|post|exit|efter|slut|slutmaling|loppu|loppukysely|jalkeen|etter)\b/,
+	followup_6m: /\b(follow ?up|six months|6 months|6m|opfolgning|uppfoljning|seuranta|oppfolging)\b/,
+	event: /\b(event|arrangement|evenemang|tapahtuma|feedback|palaute)\b/
+};
+
+type Constants = Recipe['constants'];
+
+/** The waves in which all the instruments of these items are asked. */
+export function wavesOf(targets: readonly string[], programme: Programme): string[] {
+	const codes = new Set(targets.flatMap((target) => /^item\.(.+)$/.exec(target)?.[1] ?? []));
+	const scales = new Set(targets.flatMap((target) => /^choices\.(.+)$/.exec(target)?.[1] ?? []));
+	const asked = programme.instruments.filter(({ items }) =>
+		items.some(
+			({ item_code, scale_code }) => codes.has(item_code) || (scale_code !== null && scales.has(scale_code))
+		)
+	);
+	const [first, ...others] = asked.map((instrument) => instrument.waves as string[]);
+	return (first ?? []).filter((one) => others.every((list) => list.includes(one)));
+}
+
+/** What holds for every line of a survey because no column says it: its wave, where only one is possible or the name tells. */
+export function surveyConstants(
+	targets: readonly string[],
+	file: string,
+	programme: Programme
+): { constants: Constants; waves: string[] } {
+	if (targets.includes('survey_response.wave')) return { constants: [], waves: [] };
+	const possible = wavesOf(targets, programme);
+	const name = plain(file.replaceAll('_', ' '));
+	const told = possible.filter((one) => waveWords[one as keyof typeof waveWords].test(name));
+	const wave = possible.length === 1 ? possible[0] : told.length === 1 ? told[0] : undefined;
+	if (wave === undefined) return { constants: [], waves: possible };
+	return { constants: [{ target: 'survey_response.wave', value: wave }], waves: [] };
+}

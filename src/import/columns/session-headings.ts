@@ -1,0 +1,93 @@
+import { languages } from '#schemas/languages.ts';
+import type { Programme } from '#schemas/programme.ts';
+import type { Recipe } from '#schemas/recipe.ts';
+import { dayOf, type DateOrder } from '../values/date.ts';
+import { plain } from './normalise-header.ts';
+
+type Session = Recipe['sessions'][number];
+
+/** A column's header that names a day: the sessions of an attendance sheet stand side by side. */
+export interface SessionHeading {
+	index: number;
+	day: string;
+	/** Null where neither the header nor the rest says what kind of session it was. */
+	type: string | null;
+}
+
+const dayTexts = [
+	/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/,
+	/\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}/,
+	/\d{1,2}\.?\s\p{L}{3,12}\.?,?\s\d{4}/u,
+	/\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}/u
+];
+
+/** Beginnings of words for kinds of session that many programmes share, by the code that theirs must have. */
+const kinds: Record<string, RegExp> = {
+	networking_dinner: /\b(networking )?dinner|middag|illallinen|natverk|netvaerk|nettverk|verkosto/,
+	mentor_day: /mentor/,
+	kickoff_day: /kick ?off|opstart|uppstart|oppstart|aloitus/,
+	reflection_meeting: /reflection|refleksion|reflektion|refleksjon|reflektio/,
+	final_evaluation: /final|afslut|avslut|paatos|evaluer|utvarder|arvioint/,
+	course_live: /webinar|live|lesson|undervisning|lektion|oppitunti|leksjon/
+};
+
+/** The kind of session that a text speaks of: one of the programme's, or null. */
+export function sessionTypeIn(text: string, programme: Programme): string | null {
+	const words = plain(text);
+	const types = programme.domains.session_type;
+	const named = types.find(({ code, name }) =>
+		[code, ...languages.map((language) => name[language])].some((one) => words.includes(plain(one)))
+	);
+	if (named) return named.code;
+	const found = types.filter(({ code }) => kinds[code]?.test(words));
+	return found.length === 1 ? found[0]!.code : null;
+}
+
+/** As Danes and Norwegians write a day by hand, `3/12 2020` or `3/12-20`: the day is always first. */
+const byHand = /(?:^|[^\d/.-])(\d{1,2})\/(\d{1,2})(?:\s?-\s?|\s)((?:20)?\d{2})(?!\d)/;
+
+function dayIn(header: string, order: DateOrder | null): string | null {
+	const [, d, m, y] = byHand.exec(header) ?? [];
+	const written = y === undefined ? null : dayOf(`${d}.${m}.${y.length === 2 ? `20${y}` : y}`, 'dmy');
+	if (written && 'day' in written) return written.day;
+	for (const pattern of dayTexts) {
+		const text = pattern.exec(header)?.[0];
+		const found = text === undefined ? null : dayOf(text, order);
+		if (found && 'day' in found) return found.day;
+	}
+	return null;
+}
+
+/** The order of day and month that all headers together allow; null where nothing decides. */
+function orderOf(headers: readonly string[]): DateOrder | null {
+	const texts = headers.flatMap((header) => dayTexts[1]!.exec(header)?.[0] ?? []);
+	const fits = (order: DateOrder) => texts.every((text) => 'day' in dayOf(text, order));
+	const open = texts.some((text) => 'fault' in dayOf(text, null));
+	if (!open) return null;
+	return fits('dmy') ? 'dmy' : fits('mdy') ? 'mdy' : null;
+}
+
+/** The columns whose header names a day, and what is known of each session. */
+export function sessionHeadings(header: readonly string[], programme: Programme): SessionHeading[] {
+	const order = orderOf(header);
+	return header.flatMap((text, index) => {
+		const day = text.length <= 160 ? dayIn(text, order) : null;
+		return day === null ? [] : [{ index, day, type: sessionTypeIn(text, programme) }];
+	});
+}
+
+/** The sessions of a recipe. A kind that no header says is that of the file's name, else the commonest one; somebody is asked. */
+export function recipeSessions(headings: SessionHeading[], file: string, programme: Programme): Session[] {
+	const fallback =
+		sessionTypeIn(file, programme) ??
+		headings.find(({ type }) => type !== null)?.type ??
+		programme.domains.session_type[0]?.code;
+	if (fallback === undefined) return [];
+	return headings.map(({ day, type }) => ({
+		session_id: null,
+		session_type: type ?? fallback,
+		held_on: day,
+		hours: null,
+		mode: 'in_person' as const
+	}));
+}

@@ -1,0 +1,43 @@
+import { Field } from './field.ts';
+import { identitiesIn } from './identities.ts';
+import type { Plan } from './conversion-plan.ts';
+import { presenceCell } from './presence-cell.ts';
+import { sessionsOf, type KnownSession } from './sessions.ts';
+import type { Shape } from './shape.ts';
+
+/** One record is one person, a session a column. `inHours`: the sheet holds hours, not ticks alone. */
+export async function attendanceShape(plan: Plan, inHours: boolean): Promise<Shape> {
+	const sessions = await sessionsOf(plan);
+	const { strangers } = plan.recipe;
+	const columns = [...plan.sources.values()].flatMap((source) => {
+		const at = /^session\.(\d+)$/.exec(source.target);
+		if (at === null) return [];
+		const session = sessions[Number(at[1]) - 1];
+		if (session === undefined) throw new Error(`unknown session: "${source.target}" is not in the recipe`);
+		const field = new Field(source, (text) => presenceCell(text, source, { inHours, hours: session.hours }));
+		return [{ session, field }];
+	});
+	const local = plan.sources.get('attendance.person_id');
+
+	return async (draft) => {
+		const present: { session: KnownSession; cells: string }[] = columns
+			.map(({ session, field }) => ({ session, cells: field.take(draft) }))
+			.filter(({ cells }) => cells !== '');
+		const identities = identitiesIn(plan.sources, draft.entry.cells);
+		if (identities.length === 0) {
+			draft.note({ code: 'no-person', args: {} }, local ?? null, null);
+			return;
+		}
+		const found =
+			strangers === 'reject'
+				? await plan.people.find(identities, draft).then((id) => (id === null ? null : { id, made: false }))
+				: await plan.people.findOrMake(identities, draft);
+		if (draft.broken || found === null) return;
+		if (found.made && strangers !== 'reject')
+			draft.beside.push({ table: 'person', cells: [found.id, strangers, plan.context.country ?? ''] });
+		for (const { session, cells } of present) {
+			if (session.row !== null) draft.beside.push({ table: 'session', cells: session.row });
+			draft.put('attendance', [session.id, found.id, cells]);
+		}
+	};
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '#schemas/problem.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import type { Column } from '#schemas/tables/column.ts';
+import type { Table } from '#schemas/tables/table.ts';
+import type { Recipe } from '#schemas/recipe.ts';
+import type { ColumnProfile, Context } from '../importer.ts';
+import type { People } from './same-person.ts';
+import { sourcesOf, type Source } from './value-source.ts';
+
+/** All that a shape needs to know before the first record. */
+export interface Plan {
+	recipe: Recipe;
+	context: Context;
+	tables: ReadonlyMap<string, Table>;
+	sources: ReadonlyMap<string, Source>;
+	people: People;
+	/** An id from what makes a thing itself. */
+	derived: (purpose: 'response' | 'session' | 'business', text: string) => Promise<string>;
+}
+
+export type Draftless = Omit<Plan, 'people' | 'derived'>;
+
+export function draftPlan(recipe: Recipe, profiles: readonly ColumnProfile[], context: Context): Draftless {
+	const tables = new Map(contributedTables(context.programme).map((table) => [table.name, table]));
+	const sources = sourcesOf(recipe, profiles, context.programme);
+	for (const table of tables.values()) fillCountry(table, sources, context);
+	return { recipe, context, tables, sources };
+}
+
+/** The importing country is that of every row whose file does not say another. */
+function fillCountry(table: Table, sources: Map<string, Source>, { country }: Context): void {
+	const target = `${table.name}.country`;
+	const column = table.columns['country'];
+	if (country === null || column === undefined || column.nullable || sources.has(target)) return;
+	sources.set(target, {
+		target,
+		index: null,
+		name: target,
+		value: country,
+		writing: { decimal: '.', thousands: '', dateOrder: 'ymd' },
+		code: (text) => text
+	});
+}
+
+/** A problem of the file as a whole. */
+export const ofFile = (
+	{ recipe }: Pick<Plan, 'recipe'>,
+	code: string,
+	severity: 'block' | 'warn',
+	args: Problem['args'] = {}
+): Problem => ({
+	code,
+	severity,
+	sheet: recipe.reading.sheet,
+	line: null,
+	record: null,
+	columnIndex: null,
+	column: null,
+	value: null,
+	args
+});
+
+export const columnsOf = (table: Table): [name: string, column: Column][] => Object.entries(table.columns);

@@ -1,0 +1,41 @@
+import type { Draft } from './record-draft.ts';
+import { columnField, type Field } from './field.ts';
+import { identitiesIn } from './identities.ts';
+import type { Plan } from './conversion-plan.ts';
+import type { Shape } from './shape.ts';
+
+const parts = ['status', 'started_on', 'completed_on', 'score_pct'] as const;
+type Module = Partial<Record<(typeof parts)[number], Field>>;
+
+/** One record is one participant, with some columns for each module: one row a module. */
+export function courseShape(plan: Plan): Shape {
+	const columns = plan.tables.get('course_progress')!.columns;
+	const modules = new Map<string, Module>();
+	for (const source of plan.sources.values()) {
+		const [, no, part] = /^module\.(\d+)\.([a-z_]+)$/.exec(source.target) ?? [];
+		if (no === undefined) continue;
+		const column = columns[part!];
+		if (column === undefined) throw new Error(`unknown target: "${source.target}"`);
+		// A report may leave the status of a module open: it follows from the days then.
+		const field = columnField(source, { ...column, nullable: true });
+		modules.set(no, { ...modules.get(no), [part as keyof Module]: field });
+	}
+	return async (draft) => {
+		const rows = [...modules].map(([no, module]) => moduleRow(no, module, draft));
+		const identities = identitiesIn(plan.sources, draft.entry.cells);
+		if (identities.length === 0) {
+			draft.note({ code: 'no-person', args: {} }, null, null);
+			return;
+		}
+		const id = await plan.people.find(identities, draft);
+		if (draft.broken || id === null) return;
+		for (const row of rows) draft.put('course_progress', [id, ...row]);
+	};
+}
+
+function moduleRow(no: string, module: Module, draft: Draft): string[] {
+	const [status, started, completed, score] = parts.map((part) => module[part]?.take(draft) ?? '');
+	const follows =
+		completed !== '' ? 'completed' : started !== '' || score !== '' ? 'in_progress' : 'not_started';
+	return [no, status === '' ? follows : status!, started!, completed!, score!];
+}

@@ -1,0 +1,126 @@
+import { findIn } from '#privacy/find-identifiers.ts';
+import { idPattern, type Column } from '#schemas/tables/column.ts';
+import { dayOf } from '../values/date.ts';
+import { flagOf } from '../values/yes-no.ts';
+import { missingOf } from '../values/missing-value.ts';
+import { canonicalNumber } from '../values/number.ts';
+import { fault, type Fault } from './fault.ts';
+import { nearest } from './nearest-spelling.ts';
+
+/** How a column writes numbers and days; null: nobody has decided. */
+export interface Writing {
+	decimal: '.' | ',' | null;
+	thousands: '.' | ',' | ' ' | "'" | '' | null;
+	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+}
+
+/** Identifiers that no id may be, because they name a person whatever the column is for. */
+const naming = new Set(['email', 'national_number', 'bank_account']);
+
+/**
+ * The canonical text of a cell, as `schemas/tables/column.ts` takes it, or what is wrong. The empty text is "no value".
+ * `code` knows the words for the codes of a code column.
+ */
+export function canonicalCell(
+	column: Column,
+	text: string,
+	writing: Writing,
+	code: (text: string) => string | null
+): string | Fault {
+	const found = text.trim() === '' ? '' : filled(column, text, writing, code);
+	if (typeof found === 'string') return found === '' && !column.nullable ? fault('required') : found;
+	if (missingOf(text) === null) return found;
+	return column.nullable ? '' : fault('required');
+}
+
+function filled(
+	column: Column,
+	text: string,
+	writing: Writing,
+	code: (text: string) => string | null
+): string | Fault {
+	switch (column.kind) {
+		case 'id':
+			return idCell(text.trim());
+		case 'code':
+			return codeCell(column.values, text, code);
+		case 'date':
+			return dayCell(text, writing);
+		case 'flag':
+			return flagOf(text) ?? fault('format', { kind: 'flag' });
+		case 'integer':
+		case 'number':
+			return boundedNumber(text, writing, {
+				...column,
+				openMin: column.kind === 'number' && column.openMin,
+				whole: column.kind === 'integer'
+			});
+	}
+}
+
+/** Fails closed: an id that could be a person's own number or address is never kept. */
+function idCell(text: string): string | Fault {
+	const wellFormed = idPattern.test(text);
+	const suspect = !wellFormed || hasManyDigits(text);
+	if (suspect && findIn(text).some(({ kind }) => naming.has(kind))) return fault('identifier');
+	return wellFormed ? text : fault('format', { kind: 'id' });
+}
+
+/** Numbers of persons and of accounts have nine digits at least; looking closer at every id would take long. */
+function hasManyDigits(text: string): boolean {
+	let digits = 0;
+	for (let i = 0; i < text.length; i += 1) {
+		const code = text.charCodeAt(i);
+		if (code >= 48 && code <= 57) digits += 1;
+	}
+	return digits >= 9;
+}
+
+function codeCell(values: readonly string[], text: string, code: (text: string) => string | null) {
+	const found = code(text);
+	if (found === '') return '';
+	if (found !== null && values.includes(found)) return found;
+	return fault('unknown-code', { nearest: nearest(text.slice(0, 60), values) });
+}
+
+const dayFaults = {
+	'not-a-day': fault('not-a-day'),
+	'invalid-day': fault('invalid-day'),
+	'day-order-open': fault('day-order-open'),
+	'two-digit-year': fault('two-digit-year'),
+	'excel-serial': fault('excel-serial')
+};
+
+export function dayCell(text: string, { dateOrder }: Writing): string | Fault {
+	const found = dayOf(text, dateOrder);
+	if ('day' in found) return found.day;
+	if (found.fault === 'day-order') return fault('day-order', { order: dateOrder ?? 'dmy' });
+	return dayFaults[found.fault];
+}
+
+export interface Bounds {
+	min: number;
+	max: number;
+	/** Whether `min` itself is left out. */
+	openMin: boolean;
+	whole: boolean;
+}
+
+export function boundedNumber(text: string, writing: Writing, bounds: Bounds): string | Fault {
+	const number = numberCell(text, writing);
+	if (typeof number !== 'string') return number;
+	if (bounds.whole && number.includes('.')) return fault('format', { kind: 'integer' });
+	const value = Number(number);
+	const low = bounds.openMin ? value <= bounds.min : value < bounds.min;
+	return low || value > bounds.max ? fault('range', { min: bounds.min, max: bounds.max }) : number;
+}
+
+/** A number, whatever its size; where the decimal mark is open, none is guessed. */
+export function numberCell(text: string, writing: Writing): string | Fault {
+	const number = canonicalNumber(text, writing);
+	if (number !== null) return number;
+	const open =
+		writing.decimal === null &&
+		(['.', ','] as const).some((decimal) => canonicalNumber(text, { decimal, thousands: null }) !== null);
+	return open ? fault('number-mark-open') : fault('format', { kind: 'number' });
+}

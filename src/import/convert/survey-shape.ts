@@ -1,0 +1,127 @@
+import type { Draft } from './record-draft.ts';
+import { answerCell, type Item } from './answer-cell.ts';
+import { tickedIn } from './multiple-choice.ts';
+import { Field, columnField } from './field.ts';
+import { identitiesIn, knowsPeople } from './identities.ts';
+import { onlyWave } from './required-columns.ts';
+import type { Plan } from './conversion-plan.ts';
+import type { Shape } from './shape.ts';
+import { textOf, type Source } from './value-source.ts';
+import { ticksOf } from './tick-columns.ts';
+
+interface Answer {
+	code: string;
+	scale: string | null;
+	/** `4,` or `,skipped`: the last two cells of the row. */
+	cells: string;
+}
+
+/** One record is one response, an item a column: it becomes one row for each item. */
+export function surveyShape(plan: Plan): Shape {
+	const { sources, context, recipe } = plan;
+	const items = new Map(
+		context.programme.instruments.flatMap(({ items: all }) => all.map((item) => [item.item_code, item]))
+	);
+	const instrument = instrumentsOf(plan);
+	const columns = plan.tables.get('survey_response')!.columns;
+	const field = (name: string): Field | null => {
+		const source = sources.get(`survey_response.${name}`);
+		return source ? columnField(source, columns[name]!) : null;
+	};
+	const day = field('submitted_on');
+	const wave = field('wave');
+	const participant = field('participant_id');
+	const session = field('session_id');
+	const own = sources.get('survey_response.response_id');
+	const fixedWave = onlyWave(plan) ?? '';
+	const answers = [...sources.values()].flatMap((source) => answerReader(source, items));
+	const mapped = recipe.columns.filter(({ target }) => target !== null).map(({ index }) => index);
+	const times = new Map<string, number>();
+
+	async function personOf(draft: Draft): Promise<string> {
+		if (participant !== null) return participant.take(draft);
+		if (!knowsPeople(sources)) return '';
+		const identities = identitiesIn(sources, draft.entry.cells);
+		if (identities.length > 0) return (await plan.people.find(identities, draft)) ?? '';
+		draft.note({ code: 'anonymous-response', args: {} }, null, null, 'warn');
+		return '';
+	}
+
+	/** What makes a response itself: the tool's id for it, else who, when and where, else all that it says. */
+	function selfOf(draft: Draft, person: string, where: string, on: string): string {
+		const id = own === undefined ? '' : textOf(own, draft.entry.cells).trim();
+		if (id !== '') return `own\0${where}\0${on}\0${id}`;
+		if (person !== '') return `person\0${where}\0${person}`;
+		const content = mapped.map((index) => draft.entry.cells[index] ?? '').join('\0');
+		const time = (times.get(content) ?? 0) + 1;
+		times.set(content, time);
+		return `content\0${where}\0${content}\0${time}`;
+	}
+
+	return async (draft) => {
+		const on = day?.take(draft) ?? '';
+		const at = wave === null ? fixedWave : wave.take(draft);
+		const inSession = session?.take(draft) ?? '';
+		const person = await personOf(draft);
+		const given = ticksOf(answers.flatMap((answer) => answer(draft)));
+		if (draft.broken) return;
+		const where = [instrument, context.country ?? '', at, inSession].join('\0');
+		const id = await plan.derived('response', selfOf(draft, person, where, on));
+		for (const [i, { code, cells }] of given.entries())
+			draft.put('survey_response', [id, code, person, inSession, at, on, cells], i === 0);
+	};
+}
+
+/** Which instruments the items belong to: two of them may number their responses alike. */
+function instrumentsOf({ recipe, context }: Plan): string {
+	const codes = new Set(
+		recipe.columns.flatMap(({ target }) => (target === null ? [] : [target.slice(target.indexOf('.') + 1)]))
+	);
+	return context.programme.instruments
+		.filter(({ items }) =>
+			items.some(({ item_code, scale_code }) => codes.has(item_code) || codes.has(scale_code ?? ''))
+		)
+		.map(({ id }) => id)
+		.join(' ');
+}
+
+/** Reads the answers that one column gives: one, or those of a whole scale of ticks. */
+function answerReader(source: Source, items: ReadonlyMap<string, Item>): ((draft: Draft) => Answer[])[] {
+	const [kind, code] = [
+		source.target.slice(0, source.target.indexOf('.')),
+		source.target.slice(source.target.indexOf('.') + 1)
+	];
+	if (kind === 'item') {
+		const item = items.get(code);
+		if (item === undefined) throw new Error(`unknown item: "${code}" has no question in this programme`);
+		const field = new Field(source, (text) => answerCell(item, text, source));
+		return [
+			(draft) => [
+				{
+					code,
+					scale: item.min_v === 0 && item.max_v === 1 ? item.scale_code : null,
+					cells: field.take(draft)
+				}
+			]
+		];
+	}
+	if (kind !== 'choices') return [];
+	const scale = [...items.values()].filter(({ scale_code }) => scale_code === code);
+	if (scale.length === 0) throw new Error(`unknown scale: "${code}" has no items in this programme`);
+	return [(draft) => chosen(draft, source, scale)];
+}
+
+function chosen(draft: Draft, source: Source, scale: Item[]): Answer[] {
+	const text = textOf(source, draft.entry.cells);
+	const ticked = tickedIn(text, source.code);
+	if (ticked !== null && !Array.isArray(ticked)) {
+		draft.note(ticked, source, text);
+		return [];
+	}
+	const none = ticked === null ? ',skipped' : '0,';
+	return scale.map(({ item_code }) => ({
+		code: item_code,
+		scale: null,
+		cells: ticked?.includes(item_code) ? '1,' : none
+	}));
+}

@@ -1,0 +1,76 @@
+import type { Programme } from '#schemas/programme.ts';
+import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
+import { codeOf } from '../columns/match-codes.ts';
+import type { ColumnProfile } from '../importer.ts';
+import type { Writing } from './parse-cell.ts';
+import type { Place } from './record-draft.ts';
+
+/** Where the values of one target come from: a column of the file, or a constant of the recipe. */
+export interface Source extends Place {
+	target: string;
+	/** The constant's value; null for a column. */
+	value: string | null;
+	writing: Writing;
+	/** The programme's code for a word of this column. */
+	code: (text: string) => string | null;
+}
+
+/** The sources of a recipe by their targets. What a column says itself comes before what its values show. */
+export function sourcesOf(
+	recipe: Recipe,
+	profiles: readonly ColumnProfile[],
+	programme: Programme
+): Map<string, Source> {
+	const { reading } = recipe;
+	const sources = new Map<string, Source>();
+	const coder = (target: string, labels: RecipeColumn['labels']) => (text: string) =>
+		codeOf(codedAs(target), text, labels, programme);
+	for (const column of recipe.columns) {
+		if (column.target === null) continue;
+		const profile = profiles[column.index];
+		sources.set(column.target, {
+			target: column.target,
+			index: column.index,
+			name: column.name,
+			value: null,
+			writing: writingOf(column, profile, reading),
+			code: coder(column.target, column.labels)
+		});
+	}
+	for (const { target, value } of recipe.constants)
+		if (!sources.has(target))
+			sources.set(target, {
+				target,
+				index: null,
+				name: target,
+				value,
+				writing: { decimal: '.', thousands: '', dateOrder: 'ymd' },
+				code: coder(target, [])
+			});
+	return sources;
+}
+
+export function writingOf(
+	column: RecipeColumn | null,
+	profile: ColumnProfile | undefined,
+	reading: Recipe['reading']
+): Writing {
+	return {
+		decimal: column?.decimal ?? profile?.decimal ?? reading.decimal,
+		thousands: column?.thousands ?? profile?.thousands ?? reading.thousands,
+		dateOrder: column?.dateOrder ?? profile?.dateOrder ?? reading.dateOrder ?? untied(profile)
+	};
+}
+
+/** As many days of one order as of the other: until somebody says which, the day comes first, as it does here. */
+const untied = (profile: ColumnProfile | undefined): 'dmy' | null =>
+	profile?.doubts.some(({ code }) => code === 'day-order-mixed') ? 'dmy' : null;
+
+/** Which list of codes a target draws on, where it is not a column of a table itself. */
+function codedAs(target: string): string {
+	if (/^module\.\d+\.status$/.test(target)) return 'course_progress.status';
+	return /^session\.\d+$/.test(target) ? 'attendance.status' : target;
+}
+
+export const textOf = (source: Source, cells: readonly string[]): string =>
+	source.index === null ? source.value! : (cells[source.index] ?? '');

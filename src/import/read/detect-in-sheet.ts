@@ -1,0 +1,64 @@
+import type { Reading } from '#schemas/recipe.ts';
+import type { Looked, Reason, SourceFile } from '../importer.ts';
+import { Refusal } from '../refusal.ts';
+import { openWorkbook } from '../workbook/workbook.ts';
+import type { Row } from './text-row.ts';
+import { sheetRows } from './sheet-rows.ts';
+import { shownAs } from './preview.ts';
+import { surveyOf } from './byte-statistics.ts';
+
+const looked = 400;
+
+/** As `look`, for a workbook: the first sheet in sight that has rows, unless one is chosen. */
+export async function lookAtSheet(
+	file: SourceFile,
+	choices: Partial<Reading>,
+	signal?: AbortSignal
+): Promise<Looked> {
+	const { sha256 } = await surveyOf(file, signal);
+	const { sheets, problems } = await openWorkbook(file, signal);
+	const seen = sheets.filter(({ hidden, rows }) => !hidden && rows > 0);
+	const chosen = sheets.find(({ name }) => name === choices.sheet);
+	const sheet = chosen ?? seen[0] ?? sheets.find(({ rows }) => rows > 0);
+	if (sheet === undefined) throw new Refusal('empty-file');
+	const { rows, whole } = await firstRows(file, sheet.name, signal);
+	if (rows.length === 0) throw new Refusal('empty-file');
+	const none = (of: keyof Reading): Reason => ({ of, code: 'workbook', args: {}, certain: true });
+	const reasons: Reason[] = [
+		chosen === undefined
+			? {
+					of: 'sheet',
+					code: seen.length > 1 ? 'sheet-first' : 'sheet-only',
+					args: {},
+					certain: seen.length < 2
+				}
+			: { of: 'sheet', code: 'chosen', args: {}, certain: true },
+		none('encoding'),
+		none('delimiter'),
+		none('quote'),
+		none('repair')
+	];
+	const told = { sheet: sheet.name, encoding: null, delimiter: null, quote: '', repair: false } as const;
+	const shown = shownAs(rows, whole, told, choices, reasons, 1);
+	return {
+		kind: 'workbook',
+		size: file.size,
+		sha256,
+		sheets,
+		...shown,
+		problems: [...problems, ...shown.problems]
+	};
+}
+
+async function firstRows(
+	file: SourceFile,
+	sheet: string,
+	signal?: AbortSignal
+): Promise<{ rows: Row[]; whole: boolean }> {
+	const rows: Row[] = [];
+	for await (const more of sheetRows(file, sheet, 1, signal)) {
+		for (const row of more) rows.push(row);
+		if (rows.length >= looked) return { rows, whole: false };
+	}
+	return { rows, whole: true };
+}

@@ -1,0 +1,74 @@
+import { exists } from './calendar.ts';
+import type { DateOrder } from './date.ts';
+import type { DayShape } from './date-shape.ts';
+
+/** What the days of one column prove about their order. */
+export class DayEvidence {
+	count = 0;
+	#named = 0;
+	#dmy = 0;
+	#mdy = 0;
+	/** Days with the year last that fit both orders: with slashes, with points or hyphens. */
+	#slashed: string | null = null;
+	#pointed: string | null = null;
+	#dmyExample: string | null = null;
+	#mdyExample: string | null = null;
+	/** Days with two digits for the year: which orders all of them allow. */
+	#short: string | null = null;
+	readonly #shortFits = { dmy: true, mdy: true, ymd: true };
+	#shortPointed = true;
+
+	see(text: string, shape: DayShape, times: number): void {
+		this.count += times;
+		if (shape.named) this.#named += times;
+		else if (shape.yearDigits === 2) this.#seeShort(text, shape);
+		else this.#seeYearLast(text, shape, times);
+	}
+
+	#seeYearLast(text: string, { a, b, c, mark, danish }: DayShape, times: number): void {
+		const dmy = exists(c, b, a);
+		const mdy = exists(c, a, b);
+		if (dmy && (!mdy || danish)) {
+			this.#dmy += times;
+			this.#dmyExample ??= text;
+		} else if (mdy && !dmy) {
+			this.#mdy += times;
+			this.#mdyExample ??= text;
+		} else if (dmy && mdy) {
+			if (mark === '/') this.#slashed ??= text;
+			else this.#pointed ??= text;
+		}
+	}
+
+	#seeShort(text: string, { a, b, c, mark }: DayShape): void {
+		this.#short ??= text;
+		if (mark !== '.') this.#shortPointed = false;
+		if (!exists(2000 + c, b, a)) this.#shortFits.dmy = false;
+		if (!exists(2000 + c, a, b)) this.#shortFits.mdy = false;
+		// Years come first with hyphens ("20-12-31"), never with points or slashes.
+		if (mark !== '-' || !exists(2000 + a, b, c)) this.#shortFits.ymd = false;
+	}
+
+	/**
+	 * The order, and what is doubtful about it: `likely` an order that nobody proves but everybody here writes; `open` a
+	 * question; `tie` as many days prove one order as the other. A minority of the other order is decided against.
+	 */
+	format(): { order: DateOrder | null; doubt: 'likely' | 'open' | 'tie' | null; examples: string[] } {
+		if (this.#dmy > 0 && this.#dmy === this.#mdy)
+			return { order: null, doubt: 'tie', examples: [this.#dmyExample!, this.#mdyExample!] };
+		if (this.#dmy !== this.#mdy)
+			return { order: this.#dmy > this.#mdy ? 'dmy' : 'mdy', doubt: null, examples: [] };
+		if (this.#slashed !== null) return { order: null, doubt: 'open', examples: [this.#slashed] };
+		if (this.#pointed !== null) return { order: 'dmy', doubt: 'likely', examples: [this.#pointed] };
+		if (this.#short !== null) return this.#shortFormat(this.#short);
+		return { order: this.#named > 0 ? 'ymd' : null, doubt: null, examples: [] };
+	}
+
+	#shortFormat(example: string): ReturnType<DayEvidence['format']> {
+		const fits = (['dmy', 'mdy', 'ymd'] as const).filter((order) => this.#shortFits[order]);
+		if (fits.length === 1) return { order: fits[0]!, doubt: null, examples: [] };
+		if (this.#shortPointed && this.#shortFits.dmy)
+			return { order: 'dmy', doubt: 'likely', examples: [example] };
+		return { order: null, doubt: 'open', examples: [example] };
+	}
+}

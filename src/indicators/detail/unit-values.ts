@@ -1,0 +1,39 @@
+import type { Engine } from '#engine/engine.ts';
+import type { Filters } from '#schemas/filters.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { prepare } from '../connection-cache.ts';
+import { condition } from '../group-sums.ts';
+import { needsPairs } from '../units.ts';
+
+/** How many units have a value, with what it was before and after where the definition is of pairs. */
+export interface ValueGroup {
+	measure: string | null;
+	value: number;
+	before: number | null;
+	after: number | null;
+	n: number;
+}
+
+/** The values of all units that count in a figure, of what is selected, in rising order; never which unit has which. */
+export async function valuesOf(
+	engine: Engine,
+	definition: Definition,
+	where: Filters
+): Promise<ValueGroup[]> {
+	const { table } = await prepare(engine, definition);
+	const texts = definition.measures.length ? ['measure'] : [];
+	const numbers = ['value', ...(needsPairs(definition.kind) ? ['before', 'after'] : [])];
+	const columns = [
+		...texts.map((name) => `CAST(${name} AS VARCHAR) AS ${name}`),
+		...numbers.map((name) => `CAST(${name} AS DOUBLE) AS ${name}`)
+	];
+	const rows = await engine.query(`SELECT ${columns.join(', ')}, CAST(sum(n) AS DOUBLE) AS n
+		FROM ${table} WHERE value IS NOT NULL AND ${condition(where)} GROUP BY ALL ORDER BY ALL`);
+	return rows.map((row) => ({
+		measure: (row['measure'] as string | undefined) ?? null,
+		value: row['value'] as number,
+		before: (row['before'] as number | undefined) ?? null,
+		after: (row['after'] as number | undefined) ?? null,
+		n: row['n'] as number
+	}));
+}

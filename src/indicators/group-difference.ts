@@ -1,0 +1,42 @@
+import { newcombeDifference } from '#statistics/newcombe.ts';
+import { shareRatio } from '#statistics/share-ratio.ts';
+import { absent } from './absent-figure.ts';
+import type { Figure } from './figure.ts';
+import { maybeRounded, rounded, roundedDetails } from './rounded.ts';
+import type { Tally } from './group-sums.ts';
+
+/**
+ * The share of one group less that of another, with Newcombe's interval, and their ratio beside it; both are shown, since a
+ * ratio runs away where shares are small. A group below `minimumN` is not set against the other.
+ */
+export function gapFigure(of: Tally, against: Tally, minimumN: number): Figure {
+	const n = of.n + against.n;
+	const parts = { of_count: of.sum, of_n: of.n, against_count: against.sum, against_n: against.n };
+	if (Math.min(of.n, against.n) < Math.max(1, minimumN))
+		return {
+			...absent('not-applicable', n === 0 ? 'no-units' : 'too-few'),
+			n,
+			details: roundedDetails(parts)
+		};
+	const [one, other] = [
+		{ count: of.sum, n: of.n },
+		{ count: against.sum, n: against.n }
+	];
+	const bounds = newcombeDifference(one, other);
+	const ratio = shareRatio(one, other);
+	return {
+		value: rounded(of.sum / of.n - against.sum / against.n),
+		numerator: null,
+		denominator: null,
+		low: maybeRounded(bounds?.low ?? null),
+		high: maybeRounded(bounds?.high ?? null),
+		n,
+		status: 'ok',
+		details: roundedDetails({
+			...parts,
+			ratio: ratio?.ratio ?? null,
+			ratio_low: ratio?.low ?? null,
+			ratio_high: ratio?.high ?? null
+		})
+	};
+}

@@ -1,0 +1,76 @@
+import type { Question } from '#indicators/compute.ts';
+import { selectedOf } from '#indicators/dims.ts';
+import { absent } from '#indicators/absent-figure.ts';
+import type { Figure } from '#indicators/figure.ts';
+import { layOut } from '#indicators/cell-layout.ts';
+import type { Cell } from '#schemas/cell.ts';
+import { filterDims, type Filters } from '#schemas/filters.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import { ofMeasure } from '#schemas/measure.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** Cells by the group that they stand for. */
+export type CellIndex = ReadonlyMap<string, Cell>;
+
+const keyOf = (indicator: string, dims: Record<string, string>) =>
+	JSON.stringify([indicator, ...Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1))]);
+
+/** Adds cells to those that are known. */
+export const indexCells = (cells: readonly Cell[], known: CellIndex = new Map()): CellIndex =>
+	new Map([...known, ...cells.map((cell) => [keyOf(cell.indicator, cell.dims), cell] as const)]);
+
+/** The one value that each filter selects; null when a filter selects several, or a period. */
+function slice(where: Filters): Record<string, string> | null {
+	if (where.from !== undefined || where.to !== undefined) return null;
+	const chosen = filterDims.flatMap((dim) => (where[dim] ? [[dim, where[dim]] as const] : []));
+	if (chosen.some(([, values]) => values.length !== 1)) return null;
+	return Object.fromEntries(chosen.map(([dim, values]) => [dim, values[0]!]));
+}
+
+/** What a cell says, without the group that it says it of. */
+function figureOf({
+	indicator: _indicator,
+	version: _version,
+	dims: _dims,
+	unit: _unit,
+	...figure
+}: Cell): Figure {
+	return figure;
+}
+
+/** The months of the cells at hand: units may lie outside the programme's period. */
+function months(cells: CellIndex, indicator: string): string[] {
+	const found = [...cells.values()]
+		.filter((cell) => cell.indicator === indicator)
+		.flatMap((cell) => cell.dims['month'] ?? []);
+	return [...new Set(found)].sort();
+}
+
+/**
+ * Answers a question from cells that were computed before, in the order in which they would be computed; null when one
+ * of them is not at hand. A filter of one value is a slice of a breakdown: the women of each country are the cells of
+ * country by gender whose gender is woman.
+ */
+export function prepared(
+	cells: CellIndex,
+	definition: Definition,
+	programme: Programme,
+	{ by, where, method }: Question
+): Cell[] | null {
+	if (method !== undefined && method !== definition.interval) return null;
+	const fixed = slice(where);
+	if (!fixed) return null;
+	const valuesOf = (dim: Dim) =>
+		dim === 'month' ? months(cells, definition.id) : selectedOf(dim, programme, where);
+	const missing = new Set<string>();
+	const answer = layOut(definition, by, by.map(valuesOf), (chosen) => (values, measure) => {
+		const group = Object.fromEntries(chosen.map((i, k) => [by[i]!, values[k]!]));
+		const known = cells.get(
+			keyOf(definition.id, { ...fixed, ...group, ...ofMeasure(definition, measure.id) })
+		);
+		if (known) return figureOf(known);
+		missing.add(measure.id ?? definition.id);
+		return absent('not-applicable', 'no-units');
+	});
+	return missing.size === 0 ? answer : null;
+}

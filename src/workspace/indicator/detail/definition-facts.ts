@@ -1,0 +1,75 @@
+import { dimName } from '#language/names.ts';
+import { numberText } from '#language/figure.ts';
+import type { Translate } from '#language/translate.ts';
+import { confirmedEsf } from '#schemas/funder-frames.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { codeName } from '#language/names.ts';
+
+export interface Fact {
+	name: string;
+	text: string;
+}
+
+/** What a definition settles, one line each; what does not apply is left out. */
+export function factsOf(t: Translate, programme: Programme, definition: Definition): Fact[] {
+	const targets = programme.targets.filter((target) => target.indicator === definition.id);
+	const fact = (name: string, text: string): Fact => ({ name, text });
+	return [
+		fact(t('workspace.fact-counts'), t(`workspace.counts-${definition.counts}`)),
+		fact(t('workspace.fact-kind'), t(`workspace.kind-${definition.kind}`)),
+		...(definition.measures.length
+			? [fact(t('figures.dim-measure'), t.list(definition.measures.map((one) => t.text(one.name))))]
+			: []),
+		fact(t('workspace.fact-dated'), definition.dated ? t.text(definition.dated) : t('workspace.undated')),
+		fact(
+			t('workspace.fact-dims'),
+			definition.dims.length
+				? t.list(definition.dims.map((dim) => dimName(t, programme, dim)))
+				: t('workspace.fact-no-dims')
+		),
+		fact(t('workspace.fact-interval'), t(`workspace.interval-${definition.interval}`)),
+		...(definition.threshold === null
+			? []
+			: [fact(t('indicator.fact-threshold'), t.number(definition.threshold))]),
+		...(definition.minimumN > 0
+			? [fact(t('workspace.fact-minimum'), t('workspace.minimum', { n: definition.minimumN }))]
+			: []),
+		fact(t('workspace.fact-direction'), t(`workspace.direction-${definition.direction}`)),
+		...targets.map((target) =>
+			fact(
+				t('workspace.fact-target'),
+				[
+					...Object.entries(target.dims).map(([dim, code]) => codeName(t, programme, dim, code)),
+					t(`workspace.target-${target.per}`, {
+						value: numberText(t, target.value, definition.unit),
+						area: programme.area
+					}),
+					target.source
+				].join(' · ')
+			)
+		),
+		...(targets.length ? [] : [fact(t('workspace.fact-target'), t('indicator.no-target'))]),
+		fact(t('workspace.fact-sources'), t.list([...definition.sources, ...definition.items])),
+		fact(t('indicator.verification'), t.text(definition.verification)),
+		fact(t('indicator.frequency'), t(`indicator.frequency-${definition.frequency}`)),
+		fact(t('indicator.owner'), t(`indicator.owner-${definition.owner}`)),
+		fact(t('indicator.snapshot'), t(`indicator.snapshot-${definition.snapshot}`)),
+		...tagFacts(t, definition),
+		fact(t('indicator.level'), t(`workspace.level-${definition.level}`)),
+		fact(t('workspace.fact-version'), t.number(definition.version)),
+		fact(t('workspace.fact-id'), definition.id)
+	];
+}
+
+/** Where the figure stands in the frames of funders; of ESF+ only codes that a source confirms. */
+function tagFacts(t: Translate, { tags }: Definition): Fact[] {
+	const esf = tags.esf.filter((code) => confirmedEsf.includes(code));
+	const frames: [string, string[]][] = [
+		['ESF+', esf],
+		['OECD DAC', tags.dac.map((code) => t(`indicator.dac-${code}`))],
+		['Kirkpatrick', tags.kirkpatrick === null ? [] : [t(`indicator.kirkpatrick-${tags.kirkpatrick as 1}`)]],
+		[t('indicator.zaragoza'), tags.zaragoza.map((code) => t(`indicator.zaragoza-${code}`))]
+	];
+	return frames.flatMap(([name, codes]) => (codes.length ? [{ name, text: t.list(codes) }] : []));
+}
