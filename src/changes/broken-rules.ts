@@ -84,7 +84,7 @@ const questions = (
  * What keeps rows on the stage out, by the same SQL as in the ingest, of the rules that read a table which moved. A direct
  * identifier where it has no business is V01.
  */
-export async function judge(
+export async function brokenRules(
 	stage: Stage,
 	moved: ReadonlySet<string>,
 	programme: Programme

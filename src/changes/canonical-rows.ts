@@ -1,7 +1,7 @@
 import type { Table } from '#schemas/tables/table.ts';
 
 /** One row of a canonical table, as the text of its line without the source. */
-export interface Row {
+export interface CanonicalRow {
 	/** The cells of the table's key, joined. */
 	key: string;
 	text: string;
@@ -25,7 +25,7 @@ function afterCells(line: string, n: number): number {
 }
 
 /** The cell of a column; canonical cells are never quoted. */
-export const cellOf = (table: Table, column: string, { text }: Pick<Row, 'text'>): string =>
+export const cellOf = (table: Table, column: string, { text }: Pick<CanonicalRow, 'text'>): string =>
 	text.split(',')[Object.keys(table.columns).indexOf(column)] ?? '';
 
 /** The key of a line, as the rules write it. */
@@ -41,7 +41,7 @@ const unquoted = (cell: string) => (cell.startsWith('"') ? cell.slice(1, -1).rep
  * The rows of a canonical CSV in their order. `source` is the name of what brought them; null where the last column says it.
  * Throws, without a value, when the header is not that of the table or a line has not its cells.
  */
-export function rowsOf(table: Table, bytes: Uint8Array, source: string | null): Row[] {
+export function rowsOf(table: Table, bytes: Uint8Array, source: string | null): CanonicalRow[] {
 	const [header = '', ...lines] = decoder.decode(bytes).split('\n');
 	const columns = Object.keys(table.columns);
 	const expected = [...columns, ...(source === null ? ['source'] : [])].join(',');
@@ -68,10 +68,10 @@ function quoted(name: string): string {
 }
 
 /** Canonical CSV with the last column `source`; the same rows give the same bytes. */
-export const bytesOf = (table: Table, rows: readonly Row[]): Uint8Array<ArrayBuffer> =>
+export const bytesOf = (table: Table, rows: readonly CanonicalRow[]): Uint8Array<ArrayBuffer> =>
 	encoder.encode(textOf(table, rows));
 
-export function textOf(table: Table, rows: readonly Row[]): string {
+export function textOf(table: Table, rows: readonly CanonicalRow[]): string {
 	const header = `${[...Object.keys(table.columns), 'source'].join(',')}\n`;
 	return header + rows.map(({ text, source }) => `${text},${quoted(source)}\n`).join('');
 }

@@ -8,7 +8,7 @@ import { Incoming, type IncomingTable } from './incoming.ts';
 import { warningsOn, type Warning } from './broken-rules.ts';
 import { tablesOf } from './tables-in-sql.ts';
 import { bytesOf } from './canonical-rows.ts';
-import { settle } from './resolve-merge.ts';
+import { resolveMerge } from './resolve-merge.ts';
 import { moved, stateOf, type Stage } from './merge-state.ts';
 
 /** What an import would do, before anybody accepts it. */
@@ -52,7 +52,7 @@ export async function compareOn(
 ): Promise<Changes> {
 	const kept = rowsByTable(programme, current, null);
 	const incoming = new Incoming(outcome.tables, recipe, programme);
-	const settled = await settle(stage, kept, incoming, { programme, source: recipe.name, complete });
+	const settled = await resolveMerge(stage, kept, incoming, { programme, source: recipe.name, complete });
 	const { merged, after, fallen, problems } = settled;
 	const before = stateOf(kept);
 	const others = moved(stage.tables, before, after);

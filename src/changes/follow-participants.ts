@@ -1,12 +1,12 @@
 import type { Table } from '#schemas/tables/table.ts';
 import type { MergedTable } from './table-changes.ts';
-import { cellOf, type Row } from './canonical-rows.ts';
+import { cellOf, type CanonicalRow } from './canonical-rows.ts';
 
 const textOf = (id: string, country: string) => `${id},participant,${country}`;
-const isParticipant = (table: Table, row: Row) => cellOf(table, 'kind', row) === 'participant';
+const isParticipant = (table: Table, row: CanonicalRow) => cellOf(table, 'kind', row) === 'participant';
 
 /** Whether a row is counted: a participant's row among the persons is counted with the participant. */
-export const countsAlone = (table: Table, row: Row): boolean =>
+export const countsAlone = (table: Table, row: CanonicalRow): boolean =>
 	table.name !== 'person' || !isParticipant(table, row);
 
 /**
@@ -21,7 +21,7 @@ export function followParticipants(merged: MergedTable[], tables: readonly Table
 	const countries = new Map(
 		participants.rows.map((row) => [row.key, { row, country: cellOf(participants.table, 'country', row) }])
 	);
-	const rows: Row[] = [];
+	const rows: CanonicalRow[] = [];
 	const seen = new Set<string>();
 	for (const row of persons?.rows ?? []) {
 		const of = countries.get(row.key);

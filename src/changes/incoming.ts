@@ -3,7 +3,7 @@ import type { Recipe } from '#schemas/recipe.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { rowsByTable, type RowsByTable } from './table-changes.ts';
-import { cellOf, type Row } from './canonical-rows.ts';
+import { cellOf, type CanonicalRow } from './canonical-rows.ts';
 
 /** The rows that a file brings: canonical CSV, and for each row the record and the line of the file. */
 export interface IncomingTable {
@@ -32,7 +32,7 @@ export class Incoming {
 				}
 	}
 
-	rows = (table: string): readonly Row[] => this.rowsByTable.get(table) ?? [];
+	rows = (table: string): readonly CanonicalRow[] => this.rowsByTable.get(table) ?? [];
 	record = (table: string, place: number): number => this.files.get(table)!.records[place]!;
 	line = (table: string, place: number): number => this.files.get(table)!.lines[place]!;
 	/** The first row of a key, or of what a key begins with. */

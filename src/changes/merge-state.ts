@@ -8,7 +8,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
-import type { Row } from './canonical-rows.ts';
+import type { CanonicalRow } from './canonical-rows.ts';
 
 /** The lines of each table that was delivered, if only its header. */
 export type State = ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export interface FallenKey {
 	line: number;
 }
 
-export const stateOf = (rows: Iterable<readonly [table: string, rows: readonly Row[]]>): State =>
+export const stateOf = (rows: Iterable<readonly [table: string, rows: readonly CanonicalRow[]]>): State =>
 	new Map([...rows].map(([table, of]) => [table, of.map(({ text }) => `${text}\n`).join('')]));
 
 /** Tables that are not the same in two states. */

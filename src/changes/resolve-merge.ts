@@ -2,8 +2,8 @@ import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { mergeRows, type MergedTable, type Merging, type RowsByTable } from './table-changes.ts';
 import type { Incoming } from './incoming.ts';
-import { judge, type RowBreach } from './broken-rules.ts';
-import { cellOf, type Row } from './canonical-rows.ts';
+import { brokenRules, type RowBreach } from './broken-rules.ts';
+import { cellOf, type CanonicalRow } from './canonical-rows.ts';
 import { stateOf, type FallenKey, type Stage, type State } from './merge-state.ts';
 import { touched } from './touched-tables.ts';
 
@@ -27,7 +27,7 @@ const causes: Record<string, { table: string; shared: readonly string[] }> = {
  * Merges, judges, and takes out of the file's records those that break a rule, until none does. What was accepted before
  * never falls for what a file brings; it goes only with what the file was asked to take out, and is then counted there.
  */
-export async function settle(
+export async function resolveMerge(
 	stage: Stage,
 	current: RowsByTable,
 	incoming: Incoming,
@@ -46,7 +46,8 @@ export async function settle(
 		await stage.hold(after);
 		await stage.reject(fallenKeys());
 		const before = fallen.size + orphaned();
-		for (const breach of await judge(stage, touched(merged), options.programme)) settleOne(breach, staged);
+		for (const breach of await brokenRules(stage, touched(merged), options.programme))
+			settleOne(breach, staged);
 		if (fallen.size + orphaned() === before) return { merged, after, fallen, problems: inOrder() };
 	}
 
@@ -68,7 +69,7 @@ export async function settle(
 		);
 	}
 
-	function settleOne(breach: RowBreach, staged: ReadonlyMap<string, Row[]>): void {
+	function settleOne(breach: RowBreach, staged: ReadonlyMap<string, CanonicalRow[]>): void {
 		const row = staged.get(breach.table)![breach.row]!;
 		if (row.place !== null) {
 			fall(breach, breach.table, row.place, staged);
@@ -83,13 +84,18 @@ export async function settle(
 		}
 		const cause = causes[breach.rule];
 		if (!cause) return;
-		const value = (table: string, column: string, of: Row) => cellOf(tableOf(table), column, of);
+		const value = (table: string, column: string, of: CanonicalRow) => cellOf(tableOf(table), column, of);
 		for (const one of incoming.rows(cause.table))
 			if (cause.shared.some((c) => shares(value(cause.table, c, one), value(breach.table, c, row))))
 				fall(breach, cause.table, one.place!, staged);
 	}
 
-	function fall(breach: RowBreach, table: string, place: number, staged: ReadonlyMap<string, Row[]>): void {
+	function fall(
+		breach: RowBreach,
+		table: string,
+		place: number,
+		staged: ReadonlyMap<string, CanonicalRow[]>
+	): void {
 		const { rule, reason, column, value, args } = breach;
 		const found = incoming.where(table, place, table === breach.table ? column : null, options.programme);
 		const code = `${rule}-${reason}`;
@@ -100,7 +106,7 @@ export async function settle(
 	}
 
 	/** What a row is set against: a line of the file, or what was accepted before. */
-	function against({ table, reason, other }: RowBreach, staged: ReadonlyMap<string, Row[]>) {
+	function against({ table, reason, other }: RowBreach, staged: ReadonlyMap<string, CanonicalRow[]>) {
 		if (reason === 'rejected') return { where: 'file' };
 		if (other === null) return {};
 		const place = staged.get(table)![other]!.place;
@@ -111,6 +117,6 @@ export async function settle(
 }
 
 /** The rows of a table as the rules see them: what comes twice in the file is there twice, at the end. */
-const stagedRows = ({ rows, repeated }: MergedTable): Row[] => [...rows, ...repeated];
+const stagedRows = ({ rows, repeated }: MergedTable): CanonicalRow[] => [...rows, ...repeated];
 
 const shares = (a: string, b: string) => a !== '' && a === b;

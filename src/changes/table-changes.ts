@@ -2,7 +2,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { countsAlone, followParticipants } from './follow-participants.ts';
-import { bytesOf, rowsOf, type Row } from './canonical-rows.ts';
+import { bytesOf, rowsOf, type CanonicalRow } from './canonical-rows.ts';
 
 /** What an import does to the rows of one table. */
 export interface TableChange {
@@ -28,9 +28,9 @@ export interface Merging {
 /** One table after the merge. */
 export interface MergedTable {
 	table: Table;
-	rows: Row[];
+	rows: CanonicalRow[];
 	/** Rows of the file whose key stood in it before: the first one is kept. */
-	repeated: Row[];
+	repeated: CanonicalRow[];
 	change: TableChange;
 }
 
@@ -39,14 +39,14 @@ export type Tables = ReadonlyMap<string, Uint8Array>;
 
 function mergeTable(
 	table: Table,
-	kept: readonly Row[],
-	incoming: readonly Row[],
+	kept: readonly CanonicalRow[],
+	incoming: readonly CanonicalRow[],
 	options: Merging
 ): MergedTable {
 	const { source, complete, falls = () => false, orphans } = options;
 	const rows = new Map(kept.map((row) => [row.key, row]));
 	const named = new Set<string>();
-	const repeated: Row[] = [];
+	const repeated: CanonicalRow[] = [];
 	const change = { table: table.name, added: 0, changed: 0, unchanged: 0, removed: 0 };
 	for (const row of incoming) {
 		const fallen = falls(table.name, row.place!);
@@ -73,7 +73,7 @@ function mergeTable(
 }
 
 /** Rows by the table's name. */
-export type RowsByTable = ReadonlyMap<string, readonly Row[]>;
+export type RowsByTable = ReadonlyMap<string, readonly CanonicalRow[]>;
 
 /** The rows of tables as they are kept (`source` null), or as a file brings them. */
 export const rowsByTable = (programme: Programme, of: Tables, source: string | null): RowsByTable =>

@@ -1,6 +1,6 @@
 import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import { absence, held, present } from './absent-value.ts';
-import type { Row } from './chart.ts';
+import type { ChartRow } from './chart.ts';
 import { labels } from './row-labels.ts';
 import { layout, widthOf, type Place } from './row-layout.ts';
 
@@ -14,7 +14,7 @@ const value = ({ row }: Place) => row.cell.value ?? 0;
  * stands above the first, and above every one where targets differ. The scale reaches at least `least`, so that several
  * drawings can share one.
  */
-export function bars(rows: Row[], width: number, least = 1): PlotOptions {
+export function bars(rows: ChartRow[], width: number, least = 1): PlotOptions {
 	const targets = rows.flatMap((row) => row.target ?? []);
 	const same = new Set(targets.map((target) => target.value)).size <= 1;
 	const placed = layout(rows, width, targets.length ? 22 : 4, 110);

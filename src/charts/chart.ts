@@ -21,7 +21,7 @@ export interface Chart {
 }
 
 /** One figure to draw: its cell, and the words and colour that belong to it. */
-export interface Row {
+export interface ChartRow {
 	cell: Cell;
 	/** The group, e.g. a country's name. */
 	label: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
 import { bars } from './bars.ts';
-import { narrow, wide, type Row } from './chart.ts';
+import { narrow, wide, type ChartRow } from './chart.ts';
 import { dots } from './dots.ts';
 import { markup } from './svg-markup.ts';
 import { growth } from './line-growth.ts';
@@ -22,7 +22,7 @@ const figure = (value: number | null, rest: Partial<Cell> = {}): Cell => ({
 	...rest
 });
 
-const row = (label: string, cell: Cell, rest: Partial<Row> = {}): Row => ({
+const row = (label: string, cell: Cell, rest: Partial<ChartRow> = {}): ChartRow => ({
 	cell,
 	label,
 	text: cell.value === null ? 'no figure' : String(cell.value),

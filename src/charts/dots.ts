@@ -1,6 +1,6 @@
 import { dot, link, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import { absence, held, present } from './absent-value.ts';
-import type { Row } from './chart.ts';
+import type { ChartRow } from './chart.ts';
 import { labels } from './row-labels.ts';
 import { layout, widthOf, type Place } from './row-layout.ts';
 
@@ -21,7 +21,7 @@ export interface Scale {
  * Estimates as dots on lines of their 95 % intervals, one a row, each with its figure in words. A stated target is a
  * thin tick. `scale.zero` draws the line that a change is read against.
  */
-export function dots(rows: Row[], scale: Scale, width: number): PlotOptions {
+export function dots(rows: ChartRow[], scale: Scale, width: number): PlotOptions {
 	const targets = rows.flatMap((row) => row.target ?? []);
 	const placed = layout(rows, width, 8);
 	const { places, height, marginLeft, stacked } = placed;

@@ -1,8 +1,8 @@
-import type { Row } from './chart.ts';
+import type { ChartRow } from './chart.ts';
 
 /** Where the parts of a row lie, in pixels from the top of the drawing. */
 export interface Place {
-	row: Row;
+	row: ChartRow;
 	/** Middle of the label. */
 	labelY: number;
 	/** Middle of the figure in words, where it stands above the mark. */
@@ -30,7 +30,7 @@ export const widthOf = (text: string): number => Math.ceil(text.length * letter)
  * label stands to the left, as it does on a phone when no label is wider than `beside`. The row of everybody keeps a
  * distance from its parts.
  */
-export function layout(rows: Row[], width: number, top: number, beside = 0): Layout {
+export function layout(rows: ChartRow[], width: number, top: number, beside = 0): Layout {
 	const longest = Math.max(0, ...rows.map((row) => widthOf(row.label)));
 	const stacked = width < 560 && longest > beside;
 	// A name and a figure share a line as long as they fit; letters and figures are this wide on average.

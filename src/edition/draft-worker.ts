@@ -1,5 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
-import type { Answer, Question } from './engine-proxy.ts';
+import type { ProxyAnswer, ProxyQuestion } from './engine-proxy.ts';
 import type { Draft } from './draft.ts';
 import type { ToDraft } from './make-draft.ts';
 import type { KeyPair } from './keys.ts';
@@ -11,7 +11,7 @@ export type DraftInput = Omit<ToDraft, 'engine' | 'onEach'>;
 export type Job = { job: 'draft'; input: DraftInput } | { job: 'sign'; draft: Draft; key: KeyPair };
 
 /** What the worker says: a question to the records, how far it is, what came of it, or why nothing did. */
-export type Said = Question | { done: number; of: number } | { result: unknown } | { fault: string };
+export type Said = ProxyQuestion | { done: number; of: number } | { result: unknown } | { fault: string };
 
 export interface Waiting {
 	/** Called with how many indicators are computed; what comes after the last of them has no measure. */
@@ -27,9 +27,9 @@ function done<T>(engine: Engine, job: Job, { onEach, signal }: Waiting): Promise
 	signal.throwIfAborted();
 	const worker = new Worker(new URL('./draft.worker.ts', import.meta.url), { type: 'module' });
 	return new Promise<T>((resolve, reject) => {
-		const answer = async ({ question, sql, as }: Question) => {
+		const answer = async ({ question, sql, as }: ProxyQuestion) => {
 			const rows = as === 'query' ? await engine.query(sql) : (await engine.run(sql), []);
-			worker.postMessage({ question, rows } satisfies Answer);
+			worker.postMessage({ question, rows } satisfies ProxyAnswer);
 		};
 		worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
 			if ('question' in data) answer(data).catch(reject);

@@ -1,4 +1,4 @@
-import { askedEngine, type Answer } from './engine-proxy.ts';
+import { askedEngine, type ProxyAnswer } from './engine-proxy.ts';
 import { auditedDraft, signedFiles } from './make-edition.ts';
 import type { Job, Said } from './draft-worker.ts';
 
@@ -12,7 +12,7 @@ async function work(job: Job): Promise<void> {
 	} else say({ result: await signedFiles(job.draft, { engine, key: job.key }) });
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Job | Answer>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Job | ProxyAnswer>) => {
 	if ('question' in data) receive(data);
 	else
 		work(data).catch((error: unknown) =>

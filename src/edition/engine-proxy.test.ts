@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { askedEngine, type Question } from './engine-proxy.ts';
+import { askedEngine, type ProxyQuestion } from './engine-proxy.ts';
 
 it('hands each statement over, and each answer to whoever asked, in whatever order they come', async () => {
-	const asked: Question[] = [];
+	const asked: ProxyQuestion[] = [];
 	const { engine, receive } = askedEngine((question) => asked.push(question));
 	const answers = Promise.all([engine.query('SELECT 1'), engine.query('SELECT 2'), engine.run('SET a')]);
 	expect(asked.map(({ sql, as }) => [sql, as])).toEqual([

@@ -12,7 +12,7 @@ export interface KeyPair {
 export const pairOf = (secret: Uint8Array): KeyPair => ({ secret, public: ed25519.getPublicKey(secret) });
 
 /** The key that everybody has: it signs the editions of invented programmes, and proves nothing. */
-export const everybodysKey = (): KeyPair =>
+export const demoKey = (): KeyPair =>
 	pairOf(sha256(bytesOf('This key signs invented figures only; everybody has it.')));
 
 /** How a public key is told apart and compared by people: the SHA-256 of its 32 bytes. */

@@ -10,7 +10,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition, Withheld } from './draft.ts';
 import { tablesOf, type LeftOutTable } from './published-tables.ts';
-import { truthOf } from './unprotected-cells.ts';
+import { unprotectedCells } from './unprotected-cells.ts';
 
 export interface ToDraft {
 	programme: Programme;
@@ -39,10 +39,10 @@ export const policyOf = ({ disclosure }: Pick<Programme, 'disclosure'>): Policy 
  * Records -> the figures that an edition declares -> what of them may be published. Nothing is written. Throws when the edition does not
  * follow on those before it, and when no way of hiding is safe.
  */
-export async function draftOf(input: ToDraft): Promise<Draft> {
+export async function makeDraft(input: ToDraft): Promise<Draft> {
 	const { programme, catalogue, engine, previous, without } = input;
 	refuseUnlessNext(input);
-	const truth = await truthOf(engine, catalogue, programme, {
+	const truth = await unprotectedCells(engine, catalogue, programme, {
 		...(without ? { without } : {}),
 		...(input.onEach ? { onEach: input.onEach } : {})
 	});
@@ -75,7 +75,7 @@ export async function draftOf(input: ToDraft): Promise<Draft> {
 						last,
 						cells,
 						tables,
-						(await truthOf(engine, catalogue, programme, { where: { to: last.head.on } })).map(
+						(await unprotectedCells(engine, catalogue, programme, { where: { to: last.head.on } })).map(
 							({ cell }) => cell
 						)
 					)

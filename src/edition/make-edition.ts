@@ -6,9 +6,9 @@ import { canariesIn, refuseCanaries } from './canaries.ts';
 import { bytesOf, json } from './canonical.ts';
 import { digestOfRecords } from './digest-of-records.ts';
 import type { Draft } from './draft.ts';
-import { draftOf, policyOf, type ToDraft } from './make-draft.ts';
-import { everybodysKey, fingerprint, type KeyPair } from './keys.ts';
-import { sealed } from './sign-edition.ts';
+import { makeDraft, policyOf, type ToDraft } from './make-draft.ts';
+import { demoKey, fingerprint, type KeyPair } from './keys.ts';
+import { signEdition } from './sign-edition.ts';
 
 /** The key that signs: one of its own, or for an invented programme that of everybody. Throws where neither may be. */
 export function keyFor({ synthetic }: Pick<Programme, 'synthetic'>, key: KeyPair | null): KeyPair {
@@ -16,12 +16,12 @@ export function keyFor({ synthetic }: Pick<Programme, 'synthetic'>, key: KeyPair
 		throw new Error(
 			'missing key: only an invented programme is published without one; npm run -s keys makes it'
 		);
-	return key ?? everybodysKey();
+	return key ?? demoKey();
 }
 
 /** Records -> what of them may be published, and the attacker of `audit` has tried it. Throws as `draftOf` does, and where the attacker finds something. */
 export async function auditedDraft(input: ToDraft): Promise<Draft> {
-	const draft = await draftOf(input);
+	const draft = await makeDraft(input);
 	const breaches = await audit([...input.previous, draft], policyOf(input.programme));
 	if (breaches.length > 0)
 		throw new Error(`invalid edition: the audit finds ${breaches.length} figures that give people away`);
@@ -44,12 +44,12 @@ export async function signedFiles(
 	draft: Draft,
 	{ engine, key, nextKey = null }: Signing
 ): Promise<Map<string, Uint8Array>> {
-	if (fingerprint(key.public) === fingerprint(everybodysKey().public)) keyFor(draft.programme, null);
+	if (fingerprint(key.public) === fingerprint(demoKey().public)) keyFor(draft.programme, null);
 	const inputs = [
 		{ name: 'records', bytes: await digestOfRecords(engine) },
 		{ name: 'programme.json', bytes: bytesOf(json(draft.programme)) }
 	];
-	const files = sealed(await bundleOf(draft), { head: draft.head, inputs, key, nextKey });
+	const files = signEdition(await bundleOf(draft), { head: draft.head, inputs, key, nextKey });
 	refuseCanaries(files, await canariesIn(engine, draft.programme));
 	return files;
 }

@@ -28,7 +28,7 @@ function signed(message: Uint8Array, key: KeyPair): Uint8Array {
 }
 
 /** The files of an edition with the manifest of them all and its signature. `nextKey` announces the public key of the editions after it. */
-export function sealed(
+export function signEdition(
 	files: Files,
 	{
 		head,

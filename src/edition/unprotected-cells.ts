@@ -33,7 +33,7 @@ async function figuresOf(
  * What the records say, before anything is hidden, of all that an edition declares. `onEach` is called with each indicator that is
  * done. `where` narrows it, as to a day in the past.
  */
-export async function truthOf(
+export async function unprotectedCells(
 	engine: Engine,
 	catalogue: readonly Definition[],
 	programme: Programme,

@@ -4,11 +4,11 @@ import { bundleOf } from './edition-files.ts';
 import { bytesOf, textOf } from './canonical.ts';
 import { smallDraft } from './fixtures/small-draft.ts';
 import { hashOf } from './hash.ts';
-import { everybodysKey, fingerprint, pairOf, type KeyPair } from './keys.ts';
-import { sealed, withDerived } from './sign-edition.ts';
+import { demoKey, fingerprint, pairOf, type KeyPair } from './keys.ts';
+import { signEdition, withDerived } from './sign-edition.ts';
 import { verified } from './verify.ts';
 
-const key = everybodysKey();
+const key = demoKey();
 const other = pairOf(new Uint8Array(32).fill(7));
 const third = pairOf(new Uint8Array(32).fill(9));
 
@@ -24,7 +24,7 @@ async function edition(
 	};
 	const draft = smallDraft(name, previous);
 	const inputs = [{ name: 'records', bytes: bytesOf('rows') }];
-	return sealed(await bundleOf(draft), { head: draft.head, inputs, key: pair, nextKey });
+	return signEdition(await bundleOf(draft), { head: draft.head, inputs, key: pair, nextKey });
 }
 
 const plain = await edition('first', null);
@@ -93,7 +93,7 @@ it('tells a key from another', () => {
 
 it('does not take files of another edition that were signed under a false name', () => {
 	const draft = smallDraft('second');
-	const signed = sealed(new Map([...plain].filter(([path]) => !path.startsWith('manifest.'))), {
+	const signed = signEdition(new Map([...plain].filter(([path]) => !path.startsWith('manifest.'))), {
 		head: draft.head,
 		inputs: [],
 		key

@@ -3,12 +3,12 @@ import type { Engine, FillableEngine } from './engine.ts';
 import { openEmpty } from './node.ts';
 import { openEmptyInWasm } from './node-wasm.ts';
 import { seal } from './engine-settings.ts';
-import { admit, type Admitted } from './read-only-check.ts';
-import { answer } from './query-answer.ts';
+import { checkReadOnly, type ReadOnlyQuery } from './read-only-check.ts';
+import { queryResult } from './query-answer.ts';
 
-const admitted = (sql: string) => admit(sql) as Admitted;
+const admitted = (sql: string) => checkReadOnly(sql) as ReadOnlyQuery;
 /** As a statement that no gate has looked at: what holds then is the engine. */
-const unlooked = (sql: string, direct = false): Admitted => ({ sql, from: 0, direct });
+const unlooked = (sql: string, direct = false): ReadOnlyQuery => ({ sql, from: 0, direct });
 
 describe.each([
 	['in Node', openEmpty],
@@ -16,7 +16,7 @@ describe.each([
 ])('a query %s', (_, open: () => Promise<FillableEngine>) => {
 	let engine: Engine;
 	const ask = async (sql: string, most = 10) => {
-		const { columns, count, more, rows } = await answer(engine, admitted(sql), most);
+		const { columns, count, more, rows } = await queryResult(engine, admitted(sql), most);
 		return { columns, count, more, rows: await rows(0, 10) };
 	};
 	beforeAll(async () => {
@@ -90,12 +90,12 @@ describe.each([
 	});
 
 	it('keeps the order of the query, and no more rows than wanted', async () => {
-		const all = await answer(engine, admitted('SELECT i FROM range(5000) t(i) ORDER BY i DESC'), 3000);
+		const all = await queryResult(engine, admitted('SELECT i FROM range(5000) t(i) ORDER BY i DESC'), 3000);
 		expect([all.count, all.more]).toEqual([3000, true]);
 		expect(await all.rows(2998, 10)).toEqual([[2001], [2000]]);
-		const few = await answer(engine, admitted('SELECT i FROM range(3) t(i)'), 3);
+		const few = await queryResult(engine, admitted('SELECT i FROM range(3) t(i)'), 3);
 		expect([few.count, few.more]).toEqual([3, false]);
-		expect(await answer(engine, admitted('SELECT 1 WHERE false'), 3)).toMatchObject({
+		expect(await queryResult(engine, admitted('SELECT 1 WHERE false'), 3)).toMatchObject({
 			count: 0,
 			more: false
 		});
@@ -149,7 +149,7 @@ describe.each([
 		'SELECT 1); COMMIT; DROP TABLE thing; SELECT (1'
 	])('that slipped through would change nothing: %s', async (sql) => {
 		for (const direct of [false, true])
-			await answer(engine, unlooked(direct ? `EXPLAIN ANALYZE ${sql}` : sql, direct), 10).catch(
+			await queryResult(engine, unlooked(direct ? `EXPLAIN ANALYZE ${sql}` : sql, direct), 10).catch(
 				() => undefined
 			);
 		expect((await ask('SELECT id, size FROM thing ORDER BY id')).rows).toEqual([

@@ -1,6 +1,6 @@
 import type { Engine, Row, Value } from './engine.ts';
 import { EngineFault } from './fault.ts';
-import type { Admitted } from './read-only-check.ts';
+import type { ReadOnlyQuery } from './read-only-check.ts';
 import { cast, fits, readingOf, type Reading } from './query-cast.ts';
 import { complaintOf } from './query-error.ts';
 
@@ -13,7 +13,7 @@ export interface AnswerColumn {
 }
 
 /** The answer to a query: its columns, and its rows in the order of the query. */
-export interface Answer {
+export interface QueryResult {
 	columns: AnswerColumn[];
 	/** How many rows were kept. */
 	count: number;
@@ -53,7 +53,11 @@ async function placed<T>(query: string, work: () => Promise<T>): Promise<T> {
  * Answers one query, keeping at most `most` rows in the engine until the next. It runs in a transaction that may only read, so
  * that nothing that was asked stays. Throws a `QueryError`, or an `EngineFault` when the engine is lost.
  */
-export async function answer(engine: Engine, { sql, direct }: Admitted, most: number): Promise<Answer> {
+export async function queryResult(
+	engine: Engine,
+	{ sql, direct }: ReadOnlyQuery,
+	most: number
+): Promise<QueryResult> {
 	await engine.run('ROLLBACK').catch((error: unknown) => {
 		if (error instanceof EngineFault) throw error;
 	});
@@ -98,7 +102,7 @@ export async function answer(engine: Engine, { sql, direct }: Admitted, most: nu
 	};
 }
 
-function told(all: Row[]): Answer {
+function told(all: Row[]): QueryResult {
 	const rows = all.map((row) => Object.values(row));
 	return {
 		columns: Object.keys(all[0] ?? {}).map((name) => ({ name, type: 'VARCHAR', reading: 'text' })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admit } from './read-only-check.ts';
+import { checkReadOnly } from './read-only-check.ts';
 
 describe('a text is one query that reads', () => {
 	it.each([
@@ -28,14 +28,14 @@ describe('a text is one query that reads', () => {
 		['EXPLAIN ANALYZE SELECT 1', 'EXPLAIN ANALYZE SELECT 1'],
 		['EXPLAIN (FORMAT json) SELECT 1', 'EXPLAIN (FORMAT json) SELECT 1']
 	])('%s', (text, sql) => {
-		expect(admit(text)).toMatchObject({ sql });
+		expect(checkReadOnly(text)).toMatchObject({ sql });
 	});
 
 	it('says where the statement begins, and whether it is answered in texts', () => {
-		expect(admit('-- why\n EXPLAIN SELECT 1')).toMatchObject({ from: 8, direct: true });
-		expect(admit('SHOW TABLES')).toMatchObject({ direct: true });
-		expect(admit('SHOW ALL TABLES')).toMatchObject({ direct: false });
-		expect(admit('SELECT 1')).toMatchObject({ from: 0, direct: false });
+		expect(checkReadOnly('-- why\n EXPLAIN SELECT 1')).toMatchObject({ from: 8, direct: true });
+		expect(checkReadOnly('SHOW TABLES')).toMatchObject({ direct: true });
+		expect(checkReadOnly('SHOW ALL TABLES')).toMatchObject({ direct: false });
+		expect(checkReadOnly('SELECT 1')).toMatchObject({ from: 0, direct: false });
 	});
 });
 
@@ -87,6 +87,6 @@ describe('everything else is refused, with the reason and its place', () => {
 		['EXPLAIN ANALYZE DROP TABLE participant', 'not-reading', 'DROP', 16],
 		['EXPLAIN (ANALYZE) DELETE FROM participant', 'not-reading', 'DELETE', 18]
 	])('%s', (text, why, word, at) => {
-		expect(admit(text)).toEqual({ why, word, at });
+		expect(checkReadOnly(text)).toEqual({ why, word, at });
 	});
 });

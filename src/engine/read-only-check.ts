@@ -17,7 +17,7 @@ export const readingWords = [
 ] as const;
 
 /** Why a text is not run; `at` is where the fault lies in it. */
-export interface Refusal {
+export interface QueryRefusal {
 	why: 'empty' | 'several' | 'unended' | 'not-reading';
 	/** The word that no query begins with; empty where there is none. */
 	word: string;
@@ -25,7 +25,7 @@ export interface Refusal {
 }
 
 /** One statement that reads, without the semicolon that ends it. */
-export interface Admitted {
+export interface ReadOnlyQuery {
 	sql: string;
 	/** Where the statement begins in the text. */
 	from: number;
@@ -61,7 +61,7 @@ function deed(tokens: Token[]): Token {
  * Lets through a text that is one statement which only reads, and says why it is not. This is there to answer in plain
  * words; that a query can neither harm records nor reach a network is held by the engine that it runs in.
  */
-export function admit(text: string): Admitted | Refusal {
+export function checkReadOnly(text: string): ReadOnlyQuery | QueryRefusal {
 	const { tokens, unended } = lex(text);
 	if (unended !== null) return { why: 'unended', word: '', at: unended };
 	const first = tokens.findIndex((one) => one.text !== ';');

@@ -6,7 +6,7 @@ import { proposeRecipe } from './columns/propose-recipe.ts';
 import { convert } from './convert/convert.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
 import { hiddenBy, Profiler } from './profile.ts';
-import { look } from './read/detect-reading.ts';
+import { detectReading } from './read/detect-reading.ts';
 import { records } from './read/records.ts';
 
 interface Profiled {
@@ -20,7 +20,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 	let sha256: string | null = null;
 
 	async function lookAt(choices: Partial<Reading>, signal?: AbortSignal) {
-		const looked = await look(file, choices, signal);
+		const looked = await detectReading(file, choices, signal);
 		sha256 = looked.sha256;
 		return looked;
 	}

@@ -15,7 +15,7 @@ import {
 	type Question
 } from './compute.ts';
 import { checkBreakdown } from './dims.ts';
-import { heldGroups, heldUnits, mostHeld } from './cached-units.ts';
+import { groupsFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
 import { perParticipant } from './cell-layout.ts';
 import { participants, prepare } from './connection-cache.ts';
 import { tallies, type Asked, type Group } from './group-sums.ts';
@@ -73,8 +73,8 @@ async function groupsOf(
 	asked: Asked,
 	most: number
 ): Promise<Group[]> {
-	const held = await heldUnits(engine, definition, units, most);
-	return held ? heldGroups(held, asked) : tallies(engine, units, asked);
+	const held = await cachedUnits(engine, definition, units, most);
+	return held ? groupsFromCache(held, asked) : tallies(engine, units, asked);
 }
 
 const everybody: Pick<Definition, 'measures' | 'kind'> = { measures: [], kind: 'count' };
@@ -122,7 +122,7 @@ export async function allCells<A extends Ask>(
 	engine: Engine,
 	asked: readonly A[],
 	programme: Programme,
-	{ signal, onAnswer, pause, most = mostHeld }: Awaiting<A>
+	{ signal, onAnswer, pause, most = maxCachedRows }: Awaiting<A>
 ): Promise<void> {
 	const sets = together(asked);
 	let fault: Error | null = null;

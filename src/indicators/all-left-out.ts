@@ -2,7 +2,7 @@ import type { Engine } from '#engine/engine.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, LeftOut } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { heldLeftOut, heldUnits, mostHeld } from './cached-units.ts';
+import { excludedFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
 import { leftOutBy, type LeftOutGroup } from './left-out.ts';
 import { prepare } from './connection-cache.ts';
 
@@ -37,16 +37,18 @@ export async function allLeftOut(
 		where,
 		signal,
 		pause,
-		most = mostHeld
+		most = maxCachedRows
 	}: { where: Filters; signal: AbortSignal; pause: () => Promise<void>; most?: number }
 ): Promise<Map<string, LeftOutGroup[]>> {
 	const out = new Map<string, LeftOutGroup[]>();
 	for (const definition of catalogue) {
 		signal.throwIfAborted();
-		const held = await heldUnits(engine, definition, await prepare(engine, definition), most);
+		const held = await cachedUnits(engine, definition, await prepare(engine, definition), most);
 		out.set(
 			definition.id,
-			held ? heldLeftOut(held, where) : await leftOutBy(engine, definition, programme, { by: [], where })
+			held
+				? excludedFromCache(held, where)
+				: await leftOutBy(engine, definition, programme, { by: [], where })
 		);
 		await pause();
 	}

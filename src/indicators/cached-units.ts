@@ -2,25 +2,25 @@ import type { Engine, Row } from '#engine/engine.ts';
 import { filterDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, LeftOut } from '#schemas/indicator.ts';
 import type { LeftOutGroup } from './left-out.ts';
-import { nobody, slack, type Asked, type Group, type Tally } from './group-sums.ts';
+import { emptySums, slack, type Asked, type Group, type GroupSums } from './group-sums.ts';
 import { columnOf, needsPairs, type Units } from './units.ts';
 
 /** Rows of a table of units that are few enough to be counted here, without asking the engine again. */
-export type HeldUnits = readonly Row[];
+export type CachedUnits = readonly Row[];
 
 /** Up to so many rows counting here is quicker than a question: some 2 ms in the browser, however small. */
-export const mostHeld = 3000;
+export const maxCachedRows = 3000;
 
-const kept = new WeakMap<Units, Map<number, Promise<HeldUnits | null>>>();
+const kept = new WeakMap<Units, Map<number, Promise<CachedUnits | null>>>();
 
 /** The rows of a definition's units, read once; null where there are more than `most`. */
-export function heldUnits(
+export function cachedUnits(
 	engine: Engine,
 	definition: Pick<Definition, 'measures' | 'kind'>,
 	units: Units,
 	most: number
-): Promise<HeldUnits | null> {
-	const limits = kept.get(units) ?? new Map<number, Promise<HeldUnits | null>>();
+): Promise<CachedUnits | null> {
+	const limits = kept.get(units) ?? new Map<number, Promise<CachedUnits | null>>();
 	kept.set(units, limits);
 	let found = limits.get(most);
 	if (!found) {
@@ -36,7 +36,7 @@ async function read(
 	{ measures, kind }: Pick<Definition, 'measures' | 'kind'>,
 	{ table, dims, explained }: Units,
 	most: number
-): Promise<HeldUnits | null> {
+): Promise<CachedUnits | null> {
 	const [size] = await engine.query(`SELECT CAST(count(*) AS INTEGER) AS rows FROM ${table}`);
 	if (Number(size!['rows']) > most) return null;
 	const texts = [
@@ -64,7 +64,7 @@ export function selects(where: Filters): (row: Row) => boolean {
 }
 
 /** Adds one row of units to a tally, as `talliesSql` sums them up. */
-function count(tally: Tally, row: Row, { apart, pairs, threshold }: Asked): void {
+function count(tally: GroupSums, row: Row, { apart, pairs, threshold }: Asked): void {
 	if (apart.includes('member') && row['member'] !== null) {
 		tally.members.add(row['member'] as string);
 		return;
@@ -86,7 +86,7 @@ function count(tally: Tally, row: Row, { apart, pairs, threshold }: Asked): void
 }
 
 /** The groups that `tallies` finds when it asks the engine. */
-export function heldGroups(held: HeldUnits, asked: Asked): Group[] {
+export function groupsFromCache(held: CachedUnits, asked: Asked): Group[] {
 	const { by, where, apart } = asked;
 	const selected = selects(where);
 	const groups = new Map<string, Group>();
@@ -99,14 +99,14 @@ export function heldGroups(held: HeldUnits, asked: Asked): Group[] {
 		const measure = apart.includes('measure') ? (row['measure'] as string) : null;
 		const key = [...values, measure].join('\t');
 		let group = groups.get(key);
-		if (!group) groups.set(key, (group = { values, measure, tally: nobody() }));
+		if (!group) groups.set(key, (group = { values, measure, tally: emptySums() }));
 		count(group.tally, row, asked);
 	}
 	return [...groups.values()];
 }
 
 /** How many units of each measure do not count, by reason, of what is selected; as `leftOutBy` without a breakdown. */
-export function heldLeftOut(held: HeldUnits, where: Filters): LeftOutGroup[] {
+export function excludedFromCache(held: CachedUnits, where: Filters): LeftOutGroup[] {
 	const selected = selects(where);
 	const groups = new Map<string, LeftOutGroup>();
 	for (const row of held) {

@@ -18,7 +18,7 @@ import { filterRefusal, refusal } from './not-applicable.ts';
 import { resampled } from './resample.ts';
 import { running } from './cumulative.ts';
 import { hasStrata, strataDetails } from './strata.ts';
-import { nobody, tallies, type Apart, type Asked, type Group } from './group-sums.ts';
+import { emptySums, tallies, type Apart, type Asked, type Group } from './group-sums.ts';
 import { tiesOf, type Ties } from './ties.ts';
 import { needsPairs, needsTies, type Units } from './units.ts';
 
@@ -145,7 +145,7 @@ export async function cellsFrom(
 			innermost < 0 || chosen.includes(innermost) ? null : margin(groups, [...chosen, innermost]);
 		const peopleOf = people(chosen);
 		return (values, measure) => {
-			const part = (value: string) => innerOf?.([...values, value], measure.id) ?? nobody();
+			const part = (value: string) => innerOf?.([...values, value], measure.id) ?? emptySums();
 			const { contrast, kind, minimumN } = definition;
 			if (contrast) return gapFigure(part(contrast.of), part(contrast.against), minimumN);
 			const tally = tallyOf(values, measure.id);

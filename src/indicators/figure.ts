@@ -8,7 +8,7 @@ import { tInterval } from '#statistics/t-interval.ts';
 import { wilson } from '#statistics/wilson.ts';
 import { changeDetails, discordance, shareChangeDetails, shareChangeInterval, turned } from './paired.ts';
 import { maybeRounded, rounded, roundedDetails } from './rounded.ts';
-import type { Tally } from './group-sums.ts';
+import type { GroupSums } from './group-sums.ts';
 
 /** The part of a cell that depends on the units. */
 export type Figure = Omit<Cell, 'indicator' | 'version' | 'dims' | 'unit'>;
@@ -24,7 +24,7 @@ export interface Making {
 }
 
 /** The interval of a tally whose value is reckoned from `count` of `n`; methods that draw samples are not made here. */
-function interval(tally: Tally, method: IntervalMethod, count: number): Interval | null {
+function interval(tally: GroupSums, method: IntervalMethod, count: number): Interval | null {
 	const { n, sum, squares, frequencies } = tally;
 	switch (method) {
 		case 'wilson':
@@ -43,7 +43,7 @@ function interval(tally: Tally, method: IntervalMethod, count: number): Interval
 }
 
 /** A sum, what stands below it where the definition says so, and the quotient where that is the value. */
-function total({ n, sum }: Tally, { below, participants }: Making): Value {
+function total({ n, sum }: GroupSums, { below, participants }: Making): Value {
 	const numerator = below === null ? null : rounded(sum);
 	switch (below) {
 		case null:
@@ -72,7 +72,7 @@ function plain(value: number | null): Value {
 		: { ...parts, status: 'ok' };
 }
 
-function valueOf({ kind }: Definition, tally: Tally, making: Making): Value {
+function valueOf({ kind }: Definition, tally: GroupSums, making: Making): Value {
 	switch (kind) {
 		case 'count':
 		case 'sum':
@@ -100,11 +100,11 @@ function valueOf({ kind }: Definition, tally: Tally, making: Making): Value {
 }
 
 /** The standard deviation of the values; null below two of them. */
-function deviation({ n, sum, squares }: Tally): number | null {
+function deviation({ n, sum, squares }: GroupSums): number | null {
 	return n < 2 ? null : Math.sqrt(Math.max(0, squares - (sum * sum) / n) / (n - 1));
 }
 
-function detailsOf({ kind, threshold }: Definition, tally: Tally): Details {
+function detailsOf({ kind, threshold }: Definition, tally: GroupSums): Details {
 	switch (kind) {
 		case 'mean':
 			return { sd: deviation(tally) };
@@ -124,7 +124,7 @@ export const withDetails = (details: Details): Pick<Figure, 'details'> =>
 	Object.keys(details).length === 0 ? {} : { details: roundedDetails(details) };
 
 /** Turns the tally of a group into its figure. */
-export function figure(definition: Definition, group: Tally, making: Making): Figure {
+export function figure(definition: Definition, group: GroupSums, making: Making): Figure {
 	const once = group.members.size;
 	const tally = once === 0 ? group : { ...group, n: group.n + once, sum: group.sum + once };
 	const { n } = tally;

@@ -3,13 +3,13 @@ import { shareRatio } from '#statistics/share-ratio.ts';
 import { absent } from './absent-figure.ts';
 import type { Figure } from './figure.ts';
 import { maybeRounded, rounded, roundedDetails } from './rounded.ts';
-import type { Tally } from './group-sums.ts';
+import type { GroupSums } from './group-sums.ts';
 
 /**
  * The share of one group less that of another, with Newcombe's interval, and their ratio beside it; both are shown, since a
  * ratio runs away where shares are small. A group below `minimumN` is not set against the other.
  */
-export function gapFigure(of: Tally, against: Tally, minimumN: number): Figure {
+export function gapFigure(of: GroupSums, against: GroupSums, minimumN: number): Figure {
 	const n = of.n + against.n;
 	const parts = { of_count: of.sum, of_n: of.n, against_count: against.sum, against_n: against.n };
 	if (Math.min(of.n, against.n) < Math.max(1, minimumN))

@@ -4,7 +4,7 @@ import type { Dim } from '#schemas/indicator.ts';
 import { columnOf, type Units } from './units.ts';
 
 /** What is known of a group's values before and after beside their differences; products are of before and after. */
-export interface Pairs {
+export interface PairSums {
 	before: number;
 	beforeSquares: number;
 	after: number;
@@ -13,7 +13,7 @@ export interface Pairs {
 }
 
 /** What is known of a group: how many units count, the sum of their values and of the squares of those. */
-export interface Tally {
+export interface GroupSums {
 	n: number;
 	sum: number;
 	squares: number;
@@ -22,15 +22,15 @@ export interface Tally {
 	/** Units of which several rows may speak, and which count once in each group however it is put together. */
 	members: Set<string>;
 	/** Only of units with a value before and one after. */
-	pairs: Pairs;
+	pairs: PairSums;
 	/** Units at or above the definition's threshold, and at or below minus it; only where there is one. */
 	improved: number;
 	worse: number;
 }
 
-const noPairs = (): Pairs => ({ before: 0, beforeSquares: 0, after: 0, afterSquares: 0, products: 0 });
+const noPairs = (): PairSums => ({ before: 0, beforeSquares: 0, after: 0, afterSquares: 0, products: 0 });
 
-export const nobody = (): Tally => ({
+export const emptySums = (): GroupSums => ({
 	n: 0,
 	sum: 0,
 	squares: 0,
@@ -41,7 +41,7 @@ export const nobody = (): Tally => ({
 	worse: 0
 });
 
-export function add(to: Tally, more: Tally): void {
+export function add(to: GroupSums, more: GroupSums): void {
 	to.n += more.n;
 	to.sum += more.sum;
 	to.squares += more.squares;
@@ -57,7 +57,7 @@ export function add(to: Tally, more: Tally): void {
 export interface Group {
 	values: (string | null)[];
 	measure: string | null;
-	tally: Tally;
+	tally: GroupSums;
 }
 
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -83,14 +83,14 @@ const grouping = (dim: Dim) => (dim === 'month' ? `date_trunc('month', on_date)`
 export type Apart = 'measure' | 'member' | 'value';
 
 /** What of units a question sums up, beside the values. */
-const sums: Record<keyof Pairs, string> = {
+const sums: Record<keyof PairSums, string> = {
 	before: 'before',
 	beforeSquares: 'before * before',
 	after: 'after',
 	afterSquares: 'after * after',
 	products: 'before * after'
 };
-const moments = Object.keys(sums) as (keyof Pairs)[];
+const moments = Object.keys(sums) as (keyof PairSums)[];
 
 /** A difference that rounding brought just below the threshold has reached it. */
 export const slack = 1e-9;
@@ -149,19 +149,23 @@ const text = (row: Row, column: string) => (row[column] as string | null | undef
 const valueOf = (row: Row, dim: Dim) =>
 	dim === 'month' ? (text(row, dim)?.slice(0, 7) ?? null) : text(row, dim);
 
-function tallyOf(row: Row, { apart, pairs, threshold }: Asked): Tally {
+function tallyOf(row: Row, { apart, pairs, threshold }: Asked): GroupSums {
 	const member = text(row, 'member');
-	if (member !== null) return { ...nobody(), members: new Set([member]) };
+	if (member !== null) return { ...emptySums(), members: new Set([member]) };
 	const numbers = row as Record<string, number>;
 	const { n, sum, squares, value } = numbers;
 	return {
-		...nobody(),
+		...emptySums(),
 		n: n!,
 		sum: sum!,
 		squares: squares!,
 		frequencies: new Map(apart.includes('value') ? [[value!, n!]] : []),
 		...(pairs
-			? { pairs: Object.fromEntries(moments.map((moment) => [moment, numbers[moment]!])) as unknown as Pairs }
+			? {
+					pairs: Object.fromEntries(
+						moments.map((moment) => [moment, numbers[moment]!])
+					) as unknown as PairSums
+				}
 			: {}),
 		...(threshold ? { improved: numbers['improved']!, worse: numbers['worse']! } : {})
 	};

@@ -1,4 +1,4 @@
-import { add, nobody, type Group, type Tally } from './group-sums.ts';
+import { add, emptySums, type Group, type GroupSums } from './group-sums.ts';
 
 /** Every choice of positions, the larger choices first, each in the order asked: [0,1], [0], [1], []. */
 export function choices(length: number): number[][] {
@@ -24,15 +24,15 @@ const keyOf = (values: readonly (string | null)[]) => values.join('\t');
 
 /** The tallies of one margin, by the values of the chosen dims and the measure. Who has no value there is in no group of it. */
 export function margin(groups: readonly Group[], chosen: readonly number[]) {
-	const found = new Map<string, Tally>();
+	const found = new Map<string, GroupSums>();
 	for (const group of groups) {
 		const values = chosen.map((i) => group.values[i]!);
 		if (values.includes(null as never)) continue;
 		const key = keyOf([...values, group.measure]);
 		let tally = found.get(key);
-		if (!tally) found.set(key, (tally = nobody()));
+		if (!tally) found.set(key, (tally = emptySums()));
 		add(tally, group.tally);
 	}
-	return (values: readonly string[], measure: string | null): Tally =>
-		found.get(keyOf([...values, measure])) ?? nobody();
+	return (values: readonly string[], measure: string | null): GroupSums =>
+		found.get(keyOf([...values, measure])) ?? emptySums();
 }

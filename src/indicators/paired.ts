@@ -4,20 +4,20 @@ import { pairedEffects } from '#statistics/effect-size.ts';
 import type { Interval } from '#statistics/interval.ts';
 import { mcnemarExact } from '#statistics/mcnemar.ts';
 import { newcombePaired } from '#statistics/newcombe.ts';
-import type { Tally } from './group-sums.ts';
+import type { GroupSums } from './group-sums.ts';
 
 /** Below this many pairs there is no effect size. */
 export const fewestPairs = 10;
 
 /** How many units rose by the threshold, fell by it, and did neither. */
-export const turned = ({ n, improved, worse }: Tally): Details => ({
+export const turned = ({ n, improved, worse }: GroupSums): Details => ({
 	improved,
 	unchanged: n - improved - worse,
 	worse
 });
 
 /** What a mean change within people says beside its value: levels, spread, and effect sizes where pairs are enough. */
-export function changeDetails(tally: Tally, threshold: number | null): Details {
+export function changeDetails(tally: GroupSums, threshold: number | null): Details {
 	const { n, sum, squares, pairs } = tally;
 	if (n === 0) return {};
 	const levels: Details = { before_mean: pairs.before / n, after_mean: pairs.after / n };
@@ -47,7 +47,7 @@ export function changeDetails(tally: Tally, threshold: number | null): Details {
 }
 
 /** Pairs of yes and no by what they said before and after. */
-export function discordance({ n, pairs }: Tally) {
+export function discordance({ n, pairs }: GroupSums) {
 	const both = pairs.products;
 	const gained = pairs.after - both;
 	const lost = pairs.before - both;
@@ -55,11 +55,11 @@ export function discordance({ n, pairs }: Tally) {
 }
 
 /** What the change of a share within people says beside its value. */
-export function shareChangeDetails(tally: Tally): Details {
+export function shareChangeDetails(tally: GroupSums): Details {
 	if (tally.n === 0) return {};
 	const { gained, lost } = discordance(tally);
 	const test = tally.n < fewestPairs ? {} : { p: mcnemarExact(gained, lost) };
 	return { before_count: tally.pairs.before, after_count: tally.pairs.after, gained, lost, ...test };
 }
 
-export const shareChangeInterval = (tally: Tally): Interval | null => newcombePaired(discordance(tally));
+export const shareChangeInterval = (tally: GroupSums): Interval | null => newcombePaired(discordance(tally));

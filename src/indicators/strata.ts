@@ -1,6 +1,6 @@
 import type { Details } from '#schemas/cell.ts';
 import type { Kind } from '#schemas/indicator.ts';
-import type { Tally } from './group-sums.ts';
+import type { GroupSums } from './group-sums.ts';
 
 /** Kinds of which a mean over countries says something beside the mean over units. */
 export const hasStrata = (kind: Kind): boolean =>
@@ -10,7 +10,7 @@ export const hasStrata = (kind: Kind): boolean =>
  * The unweighted mean of the countries' figures, in which a country with many units weighs no more than one with few. Nothing
  * where fewer than two countries have a figure.
  */
-export function strataDetails(kind: Kind, tallies: readonly Tally[]): Details {
+export function strataDetails(kind: Kind, tallies: readonly GroupSums[]): Details {
 	const figures = tallies
 		.filter(({ n }) => n > 0)
 		.map(({ n, sum, improved }) => (kind === 'improved-share' ? improved : sum) / n);

@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import { quote } from '#engine/sql-literal.ts';
 import { changeDetails } from '#indicators/paired.ts';
-import { nobody } from '#indicators/group-sums.ts';
+import { emptySums } from '#indicators/group-sums.ts';
 import type { Cell, Details } from '#schemas/cell.ts';
 import { deviation } from '#statistics/moments.ts';
 import { standardisedDifference } from '#statistics/standardised-difference.ts';
@@ -176,7 +176,7 @@ export async function scaleScores(
 						turned.reduce((all, row) => all + (suits(row['change'] as number) ? (row['n'] as number) : 0), 0);
 					const { n, sum, squares } = sums as { n: number; sum: number; squares: number };
 					const tally = {
-						...nobody(),
+						...emptySums(),
 						n,
 						sum,
 						squares,

@@ -2,7 +2,7 @@ import { directKinds, type Identifying } from './identifying.ts';
 import { aboutAnyNumber, aboutThing, headerHint } from './header-hint.ts';
 import { Sample } from './sample.ts';
 import { signOf, signs } from './identifier-signs.ts';
-import { Tally } from './value-findings.ts';
+import { ValueFindings } from './value-findings.ts';
 import { verdict } from './column-verdict.ts';
 
 const sentence = /\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}/u;
@@ -16,7 +16,7 @@ export class ColumnEvidence {
 	#filled = 0;
 	#wordy = 0;
 	#sample = new Sample();
-	#tallies = new Map<number, Tally>();
+	#tallies = new Map<number, ValueFindings>();
 
 	constructor(header: string) {
 		this.#header = header;
@@ -37,14 +37,15 @@ export class ColumnEvidence {
 		// Streets show no sign: they are looked for in the first values only.
 		if (sign === 0 && (this.#sample.full || !/\d/.test(text.slice(0, 200)))) return;
 		let tally = this.#tallies.get(sign);
-		if (!tally) this.#tallies.set(sign, (tally = new Tally()));
+		if (!tally) this.#tallies.set(sign, (tally = new ValueFindings()));
 		tally.see(text, times);
 	}
 
 	/** The verdict on all that was seen so far; null: no personal data found. */
 	identifying(): Identifying | null {
 		const tallies = [...this.#tallies.values()];
-		const total = (of: (tally: Tally) => number) => tallies.reduce((all, tally) => all + of(tally), 0);
+		const total = (of: (tally: ValueFindings) => number) =>
+			tallies.reduce((all, tally) => all + of(tally), 0);
 		const counts = (of: 'whole' | 'certain' | 'inside') =>
 			new Map(
 				directKinds

@@ -39,7 +39,7 @@ function contentOf(text: string): Content {
  * Counts what values of one class of signs hold. The first 5,000 different ones are looked through, the others counted; what is
  * found is then taken to be as frequent among them. So time and memory stay bounded, whatever the length of the file.
  */
-export class Tally {
+export class ValueFindings {
 	seen = 0;
 	bare = 0;
 	controlled = 0;

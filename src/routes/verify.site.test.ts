@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { everybodysKey, pairOf, publicPem } from '#edition/keys.ts';
+import { demoKey, pairOf, publicPem } from '#edition/keys.ts';
 import { findChrome } from '#pipelines/tooling/chrome.ts';
 import { languages } from '#schemas/languages.ts';
 import { siteEditions } from './editions.server.ts';
@@ -116,7 +116,7 @@ describe('an edition that is checked in the browser', () => {
 		expect(other.authentic).toBe('false');
 		expect(other.text).toContain('manifest.sig.json is signed with another key');
 		const everybodys = join(folder, 'everybody.pem');
-		writeFileSync(everybodys, publicPem(everybodysKey().public));
+		writeFileSync(everybodys, publicPem(demoKey().public));
 		await page.locator('#key').setInputFiles(everybodys);
 		// The same files are checked again, without choosing them anew.
 		await page.locator('[data-verdict=true]').waitFor();

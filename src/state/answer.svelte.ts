@@ -1,7 +1,7 @@
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { Latest } from './latest-only.ts';
+import { LatestOnly } from './latest-only.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** Cells together with what they answer, so that a view never draws one question's figures under another's title. */
@@ -18,7 +18,7 @@ export class Answer {
 	#current = $state.raw<Answered | null>(null);
 	#fault = $state.raw<Error | null>(null);
 	#pending = $state(false);
-	readonly #latest = new Latest();
+	readonly #latest = new LatestOnly();
 
 	get current(): Answered | null {
 		return this.#current;

@@ -1,7 +1,7 @@
 import type { Question } from '#indicators/compute.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { Answer } from './answer.svelte.ts';
-import { Latest } from './latest-only.ts';
+import { LatestOnly } from './latest-only.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 export interface Asked {
@@ -17,7 +17,7 @@ export interface AnsweredLine extends Asked {
 export class Answers {
 	#lines = $state.raw<AnsweredLine[]>([]);
 	#attempt = new AbortController();
-	readonly #latest = new Latest();
+	readonly #latest = new LatestOnly();
 
 	get lines(): AnsweredLine[] {
 		return this.#lines;

@@ -1,5 +1,5 @@
 /** Tells whether an answer still belongs to the last question: a late one is dropped, not drawn. */
-export class Latest {
+export class LatestOnly {
 	#ticket = 0;
 
 	/** Takes a ticket; every earlier one is void from now on. */

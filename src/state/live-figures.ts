@@ -4,7 +4,7 @@ import { cellsOf, type Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { breather } from './yield-to-page.ts';
+import { yieldToPage } from './yield-to-page.ts';
 
 const keyOf = ({ id }: Definition, { by, where, method }: Question) =>
 	JSON.stringify([id, by, where, method]);
@@ -49,7 +49,7 @@ export class LiveFigures {
 		signal.throwIfAborted();
 		await allCells(this.engine, open, this.programme, {
 			signal,
-			pause: breather(),
+			pause: yieldToPage(),
 			onAnswer: (one, cells) => {
 				this.#answers.set(keyOf(one.definition, one.question), Promise.resolve(cells));
 				onAnswer(one, cells);

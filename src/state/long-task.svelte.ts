@@ -1,32 +1,32 @@
 import type { OnProgress } from '#import/importer.ts';
-import { Latest } from './latest-only.ts';
+import { LatestOnly } from './latest-only.ts';
 
 export type Work<T> = (onProgress: OnProgress, signal: AbortSignal) => Promise<T>;
 
 /** Where a stage stands; a cancelled one waits to be asked again. */
-export type Standing = 'resting' | 'working' | 'done' | 'failed' | 'cancelled';
+export type TaskState = 'resting' | 'working' | 'done' | 'failed' | 'cancelled';
 
 /**
  * One long piece of work in a row of such. Its result stays on screen until there is another, and counts only while what
  * it was made from is still what holds; a late one is dropped.
  */
-export class Stage<T> {
+export class LongTask<T> {
 	#value = $state.raw<T | null>(null);
 	#inputs = $state.raw<readonly unknown[] | null>(null);
-	#standing = $state<Standing>('resting');
+	#standing = $state<TaskState>('resting');
 	#fault = $state.raw<Error | null>(null);
 	#share = $state<number | null>(null);
 	#wanted: readonly unknown[] | null = null;
 	#running: Promise<T | null> = Promise.resolve(null);
 	#attempt = new AbortController();
-	readonly #latest = new Latest();
+	readonly #latest = new LatestOnly();
 
 	/** The last result, perhaps of other inputs than those that hold now. */
 	get value(): T | null {
 		return this.#value;
 	}
 
-	get standing(): Standing {
+	get standing(): TaskState {
 		return this.#standing;
 	}
 

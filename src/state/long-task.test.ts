@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Stage } from './long-task.svelte.ts';
+import { LongTask } from './long-task.svelte.ts';
 
 /** A promise that is kept from outside. */
 function later<T>() {
@@ -9,7 +9,7 @@ function later<T>() {
 }
 
 it('drops an answer that comes after another question', async () => {
-	const stage = new Stage<string>();
+	const stage = new LongTask<string>();
 	const first = later<string>();
 	const asked = stage.ensure(['one'], () => first.promise);
 	await stage.ensure(['two'], () => Promise.resolve('second'));
@@ -20,7 +20,7 @@ it('drops an answer that comes after another question', async () => {
 });
 
 it('does the same work once', async () => {
-	const stage = new Stage<number>();
+	const stage = new LongTask<number>();
 	let times = 0;
 	const work = () => Promise.resolve((times += 1));
 	await Promise.all([stage.ensure(['a'], work), stage.ensure(['a'], work)]);
@@ -29,7 +29,7 @@ it('does the same work once', async () => {
 });
 
 it('keeps the result before a failure and a stop, and says which it was', async () => {
-	const stage = new Stage<string>();
+	const stage = new LongTask<string>();
 	await stage.ensure([1], () => Promise.resolve('there'));
 	await stage.ensure([2], () => Promise.reject(new Error('invalid thing: no')));
 	expect([stage.value, stage.standing, stage.fault?.message]).toEqual([

@@ -180,7 +180,8 @@ export class OwnRecords {
 		const { manifest } = this.#current;
 		if (!manifest?.country) throw new Error('missing country: nobody has said whose records these are');
 		const { country, recipes, keyId } = manifest;
-		const { contributionName, sealContribution } = await import('#storage/contribution-zip.ts');
+		const { contributionName, contributionZip: sealContribution } =
+			await import('#storage/contribution-zip.ts');
 		const tables = await this.tables();
 		const { period } = programme;
 		const bytes = await sealContribution({ programme, country, period, tables, recipes, keyId });

@@ -7,7 +7,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { readDeliveries, type Deliveries } from './deliveries.ts';
 import { readDocuments, type Documents } from './records-documents.ts';
-import { Latest } from './latest-only.ts';
+import { LatestOnly } from './latest-only.ts';
 import { LiveFigures, type Looking } from './live-figures.ts';
 import { indexCells, prepared, type CellIndex } from './prepared-cells.ts';
 
@@ -48,7 +48,7 @@ export class Workspace {
 	#step = $state.raw<Step>({ phase: 'resting' });
 	#attempt = new AbortController();
 	#source: Source | null = null;
-	readonly #latest = new Latest();
+	readonly #latest = new LatestOnly();
 	readonly #open: OpenRecords;
 	#figures = $state.raw<CellIndex>(indexCells([]));
 

@@ -13,7 +13,7 @@ const turn = () =>
  * Something to await between pieces of work: it returns at once until the work has kept the page busy for `ms`, and then
  * lets everybody else have a turn. A timer would wait four milliseconds each time.
  */
-export function breather(ms = 12): () => Promise<void> {
+export function yieldToPage(ms = 12): () => Promise<void> {
 	let since = performance.now();
 	return async () => {
 		if (performance.now() < since + ms) return;

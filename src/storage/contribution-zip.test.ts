@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { contribution } from '#schemas/contribution.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import { stakeholders } from './fixtures/acceptances.ts';
-import { contributionName, sealContribution, type Sealing } from './contribution-zip.ts';
+import { contributionName, contributionZip, type Sealing } from './contribution-zip.ts';
 import { sha256Of } from './sha256.ts';
 
 const programme = schema.parse(JSON.parse(readFileSync('data/programme.json', 'utf8')));
@@ -20,7 +20,7 @@ const sealing = (changed: Partial<Sealing> = {}): Sealing => ({
 });
 
 it('a sealed contribution holds canonical tables and says what they are, without a value', async () => {
-	const entries = unzipSync(await sealContribution(sealing()));
+	const entries = unzipSync(await contributionZip(sealing()));
 	expect(Object.keys(entries)).toEqual(['contribution.json', 'stakeholder.csv']);
 	expect(text(entries['stakeholder.csv'])).toBe(
 		'org_id,country,sector,first_engaged_on\nOa,DK,public,2020-08-01\nOb,DK,public,2020-08-01\n'
@@ -47,16 +47,16 @@ it('a sealed contribution holds canonical tables and says what they are, without
 
 it('is the same bytes whenever it is sealed', async () => {
 	const before = process.env.TZ;
-	const one = await sealContribution(sealing());
+	const one = await contributionZip(sealing());
 	process.env.TZ = 'Asia/Tokyo';
-	const other = await sealContribution(sealing());
+	const other = await contributionZip(sealing());
 	process.env.TZ = before;
 	expect(await sha256Of(one)).toBe(await sha256Of(other));
 });
 
 it('many rows come out as they went in', async () => {
 	const ids = Array.from({ length: 30_000 }, (_, i) => `O${i}`);
-	const zip = await sealContribution(sealing({ tables: new Map([['stakeholder', stakeholders(ids)]]) }));
+	const zip = await contributionZip(sealing({ tables: new Map([['stakeholder', stakeholders(ids)]]) }));
 	expect(text(unzipSync(zip)['stakeholder.csv']).split('\n')).toHaveLength(30_002);
 	expect(zip.length).toBeLessThan(stakeholders(ids).length / 4);
 });
@@ -70,7 +70,7 @@ it.each<[string, Partial<Sealing>, string]>([
 		'invalid table: stakeholder has other columns than the programme'
 	]
 ])('nothing leaves that the programme does not know: %s', async (_, changed, message) => {
-	await expect(sealContribution(sealing(changed))).rejects.toThrow(message);
+	await expect(contributionZip(sealing(changed))).rejects.toThrow(message);
 });
 
 it('its name tells the programme, the country and the day', () => {

@@ -26,7 +26,7 @@ export const contributionName = (programme: string, country: string, day: string
  * What a partner hands over, as one zip: a canonical CSV a table, and `contribution.json` with the hash of each. Where a row
  * comes from stays here. Throws for what the programme does not know.
  */
-export async function sealContribution(sealing: Sealing): Promise<Bytes> {
+export async function contributionZip(sealing: Sealing): Promise<Bytes> {
 	const { programme, country, period, tables, recipes, keyId } = sealing;
 	const partner = programme.countries.find(({ code }) => code === country)?.partner;
 	if (!partner) throw new Error(`unknown country: ${country}`);

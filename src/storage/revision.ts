@@ -4,7 +4,7 @@ import type { Bytes, Files } from './files.ts';
 import { sha256Of } from './sha256.ts';
 
 /** A manifest and the hash of its bytes, by which the next one refers to it. */
-export interface Sealed {
+export interface StoredManifest {
 	manifest: Manifest;
 	sha256: string;
 }
@@ -34,7 +34,7 @@ export async function readManifest(
 	files: Files,
 	revision: number,
 	sha256: string | null
-): Promise<Sealed | null> {
+): Promise<StoredManifest | null> {
 	const bytes = await files.read(manifestFile(revision));
 	if (bytes === null) return null;
 	const found = await sha256Of(bytes);

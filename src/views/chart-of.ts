@@ -1,5 +1,5 @@
 import { bars } from '#charts/bars.ts';
-import type { Chart, Row } from '#charts/chart.ts';
+import type { Chart, ChartRow } from '#charts/chart.ts';
 import { dots } from '#charts/dots.ts';
 import {
 	absentSentence,
@@ -74,13 +74,13 @@ function largest(cells: readonly Cell[], indicator: string, dim: string, unit: s
 }
 
 /** Why there is nothing to draw, where no group has a figure: in the words of everybody's cell, or else the first. */
-function absentOf(t: Translate, rows: Row[]): { absent?: string } {
+function absentOf(t: Translate, rows: ChartRow[]): { absent?: string } {
 	const told = rows.find((row) => row.whole) ?? rows[0];
 	return told && !rows.some((row) => shown(row.cell)) ? { absent: absentSentence(t, told.cell) } : {};
 }
 
 /** The unit of a count stands above the chart, and need not stand at the end of every bar. */
-const bare = (t: Translate, row: Row): Row =>
+const bare = (t: Translate, row: ChartRow): ChartRow =>
 	shown(row.cell) ? { ...row, text: bareText(t, row.cell) } : row;
 
 /** The number of units behind a figure, where it is told. */
@@ -92,7 +92,7 @@ const valueless = (t: Translate, cell: Cell) =>
 	cell.at_least === undefined ? absentSentence(t, cell) : absentText(t, cell);
 
 /** Every row in words, for those who cannot see the drawing. */
-export function summaryOf(t: Translate, rows: Row[]): string {
+export function summaryOf(t: Translate, rows: ChartRow[]): string {
 	const parts = rows.map(({ label, text, target, cell }) => {
 		const figure = shown(cell) ? text : valueless(t, cell);
 		const planned = target && t('figures.summary-target', { target: numberText(t, target.value, cell.unit) });
@@ -101,7 +101,7 @@ export function summaryOf(t: Translate, rows: Row[]): string {
 	return `${parts.join('; ')}.`;
 }
 
-export function keyOf(t: Translate, rows: Row[], counted: boolean): string {
+export function keyOf(t: Translate, rows: ChartRow[], counted: boolean): string {
 	const estimates = rows.filter((row) => shown(row.cell));
 	const ranged = estimates.some((row) => row.cell.low !== null);
 	return [
@@ -114,8 +114,8 @@ export function keyOf(t: Translate, rows: Row[], counted: boolean): string {
 }
 
 /** The same figures as a table; a column without any entry is left out. */
-function tableOf(t: Translate, programme: Programme, rows: Row[], dim: string): Chart['table'] {
-	const columns: { name: string; text(row: Row): string }[] = [
+function tableOf(t: Translate, programme: Programme, rows: ChartRow[], dim: string): Chart['table'] {
+	const columns: { name: string; text(row: ChartRow): string }[] = [
 		{ name: dimName(t, programme, dim), text: (row) => row.label },
 		{
 			name: t('figures.value'),

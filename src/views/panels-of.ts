@@ -1,5 +1,5 @@
 import { bars } from '#charts/bars.ts';
-import type { Chart, Row } from '#charts/chart.ts';
+import type { Chart, ChartRow } from '#charts/chart.ts';
 import { dots } from '#charts/dots.ts';
 import { countryColour } from '#charts/palette.ts';
 import { figureText } from '#language/figure.ts';
@@ -63,7 +63,7 @@ export function panelsOf(
 						programme.countries.findIndex(({ code }) => code === country),
 						programme.countries.length
 					);
-		const rows: Row[] = rowsOf(t, programme, breakdown).map((row) => ({ ...row, colour }));
+		const rows: ChartRow[] = rowsOf(t, programme, breakdown).map((row) => ({ ...row, colour }));
 		const parts = rows.filter((row) => !row.whole);
 		// One group alone is the whole; a second line would only say it again.
 		const drawn = counted || parts.length === 1 ? parts : rows;

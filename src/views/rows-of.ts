@@ -1,4 +1,4 @@
-import type { Row } from '#charts/chart.ts';
+import type { ChartRow } from '#charts/chart.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
 import { bareText, figureText, numberText, shown } from '#language/figure.ts';
 import { codeName, groupName } from '#language/names.ts';
@@ -39,14 +39,14 @@ export function rowsOf(
 	t: Translate,
 	programme: Programme,
 	{ definition, dim, parts, whole }: Breakdown
-): Row[] {
-	const target = (cell: Cell): Row['target'] => {
+): ChartRow[] {
+	const target = (cell: Cell): ChartRow['target'] => {
 		const value = targetOf(programme, definition, cell.dims);
 		return value === null
 			? undefined
 			: { value, text: t('figures.target', { value: numberText(t, value, cell.unit) }) };
 	};
-	const row = (cell: Cell, label: string, colour: string, rest: Partial<Row>): Row => {
+	const row = (cell: Cell, label: string, colour: string, rest: Partial<ChartRow>): ChartRow => {
 		const aim = target(cell);
 		// What a held figure is made of stands in the table: beside the mark there is room for its edition only.
 		const text = shown(cell) && cell.since !== undefined ? bareText(t, cell) : figureText(t, cell);

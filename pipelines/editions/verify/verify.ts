@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { everybodysKey, fingerprint, readPublicPem } from '#edition/keys.ts';
+import { demoKey, fingerprint, readPublicPem } from '#edition/keys.ts';
 import { verified } from '#edition/verify.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
@@ -25,7 +25,7 @@ await command(
 		if (authentic && edition) {
 			print(`edition ${edition.name}, number ${edition.number}, figures up to ${edition.on}`);
 			print(`signed with the key ${key}`);
-			if (key === fingerprint(everybodysKey().public))
+			if (key === fingerprint(demoKey().public))
 				print('everybody has this key: it signs invented figures, and proves nothing about who made them');
 			else if (!expected)
 				print('the key came with the edition: compare it with one that you trust, --public-key FILE');

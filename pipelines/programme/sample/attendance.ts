@@ -1,4 +1,4 @@
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import type { Member } from './members.ts';
 import type { Random } from './random.ts';
 import type { Held } from './sessions.ts';
@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 const slips = { beforeOrAfter: 0.006, longerThanTheSession: 1 / 500, withoutHours: 0.02 };
 
 /** Somebody was there: all the time, part of it, or, when the register was filled in carelessly, longer. */
-function presence(random: Random, { hours }: Held): Pick<Row, 'status' | 'hours'> {
+function presence(random: Random, { hours }: Held): Pick<SampleRow, 'status' | 'hours'> {
 	if (random.chance(0.12)) return { status: 'partial', hours: random.between(1, 2 * hours - 1) / 2 };
 	if (random.chance(slips.withoutHours)) return { status: 'present', hours: null };
 	if (random.chance(slips.longerThanTheSession)) return { status: 'present', hours: hours + 1.5 };
@@ -25,12 +25,12 @@ function likelihood({ commitment, enrolled }: Member, { held }: Held, period: nu
  */
 export function attendances(
 	setting: Setting
-): (member: Member, participantId: string, sessions: Held[], seen: (session: Held) => void) => Row[] {
+): (member: Member, participantId: string, sessions: Held[], seen: (session: Held) => void) => SampleRow[] {
 	const stream = setting.streams('attendance');
 	const period = setting.to - setting.from;
 	return (member, participantId, sessions, seen) => {
 		const random = stream(member.index);
-		const rows: Row[] = [];
+		const rows: SampleRow[] = [];
 		for (const session of sessions) {
 			const within = member.enrolled <= session.held && session.held <= member.leaves;
 			if (random.chance(within ? likelihood(member, session, period) : slips.beforeOrAfter)) {

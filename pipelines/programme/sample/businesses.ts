@@ -1,5 +1,5 @@
 import type { businessStage } from '#schemas/tables/vocabulary.ts';
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import { isoOrNull } from './days.ts';
 import { issuer } from './ids.ts';
 import type { Member } from './members.ts';
@@ -79,7 +79,7 @@ export function businesses(setting: Setting): (member: Member, owner: boolean) =
 /** The rows of `business`. */
 export function businessRows(
 	setting: Setting
-): (member: Member, participantId: string, one: Business | null) => Row[] {
+): (member: Member, participantId: string, one: Business | null) => SampleRow[] {
 	const idOf = issuer(setting.seed, 'b');
 	return (member, participantId, one) =>
 		one === null

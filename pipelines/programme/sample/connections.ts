@@ -1,5 +1,5 @@
 import type { Cohort } from './cohorts.ts';
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import { iso } from './days.ts';
 import type { Member } from './members.ts';
 import type { Random } from './random.ts';
@@ -68,7 +68,7 @@ export function connections(
 	memberAt: (index: number) => Member,
 	idOf: (index: number) => string,
 	sessions: Held[][]
-): (member: Member, participantId: string) => { area: string; row: Row }[] {
+): (member: Member, participantId: string) => { area: string; row: SampleRow }[] {
 	const stream = setting.streams('connection');
 	const sociable = setting.streams('sociability');
 	/** Some never look at the platform; the others differ a good deal. */
@@ -80,7 +80,7 @@ export function connections(
 		const own = sociability(member.index);
 		if (own === 0) return [];
 		const random = stream(member.index);
-		const rows: { area: string; row: Row }[] = [];
+		const rows: { area: string; row: SampleRow }[] = [];
 		for (const { index, often } of candidates(member, cohorts)) {
 			if (!random.chance(often * own * sociability(index))) continue;
 			const other = memberAt(index);

@@ -1,4 +1,4 @@
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import { isoOrNull } from './days.ts';
 import type { Member } from './members.ts';
 import type { Setting } from './setting.ts';
@@ -43,7 +43,7 @@ export const finished = (steps: Step[]): boolean =>
 export const begun = (steps: Step[]): boolean => steps.some((step) => step.started !== null);
 
 /** The rows of `course_progress`; the course platform knows some of those who never began. */
-export function courseRows(member: Member, participantId: string, steps: Step[]): Row[] {
+export function courseRows(member: Member, participantId: string, steps: Step[]): SampleRow[] {
 	if (!begun(steps) && member.commitment < 0.5) return [];
 	return steps.map((step) => ({
 		participant_id: participantId,

@@ -1,6 +1,6 @@
 import { answer, type Answer, type Standing } from './answers.ts';
 import type { Cohort } from './cohorts.ts';
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import { iso } from './days.ts';
 import { idSpace, issuer } from './ids.ts';
 import { questionsOf } from './questions.ts';
@@ -16,7 +16,7 @@ const skips = 0.03;
  */
 export function eventForms(
 	setting: Setting
-): (cohort: Cohort, session: Held, present: number) => Generator<Row> {
+): (cohort: Cohort, session: Held, present: number) => Generator<SampleRow> {
 	const stream = setting.streams('event-form');
 	const idOf = issuer(setting.seed, 'r');
 	const questions = questionsOf(setting, 'event');

@@ -1,6 +1,6 @@
 import { begun, finished, type Step } from './course.ts';
 import type { Business } from './businesses.ts';
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import { iso } from './days.ts';
 import { spread } from './domain.ts';
 import { atEntry, onLeaving, type Labour } from './labour.ts';
@@ -38,7 +38,13 @@ function statusOf(
 /** The row of `participant`. Nobody was followed up after six months: the period was over. */
 export function participantRows(
 	setting: Setting
-): (member: Member, participantId: string, entry: Entry, steps: Step[], business: Business | null) => Row {
+): (
+	member: Member,
+	participantId: string,
+	entry: Entry,
+	steps: Step[],
+	business: Business | null
+) => SampleRow {
 	const stream = setting.streams('participant');
 	const { age_band, isced_group, origin_region, years_in_country } = setting.programme.domains;
 	const spreads = {

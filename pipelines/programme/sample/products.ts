@@ -1,5 +1,5 @@
 import type { productKind, productStatus } from '#schemas/tables/vocabulary.ts';
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import { isoOrNull } from './days.ts';
 import { issuer } from './ids.ts';
 import type { Setting } from './setting.ts';
@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 type Made = [(typeof productKind)[number], (typeof productStatus)[number], number | null];
 
 /** Rows of `product`, delivered by the lead: the tool-book is out, the final report is not yet. */
-export function productRows(setting: Setting): Row[] {
+export function productRows(setting: Setting): SampleRow[] {
 	const idOf = issuer(setting.seed, 'd');
 	const random = setting.streams('product')(0);
 	const near = (share: number) => setting.at(share) + random.between(-8, 8);

@@ -1,9 +1,9 @@
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { columnsOf, lineOf, type Row, type Sink } from './csv.ts';
+import { columnsOf, lineOf, type SampleRow, type Sink } from './csv.ts';
 
 /** Writes rows of one table for one area, named by its code. */
-export type Put = (area: string, table: string, rows: Iterable<Row>) => void;
+export type Put = (area: string, table: string, rows: Iterable<SampleRow>) => void;
 
 /** Rows go on in texts of about this many characters, so that a long table is never held as a whole. */
 const textLength = 1 << 16;

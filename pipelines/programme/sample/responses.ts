@@ -1,5 +1,5 @@
 import { answer, type Answer, type Standing } from './answers.ts';
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import { iso } from './days.ts';
 import { issuer } from './ids.ts';
 import type { Member } from './members.ts';
@@ -54,7 +54,7 @@ function answers(random: Random, questions: Question[], one: Standing, known: Ma
 }
 
 /** Rows of `survey_response`: one response a participant and wave; who left early answers the last one less often. */
-export function responses(setting: Setting): (member: Member, participant: Row) => Row[] {
+export function responses(setting: Setting): (member: Member, participant: SampleRow) => SampleRow[] {
 	const stream = setting.streams('response');
 	const idOf = issuer(setting.seed, 'r');
 	const asked = { baseline: questionsOf(setting, 'baseline'), endline: questionsOf(setting, 'endline') };
@@ -62,7 +62,7 @@ export function responses(setting: Setting): (member: Member, participant: Row) 
 	return (member, participant) => {
 		const random = stream(member.index);
 		const { first, last } = standings(setting, random);
-		const rows: Row[] = [];
+		const rows: SampleRow[] = [];
 		const respond = (wave: Wave & keyof typeof asked, number: number, day: number, one: Standing) => {
 			const response_id = idOf(member.index * 2 + number);
 			const submitted_on = iso(day);

@@ -1,5 +1,5 @@
 import type { Cohort } from './cohorts.ts';
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import { iso, isoOrNull } from './days.ts';
 import { disturbed, fateOf, type Fate } from './disturbance.ts';
 import { issuer } from './ids.ts';
@@ -83,7 +83,7 @@ export function jointSessions(setting: Setting, cohorts: readonly Cohort[]): Ses
 	});
 }
 
-export const sessionRow = (session: Session): Row => ({
+export const sessionRow = (session: Session): SampleRow => ({
 	session_id: session.id,
 	country: session.area,
 	session_type: session.type,

@@ -1,5 +1,5 @@
 import type { Cohort } from './cohorts.ts';
-import type { Row } from './csv.ts';
+import type { SampleRow } from './csv.ts';
 import { idSpace, issuer } from './ids.ts';
 import type { Random } from './random.ts';
 import { held, type Held, type Session } from './sessions.ts';
@@ -28,7 +28,7 @@ export function staffOf(setting: Setting, cohorts: readonly Cohort[]): Staff[] {
 	});
 }
 
-export function staffRows(country: string, { coordinators, experts, guests }: Staff): Row[] {
+export function staffRows(country: string, { coordinators, experts, guests }: Staff): SampleRow[] {
 	const rows = (ids: string[], kind: string) => ids.map((person_id) => ({ person_id, kind, country }));
 	return [
 		...rows(coordinators, 'coordinator'),
@@ -50,7 +50,7 @@ function present(random: Random, { type }: Held, staff: Staff): string[] {
 	return [host!, ...some(random, staff.experts, draw < 0.06 ? 1 : draw < 0.8 ? 2 : 3)];
 }
 
-const rowOf = ({ id, hours }: Held, person_id: string): Row => ({
+const rowOf = ({ id, hours }: Held, person_id: string): SampleRow => ({
 	session_id: id,
 	person_id,
 	status: 'present',
@@ -58,7 +58,12 @@ const rowOf = ({ id, hours }: Held, person_id: string): Row => ({
 });
 
 /** Rows of `attendance` for the staff of one area at its own sessions. */
-export function staffAttendance(setting: Setting, cohort: Cohort, sessions: Session[], staff: Staff): Row[] {
+export function staffAttendance(
+	setting: Setting,
+	cohort: Cohort,
+	sessions: Session[],
+	staff: Staff
+): SampleRow[] {
 	const random = setting.streams('staff')(cohort.place);
 	return held(sessions).flatMap((session) =>
 		present(random, session, staff).map((person) => rowOf(session, person))
@@ -66,7 +71,7 @@ export function staffAttendance(setting: Setting, cohort: Cohort, sessions: Sess
 }
 
 /** Rows of `attendance` for the partners' coordinators at joint sessions, kept by the lead. */
-export function jointAttendance(sessions: Session[], staff: Staff[]): Row[] {
+export function jointAttendance(sessions: Session[], staff: Staff[]): SampleRow[] {
 	return held(sessions).flatMap((session) =>
 		(session.partners ?? []).map((place) => rowOf(session, staff[place]!.coordinators[0]!))
 	);

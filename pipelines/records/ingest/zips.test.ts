@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sealContribution } from '#storage/contribution-zip.ts';
+import { contributionZip } from '#storage/contribution-zip.ts';
 import { filesWith } from './fixtures/rows.ts';
 import { attempt, csvOf, programme, tables } from './fixtures/trial.ts';
 import { ingest } from './ingest-files.ts';
@@ -19,7 +19,7 @@ const withSource = (csv: string) =>
 	);
 /** A zip of these canonical CSVs, as a workspace exports it. */
 const sealed = (csvs: [table: string, csv: string][], country = 'DK') =>
-	sealContribution({
+	contributionZip({
 		programme,
 		country,
 		period: programme.period,

@@ -2,7 +2,7 @@ import { languages } from '#schemas/languages.ts';
 import type { Localised } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { RecipeColumn } from '#schemas/recipe.ts';
-import { flagOf } from '../values/yes-no.ts';
+import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { bandOf } from './band-of.ts';
 import { codeWords } from './aliases/codes.ts';
@@ -41,7 +41,7 @@ export function codeOf(
 	const exact = codes.find((code) => code === text.trim());
 	if (exact) return exact;
 	const column = columnOf(asColumn(target), programme);
-	if (column?.kind === 'flag') return flagOf(text);
+	if (column?.kind === 'flag') return yesNoOf(text);
 	if (asColumn(target) === 'attendance.status') {
 		const status = moodleStatus(text);
 		if (status) return status;
@@ -158,7 +158,7 @@ function answerOf(item: Item, text: string, word: string, programme: Programme):
 		if (anchors && plain(anchors.high[language]) === word) return String(max);
 	}
 	if (min === 0 && max === 1) {
-		const flag = flagOf(text);
+		const flag = yesNoOf(text);
 		return flag === null ? null : flag === 'yes' ? '1' : '0';
 	}
 	const step = likert(word, min, max);

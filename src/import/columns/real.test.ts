@@ -7,7 +7,7 @@ import type { Recipe } from '#schemas/recipe.ts';
 import { openImport } from '../file-importer.ts';
 import { Profiler } from '../profile.ts';
 import { byteFile } from '../read/byte-file.ts';
-import { look } from '../read/detect-reading.ts';
+import { detectReading } from '../read/detect-reading.ts';
 import { records } from '../read/records.ts';
 import { surveyProgramme, type Survey } from './fixtures/real-instruments.ts';
 import { proposeRecipe } from './propose-recipe.ts';
@@ -167,7 +167,7 @@ describe.skipIf(!existsSync(folder))('a real survey', () => {
 	it.each(truth)('%s is mapped', async (name, survey, source, targets) => {
 		const file = sourceFile(name);
 		const programme = surveyProgramme(survey);
-		const { reading, header } = await look(file, {});
+		const { reading, header } = await detectReading(file, {});
 		const profiler = new Profiler(header);
 		for await (const batch of records(file, reading))
 			for (const { kind, cells } of batch) if (kind === 'data') profiler.see(cells);

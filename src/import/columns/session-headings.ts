@@ -1,7 +1,7 @@
 import { languages } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import { dayOf, type DateOrder } from '../values/date.ts';
+import { dateOf, type DateOrder } from '../values/date.ts';
 import { plain } from './normalise-header.ts';
 
 type Session = Recipe['sessions'][number];
@@ -48,11 +48,11 @@ const byHand = /(?:^|[^\d/.-])(\d{1,2})\/(\d{1,2})(?:\s?-\s?|\s)((?:20)?\d{2})(?
 
 function dayIn(header: string, order: DateOrder | null): string | null {
 	const [, d, m, y] = byHand.exec(header) ?? [];
-	const written = y === undefined ? null : dayOf(`${d}.${m}.${y.length === 2 ? `20${y}` : y}`, 'dmy');
+	const written = y === undefined ? null : dateOf(`${d}.${m}.${y.length === 2 ? `20${y}` : y}`, 'dmy');
 	if (written && 'day' in written) return written.day;
 	for (const pattern of dayTexts) {
 		const text = pattern.exec(header)?.[0];
-		const found = text === undefined ? null : dayOf(text, order);
+		const found = text === undefined ? null : dateOf(text, order);
 		if (found && 'day' in found) return found.day;
 	}
 	return null;
@@ -61,8 +61,8 @@ function dayIn(header: string, order: DateOrder | null): string | null {
 /** The order of day and month that all headers together allow; null where nothing decides. */
 function orderOf(headers: readonly string[]): DateOrder | null {
 	const texts = headers.flatMap((header) => dayTexts[1]!.exec(header)?.[0] ?? []);
-	const fits = (order: DateOrder) => texts.every((text) => 'day' in dayOf(text, order));
-	const open = texts.some((text) => 'fault' in dayOf(text, null));
+	const fits = (order: DateOrder) => texts.every((text) => 'day' in dateOf(text, order));
+	const open = texts.some((text) => 'fault' in dateOf(text, null));
 	if (!open) return null;
 	return fits('dmy') ? 'dmy' : fits('mdy') ? 'mdy' : null;
 }

@@ -1,11 +1,11 @@
 import type { Table } from '#schemas/tables/table.ts';
 import type { ConvertedTable } from '../importer.ts';
 import { CanonicalTable } from './canonical-table.ts';
-import type { Draft } from './record-draft.ts';
+import type { RecordDraft } from './record-draft.ts';
 import { fault } from './fault.ts';
 
 /** Takes the rows of records that are accepted whole; no key comes twice. */
-export class Sink {
+export class AcceptedRows {
 	private readonly written = new Map<string, CanonicalTable>();
 	private readonly keys = new Map<string, Map<string, number>>();
 
@@ -22,7 +22,7 @@ export class Sink {
 	}
 
 	/** Whether the record is free of keys that an earlier record has; those that it has are noted. */
-	isNew(draft: Draft): boolean {
+	isNew(draft: RecordDraft): boolean {
 		for (const { table, cells, keyed } of draft.rows) {
 			const first = keyed ? this.keysOf(table).get(this.keyOf(table, cells)) : undefined;
 			if (first === undefined) continue;
@@ -32,7 +32,7 @@ export class Sink {
 		return true;
 	}
 
-	take(draft: Draft): void {
+	take(draft: RecordDraft): void {
 		const { record, line } = draft.entry;
 		for (const { table, cells } of draft.beside) {
 			const keys = this.keysOf(table);

@@ -1,9 +1,9 @@
 import type { Programme } from '#schemas/programme.ts';
-import { flagOf } from '../values/yes-no.ts';
+import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { boundedNumber } from './parse-cell.ts';
-import { fault, type Fault } from './fault.ts';
-import type { Source } from './value-source.ts';
+import { fault, type CellFault } from './fault.ts';
+import type { ValueSource } from './value-source.ts';
 
 export type Item = Programme['instruments'][number]['items'][number];
 
@@ -13,7 +13,7 @@ const missingCodes = new Set(['skipped', 'refused', 'dont_know', 'not_applicable
  * The answer to an item: `4,` as its number, `,skipped` where it is missing; or what is wrong. What people labelled comes
  * first, then numbers within the item's bounds, then yes and no where only these can be meant.
  */
-export function answerCell(item: Item, text: string, source: Source): string | Fault {
+export function answerCell(item: Item, text: string, source: ValueSource): string | CellFault {
 	if (text.trim() === '') return ',skipped';
 	const code = source.code(text);
 	if (code === '') return ',skipped';
@@ -24,12 +24,12 @@ export function answerCell(item: Item, text: string, source: Source): string | F
 	if (number.code === 'range' || number.code === 'number-mark-open') return number;
 	const missing = missingOf(text);
 	if (missing !== null) return `,${missing}`;
-	const flag = item.min_v === 0 && item.max_v === 1 ? flagOf(text) : null;
+	const flag = item.min_v === 0 && item.max_v === 1 ? yesNoOf(text) : null;
 	if (flag !== null) return flag === 'yes' ? '1,' : '0,';
 	return fault('unknown-answer', { min: item.min_v, max: item.max_v });
 }
 
-function within(item: Item, code: string): string | Fault {
+function within(item: Item, code: string): string | CellFault {
 	const value = Number(code);
 	if (!Number.isFinite(value)) return fault('unknown-answer', { min: item.min_v, max: item.max_v });
 	if (value < item.min_v || value > item.max_v) return fault('range', { min: item.min_v, max: item.max_v });

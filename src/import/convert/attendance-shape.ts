@@ -1,12 +1,12 @@
 import { Field } from './field.ts';
 import { identitiesIn } from './identities.ts';
-import type { Plan } from './conversion-plan.ts';
+import type { ConversionPlan } from './conversion-plan.ts';
 import { presenceCell } from './presence-cell.ts';
 import { sessionsOf, type KnownSession } from './sessions.ts';
 import type { Shape } from './shape.ts';
 
 /** One record is one person, a session a column. `inHours`: the sheet holds hours, not ticks alone. */
-export async function attendanceShape(plan: Plan, inHours: boolean): Promise<Shape> {
+export async function attendanceShape(plan: ConversionPlan, inHours: boolean): Promise<Shape> {
 	const sessions = await sessionsOf(plan);
 	const { strangers } = plan.recipe;
 	const columns = [...plan.sources.values()].flatMap((source) => {

@@ -1,6 +1,6 @@
 import { bandOf } from '../columns/band-of.ts';
 import { isBeginning, yearIn } from '../columns/derived-bands.ts';
-import { dayOf, type DateOrder } from '../values/date.ts';
+import { dateOf, type DateOrder } from '../values/date.ts';
 
 /** Whole years from `from` to `to`, both `YYYY-MM-DD`. */
 function completed(from: string, to: string): number {
@@ -22,7 +22,7 @@ export function bandSince(
 ): string | null {
 	if (enrolledOn === '' || !isBeginning(target, text)) return null;
 	const year = yearIn(text);
-	const day = year === null ? dayOf(text, order) : null;
+	const day = year === null ? dateOf(text, order) : null;
 	const from =
 		year !== null ? `${year}${enrolledOn.slice(4)}` : day !== null && 'day' in day ? day.day : null;
 	return from === null ? null : bandOf(String(completed(from, enrolledOn)), bands);

@@ -4,21 +4,21 @@ import type { Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ColumnProfile, Context } from '../importer.ts';
-import type { People } from './same-person.ts';
-import { sourcesOf, type Source } from './value-source.ts';
+import type { PersonLinks } from './same-person.ts';
+import { sourcesOf, type ValueSource } from './value-source.ts';
 
 /** All that a shape needs to know before the first record. */
-export interface Plan {
+export interface ConversionPlan {
 	recipe: Recipe;
 	context: Context;
 	tables: ReadonlyMap<string, Table>;
-	sources: ReadonlyMap<string, Source>;
-	people: People;
+	sources: ReadonlyMap<string, ValueSource>;
+	people: PersonLinks;
 	/** An id from what makes a thing itself. */
 	derived: (purpose: 'response' | 'session' | 'business', text: string) => Promise<string>;
 }
 
-export type Draftless = Omit<Plan, 'people' | 'derived'>;
+export type Draftless = Omit<ConversionPlan, 'people' | 'derived'>;
 
 export function draftPlan(recipe: Recipe, profiles: readonly ColumnProfile[], context: Context): Draftless {
 	const tables = new Map(contributedTables(context.programme).map((table) => [table.name, table]));
@@ -28,7 +28,7 @@ export function draftPlan(recipe: Recipe, profiles: readonly ColumnProfile[], co
 }
 
 /** The importing country is that of every row whose file does not say another. */
-function fillCountry(table: Table, sources: Map<string, Source>, { country }: Context): void {
+function fillCountry(table: Table, sources: Map<string, ValueSource>, { country }: Context): void {
 	const target = `${table.name}.country`;
 	const column = table.columns['country'];
 	if (country === null || column === undefined || column.nullable || sources.has(target)) return;
@@ -44,7 +44,7 @@ function fillCountry(table: Table, sources: Map<string, Source>, { country }: Co
 
 /** A problem of the file as a whole. */
 export const ofFile = (
-	{ recipe }: Pick<Plan, 'recipe'>,
+	{ recipe }: Pick<ConversionPlan, 'recipe'>,
 	code: string,
 	severity: 'block' | 'warn',
 	args: Problem['args'] = {}

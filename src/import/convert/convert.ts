@@ -3,17 +3,17 @@ import type { Amendments, ColumnProfile, Context, Outcome } from '../importer.ts
 import { hiddenBy } from '../profile.ts';
 import type { RawRecord } from '../read/raw-record.ts';
 import { Amended } from './corrections.ts';
-import { Draft } from './record-draft.ts';
+import { RecordDraft } from './record-draft.ts';
 import { evidentFields } from './unassigned-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { fault } from './fault.ts';
 import { needsOf } from './required-columns.ts';
-import { People } from './same-person.ts';
-import { draftPlan, type Draftless, type Plan } from './conversion-plan.ts';
+import { PersonLinks } from './same-person.ts';
+import { draftPlan, type Draftless, type ConversionPlan } from './conversion-plan.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { Shape } from './shape.ts';
 import { shapeOf } from './shape-of.ts';
-import { Sink } from './accepted-rows.ts';
+import { AcceptedRows } from './accepted-rows.ts';
 
 export interface Conversion {
 	recipe: Recipe;
@@ -37,7 +37,7 @@ export async function convert(conversion: Conversion): Promise<Outcome> {
 	for (const problem of needs) log.add(problem);
 	const made = needs.length > 0 ? null : fullPlan(plan, context);
 	const shape = made ? await shapeOf(made, conversion.records) : checksOnly(plan, profiles);
-	const sink = new Sink(plan.tables);
+	const sink = new AcceptedRows(plan.tables);
 	const counts = await run(conversion, log, shape, sink, made?.people ?? null);
 	const { read, accepted, rejected, blank, skipped } = counts;
 	if (read !== accepted + rejected + blank + skipped)
@@ -58,12 +58,12 @@ async function run(
 	{ records, amendments, recipe, profiles }: Conversion,
 	log: ProblemLog,
 	shape: Shape,
-	sink: Sink,
-	people: People | null
+	sink: AcceptedRows,
+	people: PersonLinks | null
 ): Promise<Pick<Outcome, 'read' | 'accepted' | 'rejected' | 'blank' | 'skipped'>> {
 	const counts = { read: 0, accepted: 0, rejected: 0, blank: 0, skipped: 0 };
 	const amended = new Amended(amendments);
-	const draft = new Draft(recipe.reading.sheet, hiddenIn(profiles));
+	const draft = new RecordDraft(recipe.reading.sheet, hiddenIn(profiles));
 	for await (const batch of records())
 		for (const raw of batch) {
 			counts.read += 1;
@@ -96,12 +96,12 @@ async function run(
 	return counts;
 }
 
-function fullPlan(plan: Draftless, context: Context): Plan {
+function fullPlan(plan: Draftless, context: Context): ConversionPlan {
 	const none = () => Promise.reject(new Error('missing key: no id can be made'));
 	const pseudonyms = context.pseudonyms;
 	return {
 		...plan,
-		people: new People(pseudonyms ?? { idOf: none, linkOf: none }, context.links),
+		people: new PersonLinks(pseudonyms ?? { idOf: none, linkOf: none }, context.links),
 		derived: pseudonyms === null ? none : (purpose, text) => pseudonyms.derivedId(purpose, text)
 	};
 }

@@ -1,14 +1,14 @@
-import type { Draft } from './record-draft.ts';
+import type { RecordDraft } from './record-draft.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn } from './identities.ts';
-import type { Plan } from './conversion-plan.ts';
+import type { ConversionPlan } from './conversion-plan.ts';
 import type { Shape } from './shape.ts';
 
 const parts = ['status', 'started_on', 'completed_on', 'score_pct'] as const;
 type Module = Partial<Record<(typeof parts)[number], Field>>;
 
 /** One record is one participant, with some columns for each module: one row a module. */
-export function courseShape(plan: Plan): Shape {
+export function courseShape(plan: ConversionPlan): Shape {
 	const columns = plan.tables.get('course_progress')!.columns;
 	const modules = new Map<string, Module>();
 	for (const source of plan.sources.values()) {
@@ -33,7 +33,7 @@ export function courseShape(plan: Plan): Shape {
 	};
 }
 
-function moduleRow(no: string, module: Module, draft: Draft): string[] {
+function moduleRow(no: string, module: Module, draft: RecordDraft): string[] {
 	const [status, started, completed, score] = parts.map((part) => module[part]?.take(draft) ?? '');
 	const follows =
 		completed !== '' ? 'completed' : started !== '' || score !== '' ? 'in_progress' : 'not_started';

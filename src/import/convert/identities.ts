@@ -1,18 +1,21 @@
 import type { IdentityKind } from '#schemas/recipe.ts';
 import { missingOf } from '../values/missing-value.ts';
-import { textOf, type Source } from './value-source.ts';
+import { textOf, type ValueSource } from './value-source.ts';
 
 export interface Identity {
 	kind: IdentityKind;
 	text: string;
-	source: Source;
+	source: ValueSource;
 }
 
 /** The surest first. A national number comes late: nothing is derived from it while anything else tells who it is. */
 const order = ['email', 'local_id', 'phone', 'name', 'national_number'] as const;
 
 /** What a record says of who it is about; the two parts of a name are one. */
-export function identitiesIn(sources: ReadonlyMap<string, Source>, cells: readonly string[]): Identity[] {
+export function identitiesIn(
+	sources: ReadonlyMap<string, ValueSource>,
+	cells: readonly string[]
+): Identity[] {
 	const found: Identity[] = [];
 	const text = (kind: IdentityKind) => {
 		const source = sources.get(`identity.${kind}`);
@@ -33,7 +36,7 @@ export function identitiesIn(sources: ReadonlyMap<string, Source>, cells: readon
 const fullName = (text: (kind: IdentityKind) => string): string =>
 	[text('given_name'), text('family_name')].filter((part) => part !== '').join(' ');
 
-export const knowsPeople = (sources: ReadonlyMap<string, Source>): boolean =>
+export const knowsPeople = (sources: ReadonlyMap<string, ValueSource>): boolean =>
 	[...sources.keys()].some((target) => target.startsWith('identity.'));
 
 /** From what the id of a new person is made; null: of a national number alone none is. */

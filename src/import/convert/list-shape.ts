@@ -1,7 +1,7 @@
 import { isBeginning, isCounted } from '../columns/derived-bands.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
-import { columnsOf, type Plan } from './conversion-plan.ts';
+import { columnsOf, type ConversionPlan } from './conversion-plan.ts';
 import type { Shape } from './shape.ts';
 import { bandSince } from './band-since.ts';
 import { textOf } from './value-source.ts';
@@ -18,7 +18,7 @@ const lasting = new Map([
 const remembered = 4096;
 
 /** One record is one row of one table. Who it is about becomes a pseudonym; a key that the file lacks is made. */
-export function rowsShape(plan: Plan): Shape {
+export function rowsShape(plan: ConversionPlan): Shape {
 	const table = plan.tables.get(plan.recipe.table ?? '')!;
 	const columns = columnsOf(table);
 	const fields: (Field | null)[] = columns.map(([name, column]) => {

@@ -1,11 +1,11 @@
 import { missingOf } from '../values/missing-value.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type CellFault } from './fault.ts';
 
 /**
  * The ticked options of one cell, as codes: "Plan; Budget", also with commas, bars or lines between, or, as Kobo writes
  * codes, with spaces. Options may hold the separator themselves: the longest run of parts that is known is taken first.
  */
-export function tickedIn(text: string, code: (text: string) => string | null): string[] | null | Fault {
+export function tickedIn(text: string, code: (text: string) => string | null): string[] | null | CellFault {
 	if (missingOf(text) !== null) return null;
 	for (const separator of [';', '\n', '|', ',', ' ']) {
 		if (!text.includes(separator) && separator !== ';') continue;

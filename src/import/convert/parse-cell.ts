@@ -1,10 +1,10 @@
 import { findIn } from '#privacy/find-identifiers.ts';
 import { idPattern, type Column } from '#schemas/tables/column.ts';
-import { dayOf } from '../values/date.ts';
-import { flagOf } from '../values/yes-no.ts';
+import { dateOf } from '../values/date.ts';
+import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { canonicalNumber } from '../values/number.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type CellFault } from './fault.ts';
 import { nearest } from './nearest-spelling.ts';
 
 /** How a column writes numbers and days; null: nobody has decided. */
@@ -26,7 +26,7 @@ export function canonicalCell(
 	text: string,
 	writing: Writing,
 	code: (text: string) => string | null
-): string | Fault {
+): string | CellFault {
 	const found = text.trim() === '' ? '' : filled(column, text, writing, code);
 	if (typeof found === 'string') return found === '' && !column.nullable ? fault('required') : found;
 	if (missingOf(text) === null) return found;
@@ -38,7 +38,7 @@ function filled(
 	text: string,
 	writing: Writing,
 	code: (text: string) => string | null
-): string | Fault {
+): string | CellFault {
 	switch (column.kind) {
 		case 'id':
 			return idCell(text.trim());
@@ -47,7 +47,7 @@ function filled(
 		case 'date':
 			return dayCell(text, writing);
 		case 'flag':
-			return flagOf(text) ?? fault('format', { kind: 'flag' });
+			return yesNoOf(text) ?? fault('format', { kind: 'flag' });
 		case 'integer':
 		case 'number':
 			return boundedNumber(text, writing, {
@@ -59,7 +59,7 @@ function filled(
 }
 
 /** Fails closed: an id that could be a person's own number or address is never kept. */
-function idCell(text: string): string | Fault {
+function idCell(text: string): string | CellFault {
 	const wellFormed = idPattern.test(text);
 	const suspect = !wellFormed || hasManyDigits(text);
 	if (suspect && findIn(text).some(({ kind }) => naming.has(kind))) return fault('identifier');
@@ -91,8 +91,8 @@ const dayFaults = {
 	'excel-serial': fault('excel-serial')
 };
 
-export function dayCell(text: string, { dateOrder }: Writing): string | Fault {
-	const found = dayOf(text, dateOrder);
+export function dayCell(text: string, { dateOrder }: Writing): string | CellFault {
+	const found = dateOf(text, dateOrder);
 	if ('day' in found) return found.day;
 	if (found.fault === 'day-order') return fault('day-order', { order: dateOrder ?? 'dmy' });
 	return dayFaults[found.fault];
@@ -106,7 +106,7 @@ export interface Bounds {
 	whole: boolean;
 }
 
-export function boundedNumber(text: string, writing: Writing, bounds: Bounds): string | Fault {
+export function boundedNumber(text: string, writing: Writing, bounds: Bounds): string | CellFault {
 	const number = numberCell(text, writing);
 	if (typeof number !== 'string') return number;
 	if (bounds.whole && number.includes('.')) return fault('format', { kind: 'integer' });
@@ -116,7 +116,7 @@ export function boundedNumber(text: string, writing: Writing, bounds: Bounds): s
 }
 
 /** A number, whatever its size; where the decimal mark is open, none is guessed. */
-export function numberCell(text: string, writing: Writing): string | Fault {
+export function numberCell(text: string, writing: Writing): string | CellFault {
 	const number = canonicalNumber(text, writing);
 	if (number !== null) return number;
 	const open =

@@ -1,8 +1,8 @@
-import { flagOf } from '../values/yes-no.ts';
+import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { numberCell } from './parse-cell.ts';
-import { fault, type Fault } from './fault.ts';
-import type { Source } from './value-source.ts';
+import { fault, type CellFault } from './fault.ts';
+import type { ValueSource } from './value-source.ts';
 
 const statuses = new Set(['present', 'partial', 'absent_excused', 'absent']);
 const longest = 12;
@@ -13,9 +13,9 @@ const longest = 12;
  */
 export function presenceCell(
 	text: string,
-	source: Source,
+	source: ValueSource,
 	{ inHours, hours }: { inHours: boolean; hours: number | null }
-): string | Fault {
+): string | CellFault {
 	if (text.trim() === '') return '';
 	const number = numberCell(text, source.writing);
 	const counted = typeof number === 'string';
@@ -23,13 +23,13 @@ export function presenceCell(
 	if (code === '') return '';
 	if (code !== null && statuses.has(code)) return `${code},`;
 	if (counted && inHours) return hoursCell(Number(number), hours);
-	const flag = flagOf(text);
+	const flag = yesNoOf(text);
 	if (flag !== null) return flag === 'yes' ? 'present,' : 'absent,';
 	if (missingOf(text) !== null) return '';
 	return counted ? hoursCell(Number(number), hours) : fault('unknown-presence');
 }
 
-function hoursCell(stayed: number, hours: number | null): string | Fault {
+function hoursCell(stayed: number, hours: number | null): string | CellFault {
 	if (stayed < 0 || stayed > longest) return fault('range', { min: 0, max: longest });
 	if (stayed === 0) return 'absent,';
 	return `${hours !== null && stayed < hours ? 'partial' : 'present'},${stayed}`;

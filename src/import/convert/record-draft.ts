@@ -1,7 +1,7 @@
 import { masked } from '#privacy/masked.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { dayShape } from '../values/date-shape.ts';
-import type { Fault } from './fault.ts';
+import type { CellFault } from './fault.ts';
 
 /** One record to convert: its cells with the corrections made to them. */
 export interface Entry {
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** What becomes of one record, until it is known whether it is accepted whole. */
-export class Draft {
+export class RecordDraft {
 	entry: Entry = { record: 0, line: 0, cells: [] };
 	problems: Problem[] = [];
 	/** Whether any problem costs the record. */
@@ -43,7 +43,7 @@ export class Draft {
 	}
 
 	/** Notes a problem of this record; `text` is what stands there. */
-	note(found: Fault, place: Place | null, text: string | null, severity: 'row' | 'warn' = 'row'): void {
+	note(found: CellFault, place: Place | null, text: string | null, severity: 'row' | 'warn' = 'row'): void {
 		if (severity === 'row') this.broken = true;
 		this.problems.push({
 			code: found.code,

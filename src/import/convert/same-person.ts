@@ -1,6 +1,6 @@
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { IdentityKind } from '#schemas/recipe.ts';
-import type { Draft } from './record-draft.ts';
+import type { RecordDraft } from './record-draft.ts';
 import { fault } from './fault.ts';
 import { mainIdentity, type Identity } from './identities.ts';
 
@@ -10,7 +10,7 @@ const certain = new Set<IdentityKind>(['email', 'local_id', 'national_number']);
 const several = '';
 
 /** Who is behind an identity: by the links of earlier imports and of this file, else by the pseudonym itself. */
-export class People {
+export class PersonLinks {
 	readonly links = new Map<string, string>();
 	private readonly ids: Set<string>;
 	private readonly made = new Map<string, Promise<string>>();
@@ -24,7 +24,7 @@ export class People {
 	}
 
 	/** The id of somebody who is on a list of participants: a known one, else a new one. */
-	async enrol(identities: readonly Identity[], draft: Draft): Promise<string | null> {
+	async enrol(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
 		const tokens = await Promise.all(identities.map((one) => this.token(one)));
 		const linked = tokens.map((token) => this.linked(token));
 		const sure = identities.findIndex(({ kind }, i) => certain.has(kind) && isOne(linked[i]));
@@ -45,7 +45,7 @@ export class People {
 	}
 
 	/** The id of somebody who must be known already; null, with the fault noted, where nobody or several are meant. */
-	async find(identities: readonly Identity[], draft: Draft): Promise<string | null> {
+	async find(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
 		let ambiguous: Identity | null = null;
 		for (const identity of identities) {
 			const id = this.linked(await this.token(identity));
@@ -63,7 +63,7 @@ export class People {
 	/** As `find`, but who is unknown gets an id. */
 	async findOrMake(
 		identities: readonly Identity[],
-		draft: Draft
+		draft: RecordDraft
 	): Promise<{ id: string; made: boolean } | null> {
 		const tokens = await Promise.all(identities.map((one) => this.token(one)));
 		if (this.known === null || tokens.some((token) => this.linked(token) !== undefined)) {
@@ -84,7 +84,7 @@ export class People {
 		}
 	}
 
-	private async newId(identities: readonly Identity[], draft: Draft): Promise<string | null> {
+	private async newId(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
 		const main = mainIdentity(identities);
 		if (main !== null) return this.idOf(main);
 		draft.note(fault('no-person'), identities[0]!.source, null);

@@ -1,5 +1,5 @@
 import type { Recipe } from '#schemas/recipe.ts';
-import type { Plan } from './conversion-plan.ts';
+import type { ConversionPlan } from './conversion-plan.ts';
 
 export interface KnownSession {
 	id: string;
@@ -9,7 +9,7 @@ export interface KnownSession {
 }
 
 /** The sessions that head the columns of a sheet: those that are accepted already, and new ones. */
-export async function sessionsOf(plan: Plan): Promise<KnownSession[]> {
+export async function sessionsOf(plan: ConversionPlan): Promise<KnownSession[]> {
 	const { recipe, context, sources } = plan;
 	const country = sources.get('session.country')?.value ?? context.country ?? '';
 	const times = new Map<string, number>();
@@ -43,7 +43,7 @@ export async function sessionsOf(plan: Plan): Promise<KnownSession[]> {
 }
 
 /** A session of that kind on that day; none where there are two. */
-function accepted(plan: Plan, session: Recipe['sessions'][number], country: string): string | null {
+function accepted(plan: ConversionPlan, session: Recipe['sessions'][number], country: string): string | null {
 	const same = plan.context.sessions.filter(
 		(one) =>
 			one.session_type === session.session_type &&

@@ -2,14 +2,14 @@ import type { RawRecord } from '../read/raw-record.ts';
 import { attendanceShape } from './attendance-shape.ts';
 import { numberCell } from './parse-cell.ts';
 import { courseShape } from './course-shape.ts';
-import type { Plan } from './conversion-plan.ts';
+import type { ConversionPlan } from './conversion-plan.ts';
 import { rowsShape } from './list-shape.ts';
 import type { Shape } from './shape.ts';
 import { textOf } from './value-source.ts';
 import { surveyShape } from './survey-shape.ts';
 
 /** The converter for a recipe. `again` reads the records once more, where a shape has to look ahead. */
-export async function shapeOf(plan: Plan, again: () => AsyncIterable<RawRecord[]>): Promise<Shape> {
+export async function shapeOf(plan: ConversionPlan, again: () => AsyncIterable<RawRecord[]>): Promise<Shape> {
 	switch (plan.recipe.shape) {
 		case 'rows':
 			return rowsShape(plan);
@@ -23,7 +23,7 @@ export async function shapeOf(plan: Plan, again: () => AsyncIterable<RawRecord[]
 }
 
 /** Whether a sheet has numbers other than 0 and 1, which are hours then; with these two alone they are ticks. */
-async function holdsHours(plan: Plan, batches: AsyncIterable<RawRecord[]>): Promise<boolean> {
+async function holdsHours(plan: ConversionPlan, batches: AsyncIterable<RawRecord[]>): Promise<boolean> {
 	const sessions = [...plan.sources.values()].filter(({ target }) => /^session\.\d+$/.test(target));
 	for await (const batch of batches)
 		for (const { kind, cells } of batch)

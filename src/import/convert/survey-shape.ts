@@ -1,12 +1,12 @@
-import type { Draft } from './record-draft.ts';
+import type { RecordDraft } from './record-draft.ts';
 import { answerCell, type Item } from './answer-cell.ts';
 import { tickedIn } from './multiple-choice.ts';
 import { Field, columnField } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { onlyWave } from './required-columns.ts';
-import type { Plan } from './conversion-plan.ts';
+import type { ConversionPlan } from './conversion-plan.ts';
 import type { Shape } from './shape.ts';
-import { textOf, type Source } from './value-source.ts';
+import { textOf, type ValueSource } from './value-source.ts';
 import { ticksOf } from './tick-columns.ts';
 
 interface Answer {
@@ -17,7 +17,7 @@ interface Answer {
 }
 
 /** One record is one response, an item a column: it becomes one row for each item. */
-export function surveyShape(plan: Plan): Shape {
+export function surveyShape(plan: ConversionPlan): Shape {
 	const { sources, context, recipe } = plan;
 	const items = new Map(
 		context.programme.instruments.flatMap(({ items: all }) => all.map((item) => [item.item_code, item]))
@@ -38,7 +38,7 @@ export function surveyShape(plan: Plan): Shape {
 	const mapped = recipe.columns.filter(({ target }) => target !== null).map(({ index }) => index);
 	const times = new Map<string, number>();
 
-	async function personOf(draft: Draft): Promise<string> {
+	async function personOf(draft: RecordDraft): Promise<string> {
 		if (participant !== null) return participant.take(draft);
 		if (!knowsPeople(sources)) return '';
 		const identities = identitiesIn(sources, draft.entry.cells);
@@ -48,7 +48,7 @@ export function surveyShape(plan: Plan): Shape {
 	}
 
 	/** What makes a response itself: the tool's id for it, else who, when and where, else all that it says. */
-	function selfOf(draft: Draft, person: string, where: string, on: string): string {
+	function selfOf(draft: RecordDraft, person: string, where: string, on: string): string {
 		const id = own === undefined ? '' : textOf(own, draft.entry.cells).trim();
 		if (id !== '') return `own\0${where}\0${on}\0${id}`;
 		if (person !== '') return `person\0${where}\0${person}`;
@@ -73,7 +73,7 @@ export function surveyShape(plan: Plan): Shape {
 }
 
 /** Which instruments the items belong to: two of them may number their responses alike. */
-function instrumentsOf({ recipe, context }: Plan): string {
+function instrumentsOf({ recipe, context }: ConversionPlan): string {
 	const codes = new Set(
 		recipe.columns.flatMap(({ target }) => (target === null ? [] : [target.slice(target.indexOf('.') + 1)]))
 	);
@@ -86,7 +86,10 @@ function instrumentsOf({ recipe, context }: Plan): string {
 }
 
 /** Reads the answers that one column gives: one, or those of a whole scale of ticks. */
-function answerReader(source: Source, items: ReadonlyMap<string, Item>): ((draft: Draft) => Answer[])[] {
+function answerReader(
+	source: ValueSource,
+	items: ReadonlyMap<string, Item>
+): ((draft: RecordDraft) => Answer[])[] {
 	const [kind, code] = [
 		source.target.slice(0, source.target.indexOf('.')),
 		source.target.slice(source.target.indexOf('.') + 1)
@@ -111,7 +114,7 @@ function answerReader(source: Source, items: ReadonlyMap<string, Item>): ((draft
 	return [(draft) => chosen(draft, source, scale)];
 }
 
-function chosen(draft: Draft, source: Source, scale: Item[]): Answer[] {
+function chosen(draft: RecordDraft, source: ValueSource, scale: Item[]): Answer[] {
 	const text = textOf(source, draft.entry.cells);
 	const ticked = tickedIn(text, source.code);
 	if (ticked !== null && !Array.isArray(ticked)) {

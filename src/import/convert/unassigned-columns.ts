@@ -2,7 +2,7 @@ import type { Recipe } from '#schemas/recipe.ts';
 import { missingOf } from '../values/missing-value.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { dayCell, numberCell, type Writing } from './parse-cell.ts';
-import type { Fault } from './fault.ts';
+import type { CellFault } from './fault.ts';
 import { Field } from './field.ts';
 import { writingOf } from './value-source.ts';
 
@@ -39,8 +39,8 @@ const isSerialDay = ({ name, kind, values }: ColumnProfile): boolean =>
 function evident(
 	text: string,
 	writing: Writing,
-	read: (text: string, writing: Writing) => string | Fault
-): string | Fault {
+	read: (text: string, writing: Writing) => string | CellFault
+): string | CellFault {
 	if (text.trim() === '') return '';
 	const found = read(text, writing);
 	if (typeof found === 'string' || open.has(found.code)) return '';

@@ -6,7 +6,7 @@ import type { Writing } from './parse-cell.ts';
 import type { Place } from './record-draft.ts';
 
 /** Where the values of one target come from: a column of the file, or a constant of the recipe. */
-export interface Source extends Place {
+export interface ValueSource extends Place {
 	target: string;
 	/** The constant's value; null for a column. */
 	value: string | null;
@@ -20,9 +20,9 @@ export function sourcesOf(
 	recipe: Recipe,
 	profiles: readonly ColumnProfile[],
 	programme: Programme
-): Map<string, Source> {
+): Map<string, ValueSource> {
 	const { reading } = recipe;
-	const sources = new Map<string, Source>();
+	const sources = new Map<string, ValueSource>();
 	const coder = (target: string, labels: RecipeColumn['labels']) => (text: string) =>
 		codeOf(codedAs(target), text, labels, programme);
 	for (const column of recipe.columns) {
@@ -72,5 +72,5 @@ function codedAs(target: string): string {
 	return /^session\.\d+$/.test(target) ? 'attendance.status' : target;
 }
 
-export const textOf = (source: Source, cells: readonly string[]): string =>
+export const textOf = (source: ValueSource, cells: readonly string[]): string =>
 	source.index === null ? source.value! : (cells[source.index] ?? '');

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { byteFile } from './byte-file.ts';
 import { limits } from './limits.ts';
-import { look } from './detect-reading.ts';
+import { detectReading } from './detect-reading.ts';
 import { records } from './records.ts';
 import type { RawRecord } from './raw-record.ts';
 import type { Looked, SourceFile } from '../importer.ts';
@@ -22,7 +22,7 @@ async function read(
 	choices: Partial<Reading> = {}
 ): Promise<{ looked: Looked; all: RawRecord[]; rows: string[][]; codes: string[]; faults: string[] }> {
 	const file = byteFile('file.csv', typeof content === 'string' ? utf8(content) : content);
-	const looked = await look(file, choices);
+	const looked = await detectReading(file, choices);
 	const all = await collected(file, looked.reading);
 	return {
 		looked,
@@ -236,7 +236,7 @@ it.each([
 it('40: too many columns and too large a file are refused, one huge cell costs its row', async () => {
 	await refusal(`${'a,'.repeat(2_000)}b\n`).toMatchObject({ code: 'too-large', args: { limit: 2_000 } });
 	const big: SourceFile = { ...byteFile('big.csv', utf8('a,b\n')), size: limits.textBytes + 1 };
-	await expect(look(big, {})).rejects.toMatchObject({ code: 'too-large' });
+	await expect(detectReading(big, {})).rejects.toMatchObject({ code: 'too-large' });
 	const { rows, faults } = await read(`a,b\n1,2\n3,${'x'.repeat(2e7)}\n5,6\n`);
 	expect([rows.filter((row) => row.length > 0).map(([a]) => a), faults]).toEqual([
 		['1', '5'],
@@ -258,7 +258,7 @@ it('40: a million rows pass in batches, and cancelling stops them', async () => 
 			return bytes;
 		}
 	};
-	const { reading } = await look(file, {});
+	const { reading } = await detectReading(file, {});
 	let count = 0;
 	for await (const batch of records(file, reading)) count += batch.length;
 	expect(count).toBe(1_000_000);

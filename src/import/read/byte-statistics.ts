@@ -9,7 +9,7 @@ import { piecesOf } from './byte-pieces.ts';
 import { zeroPattern } from './utf16-pattern.ts';
 
 /** What all bytes of a file tell, whatever is chosen afterwards. */
-export interface Survey {
+export interface ByteStatistics {
 	sha256: string;
 	mark: { encoding: Encoding; length: number } | null;
 	/** UTF-16 without a mark, by the zeros between its letters. */
@@ -28,11 +28,11 @@ export interface Survey {
 	blank: boolean;
 }
 
-const surveys = new WeakMap<SourceFile, Promise<Survey>>();
+const surveys = new WeakMap<SourceFile, Promise<ByteStatistics>>();
 const linesTold = 20;
 
 /** Reads a file once, piece by piece; the answer is kept as long as the file is. */
-export async function surveyOf(file: SourceFile, signal?: AbortSignal): Promise<Survey> {
+export async function byteStatistics(file: SourceFile, signal?: AbortSignal): Promise<ByteStatistics> {
 	const known = surveys.get(file);
 	if (known !== undefined) return known;
 	const survey = read(file, signal);
@@ -42,7 +42,7 @@ export async function surveyOf(file: SourceFile, signal?: AbortSignal): Promise<
 	return survey;
 }
 
-async function read(file: SourceFile, signal?: AbortSignal): Promise<Survey> {
+async function read(file: SourceFile, signal?: AbortSignal): Promise<ByteStatistics> {
 	const fingerprint = fingerprintOf(file);
 	const head = await file.slice(0, Math.min(file.size, 65_536));
 	const mark = byteOrderMark(head);

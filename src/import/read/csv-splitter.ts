@@ -1,6 +1,6 @@
 import { Finder } from './text-search.ts';
 import { limits } from './limits.ts';
-import { TextRow, type Row, type RowFault } from './text-row.ts';
+import { TextRow, type SourceRow, type RowFault } from './text-row.ts';
 
 const CR = 13;
 
@@ -27,14 +27,14 @@ export class Splitter {
 	) {}
 
 	/** The rows that are whole with this piece; `last` says that no more comes. */
-	feed(piece: string, last: boolean): Row[] {
+	feed(piece: string, last: boolean): SourceRow[] {
 		return [...this.batches(piece, last, Infinity)][0] ?? [];
 	}
 
 	/** As `feed`, at most so many rows at a time. */
-	*batches(piece: string, last: boolean, most: number): Generator<Row[]> {
+	*batches(piece: string, last: boolean, most: number): Generator<SourceRow[]> {
 		const text = this.#rest + piece;
-		let rows: Row[] = [];
+		let rows: SourceRow[] = [];
 		this.#open(text, last);
 		let at = 0;
 		while (at < text.length) {
@@ -84,7 +84,7 @@ export class Splitter {
 	}
 
 	/** Reads the row at `start` and returns where the next one begins, or -1 when more has to come. */
-	#row(start: number, rows: Row[]): number {
+	#row(start: number, rows: SourceRow[]): number {
 		const end = this.#lineEnd(start);
 		if (this.#quotes.from(start) < (end < 0 ? this.#text.length : end)) return this.#quotedRow(start, rows);
 		if (end < 0) return this.#overlong(start, rows);
@@ -95,7 +95,7 @@ export class Splitter {
 		return this.#after(end);
 	}
 
-	#made(cells: string[], fault: RowFault | null, quoteKept = false): Row {
+	#made(cells: string[], fault: RowFault | null, quoteKept = false): SourceRow {
 		return new TextRow(this.line, cells, fault, quoteKept, this.#nul);
 	}
 
@@ -105,14 +105,14 @@ export class Splitter {
 	}
 
 	/** A record without an end in sight: waits, unless it is too long already; then the rest of its line is passed over. */
-	#overlong(start: number, rows: Row[]): number {
+	#overlong(start: number, rows: SourceRow[]): number {
 		if (this.#text.length - start <= limits.record) return -1;
 		rows.push(this.#made([], { code: 'too-long', line: this.line }));
 		this.#skipping = true;
 		return start;
 	}
 
-	#quotedRow(start: number, rows: Row[]): number {
+	#quotedRow(start: number, rows: SourceRow[]): number {
 		const text = this.#text;
 		const mark = this.quote.charCodeAt(0);
 		const cells: string[] = [];
@@ -154,7 +154,7 @@ export class Splitter {
 	}
 
 	/** Waits for more of a record, or gives it up when it is too long already. */
-	#cut(start: number, rows: Row[]): number {
+	#cut(start: number, rows: SourceRow[]): number {
 		if (this.#text.length - start <= limits.record) return -1;
 		return this.#broken(start, start, { code: 'too-long', line: this.line }, rows);
 	}
@@ -190,7 +190,7 @@ export class Splitter {
 	}
 
 	/** The row is lost from its start to the end of the line of `at`, and reading goes on below. */
-	#broken(start: number, at: number, fault: RowFault, rows: Row[]): number {
+	#broken(start: number, at: number, fault: RowFault, rows: SourceRow[]): number {
 		const end = this.#lineEnd(at);
 		if (end < 0) return this.#overlong(start, rows);
 		const cells = end - start > limits.cell ? [] : this.#plain(start, end);

@@ -2,20 +2,20 @@ import type { Reading } from '#schemas/recipe.ts';
 import type { Looked, Reason, SourceFile } from '../importer.ts';
 import { Refusal } from '../refusal.ts';
 import { openWorkbook } from '../workbook/workbook.ts';
-import type { Row } from './text-row.ts';
+import type { SourceRow } from './text-row.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { shownAs } from './preview.ts';
-import { surveyOf } from './byte-statistics.ts';
+import { byteStatistics } from './byte-statistics.ts';
 
 const looked = 400;
 
 /** As `look`, for a workbook: the first sheet in sight that has rows, unless one is chosen. */
-export async function lookAtSheet(
+export async function detectInSheet(
 	file: SourceFile,
 	choices: Partial<Reading>,
 	signal?: AbortSignal
 ): Promise<Looked> {
-	const { sha256 } = await surveyOf(file, signal);
+	const { sha256 } = await byteStatistics(file, signal);
 	const { sheets, problems } = await openWorkbook(file, signal);
 	const seen = sheets.filter(({ hidden, rows }) => !hidden && rows > 0);
 	const chosen = sheets.find(({ name }) => name === choices.sheet);
@@ -54,8 +54,8 @@ async function firstRows(
 	file: SourceFile,
 	sheet: string,
 	signal?: AbortSignal
-): Promise<{ rows: Row[]; whole: boolean }> {
-	const rows: Row[] = [];
+): Promise<{ rows: SourceRow[]; whole: boolean }> {
+	const rows: SourceRow[] = [];
 	for await (const more of sheetRows(file, sheet, 1, signal)) {
 		for (const row of more) rows.push(row);
 		if (rows.length >= looked) return { rows, whole: false };

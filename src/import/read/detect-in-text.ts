@@ -10,17 +10,17 @@ import { fileProblem } from './file-problem.ts';
 import { repaired } from './mojibake.ts';
 import { separatorLine } from './separator-line.ts';
 import { shownAs } from './preview.ts';
-import { surveyOf, type Survey } from './byte-statistics.ts';
+import { byteStatistics, type ByteStatistics } from './byte-statistics.ts';
 
 const sampled = 2 ** 20;
 
 /** As `look`, for a text file: every byte is seen once, the rows of the first MiB are judged. */
-export async function lookAtText(
+export async function detectInText(
 	file: SourceFile,
 	choices: Partial<Reading>,
 	signal?: AbortSignal
 ): Promise<Looked> {
-	const survey = await surveyOf(file, signal);
+	const survey = await byteStatistics(file, signal);
 	if (survey.blank) throw new Refusal('empty-file');
 	const verdict = encodingOf(survey);
 	const encoding = choices.encoding ?? verdict.encoding;
@@ -74,7 +74,7 @@ function delimiterReason(
 	return { code: 'delimiter-counted', args: { alike, rows, columns }, certain };
 }
 
-function encodingProblems(survey: Survey, encoding: Encoding, repair: boolean): Problem[] {
+function encodingProblems(survey: ByteStatistics, encoding: Encoding, repair: boolean): Problem[] {
 	const problems: Problem[] = [];
 	const { valid, invalid, invalidLines, mojibake, zeros } = survey;
 	if (zeros !== null && encoding === zeros)

@@ -1,5 +1,5 @@
 import { delimiters, type Reading } from '#schemas/recipe.ts';
-import { isBlank, type Row } from './text-row.ts';
+import { isBlank, type SourceRow } from './text-row.ts';
 import { Splitter } from './csv-splitter.ts';
 import { valueLike } from './value-like.ts';
 
@@ -26,7 +26,7 @@ export function sampleRows(
 	delimiter: string | null,
 	quote: string,
 	line = 1
-): Row[] {
+): SourceRow[] {
 	return new Splitter(delimiter, quote, line).feed(text, whole);
 }
 
@@ -58,7 +58,7 @@ function quotesIn(text: string): Reading['quote'][] {
 }
 
 function judge(
-	all: readonly Row[],
+	all: readonly SourceRow[],
 	delimiter: Reading['delimiter'],
 	quote: Reading['quote']
 ): Dialect & { score: number } {
@@ -89,7 +89,7 @@ const isHead = (cells: readonly string[]) =>
 	cells.some((cell) => cell.trim() !== '' && valueLike(cell) === null);
 
 /** The usual quote needs no proof, single ones must fit everywhere, and none are there only if they quote nothing. */
-function trust(quote: Reading['quote'], rows: readonly Row[], all: readonly Row[]): number {
+function trust(quote: Reading['quote'], rows: readonly SourceRow[], all: readonly SourceRow[]): number {
 	if (quote === '"') return 1;
 	if (quote === "'") return all.every(({ fault }) => fault === null) ? 1.05 : 0;
 	let [open, close, both] = [0, 0, 0];
@@ -105,7 +105,7 @@ function trust(quote: Reading['quote'], rows: readonly Row[], all: readonly Row[
 }
 
 /** Share of cells that still hold what usually delimits: tabs and semicolons. */
-function foreignShare(rows: readonly Row[], delimiter: Delimiter): number {
+function foreignShare(rows: readonly SourceRow[], delimiter: Delimiter): number {
 	const others = delimiters.filter(
 		(other) => order.indexOf(other) < order.indexOf(delimiter) && other !== ','
 	);
@@ -119,7 +119,7 @@ function foreignShare(rows: readonly Row[], delimiter: Delimiter): number {
 }
 
 /** Share of columns, of at most 20, whose filled cells nearly all look like the same kind of value. */
-function typed(rows: readonly Row[], columns: number): number {
+function typed(rows: readonly SourceRow[], columns: number): number {
 	const seen = Math.min(columns, 20);
 	let sound = 0;
 	for (let column = 0; column < seen; column += 1) {

@@ -1,5 +1,5 @@
 import type { Reading } from '#schemas/recipe.ts';
-import type { Survey } from './byte-statistics.ts';
+import type { ByteStatistics } from './byte-statistics.ts';
 import { likelier } from './mac-roman.ts';
 
 export type Encoding = NonNullable<Reading['encoding']>;
@@ -13,7 +13,7 @@ export interface Verdict {
 }
 
 /** How a file is encoded: its mark, else zeros between the letters, else whether all of it is UTF-8, else one byte a letter. */
-export function encodingOf(survey: Survey): Verdict {
+export function encodingOf(survey: ByteStatistics): Verdict {
 	const { mark, zeros, invalid, valid } = survey;
 	const size = { bytes: invalid };
 	if (mark !== null && (mark.encoding !== 'utf-8' || invalid === 0))

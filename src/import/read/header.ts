@@ -1,4 +1,4 @@
-import { isBlank, type Row } from './text-row.ts';
+import { isBlank, type SourceRow } from './text-row.ts';
 import { valueLike } from './value-like.ts';
 
 /** Where the header stands, and what says so. */
@@ -13,7 +13,7 @@ const searched = 30;
 const response = /^(open-ended )?(response|svar|öppet svar|åbent svar|åpent svar|vastaus|avoin vastaus)$/i;
 
 /** Finds the header below titles, and the rows that belong to it, in the first rows of a table. */
-export function headerOf(rows: readonly Row[]): Header {
+export function headerOf(rows: readonly SourceRow[]): Header {
 	const filled = rows.filter(({ cells }) => !isBlank(cells));
 	const at = headAt(filled);
 	const top = filled[at];
@@ -50,11 +50,11 @@ const usualOf = (values: readonly number[]) => {
 };
 
 /** Titles are narrower than the table, or fill few of its cells. */
-function headAt(rows: readonly Row[]): number {
+function headAt(rows: readonly SourceRow[]): number {
 	const width = usualOf(rows.map(({ cells }) => cells.length));
 	const head = rows.slice(0, searched);
-	const isWide = ({ cells }: Row) => cells.length >= width - 1;
-	const isWords = ({ cells }: Row) => cells.every((cell) => valueLike(cell) === null);
+	const isWide = ({ cells }: SourceRow) => cells.length >= width - 1;
+	const isWords = ({ cells }: SourceRow) => cells.every((cell) => valueLike(cell) === null);
 	const first = Math.max(0, head.findIndex(isWide));
 	const full = head.findIndex(
 		(row) => isWide(row) && count(row.cells) >= Math.max(Math.min(2, width), width / 2)

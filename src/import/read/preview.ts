@@ -4,14 +4,14 @@ import type { Looked, Reason } from '../importer.ts';
 import { fileProblem } from './file-problem.ts';
 import { sampleProblems } from './sample-problems.ts';
 import { headerOf } from './header.ts';
-import type { Row } from './text-row.ts';
+import type { SourceRow } from './text-row.ts';
 import { tableOf } from './table-width.ts';
 
 const shown = 20;
 
 /** What text and workbook have in common once there are rows: header, labels, preview, and what is left open. */
 export function shownAs(
-	rows: readonly Row[],
+	rows: readonly SourceRow[],
 	whole: boolean,
 	told: Omit<Reading, 'headerLine' | 'headerRows' | 'decimal' | 'thousands' | 'dateOrder' | 'leaveTotals'>,
 	choices: Partial<Reading>,

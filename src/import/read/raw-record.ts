@@ -1,7 +1,7 @@
 import type { Problem } from '#schemas/problem.ts';
 
 /** What is wrong with one record, or worth knowing about it, before its cells mean anything. */
-export interface Fault {
+export interface RecordFault {
 	code: string;
 	args: Problem['args'];
 	columnIndex: number | null;
@@ -18,5 +18,5 @@ export interface RawRecord {
 	cells: string[];
 	/** `total`: a last row that sums up the others, left out. */
 	kind: 'data' | 'blank' | 'total';
-	fault: readonly Fault[];
+	fault: readonly RecordFault[];
 }

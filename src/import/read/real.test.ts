@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { byteFile } from './byte-file.ts';
-import { look } from './detect-reading.ts';
+import { detectReading } from './detect-reading.ts';
 import { records } from './records.ts';
 
 const folder = '../shared/real';
@@ -79,7 +79,7 @@ const truth: [
 describe.skipIf(!existsSync(folder))('real files', () => {
 	it.each(truth)('%s', async (name, encoding, delimiter, headerRows, columns, count, blank = 0) => {
 		const file = byteFile(name, readFileSync(`${folder}/${name}`));
-		const looked = await look(file, {});
+		const looked = await detectReading(file, {});
 		expect(looked.reading).toMatchObject({ encoding, delimiter, headerLine: 1, headerRows });
 		expect(looked.header).toHaveLength(columns);
 		expect(new Set(looked.header).size).toBe(columns);

@@ -1,18 +1,18 @@
 import type { Reading } from '#schemas/recipe.ts';
 import { repaired } from './mojibake.ts';
-import type { Fault, RawRecord } from './raw-record.ts';
-import { isBlank, type Row } from './text-row.ts';
+import type { RecordFault, RawRecord } from './raw-record.ts';
+import { isBlank, type SourceRow } from './text-row.ts';
 import type { Table } from './table-width.ts';
 
-const sound: readonly Fault[] = [];
-const rowFault = (code: string, args: Fault['args']): Fault => ({
+const sound: readonly RecordFault[] = [];
+const rowFault = (code: string, args: RecordFault['args']): RecordFault => ({
 	code,
 	args,
 	columnIndex: null,
 	severity: 'row'
 });
 
-const quoteKept: Fault = { code: 'quote-kept', args: {}, columnIndex: null, severity: 'warn' };
+const quoteKept: RecordFault = { code: 'quote-kept', args: {}, columnIndex: null, severity: 'warn' };
 
 /** As `TextRow`, a class for the sake of memory. */
 class FullRecord implements RawRecord {
@@ -22,7 +22,7 @@ class FullRecord implements RawRecord {
 		readonly record: number,
 		readonly line: number,
 		readonly cells: string[],
-		readonly fault: readonly Fault[]
+		readonly fault: readonly RecordFault[]
 	) {}
 }
 
@@ -35,10 +35,10 @@ export class RecordMaker {
 		readonly reading: Pick<Reading, 'quote' | 'repair' | 'sheet'>
 	) {}
 
-	record(row: Row): RawRecord {
+	record(row: SourceRow): RawRecord {
 		this.#record += 1;
 		let { cells } = row;
-		const faults: Fault[] = [];
+		const faults: RecordFault[] = [];
 		if (row.fault !== null)
 			if (this.#isLiteral(row)) faults.push(quoteKept);
 			else faults.push(rowFault(row.fault.code, { at: row.fault.line }));
@@ -60,7 +60,7 @@ export class RecordMaker {
 	}
 
 	/** Whether a quote is part of the text: taken as it stands it moves no cell (`"Native" code`). */
-	#isLiteral({ fault, line, cells }: Row): boolean {
+	#isLiteral({ fault, line, cells }: SourceRow): boolean {
 		const { quote } = this.reading;
 		if (fault?.code !== 'stray-quote' || fault.line !== line) return false;
 		return (
@@ -74,7 +74,7 @@ export class RecordMaker {
 		return quote === '' && sheet === null && cells.some((cell) => cell.includes('"'));
 	}
 
-	#fitted(cells: string[], width: number, faults: Fault[]): string[] {
+	#fitted(cells: string[], width: number, faults: RecordFault[]): string[] {
 		const found = cells.length;
 		// Blank cells behind the last column say nothing.
 		if (found > width && isBlank(cells.slice(width))) return cells.slice(0, width);
@@ -87,7 +87,7 @@ export class RecordMaker {
 
 const blank = (width: number) => new Array<string>(width).fill('');
 
-function withoutNul(cells: string[], faults: Fault[]): string[] {
+function withoutNul(cells: string[], faults: RecordFault[]): string[] {
 	if (!cells.some((cell) => cell.includes('\0'))) return cells;
 	const clean = cells.map((cell) => cell.replaceAll('\0', ''));
 	const count = cells.reduce((sum, cell, i) => sum + cell.length - clean[i]!.length, 0);

@@ -3,7 +3,7 @@ import type { SourceFile } from '../importer.ts';
 import { LastTotal } from './last-total-row.ts';
 import type { RawRecord } from './raw-record.ts';
 import { RecordMaker } from './record-maker.ts';
-import type { Row } from './text-row.ts';
+import type { SourceRow } from './text-row.ts';
 import { rowsOf } from './rows-of.ts';
 import { judged, tableOf } from './table-width.ts';
 
@@ -18,9 +18,9 @@ export async function* records(
 	signal?: AbortSignal
 ): AsyncGenerator<RawRecord[]> {
 	const totals = new LastTotal(reading.leaveTotals);
-	const open = (rows: readonly Row[]) => new RecordMaker(tableOf(rows, reading.headerRows), reading);
+	const open = (rows: readonly SourceRow[]) => new RecordMaker(tableOf(rows, reading.headerRows), reading);
 	let maker: RecordMaker | null = null;
-	let waiting: Row[] = [];
+	let waiting: SourceRow[] = [];
 	for await (const rows of rowsOf(file, reading, signal)) {
 		waiting = waiting.length === 0 ? rows : waiting.concat(rows);
 		let below = waiting;
@@ -37,7 +37,7 @@ export async function* records(
 	if (rest.length > 0) yield rest;
 }
 
-function make(maker: RecordMaker, rows: readonly Row[], totals: LastTotal): RawRecord[] {
+function make(maker: RecordMaker, rows: readonly SourceRow[], totals: LastTotal): RawRecord[] {
 	const out: RawRecord[] = [];
 	for (const row of rows) totals.take(maker.record(row), out);
 	return out;

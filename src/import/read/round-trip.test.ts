@@ -5,7 +5,7 @@ import type { Reading } from '#schemas/recipe.ts';
 import { Refusal } from '../refusal.ts';
 import { byteFile } from './byte-file.ts';
 import { Decoder } from './decoder.ts';
-import { look } from './detect-reading.ts';
+import { detectReading } from './detect-reading.ts';
 import { records } from './records.ts';
 import { Splitter } from './csv-splitter.ts';
 
@@ -66,7 +66,7 @@ it('a table is read back exactly, whatever its dialect and encoding', async () =
 				const head = rows[0]!.map((_, i) => `h${i}`);
 				const file = byteFile('t.csv', encoded(written([head, ...rows], delimiter, quote, end), encoding));
 				const choices = { delimiter, quote, encoding, headerLine: 1, headerRows: 1, leaveTotals: false };
-				const { reading, header } = await look(file, choices);
+				const { reading, header } = await detectReading(file, choices);
 				const back: string[][] = [];
 				for await (const batch of records(file, reading))
 					for (const { kind, cells, fault } of batch) {
@@ -142,7 +142,7 @@ it('bytes of any kind are read or refused, and nothing else', async () => {
 		fc.asyncProperty(bytes, async (content) => {
 			const file = byteFile('x', content);
 			try {
-				const { reading } = await look(file, {});
+				const { reading } = await detectReading(file, {});
 				let next = 1;
 				for await (const batch of records(file, reading))
 					for (const { record } of batch) expect(record).toBe(next++);

@@ -1,14 +1,14 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Reading } from '#schemas/recipe.ts';
 import { fileProblem } from './file-problem.ts';
-import { isBlank, type Row } from './text-row.ts';
+import { isBlank, type SourceRow } from './text-row.ts';
 import type { Table } from './table-width.ts';
 
 /** What the header and the first rows show that people should know. `whole`: the rows are all there are. */
 export function sampleProblems(
 	table: Table,
 	{ sheet, headerRows, headerLine }: Reading,
-	rows: readonly Row[],
+	rows: readonly SourceRow[],
 	whole: boolean
 ): Problem[] {
 	const problems: Problem[] = table.unnamed.map((columnIndex) => ({

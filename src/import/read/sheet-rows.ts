@@ -1,10 +1,10 @@
 import type { SourceFile } from '../importer.ts';
 import { openWorkbook } from '../workbook/workbook.ts';
-import type { Row } from './text-row.ts';
+import type { SourceRow } from './text-row.ts';
 
 /** Sheets leave out blank rows; more than this many in one place are the end of one table and the start of another. */
 const longestGap = 1_000;
-const none: Row['cellFaults'] = [];
+const none: SourceRow['cellFaults'] = [];
 
 /** Rows of a sheet from a row on; blank ones between others are there, as in a text file. */
 export async function* sheetRows(
@@ -12,12 +12,12 @@ export async function* sheetRows(
 	sheet: string,
 	fromLine: number,
 	signal?: AbortSignal
-): AsyncGenerator<Row[]> {
+): AsyncGenerator<SourceRow[]> {
 	const workbook = await openWorkbook(file, signal);
 	let next = fromLine;
 	for await (const batch of workbook.rows(sheet)) {
 		signal?.throwIfAborted();
-		const rows: Row[] = [];
+		const rows: SourceRow[] = [];
 		for (const { line, cells, faults } of batch) {
 			if (line < fromLine) continue;
 			if (line - next <= longestGap)

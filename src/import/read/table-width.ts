@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { labelsOf } from './header-labels.ts';
 import { limits } from './limits.ts';
-import { isBlank, type Row } from './text-row.ts';
+import { isBlank, type SourceRow } from './text-row.ts';
 
 /** Rows below the header by which a table's shape is judged: the same wherever it is read. */
 export const judged = 200;
@@ -20,7 +20,7 @@ export interface Table {
  * The shape of a table from its first rows, header included.
  * @throws {Refusal} `too-large` with too many columns, `unreadable-header`
  */
-export function tableOf(rows: readonly Row[], headerRows: number): Table {
+export function tableOf(rows: readonly SourceRow[], headerRows: number): Table {
 	const head = rows.slice(0, headerRows);
 	const broken = head.find(({ fault }) => fault !== null);
 	if (broken !== undefined) throw new Refusal('unreadable-header', {}, broken.fault!.line);
@@ -46,14 +46,14 @@ export function tableOf(rows: readonly Row[], headerRows: number): Table {
 }
 
 /** How many cells most rows have; null where no number of cells has a majority. */
-function usualWidth(body: readonly Row[]): number | null {
+function usualWidth(body: readonly SourceRow[]): number | null {
 	const counts = new Map<number, number>();
 	for (const { cells } of body) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
 	for (const [width, count] of counts) if (count * 2 > body.length) return width;
 	return null;
 }
 
-function unnamedOf(head: string[][], body: readonly Row[], width: number, named: number): number[] {
+function unnamedOf(head: string[][], body: readonly SourceRow[], width: number, named: number): number[] {
 	const isNamed = (i: number) => head.some((row) => (row[i] ?? '').trim() !== '');
 	return Array.from({ length: width }, (_, i) => i).filter(
 		(i) => !isNamed(i) && (i >= named || body.some(({ cells }) => (cells[i] ?? '').trim() !== ''))
@@ -61,7 +61,7 @@ function unnamedOf(head: string[][], body: readonly Row[], width: number, named:
 }
 
 /** A tool that cuts rows never ends one with a blank cell, and does so again and again. */
-function isCut(body: readonly Row[], width: number): boolean {
+function isCut(body: readonly SourceRow[], width: number): boolean {
 	const short = body.filter(({ cells }) => cells.length < width);
 	return (
 		short.length >= 3 &&

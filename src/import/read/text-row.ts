@@ -5,7 +5,7 @@ export interface RowFault {
 }
 
 /** Cells of one line as they stand; with a fault, the cells are a guess to look at. */
-export interface Row {
+export interface SourceRow {
 	line: number;
 	cells: string[];
 	fault: RowFault | null;
@@ -17,10 +17,10 @@ export interface Row {
 	cellFaults: readonly { columnIndex: number; code: string; args: Record<string, string | number> }[];
 }
 
-const none: Row['cellFaults'] = [];
+const none: SourceRow['cellFaults'] = [];
 
 /** A row of a text. Engines put what a class makes among the young; plain objects of which many once lived long they do not. */
-export class TextRow implements Row {
+export class TextRow implements SourceRow {
 	readonly cellFaults = none;
 
 	constructor(

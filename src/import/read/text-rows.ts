@@ -4,7 +4,7 @@ import { byteOrderMark } from './byte-order-mark.ts';
 import { Decoder } from './decoder.ts';
 import { LinesAbove } from './lines-above.ts';
 import { piecesOf } from './byte-pieces.ts';
-import type { Row } from './text-row.ts';
+import type { SourceRow } from './text-row.ts';
 import { Splitter } from './csv-splitter.ts';
 import { WholeLines } from './whole-lines.ts';
 
@@ -17,7 +17,7 @@ export async function* textRows(
 	{ encoding, delimiter, quote }: Pick<Reading, 'encoding' | 'delimiter' | 'quote'>,
 	fromLine: number,
 	signal?: AbortSignal
-): AsyncGenerator<Row[]> {
+): AsyncGenerator<SourceRow[]> {
 	const decoder = new Decoder(encoding ?? 'utf-8');
 	const splitter = new Splitter(delimiter, quote, fromLine);
 	const above = new LinesAbove(fromLine - 1);

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import { flagOf } from './yes-no.ts';
+import { yesNoOf } from './yes-no.ts';
 import { missingOf } from './missing-value.ts';
 
 it.each(['Ja', 'Yes', 'Kyllä', 'Joo', 'jo', 'TRUE', 'Sand', 'SANN', 'TOSI', '1', 'x', 'X', '✓', ' yes '])(
 	'%s is a yes',
-	(text) => expect(flagOf(text)).toBe('yes')
+	(text) => expect(yesNoOf(text)).toBe('yes')
 );
 
 it.each(['Nej', 'No', 'Ei', 'Nei', 'FALSE', 'Falsk', 'FALSKT', 'USANN', 'EPÄTOSI', '0'])(
 	'%s is a no',
-	(text) => expect(flagOf(text)).toBe('no')
+	(text) => expect(yesNoOf(text)).toBe('no')
 );
 
 it.each(['', 'maybe', '2', 'yes and no', 'N/A', '__proto__', 'constructor'])('%j is neither', (text) =>
-	expect(flagOf(text)).toBeNull()
+	expect(yesNoOf(text)).toBeNull()
 );
 
 it.each([

@@ -1,7 +1,7 @@
 import { DayEvidence } from './date-order.ts';
 import type { DateOrder } from './date.ts';
 import { dayShape, type DayShape } from './date-shape.ts';
-import { flagOf } from './yes-no.ts';
+import { yesNoOf } from './yes-no.ts';
 import { missingOf } from './missing-value.ts';
 import type { NumberFormat } from './number.ts';
 import { NumberEvidence, numberShape, type NumberShape } from './number-evidence.ts';
@@ -152,7 +152,7 @@ function judge(text: string): Verdict {
 	if (!digit && missingOf(text) !== null) return { of: 'missing' };
 	const number = numberShape(text);
 	if (number !== null) return { of: 'number', shape: number };
-	if (!digit && flagOf(text) !== null) return { of: 'flag' };
+	if (!digit && yesNoOf(text) !== null) return { of: 'flag' };
 	if (!digit && !/\d/.test(text)) return textOnly;
 	const day = dayShape(text);
 	return day === null ? textOnly : { of: 'day', shape: day };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayOf, type DateOrder } from './date.ts';
+import { dateOf, type DateOrder } from './date.ts';
 
 const tenth = { day: '2020-09-10' };
 
@@ -34,7 +34,7 @@ it.each([
 	'Sep 10th 2020',
 	'10-Sep-2020',
 	'10 Sept. 2020'
-])('%s needs no order', (text) => expect(dayOf(text, null)).toEqual(tenth));
+])('%s needs no order', (text) => expect(dateOf(text, null)).toEqual(tenth));
 
 it.each<[string, DateOrder]>([
 	['10/09/2020', 'dmy'],
@@ -45,7 +45,7 @@ it.each<[string, DateOrder]>([
 	['9/10/20 14:03', 'mdy'],
 	['20-09-10', 'ymd'],
 	['2020-09-10', 'mdy']
-])('%s in the order %s', (text, order) => expect(dayOf(text, order)).toEqual(tenth));
+])('%s in the order %s', (text, order) => expect(dateOf(text, order)).toEqual(tenth));
 
 it.each<[string, DateOrder | null, string]>([
 	['2026-02-30', null, 'invalid-day'],
@@ -57,18 +57,18 @@ it.each<[string, DateOrder | null, string]>([
 	['30. februar 2020', null, 'invalid-day'],
 	['0020-09-10', null, 'invalid-day']
 ])('bad input 19: %s is never rolled over', (text, order, fault) =>
-	expect(dayOf(text, order)).toEqual({ fault })
+	expect(dateOf(text, order)).toEqual({ fault })
 );
 
 it.each<[string, DateOrder | null, string]>([
 	['12/31/2026', 'dmy', 'day-order'],
 	['31.12.2026', 'mdy', 'day-order']
 ])('bad input 18: %s contradicts the order %s of its column', (text, order, fault) =>
-	expect(dayOf(text, order)).toEqual({ fault })
+	expect(dateOf(text, order)).toEqual({ fault })
 );
 
 it.each(['45678', '45678.5', '45678,25', ' 45678 '])('bad input 20: %s is a number of Excel', (text) =>
-	expect(dayOf(text, 'dmy')).toEqual({ fault: 'excel-serial' })
+	expect(dateOf(text, 'dmy')).toEqual({ fault: 'excel-serial' })
 );
 
 it.each<[string, DateOrder | null, string]>([
@@ -83,12 +83,12 @@ it.each<[string, DateOrder | null, string]>([
 	['10.09.2020 and later', null, 'not-a-day'],
 	['10.09.20201', null, 'not-a-day'],
 	['99123456', null, 'not-a-day']
-])('%s under %s: %s', (text, order, fault) => expect(dayOf(text, order)).toEqual({ fault }));
+])('%s under %s: %s', (text, order, fault) => expect(dateOf(text, order)).toEqual({ fault }));
 
 it('needs no order where a number over 12 or the way of writing hours leaves no choice', () => {
-	expect(dayOf('31/12/2020', null)).toEqual({ day: '2020-12-31' });
-	expect(dayOf('12/31/2020', null)).toEqual({ day: '2020-12-31' });
-	expect(dayOf('05/05/2020', null)).toEqual({ day: '2020-05-05' });
+	expect(dateOf('31/12/2020', null)).toEqual({ day: '2020-12-31' });
+	expect(dateOf('12/31/2020', null)).toEqual({ day: '2020-12-31' });
+	expect(dateOf('05/05/2020', null)).toEqual({ day: '2020-05-05' });
 });
 
 it('gives back every day, however it was written', () => {
@@ -108,7 +108,7 @@ it('gives back every day, however it was written', () => {
 			(at, locale, dateStyle, timed) => {
 				const time = timed ? { timeStyle: 'medium' as const } : {};
 				const text = new Intl.DateTimeFormat(locale, { dateStyle, ...time, timeZone: 'UTC' }).format(at);
-				expect([text, dayOf(text, 'dmy')]).toEqual([text, { day: at.toISOString().slice(0, 10) }]);
+				expect([text, dateOf(text, 'dmy')]).toEqual([text, { day: at.toISOString().slice(0, 10) }]);
 			}
 		),
 		{ numRuns: 500 }
@@ -128,7 +128,7 @@ it('gives back every day in every order', () => {
 				const [d, m, y] = [at.getUTCDate(), at.getUTCMonth() + 1, at.getUTCFullYear()];
 				const parts = { dmy: [d, m, y], mdy: [m, d, y], ymd: [y, m, d] }[order];
 				const text = parts.map((n) => part(n, padded)).join(mark) + time;
-				expect(dayOf(text, order)).toEqual({ day: at.toISOString().slice(0, 10) });
+				expect(dateOf(text, order)).toEqual({ day: at.toISOString().slice(0, 10) });
 			}
 		)
 	);

@@ -14,7 +14,7 @@ const serial = /^[2-5]\d{4}(?:[.,]\d+)?$/;
  * countries; slashes only where a number over 12 leaves no choice. Days that the calendar does not have are never rolled over.
  * The time of day is left out, and the zone with it: the day is the one that was written down.
  */
-export function dayOf(text: string, order: DateOrder | null): { day: string } | { fault: DayFault } {
+export function dateOf(text: string, order: DateOrder | null): { day: string } | { fault: DayFault } {
 	const shape = dayShape(text);
 	if (shape === null) return { fault: serial.test(text.trim()) ? 'excel-serial' : 'not-a-day' };
 	if (shape.named) return checked(shape, shape.a, shape.b, shape.c);

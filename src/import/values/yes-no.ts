@@ -20,7 +20,7 @@ const no = new Set(
 const longest = 14;
 
 /** Yes or no in English, Danish, Swedish, Finnish or Norwegian, as programs or people write it; null: neither. A tick is a yes. */
-export function flagOf(text: string): 'yes' | 'no' | null {
+export function yesNoOf(text: string): 'yes' | 'no' | null {
 	if (text.length > longest) return null;
 	const word = fold(text);
 	if (yes.has(word)) return 'yes';

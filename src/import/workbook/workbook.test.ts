@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../importer.ts';
-import { dayOf } from '../values/date.ts';
+import { dateOf } from '../values/date.ts';
 import { canonicalNumber } from '../values/number.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -213,7 +213,7 @@ const real = '../shared/real/koodiklinikka';
 function shownLike(stored: string, shown: string): boolean {
 	if (stored === shown) return true;
 	if (/^\d{4}-\d\d-\d\dT/.test(stored)) {
-		const day = dayOf(shown, /^\d\d\//.test(shown) ? 'dmy' : 'mdy');
+		const day = dateOf(shown, /^\d\d\//.test(shown) ? 'dmy' : 'mdy');
 		if ('fault' in day) return false;
 		// Half seconds are rounded either way.
 		const clock = shown.slice(-8).trim().padStart(8, '0');

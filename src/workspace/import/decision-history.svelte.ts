@@ -1,5 +1,5 @@
 /** A value that somebody decides, and the decisions before it. */
-export class Choices<T> {
+export class DecisionHistory<T> {
 	#current = $state.raw<{ value: T }>({ value: undefined as T });
 	#before = $state.raw<readonly T[]>([]);
 

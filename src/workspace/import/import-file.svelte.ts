@@ -9,13 +9,13 @@ import type {
 	SourceFile
 } from '#import/importer.ts';
 import type { Reading, Recipe } from '#schemas/recipe.ts';
-import { Choices } from './decision-history.svelte.ts';
+import { DecisionHistory } from './decision-history.svelte.ts';
 import { noAmendments, placesOf } from './amendments.ts';
 import { editsOf, noEdits, withEdits, type Edits } from './recipe-edits.ts';
 import type { OpenQuestion } from './open-items.ts';
 import type { Ports } from './ports.ts';
 import type { StepName } from './steps.ts';
-import { Stage } from '#state/long-task.svelte.ts';
+import { LongTask } from '#state/long-task.svelte.ts';
 
 /** What somebody decided about where columns go. Another table asks for another proposal, and edits belong to that. */
 interface Mapping {
@@ -29,18 +29,18 @@ interface Mapping {
 export class ImportFile {
 	readonly name: string;
 	readonly size: number;
-	readonly reading = new Choices<Partial<Reading>>({});
-	readonly mapping = new Choices<Mapping>({ table: null, edits: noEdits, agreed: [] });
-	readonly amending = new Choices<{ places: string; amendments: Amendments }>({
+	readonly reading = new DecisionHistory<Partial<Reading>>({});
+	readonly mapping = new DecisionHistory<Mapping>({ table: null, edits: noEdits, agreed: [] });
+	readonly amending = new DecisionHistory<{ places: string; amendments: Amendments }>({
 		places: '',
 		amendments: noAmendments
 	});
 	/** Whether the file is the full list of what it tells of. */
-	readonly complete = new Choices(false);
-	readonly #looked = new Stage<Looked>();
-	readonly #proposed = new Stage<Proposal>();
-	readonly #converted = new Stage<Outcome>();
-	readonly #compared = new Stage<Changes>();
+	readonly complete = new DecisionHistory(false);
+	readonly #looked = new LongTask<Looked>();
+	readonly #proposed = new LongTask<Proposal>();
+	readonly #converted = new LongTask<Outcome>();
+	readonly #compared = new LongTask<Changes>();
 	readonly #file: SourceFile;
 	readonly #ports: Ports;
 	#importer: Importer | null = null;
@@ -68,7 +68,7 @@ export class ImportFile {
 	}
 
 	/** The decisions that belong to a step, the last of which can be taken back. */
-	decisions(step: StepName): Pick<Choices<unknown>, 'made' | 'undo'> | null {
+	decisions(step: StepName): Pick<DecisionHistory<unknown>, 'made' | 'undo'> | null {
 		if (step === 'reading') return this.reading;
 		if (step === 'columns' || step === 'people') return this.mapping;
 		if (step === 'problems') return this.amending;
@@ -76,15 +76,15 @@ export class ImportFile {
 	}
 
 	/** The work that a step shows the result of. */
-	stage(step: StepName): Stage<unknown> {
+	stage(step: StepName): LongTask<unknown> {
 		if (step === 'file' || step === 'reading') return this.#looked;
 		if (step === 'columns' || step === 'people') return this.#proposed;
 		return step === 'problems' ? this.#converted : this.#compared;
 	}
 
 	/** The first stage that is at work, failed or was stopped on the way to a step. */
-	standing(step: StepName): Stage<unknown> | null {
-		const way: Stage<unknown>[] = [this.#looked, this.#proposed, this.#converted, this.#compared];
+	standing(step: StepName): LongTask<unknown> | null {
+		const way: LongTask<unknown>[] = [this.#looked, this.#proposed, this.#converted, this.#compared];
 		const upTo = way.slice(0, way.indexOf(this.stage(step)) + 1);
 		return upTo.find(({ standing }) => standing !== 'done' && standing !== 'resting') ?? null;
 	}

@@ -7,8 +7,8 @@ import { openQuestions, untreated, type OpenQuestion } from './open-items.ts';
 import { ImportQueue } from './queue.svelte.ts';
 import type { Earlier, Home, Ports } from './ports.ts';
 import { isAfter, stepBefore, type StepName } from './steps.ts';
-import { Latest } from '#state/latest-only.ts';
-import { Stage } from '#state/long-task.svelte.ts';
+import { LatestOnly } from '#state/latest-only.ts';
+import { LongTask } from '#state/long-task.svelte.ts';
 
 /** The key of this visit. */
 export interface VisitKey {
@@ -26,8 +26,8 @@ export class ImportJourney {
 	/** Made anew when the key or the country changes, and only then: what was made with the same ones stays. */
 	#pseudonyms: Pseudonyms | null = null;
 	readonly queue: ImportQueue;
-	readonly #accepting = new Stage<true>();
-	readonly #latest = new Latest();
+	readonly #accepting = new LongTask<true>();
+	readonly #latest = new LatestOnly();
 	readonly #ports: Ports;
 
 	constructor(ports: Ports) {
@@ -76,7 +76,7 @@ export class ImportJourney {
 		return this.file?.changes ?? null;
 	}
 	/** The acceptance of the current file. */
-	get accepting(): Stage<true> {
+	get accepting(): LongTask<true> {
 		return this.#accepting;
 	}
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bytesOf, json } from '#edition/canonical.ts';
-import { everybodysKey } from '#edition/keys.ts';
-import { sealed } from '#edition/sign-edition.ts';
+import { demoKey } from '#edition/keys.ts';
+import { signEdition } from '#edition/sign-edition.ts';
 import { unpacked } from '#edition/unpacked.ts';
 import { bundlesIn } from '#edition/editions-in-folder.ts';
 import type { EditionHead } from '#schemas/edition.ts';
@@ -16,10 +16,10 @@ const head = {
 	software: { name: 'tidemark', version: '0' },
 	previous: null
 } as unknown as EditionHead;
-const files = sealed(new Map([['cells.json', bytesOf(json({ edition: '2021-07', cells: [] }))]]), {
+const files = signEdition(new Map([['cells.json', bytesOf(json({ edition: '2021-07', cells: [] }))]]), {
 	head,
 	inputs: [],
-	key: everybodysKey()
+	key: demoKey()
 });
 const programme = { id: 'p', synthetic: true };
 

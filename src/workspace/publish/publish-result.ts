@@ -5,7 +5,7 @@ import { groupsOf } from '#schemas/measure.ts';
 
 export const statuses = ['ok', 'suppressed', 'held', 'not-collected', 'not-applicable'] as const;
 type Status = (typeof statuses)[number];
-export type Tally = Record<Status, number>;
+export type StatusCounts = Record<Status, number>;
 
 /** A figure that is not published as it is, and why: for the eyes of whoever publishes. */
 export interface Why {
@@ -18,15 +18,15 @@ export interface Why {
 /** What becomes of the figures of one indicator, and of each of its breakdowns; `total` is everybody together. */
 export interface Line {
 	indicator: string;
-	all: Tally;
-	by: { dim: string; tally: Tally }[];
+	all: StatusCounts;
+	by: { dim: string; tally: StatusCounts }[];
 	whys: Why[];
 }
 
-const tally = (cells: readonly EditionCell[]): Tally =>
+const tally = (cells: readonly EditionCell[]): StatusCounts =>
 	Object.fromEntries(
 		statuses.map((status) => [status, cells.filter((cell) => cell.status === status).length])
-	) as Tally;
+	) as StatusCounts;
 
 const dimOf = (cell: EditionCell) => Object.keys(groupsOf(cell))[0] ?? '';
 
@@ -77,7 +77,7 @@ export function costOf({ cells }: Pick<Draft, 'cells'>): Cost {
 export function movedBetween(
 	before: readonly Line[],
 	after: readonly Line[]
-): { indicator: string; before: Tally | null; after: Tally | null }[] {
+): { indicator: string; before: StatusCounts | null; after: StatusCounts | null }[] {
 	const was = new Map(before.map((line) => [line.indicator, line.all]));
 	const is = new Map(after.map((line) => [line.indicator, line.all]));
 	return [...new Set([...was.keys(), ...is.keys()])]

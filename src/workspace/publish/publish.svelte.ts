@@ -17,7 +17,7 @@ import {
 	type Files
 } from './earlier-editions.ts';
 import { packed, readSite, siteBundle, type PublishingSite, type ReadSite } from './publish-files.ts';
-import { Stage } from '#state/long-task.svelte.ts';
+import { LongTask } from '#state/long-task.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
 /** A signed edition, ready to be saved; `findings` is what somebody who checks it with the editions before would object to. */
@@ -40,8 +40,8 @@ export class Publish {
 	#without = $state.raw(nothingLeftOut);
 	#before = $state.raw<Draft | null>(null);
 	#site = $state.raw<PublishingSite | null>(null);
-	readonly draft = new Stage<Draft>();
-	readonly signed = new Stage<Signed>();
+	readonly draft = new LongTask<Draft>();
+	readonly signed = new LongTask<Signed>();
 	readonly #workspace: Workspace;
 	readonly #read: ReadSite;
 	#followed = $derived(followed(this.#earlier));

@@ -3,7 +3,7 @@ import { besides, breakdownOf, type Beside } from '#quality/declared.ts';
 import { missing, type MissingField } from '#quality/missing.ts';
 import { warnings, type WarningGroup } from '#quality/warnings.ts';
 import type { Dim } from '#schemas/indicator.ts';
-import { Latest } from '#state/latest-only.ts';
+import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
 /** What the open records hold, what they lack, what is odd in them, and what was said of them elsewhere. */
@@ -13,7 +13,7 @@ export class Quality {
 	#warnings = $state.raw<WarningGroup[] | null>(null);
 	#besides = $state.raw<Beside[] | null>(null);
 	#fault = $state.raw<Error | null>(null);
-	readonly #latest = new Latest();
+	readonly #latest = new LatestOnly();
 
 	/** Null until it is known; so are the others. */
 	get coverage(): TableCoverage[] | null {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Value } from '#engine/engine.ts';
-import type { Answer } from '#engine/query-answer.ts';
+import type { QueryResult } from '#engine/query-answer.ts';
 import { csvOf } from './query-csv.ts';
 
-const answered = (names: string[], rows: Value[][]): Answer => ({
+const answered = (names: string[], rows: Value[][]): QueryResult => ({
 	columns: names.map((name) => ({ name, type: 'VARCHAR', reading: 'text' })),
 	count: rows.length,
 	more: false,

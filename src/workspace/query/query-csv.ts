@@ -1,5 +1,5 @@
 import type { Value } from '#engine/engine.ts';
-import type { Answer } from '#engine/query-answer.ts';
+import type { QueryResult } from '#engine/query-answer.ts';
 
 /** What a spreadsheet would take as the beginning of a formula, also in full width and behind blanks; numbers are none. */
 const formula = /^(?![+-]?\d+([.,]\d+)?$)(?:[\t\r\n\0|]|[\s\uFEFF\u200B]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
@@ -11,7 +11,7 @@ const portion = 5000;
  * An answer as parts of a CSV file: UTF-8 with its mark, so that Excel reads it, texts that a spreadsheet would run disarmed
  * with an apostrophe. Null is the empty cell.
  */
-export async function csvOf(answer: Answer): Promise<string[]> {
+export async function csvOf(answer: QueryResult): Promise<string[]> {
 	const { unparse } = (await import('papaparse')).default;
 	const lines = (rows: Value[][]) => `${unparse(rows, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 	const parts = [`\uFEFF${lines([answer.columns.map(({ name }) => name)])}`];

@@ -1,9 +1,9 @@
 import type { OpeningPhase, Waiting } from '#engine/browser.ts';
 import type { Engine, Value } from '#engine/engine.ts';
 import { EngineFault, faultOf } from '#engine/fault.ts';
-import { admit, type Refusal } from '#engine/read-only-check.ts';
-import { answer, QueryError, type Answer } from '#engine/query-answer.ts';
-import { Latest } from '#state/latest-only.ts';
+import { checkReadOnly, type QueryRefusal } from '#engine/read-only-check.ts';
+import { queryResult, QueryError, type QueryResult } from '#engine/query-answer.ts';
+import { LatestOnly } from '#state/latest-only.ts';
 
 /** How far a query may go. */
 export interface Limits {
@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** An answer with what a reader must know of it. */
-export interface Result extends Answer {
+export interface Result extends QueryResult {
 	sql: string;
 	/** Which records it came from. */
 	of: string | null;
@@ -38,7 +38,7 @@ export interface Result extends Answer {
 
 /** Why a query has no answer; `at` is the place in the text, null where none is known. */
 export type QueryFault =
-	| { kind: 'refused'; refusal: Refusal; at: number }
+	| { kind: 'refused'; refusal: QueryRefusal; at: number }
 	| { kind: 'wrong'; message: string; at: number | null }
 	| { kind: 'engine'; fault: EngineFault; at: null };
 
@@ -56,7 +56,7 @@ export class QueryDesk {
 	#result = $state.raw<Result | null>(null);
 	#engine: { source: object; engine: Engine } | null = null;
 	#attempt = new AbortController();
-	readonly #latest = new Latest();
+	readonly #latest = new LatestOnly();
 	readonly #limits: Limits;
 
 	constructor(of: Limits = limits) {
@@ -80,7 +80,7 @@ export class QueryDesk {
 	async run(text: string, asked: Asked): Promise<boolean> {
 		if (this.busy) this.#end();
 		const current = this.#latest.take();
-		const admitted = admit(text);
+		const admitted = checkReadOnly(text);
 		if ('why' in admitted) {
 			this.#fail({ kind: 'refused', refusal: admitted, at: admitted.at });
 			return false;
@@ -93,7 +93,7 @@ export class QueryDesk {
 			this.#step = { phase: 'running' };
 			clock = setTimeout(() => current() && this.#stop('late'), this.#limits.seconds * 1000);
 			const start = performance.now();
-			const answered = await answer(engine, admitted, this.#limits.kept);
+			const answered = await queryResult(engine, admitted, this.#limits.kept);
 			const shown = await answered.rows(0, this.#limits.shown);
 			if (!current()) return false;
 			performance.measure('tidemark:own-query', { start });

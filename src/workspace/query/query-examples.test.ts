@@ -3,8 +3,8 @@ import type { FillableEngine } from '#engine/engine.ts';
 import { fillFrame } from '#engine/load-tables.ts';
 import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
-import { admit, type Admitted } from '#engine/read-only-check.ts';
-import { answer } from '#engine/query-answer.ts';
+import { checkReadOnly, type ReadOnlyQuery } from '#engine/read-only-check.ts';
+import { queryResult } from '#engine/query-answer.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { queryExamples } from './query-examples.ts';
@@ -24,7 +24,7 @@ describe.each([
 	afterAll(() => engine.close());
 
 	it.each(Object.entries(queryExamples))('the example %s is a query that runs', async (_name, sql) => {
-		const { columns } = await answer(engine, admit(sql) as Admitted, 10);
+		const { columns } = await queryResult(engine, checkReadOnly(sql) as ReadOnlyQuery, 10);
 		expect(columns.length).toBeGreaterThan(1);
 		await engine.run('ROLLBACK');
 	});

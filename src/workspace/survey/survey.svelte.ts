@@ -3,7 +3,7 @@ import type { Whose } from '#instruments/people.ts';
 import { response } from '#instruments/response.ts';
 import { scaleScores, type ScaleScores } from '#instruments/scales.ts';
 import type { Cell } from '#schemas/cell.ts';
-import { Latest } from '#state/latest-only.ts';
+import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
 /** All that the open records say of one instrument, for those whose answers are asked for. */
@@ -19,7 +19,7 @@ export interface SurveyAnswer {
 export class Survey {
 	#current = $state.raw<SurveyAnswer | null>(null);
 	#fault = $state.raw<Error | null>(null);
-	readonly #latest = new Latest();
+	readonly #latest = new LatestOnly();
 
 	get current(): SurveyAnswer | null {
 		return this.#current;

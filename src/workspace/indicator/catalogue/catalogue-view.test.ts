@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tinyProgramme, inAll } from '#indicators/fixtures/tiny.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { standing } from './completeness.ts';
+import { completenessLevels } from './completeness.ts';
 import {
 	decodeView,
 	encodeView,
@@ -40,7 +40,7 @@ const views: fc.Arbitrary<CatalogueView> = fc.record({
 	search: fc.string().filter((text) => text === '' || text.trim() !== ''),
 	level: orNull(levels),
 	sdg: orNull(['8', '8.3']),
-	standing: orNull(standing),
+	standing: orNull(completenessLevels),
 	theme: orNull(['reach', 'learning']),
 	where: fc.record(
 		{ country: fc.constantFrom(['DK'], ['DK', 'SE']), from: fc.constant('2020-05-01') },

@@ -1,7 +1,7 @@
 import { decodeFilters, encodeFilters, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { standing, type Standing } from './completeness.ts';
+import { completenessLevels, type CompletenessLevel } from './completeness.ts';
 import { levels, type Level } from './results-chain.ts';
 
 /** What the catalogue shows; the address is the only place where it is kept. Null leaves a filter open. */
@@ -11,7 +11,7 @@ export interface CatalogueView {
 	level: Level | null;
 	/** A goal, "8", or one of its targets, "8.3". */
 	sdg: string | null;
-	standing: Standing | null;
+	standing: CompletenessLevel | null;
 	theme: string | null;
 	/** Whom the figures speak of. */
 	where: Filters;
@@ -65,7 +65,7 @@ export function decodeView(
 		search: params.get('q') ?? '',
 		level: known('level', levels) as Level | null,
 		sdg: known('sdg', goals),
-		standing: known('standing', standing) as Standing | null,
+		standing: known('standing', completenessLevels) as CompletenessLevel | null,
 		theme: known(
 			'theme',
 			catalogue.map((one) => one.theme)

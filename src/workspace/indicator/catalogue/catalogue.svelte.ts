@@ -4,8 +4,8 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Asked } from '#state/answers.svelte.ts';
-import { breather } from '#state/yield-to-page.ts';
-import { Latest } from '#state/latest-only.ts';
+import { yieldToPage } from '#state/yield-to-page.ts';
+import { LatestOnly } from '#state/latest-only.ts';
 import type { Records, Workspace } from '#state/workspace.svelte.ts';
 
 /** The figures of one indicator: by country with the one for all, and by month where it has a date. */
@@ -43,7 +43,7 @@ export class Catalogue {
 	#fault = $state.raw<Error | null>(null);
 	#pending = $state(false);
 	#attempt = new AbortController();
-	readonly #latest = new Latest();
+	readonly #latest = new LatestOnly();
 	readonly #prepared: Readonly<Record<string, LeftOutGroup[]>>;
 
 	/** `prepared` are the units left out of each figure of the site's records, when everybody is selected. */
@@ -100,7 +100,7 @@ export class Catalogue {
 				lines[id]?.now?.some(({ status }) => status === 'ok')
 			);
 			const leftOut = await workspace.look((engine, programme) =>
-				allLeftOut(engine, given, programme, { where, signal, pause: breather() })
+				allLeftOut(engine, given, programme, { where, signal, pause: yieldToPage() })
 			);
 			for (const [id, groups] of leftOut) lines[id] = { ...lines[id]!, leftOut: groups };
 			if (!current()) return;

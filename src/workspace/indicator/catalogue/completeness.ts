@@ -11,8 +11,8 @@ import type { Programme } from '#schemas/programme.ts';
  * but give no figure for this selection. `partial`: some country delivered nothing or has nothing to count, one of
  * several figures is missing, or units are left out for want of an answer. `complete`: none of these.
  */
-export const standing = ['complete', 'partial', 'not-collected', 'no-figure'] as const;
-export type Standing = (typeof standing)[number];
+export const completenessLevels = ['complete', 'partial', 'not-collected', 'no-figure'] as const;
+export type CompletenessLevel = (typeof completenessLevels)[number];
 
 /**
  * How many of those who belong to a figure are counted; of several measures, that of which least is known. Null while there is no
@@ -39,7 +39,7 @@ export interface Coverage {
 }
 
 export interface Completeness {
-	standing: Standing;
+	standing: CompletenessLevel;
 	/** Countries without records or without anything to count, in the programme's order. */
 	missing: string[];
 	/** Countries in which some of several figures has nothing to count. */

@@ -12,7 +12,7 @@ import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
-import { breather } from '#state/yield-to-page.ts';
+import { yieldToPage } from '#state/yield-to-page.ts';
 import type { Progress } from './lazy-section.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
@@ -79,7 +79,7 @@ export async function askSensitivity(
 	);
 	const tests = await step(
 		workspace.look(async (engine) =>
-			testCells(definition, figures, await valuesOf(engine, definition, where), breather())
+			testCells(definition, figures, await valuesOf(engine, definition, where), yieldToPage())
 		)
 	);
 	const others: Cell[] = [];

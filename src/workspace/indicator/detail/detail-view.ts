@@ -5,13 +5,13 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** What the page of an indicator shows; the address is the only place where it is kept. */
-export interface DepthView {
+export interface DetailView {
 	where: Filters;
 	/** Another method of interval than the definition's. */
 	method: IntervalMethod | undefined;
 }
 
-export function encodeDepth(id: string, { where, method }: DepthView): URLSearchParams {
+export function encodeDetail(id: string, { where, method }: DetailView): URLSearchParams {
 	const params = new URLSearchParams({ id });
 	for (const [name, value] of encodeFilters(where)) params.set(name, value);
 	if (method !== undefined) params.set('method', method);
@@ -19,11 +19,11 @@ export function encodeDepth(id: string, { where, method }: DepthView): URLSearch
 }
 
 /** Reads the address form. What the programme or the definition does not know is left out: an old link still opens. */
-export function decodeDepth(
+export function decodeDetail(
 	params: URLSearchParams,
 	programme: Programme,
 	definition: Definition
-): DepthView {
+): DetailView {
 	const method = methodsOf(definition).find((one) => one === params.get('method'));
 	return {
 		where: decodeFilters(params, programme),

@@ -3,7 +3,7 @@ import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { languages } from '#schemas/languages.ts';
-import { depthDictionary } from './dictionary.ts';
+import { detailDictionary } from './dictionary.ts';
 
 const columns = ['indicator', 'country', 'against', 'left_out', 'band', 'quantile', 'scenario', 'test', 'p'];
 
@@ -14,7 +14,7 @@ it.each(languages)(
 			language,
 			await loadMessages(language, ['figures', 'workspace', 'dictionary', 'indicator'])
 		);
-		const fields = depthDictionary(t, tinyProgramme, columns);
+		const fields = detailDictionary(t, tinyProgramme, columns);
 		expect(fields.map(({ field }) => field)).toEqual(columns);
 		expect(new Set(fields.map(({ meaning }) => meaning)).size).toBe(columns.length);
 		const codesOf = (name: string) => fields.find(({ field }) => field === name)!.codes;

@@ -20,7 +20,7 @@ const starts: Record<string, string> = { left_out: 'left' };
  * The data dictionary of the figures on an indicator's page: that of all downloads, with the columns that name slices of a figure.
  * `t` must hold the areas figures, workspace, dictionary and indicator.
  */
-export function depthDictionary(t: Translate, programme: Programme, columns: readonly string[]): Field[] {
+export function detailDictionary(t: Translate, programme: Programme, columns: readonly string[]): Field[] {
 	return columns.flatMap((field): Field[] => {
 		const meaning = () => t(`indicator.field-${field}` as MessageKey);
 		if (field === 'against') {

@@ -1,15 +1,15 @@
-import { Latest } from '#state/latest-only.ts';
+import { LatestOnly } from '#state/latest-only.ts';
 
 /** Says how far the work is, 0 to 1. */
 export type Progress = (share: number) => void;
 
 /** A part of a page that is computed when it is asked for; a late answer to an older question is dropped. */
-export class DepthPart<T> {
+export class LazySection<T> {
 	#current = $state.raw<T | null>(null);
 	#key = $state.raw<string | null>(null);
 	#fault = $state.raw<Error | null>(null);
 	#share = $state<number | null>(null);
-	readonly #latest = new Latest();
+	readonly #latest = new LatestOnly();
 
 	/** The answer to the question last answered; null while there is none. */
 	get current(): T | null {
