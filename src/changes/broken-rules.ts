@@ -5,10 +5,10 @@ import type { Rule } from '#rules/rule.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { tablesIn } from './tables-in-sql.ts';
-import type { Stage } from './merge-state.ts';
+import type { MergeStage } from './merge-state.ts';
 
 /** A rule that something breaks, and why. */
-export interface Breach {
+export interface BrokenRule {
 	table: string;
 	rule: string;
 	reason: string;
@@ -16,7 +16,7 @@ export interface Breach {
 }
 
 /** A breach of one row, by its place in the staged table. */
-export interface RowBreach extends Breach {
+export interface RowBreach extends BrokenRule {
 	row: number;
 	column: string | null;
 	/** What stands there; null for a direct identifier. */
@@ -26,7 +26,7 @@ export interface RowBreach extends Breach {
 }
 
 /** A warning, by the key that it is about. */
-export interface Warning extends Breach {
+export interface Warning extends BrokenRule {
 	rowKey: string;
 }
 
@@ -66,7 +66,7 @@ function inOrder(rows: readonly Row[], table: Table, { reasons }: Rule): Row[] {
 
 /** The rules of a severity that have something to say about tables, with the SQL and the tables that it reads. */
 const questions = (
-	stage: Stage,
+	stage: MergeStage,
 	programme: Programme,
 	severity: Rule['severity'],
 	moved: ReadonlySet<string>
@@ -85,7 +85,7 @@ const questions = (
  * identifier where it has no business is V01.
  */
 export async function brokenRules(
-	stage: Stage,
+	stage: MergeStage,
 	moved: ReadonlySet<string>,
 	programme: Programme
 ): Promise<RowBreach[]> {
@@ -118,7 +118,7 @@ export async function brokenRules(
 
 /** What is odd among the rows on the stage, of what the tables that moved can have made so. */
 export async function warningsOn(
-	stage: Stage,
+	stage: MergeStage,
 	moved: ReadonlySet<string>,
 	programme: Programme
 ): Promise<Warning[]> {

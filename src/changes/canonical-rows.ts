@@ -25,11 +25,11 @@ function afterCells(line: string, n: number): number {
 }
 
 /** The cell of a column; canonical cells are never quoted. */
-export const cellOf = (table: Table, column: string, { text }: Pick<CanonicalRow, 'text'>): string =>
+export const rowCell = (table: Table, column: string, { text }: Pick<CanonicalRow, 'text'>): string =>
 	text.split(',')[Object.keys(table.columns).indexOf(column)] ?? '';
 
 /** The key of a line, as the rules write it. */
-export function keyOf(table: Table, text: string): string {
+export function rowKey(table: Table, text: string): string {
 	const columns = Object.keys(table.columns);
 	const cells = text.split(',');
 	return table.key.map((column) => cells[columns.indexOf(column)] ?? '').join('/');
@@ -53,7 +53,7 @@ export function rowsOf(table: Table, bytes: Uint8Array, source: string | null): 
 		if (text.includes('"') || text.split(',').length !== columns.length)
 			throw new Error(`invalid ${table.name}.csv: line ${place + 2} has not the cells of the table`);
 		return {
-			key: keyOf(table, text),
+			key: rowKey(table, text),
 			text,
 			source: source ?? unquoted(line.slice(end + 1)),
 			place: source === null ? null : place

@@ -9,7 +9,7 @@ import { warningsOn, type Warning } from './broken-rules.ts';
 import { tablesOf } from './tables-in-sql.ts';
 import { bytesOf } from './canonical-rows.ts';
 import { resolveMerge } from './resolve-merge.ts';
-import { moved, stateOf, type Stage } from './merge-state.ts';
+import { moved, stateOf, type MergeStage } from './merge-state.ts';
 
 /** What an import would do, before anybody accepts it. */
 export interface Changes {
@@ -46,7 +46,7 @@ export interface Comparison {
  * before only where there is something to set against it. `onShare` hears how far it is, 0 to 1.
  */
 export async function compareOn(
-	stage: Stage,
+	stage: MergeStage,
 	{ programme, catalogue, country, current, outcome, recipe, complete }: Comparison,
 	onShare: (share: number) => void = () => undefined
 ): Promise<Changes> {

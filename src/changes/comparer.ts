@@ -2,10 +2,10 @@ import type { FillableEngine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { compareOn, type Changes, type Comparison } from './compare.ts';
-import { Stage } from './merge-state.ts';
+import { MergeStage } from './merge-state.ts';
 
 /** Whoever waits for a comparison. */
-export interface Waiting {
+export interface OnComparison {
 	/** Hears how far it is, 0 to 1. */
 	onShare?: (share: number) => void;
 	signal?: AbortSignal;
@@ -15,7 +15,7 @@ export interface Waiting {
 export type OpenEngine = (onShare: (share: number) => void, signal: AbortSignal) => Promise<FillableEngine>;
 
 interface Opened {
-	stage: Promise<Stage>;
+	stage: Promise<MergeStage>;
 	close: (reason: Error) => void;
 }
 
@@ -41,7 +41,7 @@ export class Comparer {
 	/** Computes what an import would change. Nothing is kept. Throws the signal's reason when it was aborted. */
 	compare(
 		comparison: Omit<Comparison, 'programme' | 'catalogue'>,
-		{ onShare = () => undefined, signal }: Waiting = {}
+		{ onShare = () => undefined, signal }: OnComparison = {}
 	): Promise<Changes> {
 		const work = this.#last.then(async () => {
 			signal?.throwIfAborted();
@@ -75,7 +75,7 @@ export class Comparer {
 		if (this.#opened) return this.#opened;
 		const attempt = new AbortController();
 		const engine = this.open((share) => this.#onShare(share), attempt.signal);
-		const stage = engine.then((empty) => Stage.on(empty, this.documents));
+		const stage = engine.then((empty) => MergeStage.on(empty, this.documents));
 		const close = (reason: Error) => {
 			attempt.abort(reason);
 			engine.then((one) => one.close()).catch(() => undefined);

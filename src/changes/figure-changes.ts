@@ -6,7 +6,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { tablesOf } from './tables-in-sql.ts';
-import type { Stage } from './merge-state.ts';
+import type { MergeStage } from './merge-state.ts';
 
 /** One figure before and after an import; without a country among the dims it is that of all countries. */
 export interface FigureChange {
@@ -17,7 +17,7 @@ export interface FigureChange {
 }
 
 /** The figures of one country, or of each where that is null, and those of all. */
-export interface Asked {
+export interface AskedFigure {
 	programme: Programme;
 	country: string | null;
 }
@@ -30,7 +30,7 @@ const within = (cells: readonly Cell[], country: string | null): Cell[] =>
 	);
 
 /** How many figures a definition has, whatever they are. */
-export function countOf(definition: Definition, { programme, country }: Asked): number {
+export function countOf(definition: Definition, { programme, country }: AskedFigure): number {
 	const by = byCountry(definition);
 	const lists = by.map((dim) => domainOf(dim, programme));
 	const none = absent('not-collected', 'no-source');
@@ -42,9 +42,9 @@ export function countOf(definition: Definition, { programme, country }: Asked): 
 
 /** The figures of the definitions, from the rows that the stage holds; `told` hears after each. */
 export function figuresOn(
-	stage: Stage,
+	stage: MergeStage,
 	catalogue: readonly Definition[],
-	{ programme, country }: Asked,
+	{ programme, country }: AskedFigure,
 	told: () => void
 ): Promise<Cell[][]> {
 	return Promise.all(

@@ -1,9 +1,9 @@
 import type { Table } from '#schemas/tables/table.ts';
 import type { MergedTable } from './table-changes.ts';
-import { cellOf, type CanonicalRow } from './canonical-rows.ts';
+import { rowCell, type CanonicalRow } from './canonical-rows.ts';
 
 const textOf = (id: string, country: string) => `${id},participant,${country}`;
-const isParticipant = (table: Table, row: CanonicalRow) => cellOf(table, 'kind', row) === 'participant';
+const isParticipant = (table: Table, row: CanonicalRow) => rowCell(table, 'kind', row) === 'participant';
 
 /** Whether a row is counted: a participant's row among the persons is counted with the participant. */
 export const countsAlone = (table: Table, row: CanonicalRow): boolean =>
@@ -19,7 +19,7 @@ export function followParticipants(merged: MergedTable[], tables: readonly Table
 	if (!participants) return merged;
 	const persons = merged.find((one) => one.table.name === 'person');
 	const countries = new Map(
-		participants.rows.map((row) => [row.key, { row, country: cellOf(participants.table, 'country', row) }])
+		participants.rows.map((row) => [row.key, { row, country: rowCell(participants.table, 'country', row) }])
 	);
 	const rows: CanonicalRow[] = [];
 	const seen = new Set<string>();

@@ -3,7 +3,7 @@ import type { Recipe } from '#schemas/recipe.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { rowsByTable, type RowsByTable } from './table-changes.ts';
-import { cellOf, type CanonicalRow } from './canonical-rows.ts';
+import { rowCell, type CanonicalRow } from './canonical-rows.ts';
 
 /** The rows that a file brings: canonical CSV, and for each row the record and the line of the file. */
 export interface IncomingTable {
@@ -50,9 +50,9 @@ export class Incoming {
 		const table = contributedTables(programme).find(({ name }) => name === tableName)!;
 		const row = this.rows(tableName)[place]!;
 		const targets = [`${tableName}.${column ?? ''}`];
-		if (tableName === 'survey_response') targets.push(`item.${cellOf(table, 'item_code', row)}`);
+		if (tableName === 'survey_response') targets.push(`item.${rowCell(table, 'item_code', row)}`);
 		if (tableName === 'course_progress')
-			targets.push(`module.${cellOf(table, 'module_no', row)}.${column ?? ''}`);
+			targets.push(`module.${rowCell(table, 'module_no', row)}.${column ?? ''}`);
 		const found = this.recipe.columns.find(({ target }) => target !== null && targets.includes(target));
 		return {
 			sheet,

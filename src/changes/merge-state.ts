@@ -11,7 +11,7 @@ import type { Table } from '#schemas/tables/table.ts';
 import type { CanonicalRow } from './canonical-rows.ts';
 
 /** The lines of each table that was delivered, if only its header. */
-export type State = ReadonlyMap<string, string>;
+export type MergeState = ReadonlyMap<string, string>;
 
 /** A key that was rejected, and the line of the file on which it stood. */
 export interface FallenKey {
@@ -20,11 +20,11 @@ export interface FallenKey {
 	line: number;
 }
 
-export const stateOf = (rows: Iterable<readonly [table: string, rows: readonly CanonicalRow[]]>): State =>
+export const stateOf = (rows: Iterable<readonly [table: string, rows: readonly CanonicalRow[]]>): MergeState =>
 	new Map([...rows].map(([table, of]) => [table, of.map(({ text }) => `${text}\n`).join('')]));
 
 /** Tables that are not the same in two states. */
-export const moved = (tables: readonly Table[], before: State, after: State): Set<string> =>
+export const moved = (tables: readonly Table[], before: MergeState, after: MergeState): Set<string> =>
 	new Set(tables.map(({ name }) => name).filter((name) => before.get(name) !== after.get(name)));
 
 const delivery = (table: string): Batch => ({
@@ -44,8 +44,8 @@ const remembered = 2;
  * One engine that holds one state of the records after another. What is asked says which tables it reads: only those are
  * loaded, only when they are others than before, and the same question of the same rows is not asked twice.
  */
-export class Stage {
-	#state: State = new Map();
+export class MergeStage {
+	#state: MergeState = new Map();
 	#fallen = '';
 	#loading: Promise<unknown> = Promise.resolve();
 	readonly #loaded = new Map<string, string>();
@@ -60,16 +60,16 @@ export class Stage {
 	static async on(
 		engine: FillableEngine,
 		{ programme, catalogue }: { programme: Programme; catalogue: readonly Definition[] }
-	): Promise<Stage> {
+	): Promise<MergeStage> {
 		const tables = contributedTables(programme);
 		await fillFrame(engine, { programme, catalogue });
 		const raw = tables.map(({ name }) => `ALTER TABLE ${name} ADD COLUMN ${rawColumn}`);
 		await engine.run([...raw, fallenKeys, lock].join(';\n'));
-		return new Stage(engine, tables);
+		return new MergeStage(engine, tables);
 	}
 
 	/** From now on questions are about these rows. */
-	async hold(state: State): Promise<void> {
+	async hold(state: MergeState): Promise<void> {
 		const same = (name: string) => state.get(name) === this.#state.get(name);
 		if (this.tables.every(({ name }) => same(name))) return;
 		await forget(this.engine);

@@ -3,15 +3,15 @@ import type { Programme } from '#schemas/programme.ts';
 import { mergeRows, type MergedTable, type Merging, type RowsByTable } from './table-changes.ts';
 import type { Incoming } from './incoming.ts';
 import { brokenRules, type RowBreach } from './broken-rules.ts';
-import { cellOf, type CanonicalRow } from './canonical-rows.ts';
-import { stateOf, type FallenKey, type Stage, type State } from './merge-state.ts';
+import { rowCell, type CanonicalRow } from './canonical-rows.ts';
+import { stateOf, type FallenKey, type MergeStage, type MergeState } from './merge-state.ts';
 import { touched } from './touched-tables.ts';
 
 /** A merge in which no row breaks a rule any more. */
 export interface Settled {
 	merged: MergedTable[];
 	/** The rows as they are on the stage. */
-	after: State;
+	after: MergeState;
 	/** Records of the file that fell, each as a whole. */
 	fallen: Set<number>;
 	problems: Problem[];
@@ -28,7 +28,7 @@ const causes: Record<string, { table: string; shared: readonly string[] }> = {
  * never falls for what a file brings; it goes only with what the file was asked to take out, and is then counted there.
  */
 export async function resolveMerge(
-	stage: Stage,
+	stage: MergeStage,
 	current: RowsByTable,
 	incoming: Incoming,
 	options: Merging & { programme: Programme }
@@ -84,7 +84,7 @@ export async function resolveMerge(
 		}
 		const cause = causes[breach.rule];
 		if (!cause) return;
-		const value = (table: string, column: string, of: CanonicalRow) => cellOf(tableOf(table), column, of);
+		const value = (table: string, column: string, of: CanonicalRow) => rowCell(tableOf(table), column, of);
 		for (const one of incoming.rows(cause.table))
 			if (cause.shared.some((c) => shares(value(cause.table, c, one), value(breach.table, c, row))))
 				fall(breach, cause.table, one.place!, staged);

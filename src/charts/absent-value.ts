@@ -9,7 +9,7 @@ export const present = ({ row }: Place): boolean =>
 	(row.cell.status === 'ok' || row.cell.status === 'held') && row.cell.value !== null;
 
 /** Whether it is the figure of an earlier edition: drawn hollow, so that nobody takes it for a current one. */
-export const held = ({ row }: Place): boolean => row.cell.status === 'held';
+export const carriedForward = ({ row }: Place): boolean => row.cell.status === 'held';
 
 /** Whether there should have been a figure: then a box keeps its place. */
 const boxed = ({ row }: Place) => row.cell.status !== 'not-applicable' && !present({ row } as Place);

@@ -1,5 +1,5 @@
 import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
-import { absence, held, present } from './absent-value.ts';
+import { absence, carriedForward, present } from './absent-value.ts';
 import type { ChartRow } from './chart.ts';
 import { labels } from './row-labels.ts';
 import { layout, widthOf, type Place } from './row-layout.ts';
@@ -38,7 +38,7 @@ export function bars(rows: ChartRow[], width: number, least = 1): PlotOptions {
 		y: { type: 'identity', axis: null },
 		color: { type: 'identity' },
 		marks: [
-			...[drawn.filter((place) => !held(place)), drawn.filter(held)].map((some, hollow) =>
+			...[drawn.filter((place) => !carriedForward(place)), drawn.filter(carriedForward)].map((some, hollow) =>
 				rect(some, {
 					x1: 0,
 					x2: value,

@@ -1,5 +1,5 @@
 import { dot, link, ruleX, text, type PlotOptions } from '@observablehq/plot';
-import { absence, held, present } from './absent-value.ts';
+import { absence, carriedForward, present } from './absent-value.ts';
 import type { ChartRow } from './chart.ts';
 import { labels } from './row-labels.ts';
 import { layout, widthOf, type Place } from './row-layout.ts';
@@ -71,8 +71,8 @@ export function dots(rows: ChartRow[], scale: Scale, width: number): PlotOptions
 				x: ({ row }: Place) => row.cell.value,
 				y: 'markY',
 				r: 5.5,
-				fill: (place: Place) => (held(place) ? 'var(--paper)' : place.row.colour),
-				stroke: (place: Place) => (held(place) ? place.row.colour : 'var(--paper)'),
+				fill: (place: Place) => (carriedForward(place) ? 'var(--paper)' : place.row.colour),
+				stroke: (place: Place) => (carriedForward(place) ? place.row.colour : 'var(--paper)'),
 				strokeWidth: 2
 			}),
 			...absence(places, 14),

@@ -11,9 +11,9 @@ export type DraftInput = Omit<ToDraft, 'engine' | 'onEach'>;
 export type Job = { job: 'draft'; input: DraftInput } | { job: 'sign'; draft: Draft; key: KeyPair };
 
 /** What the worker says: a question to the records, how far it is, what came of it, or why nothing did. */
-export type Said = ProxyQuestion | { done: number; of: number } | { result: unknown } | { fault: string };
+export type DraftMessage = ProxyQuestion | { done: number; of: number } | { result: unknown } | { fault: string };
 
-export interface Waiting {
+export interface OnDraft {
 	/** Called with how many indicators are computed; what comes after the last of them has no measure. */
 	onEach?: (done: number, of: number) => void;
 	signal: AbortSignal;
@@ -23,7 +23,7 @@ export interface Waiting {
  * Does a job in a worker of its own, so that the page stays awake; the records stay in the engine of the page. Throws what the job throws,
  * the engine's own fault when that is lost, and the signal's reason.
  */
-function done<T>(engine: Engine, job: Job, { onEach, signal }: Waiting): Promise<T> {
+function done<T>(engine: Engine, job: Job, { onEach, signal }: OnDraft): Promise<T> {
 	signal.throwIfAborted();
 	const worker = new Worker(new URL('./draft.worker.ts', import.meta.url), { type: 'module' });
 	return new Promise<T>((resolve, reject) => {
@@ -31,7 +31,7 @@ function done<T>(engine: Engine, job: Job, { onEach, signal }: Waiting): Promise
 			const rows = as === 'query' ? await engine.query(sql) : (await engine.run(sql), []);
 			worker.postMessage({ question, rows } satisfies ProxyAnswer);
 		};
-		worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+		worker.addEventListener('message', ({ data }: MessageEvent<DraftMessage>) => {
 			if ('question' in data) answer(data).catch(reject);
 			else if ('done' in data) onEach?.(data.done, data.of);
 			else if ('result' in data) resolve(data.result as T);
@@ -46,7 +46,7 @@ function done<T>(engine: Engine, job: Job, { onEach, signal }: Waiting): Promise
 }
 
 /** What may be published of the records, as `auditedDraft` makes it. */
-export const makeDraft = (engine: Engine, input: DraftInput, waiting: Waiting): Promise<Draft> =>
+export const makeDraft = (engine: Engine, input: DraftInput, waiting: OnDraft): Promise<Draft> =>
 	done(engine, { job: 'draft', input }, waiting);
 
 /** The signed files of a draft, as `signedFiles` makes them. */

@@ -1,8 +1,8 @@
 import { askedEngine, type ProxyAnswer } from './engine-proxy.ts';
 import { auditedDraft, signedFiles } from './make-edition.ts';
-import type { Job, Said } from './draft-worker.ts';
+import type { Job, DraftMessage } from './draft-worker.ts';
 
-const say = (said: Said) => self.postMessage(said);
+const say = (said: DraftMessage) => self.postMessage(said);
 const { engine, receive } = askedEngine(say);
 
 async function work(job: Job): Promise<void> {

@@ -11,7 +11,7 @@ const to = (places: number) => (value: number | null) =>
 	value === null ? null : Number((Math.round(value * 10 ** places) / 10 ** places).toFixed(places));
 
 /** A figure with as many digits as an edition tells; a sum of answers is no number of people, and is left away. */
-export function rounded(cell: Cell): Cell {
+export function publishedDecimals(cell: Cell): Cell {
 	const round = to(decimals(cell.unit));
 	const counted = cell.numerator !== null && Number.isInteger(cell.numerator) && cell.unit === 'share';
 	const kept = counted || cell.denominator === null || cell.unit === 'products';

@@ -6,7 +6,7 @@ import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { peopleBehind } from './people-behind.ts';
-import { rounded } from './published-decimals.ts';
+import { publishedDecimals } from './published-decimals.ts';
 import { dimsInEditions, type LeftOutTable } from './published-tables.ts';
 
 type Asked = Pick<Parameters<typeof cellsOf>[3], 'where'>;
@@ -53,7 +53,7 @@ export async function unprotectedCells(
 		const dims = dimsInEditions(definition, programme, without);
 		const cells = await figuresOf(engine, definition, programme, dims, { where });
 		const people = await peopleBehind(engine, definition, dims);
-		for (const cell of cells) truth.push({ cell: rounded(cell), people: people(cell) });
+		for (const cell of cells) truth.push({ cell: publishedDecimals(cell), people: people(cell) });
 		onEach(i + 1, declared.length);
 	}
 	return truth;

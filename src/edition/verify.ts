@@ -13,7 +13,7 @@ export type { Finding } from './signed-list.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-export interface Verdict {
+export interface Verification {
 	authentic: boolean;
 	findings: Finding[];
 	/** Fingerprint of the key that signed it; null where no signature can be read. */
@@ -105,7 +105,7 @@ export function verified(
 	files: Files,
 	publicKey: Uint8Array | null = null,
 	previous: readonly Files[] = []
-): Verdict {
+): Verification {
 	const findings: Finding[] = [];
 	const main = signedList(files, 'manifest.json', () => readManifest(files), publicKey, findings);
 	const listed = main.list?.files ?? [];

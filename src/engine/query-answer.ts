@@ -1,7 +1,7 @@
 import type { Engine, Row, Value } from './engine.ts';
 import { EngineFault } from './fault.ts';
 import type { ReadOnlyQuery } from './read-only-check.ts';
-import { cast, fits, readingOf, type Reading } from './query-cast.ts';
+import { cast, fits, readingOf, type ColumnReading } from './query-cast.ts';
 import { complaintOf } from './query-error.ts';
 
 export interface AnswerColumn {
@@ -9,7 +9,7 @@ export interface AnswerColumn {
 	name: string;
 	/** Its type in the database. */
 	type: string;
-	reading: Reading;
+	reading: ColumnReading;
 }
 
 /** The answer to a query: its columns, and its rows in the order of the query. */

@@ -1,7 +1,7 @@
 import { quote } from './sql-literal.ts';
 
 /** How a column of an answer is read: as numbers, as yes and no, or as the text that the database writes. */
-export type Reading = 'number' | 'flag' | 'text';
+export type ColumnReading = 'number' | 'flag' | 'text';
 
 /** Longest text of one value; what is longer is cut, and ends with an ellipsis. */
 export const longest = 10_000;
@@ -24,7 +24,7 @@ export function fits(column: string, type: string): string | null {
 }
 
 /** How a column is read, by its type in the database; `fitting` is what `fits` found. */
-export function readingOf(type: string, fitting: boolean): Reading {
+export function readingOf(type: string, fitting: boolean): ColumnReading {
 	if (type === 'BOOLEAN') return 'flag';
 	if (always.test(type)) return 'number';
 	if (perhaps.test(type)) return fitting ? 'number' : 'text';
@@ -34,7 +34,7 @@ export function readingOf(type: string, fitting: boolean): Reading {
 }
 
 /** SQL of a column as both homes of the engine can hand it over. */
-export function cast(column: string, reading: Reading): string {
+export function cast(column: string, reading: ColumnReading): string {
 	if (reading === 'number') return `CAST(${column} AS DOUBLE)`;
 	if (reading === 'flag') return column;
 	const text = `CAST(${column} AS VARCHAR)`;

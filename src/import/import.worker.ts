@@ -2,14 +2,14 @@ import { pseudonymsWith } from '#privacy/derived-keys.ts';
 import { openImport } from './file-importer.ts';
 import type { Importer, OnProgress } from './importer.ts';
 import { Refusal } from './refusal.ts';
-import type { Asked, Call, Told } from './worker-messages.ts';
+import type { WorkerCall, Call, WorkerReply } from './worker-messages.ts';
 
-const tell = (told: Told, transfer: Transferable[] = []) => self.postMessage(told, { transfer });
+const tell = (told: WorkerReply, transfer: Transferable[] = []) => self.postMessage(told, { transfer });
 const running = new Map<number, AbortController>();
 let importer: Importer | null = null;
 let last = 0;
 
-self.onmessage = ({ data: asked }: MessageEvent<Asked>) => {
+self.onmessage = ({ data: asked }: MessageEvent<WorkerCall>) => {
 	if ('open' in asked) {
 		const { open: file, programme } = asked;
 		const slice = async (from: number, to: number) =>

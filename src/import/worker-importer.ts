@@ -1,7 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Importer, OnProgress } from './importer.ts';
 import { Refusal } from './refusal.ts';
-import type { Asked, Call, Told } from './worker-messages.ts';
+import type { WorkerCall, Call, WorkerReply } from './worker-messages.ts';
 
 interface Waiting {
 	done: (result: never) => void;
@@ -21,11 +21,11 @@ export function openInWorker(file: File, programme: Programme): Importer {
 	let over = false;
 	let timer: ReturnType<typeof setInterval> | undefined;
 
-	const say = (asked: Asked) => worker!.postMessage(asked);
+	const say = (asked: WorkerCall) => worker!.postMessage(asked);
 
 	function start(): void {
 		worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
-		worker.onmessage = ({ data }: MessageEvent<Told>) => hear(data);
+		worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => hear(data);
 		worker.onerror = (event) => end(new Error(event.message || 'lost import: its worker does not start'));
 		heard = performance.now();
 		timer = setInterval(() => {
@@ -43,7 +43,7 @@ export function openInWorker(file: File, programme: Programme): Importer {
 		waiting.clear();
 	}
 
-	function hear(told: Told): void {
+	function hear(told: WorkerReply): void {
 		heard = performance.now();
 		if ('alive' in told) return;
 		const one = waiting.get(told.id);

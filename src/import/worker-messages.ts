@@ -13,10 +13,10 @@ export type Call =
 	| { step: 'excerpt'; reading: Reading; records: number[] };
 
 /** What the page says to the worker. */
-export type Asked = { open: File; programme: Programme } | { id: number; call: Call } | { abort: number };
+export type WorkerCall = { open: File; programme: Programme } | { id: number; call: Call } | { abort: number };
 
 /** What the worker says: how far it is, that it lives, or how a call ended. */
-export type Told =
+export type WorkerReply =
 	| { alive: true }
 	| { id: number; progress: number }
 	| { id: number; result: Awaited<ReturnType<Importer[Call['step']]>> }

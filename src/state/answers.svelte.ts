@@ -4,12 +4,12 @@ import { Answer } from './answer.svelte.ts';
 import { LatestOnly } from './latest-only.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
-export interface Asked {
+export interface AskedIndicator {
 	definition: Definition;
 	question: Question;
 }
 
-export interface AnsweredLine extends Asked {
+export interface AnsweredLine extends AskedIndicator {
 	answer: Answer;
 }
 
@@ -29,7 +29,7 @@ export class Answers {
 	}
 
 	/** Asks all; what stood in a place stays there until its new answer, unless another indicator takes the place. */
-	async ask(workspace: Workspace, asked: Asked[]): Promise<void> {
+	async ask(workspace: Workspace, asked: AskedIndicator[]): Promise<void> {
 		this.stop();
 		const current = this.#latest.take();
 		const { signal } = (this.#attempt = new AbortController());

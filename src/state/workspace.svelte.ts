@@ -35,7 +35,7 @@ export interface Records extends Documents {
 }
 
 /** Where an opening stands; `share` is how much of the engine's program has arrived, 0 to 1. */
-export type Step =
+export type OpeningStep =
 	| { phase: 'resting' | 'ready' | 'cancelled' }
 	| { phase: 'download' | 'start' | 'attach'; share: number; source: Source }
 	| { phase: 'failed'; fault: EngineFault; source: Source };
@@ -45,7 +45,7 @@ export type OpenRecords = (opening: Opening) => Promise<Engine>;
 /** The records on this screen, and how they came to be open. Views ask it for cells and know nothing of engines. */
 export class Workspace {
 	#records = $state.raw<Records>()!;
-	#step = $state.raw<Step>({ phase: 'resting' });
+	#step = $state.raw<OpeningStep>({ phase: 'resting' });
 	#attempt = new AbortController();
 	#source: Source | null = null;
 	readonly #latest = new LatestOnly();
@@ -65,7 +65,7 @@ export class Workspace {
 		return this.#records;
 	}
 
-	get step(): Step {
+	get step(): OpeningStep {
 		return this.#step;
 	}
 

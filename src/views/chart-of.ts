@@ -56,7 +56,7 @@ export function chartOf(
 			n: told(one.whole)
 		}),
 		summary: summaryOf(t, rows),
-		key: keyOf(t, drawn, counted),
+		key: keyText(t, drawn, counted),
 		...absentOf(t, rows),
 		plot: counted
 			? (width) => bars(drawn, width, most)
@@ -75,8 +75,8 @@ function largest(cells: readonly Cell[], indicator: string, dim: string, unit: s
 
 /** Why there is nothing to draw, where no group has a figure: in the words of everybody's cell, or else the first. */
 function absentOf(t: Translate, rows: ChartRow[]): { absent?: string } {
-	const told = rows.find((row) => row.whole) ?? rows[0];
-	return told && !rows.some((row) => shown(row.cell)) ? { absent: absentSentence(t, told.cell) } : {};
+	const publishedCount = rows.find((row) => row.whole) ?? rows[0];
+	return publishedCount && !rows.some((row) => shown(row.cell)) ? { absent: absentSentence(t, publishedCount.cell) } : {};
 }
 
 /** The unit of a count stands above the chart, and need not stand at the end of every bar. */
@@ -101,7 +101,7 @@ export function summaryOf(t: Translate, rows: ChartRow[]): string {
 	return `${parts.join('; ')}.`;
 }
 
-export function keyOf(t: Translate, rows: ChartRow[], counted: boolean): string {
+export function keyText(t: Translate, rows: ChartRow[], counted: boolean): string {
 	const estimates = rows.filter((row) => shown(row.cell));
 	const ranged = estimates.some((row) => row.cell.low !== null);
 	return [

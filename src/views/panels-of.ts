@@ -10,7 +10,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureOf, ofMeasure } from '#schemas/measure.ts';
-import { keyOf, summaryOf } from './chart-of.ts';
+import { keyText, summaryOf } from './chart-of.ts';
 import { rowsOf, type Breakdown } from './rows-of.ts';
 import { scaleOf } from './scale-of.ts';
 
@@ -73,7 +73,7 @@ export function panelsOf(
 			ownScale: counted && country === undefined,
 			figure: figureText(t, breakdown.whole),
 			summary: summaryOf(t, drawn),
-			key: keyOf(t, drawn, counted),
+			key: keyText(t, drawn, counted),
 			plot: (width) =>
 				counted ? bars(drawn, width, country === undefined ? 1 : most) : dots(drawn, scale, width),
 			cells: rows.map((row) => row.cell)

@@ -2,7 +2,7 @@ import { fallenKeys } from '#rules/staged.ts';
 import type { Database } from './database.ts';
 
 /** What is wrong with a file, a line or a cell, and what to do: one line of `rejected.csv`. */
-export interface Fault {
+export interface RejectedFault {
 	/** Number of the file among those delivered. */
 	file: number;
 	line: number | null;
@@ -14,7 +14,7 @@ export interface Fault {
 }
 
 /** A fault before it is known where it stands. */
-export type Words = Omit<Fault, 'file' | 'line'>;
+export type Words = Omit<RejectedFault, 'file' | 'line'>;
 
 /**
  * Tables in memory: the files, with the row ids that each one's rows got in its table; what was found wrong; and the keys
@@ -40,7 +40,7 @@ export class FaultLog {
 		return this.#rows.length >= batch;
 	}
 
-	add({ file, line, column, code, value, message, fix }: Fault): void {
+	add({ file, line, column, code, value, message, fix }: RejectedFault): void {
 		this.#rows.push([file, line, 0, column, code, value, message, fix, null, null]);
 	}
 

@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { RejectedFault } from './faults.ts';
 import type { StructureCode } from './scan/span.ts';
 
 const shown = 120;
@@ -30,7 +30,7 @@ export function recordFault(
 	cells: number,
 	wanted: number,
 	record: Buffer
-): Fault {
+): RejectedFault {
 	const [message, fix] = texts[code];
 	const text = record.toString('utf8', 0, shown * 4).split(/[\r\n]/)[0]!;
 	// eslint-disable-next-line no-control-regex

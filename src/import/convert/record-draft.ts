@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** The column a fault stands in; index null where it is a constant of the recipe. */
-export interface Place {
+export interface RecordPlace {
 	index: number | null;
 	name: string;
 }
@@ -43,7 +43,7 @@ export class RecordDraft {
 	}
 
 	/** Notes a problem of this record; `text` is what stands there. */
-	note(found: CellFault, place: Place | null, text: string | null, severity: 'row' | 'warn' = 'row'): void {
+	note(found: CellFault, place: RecordPlace | null, text: string | null, severity: 'row' | 'warn' = 'row'): void {
 		if (severity === 'row') this.broken = true;
 		this.problems.push({
 			code: found.code,

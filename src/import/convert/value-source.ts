@@ -3,10 +3,10 @@ import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import { codeOf } from '../columns/match-codes.ts';
 import type { ColumnProfile } from '../importer.ts';
 import type { Writing } from './parse-cell.ts';
-import type { Place } from './record-draft.ts';
+import type { RecordPlace } from './record-draft.ts';
 
 /** Where the values of one target come from: a column of the file, or a constant of the recipe. */
-export interface ValueSource extends Place {
+export interface ValueSource extends RecordPlace {
 	target: string;
 	/** The constant's value; null for a column. */
 	value: string | null;

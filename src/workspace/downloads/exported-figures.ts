@@ -10,7 +10,7 @@ import { dictionary, dictionaryCsv } from '#edition/dictionary.ts';
 import { toCsv } from './to-csv.ts';
 
 /** Figures that a reader takes along. */
-export interface Taken {
+export interface ExportedFigures {
 	programme: Programme;
 	definitions: readonly Definition[];
 	cells: readonly Cell[];
@@ -32,7 +32,7 @@ function plainly(value: unknown, language: Language): unknown {
  * The text of a download. The dictionary and the JSON speak the language given; the JSON holds the selection, the definitions with
  * their SQL, the dictionary, and the cells as they are.
  */
-export async function takenText(taken: Taken, form: Form, language: Language): Promise<string> {
+export async function exportedText(taken: ExportedFigures, form: Form, language: Language): Promise<string> {
 	const { programme, definitions, cells, where } = taken;
 	if (form === 'csv') return toCsv(cells, programme.synthetic);
 	const t = translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));

@@ -47,7 +47,7 @@ export function withFilter(where: Filters, dim: FilterDim | 'from' | 'to', value
 
 /** The first and the last day of a month, `YYYY-MM`. */
 export const firstDay = (month: string): string => `${month}-01`;
-export function lastDay(month: string): string {
+export function lastFilterDay(month: string): string {
 	const [year, number] = month.split('-').map(Number) as [number, number];
 	return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

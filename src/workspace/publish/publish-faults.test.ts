@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { tooFar } from '#disclosure/remedies.ts';
-import { faultOf } from './publish-faults.ts';
+import { publishFaultOf } from './publish-faults.ts';
 
 it('names the figure that no hiding protects', () => {
 	const breach = { attack: 'sums', edition: 0, counted: 'n', low: 1, high: 1 } as const;
 	const error = tooFar({ ...breach, indicator: 'ese-change', dims: { gender: 'woman' } });
-	expect(faultOf(error)).toEqual({
+	expect(publishFaultOf(error)).toEqual({
 		message: 'publish.fault-falls',
 		indicator: 'ese-change',
 		dims: { gender: 'woman' }
@@ -13,7 +13,7 @@ it('names the figure that no hiding protects', () => {
 });
 
 it('knows what to do about other faults, and says so where it does not', () => {
-	const said = (message: string) => faultOf(new Error(message)).message;
+	const said = (message: string) => publishFaultOf(new Error(message)).message;
 	expect(said('invalid edition: the audit finds 2 figures that give people away')).toBe(
 		'publish.fault-audit'
 	);

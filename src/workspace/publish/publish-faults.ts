@@ -16,7 +16,7 @@ const known: [RegExp, MessageKey][] = [
 ];
 
 /** What an error of the making of an edition means to whoever publishes. */
-export function faultOf({ message }: Error): PublishFault {
+export function publishFaultOf({ message }: Error): PublishFault {
 	const falls = /^invalid edition: (\S+) (\{.*?\}) falls to /.exec(message);
 	if (falls)
 		return {

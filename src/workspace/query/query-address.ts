@@ -1,10 +1,10 @@
 const name = 'sql';
 
 /** The part of an address behind its `#` that holds a query. It stays in the browser: no server is sent it. */
-export const hashOf = (sql: string): string => `#${new URLSearchParams({ [name]: sql }).toString()}`;
+export const queryHash = (sql: string): string => `#${new URLSearchParams({ [name]: sql }).toString()}`;
 
 /** The query in the part of an address behind its `#`; null where there is none. */
-export function sqlOf(hash: string): string | null {
+export function queryInHash(hash: string): string | null {
 	const sql = new URLSearchParams(hash.replace(/^#/, '')).get(name);
 	return sql === null || sql.trim() === '' ? null : sql;
 }

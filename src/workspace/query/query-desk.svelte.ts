@@ -17,7 +17,7 @@ export interface Limits {
 export const limits: Limits = { seconds: 30, shown: 1000, kept: 100_000 };
 
 /** Records that a query is asked of. */
-export interface Asked {
+export interface AskedQuery {
 	/** The same as long as the records are. */
 	source: object;
 	/** What they are called; null for the sample. */
@@ -77,7 +77,7 @@ export class QueryDesk {
 	}
 
 	/** Runs a query on the records; true when there is an answer. Never throws: `step` says how it went. */
-	async run(text: string, asked: Asked): Promise<boolean> {
+	async run(text: string, asked: AskedQuery): Promise<boolean> {
 		if (this.busy) this.#end();
 		const current = this.#latest.take();
 		const admitted = checkReadOnly(text);
@@ -129,7 +129,7 @@ export class QueryDesk {
 		this.#end();
 	}
 
-	async #open({ source, open }: Asked, current: () => boolean): Promise<Engine> {
+	async #open({ source, open }: AskedQuery, current: () => boolean): Promise<Engine> {
 		if (this.#engine?.source === source) return this.#engine.engine;
 		this.#end();
 		const { signal } = (this.#attempt = new AbortController());

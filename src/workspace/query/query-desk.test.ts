@@ -3,10 +3,10 @@ import type { Engine } from '#engine/engine.ts';
 import { EngineFault } from '#engine/fault.ts';
 import { openEmpty } from '#engine/node.ts';
 import { seal } from '#engine/engine-settings.ts';
-import { QueryDesk, type Asked } from './query-desk.svelte.ts';
+import { QueryDesk, type AskedQuery } from './query-desk.svelte.ts';
 
 const opened: Engine[] = [];
-const records = (name: string | null, value: number): Asked => {
+const records = (name: string | null, value: number): AskedQuery => {
 	const source = {};
 	return {
 		source,
@@ -21,7 +21,7 @@ const records = (name: string | null, value: number): Asked => {
 	};
 };
 /** Records whose engine never answers, and is lost when it is closed. */
-const endless = (): Asked & { closed: () => number } => {
+const endless = (): AskedQuery & { closed: () => number } => {
 	let closed = 0;
 	return {
 		closed: () => closed,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hashOf } from './query-address.ts';
+import { queryHash } from './query-address.ts';
 import { siteFolder } from '../../routes/figures.server.ts';
 import { figures, live, ready, visits } from '#workspace/fixtures/visit.ts';
 
@@ -125,7 +125,7 @@ describe('a query', () => {
 describe('queries are kept', () => {
 	it('in the address, which shows one and does not run it', async () => {
 		const sql = `SELECT 'æ & #' AS "x+y"`;
-		const page = await opened(`workspace/query/${hashOf(sql)}`);
+		const page = await opened(`workspace/query/${queryHash(sql)}`);
 		await page.getByText('It has not been run').waitFor();
 		expect(await written(page)).toBe(sql);
 		expect(await page.locator('.answer').count()).toBe(0);

@@ -1,11 +1,11 @@
 import { bundlesIn, withoutFolder } from '#edition/editions-in-folder.ts';
 import { hashOf } from '#edition/hash.ts';
 import { demoKey, fingerprint } from '#edition/keys.ts';
-import { verified, type Verdict } from '#edition/verify.ts';
+import { verified, type Verification } from '#edition/verify.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-export interface Checked extends Verdict {
+export interface Checked extends Verification {
 	/** Whether the key is the one that signs invented figures. */
 	everybodys: boolean;
 	files: { path: string; sha256: string }[];

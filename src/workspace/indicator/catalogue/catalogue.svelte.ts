@@ -3,7 +3,7 @@ import type { LeftOutGroup } from '#indicators/left-out.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import type { Asked } from '#state/answers.svelte.ts';
+import type { AskedIndicator } from '#state/answers.svelte.ts';
 import { yieldToPage } from '#state/yield-to-page.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Records, Workspace } from '#state/workspace.svelte.ts';
@@ -27,7 +27,7 @@ export interface CatalogueFigures {
 }
 
 /** What the catalogue asks of an indicator. */
-const questionsOf = (definition: Definition, where: Filters): { now: Asked; months: Asked | null } => ({
+const questionsOf = (definition: Definition, where: Filters): { now: AskedIndicator; months: AskedIndicator | null } => ({
 	now: { definition, question: { by: definition.dims.filter((dim) => dim === 'country'), where } },
 	months: definition.dated === null ? null : { definition, question: { by: ['month'], where } }
 });
