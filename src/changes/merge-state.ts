@@ -20,8 +20,9 @@ export interface FallenKey {
 	line: number;
 }
 
-export const stateOf = (rows: Iterable<readonly [table: string, rows: readonly CanonicalRow[]]>): MergeState =>
-	new Map([...rows].map(([table, of]) => [table, of.map(({ text }) => `${text}\n`).join('')]));
+export const stateOf = (
+	rows: Iterable<readonly [table: string, rows: readonly CanonicalRow[]]>
+): MergeState => new Map([...rows].map(([table, of]) => [table, of.map(({ text }) => `${text}\n`).join('')]));
 
 /** Tables that are not the same in two states. */
 export const moved = (tables: readonly Table[], before: MergeState, after: MergeState): Set<string> =>

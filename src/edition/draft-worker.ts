@@ -11,7 +11,8 @@ export type DraftInput = Omit<ToDraft, 'engine' | 'onEach'>;
 export type Job = { job: 'draft'; input: DraftInput } | { job: 'sign'; draft: Draft; key: KeyPair };
 
 /** What the worker says: a question to the records, how far it is, what came of it, or why nothing did. */
-export type DraftMessage = ProxyQuestion | { done: number; of: number } | { result: unknown } | { fault: string };
+export type DraftMessage =
+	ProxyQuestion | { done: number; of: number } | { result: unknown } | { fault: string };
 
 export interface OnDraft {
 	/** Called with how many indicators are computed; what comes after the last of them has no measure. */

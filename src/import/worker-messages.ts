@@ -13,7 +13,8 @@ export type Call =
 	| { step: 'excerpt'; reading: Reading; records: number[] };
 
 /** What the page says to the worker. */
-export type WorkerCall = { open: File; programme: Programme } | { id: number; call: Call } | { abort: number };
+export type WorkerCall =
+	{ open: File; programme: Programme } | { id: number; call: Call } | { abort: number };
 
 /** What the worker says: how far it is, that it lives, or how a call ended. */
 export type WorkerReply =

@@ -76,7 +76,9 @@ function largest(cells: readonly Cell[], indicator: string, dim: string, unit: s
 /** Why there is nothing to draw, where no group has a figure: in the words of everybody's cell, or else the first. */
 function absentOf(t: Translate, rows: ChartRow[]): { absent?: string } {
 	const publishedCount = rows.find((row) => row.whole) ?? rows[0];
-	return publishedCount && !rows.some((row) => shown(row.cell)) ? { absent: absentSentence(t, publishedCount.cell) } : {};
+	return publishedCount && !rows.some((row) => shown(row.cell))
+		? { absent: absentSentence(t, publishedCount.cell) }
+		: {};
 }
 
 /** The unit of a count stands above the chart, and need not stand at the end of every bar. */

@@ -43,7 +43,12 @@ export class RecordDraft {
 	}
 
 	/** Notes a problem of this record; `text` is what stands there. */
-	note(found: CellFault, place: RecordPlace | null, text: string | null, severity: 'row' | 'warn' = 'row'): void {
+	note(
+		found: CellFault,
+		place: RecordPlace | null,
+		text: string | null,
+		severity: 'row' | 'warn' = 'row'
+	): void {
 		if (severity === 'row') this.broken = true;
 		this.problems.push({
 			code: found.code,

@@ -27,7 +27,10 @@ export interface CatalogueFigures {
 }
 
 /** What the catalogue asks of an indicator. */
-const questionsOf = (definition: Definition, where: Filters): { now: AskedIndicator; months: AskedIndicator | null } => ({
+const questionsOf = (
+	definition: Definition,
+	where: Filters
+): { now: AskedIndicator; months: AskedIndicator | null } => ({
 	now: { definition, question: { by: definition.dims.filter((dim) => dim === 'country'), where } },
 	months: definition.dated === null ? null : { definition, question: { by: ['month'], where } }
 });
