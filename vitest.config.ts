@@ -1,12 +1,16 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { findChrome } from '#pipelines/tooling/chrome.ts';
 import { quietWorker } from '#pipelines/tooling/quiet-worker.ts';
+import { runTool } from '#pipelines/tooling/run-tool.ts';
 
 process.env.TZ = 'UTC';
+
+// Every TypeScript file is read by settings that Kit writes; on a fresh clone they are not there yet.
+if (!existsSync('.svelte-kit/tsconfig.json')) await runTool('svelte-kit', ['sync']);
 
 const browserTests = 'src/**/*.browser.test.ts';
 const siteTests = ['src/**/*.site.test.ts', 'pipelines/**/*.site.test.ts'];

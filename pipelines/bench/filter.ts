@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { openRecordsInWasm } from '#engine/node-wasm.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { command, Misuse } from '../tooling/command.ts';
 import { readProgramme } from '../programme/read-programme.ts';
+import { recordsToRead } from '../records.ts';
 import { filterTimes } from './filter-times.ts';
 
 const homes = { node: openRecords, wasm: openRecordsInWasm };
@@ -19,14 +19,14 @@ await command(
 		if (home !== 'node' && home !== 'wasm')
 			throw new Misuse(`unknown engine: "${home}"; known are ${Object.keys(homes).join(', ')}`);
 		const programme = readProgramme(dir);
-		const file = data ?? join('.tidemark', programme.id, 'records.duckdb');
+		const catalogue = readCatalogue(dir, programme);
+		const say = (line: string) => process.stderr.write(`${line}\n`);
+		const file = await recordsToRead({ programmeDir: dir, programme, catalogue, data, say });
 		const start = performance.now();
 		const engine = await homes[home](file);
 		const opened = performance.now() - start;
 		try {
-			const indicators = await filterTimes(engine, programme, readCatalogue(dir, programme), () =>
-				performance.now()
-			);
+			const indicators = await filterTimes(engine, programme, catalogue, () => performance.now());
 			process.stdout.write(`${JSON.stringify({ file, engine: home, opened, indicators }, rounded, '\t')}\n`);
 		} finally {
 			await engine.close();

@@ -91,6 +91,15 @@ it('makes an edition, checks it, attacks it, and finds what was done to it', () 
 	expect(run('audit', at('nowhere'))).toMatchObject({ status: 1, stdout: '' });
 }, 120_000);
 
+it('publishes figures of real people from a records file that is named, and from no other', async () => {
+	await writeTinyFolder(at('real'), people, { ...tinyProgramme, synthetic: false });
+	expect(run('edition', '--programme', at('real'), '--name', 'first', '--out', at('none'))).toEqual({
+		status: 2,
+		stdout: '',
+		stderr: 'missing --data; name the records file when the figures are those of real people\n'
+	});
+}, 60_000);
+
 it('finds ids of the records wherever they were written', () => {
 	const look = () => run('canaries', at('site'), '--data', at('records.duckdb'), '--programme', folder);
 	mkdirSync(at('site'));

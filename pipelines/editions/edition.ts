@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readPrivatePem, readPublicPem } from '#edition/keys.ts';
 import { readEdition } from '#edition/read-edition.ts';
+import { readCatalogue } from '#indicators/catalogue.ts';
 import { editionName } from '#schemas/edition.ts';
 import { command, Misuse } from '../tooling/command.ts';
+import { readProgramme } from '../programme/read-programme.ts';
+import { recordsToRead } from '../records.ts';
 import { readFolder, writeFolder } from './folder.ts';
 import { makeEdition } from './make.ts';
 
 await command(
-	'npm run -s edition -- [--programme DIR] --data FILE --name NAME [--on YYYY-MM-DD] [--previous DIR]... [--without INDICATOR/DIM]... [--key FILE] [--next-key FILE] --out DIR',
+	'npm run -s edition -- [--programme DIR] [--data FILE] --name NAME [--on YYYY-MM-DD] [--previous DIR]... [--without INDICATOR/DIM]... [--key FILE] [--next-key FILE] --out DIR',
 	{
 		programme: { type: 'string', default: 'data' },
 		data: { type: 'string' },
@@ -19,20 +22,30 @@ await command(
 		'next-key': { type: 'string' },
 		out: { type: 'string' }
 	},
-	async ({ programme, data, name, on, previous, without, key, 'next-key': nextKey, out }) => {
-		if (!data || !name || !out) throw new Misuse('missing --data, --name or --out; all three are needed');
+	async ({ programme: dir, data, name, on, previous, without, key, 'next-key': nextKey, out }) => {
+		if (!name || !out) throw new Misuse('missing --name or --out; both are needed');
 		const named = editionName.safeParse(name);
 		if (!named.success) throw new Misuse(`invalid name: "${name}"; ${named.error.issues[0]!.message}`);
 		if (on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(on))
 			throw new Misuse(`invalid day: "${on}"; write 2021-07-31`);
+		const programme = readProgramme(dir);
+		// What was kept last may be the sample that a programme was tried with.
+		if (!data && !programme.synthetic)
+			throw new Misuse('missing --data; name the records file when the figures are those of real people');
 		if (existsSync(out))
 			throw new Error(`invalid folder: ${out} is there already, and an edition is never changed`);
 		const before = previous
 			.map((dir) => readEdition(readFolder(dir)))
 			.sort((a, b) => a.head.number - b.head.number);
 		const { files, draft, everybodys } = await makeEdition({
-			programmeDir: programme,
-			data,
+			programmeDir: dir,
+			data: await recordsToRead({
+				programmeDir: dir,
+				programme,
+				catalogue: readCatalogue(dir, programme),
+				data,
+				say: (line) => process.stderr.write(`${line}\n`)
+			}),
 			name,
 			on,
 			previous: before,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -59,14 +59,25 @@ it('holds what each filter leaves, in agreement with the groups', () => {
 	expect(slices.some(({ dims }) => dims.country === 'FI' && dims.gender === 'woman')).toBe(true);
 });
 
+it('keeps the records of a sample for the other commands too', async () => {
+	const [kept, out] = [join(folder, 'kept'), join(folder, 'third')];
+	const records = join(kept, 'records.duckdb');
+	await makeFigures({ programmeDir: 'data', contributionsDir: 'data/sample', records, out });
+	expect(readdirSync(kept).sort()).toEqual(['records.duckdb', 'rejected.csv']);
+	expect(readFileSync(join(out, 'records.duckdb')).equals(readFileSync(records))).toBe(true);
+	for (const path of [kept, out]) rmSync(path, { recursive: true });
+});
+
 it('reads no row of a programme of real people: its site has empty tables', async () => {
 	const real = join(folder, 'real');
 	cpSync('data/programme.json', join(real, 'programme.json'));
 	const text = readFileSync(join(real, 'programme.json'), 'utf8');
 	writeFileSync(join(real, 'programme.json'), text.replace(/"synthetic":\s*true/, '"synthetic": false'));
 	const out = join(folder, 'site');
-	const site = await makeFigures({ programmeDir: real, contributionsDir: 'data/sample', out });
+	const records = join(folder, 'kept', 'records.duckdb');
+	const site = await makeFigures({ programmeDir: real, contributionsDir: 'data/sample', records, out });
 	expect(site.accepted).toBe(0);
+	expect(existsSync(records)).toBe(false);
 	const ids = readFileSync('data/sample/dk/participant.csv', 'utf8')
 		.split('\n')
 		.slice(1)

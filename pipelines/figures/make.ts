@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine, Row } from '#engine/engine.ts';
 import { openRecords } from '#engine/node.ts';
@@ -10,12 +10,15 @@ import { leftOut } from './left-out.ts';
 import { sliceCells } from './slices.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { readProgramme } from '../programme/read-programme.ts';
+import { rejectedBeside } from '../records.ts';
 
 export interface FigureOptions {
 	/** Folder with `programme.json`. */
 	programmeDir: string;
 	/** Folder with one sub-folder for each contribution. */
 	contributionsDir: string;
+	/** Where a sample's records are kept for the other commands as well; without it the site alone has them. */
+	records?: string;
 	/** Folder the site is built from; it is replaced as a whole. */
 	out: string;
 }
@@ -33,7 +36,8 @@ export interface Made {
  * `records.duckdb`, all that the workspace of the site is built from. The folder appears complete or not at all. Of a programme that
  * is not synthetic no row is read: its workspace opens empty, and its public pages come from editions.
  */
-export async function makeFigures({ programmeDir, contributionsDir, out }: FigureOptions): Promise<Made> {
+export async function makeFigures(options: FigureOptions): Promise<Made> {
+	const { programmeDir, contributionsDir, out } = options;
 	const programme = readProgramme(programmeDir);
 	const draft = `${out}.${process.pid}`;
 	rmSync(draft, { recursive: true, force: true });
@@ -43,7 +47,15 @@ export async function makeFigures({ programmeDir, contributionsDir, out }: Figur
 		const records = join(draft, 'records.duckdb');
 		// Rows of real people are never part of a site: it is built from tables that are empty.
 		const delivered = programme.synthetic ? contributionsDir : nothingDelivered(programme, draft);
-		const read = await ingest({ programme, catalogue, contributionsDir: delivered, out: records });
+		const kept = programme.synthetic ? options.records : undefined;
+		const read = await ingest({
+			programme,
+			catalogue,
+			contributionsDir: delivered,
+			out: kept ?? records,
+			rejected: kept === undefined ? null : rejectedBeside(kept)
+		});
+		if (kept !== undefined) copyFileSync(kept, records);
 		rmSync(join(draft, 'nothing'), { recursive: true, force: true });
 		const engine = await openRecords(records);
 		try {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { FigureOptions } from '../figures/make.ts';
+import { readProgramme } from '../programme/read-programme.ts';
+import { recordsFile } from '../records.ts';
 
 /** The arguments that `figures`, `build` and `start` share. */
 export const programmeOptions = {
@@ -20,6 +22,7 @@ export function figureOptions(values: {
 	return {
 		programmeDir: values.programme,
 		contributionsDir: values.contributions ?? join(values.programme, 'sample'),
+		records: recordsFile(readProgramme(values.programme)),
 		out: siteFigures
 	};
 }

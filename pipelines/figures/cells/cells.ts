@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
+import { recordsToRead } from '../../records.ts';
 import { answer, checkRecords } from './answer.ts';
 import { csv, json } from './print.ts';
 import { selectionOf } from './selection.ts';
@@ -29,8 +28,8 @@ await command(
 		const programme = readProgramme(dir);
 		const catalogue = readCatalogue(dir, programme);
 		const selection = misuse(() => selectionOf({ indicator, by, where, method }, programme, catalogue));
-		const file = data ?? join('.tidemark', programme.id, 'records.duckdb');
-		if (!existsSync(file)) throw new Error(`missing records file: ${file}; ${ingestFor(dir)} writes it`);
+		const say = (line: string) => process.stderr.write(`${line}\n`);
+		const file = await recordsToRead({ programmeDir: dir, programme, catalogue, data, say });
 		const engine = await openRecords(file);
 		try {
 			await checkRecords(engine, programme, file);
@@ -41,11 +40,6 @@ await command(
 		return 0;
 	}
 );
-
-/** The command that writes the records file of a programme. */
-function ingestFor(dir: string): string {
-	return `npm run ingest${dir === 'data' ? '' : ` -- --programme ${dir}`}`;
-}
 
 /** Turns what selecting refuses into the exit status of wrong arguments. */
 function misuse<T>(select: () => T): T {

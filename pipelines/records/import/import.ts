@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openImport } from '#import/file-importer.ts';
 import type { Outcome } from '#import/importer.ts';
 import { pseudonymsWith } from '#privacy/derived-keys.ts';
@@ -81,8 +81,11 @@ async function run(
 	const pseudonyms = pseudonymsWith(await keyOf(wishes.key, country));
 	const context = { programme, country, pseudonyms, links: null, sessions: [] };
 	const outcome = await importer.convert(proposal.recipe, { corrections: [], skips: [] }, context);
-	if (wishes['save-recipe'] !== undefined)
-		writeFileSync(wishes['save-recipe'], `${JSON.stringify(proposal.recipe, null, '\t')}\n`);
+	const recipe = wishes['save-recipe'];
+	if (recipe !== undefined) {
+		mkdirSync(dirname(recipe), { recursive: true });
+		writeFileSync(recipe, `${JSON.stringify(proposal.recipe, null, '\t')}\n`);
+	}
 	if (wishes.out !== undefined) write(wishes.out, outcome, wishes.key !== undefined);
 	const read = { file: file.name, looked, proposal, outcome };
 	const text = wishes.json

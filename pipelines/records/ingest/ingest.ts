@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { command } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
+import { recordsFile, rejectedBeside } from '../../records.ts';
 import { ingest } from './ingest-files.ts';
 import { progressLine } from './progress.ts';
 import { summary } from './summary.ts';
@@ -22,8 +23,8 @@ await command(
 		const line = progressLine(process.stderr, () => performance.now());
 		try {
 			const programme = readProgramme(programmeDir);
-			const out = file ?? join('.tidemark', programme.id, 'records.duckdb');
-			const rejected = join(dirname(out), 'rejected.csv');
+			const out = file ?? recordsFile(programme);
+			const rejected = rejectedBeside(out);
 			const ingested = await ingest({
 				programme,
 				catalogue: readCatalogue(programmeDir, programme),
