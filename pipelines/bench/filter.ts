@@ -3,7 +3,7 @@ import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { command, Misuse } from '../tooling/command.ts';
 import { readProgramme } from '../programme/read-programme.ts';
-import { recordsToRead } from '../records.ts';
+import { recordsToRead } from '../records/records-file.ts';
 import { filterTimes } from './filter-times.ts';
 
 const homes = { node: openRecords, wasm: openRecordsInWasm };

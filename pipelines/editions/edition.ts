@@ -5,7 +5,7 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import { editionName } from '#schemas/edition.ts';
 import { command, Misuse } from '../tooling/command.ts';
 import { readProgramme } from '../programme/read-programme.ts';
-import { recordsToRead } from '../records.ts';
+import { recordsToRead } from '../records/records-file.ts';
 import { readFolder, writeFolder } from './folder.ts';
 import { makeEdition } from './make.ts';
 

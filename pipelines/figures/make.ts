@@ -10,7 +10,7 @@ import { leftOut } from './left-out.ts';
 import { sliceCells } from './slices.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { readProgramme } from '../programme/read-programme.ts';
-import { rejectedBeside } from '../records.ts';
+import { rejectedBeside } from '../records/records-file.ts';
 
 export interface FigureOptions {
 	/** Folder with `programme.json`. */

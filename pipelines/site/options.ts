@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FigureOptions } from '../figures/make.ts';
 import { readProgramme } from '../programme/read-programme.ts';
-import { recordsFile } from '../records.ts';
+import { recordsFile } from '../records/records-file.ts';
 
 /** The arguments that `figures`, `build` and `start` share. */
 export const programmeOptions = {

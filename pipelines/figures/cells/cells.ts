@@ -2,7 +2,7 @@ import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
-import { recordsToRead } from '../../records.ts';
+import { recordsToRead } from '../../records/records-file.ts';
 import { answer, checkRecords } from './answer.ts';
 import { csv, json } from './print.ts';
 import { selectionOf } from './selection.ts';

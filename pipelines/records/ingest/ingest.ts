@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { command } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
-import { recordsFile, rejectedBeside } from '../../records.ts';
+import { recordsFile, rejectedBeside } from '../records-file.ts';
 import { ingest } from './ingest-files.ts';
 import { progressLine } from './progress.ts';
 import { summary } from './summary.ts';

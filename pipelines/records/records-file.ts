@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { ingest } from './records/ingest/ingest-files.ts';
+import { ingest } from './ingest/ingest-files.ts';
 
 /** Where the records of a programme are kept: `ingest` and `figures` write this file, the other commands read it. */
 export function recordsFile({ id }: Programme): string {

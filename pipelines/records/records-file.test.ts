@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openRecords } from '#engine/node.ts';
-import { readProgramme } from './programme/read-programme.ts';
-import { recordsFile, recordsToRead } from './records.ts';
+import { readProgramme } from '../programme/read-programme.ts';
+import { recordsFile, recordsToRead } from './records-file.ts';
 
 const nordic = readProgramme('data');
 let folder: string;
