@@ -1,11 +1,16 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+/** `npm start` bundles the pages only, and makes each when somebody asks for it. */
+const onDemand = process.env.TIDEMARK_PAGES === 'on-demand';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true }),
+		...(onDemand ? {} : { adapter: adapter({ strict: true }) }),
+		// What is served as it is; `pipelines/site/static-files.ts` gathers it for the programme at hand.
+		files: { assets: '.tidemark/static' },
 		// The public page must be readable from one response: its whole style travels inside the HTML.
 		inlineStyleThreshold: 40_000,
 		paths: { relative: true },
@@ -24,7 +29,9 @@ export default {
 				'form-action': ['none']
 			}
 		},
-		prerender: { entries: ['*'], handleMissingId: 'fail' },
+		prerender: onDemand
+			? { entries: [], handleUnseenRoutes: 'ignore' }
+			: { entries: ['*'], handleMissingId: 'fail' },
 		typescript: {
 			config: (config) => ({
 				...config,

@@ -6,5 +6,7 @@ export default defineConfig({
 	plugins: [sveltekit(), quietWorker()],
 	// Workers load messages as they need them, which only modules can.
 	worker: { format: 'es' },
+	// Nobody reads sizes here: `npm run budget` weighs pages as they are sent.
+	build: { reportCompressedSize: false },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] }
 });

@@ -3,12 +3,11 @@ import type { Draft, PublishedEdition } from '#edition/draft.ts';
 import type { KeyPair } from '#edition/keys.ts';
 import { lastDay } from '#edition/last-day.ts';
 import { auditedDraft, keyFor, signedFiles } from '#edition/make-edition.ts';
-import { withDerived } from '#edition/sign-edition.ts';
 import type { LeftOutTable } from '#edition/published-tables.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '../programme/read-programme.ts';
-import { pictures } from './pictures/pictures.ts';
+import { drawnFor } from './pictures/drawn-for.ts';
 import { softwareOf } from './software.ts';
 
 export interface EditionOptions {
@@ -25,6 +24,8 @@ export interface EditionOptions {
 	nextKey?: Uint8Array | null;
 	/** Breakdowns, or whole indicators, that are left out by choice. */
 	without?: ReadonlySet<LeftOutTable>;
+	/** Whether pictures are drawn too; they are unless this is false. */
+	pictures?: boolean;
 	onEach?: (done: number, of: number) => void;
 }
 
@@ -57,9 +58,10 @@ export async function makeEdition(options: EditionOptions): Promise<MadeEdition>
 			...(options.onEach ? { onEach: options.onEach } : {})
 		});
 		const signed = await signedFiles(draft, { engine, key, nextKey: options.nextKey ?? null });
-		const files = withDerived(signed, await pictures(draft), { head: draft.head, key });
-		refuseCanaries(files, await canariesIn(engine, programme));
-		return { files, draft, everybodys: options.key === null };
+		const drawn =
+			options.pictures === false ? new Map<string, Uint8Array>() : await drawnFor(draft, signed, key);
+		if (drawn.size > 0) refuseCanaries(drawn, await canariesIn(engine, programme));
+		return { files: new Map([...signed, ...drawn]), draft, everybodys: options.key === null };
 	} finally {
 		await engine.close();
 	}

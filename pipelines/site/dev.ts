@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { makeFigures, outcome } from '../figures/make.ts';
 import { command } from '../tooling/command.ts';
 import { runTool } from '../tooling/run-tool.ts';
-import { figureOptions, programmeOptions } from './options.ts';
+import { figureOptions, programmeOptions, siteStatic } from './options.ts';
+import { gatherStatic } from './static-files.ts';
 import { step } from './step.ts';
 
 const options = { ...programmeOptions, port: { type: 'string', default: '5173' } } as const;
@@ -12,6 +13,7 @@ await command(
 	options,
 	async (values) => {
 		const figures = figureOptions(values);
+		await gatherStatic(figures.programmeDir, siteStatic);
 		await step(`figures of ${figures.programmeDir}`, () => makeFigures(figures), outcome);
 		const env = { TIDEMARK_SITE: resolve(figures.out) };
 		const { exitCode } = await runTool('vite', ['dev', '--port', values.port], {

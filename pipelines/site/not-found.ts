@@ -1,4 +1,5 @@
-import type { Messages } from '#language/messages.ts';
+import { readFile } from 'node:fs/promises';
+import { loadMessages, type Messages } from '#language/messages.ts';
 import { languages, type Language } from '#schemas/languages.ts';
 
 /**
@@ -29,4 +30,13 @@ ${lines.join('\n')}
 </main></body>
 </html>
 `;
+}
+
+/** That page with the words and the style of this site. */
+export async function notFoundText(): Promise<string> {
+	const messages = await Promise.all(
+		languages.map(async (language) => [language, await loadMessages(language)] as const)
+	);
+	const style = await readFile('src/styles/tokens.css', 'utf8');
+	return notFoundPage(Object.fromEntries(messages) as Record<Language, Messages>, style);
 }

@@ -27,15 +27,19 @@ export async function serve(folder: string, port: number, seen?: (path: string) 
 		throw new Error(
 			`missing site: there is no ${join(folder, 'index.html')}; build it first with: npm run build`
 		);
-	const server = createServer(files(folder, seen));
+	return serveWith(files(folder, seen), port);
+}
+
+/** Serves on 127.0.0.1 what a listener answers; as `serve` else. */
+export async function serveWith(answer: RequestListener, port: number): Promise<Served> {
+	const server = createServer(answer);
 	await listen(server, port);
 	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => closing(server) };
 }
 
-/** Serves until the process is told to stop (Ctrl-C), after printing the address. */
-export async function serveUntilStopped(folder: string, port: number): Promise<void> {
-	const served = await serve(folder, port);
-	console.log(`Serving ${folder}/ until you press Ctrl-C:`);
+/** Prints the address of what is served, and ends it when the process is told to stop (Ctrl-C). */
+export async function untilStopped(served: Served, what: string): Promise<void> {
+	console.log(`Serving ${what} until you press Ctrl-C:`);
 	console.log(served.url);
 	await new Promise<void>((stop) => {
 		process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -6,6 +6,18 @@ import type { PublishedEdition } from './draft.ts';
 
 type Change = EditionHead['changes'][number];
 
+/** The figures that two editions both publish, with different values. */
+export function changedSince(
+	previous: Pick<PublishedEdition, 'cells'>,
+	cells: readonly EditionCell[]
+): EditionCell[] {
+	const before = new Map(previous.cells.map((cell) => [cellName(cell), cell]));
+	return cells.filter((cell) => {
+		const was = before.get(cellName(cell));
+		return cell.status === 'ok' && was?.status === 'ok' && was.value !== cell.value;
+	});
+}
+
 /**
  * What differs from the edition before, of figures that both publish: counted by another definition; a total that moved as its groups
  * did; a correction, where the records of today give another figure for the day of the edition before than it gave itself; and else
@@ -19,9 +31,8 @@ export function changesSince(
 ): Change[] {
 	const before = new Map(previous.cells.map((cell) => [cellName(cell), cell]));
 	const back = new Map(then.map((cell) => [cellName(cell), cell.value]));
-	return cells.flatMap((cell): Change[] => {
-		const was = before.get(cellName(cell));
-		if (cell.status !== 'ok' || was?.status !== 'ok' || was.value === cell.value) return [];
+	return changedSince(previous, cells).map((cell): Change => {
+		const was = before.get(cellName(cell))!;
 		const { indicator, dims, unit } = cell;
 		const kind = (): Change['kind'] => {
 			if (was.version !== cell.version) return 'definition';
@@ -30,7 +41,7 @@ export function changesSince(
 			if (fell(cell, was, tables)) return 'correction';
 			return addsUp(cell, cells, before, tables) ? 'adding-up' : 'new-data';
 		};
-		return [{ indicator, dims, kind: kind(), before: was.value, after: cell.value, unit }];
+		return { indicator, dims, kind: kind(), before: was.value, after: cell.value, unit };
 	});
 }
 

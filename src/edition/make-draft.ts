@@ -4,13 +4,13 @@ import { protect } from '#disclosure/protect.ts';
 import type { State } from '#disclosure/state.ts';
 import type { Engine } from '#engine/engine.ts';
 import type { Cell } from '#schemas/cell.ts';
-import type { EditionHead, EditionTable } from '#schemas/edition.ts';
+import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { changesSince } from './changes-since.ts';
+import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition, Withheld } from './draft.ts';
 import { tablesOf, type LeftOutTable } from './published-tables.ts';
-import { unprotectedCells } from './unprotected-cells.ts';
+import { figuresIn, unprotectedCells } from './unprotected-cells.ts';
 
 export interface ToDraft {
 	programme: Programme;
@@ -70,16 +70,7 @@ export async function makeDraft(input: ToDraft): Promise<Draft> {
 				'not-collected': count('not-collected'),
 				'not-applicable': count('not-applicable')
 			},
-			changes: last
-				? changesSince(
-						last,
-						cells,
-						tables,
-						(await unprotectedCells(engine, catalogue, programme, { where: { to: last.head.on } })).map(
-							({ cell }) => cell
-						)
-					)
-				: []
+			changes: last ? changesSince(last, cells, tables, await recountedFor(input, last, cells)) : []
 		},
 		programme,
 		catalogue: catalogue.filter(({ id }) => tables.some(({ indicator }) => indicator === id)),
@@ -87,6 +78,19 @@ export async function makeDraft(input: ToDraft): Promise<Draft> {
 		tables,
 		withheld: truth.flatMap(({ cell }) => withheld(cell, states.get(cellName(cell))!))
 	};
+}
+
+/** What the records of today say of the day of the last edition, of the indicators of which some figure changed. */
+async function recountedFor(
+	{ engine, catalogue, programme }: ToDraft,
+	last: PublishedEdition,
+	cells: readonly EditionCell[]
+): Promise<Cell[]> {
+	const changed = new Set(changedSince(last, cells).map(({ indicator }) => indicator));
+	const recounted: Cell[] = [];
+	for (const definition of catalogue.filter(({ id }) => changed.has(id)))
+		recounted.push(...(await figuresIn(engine, definition, programme, { where: { to: last.head.on } })));
+	return recounted;
 }
 
 function refuseUnlessNext({ name, on, programme, previous }: ToDraft): void {

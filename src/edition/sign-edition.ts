@@ -54,8 +54,11 @@ export function signEdition(
 	return new Map([...files, ['manifest.json', bytes], ['manifest.sig.json', signed(bytes, key)]]);
 }
 
-/** Pictures and the like with a list and a signature of their own: what a browser cannot make is not needed to verify an edition. */
-export function withDerived(
+/**
+ * Pictures and the like of an edition with a list and a signature of their own: what a browser cannot make is not needed to verify an
+ * edition.
+ */
+export function sealedDerived(
 	edition: Files,
 	derived: Files,
 	{ head, key }: { head: EditionHead; key: KeyPair }
@@ -67,5 +70,5 @@ export function withDerived(
 		files: listed(derived)
 	};
 	const bytes = bytesOf(json(list));
-	return new Map([...edition, ...derived, ['derived.json', bytes], ['derived.sig.json', signed(bytes, key)]]);
+	return new Map([...derived, ['derived.json', bytes], ['derived.sig.json', signed(bytes, key)]]);
 }

@@ -29,31 +29,39 @@ async function figuresOf(
 	return [...found.values()];
 }
 
+/** What narrows the figures of an edition: what is left out of it by choice, and a filter, as to a day in the past. */
+interface Narrowing {
+	without?: ReadonlySet<LeftOutTable>;
+	where?: Filters;
+}
+
+/** What the records say of one indicator, before anything is hidden: of everybody, and of each group that an edition has. */
+export async function figuresIn(
+	engine: Engine,
+	definition: Definition,
+	programme: Programme,
+	{ without = new Set(), where = {} }: Narrowing = {}
+): Promise<Cell[]> {
+	const dims = dimsInEditions(definition, programme, without);
+	return (await figuresOf(engine, definition, programme, dims, { where })).map(publishedDecimals);
+}
+
 /**
- * What the records say, before anything is hidden, of all that an edition declares. `onEach` is called with each indicator that is
- * done. `where` narrows it, as to a day in the past.
+ * What the records say, before anything is hidden, of all that an edition declares, with the people behind each figure. `onEach` is
+ * called with each indicator that is done.
  */
 export async function unprotectedCells(
 	engine: Engine,
 	catalogue: readonly Definition[],
 	programme: Programme,
-	{
-		without = new Set(),
-		where = {},
-		onEach = () => {}
-	}: {
-		without?: ReadonlySet<LeftOutTable>;
-		where?: Filters;
-		onEach?: (done: number, of: number) => void;
-	} = {}
+	{ without = new Set(), onEach = () => {} }: Narrowing & { onEach?: (done: number, of: number) => void } = {}
 ): Promise<Truth[]> {
 	const truth: Truth[] = [];
 	const declared = catalogue.filter(({ snapshot, id }) => snapshot !== 'workspace-only' && !without.has(id));
 	for (const [i, definition] of declared.entries()) {
-		const dims = dimsInEditions(definition, programme, without);
-		const cells = await figuresOf(engine, definition, programme, dims, { where });
-		const people = await peopleBehind(engine, definition, dims);
-		for (const cell of cells) truth.push({ cell: publishedDecimals(cell), people: people(cell) });
+		const cells = await figuresIn(engine, definition, programme, { without });
+		const people = await peopleBehind(engine, definition, dimsInEditions(definition, programme, without));
+		for (const cell of cells) truth.push({ cell, people: people(cell) });
 		onEach(i + 1, declared.length);
 	}
 	return truth;

@@ -5,7 +5,7 @@ import { bytesOf, textOf } from './canonical.ts';
 import { smallDraft } from './fixtures/small-draft.ts';
 import { hashOf } from './hash.ts';
 import { demoKey, fingerprint, pairOf, type KeyPair } from './keys.ts';
-import { signEdition, withDerived } from './sign-edition.ts';
+import { signEdition, sealedDerived } from './sign-edition.ts';
 import { verified } from './verify.ts';
 
 const key = demoKey();
@@ -29,7 +29,7 @@ async function edition(
 
 const plain = await edition('first', null);
 const pictures = new Map([['charts/en/tiny.svg', bytesOf('<svg/>')]]);
-const whole = withDerived(plain, pictures, { head: smallDraft().head, key });
+const whole = new Map([...plain, ...sealedDerived(plain, pictures, { head: smallDraft().head, key })]);
 const paths = [...whole.keys()];
 const changed = (path: string, bytes: Uint8Array) => new Map([...whole, [path, bytes]]);
 

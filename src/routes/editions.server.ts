@@ -2,10 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
-import { siteProgramme } from './figures.server.ts';
 
-/** Where the published editions lie, a folder each. */
-const editionsFolder = 'static/editions';
+/** Where the published editions of the programme that the site is of lie, a folder each, as they are served. */
+const editionsFolder = '.tidemark/static/editions';
 
 function filesIn(dir: string): Map<string, Uint8Array> {
 	return new Map(
@@ -18,15 +17,13 @@ function filesIn(dir: string): Map<string, Uint8Array> {
 
 let read: PublishedEdition[] | null = null;
 
-/** The editions of the programme that the site is of, the newest first. All that the public pages show comes from here. */
+/** The editions, the newest first. All that the public pages show comes from here. */
 export function siteEditions(): PublishedEdition[] {
 	if (read && process.env.NODE_ENV === 'production') return read;
-	const { id } = siteProgramme();
 	const folders = existsSync(editionsFolder) ? readdirSync(editionsFolder, { withFileTypes: true }) : [];
 	read = folders
-		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.filter((entry) => entry.isDirectory() && !entry.name.includes('.'))
 		.map(({ name }) => readEdition(filesIn(join(editionsFolder, name))))
-		.filter(({ head }) => head.programme.id === id)
 		.sort((a, b) => b.head.number - a.head.number);
 	return read;
 }

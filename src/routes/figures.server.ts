@@ -16,8 +16,18 @@ function read(name: string): unknown {
 	return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-export const siteProgramme = (): Programme => parse(programme, read('programme.json'), 'programme.json');
-export const siteCatalogue = (): Definition[] => parse(catalogue, read('catalogue.json'), 'catalogue.json');
+/** Reads once what every page needs. While pages are worked on, figures may be made anew. */
+function kept<T>(reading: () => T): () => T {
+	let value: T | undefined;
+	return () => (process.env.NODE_ENV === 'production' ? (value ??= reading()) : reading());
+}
+
+export const siteProgramme = kept((): Programme =>
+	parse(programme, read('programme.json'), 'programme.json')
+);
+export const siteCatalogue = kept((): Definition[] =>
+	parse(catalogue, read('catalogue.json'), 'catalogue.json')
+);
 export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.json');
 
 /** Figures under each single value of a filter. */

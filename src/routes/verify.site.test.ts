@@ -6,6 +6,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { demoKey, pairOf, publicPem } from '#edition/keys.ts';
 import { findChrome } from '#pipelines/tooling/chrome.ts';
+import { siteStatic } from '#pipelines/site/options.ts';
 import { languages } from '#schemas/languages.ts';
 import { siteEditions } from './editions.server.ts';
 import { axeFaults } from '../fixtures/axe-faults.ts';
@@ -34,7 +35,7 @@ afterEach(async () => {
 
 /** The files of an edition without its pictures, which are not needed, after something was done to them. */
 function zipOf(name: string, change: (files: Record<string, Uint8Array>) => void = () => undefined): Buffer {
-	const root = join('static/editions', name);
+	const root = join(siteStatic, 'editions', name);
 	const files: Record<string, Uint8Array> = {};
 	for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }))
 		if (statSync(join(root, path)).isFile() && !/^(charts|card|derived)/.test(path))
@@ -100,7 +101,7 @@ describe('an edition that is checked in the browser', () => {
 		await page.waitForLoadState('networkidle');
 		await page.waitForTimeout(500);
 		await context.setOffline(true);
-		cpSync(join('static/editions', first), join(folder, first), { recursive: true });
+		cpSync(join(siteStatic, 'editions', first), join(folder, first), { recursive: true });
 		await page.locator('#folder').setInputFiles(folder);
 		const { authentic, text } = await verdict();
 		expect(authentic).toBe('true');

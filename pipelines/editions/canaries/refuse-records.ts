@@ -9,22 +9,22 @@ import { unpacked } from './unpacked.ts';
 const latin = (bytes: Uint8Array, from: number, to: number) =>
 	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', from, to);
 
+/** Looks whether bytes that a site would serve at a path hold rows of a table, and throws when they do. */
+export type Refuse = (path: string, bytes: Uint8Array) => Promise<void>;
+
 /**
- * Stops a build of a programme that is not invented when any file of its site holds rows of a table: a database with rows, Parquet or
- * a table of records as CSV, also packed. Throws, naming the file.
+ * What keeps rows out of the site of a programme that is not invented: a database with rows, Parquet or a table of records as CSV, also
+ * packed. An invented programme may show its rows.
  */
-export async function refuseRecords(site: string, programme: Programme): Promise<void> {
-	if (programme.synthetic) return;
+export function refusingRows(programme: Programme): Refuse {
+	if (programme.synthetic) return () => Promise.resolve();
 	const tables = contributedTables(programme);
 	const heads = tables.map(({ columns }) => Object.keys(columns));
-	const entries = await readdir(site, { recursive: true, withFileTypes: true });
-	for (const entry of entries.filter((one) => one.isFile())) {
-		const file = join(entry.parentPath, entry.name);
-		const path = relative(site, file).split(sep).join('/');
+	return async (path, content) => {
 		const refuse = (what: string) => {
 			throw new Error(`invalid site: ${path} holds ${what}; a public site has no rows of a table in it`);
 		};
-		for (const bytes of unpacked(path, await readFile(file))) {
+		for (const bytes of unpacked(path, content)) {
 			if (
 				latin(bytes, 8, 12) === 'DUCK' &&
 				(await hasRows(
@@ -46,6 +46,17 @@ export async function refuseRecords(site: string, programme: Programme): Promise
 			)
 				refuse('a table of records');
 		}
+	};
+}
+
+/** Throws when any file of a folder that a site is served from holds rows, naming the file. */
+export async function refuseRecords(site: string, programme: Programme): Promise<void> {
+	if (programme.synthetic) return;
+	const refuse = refusingRows(programme);
+	for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const file = join(entry.parentPath, entry.name);
+		await refuse(relative(site, file).split(sep).join('/'), await readFile(file));
 	}
 }
 

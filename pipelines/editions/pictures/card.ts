@@ -18,7 +18,7 @@ interface Headline {
 }
 
 /** Up to three published figures of everybody: something counted, a share, a change; others where one of these is missing. */
-function headlines({ programme, catalogue, cells }: Draft): Headline[] {
+function headlines({ programme, catalogue, cells }: Omit<Draft, 'withheld'>): Headline[] {
 	const own = cells.map(asCell);
 	const front = programme.front ?? programme.indicators;
 	const found = front.flatMap((id): Headline[] => {
@@ -39,7 +39,7 @@ function headlines({ programme, catalogue, cells }: Draft): Headline[] {
 const [width, height, margin, gap] = [1200, 630, 64, 36];
 
 /** The card that stands for an edition where somebody links to it: its programme, its name and day, and headline figures. */
-export function card(t: Translate, edition: Draft, source: string): string {
+export function card(t: Translate, edition: Omit<Draft, 'withheld'>, source: string): string {
 	const { head, programme } = edition;
 	const chosen = headlines(edition);
 	const column = (width - 2 * margin - 2 * gap) / 3;

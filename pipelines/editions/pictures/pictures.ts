@@ -16,7 +16,7 @@ const [pngWidth, cardWidth] = [1280, 1200];
  * Every chart of an edition as SVG in every language, by path: `charts/<language>/<chart>.svg`; beside it as PNG in English, since
  * five languages would take five times the room and the time; and `card.png`, which stands for the edition where it is linked to.
  */
-export async function pictures(draft: Draft): Promise<Map<string, Uint8Array>> {
+export async function pictures(draft: Omit<Draft, 'withheld'>): Promise<Map<string, Uint8Array>> {
 	const { head, programme, catalogue, cells, tables } = draft;
 	const files = new Map<string, Uint8Array>();
 	const all = cells.map(asCell);

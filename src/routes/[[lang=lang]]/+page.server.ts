@@ -2,13 +2,15 @@ import { asCell } from '#edition/as-cell.ts';
 import { languages } from '#schemas/languages.ts';
 import { hasCard, siteEditions } from '../editions.server.ts';
 import { jsonldOf } from './jsonld.server.ts';
+import { writtenPages } from '../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The page is complete as it is sent: nothing on it needs a script. */
 export const csr = false;
 
-export const entries: EntryGenerator = () =>
-	languages.map((language) => (language === 'en' ? {} : { lang: language }));
+export const entries: EntryGenerator = writtenPages(() =>
+	languages.map((language) => (language === 'en' ? {} : { lang: language }))
+);
 
 /** The latest edition; null where none is published. */
 export const load: PageServerLoad = () => {

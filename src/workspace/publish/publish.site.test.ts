@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { demoKey } from '#edition/keys.ts';
 import { verified } from '#edition/verify.ts';
 import { makeEdition } from '#pipelines/editions/make.ts';
+import { siteStatic } from '#pipelines/site/options.ts';
 import { siteFolder } from '../../routes/figures.server.ts';
 import { visits } from '#workspace/fixtures/visit.ts';
 import { axeFaults } from '../../fixtures/axe-faults.ts';
@@ -82,7 +83,8 @@ it(
 			on,
 			previous: [],
 			without: new Set([without]),
-			key: null
+			key: null,
+			pictures: false
 		});
 		const listed = JSON.parse(Buffer.from(files.get('manifest.json')!).toString()) as {
 			files: { path: string }[];
@@ -100,7 +102,7 @@ it('refuses an earlier edition that was changed, and names the file', async () =
 	const page = await opened();
 	const known = await page.locator('[data-edition]').count();
 	const earliest = (await page.locator('[data-edition]').first().getAttribute('data-edition'))!;
-	const dir = join('static/editions', earliest);
+	const dir = join(siteStatic, 'editions', earliest);
 	const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as {
 		files: { path: string }[];
 	};

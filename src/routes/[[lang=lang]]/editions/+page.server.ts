@@ -1,11 +1,13 @@
 import { languages } from '#schemas/languages.ts';
 import { siteEditions } from '../../editions.server.ts';
+import { writtenPages } from '../../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const entries: EntryGenerator = () =>
-	languages.map((language) => (language === 'en' ? {} : { lang: language }));
+export const entries: EntryGenerator = writtenPages(() =>
+	languages.map((language) => (language === 'en' ? {} : { lang: language }))
+);
 
 export const load: PageServerLoad = () => ({
 	editions: siteEditions().map(({ head }) => ({

@@ -3,14 +3,16 @@ import { asCell } from '#edition/as-cell.ts';
 import { languages } from '#schemas/languages.ts';
 import { hasCard, siteEdition, siteEditions } from '../../../editions.server.ts';
 import { jsonldOf } from '../../jsonld.server.ts';
+import { writtenPages } from '../../../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const entries: EntryGenerator = () =>
+export const entries: EntryGenerator = writtenPages(() =>
 	siteEditions().flatMap(({ head }) =>
 		languages.map((language) => ({ edition: head.name, ...(language === 'en' ? {} : { lang: language }) }))
-	);
+	)
+);
 
 export const load: PageServerLoad = ({ params }) => {
 	const found = siteEdition(params.edition);

@@ -2,11 +2,12 @@ import { error } from '@sveltejs/kit';
 import { asCell } from '#edition/as-cell.ts';
 import { languages } from '#schemas/languages.ts';
 import { picturesOf, siteEdition, siteEditions } from '../../../../editions.server.ts';
+import { writtenPages } from '../../../../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const entries: EntryGenerator = () =>
+export const entries: EntryGenerator = writtenPages(() =>
 	siteEditions().flatMap(({ head, catalogue }) =>
 		catalogue.flatMap(({ id }) =>
 			languages.map((language) => ({
@@ -15,7 +16,8 @@ export const entries: EntryGenerator = () =>
 				...(language === 'en' ? {} : { lang: language })
 			}))
 		)
-	);
+	)
+);
 
 export const load: PageServerLoad = ({ params }) => {
 	const found = siteEdition(params.edition);

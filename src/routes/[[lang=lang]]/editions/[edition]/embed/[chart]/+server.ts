@@ -7,6 +7,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { languages } from '#schemas/languages.ts';
 import { siteEdition, siteEditions } from '../../../../../editions.server.ts';
+import { writtenPages } from '../../../../../written-pages.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -36,7 +37,7 @@ const charts = (t: Translate, { programme, catalogue, cells, tables }: Published
 		);
 	});
 
-export const entries: EntryGenerator = async () => {
+export const entries: EntryGenerator = writtenPages(async () => {
 	const t = await speak('en');
 	return siteEditions().flatMap((edition) =>
 		charts(t, edition).flatMap(({ chart }) =>
@@ -47,7 +48,7 @@ export const entries: EntryGenerator = async () => {
 			}))
 		)
 	);
-};
+});
 
 /** One chart of an edition by itself, for the frame of another site: its drawing, its words and its figures, and no script. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { readCatalogue } from '#indicators/catalogue.ts';
+import { ingest } from '../records/ingest/ingest-files.ts';
+import { readProgramme } from '../programme/read-programme.ts';
+import { readFolder } from './folder.ts';
+import { sampleEditions } from './sample-editions.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tidemark-sample-editions-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('the editions of the sample are what the code makes of its records; if not: npm run sample:editions', async () => {
+	const records = join(folder, 'records.duckdb');
+	const programme = readProgramme('data');
+	const catalogue = readCatalogue('data', programme);
+	await ingest({ programme, catalogue, contributionsDir: 'data/sample', out: records });
+	const made = await sampleEditions('data', records);
+	expect([...made.keys()]).toEqual(['2020-06', '2021-07']);
+	for (const [name, files] of made) {
+		const kept = readFolder(join('data/editions', name));
+		expect([...kept.keys()].sort()).toEqual([...files.keys()].sort());
+		const other = [...files].filter(([path, bytes]) => Buffer.compare(bytes, kept.get(path)!) !== 0);
+		expect(
+			other.map(([path]) => path),
+			`edition ${name}`
+		).toEqual([]);
+	}
+}, 180_000);

@@ -1,0 +1,33 @@
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Programme } from '#schemas/programme.ts';
+import { refuseRecords } from '../editions/canaries/refuse-records.ts';
+import { runTool } from '../tooling/run-tool.ts';
+import { notFoundText } from './not-found.ts';
+import { built, bundles } from './options.ts';
+import { dropUnaskedData } from './unasked-data.ts';
+
+async function vite(figures: string, env: Record<string, string>): Promise<void> {
+	const { exitCode, output } = await runTool('vite', ['build'], {
+		env: { TIDEMARK_SITE: resolve(figures), NODE_ENV: 'production', ...env }
+	});
+	if (exitCode !== 0) throw new Error(`${output}\nthe site could not be built`);
+}
+
+/** Writes every page of the site to `build/`, and returns how many. Throws when a programme that is not invented would show rows. */
+export async function writePages(figures: string, programme: Programme): Promise<number> {
+	await vite(figures, {});
+	await writeFile(join(built, '404.html'), await notFoundText());
+	dropUnaskedData(built);
+	await refuseRecords(built, programme);
+	const files = await readdir(built, { recursive: true });
+	return files.filter((file) => file.endsWith('.html')).length;
+}
+
+/** Bundles what makes the pages and what runs in them, into `out`; no page is made yet, and no figure is read. */
+export async function bundle(figures: string, out: string): Promise<void> {
+	await vite(figures, { TIDEMARK_PAGES: 'on-demand' });
+	await rm(out, { recursive: true, force: true });
+	// Away from where the next build writes, so that it can run while pages are served.
+	await cp(bundles, out, { recursive: true });
+}

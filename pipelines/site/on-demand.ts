@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { refusingRows } from '../editions/canaries/refuse-records.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { headersFor, type HeaderRule } from './headers.ts';
+
+export interface OnDemand {
+	/** What `bundle` wrote. */
+	bundled: string;
+	/** Files that are served as they are. */
+	files: string;
+	/** The headers of the site. */
+	rules: HeaderRule[];
+	programme: Programme;
+	/** The page for an address that leads nowhere. */
+	notFound: string;
+}
+
+/**
+ * Answers as the built site would, and makes each page when it is asked for: with the code that a build writes them with, so that they
+ * say the same. No row of a programme that is not invented leaves it.
+ */
+export async function onDemand({
+	bundled,
+	files,
+	rules,
+	programme,
+	notFound
+}: OnDemand): Promise<RequestListener> {
+	// What is read for a page, such as an edition, is read once.
+	process.env.NODE_ENV = 'production';
+	const server = await pageServer(join(bundled, 'server'));
+	const refuse = refusingRows(programme);
+	const own = (response: ServerResponse, path: string) => {
+		response.setHeader('Cache-Control', 'public,max-age=0,must-revalidate');
+		for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+	};
+	const send = (folder: string) => sirv(folder, { dev: true, etag: true, setHeaders: own });
+	const page = async (request: IncomingMessage, response: ServerResponse) => {
+		const address = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+		const { pathname } = address;
+		own(response, pathname);
+		// Pages depend on their address alone; what a browser keeps of them is asked for by its tag.
+		const headers = new Headers({ 'if-none-match': request.headers['if-none-match'] ?? '' });
+		const answer = await server.respond(new Request(address, { headers }), {
+			getClientAddress: () => request.socket.remoteAddress ?? ''
+		});
+		if (answer.status === 404) {
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+			return;
+		}
+		const body = Buffer.from(await answer.arrayBuffer());
+		await refuse(pathname.slice(1), body);
+		for (const [name, value] of answer.headers) response.setHeader(name, value);
+		response.writeHead(answer.status).end(body);
+	};
+	const [asIs, bundles] = [send(files), send(join(bundled, 'client'))];
+	return (request, response) =>
+		asIs(request, response, () =>
+			bundles(request, response, () => {
+				page(request, response).catch((error: unknown) => {
+					console.error(error);
+					response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This page failed.');
+				});
+			})
+		);
+}
+
+/** What of Kit's own server is used here. */
+interface PageServer {
+	init: (options: { env: NodeJS.ProcessEnv; read: (file: string) => ReadableStream }) => Promise<void>;
+	respond: (request: Request, options: { getClientAddress: () => string }) => Promise<Response>;
+}
+
+/** Kit's own server, as `vite build` leaves it. */
+async function pageServer(folder: string): Promise<PageServer> {
+	const load = (file: string): Promise<unknown> => import(pathToFileURL(resolve(folder, file)).href);
+	const { Server } = (await load('index.js')) as { Server: new (manifest: unknown) => PageServer };
+	const { manifest } = (await load('manifest-full.js')) as { manifest: unknown };
+	const server = new Server(manifest);
+	const read = (file: string) => Readable.toWeb(createReadStream(join(folder, file))) as ReadableStream;
+	await server.init({ env: process.env, read });
+	return server;
+}

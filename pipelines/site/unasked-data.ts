@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const dataFile = '__data.json';
+
+/** Whether a page runs any script; data that it carries for others to read, as JSON-LD, is none. */
+export const runsScript = (html: string): boolean =>
+	/<script(?![^>]*\btype="application\/(ld\+)?json")/.test(html);
+
+/**
+ * Removes the data that Kit writes beside pages which never ask for it: a page without script asks for nothing, and every link that
+ * leads to one loads it whole. Returns how many files were removed.
+ */
+export function dropUnaskedData(site: string): number {
+	const data = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		path.endsWith(dataFile)
+	);
+	const unasked = data.filter((path) => {
+		const page = join(site, path.slice(0, -dataFile.length), 'index.html');
+		return existsSync(page) && !runsScript(readFileSync(page, 'utf8'));
+	});
+	for (const path of unasked) rmSync(join(site, path));
+	return unasked.length;
+}
