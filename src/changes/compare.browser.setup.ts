@@ -5,7 +5,7 @@ import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { merge } from './table-changes.ts';
+import { merge } from './fixture/merge.ts';
 import { Comparer } from './comparer.ts';
 import { printed } from './fixture/printed.ts';
 import { plainRecipe } from './fixture/recipe.ts';

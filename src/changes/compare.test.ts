@@ -5,7 +5,7 @@ import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
-import { merge } from './table-changes.ts';
+import { merge } from './fixture/merge.ts';
 import { Comparer, type OpenEngine } from './comparer.ts';
 import type { Comparison } from './compare.ts';
 import { plainRecipe } from './fixture/recipe.ts';

@@ -2,7 +2,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { countsAlone, followParticipants } from './follow-participants.ts';
-import { bytesOf, rowsOf, type CanonicalRow } from './canonical-rows.ts';
+import { rowsOf, type CanonicalRow } from './canonical-rows.ts';
 
 /** What an import does to the rows of one table. */
 export interface TableChange {
@@ -97,19 +97,4 @@ export function mergeRows(current: RowsByTable, incoming: RowsByTable, options: 
 		return [mergeTable(table, kept ?? [], coming, leaves)];
 	});
 	return followParticipants(merged, tables);
-}
-
-/** The tables after an import, and how many rows of each are added, changed, unchanged and removed. */
-export function merge(
-	current: Tables,
-	incoming: Tables,
-	options: Merging
-): { next: Map<string, Uint8Array<ArrayBuffer>>; tables: TableChange[] } {
-	const { programme, source } = options;
-	const kept = rowsByTable(programme, current, null);
-	const merged = mergeRows(kept, rowsByTable(programme, incoming, source), options);
-	return {
-		next: new Map(merged.map(({ table, rows }) => [table.name, bytesOf(table, rows)])),
-		tables: merged.map(({ change }) => change)
-	};
 }

@@ -2,10 +2,11 @@ import { arrowRows } from './arrow-rows.ts';
 import type { DuckDBWorker } from './browser-worker.ts';
 import type { Engine, FillableEngine } from './engine.ts';
 import { engineModule } from './engine-module.ts';
-import { faultOf, type FaultKind } from './fault.ts';
+import { EngineFault, faultOf, type FaultKind } from './fault.ts';
 import { fill, type Filling } from './load-tables.ts';
 import { opening, openingEmpty } from './engine-settings.ts';
 import { checkRecords } from './records-file.ts';
+import { scoring } from './scale-scores.ts';
 
 /** What the engine is doing before it can answer, in this order. */
 export type OpeningPhase = 'download' | 'start' | 'attach' | 'ready';
@@ -130,6 +131,10 @@ export function openRecords({ bytes, ...waiting }: Opening): Promise<Engine> {
 	return begin(waiting, Promise.resolve(bytes).then(checkRecords), async (engine, worker, records) => {
 		await worker.orLost(() => worker.database.registerFileBuffer(file, records));
 		await runAll(engine, opening(file));
+		await runAll(engine, scoring).catch((cause: unknown) => {
+			if (cause instanceof EngineFault) throw cause;
+			throw new EngineFault('foreign', `invalid records file: ${(cause as Error).message}`, { cause });
+		});
 	});
 }
 

@@ -18,6 +18,12 @@ beforeAll(async () => {
 	await engine.run(
 		`INSERT INTO thing VALUES ('a', DATE '2020-05-01', 'red'), ('b', DATE '2020-12-31', 'blue'), ('c', NULL, NULL)`
 	);
+	await engine.run(
+		'CREATE TABLE survey_item (item_code VARCHAR, scale_code VARCHAR, min_v DOUBLE, max_v DOUBLE, reversed BOOLEAN)'
+	);
+	await engine.run(
+		'CREATE TABLE survey_response (participant_id VARCHAR, wave VARCHAR, item_code VARCHAR, submitted_on DATE, value_num DOUBLE)'
+	);
 	await engine.run('USE memory');
 	await engine.run('DETACH out');
 	await engine.close();
@@ -34,7 +40,7 @@ describe.each([
 	});
 	afterAll(() => engine.close());
 
-	it('reads a records file and keeps macros and temporary tables out of it', async () => {
+	it('reads a records file and keeps macros, views and temporary tables out of it', async () => {
 		const engine = await records(file);
 		await engine.run('CREATE TEMP TABLE copy AS SELECT * FROM thing');
 		expect(
@@ -51,6 +57,14 @@ describe.each([
 				`SELECT DISTINCT database_name AS place FROM duckdb_functions() WHERE function_name = 'month_of'`
 			)
 		).toEqual([{ place: 'temp' }]);
+		expect(
+			await engine.query(
+				`SELECT view_name AS name, database_name AS place FROM duckdb_views() WHERE view_name LIKE 'scale%' ORDER BY 1`
+			)
+		).toEqual([
+			{ name: 'scale_answer', place: 'temp' },
+			{ name: 'scale_score', place: 'temp' }
+		]);
 		await expect(engine.run('CREATE TABLE other (id INTEGER)')).rejects.toThrow(/read-only/);
 		await expect(engine.run('SET threads = 1')).rejects.toThrow(/locked/);
 		await engine.close();

@@ -4,6 +4,7 @@ import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/bloc
 import { arrowRows } from './arrow-rows.ts';
 import type { Engine, FillableEngine } from './engine.ts';
 import { opening, openingEmpty } from './engine-settings.ts';
+import { scoring } from './scale-scores.ts';
 
 const module = createRequire(import.meta.url);
 
@@ -51,13 +52,17 @@ async function open(
 
 /** The browser's DuckDB inside Node, over the bytes of a records file: a fast check that SQL runs in both homes. */
 export function openRecordsInWasm(file: string): Promise<Engine> {
-	return open(opening('records.duckdb'), {
+	return open([...opening('records.duckdb'), ...scoring], {
 		name: 'records.duckdb',
 		bytes: new Uint8Array(readFileSync(file))
 	});
 }
 
-/** The browser's DuckDB inside Node, empty, with the macros. */
+/**
+ * The browser's DuckDB inside Node, empty, with the macros. The product's Node opens records files alone.
+ *
+ * @internal for tests
+ */
 export function openEmptyInWasm(): Promise<FillableEngine> {
 	return open(openingEmpty);
 }

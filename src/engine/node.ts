@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { plain, type Engine, type FillableEngine } from './engine.ts';
 import { opening, openingEmpty } from './engine-settings.ts';
+import { scoring } from './scale-scores.ts';
 
 async function open(statements: readonly string[]): Promise<FillableEngine> {
 	const instance = await DuckDBInstance.create(':memory:');
@@ -46,10 +47,14 @@ async function open(statements: readonly string[]): Promise<FillableEngine> {
 /** Opens a records file to read it: plain tables in view, nothing in the file can change. Throws when it is not there. */
 export async function openRecords(file: string): Promise<Engine> {
 	if (!existsSync(file)) throw new Error(`missing records file: ${file}; npm run ingest writes it`);
-	return open(opening(file));
+	return open([...opening(file), ...scoring]);
 }
 
-/** Opens an empty database in memory, with the macros; its configuration stays open, for whoever fills it. */
+/**
+ * Opens an empty database in memory, with the macros; its configuration stays open, for whoever fills it. The product's Node opens records files alone.
+ *
+ * @internal for tests
+ */
 export function openEmpty(): Promise<FillableEngine> {
 	return open(openingEmpty);
 }

@@ -3,6 +3,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Column } from '#schemas/tables/column.ts';
 import { quote } from './sql-literal.ts';
+import { scoring } from './scale-scores.ts';
 
 /** The ENUM of a code column: shared where the programme's code list is, so that keys of two tables compare as one type. */
 const enumName = (table: string, name: string, column: Column & { kind: 'code' }) =>
@@ -31,7 +32,8 @@ export function typeOf(table: string, name: string, column: Column): string {
  * that the programme itself defines, and what the file knows about itself.
  *
  * Keys are not declared: the ingest has proved them, and an index would double the file that a browser must load.
- * `document` holds `programme` and `catalogue` as JSON, so that a records file explains itself wherever it is opened.
+ * `document` holds `programme` and `catalogue` as JSON, so that a records file explains itself wherever it is opened. The
+ * views of scores are temporary: they are of the connection, not of the file.
  */
 export function createTables(programme: Programme): string[] {
 	const tables = contributedTables(programme);
@@ -56,7 +58,8 @@ export function createTables(programme: Programme): string[] {
 			read BIGINT NOT NULL, accepted BIGINT NOT NULL, rejected BIGINT NOT NULL, blank BIGINT NOT NULL)`,
 		`CREATE TABLE quality_issue (rule_id VARCHAR NOT NULL, severity VARCHAR NOT NULL, table_name VARCHAR NOT NULL,
 			row_key VARCHAR NOT NULL, message VARCHAR NOT NULL, status VARCHAR NOT NULL, reason VARCHAR)`,
-		`CREATE TABLE document (name VARCHAR NOT NULL, json VARCHAR NOT NULL)`
+		`CREATE TABLE document (name VARCHAR NOT NULL, json VARCHAR NOT NULL)`,
+		...scoring
 	];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
 import { faultsOfCells } from './check-cells.ts';
-import { faultsOfUnits } from './check-units.ts';
+import { faultsOfUnits } from './golden/check-units.ts';
 import { cellsOf } from './compute.ts';
 import { openTiny, tinyDefinition, tinyProgramme } from './fixtures/tiny.ts';
 

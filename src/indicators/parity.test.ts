@@ -10,7 +10,7 @@ import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { cells as cellsSchema } from '#schemas/cell.ts';
 import { readCatalogue } from './catalogue.ts';
 import { faultsOfCells } from './check-cells.ts';
-import { faultsOfUnits } from './check-units.ts';
+import { faultsOfUnits } from './golden/check-units.ts';
 import { cellsOf } from './compute.ts';
 import { questionsOf } from './fixtures/questions.ts';
 

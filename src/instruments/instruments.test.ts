@@ -4,7 +4,6 @@ import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { openTiny, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { cellOf } from '#schemas/cell-of.ts';
-import { scaleScore } from '#statistics/scale-score.ts';
 import { itemAnswers, stepsOf } from './item-answers.ts';
 import { response } from './response.ts';
 import { scaleScores } from './scales.ts';
@@ -85,10 +84,30 @@ describe.each([
 		expect([attrition[0]!.difference, attrition[0]!.flagged]).toEqual([0, false]);
 	});
 
-	it('scores as the function for one form does', async () => {
-		const { levels } = await scaleScores(engine, instrument, { country: 'SE' });
-		const form = [{ value: 5, min: 1, max: 5, reversed: false }];
-		expect(cellOf(levels, 'scale:SELF', { wave: 'baseline' })!.value).toBe(scaleScore(form).score);
+	it('counts who was lost as a person with a pencil does', async () => {
+		const people = [[2, 1], [3, 1], [4, 1], [null, 1], [3], [5], [null], [undefined, 1], [undefined]];
+		const ids = people.map((_, i) => `q${i}`);
+		const ten = await openTiny(
+			{
+				participant: ids.map((participant_id) => ({ participant_id })),
+				survey_response: people.flatMap(([before, after], i) => [
+					...(before === undefined ? [] : [answer(ids[i]!, 'baseline', before)]),
+					...(after === undefined ? [] : [answer(ids[i]!, 'endline', after)])
+				])
+			},
+			open
+		);
+		// What is answered on another form is no answer to this one.
+		await ten.run(`INSERT INTO survey_response SELECT * REPLACE ('apart_1' AS item_code, 'q5' AS participant_id)
+			FROM survey_response WHERE participant_id = 'q0' AND wave = 'endline'`);
+		const { attrition } = await scaleScores(ten, instrument, {});
+		await ten.close();
+		expect(attrition[0]!.cells.map(({ n, value, details }) => [n, value, details?.sd])).toEqual([
+			[3, 3, 1],
+			[2, 4, 1.41421356237]
+		]);
+		expect(attrition[0]!.difference).toBeCloseTo(-1 / Math.sqrt(1.5), 12);
+		expect(attrition[0]!.flagged).toBe(true);
 	});
 });
 

@@ -3,11 +3,11 @@ import { quote } from '#engine/sql-literal.ts';
 import { changeDetails } from '#indicators/paired.ts';
 import { emptySums } from '#indicators/group-sums.ts';
 import type { Cell, Details } from '#schemas/cell.ts';
+import { attrition as compared } from '#statistics/attrition.ts';
 import { deviation } from '#statistics/moments.ts';
-import { standardisedDifference } from '#statistics/standardised-difference.ts';
 import { tInterval } from '#statistics/t-interval.ts';
 import type { Instrument } from './item-answers.ts';
-import { belonging, type Whose } from './people.ts';
+import { answersFrom, belonging, type Whose } from './people.ts';
 import { shareCell } from './share-cell.ts';
 
 /** Fewer than this have no interval. */
@@ -20,15 +20,10 @@ export function thresholdOf(instrument: Instrument, scale: string): number {
 	return range >= 4 ? 0.5 : range / 8;
 }
 
-/** SQL: a score for each person, wave and scale: the mean of the answers after turning, where at least 80 % are there. */
-const scores = (scales: readonly string[]) => `WITH answer AS (
-		SELECT r.participant_id, CAST(r.wave AS VARCHAR) AS wave, i.scale_code AS scale,
-			CASE WHEN i.reversed THEN i.min_v + i.max_v - r.value_num ELSE r.value_num END AS points
-		FROM survey_response r JOIN survey_item i ON i.item_code = r.item_code
-		WHERE i.scale_code IN (${scales.map(quote).join(', ')}) AND r.participant_id IS NOT NULL
-	), score AS (
-		SELECT participant_id, wave, scale, avg(points) AS score, count(points) < count(*) AS prorated
-		FROM answer GROUP BY participant_id, wave, scale HAVING count(points) * 100 >= count(*) * 80
+/** SQL: the scores of these scales that there are, as `score`. */
+const scores = (scales: readonly string[]) => `WITH score AS (
+		SELECT participant_id, CAST(wave AS VARCHAR) AS wave, scale, score, answered < asked AS prorated
+		FROM scale_score WHERE scale IN (${scales.map(quote).join(', ')}) AND score IS NOT NULL
 	)`;
 
 const round = (value: number) => Number(value.toPrecision(12));
@@ -65,9 +60,6 @@ export interface Attrition {
 	flagged: boolean;
 }
 
-/** Beyond this the two groups are unlike at the start. Source: Rubin 2001. */
-const muchApart = 0.25;
-
 /** Scores of an instrument's scales. */
 export interface ScaleScores {
 	/** `scale:<code>` by wave and gender, and by wave: means with SD; `prorated:<code>` by wave: shares of scores with a gap. */
@@ -93,6 +85,7 @@ export async function scaleScores(
 	const scales = scalesOf(instrument);
 	if (scales.length === 0) return { levels: [], changes: [], attrition: [] };
 	const [first, last] = [instrument.waves[0]!, instrument.waves.at(-1)!];
+	const codes = instrument.items.map(({ item_code }) => item_code);
 	const whom = belonging(whose, 'p.country');
 	const moments = (column: string, name = '') =>
 		`CAST(sum(${column}) AS DOUBLE) AS ${name}sum, CAST(sum(${column} * ${column}) AS DOUBLE) AS ${name}squares`;
@@ -118,7 +111,8 @@ export async function scaleScores(
 		: [];
 	const lostRows = instrument.linked
 		? await engine.query(`${scores(scales)}, again AS (
-				SELECT DISTINCT participant_id FROM survey_response WHERE CAST(wave AS VARCHAR) = ${quote(last)} AND value_num IS NOT NULL
+				SELECT DISTINCT r.participant_id FROM ${answersFrom(codes)}
+					AND CAST(r.wave AS VARCHAR) = ${quote(last)} AND r.value_num IS NOT NULL
 			)
 			SELECT scale, again.participant_id IS NOT NULL AS stayed, CAST(count(*) AS DOUBLE) AS n, ${moments('score')}
 			FROM score JOIN participant p ON p.participant_id = score.participant_id
@@ -206,8 +200,6 @@ export async function scaleScores(
 			return { n, sum, squares, mean: n === 0 ? 0 : sum / n, sd: deviation(n, sum, squares) };
 		};
 		const [stayed, lost] = [side(true), side(false)];
-		const whole = (one: typeof stayed) => ({ n: one.n, mean: one.mean, sd: one.sd ?? 0 });
-		const difference = standardisedDifference(whole(stayed), whole(lost));
 		const of = { indicator: `attrition:${scale}`, version: instrument.version };
 		return [
 			{
@@ -217,8 +209,7 @@ export async function scaleScores(
 						sd: one.sd === null ? null : round(one.sd)
 					})
 				),
-				difference,
-				flagged: difference !== null && Math.abs(difference) > muchApart
+				...compared(stayed, lost)
 			}
 		];
 	});

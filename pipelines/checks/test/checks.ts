@@ -22,7 +22,14 @@ export const checks: Check[] = [
 		title: 'direction of imports',
 		runs: [['depcruise', '--config', '.dependency-cruiser.cjs', 'schemas', 'pipelines', 'src']]
 	},
-	{ id: 'unused', title: 'nothing unused', runs: [['knip']] },
+	{
+		id: 'unused',
+		title: 'nothing unused',
+		runs: [
+			['knip', '--no-config-hints'],
+			['knip', '--no-config-hints', '--production']
+		]
+	},
 	{ id: 'lines', title: 'lines per file', runs: [['tsx', 'pipelines/checks/budget/lines.ts']] },
 	{ id: 'budget', title: 'size of the pages', runs: [['tsx', 'pipelines/checks/budget/budget.ts']] }
 ];

@@ -4,7 +4,7 @@ import type { SourceFile } from '#import/importer.ts';
 import { readProgramme } from '../read-programme.ts';
 import { exportsOf } from './all.ts';
 import type { Export } from './export.ts';
-import { scoreOf, together, type Score } from './score.ts';
+import { scoreOf, together, type Score } from './fixtures/score.ts';
 
 const programme = readProgramme('data');
 const files = await exportsOf(programme);

@@ -3,7 +3,7 @@ import { openImport } from '#import/file-importer.ts';
 import type { SourceFile } from '#import/importer.ts';
 import { readProgramme } from '../read-programme.ts';
 import type { Export } from './export.ts';
-import { scoreOf, together, type Score } from './score.ts';
+import { scoreOf, together, type Score } from './fixtures/score.ts';
 import { secondExports } from './second/all.ts';
 
 const programme = readProgramme('data');

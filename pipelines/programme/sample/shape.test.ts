@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProgramme } from '../read-programme.ts';
-import { drawn, indexed, type Text } from './drawn.ts';
+import { drawn, indexed, type Text } from './fixtures/drawn.ts';
 
 const programme = readProgramme('data');
 const table = drawn(programme, 2020, 112);

@@ -5,7 +5,7 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import { rowSchema, type Table } from '#schemas/tables/table.ts';
 import { readProgramme } from '../read-programme.ts';
 import { dayOf } from './days.ts';
-import { drawn, indexed, type Text } from './drawn.ts';
+import { drawn, indexed, type Text } from './fixtures/drawn.ts';
 
 const nordic = readProgramme('data');
 

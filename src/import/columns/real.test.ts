@@ -6,7 +6,7 @@ import { openKey } from '#privacy/pseudonym-key.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { openImport } from '../file-importer.ts';
 import { Profiler } from '../profile.ts';
-import { byteFile } from '../read/byte-file.ts';
+import { byteFile } from '../read/fixtures/byte-file.ts';
 import { detectReading } from '../read/detect-reading.ts';
 import { records } from '../read/records.ts';
 import { surveyProgramme, type Survey } from './fixtures/real-instruments.ts';

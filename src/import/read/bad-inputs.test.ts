@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { byteFile } from './byte-file.ts';
+import { byteFile } from './fixtures/byte-file.ts';
 import { limits } from './limits.ts';
 import { detectReading } from './detect-reading.ts';
 import { records } from './records.ts';

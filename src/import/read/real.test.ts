@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { byteFile } from './byte-file.ts';
+import { byteFile } from './fixtures/byte-file.ts';
 import { detectReading } from './detect-reading.ts';
 import { records } from './records.ts';
 

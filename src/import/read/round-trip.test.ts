@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import type { Reading } from '#schemas/recipe.ts';
 import { Refusal } from '../refusal.ts';
-import { byteFile } from './byte-file.ts';
+import { byteFile } from './fixtures/byte-file.ts';
 import { Decoder } from './decoder.ts';
 import { detectReading } from './detect-reading.ts';
 import { records } from './records.ts';

@@ -6,10 +6,8 @@ import type { Programme } from '#schemas/programme.ts';
 import { cellsOf } from '../compute.ts';
 
 /** Participants who left out some question of the scale on one of its forms. */
-const incomplete = (scale: string) => `SELECT r.participant_id FROM survey_response r
-	JOIN survey_item i ON i.item_code = r.item_code
-	WHERE i.scale_code = '${scale.replaceAll("'", "''")}' AND r.participant_id IS NOT NULL
-		AND r.wave IN ('baseline', 'endline') AND r.value_num IS NULL`;
+const incomplete = (scale: string) => `SELECT participant_id FROM scale_answer
+	WHERE scale = '${scale.replaceAll("'", "''")}' AND wave IN ('baseline', 'endline') AND points IS NULL`;
 
 /**
  * The figure of those alone who answered every question of the scale on both forms: a score needs 80 % of the answers only, and

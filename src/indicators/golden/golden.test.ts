@@ -3,7 +3,7 @@ import type { Engine } from '#engine/engine.ts';
 import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import type { Cell, Detail } from '#schemas/cell.ts';
-import { faultsOfUnits } from '../check-units.ts';
+import { faultsOfUnits } from './check-units.ts';
 import { cellsOf } from '../compute.ts';
 import { loadFixture } from './fixture.ts';
 import { goldenIds, readGolden } from './golden.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { scoring } from '#engine/scale-scores.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { library } from './library.ts';
 
@@ -9,6 +10,15 @@ const known = JSON.parse(readFileSync(new URL('./versions.json', import.meta.url
 	string,
 	string
 >;
+
+const plain = (sql: string) =>
+	sql
+		.replace(/--[^\n]*/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+/** How scores come about, for a definition that reads them: it counts otherwise when they do. */
+const scored = (sql: string) => (/\bscale_(answer|score)\b/.test(sql) ? scoring.map(plain) : []);
 
 /** A hash of all that decides what a definition's figures are; words and white space do not. */
 function fingerprint(definition: Definition): string {
@@ -28,15 +38,7 @@ function fingerprint(definition: Definition): string {
 		contrast
 	];
 	const which = measures.map(({ name: _name, ...measure }) => measure);
-	const how = [
-		linkedScale,
-		minimumN,
-		interval,
-		sql
-			.replace(/--[^\n]*/g, '')
-			.replace(/\s+/g, ' ')
-			.trim()
-	];
+	const how = [linkedScale, minimumN, interval, plain(sql), ...scored(sql)];
 	return createHash('sha256')
 		.update(JSON.stringify([what, which, how]))
 		.digest('hex')
@@ -48,7 +50,8 @@ it.each(library().map((definition) => ({ key: `${definition.id}@${definition.ver
 	({ key, definition }) => {
 		expect(
 			{ [key]: known[key] },
-			`the definition has changed: raise its version, say under "changes" what is different, and add this to golden/versions.json`
+			`the definition has changed: raise its version, say under "changes" what is different, and add this to golden/versions.json; ` +
+				`where its SQL only says the same in other words, and every cell of the sample is what it was, put this in its place`
 		).toEqual({ [key]: fingerprint(definition) });
 	}
 );

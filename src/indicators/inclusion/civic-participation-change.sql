@@ -54,23 +54,11 @@ dated:
   fi: Päivä, jona loppulomake palautettiin
   nb: Dagen skjemaet ved slutten ble levert
 ---*/
-WITH answer AS (
-	SELECT
-		r.participant_id,
-		r.wave,
-		r.submitted_on,
-		CASE WHEN i.reversed THEN i.min_v + i.max_v - r.value_num ELSE r.value_num END AS points
-	FROM survey_response r
-	JOIN survey_item i ON i.item_code = r.item_code
-	WHERE i.scale_code = 'CIVIC' AND r.wave IN ('baseline', 'endline')
-),
-form AS (
-	SELECT
-		participant_id,
-		wave,
-		MAX(submitted_on) AS submitted_on,
-		CASE WHEN COUNT(points) > 0 THEN MAX(points) END AS score
-	FROM answer
+WITH form AS (
+	-- scale_answer: each answer to a question of a scale, turned round where the question is reversed
+	SELECT participant_id, wave, MAX(submitted_on) AS submitted_on, MAX(points) AS score
+	FROM scale_answer
+	WHERE scale = 'CIVIC'
 	GROUP BY participant_id, wave
 )
 SELECT

@@ -55,24 +55,11 @@ dated:
   fi: Päivä, jona loppulomake palautettiin
   nb: Dagen skjemaet ved slutten ble levert
 ---*/
-WITH answer AS (
-	SELECT
-		r.participant_id,
-		r.wave,
-		r.submitted_on,
-		CASE WHEN i.reversed THEN i.min_v + i.max_v - r.value_num ELSE r.value_num END AS points
-	FROM survey_response r
-	JOIN survey_item i ON i.item_code = r.item_code
-	WHERE i.scale_code = 'ESE' AND r.wave IN ('baseline', 'endline')
-),
-form AS (
-	SELECT
-		participant_id,
-		wave,
-		MAX(submitted_on) AS submitted_on,
-		CASE WHEN COUNT(points) * 100 >= COUNT(*) * 80 THEN AVG(points) END AS score
-	FROM answer
-	GROUP BY participant_id, wave
+WITH form AS (
+	-- scale_score: the mean of a person's answers in a wave, reversed ones turned round, where at least 80 % were given
+	SELECT participant_id, wave, submitted_on, score
+	FROM scale_score
+	WHERE scale = 'ESE'
 )
 SELECT
 	CAST(p.participant_id AS VARCHAR) AS unit,

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Comparer } from '#changes/comparer.ts';
 import { openEmpty } from '#engine/node.ts';
 import { openImport } from '#import/file-importer.ts';
-import { byteFile } from '#import/read/byte-file.ts';
+import { byteFile } from '#import/read/fixtures/byte-file.ts';
 import { newKeyFile } from '#privacy/key-file.ts';
 import { pseudonymsWith } from '#privacy/derived-keys.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';

@@ -38,6 +38,8 @@ describe.each([
 			'document',
 			'import_batch',
 			'quality_issue',
+			'scale_answer',
+			'scale_score',
 			'survey_item'
 		]);
 		expect(tables.find(({ name }) => name === 'document')).toEqual({

@@ -1,4 +1,6 @@
 import type { Engine } from '#engine/engine.ts';
+import { quote } from '#engine/sql-literal.ts';
+import { scoreViews } from '#engine/scale-scores.ts';
 import { typeOf } from '#engine/tables.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
@@ -34,12 +36,13 @@ export const plannedTables = (programme: Programme): QueryTable[] =>
 		}))
 	}));
 
-/** The tables of open records, with their rows: those that partners contribute first, in the order of the programme. */
+/** The tables of open records and the views of scores, with their rows: those that partners contribute first, in the order of the programme. */
 export async function tablesIn(engine: Engine, programme: Programme): Promise<QueryTable[]> {
 	const planned = plannedTables(programme);
 	const found = await engine.query(
 		`SELECT table_name, column_name, data_type FROM duckdb_columns()
-		WHERE database_name = current_database() AND schema_name = 'main' AND NOT internal
+		WHERE schema_name = 'main' AND NOT internal AND (database_name = current_database()
+			OR (database_name = 'temp' AND table_name IN (${scoreViews.map(quote).join(', ')})))
 		ORDER BY table_name, column_index`
 	);
 	const names = new Set([

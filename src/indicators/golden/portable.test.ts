@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDefinition } from './parse.ts';
+import { parseDefinition } from '../parse.ts';
 import { unportable } from './portable.ts';
 
 const below = (root: string) =>

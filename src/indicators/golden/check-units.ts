@@ -2,8 +2,8 @@ import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { leftOut } from '#schemas/indicator.ts';
-import { domainOf, ownDims } from './dims.ts';
-import { columnsOf, needsPairs } from './units.ts';
+import { domainOf, ownDims } from '../dims.ts';
+import { columnsOf, needsPairs } from '../units.ts';
 
 const list = (values: readonly string[]) =>
 	values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
