@@ -1,6 +1,6 @@
 import { audit } from '#disclosure/audit.ts';
 import { randomPeople, tables, truthAt } from '#disclosure/fixtures/random-programme.ts';
-import { cellName } from '#disclosure/names.ts';
+import { cellName } from '#schemas/cell-name.ts';
 import { protect } from '#disclosure/protect.ts';
 import type { ToProtect } from '#disclosure/state.ts';
 import { leastHidden } from './least-hidden.ts';

@@ -1,7 +1,7 @@
 import { audit } from '#disclosure/audit.ts';
 import { randomPeople, tables as all, truthAt } from '#disclosure/fixtures/random-programme.ts';
 import type { Policy } from '#disclosure/gate.ts';
-import { cellName } from '#disclosure/names.ts';
+import { cellName } from '#schemas/cell-name.ts';
 import { protect } from '#disclosure/protect.ts';
 import { publishedAs } from '#disclosure/published-as.ts';
 import type { State, States, ToProtect } from '#disclosure/state.ts';

@@ -1,6 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import { faultsOfCells } from '#indicators/check-cells.ts';
 import { cellsOf } from '#indicators/compute.ts';
+import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -18,8 +19,8 @@ export async function allCells(
 	for (const definition of catalogue)
 		for (const by of breakdowns(definition))
 			for (const cell of await sound(engine, definition, programme, by)) {
-				const key = cellKey(cell);
-				if (!cells.has(key)) cells.set(key, cell);
+				const name = cellName(cell);
+				if (!cells.has(name)) cells.set(name, cell);
 			}
 	return [...cells.values()];
 }
@@ -39,9 +40,4 @@ async function sound(
 
 function breakdowns(definition: Definition): Dim[][] {
 	return [[], ...definition.dims.map((dim) => [dim])];
-}
-
-function cellKey({ indicator, dims }: Cell): string {
-	const group = Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1));
-	return JSON.stringify([indicator, group]);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openRecords } from '#engine/node.ts';
+import { cellName } from '#schemas/cell-name.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { makeFigures, type Made } from './make.ts';
 
@@ -39,7 +40,7 @@ it('gives the same bytes for the same contributions', () => {
 it('holds every indicator for everybody, and no group of it twice', () => {
 	const all: Cell[] = cells.parse(JSON.parse(read('first', 'cells.json')));
 	const catalogue = JSON.parse(read('first', 'catalogue.json')) as { id: string }[];
-	const keys = all.map(({ indicator, dims }) => JSON.stringify([indicator, Object.entries(dims).sort()]));
+	const keys = all.map(cellName);
 	expect(new Set(keys).size).toBe(keys.length);
 	for (const { id } of catalogue)
 		expect(

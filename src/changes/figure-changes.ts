@@ -2,6 +2,7 @@ import { cellsOf } from '#indicators/compute.ts';
 import { domainOf } from '#indicators/dims.ts';
 import { absent } from '#indicators/absent-figure.ts';
 import { layOut } from '#indicators/cell-layout.ts';
+import { groupKey } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -65,9 +66,9 @@ export function figureChanges(
 	after: readonly (readonly Cell[])[]
 ): FigureChange[] {
 	return catalogue.flatMap((definition, i) => {
-		const known = new Map(before[i]!.map((cell) => [JSON.stringify(cell.dims), cell]));
+		const known = new Map(before[i]!.map((cell) => [groupKey(cell.dims), cell]));
 		return after[i]!.flatMap((now) => {
-			const was = known.get(JSON.stringify(now.dims))!;
+			const was = known.get(groupKey(now.dims))!;
 			const same = JSON.stringify(was) === JSON.stringify(now);
 			return same ? [] : [{ definition, dims: now.dims, before: was, after: now }];
 		});

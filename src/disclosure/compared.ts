@@ -1,5 +1,5 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { Breach } from './breach.ts';
-import { cellName } from './names.ts';
 import { cellsByName, type Published } from './published.ts';
 
 /** Differences of two groups that are published although the share of one of them is not. */

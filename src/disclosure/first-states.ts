@@ -1,8 +1,8 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
 import { isCount, isMean, marginsOf } from './contexts.ts';
 import { isSmallChange } from './gate.ts';
-import { cellName } from './names.ts';
 import { cellsByName, toldBy } from './published.ts';
 import { smallSteps } from './small-steps.ts';
 import type { People, State, States, ToProtect, Truth } from './state.ts';

@@ -1,7 +1,8 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { EditionTable } from '#schemas/edition.ts';
 import type { Attack, Breach } from './breach.ts';
 import { contextsOf, isCount, isShare } from './contexts.ts';
-import { cellName, countName, type Counted } from './names.ts';
+import { countName, type Counted } from './names.ts';
 import { cellsByName, type Published } from './published.ts';
 import type { Interval } from './system.ts';
 

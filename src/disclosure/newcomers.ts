@@ -1,8 +1,9 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { EditionTable } from '#schemas/edition.ts';
 import type { Breach } from './breach.ts';
 import { contextsOf, isMean, marginsOf } from './contexts.ts';
 import { isSmallChange, type Policy } from './gate.ts';
-import { cellName, countName } from './names.ts';
+import { countName } from './names.ts';
 import { cellsByName, type Published } from './published.ts';
 import { countedIn } from './world.ts';
 

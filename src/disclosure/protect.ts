@@ -1,8 +1,8 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
 import { audit, type Depth } from './audit.ts';
 import type { Breach } from './breach.ts';
 import { families } from './families.ts';
-import { cellName } from './names.ts';
 import { firstStates } from './first-states.ts';
 import type { Published } from './published.ts';
 import { Parts } from './parts.ts';

@@ -1,6 +1,7 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
 import { isCount, isShare } from './contexts.ts';
-import { cellName, type Counted } from './names.ts';
+import type { Counted } from './names.ts';
 
 /** What somebody who reads an edition has before him. */
 export interface Published {

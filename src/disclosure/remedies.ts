@@ -1,8 +1,8 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { EditionTable } from '#schemas/edition.ts';
 import type { Breach } from './breach.ts';
 import { relatives } from './families.ts';
 import { carried } from './first-states.ts';
-import { cellName } from './names.ts';
 import { publishedAs } from './published-as.ts';
 import type { State, States, ToProtect, Truth } from './state.ts';
 

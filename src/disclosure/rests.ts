@@ -1,7 +1,7 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { Breach } from './breach.ts';
 import { isMean, marginsOf } from './contexts.ts';
 import type { Policy } from './gate.ts';
-import { cellName } from './names.ts';
 import { cellsByName, type Published } from './published.ts';
 
 /** Means of what is left when the published groups are taken from the published whole, where too few are left. */

@@ -1,8 +1,8 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { EditionTable } from '#schemas/edition.ts';
 import type { Breach } from './breach.ts';
 import { contextsOf, isCount, isShare } from './contexts.ts';
 import type { Policy } from './gate.ts';
-import { cellName } from './names.ts';
 import { cellsByName, toldBy, type Published } from './published.ts';
 
 /** Why a figure with these counts is too small to be told; null where it may be. Zero people may be told, a share of nobody not. */

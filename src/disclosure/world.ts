@@ -1,7 +1,8 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { EditionTable } from '#schemas/edition.ts';
 import { contextsOf, isShare, marginsOf } from './contexts.ts';
 import { Joined } from './joined.ts';
-import { cellName, countName, type Counted } from './names.ts';
+import { countName, type Counted } from './names.ts';
 import { cellsByName, toldBy, type Published } from './published.ts';
 import type { Bounds, Equation, System } from './system.ts';
 

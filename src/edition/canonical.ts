@@ -1,3 +1,5 @@
+import { writeCsv } from '#tables/csv-writer.ts';
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -14,11 +16,6 @@ export const json = (value: unknown): string => `${JSON.stringify(value, undefin
 export const lines = (entries: readonly unknown[]): string =>
 	entries.length === 0 ? '[]' : `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
 
-const quoted = (value: string | number): string => {
-	const text = String(value);
-	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** CSV after RFC 4180, with line feeds. */
+/** CSV with line feeds, every cell as it is: what is signed must not depend on what a spreadsheet would do with it. */
 export const csv = (columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-	`${[columns, ...rows].map((row) => row.map(quoted).join(',')).join('\n')}\n`;
+	writeCsv([columns, ...rows], { formulas: 'verbatim', lineEnd: '\n' });

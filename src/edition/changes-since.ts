@@ -1,4 +1,4 @@
-import { cellName } from '#disclosure/names.ts';
+import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
 import { groupsOf } from '#schemas/measure.ts';

@@ -53,6 +53,13 @@ it('has a line a field and a line a code', async () => {
 	]);
 });
 
+it('quotes a line end of any sort inside a cell, and guards what a spreadsheet would run', async () => {
+	const t = await speaking('en');
+	const codes = [{ code: '=1+1', meaning: 'retail\rservices' }];
+	const lines = dictionaryCsv(t, [{ field: 'sector', type: 'code', meaning: 'a\nb', codes }]).split('\r\n');
+	expect(lines.slice(1)).toEqual(['sector,,code,"a\nb"', 'sector,"\'=1+1",,"retail\rservices"', '']);
+});
+
 it('refuses a field that cells do not have', async () => {
 	const t = await speaking('en');
 	expect(() => dictionary(t, tinyProgramme, ['colour'])).toThrow('unknown field: "colour"');

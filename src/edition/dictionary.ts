@@ -5,6 +5,7 @@ import { domainOf } from '#indicators/dims.ts';
 import { cellReason, cellStatus, cellUnit, detail, intervalMethod } from '#schemas/cell.ts';
 import { dim, type Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { writeCsv } from '#tables/csv-writer.ts';
 
 export interface Code {
 	code: string;
@@ -103,14 +104,12 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 export const dictionary = (t: Translate, programme: Programme, columns: readonly string[]): Field[] =>
 	columns.map((column) => fieldOf(t, programme, column));
 
-const quoted = (value: string) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-
-/** The dictionary as CSV: a line for each field, and one below it for each of its codes. */
+/** The dictionary as CSV for a spreadsheet: a line for each field, and one below it for each of its codes. */
 export function dictionaryCsv(t: Translate, fields: readonly Field[]): string {
 	const head = (['field', 'code', 'type', 'meaning'] as const).map((name) => t(`dictionary.column-${name}`));
 	const lines = fields.flatMap(({ field, type, meaning, codes }) => [
 		[field, '', t(`dictionary.type-${type}`), meaning],
 		...codes.map((one) => [field, one.code, '', one.meaning])
 	]);
-	return [head, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n') + '\r\n';
+	return writeCsv([head, ...lines], { formulas: 'guarded', lineEnd: '\r\n' });
 }

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { deceitfulZips } from '#tables/fixtures/deceitful-zips.ts';
 import { bundlesIn, withoutFolder } from './editions-in-folder.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -25,16 +26,28 @@ describe('editions in a folder', () => {
 });
 
 describe('a zip', () => {
-	it('gives its files back, without its folders', () => {
+	it('gives its files back, without its folders', async () => {
 		const zip = zipSync({ e: { 'manifest.json': bytes('{}'), empty: {} } });
-		expect([...unpacked('e.zip', zip).keys()]).toEqual(['e/manifest.json']);
+		expect([...(await unpacked('e.zip', zip)).keys()]).toEqual(['e/manifest.json']);
 	});
 
-	it('is refused where it cannot be read, or is far too large', () => {
-		expect(() => unpacked('c.zip', bytes('no zip'))).toThrow('invalid file: c.zip');
+	it.each(deceitfulZips({ 'manifest.json': bytes('{ "edition": 1 }'), 'a.csv': bytes('a,b\n') }))(
+		'is refused where it is made to deceive: %s',
+		async (_, zip) => {
+			await expect(unpacked('e.zip', zip)).rejects.toThrow('invalid file: e.zip is no zip of an edition');
+		}
+	);
+
+	it('is refused where a path in it leads outside', async () => {
+		const zip = zipSync({ 'manifest.json': bytes('{}'), '../evil.csv': bytes('x') });
+		await expect(unpacked('e.zip', zip)).rejects.toThrow('leads outside');
+	});
+
+	it('is refused where it cannot be read, or is far too large', async () => {
+		await expect(unpacked('c.zip', bytes('no zip'))).rejects.toThrow('invalid file: c.zip');
 		const many = zipSync(
 			Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [`${i}`, new Uint8Array()]))
 		);
-		expect(() => unpacked('many.zip', many)).toThrow('more than an edition ever holds');
+		await expect(unpacked('many.zip', many)).rejects.toThrow('more than an edition ever holds');
 	});
 });

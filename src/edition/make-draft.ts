@@ -1,8 +1,8 @@
 import type { Policy } from '#disclosure/gate.ts';
-import { cellName } from '#disclosure/names.ts';
 import { protect } from '#disclosure/protect.ts';
 import type { State } from '#disclosure/state.ts';
 import type { Engine } from '#engine/engine.ts';
+import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';

@@ -1,7 +1,9 @@
-import { unzipSync } from 'fflate';
+import { ZipFault } from '#tables/zip-fault.ts';
+import { zipLimits } from '#tables/zip-limits.ts';
+import { Zip } from '#tables/zip-reader.ts';
 
-/** More than this is no edition, and a zip can promise anything. */
-const limits = { files: 20_000, bytes: 2 ** 28 };
+const limits = zipLimits.edition;
+const tooMuch = () => new Error('invalid files: they are more than an edition ever holds');
 
 /** Counts files and their bytes, and throws when they are more than an edition ever holds. */
 export function counter(): (bytes: number) => void {
@@ -9,24 +11,21 @@ export function counter(): (bytes: number) => void {
 	return (bytes) => {
 		sum.files++;
 		sum.bytes += bytes;
-		if (sum.files > limits.files || sum.bytes > limits.bytes)
-			throw new Error('invalid files: they are more than an edition ever holds');
+		if (sum.files > limits.entries || sum.bytes > limits.total) throw tooMuch();
 	};
 }
 
 /** The files of a zip. Throws for what is no zip, and for one that holds more than an edition ever would. */
-export function unpacked(name: string, zip: Uint8Array): Map<string, Uint8Array> {
-	const count = counter();
+export async function unpacked(name: string, bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+	const source = { size: bytes.length, slice: async (from: number, to: number) => bytes.subarray(from, to) };
 	try {
-		// All at once: in parts it would need a worker made from text, which the site forbids.
-		const files = unzipSync(zip, {
-			filter: ({ originalSize }) => {
-				count(originalSize);
-				return true;
-			}
-		});
-		return new Map(Object.entries(files).filter(([path]) => !path.endsWith('/')));
+		const zip = await Zip.open(source, limits);
+		const files = new Map<string, Uint8Array>();
+		for (const path of zip.names()) if (!path.endsWith('/')) files.set(path, await zip.whole(path));
+		return files;
 	} catch (cause) {
+		const large = cause instanceof ZipFault && ['packed', 'entries', 'part', 'total'].includes(cause.reason);
+		if (large) throw tooMuch();
 		throw new Error(`invalid file: ${name} is no zip of an edition (${(cause as Error).message})`, { cause });
 	}
 }

@@ -1,6 +1,7 @@
 import type { Truth } from '#disclosure/state.ts';
 import type { Engine } from '#engine/engine.ts';
 import { cellsOf } from '#indicators/compute.ts';
+import { groupKey } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
@@ -10,9 +11,6 @@ import { publishedDecimals } from './published-decimals.ts';
 import { dimsInEditions, type LeftOutTable } from './published-tables.ts';
 
 type Asked = Pick<Parameters<typeof cellsOf>[3], 'where'>;
-
-/** Names a group whatever the order of its dims. */
-const groupOf = ({ dims }: Cell) => JSON.stringify(Object.entries(dims).sort());
 
 /** Every figure of one indicator that an edition may speak of, as it is: of everybody and of each group of each single breakdown. */
 async function figuresOf(
@@ -25,7 +23,7 @@ async function figuresOf(
 	const found = new Map<string, Cell>();
 	for (const by of [[], ...dims.map((dim) => [dim])])
 		for (const cell of await cellsOf(engine, definition, programme, { by, where }))
-			if (!found.has(groupOf(cell))) found.set(groupOf(cell), cell);
+			if (!found.has(groupKey(cell.dims))) found.set(groupKey(cell.dims), cell);
 	return [...found.values()];
 }
 

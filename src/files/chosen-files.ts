@@ -26,7 +26,7 @@ export async function chosenFiles(
 		const bytes = await bytesOf(file);
 		if (path.includes('/') || !/\.zip$/i.test(path)) found.set(path, bytes);
 		else
-			for (const [inside, unzipped] of unpacked(path, bytes))
+			for (const [inside, unzipped] of await unpacked(path, bytes))
 				found.set(files.length > 1 ? `${path}/${inside}` : inside, unzipped);
 	}
 	return found;

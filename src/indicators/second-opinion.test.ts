@@ -11,8 +11,7 @@ import type { Dim } from '#schemas/indicator.ts';
 import { readCatalogue } from './catalogue.ts';
 import { cellsOf } from './compute.ts';
 import { of, sample, table, type Row } from './fixtures/other-tool.ts';
-
-const rounded = (value: number) => Number(value.toPrecision(12));
+import { rounded } from './rounded.ts';
 
 /** Means of `value` by a column and over all, as texts that a cell is compared with. */
 function means(units: ColumnTable, by: string): Record<string, string> {

@@ -1,6 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import { quote } from '#engine/sql-literal.ts';
 import { changeDetails } from '#indicators/paired.ts';
+import { rounded } from '#indicators/rounded.ts';
 import { emptySums } from '#indicators/group-sums.ts';
 import type { Cell, Details } from '#schemas/cell.ts';
 import { attrition as compared } from '#statistics/attrition.ts';
@@ -26,8 +27,6 @@ const scores = (scales: readonly string[]) => `WITH score AS (
 		FROM scale_score WHERE scale IN (${scales.map(quote).join(', ')}) AND score IS NOT NULL
 	)`;
 
-const round = (value: number) => Number(value.toPrecision(12));
-
 function meanCell(
 	of: { indicator: string; version: number },
 	dims: Record<string, string>,
@@ -38,11 +37,11 @@ function meanCell(
 	return {
 		...of,
 		dims,
-		value: n === 0 ? null : round(sum / n),
-		numerator: round(sum),
+		value: n === 0 ? null : rounded(sum / n),
+		numerator: rounded(sum),
 		denominator: n,
-		low: bounds ? round(bounds.low) : null,
-		high: bounds ? round(bounds.high) : null,
+		low: bounds ? rounded(bounds.low) : null,
+		high: bounds ? rounded(bounds.high) : null,
 		n,
 		unit: 'index',
 		status: n === 0 ? 'not-applicable' : 'ok',
@@ -138,7 +137,7 @@ export async function scaleScores(
 						{ indicator: `scale:${scale}`, version: instrument.version },
 						{ wave, ...group },
 						{ n: n!, sum: sum!, squares: squares! },
-						{ sd: sd === null ? null : round(sd) }
+						{ sd: sd === null ? null : rounded(sd) }
 					);
 				}),
 				shareCell(
@@ -206,7 +205,7 @@ export async function scaleScores(
 				scale,
 				cells: [stayed, lost].map((one, i) =>
 					meanCell(of, { stayed: i === 0 ? 'yes' : 'no' }, one, {
-						sd: one.sd === null ? null : round(one.sd)
+						sd: one.sd === null ? null : rounded(one.sd)
 					})
 				),
 				...compared(stayed, lost)

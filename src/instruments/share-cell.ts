@@ -1,3 +1,4 @@
+import { rounded } from '#indicators/rounded.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { wilson } from '#statistics/wilson.ts';
 
@@ -13,7 +14,7 @@ export function shareCell(of: Of, dims: Record<string, string>, numerator: numbe
 	return {
 		...of,
 		dims,
-		value: n === 0 ? null : Number((numerator / n).toPrecision(12)),
+		value: n === 0 ? null : rounded(numerator / n),
 		numerator,
 		denominator: n,
 		low: bounds?.low ?? null,

@@ -1,3 +1,4 @@
+import { rounded } from '#indicators/rounded.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -27,7 +28,7 @@ export async function besides(
 		if (!definition) continue;
 		const cell = cellOf(await cells(definition, declared), definition.id, declared.dims);
 		const value = cell?.status === 'ok' ? cell.value : null;
-		const difference = value === null ? null : Number((value - declared.value).toPrecision(12));
+		const difference = value === null ? null : rounded(value - declared.value);
 		out.push({ declared, definition, cell, difference });
 	}
 	return out;

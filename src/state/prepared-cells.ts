@@ -3,6 +3,7 @@ import { selectedOf } from '#indicators/dims.ts';
 import { absent } from '#indicators/absent-figure.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { layOut } from '#indicators/cell-layout.ts';
+import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { filterDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
@@ -12,12 +13,9 @@ import type { Programme } from '#schemas/programme.ts';
 /** Cells by the group that they stand for. */
 export type CellIndex = ReadonlyMap<string, Cell>;
 
-const keyOf = (indicator: string, dims: Record<string, string>) =>
-	JSON.stringify([indicator, ...Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1))]);
-
 /** Adds cells to those that are known. */
 export const indexCells = (cells: readonly Cell[], known: CellIndex = new Map()): CellIndex =>
-	new Map([...known, ...cells.map((cell) => [keyOf(cell.indicator, cell.dims), cell] as const)]);
+	new Map([...known, ...cells.map((cell) => [cellName(cell), cell] as const)]);
 
 /** The one value that each filter selects; null when a filter selects several, or a period. */
 function slice(where: Filters): Record<string, string> | null {
@@ -66,7 +64,10 @@ export function prepared(
 	const answer = layOut(definition, by, by.map(valuesOf), (chosen) => (values, measure) => {
 		const group = Object.fromEntries(chosen.map((i, k) => [by[i]!, values[k]!]));
 		const known = cells.get(
-			keyOf(definition.id, { ...fixed, ...group, ...ofMeasure(definition, measure.id) })
+			cellName({
+				indicator: definition.id,
+				dims: { ...fixed, ...group, ...ofMeasure(definition, measure.id) }
+			})
 		);
 		if (known) return figureOf(known);
 		missing.add(measure.id ?? definition.id);

@@ -1,6 +1,5 @@
 import type { ImportCounts, Manifest, TableChanges } from '#schemas/manifest.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import { countRows } from './csv-rows.ts';
 import { linksFile, tableFile } from './file-names.ts';
 import type { Bytes, Files } from './files.ts';
 import { recipeHash } from './recipe-text.ts';
@@ -39,6 +38,8 @@ export async function writeContent(
 	{ country, tables, links, recipe, keyId }: Acceptance
 ): Promise<Pick<Manifest, 'country' | 'keyId' | 'tables' | 'links' | 'recipes'>> {
 	const known = new Set(before?.tables.map(({ file }) => file));
+	// A page that only shows records does without what reads a table.
+	const { countRows } = await import('./csv-rows.ts');
 	const described: Manifest['tables'] = [];
 	for (const [name, bytes] of tables) {
 		const sha256 = await sha256Of(bytes);

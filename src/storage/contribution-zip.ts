@@ -1,10 +1,10 @@
 import { contribution, contributionVersion, type Contribution } from '#schemas/contribution.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
+import { zipOf } from '#tables/zip-writer.ts';
 import { countRows, withoutSource } from './csv-rows.ts';
 import type { Bytes } from './files.ts';
 import { sha256Of } from './sha256.ts';
-import { zipOf } from './zip.ts';
 
 export interface Sealing {
 	programme: Programme;

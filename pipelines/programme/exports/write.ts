@@ -1,3 +1,4 @@
+import { writeCsv } from '#tables/csv-writer.ts';
 import type { Field } from './export.ts';
 
 type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le';
@@ -38,12 +39,9 @@ interface Dialect {
 	lineEnd: '\n' | '\r\n';
 }
 
-/** Rows of texts as one text of separated cells. */
-export function separated(rows: string[][], { delimiter, quoted, lineEnd }: Dialect): string {
-	const cell = (text: string) =>
-		quoted || text.includes(delimiter) || /["\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-	return rows.map((row) => row.map(cell).join(delimiter) + lineEnd).join('');
-}
+/** Rows of texts as one text of separated cells, as a tool writes them: no tool guards its formulas. */
+export const separated = (rows: string[][], { quoted, ...dialect }: Dialect): string =>
+	writeCsv(rows, { formulas: 'verbatim', ...dialect, ...(quoted ? { quotes: 'all' } : {}) });
 
 /** Header and cells of fields, row by row. */
 export const rowsOf = (fields: Field[]): string[][] => [

@@ -1,31 +1,27 @@
-import Papa from 'papaparse';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { readCsv, recordsIn } from '#tables/csv-reader.ts';
+import { writeCsv } from '#tables/csv-writer.ts';
 
 /** The rows of a CSV as lists of cells, header first: headers may repeat, so columns are addressed by number. */
 export function rowsOf(text: string): string[][] {
-	const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
-	if (errors[0]) throw new Error(`invalid CSV: ${errors[0].message} (row ${errors[0].row})`);
-	return data;
+	return readCsv(text).filter(([first, ...others]) => first !== '' || others.length > 0);
 }
 
 /** The rows of a CSV whose headers do not repeat, each as an object. */
-export function recordsOf(text: string): Record<string, string>[] {
-	const [header = [], ...rows] = rowsOf(text);
-	return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
-}
+export const recordsOf = (text: string): Record<string, string>[] => recordsIn(rowsOf(text));
 
 /** The text of one contributed table: all its columns in their order; what a row does not give is left empty. */
 export function tableText(programme: Programme, name: string, rows: Record<string, string>[]): string {
 	const table = contributedTables(programme).find((one) => one.name === name);
 	if (!table) throw new Error(`unknown table: "${name}"`);
 	const fields = Object.keys(table.columns);
-	const data = rows.map((row) => {
+	const cells = rows.map((row) => {
 		const stranger = Object.keys(row).find((key) => !fields.includes(key));
 		if (stranger !== undefined) throw new Error(`unknown column of ${name}: "${stranger}"`);
 		return fields.map((field) => row[field] ?? '');
 	});
-	return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`;
+	return writeCsv([fields, ...cells], { formulas: 'verbatim', lineEnd: '\n' });
 }
 
 /** Finds the code of a word of the source; a word that the conversion does not know stops it, naming those it knows. */

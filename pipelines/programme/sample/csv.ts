@@ -1,25 +1,11 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Table } from '#schemas/tables/table.ts';
 
 /** A row by the names of its columns; null is written as the empty text. */
 export type SampleRow = Record<string, string | number | null>;
 
 /** Takes the rows of one area's table as text: lines with their ends. The first text is the header. */
 export type Sink = (area: string, table: string, text: string) => void;
-
-/** Writes a row in the order of the columns. Nothing is quoted: ids, codes, days and numbers never need it. */
-export function lineOf(columns: readonly string[], row: SampleRow): string {
-	let text = '';
-	for (let i = 0; i < columns.length; i++) {
-		const value = row[columns[i]!];
-		if (i > 0) text += ',';
-		if (value !== null && value !== undefined) text += String(value);
-	}
-	return `${text}\n`;
-}
-
-export const columnsOf = (table: Table): string[] => Object.keys(table.columns);
 
 const flushAt = 1 << 18;
 

@@ -1,32 +1,35 @@
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { columnsOf, lineOf, type SampleRow, type Sink } from './csv.ts';
+import { writeCsv, type CsvValue } from '#tables/csv-writer.ts';
+import type { SampleRow, Sink } from './csv.ts';
 
 /** Writes rows of one table for one area, named by its code. */
 export type Put = (area: string, table: string, rows: Iterable<SampleRow>) => void;
 
-/** Rows go on in texts of about this many characters, so that a long table is never held as a whole. */
-const textLength = 1 << 16;
+/** Rows go on this many at a time, so that a long table is never held as a whole. */
+const atOnce = 1000;
+const canonical = { formulas: 'verbatim', lineEnd: '\n' } as const;
 
 /** Opens every table of every area with its header, and counts the rows that follow. */
 export function putting(programme: Programme, sink: Sink): { put: Put; rows: () => number } {
-	const columns = new Map(contributedTables(programme).map((table) => [table.name, columnsOf(table)]));
+	const columns = new Map(
+		contributedTables(programme).map((table) => [table.name, Object.keys(table.columns)])
+	);
 	for (const { code } of programme.countries)
-		for (const [table, names] of columns) sink(folderOf(code), table, `${names.join(',')}\n`);
+		for (const [table, names] of columns) sink(folderOf(code), table, writeCsv([names], canonical));
 	let rows = 0;
 	return {
 		put(area, table, all) {
 			const names = columns.get(table)!;
-			let text = '';
+			let waiting: CsvValue[][] = [];
 			for (const row of all) {
-				text += lineOf(names, row);
+				waiting.push(names.map((name) => row[name] ?? null));
 				rows++;
-				if (text.length >= textLength) {
-					sink(folderOf(area), table, text);
-					text = '';
-				}
+				if (waiting.length < atOnce) continue;
+				sink(folderOf(area), table, writeCsv(waiting, canonical));
+				waiting = [];
 			}
-			if (text !== '') sink(folderOf(area), table, text);
+			if (waiting.length > 0) sink(folderOf(area), table, writeCsv(waiting, canonical));
 		},
 		rows: () => rows
 	};

@@ -45,10 +45,11 @@ const inFolder = (contribution: string, dir: string, tables: readonly Table[]): 
 	});
 
 /** The files of one zip, unpacked into `folder`; what is wrong with the zip stands under its own name. */
-function inZip(path: string, folder: string, tables: readonly Table[]): Found[] {
+async function inZip(path: string, folder: string, tables: readonly Table[]): Promise<Found[]> {
 	const contribution = basename(path);
 	mkdirSync(folder, { recursive: true });
-	const { names, faults } = unpack(path, folder, [...tables.map(({ name }) => `${name}.csv`), manifestName]);
+	const known = [...tables.map(({ name }) => `${name}.csv`), manifestName];
+	const { names, faults } = await unpack(path, folder, known);
 	const files = names.length > 0 ? inFolder(contribution, folder, tables) : [];
 	const itself: Found = { contribution, name: contribution, path, table: null, faults };
 	return faults.length > 0 ? [...files, itself] : files;
@@ -60,7 +61,11 @@ function inZip(path: string, folder: string, tables: readonly Table[]): Found[] 
  * file beside the contributions counts when it looks like a table that was put in the wrong place. Throws when there is
  * nothing to read.
  */
-export function deliveries(source: string, tables: readonly Table[], unpacked: string): Delivery[] {
+export async function deliveries(
+	source: string,
+	tables: readonly Table[],
+	unpacked: string
+): Promise<Delivery[]> {
 	const single = isZip(source) && statSync(source, { throwIfNoEntry: false })?.isFile() === true;
 	let names: string[];
 	try {
@@ -78,14 +83,13 @@ export function deliveries(source: string, tables: readonly Table[], unpacked: s
 			`missing contributions: ${source} has no sub-folder and no zip; put each partner's files in a folder of their own`
 		);
 	const strays = names.filter((name) => !contributions.includes(name) && tableLike.test(name));
-	const found: Found[] = [
-		...contributions.flatMap((name, i) =>
-			isFolder(pathOf(name))
-				? inFolder(name, pathOf(name), tables)
-				: inZip(pathOf(name), join(unpacked, String(i)), tables)
-		),
+	const found: Found[] = [];
+	for (const [i, name] of contributions.entries())
+		if (isFolder(pathOf(name))) found.push(...inFolder(name, pathOf(name), tables));
+		else found.push(...(await inZip(pathOf(name), join(unpacked, String(i)), tables)));
+	found.push(
 		...strays.map((name) => ({ contribution: '', name, path: pathOf(name), table: null, faults: [] }))
-	];
+	);
 	return found.map((one, i) => ({ ...one, file: i + 1, bytes: statSync(one.path).size }));
 }
 

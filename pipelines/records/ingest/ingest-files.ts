@@ -54,7 +54,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
 		join(folder, name)
 	);
 	try {
-		const delivered = deliveries(contributionsDir, tables, join(folder, 'unpacked'));
+		const delivered = await deliveries(contributionsDir, tables, join(folder, 'unpacked'));
 		const size = blockSize(delivered.reduce((sum, { bytes }) => sum + bytes, 0));
 		const database = await openDatabase(folder, memory, signal);
 		try {

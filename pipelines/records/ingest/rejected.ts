@@ -1,13 +1,13 @@
 import { masked } from '#rules/identifiers.ts';
 import type { Database } from './database.ts';
 import { quote } from '#engine/sql-literal.ts';
+import { formulaStart, signedNumber } from '#tables/formula.ts';
 
 const longest = 200;
 
 /** SQL: a text that no spreadsheet takes for a formula. Numbers stay as they are. */
 const harmless = (text: string) =>
-	`CASE WHEN regexp_matches(${text}, ${quote('^[\\s\\x{A0}\\x{FEFF}]*[=+\\-@|\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]')})
-		AND NOT regexp_full_match(${text}, ${quote('[+-]?[0-9]+([.,][0-9]+)?')}) OR regexp_matches(${text}, ${quote('^[\\t\\r\\n]')})
+	`CASE WHEN regexp_matches(${text}, ${quote(formulaStart)}) AND NOT regexp_matches(${text}, ${quote(signedNumber)})
 		THEN '''' || ${text} ELSE ${text} END`;
 
 /**

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contributionZip } from '#storage/contribution-zip.ts';
+import { deceitfulZips } from '#tables/fixtures/deceitful-zips.ts';
+import { zipLimits, type ZipLimits } from '#tables/zip-limits.ts';
 import { filesWith } from './fixtures/rows.ts';
 import { attempt, csvOf, programme, tables } from './fixtures/trial.ts';
 import { ingest } from './ingest-files.ts';
-import { unpack, zipLimits } from './unzip.ts';
+import { unpack } from './unzip.ts';
 
 const withSource = (csv: string) =>
 	new TextEncoder().encode(
@@ -125,34 +127,47 @@ describe('a zip', () => {
 		expect(existsSync(join(tmpdir(), 'evil.csv'))).toBe(false);
 	});
 
-	it.each<[string, Partial<typeof zipLimits>, RegExp]>([
-		['too large', { zipped: 10 }, /too large/],
+	it.each<[string, Partial<ZipLimits>, RegExp]>([
+		['too large', { packed: 10 }, /too large/],
 		['of too many files', { entries: 2 }, /holds \d+ files, more than 2/],
-		['of a file too large', { file: 20 }, /a file in it takes more than/],
-		['of files too large together', { whole: 100 }, /its files take more than/]
+		['of a file too large', { part: 20 }, /a file in it takes more than/],
+		['of files too large together', { total: 100 }, /its files take more than/]
 	])('%s is not unpacked', async (_, limits, message) => {
 		const zip = join(dir, 'dk.zip');
 		writeFileSync(zip, await sealed(good));
 		const names = tables.map(({ name }) => `${name}.csv`);
-		const read = unpack(zip, dir, names, { ...zipLimits, ...limits });
+		const read = await unpack(zip, dir, names, { ...zipLimits.contribution, ...limits });
 		expect(read.names).toEqual([]);
 		expect(read.faults).toMatchObject([{ code: 'zip', message: expect.stringMatching(message) as unknown }]);
 		expect(readdirSync(dir)).toEqual(['dk.zip']);
 	});
 
-	it('that lies about the size of a table loses that table', async () => {
+	it('that is made to deceive is refused, and nothing of it stays', async () => {
+		const zip = join(dir, 'dk.zip');
+		const names = ['contribution.json', ...tables.map(({ name }) => `${name}.csv`)];
+		for (const [reason, bytes] of deceitfulZips(unzipSync(await sealed(good)))) {
+			writeFileSync(zip, bytes);
+			const read = await unpack(zip, dir, names);
+			expect({ reason, names: read.names, codes: read.faults.map(({ code }) => code) }).toEqual({
+				reason,
+				names: [],
+				codes: ['zip']
+			});
+			expect(readdirSync(dir)).toEqual(['dk.zip']);
+		}
+	});
+
+	it('that declares less than a table holds is refused as a whole', async () => {
 		const bytes = await sealed(sample);
 		const view = new DataView(bytes.buffer);
 		for (let i = 0; i < bytes.length - 46; i++)
 			if (view.getUint32(i, true) === 0x02014b50 && view.getUint32(i + 24, true) > 10_000)
 				view.setUint32(i + 24, 4_000, true);
 		await attempt({ 'dk.zip': Buffer.from(bytes) }, ({ ingested, rejected }) => {
-			const refused = ingested.files.filter(({ blocked }) => blocked !== null);
-			expect(refused.length).toBeGreaterThan(0);
-			for (const { name, accepted } of refused) {
-				expect(accepted).toBe(0);
-				expect(rejected.find(({ file, line }) => file === name && line === '1')?.code).toBe('manifest');
-			}
+			expect(rejected).toMatchObject([
+				{ file: 'dk.zip', code: 'zip', message: 'a file in it is larger than it says' }
+			]);
+			expect(ingested.accepted).toBe(0);
 		});
 	});
 });

@@ -1,9 +1,9 @@
+import { zipDirectory } from '#tables/zip-directory.ts';
 import type { SourceFile } from '../importer.ts';
 import { Refusal } from '../refusal.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { limits } from './limits.ts';
 import { zeroPattern } from './utf16-pattern.ts';
-import { zipNames } from './zip-names.ts';
 
 const signatures: [start: string, found: string][] = [
 	['\xd0\xcf\x11\xe0', 'OLE'],
@@ -51,7 +51,8 @@ export async function kindOf(file: SourceFile): Promise<'text' | 'workbook'> {
 }
 
 async function workbook(file: SourceFile): Promise<'workbook'> {
-	const names = new Set(await zipNames(file));
+	const entries = await zipDirectory(file).catch(() => []);
+	const names = new Set(entries.map(({ name }) => name));
 	const found = parts.find(([name]) => names.has(name))?.[1];
 	if (found !== undefined) throw new Refusal('not-a-table', { found });
 	if (!names.has('xl/workbook.xml')) throw new Refusal('not-a-table', { found: 'ZIP' });

@@ -1,5 +1,5 @@
 import { decoded, readXml } from './xml.ts';
-import type { Zip } from './zip.ts';
+import type { WorkbookZip } from './workbook-zip.ts';
 
 /** A part that another part names. `type` is the last word of the relation: `worksheet`, `styles`, ... */
 export interface Relation {
@@ -18,7 +18,7 @@ function resolved(target: string, base: string): string {
 }
 
 /** Relations of a part by their id; none where it has no list. Links to the world outside are left out. */
-export async function relationsOf(zip: Zip, part: string): Promise<Map<string, Relation>> {
+export async function relationsOf(zip: WorkbookZip, part: string): Promise<Map<string, Relation>> {
 	const cut = part.lastIndexOf('/') + 1;
 	const list = `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 	const relations = new Map<string, Relation>();

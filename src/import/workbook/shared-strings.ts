@@ -1,9 +1,9 @@
 import { unexcelled } from './entities.ts';
 import { decoded, readXml } from './xml.ts';
-import type { Zip } from './zip.ts';
+import type { WorkbookZip } from './workbook-zip.ts';
 
 /** The texts that cells point to. Formats inside a text are left out, and so are readings of Japanese words (`rPh`). */
-export async function sharedStrings(zip: Zip, part: string, signal?: AbortSignal): Promise<string[]> {
+export async function sharedStrings(zip: WorkbookZip, part: string, signal?: AbortSignal): Promise<string[]> {
 	const strings: string[] = [];
 	let text = '';
 	let inText = false;

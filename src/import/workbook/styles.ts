@@ -1,5 +1,5 @@
 import { decoded, readXml } from './xml.ts';
-import type { Zip } from './zip.ts';
+import type { WorkbookZip } from './workbook-zip.ts';
 
 /** What the number in a cell stands for: an amount, a day (perhaps with a time), a time of day or a duration. */
 export type Meaning = 'amount' | 'day' | 'time';
@@ -25,7 +25,7 @@ export function meaningOf(format: string): Meaning {
 }
 
 /** For each style of a cell, what its numbers stand for. */
-export async function readStyles(zip: Zip, part: string): Promise<Meaning[]> {
+export async function readStyles(zip: WorkbookZip, part: string): Promise<Meaning[]> {
 	const formats = new Map<number, Meaning>();
 	const styles: Meaning[] = [];
 	let inCells = false;

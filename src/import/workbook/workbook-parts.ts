@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { relationsOf } from './relations.ts';
 import { decoded, readXml } from './xml.ts';
-import type { Zip } from './zip.ts';
+import type { WorkbookZip } from './workbook-zip.ts';
 
 /** Where the parts of a workbook are, and what it says about itself. */
 export interface WorkbookParts {
@@ -15,7 +15,7 @@ export interface WorkbookParts {
 const usual = 'xl/workbook.xml';
 
 /** Reads the table of contents. Sheets without cells (charts, macros of Excel 4) are left out. */
-export async function workbookParts(zip: Zip): Promise<WorkbookParts> {
+export async function workbookParts(zip: WorkbookZip): Promise<WorkbookParts> {
 	const start = [...(await relationsOf(zip, '')).values()].find(({ type }) => type === 'officeDocument');
 	const part = start?.target ?? usual;
 	if (!zip.has(part) || !part.toLowerCase().endsWith('.xml'))

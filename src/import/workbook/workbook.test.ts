@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { deceitfulZips } from '#tables/fixtures/deceitful-zips.ts';
 import type { SourceFile } from '../importer.ts';
 import { dateOf } from '../values/date.ts';
 import { canonicalNumber } from '../values/number.ts';
@@ -26,7 +27,7 @@ const styles = `<styleSheet ${ns}><numFmts count="2"><numFmt numFmtId="164" form
 <numFmt numFmtId="165" formatCode="[$-406]d/m/yyyy;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
 <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/><xf numFmtId="20"/></cellXfs></styleSheet>`;
 
-function zipOf({ sheets = [], strings, date1904 = false, more = {} }: Made): Uint8Array {
+function partsOf({ sheets = [], strings, date1904 = false, more = {} }: Made): Zippable {
 	const relation = (id: string, type: string, target: string) =>
 		`<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/>`;
 	const parts: Zippable = {
@@ -46,8 +47,10 @@ function zipOf({ sheets = [], strings, date1904 = false, more = {} }: Made): Uin
 		...more
 	};
 	sheets.forEach(({ xml }, n) => (parts[`xl/worksheets/s${n}.xml`] = strToU8(xml)));
-	return zipSync(parts);
+	return parts;
 }
+
+const zipOf = (made: Made): Uint8Array => zipSync(partsOf(made));
 
 const sheet = (rows: string, behind = '') =>
 	`<?xml version="1.0" encoding="UTF-8"?><worksheet ${ns}><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData>${behind}</worksheet>`;
@@ -114,6 +117,17 @@ describe('bad input 36: bombs', () => {
 		expect(await refusal(bytes)).toMatchObject({ code: 'zip-bomb' });
 		expect(performance.now() - start).toBeLessThan(1000);
 	});
+
+	it.each(deceitfulZips(partsOf(one('<row r="1"><c><v>1</v></c></row>'))))(
+		'refuses what is made to deceive: %s',
+		async (reason, bytes) => {
+			const bomb = reason === 'size' || reason === 'ratio';
+			expect(await refusal(bytes)).toMatchObject({
+				code: bomb ? 'zip-bomb' : 'damaged-workbook',
+				...(bomb ? { args: { limit: reason } } : {})
+			});
+		}
+	);
 
 	it('refuses more parts than a workbook has', async () => {
 		const more = Object.fromEntries(Array.from({ length: 2001 }, (_, n) => [`p${n}`, new Uint8Array(1)]));

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../importer.ts';
+import { limits } from '../read/limits.ts';
 import { Refusal } from '../refusal.ts';
 import type { CellContext } from './cell-text.ts';
 import { HeaderMerges } from './header-merges.ts';
@@ -9,10 +10,10 @@ import { readStyles } from './styles.ts';
 import type { SheetRow, Workbook } from './sheet-row.ts';
 import { workbookParts } from './workbook-parts.ts';
 import { decoded } from './xml.ts';
-import { Zip } from './zip.ts';
+import { WorkbookZip } from './workbook-zip.ts';
 
 const megabyte = 2 ** 20;
-const mostBytes = 20 * megabyte;
+const mostBytes = limits.workbookBytes;
 /** Cells in a batch, filled or not: a batch is held in memory. */
 const batchCells = 50_000;
 
@@ -25,7 +26,7 @@ export async function openWorkbook(file: SourceFile, signal?: AbortSignal): Prom
 		const size = Math.ceil(file.size / megabyte);
 		throw new Refusal('workbook-too-large', { size, most: mostBytes / megabyte });
 	}
-	const zip = await Zip.open(file);
+	const zip = await WorkbookZip.open(file);
 	const parts = await workbookParts(zip);
 	const context: CellContext = {
 		strings: parts.strings === null ? [] : await sharedStrings(zip, parts.strings, signal),

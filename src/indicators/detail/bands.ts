@@ -1,3 +1,4 @@
+import { rounded } from '../rounded.ts';
 import { slack } from '../group-sums.ts';
 
 /** So many values from `from` on and below `to`; where both are the same, just that value. */
@@ -17,8 +18,6 @@ function stepOf(span: number): number {
 	return power * ([1, 2, 5].find((factor) => factor * power >= rough * 0.999) ?? 10);
 }
 
-const tidy = (value: number) => Number(value.toPrecision(12));
-
 /**
  * Puts values into bands of equal width whose ends are round, empty ones between them included; a few whole numbers stand
  * each for itself. The bands hold every value once. Empty without values.
@@ -32,8 +31,8 @@ export function bandsOf(values: readonly { value: number; n: number }[]): Band[]
 	const place = (value: number) => Math.floor((value + slack) / step);
 	const first = place(low);
 	const bands = Array.from({ length: place(high) - first + 1 }, (_, i): Band => {
-		const from = tidy((first + i) * step);
-		return { from, to: single ? from : tidy((first + i + 1) * step), n: 0 };
+		const from = rounded((first + i) * step);
+		return { from, to: single ? from : rounded((first + i + 1) * step), n: 0 };
 	});
 	for (const { value, n } of values) bands[place(value) - first]!.n += n;
 	return bands;

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Papa from 'papaparse';
 import type { Engine, Value } from '#engine/engine.ts';
 import { createTables, fillDefinitions } from '#engine/tables.ts';
 import { parse } from '#schemas/explain.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { rowSchema, type Table } from '#schemas/tables/table.ts';
+import { readCsv, recordsIn } from '#tables/csv-reader.ts';
 import { goldenProgramme } from './programme.ts';
 
 const folder = fileURLToPath(new URL('fixture/', import.meta.url));
@@ -18,9 +18,10 @@ const literal = (value: Value) =>
 function rowsOf(table: Table): Record<string, Value>[] {
 	const file = join(folder, `${table.name}.csv`);
 	if (!existsSync(file)) return [];
-	const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').trim(), { header: true });
 	const schema = rowSchema(table);
-	return data.map((row, i) => parse(schema, row, `${table.name}.csv, line ${i + 2}`));
+	return recordsIn(readCsv(readFileSync(file, 'utf8'))).map((row, i) =>
+		parse(schema, row, `${table.name}.csv, line ${i + 2}`)
+	);
 }
 
 /** Puts the fixture into an empty engine. Tables without a CSV exist, but count as not delivered. */

@@ -6,4 +6,8 @@ import { saveFile } from './save-file.ts';
 
 /** Hands the cells on screen to the reader as a CSV file. */
 export const saveCells = (programme: Programme, definition: Definition, cells: Cell[]): void =>
-	saveFile(`${programme.id}-${definition.id}.csv`, 'text/csv', toCsv(cells, programme.synthetic));
+	saveFile({
+		name: `${programme.id}-${definition.id}.csv`,
+		type: 'text/csv',
+		content: toCsv(cells, programme.synthetic)
+	});

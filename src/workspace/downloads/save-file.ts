@@ -1,6 +1,9 @@
-/** Hands a text to the reader as a file; nothing leaves the device. */
-export function saveFile(name: string, type: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+/**
+ * Hands a file to the reader's downloads; nothing is sent anywhere. By name, because two texts in the wrong order would pass
+ * every check and save a file whose content is its type.
+ */
+export function saveFile({ name, type, content }: { name: string; type: string; content: BlobPart }): void {
+	const address = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

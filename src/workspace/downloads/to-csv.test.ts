@@ -29,3 +29,12 @@ it('writes one row a cell and one column a dim, and says that it is synthetic', 
 		''
 	]);
 });
+
+it('quotes a line end of any sort, guards what a spreadsheet would run, and leaves numbers alone', () => {
+	const rows = toCsv([cell({ kind: 'retail\rservices' }, { value: -1.5e-9 }), cell({ kind: '=1+1' })], false);
+	expect(rows.split('\r\n').slice(1)).toEqual([
+		'a,1,"retail\rservices",persons,-1.5e-9,,,,,2,ok,,no',
+		`a,1,"'=1+1",persons,2,,,,,2,ok,,no`,
+		''
+	]);
+});

@@ -1,24 +1,22 @@
-import Papa from 'papaparse';
 import type { Context } from '#import/importer.ts';
 import type { Home } from './ports.ts';
 import type { OwnRecords } from '#state/own-records.svelte.ts';
+import { readTable } from '#tables/csv-reader.ts';
 
 type Sessions = Context['sessions'];
 
 /** The sessions of an accepted table. */
 function sessionsOf(csv: Uint8Array | undefined): Sessions {
 	if (!csv) return [];
-	const [header = [], ...rows] = Papa.parse<string[]>(new TextDecoder().decode(csv)).data;
+	const [header = [], ...rows] = readTable(csv);
 	const place = (name: string) => header.indexOf(name);
 	const at = ['session_id', 'country', 'session_type', 'planned_on', 'held_on'].map(place);
-	return rows
-		.filter((row) => row.length === header.length)
-		.map((row) => {
-			const [session_id = '', country = '', session_type = '', planned_on = '', held_on = ''] = at.map(
-				(index) => row[index] ?? ''
-			);
-			return { session_id, country: country || null, session_type, planned_on, held_on: held_on || null };
-		});
+	return rows.map((row) => {
+		const [session_id = '', country = '', session_type = '', planned_on = '', held_on = ''] = at.map(
+			(index) => row[index] ?? ''
+		);
+		return { session_id, country: country || null, session_type, planned_on, held_on: held_on || null };
+	});
 }
 
 /** The records on this device, as an import needs them. */

@@ -2,7 +2,8 @@ import { keyFileName, keyFileText, newKeyFile, parseKeyFile, type KeyFile } from
 import { openKey } from '#privacy/pseudonym-key.ts';
 import { pseudonymsWith } from '#privacy/derived-keys.ts';
 import type { VisitKey } from './journey.svelte.ts';
-import { save, today } from './save-text.ts';
+import { saveFile } from '#workspace/downloads/save-file.ts';
+import { today } from './today.ts';
 
 /** The key of this visit: a file picked, or made new and handed out. It stays in memory and nowhere else. */
 export class KeyOfVisit {
@@ -35,7 +36,7 @@ export class KeyOfVisit {
 	make(partner: string): void {
 		const day = today();
 		const file = newKeyFile(partner, day, (bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
-		save(keyFileName(file), 'application/json', keyFileText(file));
+		saveFile({ name: keyFileName(file), type: 'application/json', content: keyFileText(file) });
 		this.#take(file);
 		this.#wrong = false;
 	}

@@ -24,7 +24,7 @@ const files = signEdition(new Map([['cells.json', bytesOf(json({ edition: '2021-
 const programme = { id: 'p', synthetic: true };
 
 it('packs an edition so that it is found again, whole', async () => {
-	const found = bundlesIn(unpacked('a.zip', await packed('2021-07', files)));
+	const found = bundlesIn(await unpacked('a.zip', await packed('2021-07', files)));
 	expect(found).toHaveLength(1);
 	expect([...found[0]!.keys()].sort()).toEqual([...files.keys()].sort());
 });

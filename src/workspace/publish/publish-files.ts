@@ -3,7 +3,7 @@ import { parse } from '#schemas/explain.ts';
 import { editionHead, editionManifest } from '#schemas/edition.ts';
 import { catalogue } from '#schemas/indicator.ts';
 import { programme } from '#schemas/programme.ts';
-import { zipOf } from '#storage/zip.ts';
+import { zipOf } from '#tables/zip-writer.ts';
 import type { Files } from './earlier-editions.ts';
 
 /** What the site knows of publishing. */

@@ -1,5 +1,5 @@
+import { cellName } from '#schemas/cell-name.ts';
 import type { Draft, WithheldBecause } from '#edition/draft.ts';
-import { cellName } from '#disclosure/names.ts';
 import type { EditionCell } from '#schemas/edition.ts';
 import { groupsOf } from '#schemas/measure.ts';
 

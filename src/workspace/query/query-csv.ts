@@ -1,8 +1,6 @@
 import type { Value } from '#engine/engine.ts';
 import type { QueryResult } from '#engine/query-answer.ts';
-
-/** What a spreadsheet would take as the beginning of a formula, also in full width and behind blanks; numbers are none. */
-const formula = /^(?![+-]?\d+([.,]\d+)?$)(?:[\t\r\n\0|]|[\s\uFEFF\u200B]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+import { writeCsv } from '#tables/csv-writer.ts';
 
 /** Rows fetched at a time, so that a page with a long answer can breathe. */
 const portion = 5000;
@@ -12,8 +10,7 @@ const portion = 5000;
  * with an apostrophe. Null is the empty cell.
  */
 export async function csvOf(answer: QueryResult): Promise<string[]> {
-	const { unparse } = (await import('papaparse')).default;
-	const lines = (rows: Value[][]) => `${unparse(rows, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+	const lines = (rows: Value[][]) => writeCsv(rows, { formulas: 'guarded', lineEnd: '\r\n' });
 	const parts = [`\uFEFF${lines([answer.columns.map(({ name }) => name)])}`];
 	for (let from = 0; from < answer.count; from += portion)
 		parts.push(lines(await answer.rows(from, portion)));

@@ -1,4 +1,5 @@
 import type { Scale } from '#charts/dots.ts';
+import { rounded } from '#indicators/rounded.ts';
 import type { Translate } from '#language/translate.ts';
 import { valueText } from './value-text.ts';
 
@@ -14,6 +15,6 @@ export function roundScale(t: Translate, values: number[], zero: boolean): Scale
 	const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 	return {
 		domain: [ticks[0]!, ticks.at(-1)!],
-		ticks: ticks.map((value) => ({ value, text: valueText(t, Number(value.toPrecision(12))) }))
+		ticks: ticks.map((value) => ({ value, text: valueText(t, rounded(value)) }))
 	};
 }

@@ -1,19 +1,18 @@
 import type { Value } from '#engine/engine.ts';
+import { rounded } from '#indicators/rounded.ts';
 import type { Translate } from '#language/translate.ts';
 
 /** Decimals that are written out; a file holds them all. */
 const most = 4;
 
-/** The number without the last digits, where arithmetic of doubles leaves its traces. */
-const clean = (value: number) => Number(value.toPrecision(12));
-const exponent = (value: number) => String(clean(value)).includes('e');
+const exponent = (value: number) => String(rounded(value)).includes('e');
 
 /** How many decimals the numbers among some values need, at most four. */
 export function digitsOf(values: readonly Value[]): number {
 	let digits = 0;
 	for (const value of values)
 		if (typeof value === 'number' && !exponent(value))
-			digits = Math.max(digits, (String(clean(value)).split('.')[1] ?? '').length);
+			digits = Math.max(digits, (String(rounded(value)).split('.')[1] ?? '').length);
 	return Math.min(most, digits);
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { readCsv } from '#tables/csv-reader.ts';
 import { afterLineEnd, Span } from './span.ts';
-import { splitRecord } from './split.ts';
 
 /** The header of a file, and where its rows begin. */
 export interface Head {
@@ -46,7 +46,7 @@ export function readHead(bytes: Buffer, last: boolean): Head | Unreadable | null
 		return { code: 'not-utf8', found: 'a header that is not UTF-8 text', countable: true };
 	const offset = span.end < bytes.length ? afterLineEnd(bytes, span.end) : span.end;
 	return {
-		columns: splitRecord(record.toString('utf8')),
+		columns: readCsv(record.toString('utf8'))[0] ?? [''],
 		offset,
 		line: 2 + span.folds,
 		lineEnd: bytes.toString('latin1', span.end, offset),

@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate';
-import type { Bytes } from './files.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 const piece = 2 ** 18;
 // The first moment that a zip can tell; fflate writes it as local time, so it is made as local time.
