@@ -27,4 +27,4 @@ it('the editions of the sample are what the code makes of its records; if not: n
 			`edition ${name}`
 		).toEqual([]);
 	}
-}, 180_000);
+}, 600_000);

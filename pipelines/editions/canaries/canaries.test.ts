@@ -23,12 +23,17 @@ describe('the site of a programme that is not invented', () => {
 		writeFileSync(join(site, 'index.html'), '<p>61 of 112</p>');
 		writeFileSync(join(site, 'editions/2021-07/cells.csv'), 'indicator,country,value\nx,DK,0.5\n');
 		writeFileSync(join(site, 'editions/2021-07/cells.parquet'), 'PAR1 ... PAR1');
+		writeFileSync(
+			join(site, 'code.js'),
+			'var n=new Set([`country`,`gender`,`age_band`,`isced_group`,`participant_id`])'
+		);
 		await expect(refuseRecords(site, real)).resolves.toBeUndefined();
 	});
 
 	it.each<[string, string, Uint8Array | string]>([
 		['a table of records', 'participants.csv', rows],
 		['a table of records', 'figures.txt', rows],
+		['a table of records', 'quoted.csv', `\uFEFF${rows.replaceAll(/[^,\n]+/g, '"$&"')}`],
 		['a table of records', 'packed.csv.gz', gzipSync(rows)],
 		['a table of records', 'packed.csv.br', brotliCompressSync(rows)],
 		['a Parquet file', 'rows.parquet', 'PAR1 ... PAR1']

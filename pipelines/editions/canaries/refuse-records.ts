@@ -38,7 +38,8 @@ export function refusingRows(programme: Programme): Refuse {
 			const named = latin(bytes, 0, 2000)
 				.split(/\r?\n/)[0]!
 				.split(/[,;\t]/)
-				.map((column) => column.replace(/^[^a-z]+|[^a-z0-9_]+$/gi, ''));
+				// Bundled code lists names of columns too, in backticks, which no table does.
+				.map((column) => column.replace(/^[^a-z`]+|[^a-z0-9_`]+$/gi, ''));
 			if (
 				heads.some(
 					(head) => head.filter((column) => named.includes(column)).length >= Math.min(3, head.length)
