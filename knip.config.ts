@@ -28,6 +28,7 @@ export default {
 		'src/**/*.worker.ts!',
 		'pipelines/bench/{import-page,papa.worker}.ts!',
 		'pipelines/editions/pictures/draw.ts!',
+		'pipelines/checks/test/reporter.ts',
 		'src/**/*.browser.setup.ts'
 	],
 	project: ['{src,schemas,pipelines}/**/*.{ts,svelte}!', ...forTests.map((files) => `!${files}!`)],

@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findChrome } from '#pipelines/tooling/chrome.ts';
 import { quietWorker } from '#pipelines/tooling/quiet-worker.ts';
 import { runTool } from '#pipelines/tooling/run-tool.ts';
@@ -11,6 +11,9 @@ process.env.TZ = 'UTC';
 
 // Every TypeScript file is read by settings that Kit writes; on a fresh clone they are not there yet.
 if (!existsSync('.svelte-kit/tsconfig.json')) await runTool('svelte-kit', ['sync']);
+
+/** A guard against hanging alone: no machine is so slow. */
+const patience = { testTimeout: 300_000, hookTimeout: 600_000 };
 
 const browserTests = 'src/**/*.browser.test.ts';
 const siteTests = ['src/**/*.site.test.ts', 'pipelines/**/*.site.test.ts'];
@@ -21,21 +24,37 @@ const browserSetups = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.map((path) => join('src', path))
 	.sort();
 
+/** Attacks and random programmes of which a part is tried each time. */
+const longTests = [
+	'pipelines/records/ingest/accounting.test.ts',
+	'src/changes/comparer.test.ts',
+	'src/disclosure/audit.test.ts',
+	'src/edition/verify.test.ts'
+];
+
+const unit = (name: string, include: string[], slow: boolean): TestProjectConfiguration => ({
+	plugins: [svelte()],
+	test: {
+		name,
+		environment: 'node',
+		include,
+		exclude: [browserTests, ...siteTests],
+		// Files share a process, and what they import: most of the time would go into importing it anew. A test that
+		// changes something global puts it back.
+		isolate: false,
+		globalSetup: ['pipelines/checks/test/scratch.ts'],
+		provide: { slow },
+		...patience
+	}
+});
+
 // Kit's own plugin stays out: units are tested without a site around them, and only routes may touch `$app`.
 export default defineConfig({
 	test: {
 		projects: [
-			{
-				plugins: [svelte()],
-				test: {
-					name: 'unit',
-					environment: 'node',
-					include: ['{src,schemas,pipelines}/**/*.test.ts'],
-					exclude: [browserTests, ...siteTests],
-					testTimeout: 60_000,
-					hookTimeout: 120_000
-				}
-			},
+			unit('unit', ['{src,schemas,pipelines}/**/*.test.ts'], false),
+			// The same tests at their full length; see `sized`.
+			unit('slow', longTests, true),
 			{
 				plugins: [svelte(), quietWorker()],
 				optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['zod'] },
@@ -43,8 +62,7 @@ export default defineConfig({
 					name: 'browser',
 					include: [browserTests],
 					globalSetup: browserSetups,
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					...patience,
 					browser: {
 						enabled: true,
 						headless: true,
@@ -63,8 +81,9 @@ export default defineConfig({
 					environment: 'node',
 					include: siteTests,
 					globalSetup: ['pipelines/checks/test/site-server.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 120_000
+					// They share a browser.
+					isolate: false,
+					...patience
 				}
 			}
 		]

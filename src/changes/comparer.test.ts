@@ -5,6 +5,7 @@ import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
+import { sized } from '#pipelines/checks/test/sized.ts';
 import type { Tables } from './table-changes.ts';
 import { merge } from './fixture/merge.ts';
 import { Comparer } from './comparer.ts';
@@ -67,7 +68,7 @@ describe.each([
 				}
 				kept.close();
 			}),
-			{ numRuns: 3 }
+			{ numRuns: sized({ usual: 1, slow: 3 }) }
 		);
 	});
 });

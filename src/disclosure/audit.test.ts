@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sized } from '#pipelines/checks/test/sized.ts';
 import type { EditionCell } from '#schemas/edition.ts';
 import { audit } from './audit.ts';
 import { randomPeople, tables, truthAt } from './fixtures/random-programme.ts';
@@ -22,7 +23,7 @@ async function published(seed: number): Promise<(Published & { name: string })[]
 /** The figures of hidden cells, which no published byte may hold. */
 const asBytes = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-describe.each([0, 1, 3, 4, 6, 11])('random programme %d', (seed) => {
+describe.each(sized({ usual: [0, 1], slow: [0, 1, 3, 4, 6, 11] }))('random programme %d', (seed) => {
 	it('falls to no attack, and publishes no small figure', async () => {
 		const editions = await published(seed);
 		expect(await audit(asBytes(editions), policy, 'exact')).toEqual([]);

@@ -53,17 +53,18 @@ it('gives up at once when told to, and can be asked again', async () => {
 	const { reading } = await importer.look({});
 	const controller = new AbortController();
 	const reason = new Error('enough');
-	const begun = performance.now();
+	let last = 0;
 	const work = importer.propose(
 		reading,
 		nothing,
 		(share) => {
+			last = share;
 			if (share > 0.1) controller.abort(reason);
 		},
 		controller.signal
 	);
 	await expect(work).rejects.toBe(reason);
-	expect(performance.now() - begun).toBeLessThan(5000);
+	expect(last).toBeLessThan(0.5);
 	expect((await importer.look({})).header).toHaveLength(3);
 });
 

@@ -1,11 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openRecordsInWasm } from '#engine/node-wasm.ts';
 import { openRecords } from '#engine/node.ts';
-import { ingest } from '#pipelines/records/ingest/ingest-files.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { cells as cellsSchema } from '#schemas/cell.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -13,24 +9,20 @@ import { faultsOfCells } from './check-cells.ts';
 import { faultsOfUnits } from './golden/check-units.ts';
 import { cellsOf } from './compute.ts';
 import { questionsOf } from './fixtures/questions.ts';
+import { sampleRecords } from './fixtures/sample-records.ts';
 
-const sample = 'data/sample';
-
-describe.skipIf(!existsSync(sample))('the sample, asked natively and in the DuckDB of the browser', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'tidemark-parity-'));
+describe('the sample, asked natively and in the DuckDB of the browser', () => {
 	const programme = readProgramme('data');
 	const catalogue = readCatalogue('data', programme);
 	let native: Engine;
 	let wasm: Engine;
 
 	beforeAll(async () => {
-		const out = join(folder, 'records.duckdb');
-		await ingest({ programme, catalogue, contributionsDir: sample, out });
+		const out = await sampleRecords();
 		[native, wasm] = await Promise.all([openRecords(out), openRecordsInWasm(out)]);
 	});
 	afterAll(async () => {
 		await Promise.all([native.close(), wasm.close()]);
-		rmSync(folder, { recursive: true });
 	});
 
 	describe.each(catalogue.map((definition) => [definition.id, definition] as const))(

@@ -1,34 +1,25 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { op, type ColumnTable } from 'arquero';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openRecords } from '#engine/node.ts';
-import { ingest } from '#pipelines/records/ingest/ingest-files.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { readCatalogue } from './catalogue.ts';
 import { cellsOf } from './compute.ts';
-import { of, sample, table } from './fixtures/other-tool.ts';
+import { sampleRecords } from './fixtures/sample-records.ts';
+import { of, table } from './fixtures/other-tool.ts';
 
 type Pair = { before: number; after: number; [column: string]: string | number };
 
-describe.skipIf(!existsSync(sample))('another tool, from the forms themselves, finds the same', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'second-opinion-'));
+describe('another tool, from the forms themselves, finds the same', () => {
 	const programme = readProgramme('data');
 	const catalogue = readCatalogue('data', programme);
 	let engine: Engine;
 
 	beforeAll(async () => {
-		const out = join(folder, 'records.duckdb');
-		await ingest({ programme, catalogue, contributionsDir: sample, out });
-		engine = await openRecords(out);
+		engine = await openRecords(await sampleRecords());
 	});
-	afterAll(async () => {
-		await engine.close();
-		rmSync(folder, { recursive: true });
-	});
+	afterAll(() => engine.close());
 
 	const ours = (id: string, by: Dim) =>
 		cellsOf(

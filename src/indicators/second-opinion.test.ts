@@ -1,16 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { agg, op, rolling, type ColumnTable } from 'arquero';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openRecords } from '#engine/node.ts';
-import { ingest } from '#pipelines/records/ingest/ingest-files.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { readCatalogue } from './catalogue.ts';
 import { cellsOf } from './compute.ts';
-import { of, sample, table, type Row } from './fixtures/other-tool.ts';
+import { sampleRecords } from './fixtures/sample-records.ts';
+import { of, table, type Row } from './fixtures/other-tool.ts';
 import { rounded } from './rounded.ts';
 
 /** Means of `value` by a column and over all, as texts that a cell is compared with. */
@@ -28,22 +25,15 @@ function means(units: ColumnTable, by: string): Record<string, string> {
 	};
 }
 
-describe.skipIf(!existsSync(sample))('another tool, from the CSV files themselves, finds the same', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'second-opinion-'));
+describe('another tool, from the CSV files themselves, finds the same', () => {
 	const programme = readProgramme('data');
 	const catalogue = readCatalogue('data', programme);
 	let engine: Engine;
 
 	beforeAll(async () => {
-		const out = join(folder, 'records.duckdb');
-		const { rejected } = await ingest({ programme, catalogue, contributionsDir: sample, out });
-		expect(rejected).toBe(0);
-		engine = await openRecords(out);
+		engine = await openRecords(await sampleRecords());
 	});
-	afterAll(async () => {
-		await engine.close();
-		rmSync(folder, { recursive: true });
-	});
+	afterAll(() => engine.close());
 
 	const ask = (id: string, by: Dim[]) =>
 		cellsOf(

@@ -89,11 +89,12 @@ it('beyond 5,000 different values it counts by what it knows, and still sees an 
 	});
 });
 
-it('a million plain cells pass in a moment', () => {
-	const evidence = new ColumnEvidence('Svar');
-	const start = performance.now();
-	for (let index = 0; index < 1_000_000; index++) evidence.see(index % 2 ? 'Helt enig' : '4');
-	const time = performance.now() - start;
-	console.info(`a million plain cells: ${time.toFixed(0)} ms`);
-	expect(time).toBeLessThan(3000);
+// How long a million of them take is measured by `npm run bench:texts`.
+it('plain cells, however many, say nothing of anybody', () => {
+	expect(
+		verdict(
+			'Svar',
+			repeat(20_000, (index) => (index % 2 ? 'Helt enig' : '4'))
+		)
+	).toBeNull();
 });

@@ -1,14 +1,13 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { findChrome } from '#pipelines/tooling/chrome.ts';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, inject, it } from 'vitest';
+import { sharedBrowser } from './fixtures/browser.ts';
 
 const site = inject('site');
 let browser: Browser;
 
 beforeAll(async () => {
-	browser = await chromium.launch(findChrome());
+	browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 interface Seen {
 	page: Page;

@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { demoKey, pairOf, publicPem } from '#edition/keys.ts';
-import { findChrome } from '#pipelines/tooling/chrome.ts';
 import { siteStatic } from '#pipelines/site/options.ts';
 import { languages } from '#schemas/languages.ts';
 import { siteEditions } from './editions.server.ts';
+import { sharedBrowser } from './fixtures/browser.ts';
 import { axeFaults } from '../fixtures/axe-faults.ts';
 
 const site = inject('site');
@@ -19,9 +19,8 @@ let page: Page;
 let folder: string;
 
 beforeAll(async () => {
-	browser = await chromium.launch(findChrome());
+	browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'tidemark-verify-'));
 	context = await browser.newContext({ bypassCSP: false });
@@ -97,9 +96,11 @@ describe('an edition that is checked in the browser', () => {
 
 	it('is checked without a connection, and as a folder', async () => {
 		// What checks is fetched as soon as somebody moves on the page.
-		await page.mouse.move(100, 100);
-		await page.waitForLoadState('networkidle');
-		await page.waitForTimeout(500);
+		const coming = new Set<Request>();
+		page.on('request', (request) => coming.add(request));
+		page.on('requestfinished', (request) => coming.delete(request));
+		await Promise.all([page.waitForRequest(/\.js$/), page.mouse.move(100, 100)]);
+		await expect.poll(() => coming.size).toBe(0);
 		await context.setOffline(true);
 		cpSync(join(siteStatic, 'editions', first), join(folder, first), { recursive: true });
 		await page.locator('#folder').setInputFiles(folder);

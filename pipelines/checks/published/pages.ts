@@ -48,21 +48,23 @@ function pagesOf(site: string, editions: PublishedEdition[]): Page[] {
 	});
 }
 
-/** Every number of every public page of a built site that its edition does not account for. `change` plants what a test needs. */
+/**
+ * Every number of every public page of a built site, or of those that are `asked`, that its edition does not account for.
+ * `change` plants what a test needs.
+ */
 export async function judgeSite(
 	site: string,
-	change = (html: string, _path: string) => html
+	change = (html: string) => html,
+	asked = (_path: string) => true
 ): Promise<{ pages: number; numbers: number; foreign: (Judged['foreign'][number] & { path: string })[] }> {
 	const editions = editionsIn(site);
 	const judges = new Map<string, Awaited<ReturnType<typeof judgeOf>>>();
 	const total = { pages: 0, numbers: 0, foreign: [] as (Judged['foreign'][number] & { path: string })[] };
-	for (const { path, language, edition, indicator } of pagesOf(site, editions)) {
+	const pages = pagesOf(site, editions).filter(({ path }) => asked(path));
+	for (const { path, language, edition, indicator } of pages) {
 		const name = `${language} ${edition.head.name}`;
 		if (!judges.has(name)) judges.set(name, await judgeOf(language, edition, editions));
-		const { numbers, foreign } = judges.get(name)!(
-			change(readFileSync(join(site, path), 'utf8'), path),
-			indicator
-		);
+		const { numbers, foreign } = judges.get(name)!(change(readFileSync(join(site, path), 'utf8')), indicator);
 		total.pages++;
 		total.numbers += numbers;
 		total.foreign.push(...foreign.map((one) => ({ ...one, path })));

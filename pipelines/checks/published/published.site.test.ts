@@ -27,9 +27,12 @@ const planted: [string, string, RegExp, string][] = [
 ];
 
 it.each(planted)('finds a figure from elsewhere %s', async (_, at, place, instead) => {
-	const { foreign } = await judgeSite(site, (html, path) =>
-		path === at ? html.replace(place, instead) : html
+	const { pages, foreign } = await judgeSite(
+		site,
+		(html) => html.replace(place, instead),
+		(path) => path === at
 	);
+	expect(pages).toBe(1);
 	expect(foreign.map(({ path }) => path)).toEqual([at]);
 	expect(foreign[0]!.number.replace(/\D/g, '')).toMatch(/9173|07391/);
 });

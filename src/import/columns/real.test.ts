@@ -163,7 +163,7 @@ const truth: Known[] = [
 ];
 const sourceFile = (name: string) => byteFile(name.split('/').at(-1)!, readFileSync(`${folder}/${name}`));
 
-describe.skipIf(!existsSync(folder))('a real survey', () => {
+describe.skipIf(!existsSync(folder))(`real surveys in ${folder} (skipped where it is missing)`, () => {
 	it.each(truth)('%s is mapped', async (name, survey, source, targets) => {
 		const file = sourceFile(name);
 		const programme = surveyProgramme(survey);

@@ -76,7 +76,7 @@ const truth: [
 	['surveymonkey/weather-check.csv', 'utf-8', ',', 1, 9, 928]
 ];
 
-describe.skipIf(!existsSync(folder))('real files', () => {
+describe.skipIf(!existsSync(folder))(`real files in ${folder} (skipped where it is missing)`, () => {
 	it.each(truth)('%s', async (name, encoding, delimiter, headerRows, columns, count, blank = 0) => {
 		const file = byteFile(name, readFileSync(`${folder}/${name}`));
 		const looked = await detectReading(file, {});

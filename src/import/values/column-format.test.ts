@@ -112,10 +112,9 @@ it('finds the format of any numbers that show it', () => {
 	);
 });
 
-it('costs little, whatever the texts are', () => {
-	const evidence = new FormatEvidence();
-	const before = performance.now();
-	for (const sign of ['a', '1', '-', '@', ' ', '.', ',']) evidence.see(sign.repeat(100_000));
-	for (const sign of ['a', '1', '-', '@', ' ', '1.', '1,', "1'", '1 ']) evidence.see(sign.repeat(31));
-	expect(performance.now() - before).toBeLessThan(200);
+// How long it takes is measured by `npm run bench:texts`.
+it('comes to an end, whatever the texts are, and finds no format in them', () => {
+	const signs = ['a', '1', '-', '@', ' ', '.', ','].map((sign) => sign.repeat(100_000));
+	const short = ['a', '1', '-', '@', ' ', '1.', '1,', "1'", '1 '].map((sign) => sign.repeat(31));
+	expect(formatOf([...signs, ...short])).toMatchObject({ kind: 'text' });
 });

@@ -64,8 +64,7 @@ it('gives back every number, however it was written', () => {
 	);
 });
 
-it('takes its time for no text', () => {
-	const before = performance.now();
-	for (const sign of ['a', '1', '-', ',', ' ']) canonicalNumber(sign.repeat(100_000), comma);
-	expect(performance.now() - before).toBeLessThan(200);
+// How long it takes is measured by `npm run bench:texts`.
+it.each(['a', '1', '-', ',', ' '])('reads 100,000 times "%s" to its end', (sign) => {
+	expect(canonicalNumber(sign.repeat(100_000), comma)).toBeNull();
 });

@@ -101,8 +101,9 @@ describe('a query', () => {
 		await write(page, 'SELECT * FROM ');
 		await page.keyboard.type('particip');
 		await page.locator('.cm-tooltip-autocomplete li[aria-selected]', { hasText: 'participant' }).waitFor();
-		// A suggestion is not taken in its first moments, so that no key meant for the text takes it.
-		await page.waitForTimeout(200);
+		// A suggestion is not taken in its first 75 ms of the page's own clock, so that no key meant for the text takes it.
+		const shown = await page.evaluate(() => Date.now());
+		await page.waitForFunction((from) => Date.now() > from + 75, shown);
 		await page.keyboard.press('Tab');
 		expect(await written(page)).toBe('SELECT * FROM participant');
 		await page.locator('.tables summary', { hasText: 'session' }).first().click();

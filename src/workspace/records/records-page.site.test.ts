@@ -56,15 +56,12 @@ const steps: Record<string, string> = {
 
 /** What axe finds, and what is wider than the screen. */
 async function faults(page: Page): Promise<string[]> {
-	await page.waitForTimeout(300);
+	const found = await axeFaults(page);
 	const [scrollWidth, clientWidth] = await page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		return [scrollWidth, clientWidth] as const;
 	});
-	return [
-		...(await axeFaults(page)),
-		...(scrollWidth > clientWidth ? [`${scrollWidth} px wide on ${clientWidth}`] : [])
-	];
+	return [...found, ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide on ${clientWidth}`] : [])];
 }
 
 describe.each(['light', 'dark'] as const)('in %s, on a phone', (colorScheme) => {

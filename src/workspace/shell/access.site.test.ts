@@ -18,7 +18,6 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 	it.each(pages)('/%s has no fault that axe can find', async (path) => {
 		const page = await open(path, { colorScheme, bypassCSP: true });
 		await ready(page);
-		await page.waitForTimeout(300);
 		expect(await axeFaults(page)).toEqual([]);
 	});
 });

@@ -1,0 +1,16 @@
+import type { Outcome, Tally } from './outcome.ts';
+
+/** The closing line of a test run. */
+export function closingLine({ passed, failed, skipped }: Tally): string {
+	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** The end of a test run: what was not run, what failed and how to repeat it, and the closing line. */
+export function closing(outcome: Outcome): string {
+	const skips = outcome.skips.map(({ what, tests }) => `not run: ${tests} of ${what}`);
+	const failures = outcome.failures.map(
+		({ what, error, again }) => `failed: ${what}\n        ${error}\n        again: ${again}`
+	);
+	const blocks = [skips, failures].filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+	return [...blocks, closingLine(outcome)].join('\n\n');
+}

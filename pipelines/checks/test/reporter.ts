@@ -1,0 +1,31 @@
+import type { Reporter } from 'vitest/reporters';
+import type { TestModule } from 'vitest/node';
+import { outcomeOf } from './file-outcome.ts';
+import type { Message } from './message.ts';
+
+/**
+ * Tells the process that started vitest how each file of tests ended, as soon as it has ended: nothing is lost when
+ * vitest itself ends badly later.
+ */
+export default class ToParent implements Reporter {
+	onTestRunStart(specifications: readonly { moduleId: string }[]): void {
+		this.#tell({ kind: 'begun', files: specifications.length });
+	}
+
+	onTestModuleQueued(module: TestModule): void {
+		this.#tell({ kind: 'opened', file: module.relativeModuleId });
+	}
+
+	onTestModuleEnd(module: TestModule): void {
+		this.#tell({ kind: 'file', file: module.relativeModuleId, outcome: outcomeOf(module) });
+	}
+
+	/** Errors that belong to no test, as an exception after its test had ended. */
+	onTestRunEnd(_modules: readonly TestModule[], errors: readonly { message: string }[]): void {
+		if (errors.length > 0) this.#tell({ kind: 'loose', errors: errors.map(({ message }) => message) });
+	}
+
+	#tell(message: Message): void {
+		process.send?.(message);
+	}
+}

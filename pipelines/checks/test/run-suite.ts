@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { listen } from './listen.ts';
+import type { Outcome } from './outcome.ts';
+import { SuiteRecord } from './suite-record.ts';
+import type { Suite } from './suites.ts';
+
+/**
+ * Runs a suite of tests with vitest, and tells of each file when it ends. What vitest itself writes is shown only when
+ * something failed. Nothing that was heard is lost when it ends badly.
+ */
+export async function runSuite(
+	{ id, projects, workers, config }: Suite,
+	say: (line: string) => void
+): Promise<Outcome> {
+	const record = new SuiteRecord(id, say);
+	const ending = await listen(
+		[
+			'run',
+			...(config === undefined ? [] : ['--config', config]),
+			'--reporter=default',
+			`--reporter=${resolve('pipelines/checks/test/reporter.ts')}`,
+			...projects.flatMap((name) => ['--project', name]),
+			`--maxWorkers=${workers}`
+		],
+		(message) => record.hear(message)
+	);
+	const outcome = record.outcome(ending);
+	if (outcome.failed > 0) say(`\n${id} wrote:\n${ending.output}\n`);
+	return outcome;
+}
