@@ -1,7 +1,7 @@
 import { FormatEvidence } from '#import/values/column-format.ts';
 import { canonicalNumber } from '#import/values/number.ts';
 import { ColumnEvidence } from '#privacy/column-evidence.ts';
-import { findIn } from '#privacy/find-identifiers.ts';
+import { findIdentifiers } from '#privacy/find-identifiers.ts';
 import { hostilePieces, hostileText } from '#privacy/fixtures/hostile-pieces.ts';
 
 /**
@@ -21,7 +21,7 @@ const length = 100_000;
 const works: [name: string, most: number, work: () => void][] = [
 	...hostilePieces.map((piece): (typeof works)[number] => {
 		const text = hostileText(piece, length);
-		return [`personal data in 100 kB of "${piece}"`, piece.length > 5 ? 1500 : 150, () => findIn(text)];
+		return [`personal data in 100 kB of "${piece}"`, piece.length > 5 ? 1500 : 150, () => findIdentifiers(text)];
 	}),
 	[
 		'numbers',
@@ -36,8 +36,8 @@ const works: [name: string, most: number, work: () => void][] = [
 		200,
 		() => {
 			const evidence = new FormatEvidence();
-			for (const sign of ['a', '1', '-', '@', ' ', '.', ',']) evidence.see(sign.repeat(length));
-			for (const sign of ['a', '1', '-', '@', ' ', '1.', '1,', "1'", '1 ']) evidence.see(sign.repeat(31));
+			for (const sign of ['a', '1', '-', '@', ' ', '.', ',']) evidence.add(sign.repeat(length));
+			for (const sign of ['a', '1', '-', '@', ' ', '1.', '1,', "1'", '1 ']) evidence.add(sign.repeat(31));
 		}
 	],
 	[
@@ -45,7 +45,7 @@ const works: [name: string, most: number, work: () => void][] = [
 		3000,
 		() => {
 			const evidence = new ColumnEvidence('Svar');
-			for (let index = 0; index < 1_000_000; index++) evidence.see(index % 2 ? 'Helt enig' : '4');
+			for (let index = 0; index < 1_000_000; index++) evidence.add(index % 2 ? 'Helt enig' : '4');
 		}
 	]
 ];

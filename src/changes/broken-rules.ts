@@ -5,9 +5,9 @@ import type { Rule } from '#rules/rule.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { tablesIn } from './tables-in-sql.ts';
-import type { MergeStage } from './merge-state.ts';
+import type { MergeEngine } from './merge-state.ts';
 
-/** A rule that something breaks, and why. */
+/** A broken rule, and why. */
 export interface BrokenRule {
 	table: string;
 	rule: string;
@@ -15,22 +15,23 @@ export interface BrokenRule {
 	args: Record<string, string>;
 }
 
-/** A breach of one row, by its place in the staged table. */
+/** A breach of one row, by its index in the staged table. */
 export interface RowBreach extends BrokenRule {
 	row: number;
 	column: string | null;
-	/** What stands there; null for a direct identifier. */
+	/** The value; null for a direct identifier. */
 	value: string | null;
-	/** The row that it is set against. */
+	/** Index of the conflicting row. */
 	other: number | null;
 }
 
-/** A warning, by the key that it is about. */
+/** A warning, by the key of what it is about. */
 export interface Warning extends BrokenRule {
 	rowKey: string;
 }
 
-// Both homes read lists otherwise; a text with a separator that no value holds they read alike.
+// Node and the browser return lists differently; a text with a separator that no value contains they return
+// alike.
 const separator = '\u001f';
 const argsSql = 'array_to_string(args, chr(31)) AS args';
 
@@ -40,7 +41,10 @@ function argsOf({ reasons }: Rule, { reason, args }: Row): Record<string, string
 	return Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']));
 }
 
-/** Values in breach that are direct identifiers, with their kind; asked only where there are breaches, for it is slow. */
+/**
+ * Values in breach that are direct identifiers, with their kind; queried only where there are breaches, since
+ * it is slow.
+ */
 async function identifiers(engine: Engine, sql: string): Promise<Map<Row[string], string>> {
 	const rows = await engine.query(
 		`SELECT value, kind FROM (SELECT value, ${identifierIn('value')} AS kind
@@ -49,7 +53,7 @@ async function identifiers(engine: Engine, sql: string): Promise<Map<Row[string]
 	return new Map(rows.map(({ value, kind }) => [value ?? null, String(kind)]));
 }
 
-/** The breaches of a rule in one order: engines leave open which of a row's several comes first. */
+/** The breaches of a rule in a fixed order: engines return a row's several breaches in any order. */
 function inOrder(rows: readonly Row[], table: Table, { reasons }: Rule): Row[] {
 	const [columns, known] = [Object.keys(table.columns), Object.keys(reasons)];
 	const places = ({ row, column, reason, other }: Row) => [
@@ -64,39 +68,39 @@ function inOrder(rows: readonly Row[], table: Table, { reasons }: Rule): Row[] {
 		.map(({ row }) => row);
 }
 
-/** The rules of a severity that have something to say about tables, with the SQL and the tables that it reads. */
-const questions = (
-	stage: MergeStage,
+/** The rules of a severity that apply to tables, with their SQL and the tables that it reads. */
+const applicableRules = (
+	engine: MergeEngine,
 	programme: Programme,
 	severity: Rule['severity'],
-	moved: ReadonlySet<string>
+	changed: ReadonlySet<string>
 ) =>
-	stage.tables.flatMap((table) =>
+	engine.tables.flatMap((table) =>
 		rules.flatMap((rule) => {
 			const sql = rule.severity === severity ? rule.breaches(table, programme) : null;
 			if (sql === null) return [];
-			const reads = tablesIn(stage.tables, sql, ...(rule.prepare ?? []));
-			return [...reads].some((name) => moved.has(name)) ? [{ table, rule, sql, reads }] : [];
+			const reads = tablesIn(engine.tables, sql, ...(rule.prepare ?? []));
+			return [...reads].some((name) => changed.has(name)) ? [{ table, rule, sql, reads }] : [];
 		})
 	);
 
 /**
- * What keeps rows on the stage out, by the same SQL as in the ingest, of the rules that read a table which moved. A direct
- * identifier where it has no business is V01.
+ * The breaches among the staged rows, by the same SQL as in the ingest, for rules that read a changed table.
+ * A direct identifier in the wrong place is reported as V01.
  */
-export async function brokenRules(
-	stage: MergeStage,
-	moved: ReadonlySet<string>,
+export async function findBreaches(
+	engine: MergeEngine,
+	changed: ReadonlySet<string>,
 	programme: Programme
 ): Promise<RowBreach[]> {
-	const breaches = questions(stage, programme, 'block', moved).map(({ table, rule, sql, reads }) =>
-		stage.ask(reads, async (engine): Promise<RowBreach[]> => {
-			for (const statement of rule.prepare ?? []) await engine.run(statement);
+	const breaches = applicableRules(engine, programme, 'block', changed).map(({ table, rule, sql, reads }) =>
+		engine.ask(reads, async (database): Promise<RowBreach[]> => {
+			for (const statement of rule.prepare ?? []) await database.run(statement);
 			const rows =
-				await engine.query(`SELECT CAST(row AS INTEGER) AS row, CAST("column" AS VARCHAR) AS "column",
+				await database.query(`SELECT CAST(row AS INTEGER) AS row, CAST("column" AS VARCHAR) AS "column",
 				CAST(value AS VARCHAR) AS value, reason, ${argsSql}, CAST(other AS INTEGER) AS other FROM (${sql})`);
-			const asked = rule.id === 'V04' && rows.length > 0;
-			const kinds = asked ? await identifiers(engine, sql) : new Map<Row[string], string>();
+			const mayBeIdentifier = rule.id === 'V04' && rows.length > 0;
+			const kinds = mayBeIdentifier ? await identifiers(database, sql) : new Map<Row[string], string>();
 			return inOrder(rows, table, rule).map((answer) => {
 				const text = (name: string) => (answer[name] === null ? null : String(answer[name]));
 				const args = argsOf(rule, answer);
@@ -116,15 +120,15 @@ export async function brokenRules(
 	return (await Promise.all(breaches)).flat();
 }
 
-/** What is odd among the rows on the stage, of what the tables that moved can have made so. */
-export async function warningsOn(
-	stage: MergeStage,
-	moved: ReadonlySet<string>,
+/** The warnings about the staged rows, for rules that read a changed table. */
+export async function findWarnings(
+	engine: MergeEngine,
+	changed: ReadonlySet<string>,
 	programme: Programme
 ): Promise<Warning[]> {
-	const warnings = questions(stage, programme, 'warn', moved).map(({ table, rule, sql, reads }) =>
-		stage.askOnce(`${rule.id} ${table.name}`, reads, async (engine): Promise<Warning[]> => {
-			const rows = await engine.query(`SELECT row_key, reason, ${argsSql} FROM (${sql}) ORDER BY 1, 2, 3`);
+	const warnings = applicableRules(engine, programme, 'warn', changed).map(({ table, rule, sql, reads }) =>
+		engine.askOnce(`${rule.id} ${table.name}`, reads, async (database): Promise<Warning[]> => {
+			const rows = await database.query(`SELECT row_key, reason, ${argsSql} FROM (${sql}) ORDER BY 1, 2, 3`);
 			return rows.map((answer) => ({
 				table: table.name,
 				rule: rule.id,

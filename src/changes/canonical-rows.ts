@@ -2,14 +2,14 @@ import type { Table } from '#schemas/tables/table.ts';
 import { readTable } from '#tables/csv-reader.ts';
 import { writeCsv } from '#tables/csv-writer.ts';
 
-/** One row of a canonical table, as the text of its line without the source. */
+/** One row of a canonical table: its line without the source. */
 export interface CanonicalRow {
 	/** The cells of the table's key, joined as the rules write it. */
 	key: string;
 	text: string;
-	/** Name of the recipe that brought it. */
+	/** Name of the recipe whose import added it. */
 	source: string;
-	/** Place among the rows of the incoming file; null for a row that is here already. */
+	/** Index among the rows of the incoming file; null for a row that is stored already. */
 	place: number | null;
 }
 
@@ -21,8 +21,9 @@ export const rowCell = (table: Table, column: string, { text }: Pick<CanonicalRo
 	text.split(',')[Object.keys(table.columns).indexOf(column)] ?? '';
 
 /**
- * The rows of a canonical CSV in their order. `source` is the name of what brought them; null where the last column says it.
- * Throws, without a value, when the header is not that of the table or a line has not its cells.
+ * The rows of a canonical CSV in order. `source` is the name of the recipe that brings them; null where the
+ * last column has it. Throws, without quoting a value, when the header is not the table's or a line has the
+ * wrong number of cells.
  */
 export function rowsOf(table: Table, bytes: Uint8Array, source: string | null): CanonicalRow[] {
 	const [header = [], ...lines] = readTable(bytes);

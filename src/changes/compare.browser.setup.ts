@@ -10,7 +10,7 @@ import { Comparer } from './comparer.ts';
 import { printed } from './fixture/printed.ts';
 import { plainRecipe } from './fixture/recipe.ts';
 
-/** What is here, what comes in, and what Node says that it changes. */
+/** The stored records, the incoming file, and the changes computed in Node. */
 export interface ChangesParity {
 	programme: Programme;
 	catalogue: Definition[];
@@ -29,7 +29,10 @@ const filesIn = (country: string): [string, string][] =>
 const bytes = (tables: [string, string][]) =>
 	new Map(tables.map(([name, csv]) => [name, new TextEncoder().encode(csv)]));
 
-/** The answers of one country come to the records of the others and the rest of its own, some of them twice. */
+/**
+ * The answers of one country are added to the records of the others and the rest of its own, some of them
+ * twice.
+ */
 export default async function setup(): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const programme = readProgramme('data');

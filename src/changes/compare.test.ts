@@ -21,7 +21,7 @@ const only = (...names: string[]) => new Map(names.map((name) => [name, encode(t
 const recipe = plainRecipe(programme, 'List, "first"');
 const textsOf = (tables: ReadonlyMap<string, Uint8Array>) =>
 	[...tables].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
-/** Everything of all partners: a contribution refers to people of others. */
+/** All records of all partners: a contribution refers to people of others. */
 const all = ['dk', 'fi', 'no', 'se'].reduce((current, country) => {
 	const folder = `data/sample/${country}`;
 	const tables = new Map(
@@ -31,7 +31,7 @@ const all = ['dk', 'fi', 'no', 'se'].reduce((current, country) => {
 	return merge(current, tables, { programme, source, complete: false }).next;
 }, new Map<string, Uint8Array>());
 
-/** An outcome in which each row is a record of its own. */
+/** An outcome in which each row is one record. */
 const outcome = (tables: Map<string, Uint8Array>) => ({
 	rejected: 0,
 	tables: new Map(

@@ -3,24 +3,24 @@ import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { rowsByTable, type TableChange, type Tables } from './table-changes.ts';
-import { countOf, figureChanges, figuresOn, type FigureChange } from './figure-changes.ts';
-import { Incoming, type IncomingTable } from './incoming.ts';
-import { warningsOn, type Warning } from './broken-rules.ts';
+import { countFigures, figureChanges, computeFigures, type FigureChange } from './figure-changes.ts';
+import { Incoming, type IncomingTable } from './incoming-rows.ts';
+import { findWarnings, type Warning } from './broken-rules.ts';
 import { tablesOf } from './tables-in-sql.ts';
 import { bytesOf } from './canonical-rows.ts';
 import { resolveMerge } from './resolve-merge.ts';
-import { moved, stateOf, type MergeStage } from './merge-state.ts';
+import { changedTables, stateOf, type MergeEngine } from './merge-state.ts';
 
-/** What an import would do, before anybody accepts it. */
+/** What an import would change, before it is accepted. */
 export interface Changes {
 	tables: TableChange[];
-	/** Breaches of rules that look at several rows; each takes its whole record out. */
+	/** Breaches of rules about several rows; each rejects its whole record. */
 	problems: Problem[];
-	/** What is odd in the records after the import and was not before; nothing falls for it. */
+	/** Warnings about the records after the import that did not exist before; they reject nothing. */
 	warnings: Problem[];
-	/** Records that fell here: they were accepted by the file's own checks, and are rejected now. */
+	/** Records rejected here, after the file's own checks had accepted them. */
 	fallen: ReadonlySet<number>;
-	/** Records that the file's own checks rejected: what they name is not known here. */
+	/** Number of records that the file's own checks rejected: their content is not known here. */
 	rejected: number;
 	/** All tables after the import. */
 	next: Map<string, Uint8Array<ArrayBuffer>>;
@@ -31,47 +31,50 @@ export interface Changes {
 export interface Comparison {
 	programme: Programme;
 	catalogue: readonly Definition[];
-	/** The partner's country; null compares all. */
+	/** The partner's country; null compares all countries. */
 	country: string | null;
-	/** What is accepted, with the last column `source`. */
+	/** The accepted records, with the last column `source`. */
 	current: Tables;
 	outcome: { tables: ReadonlyMap<string, IncomingTable>; rejected: number };
 	recipe: Recipe;
-	/** Whether the file is the full list: rows of this recipe that it no longer has are taken out. */
+	/** Whether the file is the full list: rows of this recipe that are no longer in it are removed. */
 	complete: boolean;
 }
 
 /**
- * Computes what an import would change, on a stage of the same programme. Only what reads a table that moves is asked, and
- * before only where there is something to set against it. `onShare` hears how far it is, 0 to 1.
+ * Computes what an import would change, in an engine for the same programme. Only indicators and rules that
+ * read a changed table are evaluated; warnings on the earlier rows only if there are warnings now. `onShare`
+ * receives the progress, 0 to 1.
  */
-export async function compareOn(
-	stage: MergeStage,
+export async function compareImport(
+	engine: MergeEngine,
 	{ programme, catalogue, country, current, outcome, recipe, complete }: Comparison,
 	onShare: (share: number) => void = () => undefined
 ): Promise<Changes> {
 	const kept = rowsByTable(programme, current, null);
 	const incoming = new Incoming(outcome.tables, recipe, programme);
-	const settled = await resolveMerge(stage, kept, incoming, { programme, source: recipe.name, complete });
-	const { merged, after, fallen, problems } = settled;
+	const resolved = await resolveMerge(engine, kept, incoming, { programme, source: recipe.name, complete });
+	const { merged, after, fallen, problems } = resolved;
 	const before = stateOf(kept);
-	const others = moved(stage.tables, before, after);
-	const open = catalogue.filter((one) => [...tablesOf(stage.tables, one)].some((name) => others.has(name)));
-	const closed = catalogue.filter((one) => !open.includes(one));
-	const asked = { programme, country };
+	const changed = changedTables(engine.tables, before, after);
+	const affected = catalogue.filter((one) =>
+		[...tablesOf(engine.tables, one)].some((name) => changed.has(name))
+	);
+	const unaffected = catalogue.filter((one) => !affected.includes(one));
+	const scope = { programme, country };
 	let answered = 0;
-	const told = () => onShare(1 - (1 - settledShare) * (1 - ++answered / (2 * open.length)));
-	onShare(settledShare);
+	const onAnswer = () => onShare(1 - (1 - resolvedShare) * (1 - ++answered / (2 * affected.length)));
+	onShare(resolvedShare);
 
-	const now = await warningsOn(stage, others, programme);
-	const figuresNow = await figuresOn(stage, open, asked, told);
-	await stage.hold(before);
-	const old = now.length > 0 ? await warningsOn(stage, others, programme) : [];
-	const figuresBefore = await figuresOn(stage, open, asked, told);
+	const now = await findWarnings(engine, changed, programme);
+	const figuresNow = await computeFigures(engine, affected, scope, onAnswer);
+	await engine.setState(before);
+	const old = now.length > 0 ? await findWarnings(engine, changed, programme) : [];
+	const figuresBefore = await computeFigures(engine, affected, scope, onAnswer);
 
 	const known = new Set(old.map((one) => JSON.stringify(one)));
-	const figures = figureChanges(open, figuresBefore, figuresNow);
-	const same = closed.reduce((sum, one) => sum + countOf(one, asked), 0);
+	const figures = figureChanges(affected, figuresBefore, figuresNow);
+	const same = unaffected.reduce((sum, one) => sum + countFigures(one, scope), 0);
 	return {
 		tables: merged.map(({ change }) => change),
 		problems,
@@ -90,5 +93,5 @@ export async function compareOn(
 	}
 }
 
-/** How much of the work is done when no record falls any more. */
-const settledShare = 0.3;
+/** Share of the work that is done when no further record is rejected. */
+const resolvedShare = 0.3;

@@ -1,30 +1,30 @@
 import type { FillableEngine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { compareOn, type Changes, type Comparison } from './compare.ts';
-import { MergeStage } from './merge-state.ts';
+import { compareImport, type Changes, type Comparison } from './compare.ts';
+import { MergeEngine } from './merge-state.ts';
 
-/** Whoever waits for a comparison. */
+/** How the caller follows and cancels a comparison. */
 export interface OnComparison {
-	/** Hears how far it is, 0 to 1. */
+	/** Receives the progress, 0 to 1. */
 	onShare?: (share: number) => void;
 	signal?: AbortSignal;
 }
 
-/** Opens an empty engine; `onShare` hears how much of its program has arrived. */
+/** Opens an empty engine; `onShare` receives the loaded share of its program. */
 export type OpenEngine = (onShare: (share: number) => void, signal: AbortSignal) => Promise<FillableEngine>;
 
-interface Opened {
-	stage: Promise<MergeStage>;
+interface OpenedEngine {
+	engine: Promise<MergeEngine>;
 	close: (reason: Error) => void;
 }
 
 /**
- * Compares imports with the records that are here, one at a time, all in one engine: it is opened when it is first needed
- * and kept. Whatever ends a comparison before its time ends the engine too, at once; the next one opens another.
+ * Compares imports with the stored records, one at a time, all in one engine: it is opened when first needed
+ * and then reused. An error or cancellation ends the engine at once; the next comparison opens another.
  */
 export class Comparer {
-	#opened: Opened | null = null;
+	#opened: OpenedEngine | null = null;
 	#onShare: (share: number) => void = () => undefined;
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -33,12 +33,14 @@ export class Comparer {
 		private readonly documents: { programme: Programme; catalogue: readonly Definition[] }
 	) {}
 
-	/** Opens the engine ahead, so that the first comparison need not wait for it. Never throws. */
+	/** Opens the engine in advance, so that the first comparison need not wait for it. Never throws. */
 	prepare(): void {
-		this.#open().stage.catch(() => undefined);
+		this.#open().engine.catch(() => undefined);
 	}
 
-	/** Computes what an import would change. Nothing is kept. Throws the signal's reason when it was aborted. */
+	/**
+	 * Computes what an import would change. Nothing is stored. Throws the signal's reason when it was aborted.
+	 */
 	compare(
 		comparison: Omit<Comparison, 'programme' | 'catalogue'>,
 		{ onShare = () => undefined, signal }: OnComparison = {}
@@ -50,8 +52,8 @@ export class Comparer {
 			signal?.addEventListener('abort', stop, { once: true });
 			this.#onShare = (share) => onShare(share * openShare);
 			try {
-				const stage = await opened.stage;
-				return await compareOn(stage, { ...this.documents, ...comparison }, (share) =>
+				const engine = await opened.engine;
+				return await compareImport(engine, { ...this.documents, ...comparison }, (share) =>
 					onShare(1 - (1 - openShare) * (1 - share))
 				);
 			} catch (error) {
@@ -71,25 +73,25 @@ export class Comparer {
 		if (this.#opened) this.#end(this.#opened, new Error('closed'));
 	}
 
-	#open(): Opened {
+	#open(): OpenedEngine {
 		if (this.#opened) return this.#opened;
 		const attempt = new AbortController();
-		const engine = this.open((share) => this.#onShare(share), attempt.signal);
-		const stage = engine.then((empty) => MergeStage.on(empty, this.documents));
+		const opening = this.open((share) => this.#onShare(share), attempt.signal);
+		const engine = opening.then((empty) => MergeEngine.create(empty, this.documents));
 		const close = (reason: Error) => {
 			attempt.abort(reason);
-			engine.then((one) => one.close()).catch(() => undefined);
-			// Nobody may be waiting for it.
-			stage.catch(() => undefined);
+			opening.then((one) => one.close()).catch(() => undefined);
+			// There may be no caller waiting for it.
+			engine.catch(() => undefined);
 		};
-		return (this.#opened = { stage, close });
+		return (this.#opened = { engine, close });
 	}
 
-	#end(opened: Opened, reason: Error): void {
+	#end(opened: OpenedEngine, reason: Error): void {
 		if (this.#opened === opened) this.#opened = null;
 		opened.close(reason);
 	}
 }
 
-/** How much of the wait is for the engine, when it is not open yet. */
+/** Share of the wait for the engine, when it is not open yet. */
 const openShare = 0.4;

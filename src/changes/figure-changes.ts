@@ -7,9 +7,9 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { tablesOf } from './tables-in-sql.ts';
-import type { MergeStage } from './merge-state.ts';
+import type { MergeEngine } from './merge-state.ts';
 
-/** One figure before and after an import; without a country among the dims it is that of all countries. */
+/** One figure before and after an import; without a country among its dims it covers all countries. */
 export interface FigureChange {
 	definition: Definition;
 	dims: Record<string, string>;
@@ -17,8 +17,11 @@ export interface FigureChange {
 	after: Cell;
 }
 
-/** The figures of one country, or of each where that is null, and those of all. */
-export interface AskedFigure {
+/**
+ * Which figures to compute: those of one country, or where it is null of each country, and always those of
+ * all countries.
+ */
+export interface FigureScope {
 	programme: Programme;
 	country: string | null;
 }
@@ -30,8 +33,8 @@ const within = (cells: readonly Cell[], country: string | null): Cell[] =>
 		({ dims }) => country === null || dims['country'] === undefined || dims['country'] === country
 	);
 
-/** How many figures a definition has, whatever they are. */
-export function countOf(definition: Definition, { programme, country }: AskedFigure): number {
+/** The number of figures of a definition, whatever their values. */
+export function countFigures(definition: Definition, { programme, country }: FigureScope): number {
 	const by = byCountry(definition);
 	const lists = by.map((dim) => domainOf(dim, programme));
 	const none = absent('not-collected', 'no-source');
@@ -41,25 +44,25 @@ export function countOf(definition: Definition, { programme, country }: AskedFig
 	).length;
 }
 
-/** The figures of the definitions, from the rows that the stage holds; `told` hears after each. */
-export function figuresOn(
-	stage: MergeStage,
+/** The figures of the definitions, from the rows in the engine; `onAnswer` is called after each. */
+export function computeFigures(
+	engine: MergeEngine,
 	catalogue: readonly Definition[],
-	{ programme, country }: AskedFigure,
-	told: () => void
+	{ programme, country }: FigureScope,
+	onAnswer: () => void
 ): Promise<Cell[][]> {
 	return Promise.all(
 		catalogue.map(async (definition) => {
-			const cells = await stage.askOnce(definition.id, tablesOf(stage.tables, definition), (engine) =>
-				cellsOf(engine, definition, programme, { by: byCountry(definition), where: {} })
+			const cells = await engine.askOnce(definition.id, tablesOf(engine.tables, definition), (database) =>
+				cellsOf(database, definition, programme, { by: byCountry(definition), where: {} })
 			);
-			told();
+			onAnswer();
 			return within(cells, country);
 		})
 	);
 }
 
-/** The figures that are others afterwards. */
+/** The figures that differ after the import. */
 export function figureChanges(
 	catalogue: readonly Definition[],
 	before: readonly (readonly Cell[])[],

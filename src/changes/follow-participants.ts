@@ -5,13 +5,17 @@ import { rowCell, type CanonicalRow } from './canonical-rows.ts';
 const textOf = (id: string, country: string) => `${id},participant,${country}`;
 const isParticipant = (table: Table, row: CanonicalRow) => rowCell(table, 'kind', row) === 'participant';
 
-/** Whether a row is counted: a participant's row among the persons is counted with the participant. */
+/**
+ * Whether a row is counted by itself: a participant's row in the table of persons is counted with the
+ * participant.
+ */
 export const countsAlone = (table: Table, row: CanonicalRow): boolean =>
 	table.name !== 'person' || !isParticipant(table, row);
 
 /**
- * Everybody who can attend is a person: a participant's row among the persons comes, changes and goes with the participant,
- * and is not counted a second time. A file's own row that names a participant nobody knows stays, to be judged.
+ * Everyone who can attend is a person: a participant's row in the table of persons is added, changed and
+ * removed with the participant, and not counted twice. A file's own row that refers to an unknown participant
+ * stays, so that the rules reject it.
  */
 export function followParticipants(merged: MergedTable[], tables: readonly Table[]): MergedTable[] {
 	const participants = merged.find(({ table }) => table.name === 'participant');

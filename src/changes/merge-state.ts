@@ -3,18 +3,18 @@ import { fillFiles, fillFrame, fillTable, type Batch } from '#engine/load-tables
 import { lock } from '#engine/engine-settings.ts';
 import { quote } from '#engine/sql-literal.ts';
 import { forget } from '#indicators/connection-cache.ts';
-import { fallenKeys, rawColumn } from '#rules/staged.ts';
+import { createRejectedKeys, rawColumn } from '#rules/rule-inputs.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { CanonicalRow } from './canonical-rows.ts';
 
-/** The lines of each table that was delivered, if only its header. */
+/** The lines of each table that was delivered, if only as a header. */
 export type MergeState = ReadonlyMap<string, string>;
 
-/** A key that was rejected, and the line of the file on which it stood. */
-export interface FallenKey {
+/** A rejected key, and its line in the file. */
+export interface RejectedKey {
 	table: string;
 	key: string;
 	line: number;
@@ -24,8 +24,8 @@ export const stateOf = (
 	rows: Iterable<readonly [table: string, rows: readonly CanonicalRow[]]>
 ): MergeState => new Map([...rows].map(([table, of]) => [table, of.map(({ text }) => `${text}\n`).join('')]));
 
-/** Tables that are not the same in two states. */
-export const moved = (tables: readonly Table[], before: MergeState, after: MergeState): Set<string> =>
+/** Tables that differ between two states. */
+export const changedTables = (tables: readonly Table[], before: MergeState, after: MergeState): Set<string> =>
 	new Set(tables.map(({ name }) => name).filter((name) => before.get(name) !== after.get(name)));
 
 const delivery = (table: string): Batch => ({
@@ -38,16 +38,16 @@ const delivery = (table: string): Batch => ({
 	blank: 0
 });
 
-/** Answers kept of each question: those before and after an import. */
-const remembered = 2;
+/** Answers cached for each question: those before and after an import. */
+const cachedAnswers = 2;
 
 /**
- * One engine that holds one state of the records after another. What is asked says which tables it reads: only those are
- * loaded, only when they are others than before, and the same question of the same rows is not asked twice.
+ * An engine with one state of the records at a time. A question names the tables it reads: only those are
+ * loaded, only when they changed, and the same question about the same rows is answered once.
  */
-export class MergeStage {
+export class MergeEngine {
 	#state: MergeState = new Map();
-	#fallen = '';
+	#rejected = '';
 	#loading: Promise<unknown> = Promise.resolve();
 	readonly #loaded = new Map<string, string>();
 	readonly #answers = new Map<string, { of: (string | undefined)[]; answer: unknown }[]>();
@@ -57,20 +57,20 @@ export class MergeStage {
 		readonly tables: readonly Table[]
 	) {}
 
-	/** Takes an empty engine, which is the stage's from now on. */
-	static async on(
+	/** Takes over an empty engine. */
+	static async create(
 		engine: FillableEngine,
 		{ programme, catalogue }: { programme: Programme; catalogue: readonly Definition[] }
-	): Promise<MergeStage> {
+	): Promise<MergeEngine> {
 		const tables = contributedTables(programme);
 		await fillFrame(engine, { programme, catalogue });
 		const raw = tables.map(({ name }) => `ALTER TABLE ${name} ADD COLUMN ${rawColumn}`);
-		await engine.run([...raw, fallenKeys, lock].join(';\n'));
-		return new MergeStage(engine, tables);
+		await engine.run([...raw, createRejectedKeys, lock].join(';\n'));
+		return new MergeEngine(engine, tables);
 	}
 
-	/** From now on questions are about these rows. */
-	async hold(state: MergeState): Promise<void> {
+	/** Further questions are about these rows. */
+	async setState(state: MergeState): Promise<void> {
 		const same = (name: string) => state.get(name) === this.#state.get(name);
 		if (this.tables.every(({ name }) => same(name))) return;
 		await forget(this.engine);
@@ -78,11 +78,11 @@ export class MergeStage {
 		await fillFiles(this.engine, [...state.keys()].map(delivery));
 	}
 
-	/** Says which keys were rejected, in place of what was said before. */
-	async reject(keys: readonly FallenKey[]): Promise<void> {
+	/** Replaces the rejected keys. */
+	async reject(keys: readonly RejectedKey[]): Promise<void> {
 		const rows = keys.map(({ table, key, line }) => `(${quote(table)}, ${quote(key)}, '${line}')`).join(', ');
-		if (rows === this.#fallen) return;
-		this.#fallen = rows;
+		if (rows === this.#rejected) return;
+		this.#rejected = rows;
 		await this.engine.run('DELETE FROM memory.fallen_key');
 		if (rows !== '') await this.engine.run(`INSERT INTO memory.fallen_key VALUES ${rows}`);
 	}
@@ -95,7 +95,7 @@ export class MergeStage {
 		return question(this.engine);
 	}
 
-	/** Asks a question of nothing but the rows; what was answered about the same ones is answered from memory. */
+	/** Asks a question that depends on these rows only; answers about the same rows are cached. */
 	async askOnce<T>(
 		name: string,
 		reads: ReadonlySet<string>,
@@ -105,7 +105,7 @@ export class MergeStage {
 		const earlier = this.#answers.get(name) ?? [];
 		const known = earlier.find((one) => one.of.every((lines, i) => lines === of[i]));
 		const now = known ?? { of, answer: await this.ask(reads, question) };
-		this.#answers.set(name, [now, ...earlier.filter((one) => one !== known)].slice(0, remembered));
+		this.#answers.set(name, [now, ...earlier.filter((one) => one !== known)].slice(0, cachedAnswers));
 		return now.answer as T;
 	}
 
@@ -114,7 +114,7 @@ export class MergeStage {
 			const lines = this.#state.get(table.name) ?? '';
 			const loaded = this.#loaded.get(table.name);
 			if (!reads.has(table.name) || lines === (loaded ?? '')) continue;
-			// Made anew, because row ids go on counting after rows were deleted.
+			// Recreated, because row ids go on counting after rows are deleted.
 			if (loaded !== undefined)
 				await this.engine.run(`CREATE OR REPLACE TABLE ${table.name} AS SELECT * FROM ${table.name} LIMIT 0`);
 			const csv = `${Object.keys(table.columns).join(',')}\n${lines}`;

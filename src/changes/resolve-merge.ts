@@ -1,39 +1,42 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { mergeRows, type MergedTable, type Merging, type RowsByTable } from './table-changes.ts';
-import type { Incoming } from './incoming.ts';
-import { brokenRules, type RowBreach } from './broken-rules.ts';
+import type { Incoming } from './incoming-rows.ts';
+import { findBreaches, type RowBreach } from './broken-rules.ts';
 import { rowCell, type CanonicalRow } from './canonical-rows.ts';
-import { stateOf, type FallenKey, type MergeStage, type MergeState } from './merge-state.ts';
-import { touched } from './touched-tables.ts';
+import { stateOf, type RejectedKey, type MergeEngine, type MergeState } from './merge-state.ts';
 
 /** A merge in which no row breaks a rule any more. */
-export interface Settled {
+export interface ResolvedMerge {
 	merged: MergedTable[];
-	/** The rows as they are on the stage. */
+	/** The staged rows. */
 	after: MergeState;
-	/** Records of the file that fell, each as a whole. */
+	/** Records of the file that were rejected, each as a whole. */
 	fallen: Set<number>;
 	problems: Problem[];
 }
 
-/** Rows of the file that can have put a row in breach that was right before: by rule, the table and the columns they share. */
+/**
+ * Rows of the file that can have broken a rule for a row that was right before: by rule, the table and the
+ * columns they share.
+ */
 const causes: Record<string, { table: string; shared: readonly string[] }> = {
 	V08: { table: 'session', shared: ['session_id'] },
 	V13: { table: 'survey_response', shared: ['response_id', 'participant_id'] }
 };
 
 /**
- * Merges, judges, and takes out of the file's records those that break a rule, until none does. What was accepted before
- * never falls for what a file brings; it goes only with what the file was asked to take out, and is then counted there.
+ * Merges, checks, and rejects the file's records that break a rule, until none does. Records accepted before
+ * are never rejected because of a file; they are removed only with what the file was asked to remove, and
+ * then counted there.
  */
 export async function resolveMerge(
-	stage: MergeStage,
+	engine: MergeEngine,
 	current: RowsByTable,
 	incoming: Incoming,
 	options: Merging & { programme: Programme }
-): Promise<Settled> {
-	const tableOf = (name: string) => stage.tables.find((table) => table.name === name)!;
+): Promise<ResolvedMerge> {
+	const tableOf = (name: string) => engine.tables.find((table) => table.name === name)!;
 	const fallen = new Set<number>();
 	const orphans = new Map<string, Set<string>>();
 	const problems = new Map<string, Problem>();
@@ -43,11 +46,11 @@ export async function resolveMerge(
 		const merged = mergeRows(current, incoming.rowsByTable, { ...options, falls, orphans });
 		const staged = new Map(merged.map((one) => [one.table.name, stagedRows(one)]));
 		const after = stateOf(staged);
-		await stage.hold(after);
-		await stage.reject(fallenKeys());
+		await engine.setState(after);
+		await engine.reject(rejectedKeys());
 		const before = fallen.size + orphaned();
-		for (const breach of await brokenRules(stage, touched(merged), options.programme))
-			settleOne(breach, staged);
+		for (const breach of await findBreaches(engine, touchedTables(merged), options.programme))
+			resolveBreach(breach, staged);
 		if (fallen.size + orphaned() === before) return { merged, after, fallen, problems: inOrder() };
 	}
 
@@ -59,8 +62,8 @@ export async function resolveMerge(
 		return [...problems.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	}
 
-	/** Keys that others may refer to, of rows that fell. */
-	function fallenKeys(): FallenKey[] {
+	/** Keys of rejected rows that others may refer to. */
+	function rejectedKeys(): RejectedKey[] {
 		return ['participant', 'session', 'person'].flatMap((table) =>
 			incoming
 				.rows(table)
@@ -69,14 +72,14 @@ export async function resolveMerge(
 		);
 	}
 
-	function settleOne(breach: RowBreach, staged: ReadonlyMap<string, CanonicalRow[]>): void {
+	function resolveBreach(breach: RowBreach, staged: ReadonlyMap<string, CanonicalRow[]>): void {
 		const row = staged.get(breach.table)![breach.row]!;
 		if (row.place !== null) {
-			fall(breach, breach.table, row.place, staged);
+			rejectRecord(breach, breach.table, row.place, staged);
 			return;
 		}
 		if (breach.rule === 'V04') {
-			// What led nowhere before the import is not its doing.
+			// A reference that was already broken before the import is not its fault.
 			if (!known.has(`${breach.args['table'] ?? ''} ${breach.value ?? ''}`)) return;
 			const keys = orphans.get(breach.table) ?? new Set();
 			orphans.set(breach.table, keys.add(row.key));
@@ -87,10 +90,10 @@ export async function resolveMerge(
 		const value = (table: string, column: string, of: CanonicalRow) => rowCell(tableOf(table), column, of);
 		for (const one of incoming.rows(cause.table))
 			if (cause.shared.some((c) => shares(value(cause.table, c, one), value(breach.table, c, row))))
-				fall(breach, cause.table, one.place!, staged);
+				rejectRecord(breach, cause.table, one.place!, staged);
 	}
 
-	function fall(
+	function rejectRecord(
 		breach: RowBreach,
 		table: string,
 		place: number,
@@ -99,14 +102,14 @@ export async function resolveMerge(
 		const { rule, reason, column, value, args } = breach;
 		const found = incoming.where(table, place, table === breach.table ? column : null, options.programme);
 		const code = `${rule}-${reason}`;
-		const set = { ...args, ...against(breach, staged) };
+		const set = { ...args, ...conflictOf(breach, staged) };
 		fallen.add(found.record!);
 		const id = JSON.stringify([found.record, code, found.columnIndex, set]);
 		if (!problems.has(id)) problems.set(id, { code, severity: 'row', ...found, value, args: set });
 	}
 
-	/** What a row is set against: a line of the file, or what was accepted before. */
-	function against({ table, reason, other }: RowBreach, staged: ReadonlyMap<string, CanonicalRow[]>) {
+	/** The conflicting row: a line of the file, or a record accepted before. */
+	function conflictOf({ table, reason, other }: RowBreach, staged: ReadonlyMap<string, CanonicalRow[]>) {
 		if (reason === 'rejected') return { where: 'file' };
 		if (other === null) return {};
 		const place = staged.get(table)![other]!.place;
@@ -116,7 +119,23 @@ export async function resolveMerge(
 	}
 }
 
-/** The rows of a table as the rules see them: what comes twice in the file is there twice, at the end. */
+/**
+ * The rows of a table as the rules see them: rows repeated in the file occur twice, the repeats at the end.
+ */
 const stagedRows = ({ rows, repeated }: MergedTable): CanonicalRow[] => [...rows, ...repeated];
 
 const shares = (a: string, b: string) => a !== '' && a === b;
+
+/** Tables to which an import brings rows, even if only known ones, or from which it removes rows. */
+function touchedTables(merged: readonly MergedTable[]): Set<string> {
+	const moved = new Set(
+		merged.flatMap(({ table, rows, repeated, change }) =>
+			change.removed > 0 || repeated.length > 0 || rows.some(({ place }) => place !== null)
+				? [table.name]
+				: []
+		)
+	);
+	// A participant's row in the table of persons is added and removed with the participant.
+	if (moved.has('participant')) moved.add('person');
+	return moved;
+}

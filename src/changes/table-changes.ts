@@ -4,7 +4,7 @@ import type { Table } from '#schemas/tables/table.ts';
 import { countsAlone, followParticipants } from './follow-participants.ts';
 import { rowsOf, type CanonicalRow } from './canonical-rows.ts';
 
-/** What an import does to the rows of one table. */
+/** What an import changes in the rows of one table. */
 export interface TableChange {
 	table: string;
 	added: number;
@@ -15,13 +15,15 @@ export interface TableChange {
 
 export interface Merging {
 	programme: Programme;
-	/** Name of the recipe whose file comes in. */
+	/** Name of the recipe of the incoming file. */
 	source: string;
-	/** Whether rows of the same source that the file no longer has are taken out. */
+	/** Whether rows of the same source that are no longer in the file are removed. */
 	complete: boolean;
-	/** Whether a row of the file falls, by its table and place; it counts as named all the same. */
+	/**
+	 * Whether a row of the file is rejected, by its table and index; it still counts as present in the file.
+	 */
 	falls?: (table: string, place: number) => boolean;
-	/** Keys of rows that go because what they refer to goes, by table. */
+	/** Keys of rows that are removed because what they refer to is removed, by table. */
 	orphans?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -29,12 +31,12 @@ export interface Merging {
 export interface MergedTable {
 	table: Table;
 	rows: CanonicalRow[];
-	/** Rows of the file whose key stood in it before: the first one is kept. */
+	/** Rows of the file whose key occurred in it before: the first one is accepted. */
 	repeated: CanonicalRow[];
 	change: TableChange;
 }
 
-/** Tables as they are kept: canonical CSV, the last column `source`. */
+/** Stored tables: canonical CSV, the last column `source`. */
 export type Tables = ReadonlyMap<string, Uint8Array>;
 
 function mergeTable(
@@ -72,10 +74,10 @@ function mergeTable(
 	return { table, rows: [...rows.values()], repeated, change };
 }
 
-/** Rows by the table's name. */
+/** Rows by table name. */
 export type RowsByTable = ReadonlyMap<string, readonly CanonicalRow[]>;
 
-/** The rows of tables as they are kept (`source` null), or as a file brings them. */
+/** The rows of stored tables (`source` null), or of the tables in a file. */
 export const rowsByTable = (programme: Programme, of: Tables, source: string | null): RowsByTable =>
 	new Map(
 		contributedTables(programme).flatMap((table) => {
@@ -85,8 +87,8 @@ export const rowsByTable = (programme: Programme, of: Tables, source: string | n
 	);
 
 /**
- * Merges the rows of a file into those that are here, without writing them: a row with a known key takes the place of the
- * older one, new rows follow in the order of the file. A table of which nothing is known and nothing comes is not there.
+ * Merges the rows of a file into the stored ones, without writing them: a row with a known key replaces the
+ * older one, new rows follow in the order of the file. Tables without rows on either side are omitted.
  */
 export function mergeRows(current: RowsByTable, incoming: RowsByTable, options: Merging): MergedTable[] {
 	const tables = contributedTables(options.programme);

@@ -2,7 +2,7 @@ import { perParticipant } from '#indicators/cell-layout.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Table } from '#schemas/tables/table.ts';
 
-/** Tables whose names stand in SQL; one too many does no harm. */
+/** Tables whose names occur in SQL; one too many does no harm. */
 export function tablesIn(tables: readonly Table[], ...sql: string[]): Set<string> {
 	const words = new Set(sql.flatMap((text) => text.split(/\W+/)));
 	return new Set(tables.map(({ name }) => name).filter((name) => words.has(name)));

@@ -5,7 +5,7 @@ import type { Reading } from '#schemas/recipe.ts';
 import { proposeRecipe } from './columns/propose-recipe.ts';
 import { convert } from './convert/convert.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
-import { hiddenBy, Profiler } from './profile.ts';
+import { hiddenBy, Profiler } from './column-profile.ts';
 import { detectReading } from './read/detect-reading.ts';
 import { records } from './read/records.ts';
 
@@ -14,36 +14,36 @@ interface Profiled {
 	records: number;
 }
 
-/** One import of one file, in this thread: in Node, and inside the browser's worker. */
+/** Imports one file in the current thread: in Node, and inside the browser's worker. */
 export function openImport(file: SourceFile, programme: Programme): Importer {
-	let profiled: { of: string; made: Profiled } | null = null;
+	let profiled: { reading: string; result: Profiled } | null = null;
 	let sha256: string | null = null;
 
-	async function lookAt(choices: Partial<Reading>, signal?: AbortSignal) {
-		const looked = await detectReading(file, choices, signal);
-		sha256 = looked.sha256;
-		return looked;
+	async function detect(choices: Partial<Reading>, signal?: AbortSignal) {
+		const detected = await detectReading(file, choices, signal);
+		sha256 = detected.sha256;
+		return detected;
 	}
 
-	/** What the columns hold under a reading; kept, since converting asks for it again. */
+	/** Profiles the columns under a reading; remembered, since converting needs it again. */
 	async function profile(reading: Reading, onProgress: OnProgress, signal?: AbortSignal): Promise<Profiled> {
-		const of = JSON.stringify(reading);
-		if (profiled?.of === of) return profiled.made;
-		const { header } = await lookAt(reading, signal);
+		const key = JSON.stringify(reading);
+		if (profiled?.reading === key) return profiled.result;
+		const { header } = await detect(reading, signal);
 		const profiler = new Profiler(header);
 		let count = 0;
 		for await (const batch of records(tracked(file, onProgress), reading, signal))
 			for (const { kind, cells } of batch) {
 				count += 1;
-				if (kind === 'data') profiler.see(cells);
+				if (kind === 'data') profiler.add(cells);
 			}
-		const made = { profiles: profiler.profiles(), records: count };
-		profiled = { of, made };
-		return made;
+		const result = { profiles: profiler.profiles(), records: count };
+		profiled = { reading: key, result };
+		return result;
 	}
 
 	return {
-		look: lookAt,
+		look: detect,
 		async propose(reading, { recipes, table }, onProgress = () => undefined, signal) {
 			const { profiles, records: count } = await profile(reading, onProgress, signal);
 			const header = profiles.map(({ name }) => name);
@@ -62,23 +62,23 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		async convert(recipe, amendments, context, onProgress = () => undefined, signal) {
 			const { profiles } = await profile(recipe.reading, () => undefined, signal);
 			const again = () => records(tracked(file, onProgress), recipe.reading, signal);
-			sha256 ??= (await lookAt(recipe.reading, signal)).sha256;
+			sha256 ??= (await detect(recipe.reading, signal)).sha256;
 			return convert({ recipe, profiles, amendments, context, sha256, records: again });
 		},
 		async excerpt(reading, wanted) {
 			const { profiles } = await profile(reading, () => undefined);
 			const labels = profiles.map(hiddenBy);
-			const left = new Set(wanted);
+			const remaining = new Set(wanted);
 			const out: { record: number; line: number; cells: string[] }[] = [];
-			for await (const batch of left.size > 0 ? records(file, reading) : []) {
+			for await (const batch of remaining.size > 0 ? records(file, reading) : []) {
 				for (const { record, line, cells } of batch)
-					if (left.delete(record))
+					if (remaining.delete(record))
 						out.push({
 							record,
 							line,
 							cells: cells.map((text, i) => (text === '' ? '' : (labels[i] ?? masked(text))))
 						});
-				if (left.size === 0) break;
+				if (remaining.size === 0) break;
 			}
 			return out;
 		},
@@ -86,7 +86,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 	};
 }
 
-/** Tells how far the file is read by the pieces that are asked for. */
+/** Reports progress by the offset of the bytes that are read. */
 function tracked(file: SourceFile, onProgress: OnProgress): SourceFile {
 	return {
 		name: file.name,
@@ -98,7 +98,7 @@ function tracked(file: SourceFile, onProgress: OnProgress): SourceFile {
 	};
 }
 
-/** What the values of columns leave open, as problems of the columns. */
+/** Open questions about the values of columns, as problems. */
 const doubtsOf = (profiles: readonly ColumnProfile[], { sheet }: Reading): Problem[] =>
 	profiles.flatMap(({ index, name, doubts }) =>
 		doubts.map(({ code, severity, args }) => ({

@@ -1,50 +1,50 @@
-import { pseudonymsWith } from '#privacy/derived-keys.ts';
+import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { openImport } from './file-importer.ts';
 import type { Importer, OnProgress } from './importer.ts';
 import { Refusal } from './refusal.ts';
 import type { WorkerCall, Call, WorkerReply } from './worker-messages.ts';
 
-const tell = (told: WorkerReply, transfer: Transferable[] = []) => self.postMessage(told, { transfer });
+const send = (reply: WorkerReply, transfer: Transferable[] = []) => self.postMessage(reply, { transfer });
 const running = new Map<number, AbortController>();
 let importer: Importer | null = null;
-let last = 0;
+let lastProgress = 0;
 
-self.onmessage = ({ data: asked }: MessageEvent<WorkerCall>) => {
-	if ('open' in asked) {
-		const { open: file, programme } = asked;
+self.onmessage = ({ data: message }: MessageEvent<WorkerCall>) => {
+	if ('open' in message) {
+		const { open: file, programme } = message;
 		const slice = async (from: number, to: number) =>
 			new Uint8Array(await file.slice(from, to).arrayBuffer());
 		importer = openImport({ name: file.name, size: file.size, slice }, programme);
-	} else if ('abort' in asked) running.get(asked.abort)?.abort();
-	else void answer(asked.id, asked.call);
+	} else if ('abort' in message) running.get(message.abort)?.abort();
+	else void answer(message.id, message.call);
 };
 
-// While the worker can say so it is not stuck, however long a file takes.
-setInterval(() => tell({ alive: true }), 2000);
+// A sign of life: while it arrives, the worker is busy and not stuck.
+setInterval(() => send({ alive: true }), 2000);
 
 async function answer(id: number, call: Call): Promise<void> {
 	const controller = new AbortController();
 	running.set(id, controller);
 	const onProgress: OnProgress = (progress) => {
 		const now = performance.now();
-		if (now - last < 50 && progress < 1) return;
-		last = now;
-		tell({ id, progress });
+		if (now - lastProgress < 50 && progress < 1) return;
+		lastProgress = now;
+		send({ id, progress });
 	};
 	try {
-		const result = await take(importer!, call, onProgress, controller.signal);
-		tell({ id, result }, buffersOf(result));
+		const result = await run(importer!, call, onProgress, controller.signal);
+		send({ id, result }, buffersOf(result));
 	} catch (error) {
 		if (error instanceof Refusal) {
 			const { code, args, line } = error;
-			tell({ id, refusal: { code, args, line } });
-		} else tell({ id, error: error instanceof Error ? error.message : 'lost import' });
+			send({ id, refusal: { code, args, line } });
+		} else send({ id, error: error instanceof Error ? error.message : 'lost import' });
 	} finally {
 		running.delete(id);
 	}
 }
 
-function take(importer: Importer, call: Call, onProgress: OnProgress, signal: AbortSignal) {
+function run(importer: Importer, call: Call, onProgress: OnProgress, signal: AbortSignal) {
 	switch (call.step) {
 		case 'look':
 			return importer.look(call.choices, signal);
@@ -60,7 +60,7 @@ function take(importer: Importer, call: Call, onProgress: OnProgress, signal: Ab
 	}
 }
 
-/** The bytes of a result pass to the page; they are not copied. */
+/** The bytes of a result are transferred to the page, not copied. */
 function buffersOf(result: object): Transferable[] {
 	if (!('tables' in result) || !(result.tables instanceof Map)) return [];
 	const tables = result.tables as Awaited<ReturnType<Importer['convert']>>['tables'];

@@ -4,14 +4,17 @@ import type { Reading, Recipe } from '#schemas/recipe.ts';
 import type { Identifying } from '#privacy/identifying.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 
-/** A file to import: a `File` of the browser, or a file of the disk. Its bytes are read piece by piece. */
+/** A file to import: a `File` of the browser or a file on disk. Its bytes are read piece by piece. */
 export interface SourceFile {
 	name: string;
 	size: number;
 	slice: (from: number, to: number) => Promise<Uint8Array>;
 }
 
-/** Why a part of the reading is what it is: messages `import.why-<code>`. `certain` false: look at it. */
+/**
+ * Why a part of the reading was chosen: messages `import.why-<code>`. `certain` false: a person should check
+ * it.
+ */
 export interface Reason {
 	of: keyof Reading;
 	code: string;
@@ -19,17 +22,17 @@ export interface Reason {
 	certain: boolean;
 }
 
-/** A file that was looked at. */
-export interface Looked {
+/** The detected reading of a file, before its columns are read. */
+export interface DetectedReading {
 	kind: 'text' | 'workbook';
 	size: number;
 	sha256: string;
-	/** Sheets of a workbook in their order; none in a text file. */
+	/** Sheets of a workbook in order; empty for a text file. */
 	sheets: { name: string; hidden: boolean; rows: number }[];
-	/** The reading that was asked for, and the rest proposed. */
+	/** The choices given, and proposals for the rest. */
 	reading: Reading;
 	reasons: Reason[];
-	/** The first 20 lines of cells as they stand in the file, titles and header included; `line` is physical. */
+	/** The first 20 lines as cells, titles and header included; `line` is the physical line. */
 	preview: { line: number; cells: string[] }[];
 	/** Labels of the columns under this reading: unnamed ones are "Column 4", repeated ones "id (3)". */
 	header: string[];
@@ -37,45 +40,53 @@ export interface Looked {
 	problems: Problem[];
 }
 
-/** What a column holds, over all its records. Samples are masked where they hold direct identifiers. */
+/** What a column contains, over all its records. Samples are masked where they are direct identifiers. */
 export interface ColumnProfile {
 	index: number;
 	name: string;
 	filled: number;
 	blank: number;
-	/** Different values, counted up to 1,000; `distinct` 1,001 means more. */
+	/** Distinct values, counted up to 1,000; 1,001 means more. */
 	distinct: number;
-	/** The most frequent values with their counts, at most 60; the keys to labels of categories. */
+	/** The most frequent values with their counts, at most 60; the keys for labels of categories. */
 	values: [text: string, count: number][];
-	/** Up to 5 different values, masked. */
+	/** Up to 5 distinct values, masked. */
 	samples: string[];
-	/** What the values look like: one kind only if almost all filled values agree. */
+	/** The kind of nearly all filled values. */
 	kind: 'empty' | 'integer' | 'number' | 'date' | 'flag' | 'category' | 'text';
-	/** How numbers and days are written here; null where the values do not prove it. */
+	/** How numbers and dates are written here; null where the values do not prove it. */
 	decimal: '.' | ',' | null;
 	thousands: '.' | ',' | ' ' | "'" | '' | null;
 	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
-	/** What the values leave open about numbers and days. */
+	/** Open questions about numbers and dates. */
 	doubts: { code: string; severity: 'warn' | 'question'; args: { first: string; second: string } }[];
-	/** Personal data found in the column, by its values and its header; null: none. */
+	/** Personal data found in the column, by its values and its header; null for none. */
 	identifying: Identifying | null;
 }
 
-/** What a file seems to be. */
+/** What a file seems to contain. */
 export interface Proposal {
 	recipe: Recipe;
-	/** For each column: 0 to 1, how sure the target is, and what it rests on (messages `import.match-<by>`). */
+	/**
+	 * For each column: how certain the target is, 0 to 1, and on what evidence (messages `import.match-<by>`).
+	 */
 	matches: { index: number; confidence: number; by: string }[];
 	profiles: ColumnProfile[];
-	/** What a saved recipe expected and this header does not show, or shows anew; empty without a saved recipe. */
+	/** Differences between a saved recipe and this header; empty without a saved recipe. */
 	differences: { kind: 'missing' | 'new' | 'moved'; name: string; index: number | null }[];
-	/** Questions and warnings about columns: ambiguous days and numbers, columns left out, personal data. */
+	/**
+	 * Questions and warnings about columns: ambiguous dates and numbers, columns without a target, personal
+	 * data.
+	 */
 	problems: Problem[];
 	/** Records in the file, blank ones included. */
 	records: number;
 }
 
-/** What a person decided about single records of this file. It holds values, and is gone when the import is done. */
+/**
+ * A person's decisions about single records of this file. They hold values and are discarded after the
+ * import.
+ */
 export interface Amendments {
 	corrections: { record: number; columnIndex: number; value: string }[];
 	skips: { record: number; reason: string }[];
@@ -84,16 +95,17 @@ export interface Amendments {
 /** What is known before the import. */
 export interface Context {
 	programme: Programme;
-	/** Code of the importing partner's country; null: only what the file says itself. */
+	/** Code of the importing partner's country; null: only the countries that the file names. */
 	country: string | null;
-	/** Makes pseudonyms with the key of this visit; null: files with people in them cannot be converted. */
+	/** Makes pseudonyms with the key opened for this visit; null: files about people cannot be converted. */
 	pseudonyms: Pseudonyms | null;
 	/**
-	 * Keyed tokens of names, addresses and so on, to the id that the person already has here; the empty text where several
-	 * people have it. Null: nobody knows who takes part, and the ingest looks at references later.
+	 * Keyed tokens of names, addresses and so on, with the id that the person already has here; the empty text
+	 * where several people share it. Null: the participants are unknown, and the ingest checks references
+	 * later.
 	 */
 	links: ReadonlyMap<string, string> | null;
-	/** Sessions that are accepted already, to which the columns of an attendance sheet can belong. */
+	/** Sessions accepted already, to which the columns of an attendance sheet can belong. */
 	sessions: {
 		session_id: string;
 		country: string | null;
@@ -103,12 +115,12 @@ export interface Context {
 	}[];
 }
 
-/** Canonical rows of one table: bytes, so that a million of them pass from a worker to the page without a pause. */
+/** Canonical rows of one table, as bytes: a million rows pass from a worker to the page without a pause. */
 export interface ConvertedTable {
 	rows: number;
-	/** UTF-8, commas, the table's columns in its order as header: what an ingest reads as it is. */
+	/** UTF-8, separated by commas, the table's columns in order as header: what the ingest reads unchanged. */
 	csv: Uint8Array<ArrayBuffer>;
-	/** For each row, the record of the file that it comes from, and the line on which that starts. */
+	/** For each row, its record in the file and the line on which that record starts. */
 	records: Uint32Array<ArrayBuffer>;
 	lines: Uint32Array<ArrayBuffer>;
 }
@@ -123,31 +135,34 @@ export interface Outcome {
 	skipped: number;
 	/** In the order of the file, the first 20,000. */
 	problems: Problem[];
-	/** How many there are of each code and severity, all counted. */
+	/** Counts by code and severity, over all problems. */
 	counts: { code: string; severity: Problem['severity']; count: number }[];
-	/** By table, only of accepted records; canonical values, pseudonyms only. */
+	/** By table, of accepted records only: canonical values, and pseudonyms instead of identifiers. */
 	tables: Map<string, ConvertedTable>;
-	/** New keyed tokens, to be kept beside the records on this device and nowhere else. */
+	/** New keyed tokens, stored with the records on this device and nowhere else. */
 	links: Map<string, string>;
 }
 
-/** How far the work is, 0 to 1. */
+/** Progress, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
 /**
- * One import of one file, in steps that can be taken again with other choices. The same interface works directly in Node
- * and through a worker in the browser. A file that cannot be read rejects with a `Refusal`; an aborted signal with its reason.
+ * The import of one file, in steps that can be repeated with other choices. The same interface works directly
+ * in Node and through a worker in the browser. An unreadable file rejects with a `Refusal`; an aborted signal
+ * with its reason.
  */
 export interface Importer {
-	look(choices: Partial<Reading>, signal?: AbortSignal): Promise<Looked>;
-	/** Reads every record once. `recipes` are those saved; one of the same header is applied. `table` forces the table. */
+	look(choices: Partial<Reading>, signal?: AbortSignal): Promise<DetectedReading>;
+	/**
+	 * Reads every record once. `recipes` are the saved ones; one that fits the header is applied. `table`
+	 * forces the table.
+	 */
 	propose(
 		reading: Reading,
 		wanted: { recipes: Recipe[]; table: string | null },
 		onProgress?: OnProgress,
 		signal?: AbortSignal
 	): Promise<Proposal>;
-	/** Reads every record again and converts it. */
 	convert(
 		recipe: Recipe,
 		amendments: Amendments,
@@ -155,7 +170,7 @@ export interface Importer {
 		onProgress?: OnProgress,
 		signal?: AbortSignal
 	): Promise<Outcome>;
-	/** Lines of the file as they stand there, direct identifiers masked, to look at a problem in its place. */
+	/** Records of the file as written, direct identifiers masked, to show a problem in its place. */
 	excerpt(reading: Reading, records: number[]): Promise<{ record: number; line: number; cells: string[] }[]>;
 	close(): void;
 }

@@ -1,4 +1,7 @@
-/** A file that cannot be read at all: a code with arguments (messages `problems.<code>`), and the line where there is one. */
+/**
+ * A file that cannot be read at all: a code with arguments (messages `problems.<code>`), and the line, if
+ * any.
+ */
 export class Refusal extends Error {
 	override name = 'Refusal';
 	constructor(

@@ -1,8 +1,8 @@
 import type { Problem } from '#schemas/problem.ts';
 import { writeCsv } from '#tables/csv-writer.ts';
 
-/** A problem with its sentences in the reader's language. */
-export interface ToldProblem extends Problem {
+/** A problem with its message in the reader's language. */
+export interface WordedProblem extends Problem {
 	message: string;
 	fix: string;
 }
@@ -21,7 +21,7 @@ const header = [
 ];
 
 /** The problems of a file as CSV (UTF-8 with its mark, so that Excel reads it): values masked, formulas disarmed. */
-export function reportCsv(problems: readonly ToldProblem[]): string {
+export function reportCsv(problems: readonly WordedProblem[]): string {
 	const rows = problems.map((problem) => [
 		problem.sheet,
 		problem.line,

@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { programme as programmeSchema } from '#schemas/programme.ts';
 import json from '../../data/programme.json' with { type: 'json' };
 import { newKeyFile } from '#privacy/key-file.ts';
-import { pseudonymsWith } from '#privacy/derived-keys.ts';
+import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
 import type { Context, Importer } from './importer.ts';
 import { Refusal } from './refusal.ts';

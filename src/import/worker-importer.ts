@@ -3,38 +3,38 @@ import type { Importer, OnProgress } from './importer.ts';
 import { Refusal } from './refusal.ts';
 import type { WorkerCall, Call, WorkerReply } from './worker-messages.ts';
 
-interface Waiting {
+interface PendingCall {
 	done: (result: never) => void;
 	fail: (reason: Error) => void;
 	onProgress: OnProgress;
 }
 
-/** How long a worker may say nothing while it has work, in milliseconds. */
-const patience = 20_000;
+/** How long a busy worker may stay silent, in milliseconds. */
+const timeoutMs = 20_000;
 
-/** An import in a worker of its own: the page stays free, and a file that never ends is given up. */
+/** Imports in a worker: the page stays responsive, and a file that never ends is given up. */
 export function openInWorker(file: File, programme: Programme): Importer {
-	const waiting = new Map<number, Waiting>();
+	const waiting = new Map<number, PendingCall>();
 	let worker: Worker | null = null;
-	let heard = 0;
+	let lastReply = 0;
 	let next = 0;
-	let over = false;
+	let closed = false;
 	let timer: ReturnType<typeof setInterval> | undefined;
 
-	const say = (asked: WorkerCall) => worker!.postMessage(asked);
+	const send = (message: WorkerCall) => worker!.postMessage(message);
 
 	function start(): void {
 		worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
-		worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => hear(data);
+		worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => receive(data);
 		worker.onerror = (event) => end(new Error(event.message || 'lost import: its worker does not start'));
-		heard = performance.now();
+		lastReply = performance.now();
 		timer = setInterval(() => {
-			if (waiting.size > 0 && performance.now() - heard > patience) end(new Refusal('too-slow'));
+			if (waiting.size > 0 && performance.now() - lastReply > timeoutMs) end(new Refusal('too-slow'));
 		}, 1000);
-		say({ open: file, programme });
+		send({ open: file, programme });
 	}
 
-	/** Ends the worker with all that it does; the next call starts another. */
+	/** Ends the worker and rejects its calls; the next call starts another. */
 	function end(reason: Error): void {
 		clearInterval(timer);
 		worker?.terminate();
@@ -43,48 +43,48 @@ export function openInWorker(file: File, programme: Programme): Importer {
 		waiting.clear();
 	}
 
-	function hear(told: WorkerReply): void {
-		heard = performance.now();
-		if ('alive' in told) return;
-		const one = waiting.get(told.id);
-		if (one === undefined) return;
-		if ('progress' in told) {
-			one.onProgress(told.progress);
+	function receive(reply: WorkerReply): void {
+		lastReply = performance.now();
+		if ('alive' in reply) return;
+		const call = waiting.get(reply.id);
+		if (call === undefined) return;
+		if ('progress' in reply) {
+			call.onProgress(reply.progress);
 			return;
 		}
-		waiting.delete(told.id);
-		if ('result' in told) one.done(told.result as never);
-		else if ('refusal' in told)
-			one.fail(new Refusal(told.refusal.code, told.refusal.args, told.refusal.line));
-		else one.fail(new Error(told.error));
+		waiting.delete(reply.id);
+		if ('result' in reply) call.done(reply.result as never);
+		else if ('refusal' in reply)
+			call.fail(new Refusal(reply.refusal.code, reply.refusal.args, reply.refusal.line));
+		else call.fail(new Error(reply.error));
 	}
 
 	function ask<T>(call: Call, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<T> {
-		if (over) return Promise.reject(new Error('closed import: it cannot be asked any more'));
+		if (closed) return Promise.reject(new Error('closed import: it cannot be asked any more'));
 		if (signal?.aborted) return Promise.reject(signal.reason as Error);
 		if (worker === null) start();
-		if (waiting.size === 0) heard = performance.now();
+		if (waiting.size === 0) lastReply = performance.now();
 		const id = (next += 1);
 		return new Promise<T>((done, fail) => {
 			const abort = () => {
 				if (!waiting.delete(id)) return;
-				if (worker !== null) say({ abort: id });
+				if (worker !== null) send({ abort: id });
 				fail(signal!.reason as Error);
 			};
 			signal?.addEventListener('abort', abort, { once: true });
-			const quit = () => signal?.removeEventListener('abort', abort);
+			const unlisten = () => signal?.removeEventListener('abort', abort);
 			waiting.set(id, {
 				done: (result) => {
-					quit();
+					unlisten();
 					done(result);
 				},
 				fail: (reason) => {
-					quit();
+					unlisten();
 					fail(reason);
 				},
 				onProgress
 			});
-			say({ id, call });
+			send({ id, call });
 		});
 	}
 
@@ -98,7 +98,7 @@ export function openInWorker(file: File, programme: Programme): Importer {
 		},
 		excerpt: (reading, records) => ask({ step: 'excerpt', reading, records }),
 		close: () => {
-			over = true;
+			closed = true;
 			end(new Error('closed import: its worker was ended'));
 		}
 	};

@@ -3,7 +3,7 @@ import type { Programme } from '#schemas/programme.ts';
 import type { Amendments, Context, Importer } from './importer.ts';
 import type { Reading, Recipe } from '#schemas/recipe.ts';
 
-/** A context that can pass to a worker: the key instead of the functions made with it. */
+/** A context that can be sent to a worker: the key instead of the functions made with it. */
 export type SentContext = Omit<Context, 'pseudonyms'> & { key: PseudonymKey | null };
 
 export type Call =
@@ -12,11 +12,11 @@ export type Call =
 	| { step: 'convert'; recipe: Recipe; amendments: Amendments; context: SentContext }
 	| { step: 'excerpt'; reading: Reading; records: number[] };
 
-/** What the page says to the worker. */
+/** Messages from the page to the worker. */
 export type WorkerCall =
 	{ open: File; programme: Programme } | { id: number; call: Call } | { abort: number };
 
-/** What the worker says: how far it is, that it lives, or how a call ended. */
+/** Messages from the worker: a sign of life, progress, or how a call ended. */
 export type WorkerReply =
 	| { alive: true }
 	| { id: number; progress: number }

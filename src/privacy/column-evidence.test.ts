@@ -3,7 +3,7 @@ import { ColumnEvidence } from './column-evidence.ts';
 
 function verdict(header: string, values: readonly string[]) {
 	const evidence = new ColumnEvidence(header);
-	for (const value of values) evidence.see(value);
+	for (const value of values) evidence.add(value);
 	return evidence.identifying();
 }
 const repeat = (count: number, make: (index: number) => string) =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findIn } from './find-identifiers.ts';
+import { findIdentifiers } from './find-identifiers.ts';
 import { hostilePieces, hostileText } from './fixtures/hostile-pieces.ts';
 import { masked } from './masked.ts';
 
-const found = (text: string) => findIn(text).map(({ kind, from, to }) => `${kind}: ${text.slice(from, to)}`);
+const found = (text: string) =>
+	findIdentifiers(text).map(({ kind, from, to }) => `${kind}: ${text.slice(from, to)}`);
 
 describe('what is found', () => {
 	it.each([

@@ -1,25 +1,24 @@
-import { findAddresses } from './address.ts';
+import { findAddresses, findIpAddresses, findPositions, findSocialProfiles } from './find-by-pattern.ts';
 import { findBankAccounts } from './bank-account.ts';
-import { blanked } from './blanked-text.ts';
 import { findEmails } from './email.ts';
 import type { Finder, Finding } from './finding.ts';
-import { findIpAddresses } from './ip-address.ts';
-import { findNationalNumbers } from './national-numbers.ts';
+import { findNationalNumbers } from './find-national-numbers.ts';
 import { findPhones } from './phone.ts';
-import { plain } from './plain-text.ts';
-import { findPositions } from './coordinates.ts';
+import { plainText } from './plain-text.ts';
 import { ruledOut } from './ruled-out.ts';
-import { findSocialProfiles } from './social-profile.ts';
 
-/** What carries its own mark comes first; then days and UUIDs are ruled out; then what is made of digits. */
+/**
+ * Identifiers with a distinctive mark come first; then dates and UUIDs are ruled out; then come those made of
+ * digits.
+ */
 const marked: Finder[] = [findEmails, findSocialProfiles, findBankAccounts];
 const numeric: Finder[] = [findNationalNumbers, findPositions, findPhones, findIpAddresses];
 
-/** Texts are looked through in windows, so that a cell of megabytes costs no more than its length. */
+/** Texts are searched in windows, so that the time for a cell of megabytes stays linear in its length. */
 const windowSize = 4096;
 const overlap = 160;
 
-function within(text: string): Finding[] {
+function findInWindow(text: string): Finding[] {
 	const found: Finding[] = [];
 	let rest = text;
 	const look = (finders: Finder[]) => {
@@ -37,17 +36,27 @@ function within(text: string): Finding[] {
 }
 
 /**
- * Direct identifiers in a text, in their order, none over another: e-mail addresses, profiles in social networks, bank
- * accounts, national numbers, positions, phone numbers, internet addresses, streets with a house number. Names are not found.
+ * Direct identifiers in a text, in order and without overlaps: e-mail addresses, profiles in social networks,
+ * bank accounts, national numbers, coordinates, phone numbers, IP addresses, streets with a house number.
+ * Names are not found.
  */
-export function findIn(text: string): Finding[] {
-	const copy = plain(text);
+export function findIdentifiers(text: string): Finding[] {
+	const copy = plainText(text);
 	const found: Finding[] = [];
 	for (let start = 0; start === 0 || start < copy.text.length - overlap; start += windowSize - overlap)
-		for (const one of within(copy.text.slice(start, start + windowSize))) {
+		for (const one of findInWindow(copy.text.slice(start, start + windowSize))) {
 			const from = copy.at(start + one.from);
 			const to = copy.at(start + one.to);
 			if (!found.some((other) => other.from < to && from < other.to)) found.push({ ...one, from, to });
 		}
 	return found.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Replaces the given ranges by spaces: what one finder recognised is not read as something else by the next.
+ */
+function blanked(text: string, ranges: readonly { from: number; to: number }[]): string {
+	let rest = text;
+	for (const { from, to } of ranges) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+	return rest;
 }

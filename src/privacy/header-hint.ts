@@ -2,11 +2,11 @@ import type { Identifying } from './identifying.ts';
 import { directKinds } from './identifying.ts';
 import { anyNumber, fillers, headerWords, things, type IdentifyingKind } from './header-words.ts';
 
-/** What a header says about its column. */
+/** The kind of personal data that a header names. */
 export interface HeaderHint {
 	kind: IdentifyingKind;
 	level: Extract<Identifying['level'], 'direct' | 'indirect'>;
-	/** The header says this and nothing else. */
+	/** Whether the header says this and nothing else. */
 	exact: boolean;
 }
 
@@ -15,7 +15,7 @@ const wholes = new Map(
 	kinds.flatMap((kind) => headerWords[kind].whole.split('|').map((word) => [word, kind]))
 );
 
-/** Small letters, signs and numbers become one space, `firstName` becomes two words. */
+/** The words of a header in lower case; punctuation separates words, and `firstName` is two. */
 function words(header: string): string[] {
 	return header
 		.slice(0, 300)
@@ -28,8 +28,8 @@ function words(header: string): string[] {
 
 function exactly(header: string): IdentifyingKind | undefined {
 	const all = words(header);
-	const told = all.filter((word) => !fillers.test(word) && !/^[a-z]?\d+$/.test(word));
-	return wholes.get(all.join(' ')) ?? wholes.get(all.join('')) ?? wholes.get(told.join(' '));
+	const meaningful = all.filter((word) => !fillers.test(word) && !/^[a-z]?\d+$/.test(word));
+	return wholes.get(all.join(' ')) ?? wholes.get(all.join('')) ?? wholes.get(meaningful.join(' '));
 }
 
 const hint = (kind: IdentifyingKind, exact: boolean): HeaderHint => ({
@@ -38,7 +38,10 @@ const hint = (kind: IdentifyingKind, exact: boolean): HeaderHint => ({
 	exact
 });
 
-/** What the header says about personal data; group paths (`who/e-mail`) and two-row headers are looked at by their end too. */
+/**
+ * The kind of personal data that the header names; of group paths (`who/e-mail`) and two-row headers the end
+ * is checked too.
+ */
 export function headerHint(header: string): HeaderHint | null {
 	const end = header.slice(header.lastIndexOf('/') + 1);
 	const exact = exactly(header) ?? exactly(end) ?? exactly(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
@@ -52,7 +55,7 @@ export function headerHint(header: string): HeaderHint | null {
 	return kind ? hint(kind, false) : null;
 }
 
-/** Whether the header speaks of an order, a company, a module: of no person. */
+/** Whether the header names an order, a company, a module: not a person. */
 export const aboutThing = (header: string): boolean => things.test(words(header).join(' '));
 
 /** Whether the header is just "nr", "id" or the like. */

@@ -3,8 +3,8 @@ import type { directKinds, indirectKinds } from './identifying.ts';
 export type IdentifyingKind = (typeof directKinds)[number] | (typeof indirectKinds)[number];
 
 /**
- * Words that head columns of personal data, in Danish, Swedish, Finnish, Norwegian and English, in small letters without
- * signs between. `whole` is all that the header says, fillers aside; `part` gives it away within a longer header.
+ * Headers of columns with personal data, in Danish, Swedish, Finnish, Norwegian and English, in lower case
+ * without punctuation. `whole` matches a whole header except fillers; `part` matches within a longer header.
  */
 export const headerWords: Record<IdentifyingKind, { whole: string; part?: RegExp }> = {
 	email: {
@@ -101,13 +101,13 @@ export const headerWords: Record<IdentifyingKind, { whole: string; part?: RegExp
 	}
 };
 
-/** What is left out before a header is compared: who is meant, politeness, numbering. */
+/** Words ignored when a header is compared: whose it is, politeness, numbering. */
 export const fillers =
 	/^(?:din|dit|dine|ditt|dina|sinun|your|the|my|mit|mitt|min|deltager|deltagers|deltagerens|deltagarens|deltagare|deltaker|deltakers|deltakerens|deltagaren|kursist|kursistens|kursistens|osallistujan|participant|participants|student|elevens|elev|borger|borgerens|kontakt|contact|privat|private|personal|respondent|respondents|skriv|indtast|ange|oppgi|angiv|enter|please|write|kirjoita|anna|er|är|on|is|hvad|vad|hva|what|mikä|vi|her|här|tähän|here|opplysninger|q|s|name of|enterer|1|2|3)$/;
 
-/** Words that make a name the name of a thing, and a number the number of a thing. */
+/** Words that mark a name or number as that of a thing, not of a person. */
 export const things =
 	/virksomhed|firma|företag|bedrift|yrity|compan|business|organi|event|arrangement|evenemang|tapahtum|aktivitet|activit|fil(?:e|navn|namn)?\b|project|prosjekt|projekt|hanke|course|kurs\b|kurset|kursus|kurssi|modul|module|session|skole|skola|school|koulu|city|country|land|by\b|partner|product|produkt|tuote|vare|artikel|ordre|order|tilau|faktura|invoice|lasku|collector|brand|domæne|domain|host|sheet|group|hold|gruppe|ryhmä|ean|sku|beløb|belopp|amount|summa|timestamp|unix|epoch|uuid|guid|instance|version|form\b|formular|lomake|sted|place|plats|paikka|room|lokale|how (?:many|often)|hvor (?:mange|ofte)|hur (?:många|ofta)|kuinka (?:monta|usein)/;
 
-/** Headers that leave open which number they head, and so do not speak against a person's. */
+/** Headers that leave open which number they mean, and so do not rule out a person's. */
 export const anyNumber = /^(?:nr|no|nummer|number|numero|nro|id|tunnus|kode|kod|code|koodi|person|nummeret)$/;

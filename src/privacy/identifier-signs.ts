@@ -1,11 +1,14 @@
-/** Marks without which no identifier is in a text, but names and streets. Bits, so that each mixture is one class. */
+/**
+ * Signs, one of which occurs in every identifier except names and streets. Bits, so that each combination is
+ * one class.
+ */
 export const signs = { at: 1, digits: 2, separated: 4, points: 8, slash: 16 };
 
 const separated = /(?<![A-Za-z\d])\d{6} ?[-+A-FU-Y] ?\d{3}[\dA-Y](?![A-Za-z\d])/i;
-/** Digits belong together across so many other characters. */
+/** Digits count as one run across so many other characters. */
 const gap = 3;
 
-/** The signs that a text shows, 0 for none: one pass, as it is asked of every cell of a file. */
+/** The signs in a text, 0 for none, in one pass: it is called for every cell of a file. */
 export function signOf(text: string): number {
 	let sign = 0;
 	let run = 0;

@@ -1,4 +1,7 @@
-/** Kinds of personal data that are found. The first group names a person by itself, the second helps to single one out. */
+/**
+ * Kinds of personal data. The first group identifies a person directly, the second helps to single a person
+ * out.
+ */
 export const directKinds = [
 	'email',
 	'phone',
@@ -24,16 +27,16 @@ export const indirectKinds = [
 ] as const;
 
 /**
- * What a column tells about persons. `direct` columns become a pseudonym or are left out; of a column that is `asked`
- * somebody has to say what it is; `indirect` ones are kept only where the programme has a target for them. A `free-text`
- * column holds identifiers here and there.
+ * Personal data in a column. `direct` columns become a pseudonym or are excluded; for `asked` columns a
+ * person has to decide; `indirect` ones are used only where the programme has a target for them. A
+ * `free-text` column contains identifiers here and there.
  */
 export interface Identifying {
 	level: 'direct' | 'asked' | 'indirect' | 'free-text';
 	kind: (typeof directKinds)[number] | (typeof indirectKinds)[number];
-	/** What says so: the header, the values, or both. */
+	/** The evidence: the header, the values, or both. */
 	by: 'header' | 'values' | 'both';
-	/** Filled values in which it was found; 0 where only the header says so. */
+	/** Filled values in which it was found; 0 where only the header names it. */
 	found: number;
 	/** In free text: how many of each kind were found. */
 	inside: { kind: (typeof directKinds)[number]; count: number }[];

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { ColumnEvidence } from './column-evidence.ts';
-import { findIn } from './find-identifiers.ts';
+import { findIdentifiers } from './find-identifiers.ts';
 import { labelled, type Labelled } from './fixtures/labelled.ts';
 import type { Identifying } from './identifying.ts';
 
 const columns = labelled().map((column) => {
 	const evidence = new ColumnEvidence(column.header);
-	for (const value of column.values) evidence.see(value);
+	for (const value of column.values) evidence.add(value);
 	return { ...column, verdict: evidence.identifying() };
 });
 type Judged = Labelled & { verdict: Identifying | null };
@@ -45,7 +45,7 @@ it('at least 98 % of identifiers in free text are found, and their columns are f
 		if (!truth || !('inside' in truth)) continue;
 		expect(verdict?.level).toBe('free-text');
 		for (const [index, kind] of truth.inside.entries()) {
-			const found = findIn(values[index]!);
+			const found = findIdentifiers(values[index]!);
 			if (kind === null) {
 				clean++;
 				if (found.length > 0) wrong++;

@@ -1,7 +1,7 @@
-import { findIn } from './find-identifiers.ts';
+import { findIdentifiers } from './find-identifiers.ts';
 import type { DirectKind } from './finding.ts';
 
-/** Labels hold no digit and no `@`, so that a masked text is not masked again. */
+/** Labels contain no digit and no `@`, so that a masked text is not masked again. */
 const labels: Record<DirectKind, string> = {
 	email: '[e-mail]',
 	phone: '[phone]',
@@ -15,14 +15,17 @@ const labels: Record<DirectKind, string> = {
 	local_id: '[id]'
 };
 
-/** What stands for a whole cell of a column that holds this kind: a name alone is not recognised by `masked`. */
+/** The label for a whole cell of a column of this kind: a name alone is not recognised by `masked`. */
 export const maskedAs = (kind: DirectKind): string => labels[kind];
 
-/** The text with every identifier that is found in it replaced by a label, uncertain ones too. Names stay: they are not found. */
+/**
+ * The text with every identifier that is found replaced by a label, uncertain ones too. Names remain: they
+ * are not found.
+ */
 export function masked(text: string): string {
 	let rest = '';
 	let from = 0;
-	for (const found of findIn(text)) {
+	for (const found of findIdentifiers(text)) {
 		rest += text.slice(from, found.from) + labels[found.kind];
 		from = found.to;
 	}

@@ -1,27 +1,33 @@
-/** What reads like nothing, but breaks a number or an address apart: soft hyphen, zero-width signs, direction marks. */
-const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/**
+ * Invisible characters that break a number or an address apart: soft hyphen, zero-width characters, direction
+ * marks.
+ */
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 // eslint-disable-next-line no-control-regex
 const ascii = /^[\u0000-\u007f]*$/;
 
-/** A copy of a text with one way to write things, and the place in the text that each place of the copy stands for. */
-export interface Plain {
+/** A normalised copy of a text, and the position in the text for each position of the copy. */
+export interface PlainText {
 	text: string;
 	at: (index: number) => number;
 }
 
 function plainLetter(letter: string): string {
 	if (letter < '\u0080') return letter;
-	if (unseen.test(letter)) return '';
+	if (invisible.test(letter)) return '';
 	if (dash.test(letter)) return '-';
 	if (space.test(letter)) return ' ';
 	return letter.normalize('NFKC');
 }
 
-/** Dashes, spaces, full-width signs and invisible ones made alike (NFKC letter by letter, so that places stay known). */
-export function plain(text: string): Plain {
+/**
+ * Normalises dashes, spaces and full-width characters and drops invisible ones (NFKC letter by letter, so
+ * that positions stay known).
+ */
+export function plainText(text: string): PlainText {
 	if (ascii.test(text)) return { text, at: (index) => index };
 	const places: number[] = [];
 	let copy = '';

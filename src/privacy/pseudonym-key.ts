@@ -1,11 +1,11 @@
-import { fromBase64url } from './base64url.ts';
+import { fromBase64url } from './base-encodings.ts';
 import type { KeyFile } from './key-file.ts';
 
-/** A key in use. It can pass to a worker; nobody, scripts of the page included, can read its bits out again. */
+/** A key in use. It can be sent to a worker; nothing, scripts of the page included, can read its bits. */
 export interface PseudonymKey {
 	keyId: string;
 	partner: string;
-	/** Code of the country that numbers without `+` are from; null: none is tried before the others. */
+	/** Code of the country of numbers without `+`; null: no country is preferred. */
 	country: string | null;
 	master: CryptoKey;
 }

@@ -10,27 +10,27 @@ const yearLast =
 const year = (text: string) => Number(text) + (text.length === 2 ? 2000 : 0);
 const plausible = (y: number) => y >= 1880 && y <= 2060;
 
-function dated(text: string): { from: number; to: number }[] {
-	const stretches: { from: number; to: number }[] = [];
+function datesIn(text: string): { from: number; to: number }[] {
+	const ranges: { from: number; to: number }[] = [];
 	const keep = (match: RegExpExecArray, y: number, a: number, b: number) => {
 		if (plausible(y) && (isDay(y, a, b) || isDay(y, b, a)))
-			stretches.push({ from: match.index, to: match.index + match[0].length });
+			ranges.push({ from: match.index, to: match.index + match[0].length });
 	};
 	for (const match of text.matchAll(yearFirst))
 		keep(match, year(match[1]!), Number(match[3] ?? match[5]), Number(match[4] ?? match[6]));
 	for (const match of text.matchAll(yearLast))
 		keep(match, year(match[4]!), Number(match[3]), Number(match[1]));
-	return stretches;
+	return ranges;
 }
 
 /**
- * Stretches that look like identifiers and are none: days and times in the usual spellings (`20260315` is a valid Danish
- * phone number to every library) and UUIDs.
+ * Ranges that look like identifiers but are not: dates and times in the usual spellings (`20260315` is a
+ * valid Danish phone number to every library) and UUIDs.
  */
 export function ruledOut(text: string): { from: number; to: number }[] {
 	const keys = [...text.matchAll(uuid)].map((match) => ({
 		from: match.index,
 		to: match.index + match[0].length
 	}));
-	return [...keys, ...dated(text)];
+	return [...keys, ...datesIn(text)];
 }

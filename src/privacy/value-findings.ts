@@ -1,12 +1,15 @@
-import { findIn } from './find-identifiers.ts';
+import { findIdentifiers } from './find-identifiers.ts';
 import type { DirectKind } from './finding.ts';
-import { nationalNumber } from './national/national-number.ts';
+import { nationalNumber } from './national-number.ts';
 
-/** What one value holds: an identifier as a whole (`certain` or not), or some inside a longer text. */
+/** The content of one value: an identifier as a whole (`certain` or not), or some inside a longer text. */
 interface Content {
 	whole: DirectKind | null;
 	certain: boolean;
-	/** A national number of digits only: whether control digits speak for it, whether it could count seconds since 1970. */
+	/**
+	 * A national number of digits only: whether its check digits are valid, whether it could be seconds since
+	 * 1970.
+	 */
 	bare: { controlled: boolean; epoch: boolean } | null;
 	inside: DirectKind[];
 }
@@ -16,11 +19,11 @@ const emailAlone: Content = { whole: 'email', certain: true, bare: null, inside:
 const emailInside: Content = { whole: null, certain: false, bare: null, inside: ['email'] };
 const looksLikeEmail = /[^\s@]@[^\s@.]{1,63}\.[^\s@]{2}/;
 
-/** Letters beside an identifier that are no sentence yet, as in "Tlf. 20 26 20 27". */
+/** Up to so many letters beside an identifier are not a sentence yet, as in "Tlf. 20 26 20 27". */
 const label = 12;
 
 function contentOf(text: string): Content {
-	const found = findIn(text);
+	const found = findIdentifiers(text);
 	const none = { whole: null, certain: false, bare: null, inside: [] };
 	if (found.length === 0) return none;
 	let letters = text;
@@ -36,8 +39,9 @@ function contentOf(text: string): Content {
 }
 
 /**
- * Counts what values of one class of signs hold. The first 5,000 different ones are looked through, the others counted; what is
- * found is then taken to be as frequent among them. So time and memory stay bounded, whatever the length of the file.
+ * Counts the findings in values with the same combination of signs. The first 5,000 distinct ones are
+ * searched, the others only counted; the findings are scaled up to them. So time and memory stay bounded,
+ * whatever the length of the file.
  */
 export class ValueFindings {
 	seen = 0;
@@ -50,13 +54,13 @@ export class ValueFindings {
 	#certain = new Map<DirectKind, number>();
 	#inside = new Map<DirectKind, number>();
 
-	/** One value, or several of the same text of at most 200 characters. */
-	see(text: string, times: number): void {
+	/** One value, or `times` values with the same text of at most 200 characters. */
+	add(text: string, times: number): void {
 		this.seen += times;
 		let content = this.#known.get(text);
 		if (!content && this.#known.size < fullChecks) {
 			content = contentOf(text);
-			// Long texts hardly repeat; only their number is kept.
+			// Long texts hardly repeat; only their number is stored.
 			this.#known.set(text.length <= 200 ? text : `\0${this.#known.size}`, content);
 		}
 		if (content) this.#count(content, times);
@@ -66,9 +70,9 @@ export class ValueFindings {
 	#count(content: Content, times: number): void {
 		this.#checked += times;
 		if (content.whole) {
-			add(this.#whole, content.whole, times);
-			if (content.certain) add(this.#certain, content.whole, times);
-		} else for (const kind of content.inside) add(this.#inside, kind, times);
+			increase(this.#whole, content.whole, times);
+			if (content.certain) increase(this.#certain, content.whole, times);
+		} else for (const kind of content.inside) increase(this.#inside, kind, times);
 		if (!content.bare) return;
 		this.bare += times;
 		if (content.bare.controlled) this.controlled += times;
@@ -83,6 +87,6 @@ export class ValueFindings {
 	inside = (kind: DirectKind): number => this.#scaled(this.#inside, kind);
 }
 
-function add(counts: Map<DirectKind, number>, kind: DirectKind, times: number): void {
+function increase(counts: Map<DirectKind, number>, kind: DirectKind, times: number): void {
 	counts.set(kind, (counts.get(kind) ?? 0) + times);
 }

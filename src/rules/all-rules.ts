@@ -15,7 +15,10 @@ import { v13 } from './v13-response-contradicts.ts';
 import { v14 } from './v14-module-completion.ts';
 import { v15 } from './v15-same-answers.ts';
 
-/** Every rule on rows. What a single cell may hold (V02, and form, range and presence of values) is the business of whoever reads the file. */
+/**
+ * Every rule on rows. Single cells (V02, and the form, range and presence of values) are checked when the
+ * file is read.
+ */
 export const rules: readonly Rule[] = [
 	v01,
 	v03,

@@ -1,8 +1,8 @@
 import type { Table } from '#schemas/tables/table.ts';
 import { identifierIn } from './identifiers.ts';
-import { list, type Rule } from './rule.ts';
+import { argsList, type Rule } from './rule.ts';
 
-/** An id that many rows share is looked at once. */
+/** An id that many rows share is checked once. */
 const shared = (table: Table, column: string) => table.key.length > 1 || table.key[0] !== column;
 
 const identified = (table: Table, column: string) =>
@@ -11,8 +11,8 @@ const identified = (table: Table, column: string) =>
 		: `${identifierIn(column)} IS NOT NULL`;
 
 /**
- * No direct identifier as an id. Every other text of a row is a code, a day or a number when it is accepted; one that is
- * not accepted is looked at when its fault is written, and a reference that leads nowhere too.
+ * An id is not a direct identifier. Every other text of an accepted row is a code, a date or a number;
+ * invalid texts and unknown references are checked for identifiers when their fault is written.
  */
 export const v01: Rule = {
 	id: 'V01',
@@ -26,7 +26,7 @@ export const v01: Rule = {
 		return ids
 			.map(
 				([column]) => `SELECT rowid AS row, '${column}' AS "column", ${column} AS value,
-					'identifier' AS reason, ${list(identifierIn(column))} AS args, NULL AS other
+					'identifier' AS reason, ${argsList(identifierIn(column))} AS args, NULL AS other
 					FROM ${table.name} WHERE ${identified(table, column)}`
 			)
 			.join(' UNION ALL ');

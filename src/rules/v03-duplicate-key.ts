@@ -1,11 +1,12 @@
 import type { Table } from '#schemas/tables/table.ts';
-import { list, rowKey, type Rule } from './rule.ts';
+import { argsList, rowKey, type Rule } from './rule.ts';
 
 const mostCodes = 120;
 
 /**
- * SQL that keeps the rows whose key may stand there twice. A key that ends in a code needs no set of all keys: the codes
- * that go with one beginning are gathered as bits, and there are as many bits as rows unless one came twice.
+ * SQL condition for rows whose key may occur twice. For a key that ends in a code no set of all keys is
+ * needed: the codes under one key prefix are collected as bits, and there are as many bits as rows unless one
+ * occurred twice.
  */
 function suspects({ name, key, columns }: Table): string {
 	const last = columns[key.at(-1)!]!;
@@ -15,7 +16,10 @@ function suspects({ name, key, columns }: Table): string {
 		HAVING count(*) > bit_count(bit_or(CAST(1 AS HUGEINT) << CAST(enum_code(${key.at(-1)!}) AS INTEGER))))`;
 }
 
-/** Keys are unique in a file and among all files. The first row with a key is kept, whatever the later ones hold. */
+/**
+ * Keys are unique in a file and among all files. The first row with a key is accepted, whatever the later
+ * ones contain.
+ */
 export const v03: Rule = {
 	id: 'V03',
 	severity: 'block',
@@ -27,6 +31,6 @@ export const v03: Rule = {
 			GROUP BY ${table.key.join(', ')} HAVING count(*) > 1
 		)
 		SELECT t.rowid AS row, '${table.key.join(' ')}' AS "column", ${rowKey(table, 't')} AS value,
-			'twice' AS reason, ${list()} AS args, first AS other
+			'twice' AS reason, ${argsList()} AS args, first AS other
 		FROM ${table.name} t JOIN twice USING (${table.key.join(', ')}) WHERE t.rowid > first`
 };

@@ -1,14 +1,16 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';
-import { list, rowKey, type Rule, written } from './rule.ts';
+import { argsList, rowKey, type Rule, asWritten } from './rule.ts';
 
-/** Days that lie outside the period by their nature. */
+/** Dates that may be outside the period by their nature. */
 const exempt: Record<string, string> = {
 	business: 'pre_existing',
 	survey_response: `wave = 'followup_6m'`
 };
 
-/** The widest of the published periods: where sources disagree, a day inside any of them is no reason to worry. */
+/**
+ * The widest of the published periods: where sources disagree, a date inside any of them needs no warning.
+ */
 export function widestPeriod({ period }: Programme): { from: string; to: string } {
 	const all = [period, ...period.versions];
 	return {
@@ -22,12 +24,12 @@ export function widestPeriod({ period }: Programme): { from: string; to: string 
 
 function outside(table: Table, column: string, { from, to }: { from: string; to: string }): string {
 	return `SELECT ${rowKey(table)} AS row_key, 'outside' AS reason,
-		${list(`'${column}'`, written(column), `'${from}'`, `'${to}'`)} AS args
+		${argsList(`'${column}'`, asWritten(column), `'${from}'`, `'${to}'`)} AS args
 		FROM ${table.name} WHERE (${column} < DATE '${from}' OR ${column} > DATE '${to}')
 			AND NOT ${exempt[table.name] ?? 'false'}`;
 }
 
-/** Days lie inside the programme's period. */
+/** Dates are inside the programme's period. */
 export const v06: Rule = {
 	id: 'V06',
 	severity: 'warn',

@@ -1,17 +1,17 @@
-import { list, only, rowKey, type Rule, written } from './rule.ts';
+import { argsList, forTable, rowKey, type Rule, asWritten } from './rule.ts';
 
-/** Presence lies between enrolment and leaving. */
+/** Attendance is between enrolment and leaving. */
 export const v09: Rule = {
 	id: 'V09',
 	severity: 'warn',
 	reasons: { 'before-enrolment': ['day', 'enrolled'], 'after-leaving': ['day', 'left'] },
-	breaches: only(
+	breaches: forTable(
 		'attendance',
 		(table) => `SELECT ${rowKey(table, 't')} AS row_key,
 			CASE WHEN s.held_on < p.enrolled_on THEN 'before-enrolment' ELSE 'after-leaving' END AS reason,
-			${list(
-				written('s.held_on'),
-				written('CASE WHEN s.held_on < p.enrolled_on THEN p.enrolled_on ELSE p.exited_on END')
+			${argsList(
+				asWritten('s.held_on'),
+				asWritten('CASE WHEN s.held_on < p.enrolled_on THEN p.enrolled_on ELSE p.exited_on END')
 			)} AS args
 			FROM attendance t JOIN session s ON s.session_id = t.session_id
 			JOIN participant p ON p.participant_id = t.person_id

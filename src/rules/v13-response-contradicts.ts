@@ -1,6 +1,8 @@
-import { list, only, type Rule, written } from './rule.ts';
+import { argsList, forTable, type Rule, asWritten } from './rule.ts';
 
-/** What each response says of itself; more than one part is one too many. */
+/**
+ * The participant, wave and session of each response; a response with more than one combination is in breach.
+ */
 const parts = `CREATE OR REPLACE TEMP TABLE part AS
 	SELECT response_id, participant_id, wave, session_id, min(rowid) AS first, min(submitted_on) AS day,
 		min(min(rowid)) OVER (PARTITION BY response_id) AS whole
@@ -18,29 +20,30 @@ const breaches = `CREATE OR REPLACE TEMP TABLE breach AS
 		SELECT participant_id, min(day) AS day FROM known WHERE wave = 'baseline' GROUP BY participant_id
 	)
 	SELECT k.response_id, k.participant_id, k.wave, k.session_id, h.first AS other,
-		'twice' AS reason, ${list()} AS args
+		'twice' AS reason, ${argsList()} AS args
 	FROM known k JOIN held h ON h.participant_id = k.participant_id AND h.wave = k.wave
 		AND h.place IS NOT DISTINCT FROM k.place
 	WHERE k.first > h.first
 	UNION ALL
-	SELECT response_id, participant_id, wave, session_id, whole, 'parts', ${list()}
+	SELECT response_id, participant_id, wave, session_id, whole, 'parts', ${argsList()}
 	FROM part WHERE first > whole
 	UNION ALL
 	SELECT k.response_id, k.participant_id, k.wave, k.session_id, NULL,
-		'before-baseline', ${list(written('k.day'), written('b.day'))}
+		'before-baseline', ${argsList(asWritten('k.day'), asWritten('b.day'))}
 	FROM known k JOIN baseline b ON b.participant_id = k.participant_id
 	WHERE k.wave = 'endline' AND k.day < b.day`;
 
 /**
- * A response belongs to one participant, wave and session; a participant gives one response a wave (at events, one a
- * session); and the endline does not come before the baseline. Anonymous responses have no participant to hold to that.
+ * A response belongs to one participant, wave and session; a participant gives one response per wave (at
+ * events, one per session); and the endline is not before the baseline. The last two cannot be checked for
+ * anonymous responses.
  */
 export const v13: Rule = {
 	id: 'V13',
 	severity: 'block',
 	reasons: { twice: [], parts: [], 'before-baseline': ['day', 'baseline'] },
 	prepare: [parts, breaches],
-	breaches: only(
+	breaches: forTable(
 		'survey_response',
 		() => `SELECT t.rowid AS row, 'response_id' AS "column", t.response_id AS value, b.reason, b.args, b.other
 			FROM survey_response t JOIN temp.breach b ON b.response_id = t.response_id AND b.wave = t.wave

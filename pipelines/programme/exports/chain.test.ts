@@ -4,7 +4,7 @@ import { Comparer } from '#changes/comparer.ts';
 import { openImport } from '#import/file-importer.ts';
 import type { Context } from '#import/importer.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { pseudonymsWith } from '#privacy/derived-keys.ts';
+import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { newKeyFile } from '#privacy/key-file.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
 import { languages, type Language } from '#schemas/languages.ts';

@@ -1,4 +1,4 @@
-import type { Looked, Outcome, Proposal } from '#import/importer.ts';
+import type { DetectedReading, Outcome, Proposal } from '#import/importer.ts';
 import { tellProblem } from '#language/problem.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Problem } from '#schemas/problem.ts';
@@ -7,7 +7,7 @@ import type { Programme } from '#schemas/programme.ts';
 /** All that was learned about one file. */
 export interface Read {
 	file: string;
-	looked: Looked;
+	looked: DetectedReading;
 	proposal: Proposal;
 	outcome: Outcome;
 }

@@ -1,8 +1,8 @@
-import type { Looked, SourceFile } from '#import/importer.ts';
+import type { DetectedReading, SourceFile } from '#import/importer.ts';
 import { records } from '#import/read/records.ts';
 
 /** The decoded table as JSON, piece by piece: every cell as its text, before anything is made of it. Blank lines are left out. */
-export async function* rowsJson(file: SourceFile, { header, reading }: Looked): AsyncGenerator<string> {
+export async function* rowsJson(file: SourceFile, { header, reading }: DetectedReading): AsyncGenerator<string> {
 	yield `{"header":${JSON.stringify(header)},"rows":[`;
 	let first = true;
 	for await (const batch of records(file, reading))

@@ -1,7 +1,7 @@
 import { typeOf } from '#engine/tables.ts';
 import { expectation, type Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
-import { rawCell } from '#rules/staged.ts';
+import { rawCell } from '#rules/rule-inputs.ts';
 import { accepts } from './cell-sql.ts';
 import { quote } from '#engine/sql-literal.ts';
 

@@ -1,4 +1,4 @@
-import { fallenKeys } from '#rules/staged.ts';
+import { createRejectedKeys } from '#rules/rule-inputs.ts';
 import type { Database } from './database.ts';
 
 /** What is wrong with a file, a line or a cell, and what to do: one line of `rejected.csv`. */
@@ -24,7 +24,7 @@ export const faultTables: readonly string[] = [
 	`CREATE TABLE memory.delivered (file BIGINT, name VARCHAR, table_name VARCHAR, first BIGINT, next BIGINT)`,
 	`CREATE TABLE memory.fault (file BIGINT, line BIGINT, place BIGINT, "column" VARCHAR, code VARCHAR, value VARCHAR,
 		message VARCHAR, fix VARCHAR, table_name VARCHAR, row BIGINT)`,
-	fallenKeys
+	createRejectedKeys
 ];
 
 const batch = 2_000;

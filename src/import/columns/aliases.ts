@@ -1,6 +1,6 @@
 /**
- * What people call the columns of a table in English, Danish, Swedish, Finnish and Norwegian, as plain text (`plain`).
- * A word that means two things stands nowhere.
+ * Names of the columns of a table in English, Danish, Swedish, Finnish and Norwegian, as plain text
+ * (`plain`). Words with two meanings are not listed.
  */
 const words: Record<string, string> = {
 	'participant.enrolled_on':
@@ -100,13 +100,13 @@ for (const [target, all] of Object.entries(words)) {
 	byTable.set(table, known);
 }
 
-/** What a column `country` is called, in whatever table there is one. Where somebody comes from is another country. */
+/** Names of a column `country`, in any table that has one. The country of origin is something else. */
 const country = new Set(
 	'country|partner country|host country|land|vaertsland|partnerland|vardland|maa|kumppanimaa|isantamaa|vertsland'.split(
 		'|'
 	)
 );
 
-/** The column of `table` that a plain header means, or null. */
+/** The column of `table` that a plain header names, or null. */
 export const aliasOf = (table: string, plain: string): string | null =>
 	byTable.get(table)?.get(plain) ?? (country.has(plain) ? `${table}.country` : null);

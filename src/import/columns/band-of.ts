@@ -1,4 +1,7 @@
-/** The band that a text means: a band written any way (`18 – 24 år`, `55+`), or a number of years. A year of birth is none. */
+/**
+ * The band in a text: a band in any spelling (`18 – 24 år`, `55+`), or a number of years. A year of birth is
+ * not a band.
+ */
 export function bandOf(text: string, bands: readonly string[]): string | null {
 	const numbers = text.slice(0, 60).match(/\d+/g)?.map(Number);
 	if (!numbers) return null;

@@ -5,7 +5,7 @@ import type { ColumnProfile } from '../importer.ts';
 import { missingOf } from '../values/missing-value.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
-import { isBeginning } from './derived-bands.ts';
+import { isStartDate } from './derived-bands.ts';
 import type { SessionHeading } from './session-headings.ts';
 
 type Raise = (
@@ -15,7 +15,7 @@ type Raise = (
 	args?: Problem['args']
 ) => Problem;
 
-const raising =
+const problemOfColumn =
 	(sheet: string | null): Raise =>
 	(code, severity, column, args = {}) => ({
 		code,
@@ -29,41 +29,41 @@ const raising =
 		args
 	});
 
-/** Whose codes a target takes; null where it takes none. */
-function codedAs(target: string | null): string | null {
+/** The column whose codes a target uses; null where it has no codes. */
+function codeListOf(target: string | null): string | null {
 	if (target === null || target.startsWith('choices.')) return null;
 	if (target.startsWith('session.')) return 'attendance.status';
 	if (!target.startsWith('module.')) return target;
 	return target.endsWith('.status') ? 'course_progress.status' : null;
 }
 
-/** Words of a column of codes that nobody has given a code, the commonest first. */
+/** Words of a code column that have no code yet, the most frequent first. */
 export function unknownLabels(
 	{ target, labels }: RecipeColumn,
 	{ values }: ColumnProfile,
 	programme: Programme
 ): [text: string, count: number][] {
-	const coded = codedAs(target);
+	const coded = codeListOf(target);
 	if (coded === null || (!coded.startsWith('item.') && codesOf(coded, programme).length === 0)) return [];
 	const numeral = /^\s*-?\d+([.,]\d+)?\s*$/;
 	return values.filter(
 		([text]) =>
 			text.trim() !== '' &&
 			missingOf(text) === null &&
-			!isBeginning(coded, text) &&
+			!isStartDate(coded, text) &&
 			!(/^(item|attendance)\./.test(coded) && numeral.test(text)) &&
 			codeOf(coded, text, labels, programme) === null
 	);
 }
 
-/** What somebody should know or decide about the columns of a proposal. */
+/** Warnings and questions about the columns of a proposal. */
 export function columnProblems(
 	recipe: Recipe,
 	profiles: readonly ColumnProfile[],
 	{ rivals, waves, sessions }: { rivals: Candidate[]; waves: string[]; sessions: SessionHeading[] },
 	programme: Programme
 ): Problem[] {
-	const raise = raising(recipe.reading.sheet);
+	const raise = problemOfColumn(recipe.reading.sheet);
 	const of = (target: string) => recipe.columns.find((column) => column.target === target);
 	const untyped = sessions.filter(({ type }) => type === null);
 	const mapped = recipe.columns.some(({ target }) => target !== null);

@@ -4,17 +4,18 @@ import type { ColumnProfile } from '../importer.ts';
 import type { Candidate } from './target-candidate.ts';
 import { plain } from './normalise-header.ts';
 
-const numbered = /^(?:module|modul|moduuli|kursusmodul|kursmodul|lesson|lektion|leksjon|osa|del) (\d{1,3})\b/;
-const finished =
+const numberedHeader =
+	/^(?:module|modul|moduuli|kursusmodul|kursmodul|lesson|lektion|leksjon|osa|del) (\d{1,3})\b/;
+const completedHeader =
 	/ (completion date|completed on|gennemforelsesdato|gennemfort den|slutforandedatum|slutford den|suorituspaiva|fullforingsdato|fullfort den|date)$/;
-const begun = / (started on|start date|pabegyndt|paborjad|aloitettu|pabegynt)$/;
-const scored =
+const startedHeader = / (started on|start date|pabegyndt|paborjad|aloitettu|pabegynt)$/;
+const scoreHeader =
 	/ (score|grade|points|karakter|poang|betyg|pisteet|arvosana|poeng|real|percentage|pct|procent|prosent|prosentti|prosenttia|prosenttiosuus)$/;
 
-/** The number of the module that a header names, by its number or by its title in any language. */
+/** The number of the module in a header, by its number or by its title in any language. */
 export function moduleIn(header: string, programme: Programme): number | null {
 	const text = plain(header);
-	const number = Number(numbered.exec(text)?.[1] ?? Number.NaN);
+	const number = Number(numberedHeader.exec(text)?.[1] ?? Number.NaN);
 	if (programme.modules.some(({ module_no }) => module_no === number)) return number;
 	const titled = programme.modules.filter(({ title }) =>
 		languages.some((language) => ` ${text} `.includes(` ${plain(title[language])} `))
@@ -22,14 +23,16 @@ export function moduleIn(header: string, programme: Programme): number | null {
 	return titled.length === 1 ? titled[0]!.module_no : null;
 }
 
-/** What a column of a course report tells: the status, or when it began or ended, or the score. */
-function aspect(text: string, { kind }: ColumnProfile): string {
-	if (begun.test(text)) return 'started_on';
-	if (finished.test(text) || kind === 'date') return 'completed_on';
-	return scored.test(text) ? 'score_pct' : 'status';
+/** What a column of a course report contains: the status, the start or completion date, or the score. */
+function partOfModule(text: string, { kind }: ColumnProfile): string {
+	if (startedHeader.test(text)) return 'started_on';
+	if (completedHeader.test(text) || kind === 'date') return 'completed_on';
+	return scoreHeader.test(text) ? 'score_pct' : 'status';
 }
 
-/** Candidates of a course report. A column without a header beside a module's status tells when it was completed. */
+/**
+ * Candidates in a course report. A column without a header after a module's status is its completion date.
+ */
 export function moduleColumns(
 	header: readonly string[],
 	profiles: readonly ColumnProfile[],
@@ -41,15 +44,16 @@ export function moduleColumns(
 		const profile = profiles[index]!;
 		const number = moduleIn(text, programme);
 		const nameless = number === null && /^Column \d+( \(\d+\))*$/.test(text);
-		const beside = nameless && before !== null && (profile.kind === 'date' || profile.kind === 'empty');
+		const followsModule =
+			nameless && before !== null && (profile.kind === 'date' || profile.kind === 'empty');
 		if (number !== null)
 			found.push({
 				index,
-				target: `module.${number}.${aspect(plain(text), profile)}`,
+				target: `module.${number}.${partOfModule(plain(text), profile)}`,
 				confidence: 0.95,
 				by: 'name'
 			});
-		else if (beside)
+		else if (followsModule)
 			found.push({ index, target: `module.${before!}.completed_on`, confidence: 0.85, by: 'values' });
 		before = number;
 	});

@@ -3,7 +3,10 @@ import { dayShape } from '../values/date-shape.ts';
 import type { Candidate } from './target-candidate.ts';
 import { plain } from './normalise-header.ts';
 
-/** Bands that follow from a day or a year and the day of enrolment, and what headers call those, in five languages. */
+/**
+ * Bands that follow from a date or year and the date of enrolment, and the headers of such columns in five
+ * languages.
+ */
 const headers = new Map([
 	[
 		'participant.age_band',
@@ -18,22 +21,27 @@ const headers = new Map([
 const year = /^\s*(19\d\d|20[0-3]\d)(?:[.,]0)?\s*$/;
 
 /** Whether this target is a band of years. */
-export const isCounted = (target: string): boolean => headers.has(target);
+export const isDerivedBand = (target: string): boolean => headers.has(target);
 
-/** Whether a text of this target is the day or the year from which years are counted, and not the band itself. */
-export const isBeginning = (target: string, text: string): boolean =>
-	isCounted(target) && (year.test(text) || dayShape(text) !== null);
+/**
+ * Whether a text of this target is the date or year from which years are counted, and not the band itself.
+ */
+export const isStartDate = (target: string, text: string): boolean =>
+	isDerivedBand(target) && (year.test(text) || dayShape(text) !== null);
 
-/** The band of a participant that a column of days or years leads to: of birth, or of coming to the country. */
-export function beginningColumn({ index, name, values }: ColumnProfile): Candidate | null {
+/**
+ * The participant's band that follows from a column of dates or years: of birth, or of arrival in the
+ * country.
+ */
+export function startDateColumn({ index, name, values }: ColumnProfile): Candidate | null {
 	const text = plain(name);
 	for (const [target, header] of headers)
-		if (header.test(text) && values.length > 0 && values.every(([value]) => isBeginning(target, value)))
+		if (header.test(text) && values.length > 0 && values.every(([value]) => isStartDate(target, value)))
 			return { index, target, confidence: 0.75, by: 'name' };
 	return null;
 }
 
-/** The year that a text names alone; null where it is none. */
+/** The year that is all of a text; null where it is something else. */
 export function yearIn(text: string): number | null {
 	const found = year.exec(text);
 	return found === null ? null : Number(found[1]);

@@ -3,27 +3,27 @@ import { plain } from './normalise-header.ts';
 
 type Source = Recipe['source'];
 
-const has = (texts: readonly string[], ...words: string[]) => words.every((word) => texts.includes(word));
-const any = (plain: readonly string[], words: string) =>
+const hasAll = (texts: readonly string[], ...words: string[]) => words.every((word) => texts.includes(word));
+const hasAny = (plain: readonly string[], words: string) =>
 	words.split('|').some((word) => plain.includes(word));
 
 const emails = ['email address', 'e mailadresse', 'e postadress', 'sahkopostiosoite', 'e postadresse'];
 
-/** Moodle writes no header over the names, and none beside each activity, over the moment of its completion. */
-function alternating(header: readonly string[]): boolean {
+/** Moodle writes no header above the names, nor above the completion time beside each activity. */
+function hasMoodleNamelessColumns(header: readonly string[]): boolean {
 	const nameless = header.map((name, i) => name.startsWith(`Column ${i + 1}`));
 	const last = nameless.lastIndexOf(false);
 	return nameless[0] === true && nameless.slice(last - 2, last + 2).join() === 'false,true,false,true';
 }
 
-/** Signs by which the header of each tool is known, the surest first. */
+/** How each tool's header is recognised, the most reliable first. */
 const signs: [source: Source, is: (header: readonly string[], texts: readonly string[]) => boolean][] = [
 	[
 		'qualtrics',
 		(_, texts) =>
-			(any(texts, 'responseid|response id') &&
-				any(texts, 'recordeddate|recorded date|distributionchannel|userlanguage|duration in seconds')) ||
-			any(texts, 'responseid responseid|responseid response id|v1 responseid') ||
+			(hasAny(texts, 'responseid|response id') &&
+				hasAny(texts, 'recordeddate|recorded date|distributionchannel|userlanguage|duration in seconds')) ||
+			hasAny(texts, 'responseid responseid|responseid response id|v1 responseid') ||
 			texts.some((text) => text.startsWith('recordeddate')) ||
 			texts.some((text) => text.startsWith('responseid'))
 	],
@@ -35,31 +35,33 @@ const signs: [source: Source, is: (header: readonly string[], texts: readonly st
 	[
 		'limesurvey',
 		(_, texts) =>
-			has(texts, 'submitdate', 'lastpage') ||
-			(any(texts, 'last page|sidste side|viimeinen sivu|sista sidan|siste side') &&
-				any(texts, 'seed|siemen|fro|start language|startsprog|aloituskieli|startsprak'))
+			hasAll(texts, 'submitdate', 'lastpage') ||
+			(hasAny(texts, 'last page|sidste side|viimeinen sivu|sista sidan|siste side') &&
+				hasAny(texts, 'seed|siemen|fro|start language|startsprog|aloituskieli|startsprak'))
 	],
 	[
 		'surveymonkey',
 		(_, texts) =>
 			texts.some((text) => /^respondentid\b/.test(text)) ||
-			(any(texts, 'respondent id') && any(texts, 'collector id|collectorid|start date|startdate|end date'))
+			(hasAny(texts, 'respondent id') &&
+				hasAny(texts, 'collector id|collectorid|start date|startdate|end date'))
 	],
 	[
 		'surveygizmo',
 		(_, texts) =>
-			(any(texts, 'response id') && any(texts, 'time started|legacy comments|extended referer')) ||
-			has(texts, 'time started', 'date submitted')
+			(hasAny(texts, 'response id') && hasAny(texts, 'time started|legacy comments|extended referer')) ||
+			hasAll(texts, 'time started', 'date submitted')
 	],
 	[
 		'typeform',
-		(_, texts) => any(texts, 'network id') || (any(texts, 'submit date utc') && any(texts, 'start date utc'))
+		(_, texts) =>
+			hasAny(texts, 'network id') || (hasAny(texts, 'submit date utc') && hasAny(texts, 'start date utc'))
 	],
 	[
 		'ms-forms',
 		(_, texts) =>
-			any(texts, 'start time|starttidspunkt|starttid|aloitusaika') &&
-			any(
+			hasAny(texts, 'start time|starttidspunkt|starttid|aloitusaika') &&
+			hasAny(
 				texts,
 				'completion time|fuldforelsestidspunkt|faerdiggorelsestidspunkt|slutforandetid|valmistumisaika|fullforingstidspunkt|fullforingstid'
 			)
@@ -67,7 +69,7 @@ const signs: [source: Source, is: (header: readonly string[], texts: readonly st
 	[
 		'moodle-attendance',
 		(header, texts) =>
-			any(texts, 'taken sessions') ||
+			hasAny(texts, 'taken sessions') ||
 			header.filter((name) => /^\d{1,2} \p{L}{3,9}\.? \d{4} \d{1,2}[.:]\d\d\s?([AP]M)? /u.test(name)).length >
 				0
 	],
@@ -80,20 +82,22 @@ const signs: [source: Source, is: (header: readonly string[], texts: readonly st
 				)
 			) ||
 			(texts.some((name) => emails.includes(name)) &&
-				(texts.some((name) => /^(module|modul|moduuli) \d/.test(name)) || alternating(header)))
+				(texts.some((name) => /^(module|modul|moduuli) \d/.test(name)) || hasMoodleNamelessColumns(header)))
 	],
 	[
 		'moodle-grades',
-		(_, texts) => any(texts, 'last downloaded from this course|course total real|course total')
+		(_, texts) => hasAny(texts, 'last downloaded from this course|course total real|course total')
 	],
 	[
 		'google-forms',
-		(_, texts) => any(texts.slice(0, 1), 'timestamp|tidsstempel|tidstampel|aikaleima|tidsmerke')
+		(_, texts) => hasAny(texts.slice(0, 1), 'timestamp|tidsstempel|tidstampel|aikaleima|tidsmerke')
 	]
 ];
 
-/** The tool that wrote a file, by its header in any of the five languages; a plain table where nothing tells. */
-export function sourceOf(header: readonly string[]): Source {
+/**
+ * The tool that wrote a file, by its header in any of the five languages; `table` where none is recognised.
+ */
+export function detectTool(header: readonly string[]): Source {
 	const texts = header.map(plain);
 	return signs.find(([, is]) => is(header, texts))?.[0] ?? 'table';
 }

@@ -1,12 +1,12 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
-import { enough, type Candidate } from './target-candidate.ts';
+import { minConfidence, type Candidate } from './target-candidate.ts';
 import { tableColumn } from './table-columns.ts';
 import { tablesOf } from './vocabulary-of.ts';
 
-/** What the columns look like before anybody knows what a line stands for. */
-export interface Signs {
+/** What was recognised in the columns, before it is known what a line stands for. */
+export interface FormSigns {
 	items: Candidate[];
 	sessions: number;
 	modules: Candidate[];
@@ -14,7 +14,7 @@ export interface Signs {
 	source: Recipe['source'];
 }
 
-export type Form = Pick<Recipe, 'shape' | 'table'>;
+export type FileForm = Pick<Recipe, 'shape' | 'table'>;
 
 const forms = new Set<Recipe['source']>([
 	'google-forms',
@@ -27,7 +27,7 @@ const forms = new Set<Recipe['source']>([
 	'qualtrics'
 ]);
 
-/** The table whose columns a header names most of, and how many; exact names count more than what people say. */
+/** The table whose columns a header names most of; exact names count more than aliases. */
 function likeliestTable(
 	header: readonly string[],
 	profiles: readonly ColumnProfile[],
@@ -38,8 +38,10 @@ function likeliestTable(
 		const targets = (by: (one: Candidate) => boolean) =>
 			new Set(found.filter(by).map(({ target }) => target)).size;
 		const exact = targets(({ by }) => by === 'exact');
-		const firm = targets(({ confidence, by }) => confidence >= enough && /^(exact|code|name)$/.test(by));
-		const named = targets(({ confidence }) => confidence >= enough);
+		const firm = targets(
+			({ confidence, by }) => confidence >= minConfidence && /^(exact|code|name)$/.test(by)
+		);
+		const named = targets(({ confidence }) => confidence >= minConfidence);
 		const complete = Object.keys(table.columns).length;
 		return { table: table.name, exact, firm, named, score: exact * 2 + named + exact / complete };
 	});
@@ -47,37 +49,37 @@ function likeliestTable(
 	return best.score > 0 ? best : null;
 }
 
-/** Columns that only the participants' own list has. */
-const minimum = 2;
+/** Fewest recognised columns by which a table or survey is accepted. */
+const minColumns = 2;
 
-/** What one line of the file stands for. A table that is asked for decides; else what most columns are. */
-export function formOf(
+/** What one line of the file stands for: by the table asked for, otherwise by what most columns are. */
+export function detectForm(
 	header: readonly string[],
 	profiles: readonly ColumnProfile[],
-	{ items, sessions, modules, people, source }: Signs,
+	{ items, sessions, modules, people, source }: FormSigns,
 	wanted: string | null,
 	programme: Programme
-): Form {
+): FileForm {
 	const wide: [table: string, shape: Recipe['shape'], found: boolean, longColumn: string][] = [
 		['survey_response', 'survey', items.length > 0 || forms.has(source), 'item_code'],
 		['attendance', 'attendance', sessions > 0, 'session_id'],
 		['course_progress', 'course', modules.length > 0, 'module_no']
 	];
-	const is = (name: string) => header.some((text) => text.trim() === name);
+	const hasColumn = (name: string) => header.some((text) => text.trim() === name);
 	if (wanted !== null) {
-		const form = wide.find(([table, , found, column]) => table === wanted && found && !is(column));
+		const form = wide.find(([table, , found, column]) => table === wanted && found && !hasColumn(column));
 		return form ? { shape: form[1], table: null } : { shape: 'rows', table: wanted };
 	}
 	const table = likeliestTable(header, profiles, programme);
-	if (table !== null && table.exact >= minimum && table.exact >= 0.5 * header.length)
+	if (table !== null && table.exact >= minColumns && table.exact >= 0.5 * header.length)
 		return { shape: 'rows', table: table.table };
 	if (sessions > 0 && sessions >= items.length && people.length > 0)
 		return { shape: 'attendance', table: null };
 	if (modules.length > 0 && modules.length >= items.length) return { shape: 'course', table: null };
-	if (items.length >= minimum || (items.length > 0 && forms.has(source)))
+	if (items.length >= minColumns || (items.length > 0 && forms.has(source)))
 		return { shape: 'survey', table: null };
-	const least = people.length > 0 ? minimum : minimum + 1;
-	// Words in headers alone are weak signs of what a line stands for: there must be more of them.
-	const strong = table !== null && table.named >= (table.firm > 0 ? least : minimum + 2);
+	const least = people.length > 0 ? minColumns : minColumns + 1;
+	// Words in headers alone are weak evidence of what a line stands for: more of them are needed.
+	const strong = table !== null && table.named >= (table.firm > 0 ? least : minColumns + 2);
 	return { shape: 'rows', table: strong ? table.table : null };
 }

@@ -3,10 +3,10 @@ import type { Proposal } from '../importer.ts';
 
 type Differences = Proposal['differences'];
 
-/** How many of the recipe's columns with a target must be there for it to be the recipe of this file. */
-const share = 0.6;
+/** Share of a recipe's mapped columns that a file must have for the recipe to fit. */
+const minShare = 0.6;
 
-/** The saved recipe whose columns this header shows most of; null where none shows enough. The newest of equals. */
+/** The saved recipe with most of its columns in this header; null where none fits. Of equals the newest. */
 export function fittingRecipe(
 	header: readonly string[],
 	recipes: readonly Recipe[],
@@ -17,15 +17,15 @@ export function fittingRecipe(
 		.filter((recipe) => recipe.programme === programme)
 		.map((recipe) => {
 			const used = recipe.columns.filter(({ target }) => target !== null);
-			const there = used.filter(({ name }) => names.has(name)).length;
+			const present = used.filter(({ name }) => names.has(name)).length;
 			const all = recipe.columns.filter(({ name }) => names.has(name)).length;
 			return {
 				recipe,
-				fit: used.length === 0 ? 0 : there / used.length,
+				fit: used.length === 0 ? 0 : present / used.length,
 				all: all / Math.max(1, recipe.columns.length)
 			};
 		})
-		.filter(({ fit, all }) => fit >= share && all >= share / 2);
+		.filter(({ fit, all }) => fit >= minShare && all >= minShare / 2);
 	return (
 		fits.reduce<(typeof fits)[number] | null>(
 			(best, one) => (best === null || one.fit + one.all >= best.fit + best.all ? one : best),
@@ -34,7 +34,7 @@ export function fittingRecipe(
 	);
 }
 
-/** The columns of a saved recipe found again by their names, and what differs; nothing is guessed for new columns. */
+/** The columns of a saved recipe, matched by name, and the differences; new columns get no target. */
 export function refit(
 	header: readonly string[],
 	recipe: Recipe
@@ -50,8 +50,8 @@ export function refit(
 		if (known.index !== index) differences.push({ kind: 'moved', name, index });
 		return { ...known, index };
 	});
-	const shown = new Set(header);
+	const names = new Set(header);
 	for (const { name } of recipe.columns)
-		if (!shown.has(name)) differences.push({ kind: 'missing', name, index: null });
+		if (!names.has(name)) differences.push({ kind: 'missing', name, index: null });
 	return { columns, differences };
 }

@@ -1,9 +1,9 @@
 /**
- * Words of which a header speaks, in English, Danish, Swedish, Finnish and Norwegian, as beginnings of words of plain
- * text (`plain`); for headers that nobody listed as a whole. All the groups of a target must be there, and none of what
- * it is `not`. What the cells hold must fit as well, so that a day is never taken for a reason.
+ * Words in a header that name a topic, in English, Danish, Swedish, Finnish and Norwegian, as beginnings of
+ * words of plain text (`plain`); for headers that the aliases do not list. All groups of a target must occur,
+ * and nothing of `not`. The values must fit as well, so that a date is never taken for a reason.
  */
-interface Spoken {
+interface Topic {
 	all: string[];
 	not?: string;
 }
@@ -24,7 +24,7 @@ const leaving =
 	'leav|left|stop|quit|exit|drop|end|ophor|frafald|afbr|avbr|avhopp|slut|keskey|lopet|eros|frafall';
 const register = 'regist|rekister|cvr|bolagsverket|bronnoysund';
 
-const spoken: Record<string, Spoken> = {
+const topics: Record<string, Topic> = {
 	'participant.enrolled_on': {
 		all: [
 			'start|began|begin|join|enrol|entered|admitted|tilmeld|indskr|begynd|deltog fra|deltager siden|med fra|anmal|inskr|borja|deltar fra|deltagit sedan|aloit|alkoi|ilmoittaut|liitty|mukana alkaen|pameld|innmeld|begynt|oppstart'
@@ -132,23 +132,23 @@ const spoken: Record<string, Spoken> = {
 	}
 };
 
-const beginning = (words: string) => new RegExp(`(?:^| )(?:${words})`);
+const wordStarts = (words: string) => new RegExp(`(?:^| )(?:${words})`);
 
-/** Somebody else than the one whom the line is about. */
-const others = beginning(
+/** People other than the one the line is about. */
+const others = wordStarts(
 	'mentor|partner s|partners|spouse|husband|wife|mother|father|child|aegtefael|samlever|mors |fars |barn|bornene|make |makes|maka|sambo|puoliso|aiti|isa |lapsi|lapset|lasten|ektefelle|samboer|contact person|kontaktperson'
 );
-/** Whether a plain header is about somebody else than the one whom the line is about. */
-export const isOfOthers = (plain: string): boolean => others.test(plain);
+/** Whether a plain header is about a person other than the one the line is about. */
+export const isAboutAnotherPerson = (plain: string): boolean => others.test(plain);
 
-const patterns = Object.entries(spoken).map(([target, { all, not }]) => ({
+const patterns = Object.entries(topics).map(([target, { all, not }]) => ({
 	target,
-	all: all.map(beginning),
-	not: not === undefined ? null : beginning(not)
+	all: all.map(wordStarts),
+	not: not === undefined ? null : wordStarts(not)
 }));
 
-/** The columns of `table` that a plain header may speak of; several where it speaks of several. */
-export const spokenOf = (table: string, plain: string): string[] =>
+/** The columns of `table` whose topic a plain header names; several where it names several. */
+export const topicsOf = (table: string, plain: string): string[] =>
 	plain.length > 80
 		? []
 		: patterns

@@ -1,22 +1,53 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { ColumnProfile } from '../importer.ts';
 import type { Candidate } from './target-candidate.ts';
-import { choicesOf } from './choice-separators.ts';
-import { itemFor, itemOf } from './match-items.ts';
+import { itemOfTarget, matchItem } from './match-items.ts';
 import { plain } from './normalise-header.ts';
+import { languages } from '#schemas/languages.ts';
 
-/** A box to tick holds nothing, or its own name. */
+/** Separators that tools put between ticked options. Commas also occur in wordings, and come last. */
+const separators = [/;\s*/, /\s*\|\s*/, /,\s*/, /\s+/];
+
+/**
+ * The scale whose yes-no items a column lists, such as `civ_1 civ_4` or `Voluntary work; Signed a petition`.
+ */
+function choiceColumn(profile: ColumnProfile, programme: Programme): Candidate | null {
+	if (profile.values.length === 0) return null;
+	for (const { code } of programme.scales) {
+		const items = programme.instruments
+			.flatMap((instrument) => instrument.items)
+			.filter((item) => item.scale_code === code);
+		if (items.length < 2 || items.some(({ min_v, max_v }) => min_v !== 0 || max_v !== 1)) continue;
+		const known = new Set(
+			items.flatMap((item) => [
+				plain(item.item_code),
+				...languages.map((language) => plain(item.text[language]))
+			])
+		);
+		const listed = separators.some((joint) => {
+			const parts = profile.values
+				.flatMap(([text]) => text.split(joint))
+				.map(plain)
+				.filter(Boolean);
+			return parts.length > 0 && parts.filter((part) => known.has(part)).length >= 0.8 * parts.length;
+		});
+		if (listed) return { index: profile.index, target: `choices.${code}`, confidence: 0.95, by: 'values' };
+	}
+	return null;
+}
+
+/** A tick box contains nothing or its own name. */
 const isTick = ({ name, filled, values }: ColumnProfile): boolean =>
 	filled > 0 && values.length === 1 && plain(name).endsWith(plain(values[0]![0]));
 
 /**
- * Whether the answers can be those of an item: numbers lie within its bounds, days are no answers, and a tick is none to
- * a question that asks for more than yes or no.
+ * Whether the values can be answers to an item: numbers within its bounds, no dates, and ticks only where the
+ * item asks for yes or no.
  */
 function plausible(target: string, profile: ColumnProfile, programme: Programme): boolean {
 	const { kind, values } = profile;
 	if (kind === 'date') return false;
-	const item = itemFor(target, programme)!;
+	const item = itemOfTarget(target, programme)!;
 	if (isTick(profile) && Number.isNaN(Number(values[0]![0])) && !(item.min_v === 0 && item.max_v === 1))
 		return false;
 	const numbers = values.flatMap(([text, count]) => {
@@ -30,7 +61,7 @@ function plausible(target: string, profile: ColumnProfile, programme: Programme)
 	return all === 0 || outside <= 0.2 * all;
 }
 
-/** The items that columns ask for, and the columns that list several ticked ones. */
+/** The columns that ask for an item, and those that list several ticked items. */
 export function itemColumns(
 	header: readonly string[],
 	profiles: readonly ColumnProfile[],
@@ -38,8 +69,8 @@ export function itemColumns(
 ): Candidate[] {
 	return header.flatMap((text, index) => {
 		const profile = profiles[index]!;
-		const found = itemOf(index, text, programme);
+		const found = matchItem(index, text, programme);
 		if (found && plausible(found.target, profile, programme)) return [found];
-		return choicesOf(profile, programme) ?? [];
+		return choiceColumn(profile, programme) ?? [];
 	});
 }

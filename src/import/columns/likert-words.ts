@@ -1,7 +1,9 @@
 import { plain } from './normalise-header.ts';
 
-/** Answers from the lowest to the highest, as forms word them; those of one step are parted by `/`. */
-const wordings = [
+/**
+ * Answers from the lowest to the highest, as forms word them; alternatives for one step are separated by `/`.
+ */
+const fiveStepWordings = [
 	'strongly disagree/disagree strongly/completely disagree/totally disagree|disagree/somewhat disagree|neither agree nor disagree/neutral/neither/undecided|agree/somewhat agree|strongly agree/agree strongly/completely agree/totally agree',
 	'meget uenig/helt uenig|uenig/delvist uenig|hverken enig eller uenig/hverken eller/neutral|enig/delvist enig|meget enig/helt enig',
 	'instämmer inte alls/tar helt avstånd/håller inte alls med|instämmer inte/instämmer delvis inte/instämmer till liten del|varken eller/varken instämmer eller tar avstånd/neutral|instämmer/instämmer delvis/instämmer till stor del|instämmer helt/håller helt med',
@@ -33,7 +35,7 @@ const wordings = [
 	'en lainkaan hyvin|en kovin hyvin|melko hyvin/kohtalaisesti|hyvin|erittäin hyvin',
 	'slett ikke godt|ikke så godt|ganske godt/nokså godt|godt|svært godt'
 ];
-const sevens = [
+const sevenStepWordings = [
 	'strongly disagree|disagree|somewhat disagree/slightly disagree|neither agree nor disagree/neutral|somewhat agree/slightly agree|agree|strongly agree',
 	'meget uenig/helt uenig|uenig|delvist uenig/lidt uenig|hverken enig eller uenig/hverken eller|delvist enig/lidt enig|enig|meget enig/helt enig',
 	'instämmer inte alls|instämmer inte|instämmer delvis inte|varken eller/varken instämmer eller tar avstånd|instämmer delvis|instämmer|instämmer helt',
@@ -41,23 +43,26 @@ const sevens = [
 	'helt uenig|uenig|delvis uenig/litt uenig|verken enig eller uenig/verken eller|delvis enig/litt enig|enig|helt enig'
 ];
 
-function steps(lines: string[]): Map<string, number | null> {
+function stepsByWord(lines: string[]): Map<string, number | null> {
 	const found = new Map<string, number | null>();
 	for (const line of lines)
 		line.split('|').forEach((step, at) => {
 			for (const word of step.split('/').map(plain)) {
 				const known = found.get(word);
-				// Words that stand for two steps, in two languages or wordings, stand for none.
+				// Words that mean two different steps, in two languages or wordings, are ambiguous.
 				found.set(word, known === undefined || known === at ? at : null);
 			}
 		});
 	return found;
 }
-const fives = steps(wordings);
-const seven = steps(sevens);
+const fiveStepWords = stepsByWord(fiveStepWordings);
+const sevenStepWords = stepsByWord(sevenStepWordings);
 
-/** The number of a worded answer on a scale of five or seven steps from `min`; null where the wording does not say it. */
+/**
+ * The number of a worded answer on a scale of five or seven steps from `min`; null where the wording is
+ * unknown.
+ */
 export function likert(word: string, min: number, max: number): number | null {
-	const step = max - min === 4 ? fives.get(word) : max - min === 6 ? seven.get(word) : null;
+	const step = max - min === 4 ? fiveStepWords.get(word) : max - min === 6 ? sevenStepWords.get(word) : null;
 	return step === undefined || step === null ? null : min + step;
 }

@@ -13,7 +13,7 @@ import { columnOf, vocabularyOf } from './vocabulary-of.ts';
 
 type Item = Programme['instruments'][number]['items'][number];
 
-/** The codes that a target takes, in the programme's order; none where it takes no codes. */
+/** The codes of a target, in the programme's order; empty where it has none. */
 export function codesOf(target: string, programme: Programme): string[] {
 	if (target.startsWith('choices.')) return itemsOfScale(target, programme).map(({ item_code }) => item_code);
 	const column = columnOf(asColumn(target), programme);
@@ -22,8 +22,9 @@ export function codesOf(target: string, programme: Programme): string[] {
 }
 
 /**
- * The code for a word of the file; null where nothing says which, the empty text where the recipe leaves such answers out. The recipe's own labels come first, then the code itself,
- * the programme's names in every language, and what people commonly write. Of an item it is the number, as text, or why the answer is missing.
+ * The code for a word of the file; null where it is unknown, the empty text where the recipe ignores such
+ * answers. The recipe's own labels come first, then the code itself, the programme's names in every language,
+ * and common words. For an item it is the number, as text, or the reason why the answer is missing.
  */
 export function codeOf(
 	target: string,
@@ -63,7 +64,7 @@ export function codeOf(
 
 const cache = new WeakMap<Programme, Map<string, Map<string, string | null>>>();
 
-/** Plain words for the codes of a column; a word that stands for two of them stands for none. */
+/** Plain words for the codes of a column; a word that means two codes is ambiguous (null). */
 function wordsOf(target: string, programme: Programme): Map<string, string | null> {
 	let all = cache.get(programme);
 	if (!all) cache.set(programme, (all = new Map<string, Map<string, string | null>>()));
@@ -97,7 +98,7 @@ const undisclosed =
 		'|'
 	);
 
-/** What the programme itself calls a code, in every language. */
+/** The programme's names of a code, in every language. */
 function namesOf(target: string, code: string, programme: Programme): string[] {
 	const column = target.slice(target.indexOf('.') + 1);
 	const lists: [string, readonly { code: string; name: Localised }[]][] = [
@@ -118,7 +119,7 @@ function asColumn(target: string): string {
 	return /^module\.\d+\.status$/.test(target) ? 'course_progress.status' : target;
 }
 
-/** A cell of the attendance plugin, such as `P (2/2)`; late is there in part. */
+/** A cell of Moodle's attendance plugin, such as `P (2/2)`; late counts as partial. */
 function moodleStatus(text: string): string | null {
 	const found = /^([PLEA])\s{0,2}\(\d{1,4}(?:[.,]\d+)?\/\d{1,4}(?:[.,]\d+)?\)$/.exec(
 		text.trim().slice(0, 30)

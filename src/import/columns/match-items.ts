@@ -1,23 +1,23 @@
 import type { Programme } from '#schemas/programme.ts';
 import { languages } from '#schemas/languages.ts';
 import type { Candidate } from './target-candidate.ts';
-import { likeness, plain } from './normalise-header.ts';
+import { similarity, plain } from './normalise-header.ts';
 
 type Item = Programme['instruments'][number]['items'][number];
 
-/** An item as headers are held against it. */
-interface Wanted {
+/** An item in the form that headers are compared with. */
+interface ItemPattern {
 	item: Item;
-	/** The code as letters and number: `ese_01` is `ese` and 1. */
+	/** The code split into letters and number: `ese_01` is `ese` and 1. */
 	letters: string;
 	number: number | null;
 	texts: string[];
 }
 
-const wantedOf = new WeakMap<Programme, Wanted[]>();
+const patternCache = new WeakMap<Programme, ItemPattern[]>();
 
-function wanted(programme: Programme): Wanted[] {
-	const known = wantedOf.get(programme);
+function itemPatterns(programme: Programme): ItemPattern[] {
+	const known = patternCache.get(programme);
 	if (known) return known;
 	const all = programme.instruments
 		.flatMap(({ items }) => items)
@@ -30,11 +30,14 @@ function wanted(programme: Programme): Wanted[] {
 				texts: [...new Set(languages.map((language) => plain(item.text[language])))]
 			};
 		});
-	wantedOf.set(programme, all);
+	patternCache.set(programme, all);
 	return all;
 }
 
-/** The parts of a header that can be the question: all of it, the end of a path, the row of a grid, what follows a code. */
+/**
+ * The parts of a header that can be the question: all of it, the end of a path, the row of a grid, the text
+ * after a code.
+ */
 function partsOf(header: string): {
 	whole: string[];
 	row: string | null;
@@ -60,7 +63,10 @@ function partsOf(header: string): {
 	};
 }
 
-/** A code at the end of a path, or before a point: `survey/ese_01`, `ese[01]`, `ESE 1`, `q_ese_01`, `ese01. How sure …`. */
+/**
+ * A code at the end of a path, or before a point: `survey/ese_01`, `ese[01]`, `ESE 1`, `q_ese_01`, `ese01.
+ * How sure …`.
+ */
 function codeIn(header: string): { letters: string; number: number | null } | null {
 	const end = header
 		.split(/\/|\s\/\s/)
@@ -77,14 +83,14 @@ function codeIn(header: string): { letters: string; number: number | null } | nu
 	return { letters: letters.trim().replace(/ sq$/, ''), number: digits ? Number(digits) : null };
 }
 
-const words = (text: string) => text.split(' ').length;
-/** Tools lose spaces that were unbreakable, or copied from a page. */
-const joined = (text: string) => text.replaceAll(' ', '');
+const wordCount = (text: string) => text.split(' ').length;
+/** Tools drop spaces that were non-breaking or copied from a web page. */
+const withoutSpaces = (text: string) => text.replaceAll(' ', '');
 
-/** How well a header says one item: 1 to 0, and by which sign. */
+/** How well a header fits one item, 1 to 0, and by which evidence. */
 function closeness(
 	header: string,
-	{ item, letters, number, texts }: Wanted
+	{ item, letters, number, texts }: ItemPattern
 ): [confidence: number, by: Candidate['by']] {
 	const code = codeIn(header);
 	if (header.trim().toLowerCase() === item.item_code.toLowerCase()) return [1, 'exact'];
@@ -97,36 +103,36 @@ function closeness(
 	for (const text of texts) {
 		for (const part of whole) {
 			if (part === text) better(0.99, 'wording');
-			else if (text.length >= 16 && joined(part) === joined(text)) better(0.97, 'wording');
+			else if (text.length >= 16 && withoutSpaces(part) === withoutSpaces(text)) better(0.97, 'wording');
 			else if (text.length >= 16 && ` ${part} `.includes(` ${text} `)) better(0.93, 'wording');
-			else if (words(part) >= 4 && part.length >= 0.6 * text.length && ` ${text} `.includes(` ${part} `))
+			else if (wordCount(part) >= 4 && part.length >= 0.6 * text.length && ` ${text} `.includes(` ${part} `))
 				better(0.85, 'wording');
 		}
-		if (under !== null && words(under) >= 2 && under.length >= 10 && ` ${text} `.includes(` ${under} `))
+		if (under !== null && wordCount(under) >= 2 && under.length >= 10 && ` ${text} `.includes(` ${under} `))
 			better(0.8, 'wording');
 		if (row !== null) {
 			if (row === text || (stem !== '' && `${stem} ${row}` === text)) better(0.98, 'wording');
-			else if (words(row) >= 2 && row.length >= 10 && text.endsWith(` ${row}`)) better(0.9, 'wording');
+			else if (wordCount(row) >= 2 && row.length >= 10 && text.endsWith(` ${row}`)) better(0.9, 'wording');
 		}
 	}
 	if (best[0] > 0) return best;
 	const alike = Math.max(
 		...texts.flatMap((text) =>
-			[...whole, ...(row === null ? [] : [row, `${stem} ${row}`])].map((part) => likeness(part, text))
+			[...whole, ...(row === null ? [] : [row, `${stem} ${row}`])].map((part) => similarity(part, text))
 		)
 	);
 	return [alike * 0.92, 'similar'];
 }
 
-/** By how much the likest item must be liker than the next, where likeness is all there is. */
+/** How much more similar the best item must be than the second, where similarity is the only evidence. */
 const margin = 0.1;
 
 /**
- * The item that a header asks for, by its code or by its wording in any language; null where two could be meant. The
- * places are the columns' own: what the values say comes later.
+ * The item in a header, by its code or by its wording in any language; null where it is ambiguous. The values
+ * are checked later.
  */
-export function itemOf(index: number, header: string, programme: Programme): Candidate | null {
-	const found = wanted(programme)
+export function matchItem(index: number, header: string, programme: Programme): Candidate | null {
+	const found = itemPatterns(programme)
 		.map((one) => ({ one, is: closeness(header, one) }))
 		.sort((a, b) => b.is[0] - a.is[0]);
 	const [first, second] = found;
@@ -138,5 +144,5 @@ export function itemOf(index: number, header: string, programme: Programme): Can
 }
 
 /** The item of an `item.` target. */
-export const itemFor = (target: string, programme: Programme): Item | undefined =>
+export const itemOfTarget = (target: string, programme: Programme): Item | undefined =>
 	programme.instruments.flatMap(({ items }) => items).find(({ item_code }) => target === `item.${item_code}`);

@@ -1,4 +1,4 @@
-/** What Danish, Norwegian and Swedish write otherwise than other languages, and what no decomposition undoes. */
+/** Letters that Unicode decomposition does not reduce to a base letter. */
 const letters = new Map([
 	['æ', 'ae'],
 	['ø', 'o'],
@@ -12,8 +12,9 @@ const letters = new Map([
 const markup = /<\/?(?:strong|b|em|i|u|br|p|span|div|a)\b[^<>]{0,200}>/g;
 
 /**
- * A text as it is compared: small letters without accents, every sign a space, no numbering in front ("3.", "Q3.", "3)").
- * Texts of different languages that differ in accents only become one.
+ * A text in the form in which texts are compared: lower case without accents, punctuation as spaces, without
+ * numbering in front ("3.", "Q3.", "3)"). Texts of different languages that differ only in accents become
+ * equal.
  */
 export function plain(text: string): string {
 	const small = text.slice(0, 600).normalize('NFKC').toLowerCase().replace(markup, ' ');
@@ -28,13 +29,13 @@ export function plain(text: string): string {
 	return words;
 }
 
-/** Each header is compared with each wording of a programme: the same texts come a thousand times. */
-const remembered = new Map<string, ReadonlyMap<string, number>>();
-const most = 2000;
+/** Each header is compared with each wording of a programme: the same texts recur a thousand times. */
+const trigramCache = new Map<string, ReadonlyMap<string, number>>();
+const maxCached = 2000;
 
-/** The three-letter pieces of a text and how many of each, to measure how alike two texts are. */
-function pieces(text: string): ReadonlyMap<string, number> {
-	const known = remembered.get(text);
+/** The trigrams of a text with their counts, to measure how similar two texts are. */
+function trigrams(text: string): ReadonlyMap<string, number> {
+	const known = trigramCache.get(text);
 	if (known !== undefined) return known;
 	const padded = `  ${text} `;
 	const counts = new Map<string, number>();
@@ -42,15 +43,15 @@ function pieces(text: string): ReadonlyMap<string, number> {
 		const piece = padded.slice(i, i + 3);
 		counts.set(piece, (counts.get(piece) ?? 0) + 1);
 	}
-	if (remembered.size >= most) remembered.clear();
-	remembered.set(text, counts);
+	if (trigramCache.size >= maxCached) trigramCache.clear();
+	trigramCache.set(text, counts);
 	return counts;
 }
 
-/** Dice's coefficient over three-letter pieces of two plain texts: 0 nothing alike, 1 the same. */
-export function likeness(one: string, other: string): number {
-	const a = pieces(one);
-	const b = pieces(other);
+/** Dice's coefficient over the trigrams of two plain texts: 0 nothing in common, 1 equal. */
+export function similarity(one: string, other: string): number {
+	const a = trigrams(one);
+	const b = trigrams(other);
 	let shared = 0;
 	let all = 0;
 	for (const [piece, count] of a) {

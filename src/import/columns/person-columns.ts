@@ -5,25 +5,25 @@ import { plain } from './normalise-header.ts';
 
 const given = /\b(first ?names?|given ?names?|forenames?|fornavne?|fornamn|etunim[ie]t?|kutsumanimi)\b/;
 const family = /\b(last ?name|sur ?name|family ?name|efternavn|efternamn|sukunimi|etternavn)\b/;
-/** "For- og etternavn", "Etu- ja sukunimi": both, one of them cut short. */
+/** "For- og etternavn", "Etu- ja sukunimi": both names, one of them shortened. */
 const both = /\b(for|first|given|etu) (og|och|and|ja) /;
 
-/** What people call those whom a list is about. */
-const taker =
+/** Words for the people on a list. */
+const participantWords =
 	'deltager|kursist|deltagare|kursdeltagare|osallistuja|opiskelija|deltaker|kursdeltaker|participant|learner|attendee|ivaerksaetter|foretagare|yrittaja|grunder|founder|entrepreneur';
-const takers = new RegExp(`^(${taker})$`);
-const numbered = new RegExp(
-	`^((${taker}|person|client|borger|member|asiakas|medlem)(en|n|s)? ?(nr|no|number|id|code|ref|nummer|kode|kod|numero|tunnus|tunniste)|ref|ref no|reference)$`
+const participantHeader = new RegExp(`^(${participantWords})$`);
+const participantNumberHeader = new RegExp(
+	`^((${participantWords}|person|client|borger|member|asiakas|medlem)(en|n|s)? ?(nr|no|number|id|code|ref|nummer|kode|kod|numero|tunnus|tunniste)|ref|ref no|reference)$`
 );
 
-const name = (text: string): IdentityKind => {
+const nameKind = (text: string): IdentityKind => {
 	const parts = [given.test(text), family.test(text)];
 	if (parts[0] === parts[1] || both.test(text)) return 'name';
 	return parts[0] ? 'given_name' : 'family_name';
 };
 
-/** Two words or more in nearly every cell, without any number: what a name looks like. */
-function namesIn({ values }: ColumnProfile): boolean {
+/** Two words or more in nearly every cell, without digits or `@`: these look like names. */
+function looksLikeNames({ values }: ColumnProfile): boolean {
 	const like = values.filter(([text]) => /^\p{L}[^\d@]{0,40}\s[^\d@]{0,40}$/u.test(text.trim()));
 	return values.length >= 3 && like.length >= 0.8 * values.length;
 }
@@ -32,9 +32,9 @@ function kindOf(profile: ColumnProfile): IdentityKind | null {
 	const text = plain(profile.name);
 	const { identifying } = profile;
 	if (identifying === null || identifying.level !== 'direct') {
-		if (takers.test(text) && namesIn(profile)) return 'name';
+		if (participantHeader.test(text) && looksLikeNames(profile)) return 'name';
 		const own = profile.filled > 0 && profile.distinct === profile.filled && profile.kind !== 'date';
-		return numbered.test(text) && own ? 'local_id' : null;
+		return participantNumberHeader.test(text) && own ? 'local_id' : null;
 	}
 	switch (identifying.kind) {
 		case 'email':
@@ -43,18 +43,19 @@ function kindOf(profile: ColumnProfile): IdentityKind | null {
 		case 'local_id':
 			return identifying.kind;
 		case 'name':
-			return name(text);
+			return nameKind(text);
 		default:
 			return null;
 	}
 }
 
-/** Who a line is about, by what was found in the column: e-mail, telephone, names, numbers of persons. */
+/** The identity in a column, by what was found there: e-mail, telephone, names, national numbers. */
 export function personColumn(profile: ColumnProfile): Candidate | null {
 	const kind = kindOf(profile);
 	if (kind === null) return null;
 	const { by, found } = profile.identifying ?? { by: undefined, found: 0 };
-	// One address among other answers is a joke or a slip: it is hidden, but does not make the column a key.
+	// One address among other answers is a joke or a mistake: it is masked, but does not make the column an
+	// identity.
 	if (by === 'values' && found < 0.5 * profile.filled) return null;
 	const confidence = by === 'both' ? 0.97 : by === 'header' ? 0.85 : 0.8;
 	return { index: profile.index, target: `identity.${kind}`, confidence, by: 'person' };

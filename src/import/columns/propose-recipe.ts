@@ -1,8 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Reading, Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile, Proposal } from '../importer.ts';
-import { assign } from './assign-targets.ts';
-import type { Candidate } from './target-candidate.ts';
+import { assignTargets, type Candidate } from './target-candidate.ts';
 import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
 import { itemColumns } from './item-columns.ts';
@@ -10,33 +9,36 @@ import { moduleColumns } from './course-modules.ts';
 import { personColumn } from './person-columns.ts';
 import { plain } from './normalise-header.ts';
 import { fittingRecipe, refit } from './fit-recipe.ts';
-import { formOf, type Form } from './file-form.ts';
+import { detectForm, type FileForm } from './file-form.ts';
 import { recipeSessions, sessionHeadings, type SessionHeading } from './session-headings.ts';
-import { sourceOf } from './detect-tool.ts';
+import { detectTool } from './detect-tool.ts';
 import { tableColumn } from './table-columns.ts';
 import { toolColumn } from './tool-columns.ts';
 import { tablesOf } from './vocabulary-of.ts';
 
-/** A file as far as it was looked at, and what is known beforehand. */
-export interface Wanted {
+/** A file after profiling, and what is known beforehand. */
+export interface ProposalInput {
 	header: readonly string[];
 	profiles: readonly ColumnProfile[];
 	reading: Reading;
-	/** Name of the file: it may tell the wave or the kind of session, and is kept nowhere. */
+	/** Name of the file: it may name the wave or the type of session, and is not stored. */
 	file: string;
 	programme: Programme;
 	recipes: readonly Recipe[];
-	/** The table that somebody asked for. */
+	/** The table that a person chose. */
 	table: string | null;
 }
 
 type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems'>;
 
-/** A recipe for a file: the saved one of the same header, or the likeliest. No two columns share a target. */
-export function proposeRecipe(wanted: Wanted): Proposed {
+/**
+ * A recipe for a file: the saved one with the same header, or the most likely one. No two columns share a
+ * target.
+ */
+export function proposeRecipe(wanted: ProposalInput): Proposed {
 	const { header, recipes, programme, table } = wanted;
 	const saved = table === null ? fittingRecipe(header, recipes, programme.id) : null;
-	return saved === null ? likeliest(wanted) : again(wanted, saved);
+	return saved === null ? proposeNew(wanted) : reapply(wanted, saved);
 }
 
 const column = (index: number, name: string, target: string | null): RecipeColumn => ({
@@ -49,7 +51,7 @@ const column = (index: number, name: string, target: string | null): RecipeColum
 	labels: []
 });
 
-function again({ header, profiles, reading, programme, file }: Wanted, saved: Recipe): Proposed {
+function reapply({ header, profiles, reading, programme, file }: ProposalInput, saved: Recipe): Proposed {
 	const { columns, differences } = refit(header, saved);
 	const used = sessionsAgain(header, columns, saved, file, programme);
 	const recipe = { ...saved, reading, ...used };
@@ -63,7 +65,7 @@ function again({ header, profiles, reading, programme, file }: Wanted, saved: Re
 	};
 }
 
-/** An attendance sheet grows to the right: its new days become sessions too, after those that the recipe knows. */
+/** An attendance sheet grows to the right: its new dates become sessions too, after those in the recipe. */
 function sessionsAgain(
 	header: readonly string[],
 	columns: RecipeColumn[],
@@ -72,27 +74,27 @@ function sessionsAgain(
 	programme: Programme
 ): Pick<Recipe, 'columns' | 'sessions'> {
 	if (saved.shape !== 'attendance') return { columns, sessions: saved.sessions };
-	const fresh = sessionHeadings(header, programme).filter(({ index }) => {
+	const newSessions = sessionHeadings(header, programme).filter(({ index }) => {
 		const known = saved.columns.some(({ name }) => name === header[index]);
 		return !known;
 	});
-	const places = new Map(fresh.map(({ index }, i) => [index, saved.sessions.length + i + 1]));
+	const places = new Map(newSessions.map(({ index }, i) => [index, saved.sessions.length + i + 1]));
 	return {
 		columns: columns.map((one) =>
 			places.has(one.index) ? { ...one, target: `session.${places.get(one.index)!}` } : one
 		),
-		sessions: [...saved.sessions, ...recipeSessions(fresh, file, programme)]
+		sessions: [...saved.sessions, ...recipeSessions(newSessions, file, programme)]
 	};
 }
 
-function likeliest(wanted: Wanted): Proposed {
+function proposeNew(wanted: ProposalInput): Proposed {
 	const { header, profiles, reading, file, programme, table } = wanted;
-	const source = sourceOf(header);
+	const source = detectTool(header);
 	const items = itemColumns(header, profiles, programme);
 	const sessions = sessionHeadings(header, programme);
 	const modules = moduleColumns(header, profiles, programme);
 	const people = profiles.flatMap((profile) => personColumn(profile) ?? []);
-	const form = formOf(
+	const form = detectForm(
 		header,
 		profiles,
 		{ items, sessions: sessions.length, modules, people, source },
@@ -104,7 +106,7 @@ function likeliest(wanted: Wanted): Proposed {
 		...own.candidates,
 		...ofForm(form, { items, sessions, modules, people }, wanted)
 	].filter(({ index, by }) => by === 'tool' || !own.taken.has(index));
-	const { chosen, rivals } = assign(candidates);
+	const { chosen, rivals } = assignTargets(candidates);
 	const targets = new Map(chosen.map(({ index, target }) => [index, target]));
 	const { constants, waves } =
 		form.shape === 'survey'
@@ -122,31 +124,34 @@ function likeliest(wanted: Wanted): Proposed {
 		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme) : [],
 		strangers: 'reject'
 	};
-	const asked = form.shape === 'attendance' ? sessions : [];
+	const sheetSessions = form.shape === 'attendance' ? sessions : [];
 	return {
 		recipe,
 		matches: chosen.map(({ index, confidence, by }) => ({ index, confidence, by })),
 		differences: [],
-		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: asked }, programme)
+		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: sheetSessions }, programme)
 	};
 }
 
-/** A table with the names of ours throughout. */
-const isOurs = ({ shape, table }: Form, chosen: readonly Candidate[]) =>
+/** A table with the product's own column names throughout. */
+const isOurs = ({ shape, table }: FileForm, chosen: readonly Candidate[]) =>
 	shape === 'rows' && table !== null && chosen.length > 1 && chosen.every(({ by }) => by === 'exact');
 
-/** The name that a tool gives its own column: the upper of two rows, but Qualtrics once wrote "V1" above it. */
+/**
+ * The name that a tool gives its own column: the upper of two rows, except that Qualtrics used to write "V1"
+ * above it.
+ */
 function ownName(header: string): string {
 	const [upper, lower] = header.split(' / ');
 	return lower !== undefined && /^V\d{1,3}$/.test(upper!) ? lower : upper!;
 }
 
-/** What a tool adds to the answers: `taken` are its columns, with a use or without. */
+/** The columns that a tool adds to the answers: `taken` are all of them, `candidates` those with a target. */
 function toolColumns(
 	header: readonly string[],
 	profiles: readonly ColumnProfile[],
 	source: Recipe['source'],
-	{ shape }: Form
+	{ shape }: FileForm
 ): { candidates: Candidate[]; taken: Set<number> } {
 	const taken = new Set<number>();
 	const candidates = header.flatMap((text, index): Candidate[] => {
@@ -163,11 +168,11 @@ function toolColumns(
 	return { candidates, taken };
 }
 
-/** The candidates that a shape takes. */
+/** The candidates that a shape can use. */
 function ofForm(
-	{ shape, table }: Form,
+	{ shape, table }: FileForm,
 	signs: { items: Candidate[]; sessions: SessionHeading[]; modules: Candidate[]; people: Candidate[] },
-	{ header, profiles, programme }: Wanted
+	{ header, profiles, programme }: ProposalInput
 ): Candidate[] {
 	const inTable = (name: string) => {
 		const found = tablesOf(programme).find((one) => one.name === name)!;
@@ -198,7 +203,7 @@ function ofForm(
 	}
 }
 
-/** Tables whose rows are about a person that the file may name. */
+/** Tables whose rows are about a person whom the file may name. */
 const aboutPeople = new Set([
 	'participant',
 	'person',
@@ -208,6 +213,10 @@ const aboutPeople = new Set([
 	'business'
 ]);
 
-/** What the recipe is called until somebody gives it a name. */
-const nameOf = (source: Recipe['source'], { shape, table }: Form, constants: Recipe['constants']): string =>
+/** The recipe's name until a person gives it one. */
+const nameOf = (
+	source: Recipe['source'],
+	{ shape, table }: FileForm,
+	constants: Recipe['constants']
+): string =>
 	[source, shape === 'rows' ? (table ?? 'rows') : shape, ...constants.map(({ value }) => value)].join(' ');

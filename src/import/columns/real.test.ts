@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newKeyFile } from '#privacy/key-file.ts';
-import { pseudonymsWith } from '#privacy/derived-keys.ts';
+import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { openImport } from '../file-importer.ts';
-import { Profiler } from '../profile.ts';
+import { Profiler } from '../column-profile.ts';
 import { byteFile } from '../read/fixtures/byte-file.ts';
 import { detectReading } from '../read/detect-reading.ts';
 import { records } from '../read/records.ts';
@@ -18,7 +18,7 @@ const response = 'survey_response.response_id';
 
 type Known = [file: string, survey: Survey, source: Recipe['source'], targets: Record<number, string>];
 
-/** The columns that have a target, by their place in the file, found by eye; every other column has none. */
+/** The columns that have a target, by index, found by reading the file; every other column has none. */
 const truth: Known[] = [
 	[
 		'coderefinery/pre/2016/espoo-dec.csv',
@@ -170,7 +170,7 @@ describe.skipIf(!existsSync(folder))(`real surveys in ${folder} (skipped where i
 		const { reading, header } = await detectReading(file, {});
 		const profiler = new Profiler(header);
 		for await (const batch of records(file, reading))
-			for (const { kind, cells } of batch) if (kind === 'data') profiler.see(cells);
+			for (const { kind, cells } of batch) if (kind === 'data') profiler.add(cells);
 		const { recipe } = proposeRecipe({
 			header,
 			profiles: profiler.profiles(),
@@ -217,7 +217,7 @@ describe.skipIf(!existsSync(folder))(`real surveys in ${folder} (skipped where i
 		const { recipe } = await importer.propose(reading, { recipes: [], table: null });
 		const labels = texts.map((text, i) => ({ text, code: String(i + 1) }));
 		const columns = recipe.columns.map((one) => (one.target === target ? { ...one, labels } : one));
-		// Its dates were cut off before it was published: somebody says when it was.
+		// Its dates were cut off before it was published: a person has to give the date.
 		const dated = columns.some((one) => one.target === submitted);
 		const when = dated ? [] : [{ target: submitted, value: '2014-05-14' }];
 		const constants = [...recipe.constants, ...when];

@@ -13,20 +13,23 @@ const waveWords: Record<(typeof waves)[number], RegExp> = {
 
 type Constants = Recipe['constants'];
 
-/** The waves in which all the instruments of these items are asked. */
+/** The waves in which all the instruments of these items are used. */
 export function wavesOf(targets: readonly string[], programme: Programme): string[] {
 	const codes = new Set(targets.flatMap((target) => /^item\.(.+)$/.exec(target)?.[1] ?? []));
 	const scales = new Set(targets.flatMap((target) => /^choices\.(.+)$/.exec(target)?.[1] ?? []));
-	const asked = programme.instruments.filter(({ items }) =>
+	const used = programme.instruments.filter(({ items }) =>
 		items.some(
 			({ item_code, scale_code }) => codes.has(item_code) || (scale_code !== null && scales.has(scale_code))
 		)
 	);
-	const [first, ...others] = asked.map((instrument) => instrument.waves as string[]);
+	const [first, ...others] = used.map((instrument) => instrument.waves as string[]);
 	return (first ?? []).filter((one) => others.every((list) => list.includes(one)));
 }
 
-/** What holds for every line of a survey because no column says it: its wave, where only one is possible or the name tells. */
+/**
+ * Values for every line of a survey that no column holds: its wave, where only one is possible or the file's
+ * name says it.
+ */
 export function surveyConstants(
 	targets: readonly string[],
 	file: string,
@@ -35,8 +38,8 @@ export function surveyConstants(
 	if (targets.includes('survey_response.wave')) return { constants: [], waves: [] };
 	const possible = wavesOf(targets, programme);
 	const name = plain(file.replaceAll('_', ' '));
-	const told = possible.filter((one) => waveWords[one as keyof typeof waveWords].test(name));
-	const wave = possible.length === 1 ? possible[0] : told.length === 1 ? told[0] : undefined;
+	const named = possible.filter((one) => waveWords[one as keyof typeof waveWords].test(name));
+	const wave = possible.length === 1 ? possible[0] : named.length === 1 ? named[0] : undefined;
 	if (wave === undefined) return { constants: [], waves: possible };
 	return { constants: [{ target: 'survey_response.wave', value: wave }], waves: [] };
 }

@@ -6,11 +6,11 @@ import { plain } from './normalise-header.ts';
 
 type Session = Recipe['sessions'][number];
 
-/** A column's header that names a day: the sessions of an attendance sheet stand side by side. */
+/** A column header with a date: an attendance sheet has one column for each session. */
 export interface SessionHeading {
 	index: number;
 	day: string;
-	/** Null where neither the header nor the rest says what kind of session it was. */
+	/** Null where the header does not name the type of session. */
 	type: string | null;
 }
 
@@ -21,8 +21,8 @@ const dayTexts = [
 	/\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}/u
 ];
 
-/** Beginnings of words for kinds of session that many programmes share, by the code that theirs must have. */
-const kinds: Record<string, RegExp> = {
+/** Word patterns for types of session that many programmes share, by the code that they must have. */
+const typePatterns: Record<string, RegExp> = {
 	networking_dinner: /\b(networking )?dinner|middag|illallinen|natverk|netvaerk|nettverk|verkosto/,
 	mentor_day: /mentor/,
 	kickoff_day: /kick ?off|opstart|uppstart|oppstart|aloitus/,
@@ -31,7 +31,7 @@ const kinds: Record<string, RegExp> = {
 	course_live: /webinar|live|lesson|undervisning|lektion|oppitunti|leksjon/
 };
 
-/** The kind of session that a text speaks of: one of the programme's, or null. */
+/** The type of session in a text: one of the programme's, or null. */
 export function sessionTypeIn(text: string, programme: Programme): string | null {
 	const words = plain(text);
 	const types = programme.domains.session_type;
@@ -39,15 +39,15 @@ export function sessionTypeIn(text: string, programme: Programme): string | null
 		[code, ...languages.map((language) => name[language])].some((one) => words.includes(plain(one)))
 	);
 	if (named) return named.code;
-	const found = types.filter(({ code }) => kinds[code]?.test(words));
+	const found = types.filter(({ code }) => typePatterns[code]?.test(words));
 	return found.length === 1 ? found[0]!.code : null;
 }
 
-/** As Danes and Norwegians write a day by hand, `3/12 2020` or `3/12-20`: the day is always first. */
-const byHand = /(?:^|[^\d/.-])(\d{1,2})\/(\d{1,2})(?:\s?-\s?|\s)((?:20)?\d{2})(?!\d)/;
+/** Dates as Danes and Norwegians write them by hand, `3/12 2020` or `3/12-20`: the day is always first. */
+const handwrittenDate = /(?:^|[^\d/.-])(\d{1,2})\/(\d{1,2})(?:\s?-\s?|\s)((?:20)?\d{2})(?!\d)/;
 
 function dayIn(header: string, order: DateOrder | null): string | null {
-	const [, d, m, y] = byHand.exec(header) ?? [];
+	const [, d, m, y] = handwrittenDate.exec(header) ?? [];
 	const written = y === undefined ? null : dateOf(`${d}.${m}.${y.length === 2 ? `20${y}` : y}`, 'dmy');
 	if (written && 'day' in written) return written.day;
 	for (const pattern of dayTexts) {
@@ -58,7 +58,7 @@ function dayIn(header: string, order: DateOrder | null): string | null {
 	return null;
 }
 
-/** The order of day and month that all headers together allow; null where nothing decides. */
+/** The order of day and month that all headers together allow; null where it is undecided. */
 function orderOf(headers: readonly string[]): DateOrder | null {
 	const texts = headers.flatMap((header) => dayTexts[1]!.exec(header)?.[0] ?? []);
 	const fits = (order: DateOrder) => texts.every((text) => 'day' in dateOf(text, order));
@@ -67,7 +67,7 @@ function orderOf(headers: readonly string[]): DateOrder | null {
 	return fits('dmy') ? 'dmy' : fits('mdy') ? 'mdy' : null;
 }
 
-/** The columns whose header names a day, and what is known of each session. */
+/** The columns with a date in their header, and what is known of each session. */
 export function sessionHeadings(header: readonly string[], programme: Programme): SessionHeading[] {
 	const order = orderOf(header);
 	return header.flatMap((text, index) => {
@@ -76,7 +76,10 @@ export function sessionHeadings(header: readonly string[], programme: Programme)
 	});
 }
 
-/** The sessions of a recipe. A kind that no header says is that of the file's name, else the commonest one; somebody is asked. */
+/**
+ * The sessions of a recipe. A type that the header does not name is taken from the file's name, otherwise
+ * from the first header that names one, otherwise it is the programme's first; a person is asked to confirm.
+ */
 export function recipeSessions(headings: SessionHeading[], file: string, programme: Programme): Session[] {
 	const fallback =
 		sessionTypeIn(file, programme) ??

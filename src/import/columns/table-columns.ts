@@ -4,15 +4,15 @@ import type { Table } from '#schemas/tables/table.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { aliasOf } from './aliases.ts';
-import { enough, type Candidate } from './target-candidate.ts';
+import { minConfidence, type Candidate } from './target-candidate.ts';
 import { codeOf } from './match-codes.ts';
 import { plain } from './normalise-header.ts';
-import { beginningColumn } from './derived-bands.ts';
+import { startDateColumn } from './derived-bands.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
-import { isOfOthers, spokenOf } from './header-topics.ts';
+import { isAboutAnotherPerson, topicsOf } from './header-topics.ts';
 
-/** Whether the values of a column can be those of the target: 1 as they should, 0 certainly not, between them unknown. */
-function fit(target: string, column: Column, profile: ColumnProfile, programme: Programme): number {
+/** How well the values of a column fit the target: 1 they do, 0 certainly not, otherwise uncertain. */
+function valuesFit(target: string, column: Column, profile: ColumnProfile, programme: Programme): number {
 	const { kind, values } = profile;
 	if (kind === 'empty') return 0.8;
 	switch (column.kind) {
@@ -26,10 +26,10 @@ function fit(target: string, column: Column, profile: ColumnProfile, programme: 
 		case 'id':
 			return kind === 'date' || values.some(([text]) => /\s/.test(text.trim())) ? 0.3 : 1;
 		case 'code': {
-			const told = values.filter(([text]) => missingOf(text) === null);
-			if (told.length === 0) return 0.8;
-			const known = told.filter(([text]) => codeOf(target, text, [], programme) !== null).length;
-			return known / told.length >= 0.5
+			const answers = values.filter(([text]) => missingOf(text) === null);
+			if (answers.length === 0) return 0.8;
+			const known = answers.filter(([text]) => codeOf(target, text, [], programme) !== null).length;
+			return known / answers.length >= 0.5
 				? 1
 				: known > 0
 					? 0.8
@@ -40,8 +40,10 @@ function fit(target: string, column: Column, profile: ColumnProfile, programme: 
 	}
 }
 
-/** The candidate of one header in one table: its own name, the same otherwise written, or what people call it. */
-function named(
+/**
+ * The candidate for one header in one table: by the column's exact name, another spelling of it, or an alias.
+ */
+function byHeader(
 	index: number,
 	header: string,
 	profile: ColumnProfile,
@@ -55,8 +57,9 @@ function named(
 	const target = same === undefined ? aliasOf(table.name, text) : `${table.name}.${same}`;
 	const column = target === null ? undefined : table.columns[target.slice(table.name.length + 1)];
 	if (target === null || column === undefined) return null;
-	const fits = fit(target, column, profile, programme);
-	// A table of ours names its columns exactly; what is wrong in it is a problem of its rows, not of the column.
+	const fits = valuesFit(target, column, profile, programme);
+	// The product's own tables name their columns exactly; wrong values there are problems of rows, not of the
+	// column.
 	if (exact !== undefined) return { index, target, confidence: Math.max(0.9, fits), by: 'exact' };
 	return {
 		index,
@@ -66,29 +69,35 @@ function named(
 	};
 }
 
-/** Whether the cells are evidence of their own: all that is told is known, and it is not just a number. */
-function told(target: string, column: Column, profile: ColumnProfile, programme: Programme): boolean {
-	if (column.kind !== 'code') return fit(target, column, profile, programme) === 1 && profile.filled > 0;
-	const told = profile.values.filter(([text]) => missingOf(text) === null);
-	const known = told.filter(([text]) => codeOf(target, text, [], programme) !== null).length;
-	return told.length > 0 && known >= 0.6 * told.length;
+/** Whether the values support the target by themselves. */
+function hasSupportingValues(
+	target: string,
+	column: Column,
+	profile: ColumnProfile,
+	programme: Programme
+): boolean {
+	if (column.kind !== 'code')
+		return valuesFit(target, column, profile, programme) === 1 && profile.filled > 0;
+	const answers = profile.values.filter(([text]) => missingOf(text) === null);
+	const known = answers.filter(([text]) => codeOf(target, text, [], programme) !== null).length;
+	return answers.length > 0 && known >= 0.6 * answers.length;
 }
 
-/** The one column of the table of whose words the header speaks, where the cells fit. */
-function spoken(
+/** The only column of the table whose topic the header names, where the values fit. */
+function byTopic(
 	index: number,
 	header: string,
 	profile: ColumnProfile,
 	{ name, columns }: Table,
 	programme: Programme
 ): Candidate | null {
-	const found = spokenOf(name, plain(header)).filter((target) =>
-		told(target, columns[target.slice(name.length + 1)]!, profile, programme)
+	const found = topicsOf(name, plain(header)).filter((target) =>
+		hasSupportingValues(target, columns[target.slice(name.length + 1)]!, profile, programme)
 	);
 	return found.length === 1 ? { index, target: found[0]!, confidence: 0.78, by: 'similar' } : null;
 }
 
-/** Vocabularies that say by themselves what a column is about; yes and no, or the name of a country, do not. */
+/** Vocabularies whose words identify a column; yes and no, or names of countries, do not. */
 const telling = new Set([
 	'gender',
 	'isced_group',
@@ -104,7 +113,7 @@ const telling = new Set([
 	'product_status'
 ]);
 
-/** The one column of the table whose codes nearly all the cells say, whatever the header is. */
+/** The only column of the table whose codes nearly all values mean, whatever the header is. */
 function byValues(
 	index: number,
 	profile: ColumnProfile,
@@ -126,7 +135,10 @@ function byValues(
 		: null;
 }
 
-/** The likeliest candidate of one column in one table: by its header as a whole, by the words in it, by its cells. */
+/**
+ * The most likely candidate for one column in one table: by its header as a whole, by the words in it, or by
+ * its values.
+ */
 export function tableColumn(
 	index: number,
 	header: string,
@@ -134,12 +146,12 @@ export function tableColumn(
 	table: Table,
 	programme: Programme
 ): Candidate | null {
-	const first = named(index, header, profile, table, programme);
-	if (first !== null && first.confidence >= enough) return first;
-	const beginning = table.name === 'participant' ? beginningColumn(profile) : null;
+	const first = byHeader(index, header, profile, table, programme);
+	if (first !== null && first.confidence >= minConfidence) return first;
+	const beginning = table.name === 'participant' ? startDateColumn(profile) : null;
 	if (beginning !== null) return beginning;
-	if (table.name === 'participant' && isOfOthers(plain(header))) return first;
+	if (table.name === 'participant' && isAboutAnotherPerson(plain(header))) return first;
 	return (
-		spoken(index, header, profile, table, programme) ?? byValues(index, profile, table, programme) ?? first
+		byTopic(index, header, profile, table, programme) ?? byValues(index, profile, table, programme) ?? first
 	);
 }

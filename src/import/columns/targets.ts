@@ -3,8 +3,8 @@ import { identityKinds, type Recipe } from '#schemas/recipe.ts';
 import { tablesOf } from './vocabulary-of.ts';
 
 const identities = identityKinds.map((kind) => `identity.${kind}`);
-/** Columns by which a row says whose it is, where no identity does. */
-const ofPeople = new Set([
+/** Tables with rows about a person, which may be given by identity columns. */
+const aboutPeople = new Set([
 	'participant',
 	'person',
 	'attendance',
@@ -13,7 +13,7 @@ const ofPeople = new Set([
 	'business'
 ]);
 
-/** The columns of a table, as targets, in its order. */
+/** The columns of a table, as targets, in order. */
 function columnsOf(programme: Programme, table: string): string[] {
 	const found = tablesOf(programme).find(({ name }) => name === table);
 	return found ? Object.keys(found.columns).map((column) => `${table}.${column}`) : [];
@@ -21,7 +21,10 @@ function columnsOf(programme: Programme, table: string): string[] {
 
 const moduleParts = ['status', 'started_on', 'completed_on', 'score_pct'];
 
-/** All targets that a column may have in a file of this shape; `sessions`: how many head columns of an attendance sheet. */
+/**
+ * All targets that a column may have in a file of this shape; `sessions`: number of session columns in an
+ * attendance sheet.
+ */
 export function targetsOf(
 	programme: Programme,
 	shape: Recipe['shape'],
@@ -31,7 +34,7 @@ export function targetsOf(
 	switch (shape) {
 		case 'rows':
 			return [
-				...(table !== null && ofPeople.has(table) ? identities : []),
+				...(table !== null && aboutPeople.has(table) ? identities : []),
 				...(table === null ? [] : columnsOf(programme, table))
 			];
 		case 'survey':
@@ -60,7 +63,7 @@ export function targetsOf(
 	}
 }
 
-/** Scales of nothing but yes-no items: several can be ticked in one cell. */
+/** Scales of yes-no items only: several can be ticked in one cell. */
 export function scalesOfTicks(programme: Programme): string[] {
 	const items = programme.instruments.flatMap((instrument) => instrument.items);
 	return programme.scales
@@ -70,3 +73,10 @@ export function scalesOfTicks(programme: Programme): string[] {
 			return own.length > 0 && own.every(({ min_v, max_v }) => min_v === 0 && max_v === 1);
 		});
 }
+
+/**
+ * Whether a target accepts texts unchanged: only ids do. All others accept codes, dates and numbers, so that
+ * a name or an address cannot get into them; a record that has one there is rejected.
+ */
+export const keepsText = (target: string): boolean =>
+	/^[a-z_]+\.[a-z]+_id$/.test(target) && !target.startsWith('identity.');

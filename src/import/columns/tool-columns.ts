@@ -2,7 +2,7 @@ import type { Recipe } from '#schemas/recipe.ts';
 
 type Source = Recipe['source'];
 
-/** A column that a tool writes by itself: its target, or null where none has a use for it. */
+/** A column that a tool adds by itself: its target, or null where it is not used. */
 export type ToolColumn = string | null;
 
 const submitted = 'survey_response.submitted_on';
@@ -10,7 +10,7 @@ const response = 'survey_response.response_id';
 const email = 'identity.email';
 const name = 'identity.name';
 
-/** Plain headers (`plain`) of what each tool adds to the answers, in the five languages. */
+/** Plain headers (`plain`) of the columns that each tool adds to the answers, in the five languages. */
 const words: Partial<Record<Source, [headers: string, target: ToolColumn][]>> = {
 	'google-forms': [
 		['timestamp|tidsstempel|tidstampel|aikaleima|tidsmerke', submitted],
@@ -114,6 +114,6 @@ const bySource = new Map(
 	])
 );
 
-/** What a tool's own column is for; undefined where the header is none of the tool's. */
+/** The target of a tool's own column; undefined where the tool has no such column. */
 export const toolColumn = (source: Source, plain: string): ToolColumn | undefined =>
 	bySource.get(source)?.get(plain);

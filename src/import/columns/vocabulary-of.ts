@@ -5,14 +5,14 @@ import type { Table } from '#schemas/tables/table.ts';
 
 const tables = new WeakMap<Programme, Table[]>();
 
-/** The contributed tables of a programme, made once. */
+/** The contributed tables of a programme, cached. */
 export function tablesOf(programme: Programme): Table[] {
 	let found = tables.get(programme);
 	if (!found) tables.set(programme, (found = contributedTables(programme)));
 	return found;
 }
 
-/** The column that a target `<table>.<column>` stands for; null where it is another kind of target. */
+/** The column of a target `<table>.<column>`; null for other kinds of target. */
 export function columnOf(target: string, programme: Programme): Column | null {
 	const [name, column] = target.split('.') as [string, string | undefined];
 	const table = tablesOf(programme).find((one) => one.name === name);
@@ -28,7 +28,7 @@ const byColumn = new Map([
 	['product.status', 'product_status']
 ]);
 
-/** Under which name the words for the codes of a column are listed. */
+/** The vocabulary under which the words for a column's codes are listed. */
 export function vocabularyOf(target: string): string {
 	const column = target.slice(target.indexOf('.') + 1);
 	if (byColumn.has(target)) return byColumn.get(target)!;

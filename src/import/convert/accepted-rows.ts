@@ -2,18 +2,18 @@ import type { Table } from '#schemas/tables/table.ts';
 import type { ConvertedTable } from '../importer.ts';
 import { CanonicalTable } from './canonical-table.ts';
 import type { RecordDraft } from './record-draft.ts';
-import { fault } from './fault.ts';
+import { fault } from './cell-fault.ts';
 
-/** Takes the rows of records that are accepted whole; no key comes twice. */
+/** Collects the rows of accepted records. A key occurs once per table. */
 export class AcceptedRows {
 	private readonly written = new Map<string, CanonicalTable>();
 	private readonly keys = new Map<string, Map<string, number>>();
 
-	/** Where the key of each table stands. */
-	private readonly places: ReadonlyMap<string, number[]>;
+	/** Positions of each table's key columns. */
+	private readonly keyPositions: ReadonlyMap<string, number[]>;
 
 	constructor(private readonly tables: ReadonlyMap<string, Table>) {
-		this.places = new Map(
+		this.keyPositions = new Map(
 			[...tables].map(([name, { key, columns }]) => {
 				const names = Object.keys(columns);
 				return [name, key.map((column) => names.indexOf(column))];
@@ -21,7 +21,10 @@ export class AcceptedRows {
 		);
 	}
 
-	/** Whether the record is free of keys that an earlier record has; those that it has are noted. */
+	/**
+	 * Whether no earlier record has one of this record's keys; a repeated key is noted as a problem of the
+	 * record.
+	 */
 	isNew(draft: RecordDraft): boolean {
 		for (const { table, cells, keyed } of draft.rows) {
 			const first = keyed ? this.keysOf(table).get(this.keyOf(table, cells)) : undefined;
@@ -32,9 +35,9 @@ export class AcceptedRows {
 		return true;
 	}
 
-	take(draft: RecordDraft): void {
+	add(draft: RecordDraft): void {
 		const { record, line } = draft.entry;
-		for (const { table, cells } of draft.beside) {
+		for (const { table, cells } of draft.referencedRows) {
 			const keys = this.keysOf(table);
 			const key = this.keyOf(table, cells);
 			if (keys.has(key)) continue;
@@ -42,19 +45,19 @@ export class AcceptedRows {
 			this.tableOf(table).add(cells, record, line);
 		}
 		for (const { table, cells, keyed } of draft.rows) {
-			if (keyed) this.keysOf(table).set(alone(this.keyOf(table, cells)), line);
+			if (keyed) this.keysOf(table).set(detachedCopy(this.keyOf(table, cells)), line);
 			this.tableOf(table).add(cells, record, line);
 		}
 	}
 
-	/** In the order in which tables refer to one another. */
+	/** Tables in an order in which each comes after those it refers to. */
 	finish(): Map<string, ConvertedTable> {
 		const names = [...this.tables.keys()].filter((name) => this.written.has(name));
 		return new Map(names.map((name) => [name, this.written.get(name)!.finish()]));
 	}
 
 	private keyOf(table: string, cells: readonly string[]): string {
-		const places = this.places.get(table)!;
+		const places = this.keyPositions.get(table)!;
 		if (places.length === 1) return cells[places[0]!]!;
 		let key = '';
 		for (const place of places) key += `${cells[place]!} `;
@@ -75,5 +78,8 @@ export class AcceptedRows {
 	}
 }
 
-/** A key without the piece of the file that it was cut from, which would stay in memory with it. */
-const alone = (key: string): string => (key.length < 13 ? key : ` ${key}`.slice(1));
+/**
+ * Slices of a string keep the whole string in memory: a key cut from a piece of the file is copied to let go
+ * of it.
+ */
+const detachedCopy = (key: string): string => (key.length < 13 ? key : ` ${key}`.slice(1));

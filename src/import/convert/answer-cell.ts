@@ -2,7 +2,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { boundedNumber } from './parse-cell.ts';
-import { fault, type CellFault } from './fault.ts';
+import { fault, type CellFault } from './cell-fault.ts';
 import type { ValueSource } from './value-source.ts';
 
 export type Item = Programme['instruments'][number]['items'][number];
@@ -10,8 +10,9 @@ export type Item = Programme['instruments'][number]['items'][number];
 const missingCodes = new Set(['skipped', 'refused', 'dont_know', 'not_applicable']);
 
 /**
- * The answer to an item: `4,` as its number, `,skipped` where it is missing; or what is wrong. What people labelled comes
- * first, then numbers within the item's bounds, then yes and no where only these can be meant.
+ * The last two cells of a survey row: `4,` for an answer, `,skipped` for a missing one; or the fault. Labels
+ * given by a person come first, then numbers within the item's bounds, then yes and no where the item has no
+ * other answers.
  */
 export function answerCell(item: Item, text: string, source: ValueSource): string | CellFault {
 	if (text.trim() === '') return ',skipped';

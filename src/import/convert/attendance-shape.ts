@@ -3,10 +3,10 @@ import { identitiesIn } from './identities.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
 import { presenceCell } from './presence-cell.ts';
 import { sessionsOf, type KnownSession } from './sessions.ts';
-import type { Shape } from './shape.ts';
+import type { RecordConverter } from './record-draft.ts';
 
-/** One record is one person, a session a column. `inHours`: the sheet holds hours, not ticks alone. */
-export async function attendanceShape(plan: ConversionPlan, inHours: boolean): Promise<Shape> {
+/** One record is one person, one column is one session. `inHours`: the sheet holds hours, not only ticks. */
+export async function attendanceShape(plan: ConversionPlan, inHours: boolean): Promise<RecordConverter> {
 	const sessions = await sessionsOf(plan);
 	const { strangers } = plan.recipe;
 	const columns = [...plan.sources.values()].flatMap((source) => {
@@ -32,12 +32,15 @@ export async function attendanceShape(plan: ConversionPlan, inHours: boolean): P
 			strangers === 'reject'
 				? await plan.people.find(identities, draft).then((id) => (id === null ? null : { id, made: false }))
 				: await plan.people.findOrMake(identities, draft);
-		if (draft.broken || found === null) return;
+		if (draft.rejected || found === null) return;
 		if (found.made && strangers !== 'reject')
-			draft.beside.push({ table: 'person', cells: [found.id, strangers, plan.context.country ?? ''] });
+			draft.referencedRows.push({
+				table: 'person',
+				cells: [found.id, strangers, plan.context.country ?? '']
+			});
 		for (const { session, cells } of present) {
-			if (session.row !== null) draft.beside.push({ table: 'session', cells: session.row });
-			draft.put('attendance', [session.id, found.id, cells]);
+			if (session.row !== null) draft.referencedRows.push({ table: 'session', cells: session.row });
+			draft.addRow('attendance', [session.id, found.id, cells]);
 		}
 	};
 }

@@ -5,7 +5,7 @@ const comma = 44;
 const newLine = 10;
 
 /** Numbers in a growing array, without an object for each. */
-class Numbers {
+class NumberList {
 	private all = new Uint32Array(1024);
 	length = 0;
 
@@ -23,12 +23,15 @@ class Numbers {
 	}
 }
 
-/** Writes the canonical CSV of one table piece by piece. Cells of any column kind need no quoting, and get none. */
+/**
+ * Writes the canonical CSV of one table piece by piece. Cells of every column kind are free of commas, quotes
+ * and line breaks, so nothing is quoted.
+ */
 export class CanonicalTable {
 	private readonly encoder = new TextEncoder();
 	private readonly pieces: Uint8Array[] = [];
-	private readonly records = new Numbers();
-	private readonly lines = new Numbers();
+	private readonly records = new NumberList();
+	private readonly lines = new NumberList();
 	private bytes = new Uint8Array(1 << 12);
 	private at = 0;
 	private size = 0;
@@ -47,7 +50,9 @@ export class CanonicalTable {
 		for (let i = 0; i < cells.length; i += 1) this.put(cells[i]!, i === cells.length - 1 ? newLine : comma);
 	}
 
-	/** One cell and the mark behind it, letter by letter: no text is made that would be thrown away. */
+	/**
+	 * Writes one cell and the separator after it, character by character: this allocates no intermediate text.
+	 */
 	private put(cell: string, mark: number): void {
 		const { length } = cell;
 		if (this.at + 3 * length + 1 > this.bytes.length) this.flush(3 * length + 1);
@@ -65,7 +70,7 @@ export class CanonicalTable {
 		this.at = at;
 	}
 
-	/** Begins another piece, which takes as many bytes at least. */
+	/** Starts a new piece with room for at least so many bytes. */
 	private flush(room: number): void {
 		this.pieces.push(this.bytes.subarray(0, this.at));
 		this.size += this.at;

@@ -4,30 +4,34 @@ import type { Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ColumnProfile, Context } from '../importer.ts';
-import type { PersonLinks } from './same-person.ts';
+import type { PersonLinks } from './person-links.ts';
 import { sourcesOf, type ValueSource } from './value-source.ts';
 
-/** All that a shape needs to know before the first record. */
+/** What a record converter needs to know before the first record. */
 export interface ConversionPlan {
 	recipe: Recipe;
 	context: Context;
 	tables: ReadonlyMap<string, Table>;
 	sources: ReadonlyMap<string, ValueSource>;
 	people: PersonLinks;
-	/** An id from what makes a thing itself. */
+	/** An id derived from what identifies the thing. */
 	derived: (purpose: 'response' | 'session' | 'business', text: string) => Promise<string>;
 }
 
-export type Draftless = Omit<ConversionPlan, 'people' | 'derived'>;
+export type PartialPlan = Omit<ConversionPlan, 'people' | 'derived'>;
 
-export function draftPlan(recipe: Recipe, profiles: readonly ColumnProfile[], context: Context): Draftless {
+export function partialPlan(
+	recipe: Recipe,
+	profiles: readonly ColumnProfile[],
+	context: Context
+): PartialPlan {
 	const tables = new Map(contributedTables(context.programme).map((table) => [table.name, table]));
 	const sources = sourcesOf(recipe, profiles, context.programme);
 	for (const table of tables.values()) fillCountry(table, sources, context);
 	return { recipe, context, tables, sources };
 }
 
-/** The importing country is that of every row whose file does not say another. */
+/** Fills `country` with the importing country where the file has no such column. */
 function fillCountry(table: Table, sources: Map<string, ValueSource>, { country }: Context): void {
 	const target = `${table.name}.country`;
 	const column = table.columns['country'];
@@ -43,7 +47,7 @@ function fillCountry(table: Table, sources: Map<string, ValueSource>, { country 
 }
 
 /** A problem of the file as a whole. */
-export const ofFile = (
+export const problemOfFile = (
 	{ recipe }: Pick<ConversionPlan, 'recipe'>,
 	code: string,
 	severity: 'block' | 'warn',

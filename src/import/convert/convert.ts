@@ -1,18 +1,17 @@
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Amendments, ColumnProfile, Context, Outcome } from '../importer.ts';
-import { hiddenBy } from '../profile.ts';
+import { hiddenBy } from '../column-profile.ts';
 import type { RawRecord } from '../read/raw-record.ts';
-import { Amended } from './corrections.ts';
-import { RecordDraft } from './record-draft.ts';
-import { evidentFields } from './unassigned-columns.ts';
+import { AmendedRecords } from './corrections.ts';
+import { RecordDraft, type RecordConverter } from './record-draft.ts';
+import { unassignedFields } from './unassigned-columns.ts';
 import { columnField, type Field } from './field.ts';
-import { fault } from './fault.ts';
-import { needsOf } from './required-columns.ts';
-import { PersonLinks } from './same-person.ts';
-import { draftPlan, type Draftless, type ConversionPlan } from './conversion-plan.ts';
+import { fault } from './cell-fault.ts';
+import { blockingProblems } from './required-columns.ts';
+import { PersonLinks } from './person-links.ts';
+import { partialPlan, type PartialPlan, type ConversionPlan } from './conversion-plan.ts';
 import { ProblemLog } from './problem-log.ts';
-import type { Shape } from './shape.ts';
-import { shapeOf } from './shape-of.ts';
+import { converterFor } from './record-converter.ts';
 import { AcceptedRows } from './accepted-rows.ts';
 
 export interface Conversion {
@@ -21,48 +20,46 @@ export interface Conversion {
 	amendments: Amendments;
 	context: Context;
 	sha256: string;
-	/** Reads all records of the file from the beginning. */
+	/** Reads all records of the file from the start. */
 	records: () => AsyncIterable<RawRecord[]>;
 }
 
 /**
- * Records to canonical rows. A record with any fault is left out whole. Where the recipe lacks what every row needs, nothing
- * is converted, but each record is still read and checked for what can be checked.
+ * Converts records to canonical rows. A record with any fault is rejected as a whole. Where the recipe lacks
+ * what every row needs, nothing is converted, but each record is still read and checked as far as possible.
  */
 export async function convert(conversion: Conversion): Promise<Outcome> {
 	const { recipe, profiles, context } = conversion;
 	const log = new ProblemLog();
-	const plan = draftPlan(recipe, profiles, context);
-	const needs = needsOf(plan);
-	for (const problem of needs) log.add(problem);
-	const made = needs.length > 0 ? null : fullPlan(plan, context);
-	const shape = made ? await shapeOf(made, conversion.records) : checksOnly(plan, profiles);
-	const sink = new AcceptedRows(plan.tables);
-	const counts = await run(conversion, log, shape, sink, made?.people ?? null);
-	const { read, accepted, rejected, blank, skipped } = counts;
-	if (read !== accepted + rejected + blank + skipped)
-		throw new Error(
-			`invalid account: ${read} records read, ${accepted + rejected + blank + skipped} told of`
-		);
+	const plan = partialPlan(recipe, profiles, context);
+	const blocking = blockingProblems(plan);
+	for (const problem of blocking) log.add(problem);
+	const complete = blocking.length > 0 ? null : fullPlan(plan, context);
+	const converter = complete ? await converterFor(complete, conversion.records) : checksOnly(plan, profiles);
+	const accepted = new AcceptedRows(plan.tables);
+	const counts = await run(conversion, log, converter, accepted, complete?.people ?? null);
+	const accounted = counts.accepted + counts.rejected + counts.blank + counts.skipped;
+	if (counts.read !== accounted)
+		throw new Error(`invalid account: ${counts.read} records read, ${accounted} told of`);
 	return {
 		sha256: conversion.sha256,
 		...counts,
 		problems: log.problems,
 		counts: log.counts,
-		tables: sink.finish(),
-		links: made?.people.links ?? new Map<string, string>()
+		tables: accepted.finish(),
+		links: complete?.people.links ?? new Map<string, string>()
 	};
 }
 
 async function run(
 	{ records, amendments, recipe, profiles }: Conversion,
 	log: ProblemLog,
-	shape: Shape,
-	sink: AcceptedRows,
+	converter: RecordConverter,
+	accepted: AcceptedRows,
 	people: PersonLinks | null
 ): Promise<Pick<Outcome, 'read' | 'accepted' | 'rejected' | 'blank' | 'skipped'>> {
 	const counts = { read: 0, accepted: 0, rejected: 0, blank: 0, skipped: 0 };
-	const amended = new Amended(amendments);
+	const amended = new AmendedRecords(amendments);
 	const draft = new RecordDraft(recipe.reading.sheet, hiddenIn(profiles));
 	for await (const batch of records())
 		for (const raw of batch) {
@@ -81,13 +78,13 @@ async function run(
 			if (raw.kind === 'blank') counts.blank += 1;
 			else if (raw.kind === 'total' || skipped) counts.skipped += 1;
 			else {
-				if (!draft.broken) {
-					const later = shape(draft);
-					if (later !== undefined) await later;
+				if (!draft.rejected) {
+					const pending = converter(draft);
+					if (pending !== undefined) await pending;
 				}
-				if (!draft.broken && sink.isNew(draft)) {
+				if (!draft.rejected && accepted.isNew(draft)) {
 					counts.accepted += 1;
-					sink.take(draft);
+					accepted.add(draft);
 					people?.keep(draft.links);
 				} else counts.rejected += 1;
 			}
@@ -96,26 +93,32 @@ async function run(
 	return counts;
 }
 
-function fullPlan(plan: Draftless, context: Context): ConversionPlan {
-	const none = () => Promise.reject(new Error('missing key: no id can be made'));
+function fullPlan(plan: PartialPlan, context: Context): ConversionPlan {
+	const rejectMissingKey = () => Promise.reject(new Error('missing key: no id can be made'));
 	const pseudonyms = context.pseudonyms;
 	return {
 		...plan,
-		people: new PersonLinks(pseudonyms ?? { idOf: none, linkOf: none }, context.links),
-		derived: pseudonyms === null ? none : (purpose, text) => pseudonyms.derivedId(purpose, text)
+		people: new PersonLinks(
+			pseudonyms ?? { idOf: rejectMissingKey, linkOf: rejectMissingKey },
+			context.links
+		),
+		derived: pseudonyms === null ? rejectMissingKey : (purpose, text) => pseudonyms.derivedId(purpose, text)
 	};
 }
 
-/** Nothing is made, but mapped columns of tables are read, and the others for what they evidently hold. */
-function checksOnly(plan: Draftless, profiles: readonly ColumnProfile[]): Shape {
+/**
+ * Makes no rows: checks the mapped columns of tables, and the others by the kind of value they evidently
+ * hold.
+ */
+function checksOnly(plan: PartialPlan, profiles: readonly ColumnProfile[]): RecordConverter {
 	const mapped = [...plan.sources.values()].flatMap((source): Field[] => {
 		const [table = '', name = ''] = source.target.split('.');
 		const column = plan.tables.get(table)?.columns[name];
-		// The tool's own id of a response is not kept, only what is made from it.
+		// The tool's own response id is not stored, only the id derived from it.
 		const kept = plan.recipe.shape === 'rows' || name !== 'response_id';
 		return column === undefined || source.index === null || !kept ? [] : [columnField(source, column)];
 	});
-	const fields = [...mapped, ...evidentFields(plan.recipe, profiles)];
+	const fields = [...mapped, ...unassignedFields(plan.recipe, profiles)];
 	return (draft) => {
 		for (const field of fields) field.take(draft);
 		return undefined;

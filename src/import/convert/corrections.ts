@@ -2,8 +2,8 @@ import type { Amendments } from '../importer.ts';
 import type { RawRecord } from '../read/raw-record.ts';
 import type { Entry } from './record-draft.ts';
 
-/** Records with what a person corrected in them, or decided to leave out. */
-export class Amended {
+/** Applies a person's corrections and skips to records. */
+export class AmendedRecords {
 	private readonly skipped: ReadonlySet<number>;
 	private readonly corrected = new Map<number, [columnIndex: number, value: string][]>();
 
@@ -20,8 +20,8 @@ export class Amended {
 	entry({ record, line, cells }: RawRecord): Entry {
 		const corrections = this.corrected.get(record);
 		if (corrections === undefined) return { record, line, cells };
-		const right = [...cells];
-		for (const [index, value] of corrections) right[index] = value;
-		return { record, line, cells: right };
+		const corrected = [...cells];
+		for (const [index, value] of corrections) corrected[index] = value;
+		return { record, line, cells: corrected };
 	}
 }

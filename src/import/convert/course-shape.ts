@@ -1,14 +1,13 @@
-import type { RecordDraft } from './record-draft.ts';
+import type { RecordConverter, RecordDraft } from './record-draft.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn } from './identities.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
-import type { Shape } from './shape.ts';
 
 const parts = ['status', 'started_on', 'completed_on', 'score_pct'] as const;
 type Module = Partial<Record<(typeof parts)[number], Field>>;
 
-/** One record is one participant, with some columns for each module: one row a module. */
-export function courseShape(plan: ConversionPlan): Shape {
+/** One record is one participant, with a few columns for each module. It gives one row for each module. */
+export function courseShape(plan: ConversionPlan): RecordConverter {
 	const columns = plan.tables.get('course_progress')!.columns;
 	const modules = new Map<string, Module>();
 	for (const source of plan.sources.values()) {
@@ -16,7 +15,7 @@ export function courseShape(plan: ConversionPlan): Shape {
 		if (no === undefined) continue;
 		const column = columns[part!];
 		if (column === undefined) throw new Error(`unknown target: "${source.target}"`);
-		// A report may leave the status of a module open: it follows from the days then.
+		// A report may leave out the status of a module: it then follows from the dates.
 		const field = columnField(source, { ...column, nullable: true });
 		modules.set(no, { ...modules.get(no), [part as keyof Module]: field });
 	}
@@ -28,14 +27,14 @@ export function courseShape(plan: ConversionPlan): Shape {
 			return;
 		}
 		const id = await plan.people.find(identities, draft);
-		if (draft.broken || id === null) return;
-		for (const row of rows) draft.put('course_progress', [id, ...row]);
+		if (draft.rejected || id === null) return;
+		for (const row of rows) draft.addRow('course_progress', [id, ...row]);
 	};
 }
 
 function moduleRow(no: string, module: Module, draft: RecordDraft): string[] {
 	const [status, started, completed, score] = parts.map((part) => module[part]?.take(draft) ?? '');
-	const follows =
+	const derivedStatus =
 		completed !== '' ? 'completed' : started !== '' || score !== '' ? 'in_progress' : 'not_started';
-	return [no, status === '' ? follows : status!, started!, completed!, score!];
+	return [no, status === '' ? derivedStatus : status!, started!, completed!, score!];
 }

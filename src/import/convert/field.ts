@@ -1,12 +1,12 @@
 import type { Column } from '#schemas/tables/column.ts';
 import { canonicalCell } from './parse-cell.ts';
 import type { RecordDraft } from './record-draft.ts';
-import type { CellFault } from './fault.ts';
+import type { CellFault } from './cell-fault.ts';
 import { textOf, type ValueSource } from './value-source.ts';
 
-const remembered = 4096;
+const maxRemembered = 4096;
 
-/** A source with the way its texts become canonical. Texts seen before are not read again: most columns repeat few. */
+/** A source and the conversion of its texts. Results are remembered, since most columns repeat few texts. */
 export class Field {
 	private readonly seen = new Map<string, string | CellFault>();
 
@@ -16,7 +16,7 @@ export class Field {
 		private readonly repeats = true
 	) {}
 
-	/** The canonical text; the empty text where there is none, or where a fault was noted. */
+	/** The canonical text; empty where there is none or where a fault was noted. */
 	take(draft: RecordDraft): string {
 		const text = textOf(this.source, draft.entry.cells);
 		const found = this.repeats ? this.remember(text) : this.convert(text);
@@ -29,12 +29,12 @@ export class Field {
 		const known = this.seen.get(text);
 		if (known !== undefined) return known;
 		const found = this.convert(text);
-		if (this.seen.size < remembered) this.seen.set(text, found);
+		if (this.seen.size < maxRemembered) this.seen.set(text, found);
 		return found;
 	}
 }
 
-/** The field of a table's column. Ids hardly ever repeat. */
+/** The field of a table's column. Ids hardly ever repeat and are not remembered. */
 export function columnField(source: ValueSource, column: Column): Field {
 	return new Field(
 		source,

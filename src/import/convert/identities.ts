@@ -8,10 +8,13 @@ export interface Identity {
 	source: ValueSource;
 }
 
-/** The surest first. A national number comes late: nothing is derived from it while anything else tells who it is. */
-const order = ['email', 'local_id', 'phone', 'name', 'national_number'] as const;
+/**
+ * The most reliable first. A national number comes late: nothing is derived from it while another identifier
+ * is present.
+ */
+const reliability = ['email', 'local_id', 'phone', 'name', 'national_number'] as const;
 
-/** What a record says of who it is about; the two parts of a name are one. */
+/** The identifiers of the person a record is about; given and family name count as one. */
 export function identitiesIn(
 	sources: ReadonlyMap<string, ValueSource>,
 	cells: readonly string[]
@@ -22,7 +25,7 @@ export function identitiesIn(
 		const value = source === undefined ? '' : textOf(source, cells).trim();
 		return missingOf(value) === null ? value : '';
 	};
-	for (const kind of order) {
+	for (const kind of reliability) {
 		const value = kind === 'name' ? text('name') || fullName(text) : text(kind);
 		const source =
 			sources.get(`identity.${kind}`) ??
@@ -39,7 +42,7 @@ const fullName = (text: (kind: IdentityKind) => string): string =>
 export const knowsPeople = (sources: ReadonlyMap<string, ValueSource>): boolean =>
 	[...sources.keys()].some((target) => target.startsWith('identity.'));
 
-/** From what the id of a new person is made; null: of a national number alone none is. */
+/** The identifier from which a new person's id is derived; null where there is only a national number. */
 export function mainIdentity(identities: readonly Identity[]): Identity | null {
 	for (const kind of ['email', 'phone', 'local_id', 'name'] as const) {
 		const found = identities.find((one) => one.kind === kind);

@@ -1,24 +1,27 @@
-import { isBeginning, isCounted } from '../columns/derived-bands.ts';
+import { isStartDate, isDerivedBand } from '../columns/derived-bands.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { columnsOf, type ConversionPlan } from './conversion-plan.ts';
-import type { Shape } from './shape.ts';
+import type { RecordConverter } from './record-draft.ts';
 import { bandSince } from './band-since.ts';
 import { textOf } from './value-source.ts';
 
-/** What of a row stays the same from month to month, so that an id made from it does too. */
-const lasting = new Map([
+/** Columns that stay the same from month to month, so that an id derived from them does too. */
+const stableColumns = new Map([
 	['business', ['participant_id']],
 	['session', ['country', 'session_type', 'planned_on']],
 	['stakeholder', ['country', 'sector', 'first_engaged_on']],
 	['product', ['kind']]
 ]);
 
-/** Texts known to be no day and no year; most columns repeat few. */
-const remembered = 4096;
+/** Texts known to be neither a date nor a year; most columns repeat few. */
+const maxRemembered = 4096;
 
-/** One record is one row of one table. Who it is about becomes a pseudonym; a key that the file lacks is made. */
-export function rowsShape(plan: ConversionPlan): Shape {
+/**
+ * One record is one row of one table. The person it is about becomes a pseudonym; a key that the file lacks
+ * is derived.
+ */
+export function rowsShape(plan: ConversionPlan): RecordConverter {
 	const table = plan.tables.get(plan.recipe.table ?? '')!;
 	const columns = columnsOf(table);
 	const fields: (Field | null)[] = columns.map(([name, column]) => {
@@ -30,43 +33,51 @@ export function rowsShape(plan: ConversionPlan): Shape {
 				([name], i) => fields[i] === null && (name === 'participant_id' || name === 'person_id')
 			)
 		: -1;
-	const made = columns.findIndex(
+	const derivedKey = columns.findIndex(
 		([name], i) => i !== person && fields[i] === null && table.key.length === 1 && table.key[0] === name
 	);
 	const enrols = table.name === 'participant' || table.name === 'person';
-	const stays = (lasting.get(table.name) ?? []).map((name) => columns.findIndex(([one]) => one === name));
-	const times = new Map<string, number>();
+	const stable = (stableColumns.get(table.name) ?? []).map((name) =>
+		columns.findIndex(([one]) => one === name)
+	);
+	const occurrences = new Map<string, number>();
 
-	const counted = columns.map(([name, { kind }]) => kind === 'code' && isCounted(`${table.name}.${name}`));
-	const words = new Set<string>();
+	const derivedBands = columns.map(
+		([name, { kind }]) => kind === 'code' && isDerivedBand(`${table.name}.${name}`)
+	);
+	const otherTexts = new Set<string>();
 	const enrolledOn =
 		table.name === 'participant' ? columns.findIndex(([name]) => name === 'enrolled_on') : -1;
-	/** A band that follows from a day or year and the day of enrolment, which stands in an earlier column. */
-	const bandAt = (i: number, draft: Parameters<Shape>[0], cells: readonly string[]): string | null => {
-		if (!counted[i]!) return null;
+	/** A band that follows from a date or year and the date of enrolment, which is in an earlier column. */
+	const bandAt = (
+		i: number,
+		draft: Parameters<RecordConverter>[0],
+		cells: readonly string[]
+	): string | null => {
+		if (!derivedBands[i]!) return null;
 		const [name, column] = columns[i]!;
 		const source = fields[i]?.source;
 		if (enrolledOn < 0 || enrolledOn >= i || column.kind !== 'code' || !source) return null;
 		const text = textOf(source, draft.entry.cells);
-		if (words.has(text)) return null;
+		if (otherTexts.has(text)) return null;
 		const target = `${table.name}.${name}`;
-		if (!isBeginning(target, text)) {
-			if (words.size < remembered) words.add(text);
+		if (!isStartDate(target, text)) {
+			if (otherTexts.size < maxRemembered) otherTexts.add(text);
 			return null;
 		}
 		return bandSince(target, text, cells[enrolledOn]!, source.writing.dateOrder, column.values);
 	};
 
-	const take: Shape = (draft) => {
+	const take: RecordConverter = (draft) => {
 		const cells: string[] = [];
 		for (let i = 0; i < fields.length; i += 1)
 			cells.push(bandAt(i, draft, cells) ?? fields[i]?.take(draft) ?? '');
-		if (person >= 0 || made >= 0) return takeIds(draft, cells);
+		if (person >= 0 || derivedKey >= 0) return takeIds(draft, cells);
 		put(draft, cells);
 		return undefined;
 	};
 
-	const takeIds = async (...[draft, cells]: [Parameters<Shape>[0], string[]]): Promise<void> => {
+	const takeIds = async (...[draft, cells]: [Parameters<RecordConverter>[0], string[]]): Promise<void> => {
 		if (person >= 0) {
 			const identities = identitiesIn(plan.sources, draft.entry.cells);
 			if (identities.length === 0) {
@@ -74,20 +85,20 @@ export function rowsShape(plan: ConversionPlan): Shape {
 			} else if (enrols) cells[person] = (await plan.people.enrol(identities, draft)) ?? '';
 			else cells[person] = (await plan.people.find(identities, draft)) ?? '';
 		}
-		if (made >= 0 && !draft.broken) {
-			const content = stays.map((at) => cells[at]).join('\0');
-			const time = (times.get(content) ?? 0) + 1;
-			times.set(content, time);
+		if (derivedKey >= 0 && !draft.rejected) {
+			const content = stable.map((at) => cells[at]).join('\0');
+			const occurrence = (occurrences.get(content) ?? 0) + 1;
+			occurrences.set(content, occurrence);
 			const purpose = table.name === 'session' ? 'session' : 'business';
-			cells[made] = await plan.derived(purpose, `${table.name}\0${content}\0${time}`);
+			cells[derivedKey] = await plan.derived(purpose, `${table.name}\0${content}\0${occurrence}`);
 		}
 		put(draft, cells);
 	};
 
-	const put = (draft: Parameters<Shape>[0], cells: string[]) => {
-		if (draft.broken) return;
-		draft.put(table.name, cells);
-		if (table.name === 'participant') draft.put('person', [cells[0]!, 'participant', cells[1]!], false);
+	const put = (draft: Parameters<RecordConverter>[0], cells: string[]) => {
+		if (draft.rejected) return;
+		draft.addRow(table.name, cells);
+		if (table.name === 'participant') draft.addRow('person', [cells[0]!, 'participant', cells[1]!], false);
 	};
 	return take;
 }

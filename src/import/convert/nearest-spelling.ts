@@ -1,10 +1,10 @@
-/** The candidate that needs the fewest changes to become `word`; the first of several. */
+/** The candidate with the smallest edit distance to `word`; the first of several. */
 export function nearest(word: string, candidates: readonly string[]): string {
 	const distances = candidates.map((candidate) => distance(word.toLowerCase(), candidate.toLowerCase()));
 	return candidates[distances.indexOf(Math.min(...distances))]!;
 }
 
-/** Levenshtein's distance: letters to put in, take out or change. */
+/** Levenshtein distance: insertions, deletions and substitutions. */
 function distance(a: string, b: string): number {
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i += 1) {

@@ -60,7 +60,7 @@ describe.each(columns)('%s', (_, column) => {
 	});
 });
 
-/** Texts that the column's schema takes. */
+/** Texts that the column's schema accepts. */
 function good(column: Column): fc.Arbitrary<string> {
 	const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
 	switch (column.kind) {

@@ -1,25 +1,25 @@
-import { findIn } from '#privacy/find-identifiers.ts';
+import { findIdentifiers } from '#privacy/find-identifiers.ts';
 import { idPattern, type Column } from '#schemas/tables/column.ts';
 import { dateOf } from '../values/date.ts';
 import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { canonicalNumber } from '../values/number.ts';
-import { fault, type CellFault } from './fault.ts';
+import { fault, type CellFault } from './cell-fault.ts';
 import { nearest } from './nearest-spelling.ts';
 
-/** How a column writes numbers and days; null: nobody has decided. */
+/** How a column writes numbers and dates; null where this is undecided. */
 export interface Writing {
 	decimal: '.' | ',' | null;
 	thousands: '.' | ',' | ' ' | "'" | '' | null;
 	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
 }
 
-/** Identifiers that no id may be, because they name a person whatever the column is for. */
-const naming = new Set(['email', 'national_number', 'bank_account']);
+/** Identifiers that are never accepted as an id, because they name a person whatever the column is for. */
+const personalKinds = new Set(['email', 'national_number', 'bank_account']);
 
 /**
- * The canonical text of a cell, as `schemas/tables/column.ts` takes it, or what is wrong. The empty text is "no value".
- * `code` knows the words for the codes of a code column.
+ * The canonical text of a cell, as `schemas/tables/column.ts` accepts it, or the fault. The empty text means
+ * "no value". `code` translates the words of a code column.
  */
 export function canonicalCell(
 	column: Column,
@@ -27,13 +27,13 @@ export function canonicalCell(
 	writing: Writing,
 	code: (text: string) => string | null
 ): string | CellFault {
-	const found = text.trim() === '' ? '' : filled(column, text, writing, code);
+	const found = text.trim() === '' ? '' : parseFilled(column, text, writing, code);
 	if (typeof found === 'string') return found === '' && !column.nullable ? fault('required') : found;
 	if (missingOf(text) === null) return found;
 	return column.nullable ? '' : fault('required');
 }
 
-function filled(
+function parseFilled(
 	column: Column,
 	text: string,
 	writing: Writing,
@@ -58,15 +58,16 @@ function filled(
 	}
 }
 
-/** Fails closed: an id that could be a person's own number or address is never kept. */
+/** Fails closed: an id that could be a national number, an address or an account is rejected. */
 function idCell(text: string): string | CellFault {
 	const wellFormed = idPattern.test(text);
 	const suspect = !wellFormed || hasManyDigits(text);
-	if (suspect && findIn(text).some(({ kind }) => naming.has(kind))) return fault('identifier');
+	if (suspect && findIdentifiers(text).some(({ kind }) => personalKinds.has(kind)))
+		return fault('identifier');
 	return wellFormed ? text : fault('format', { kind: 'id' });
 }
 
-/** Numbers of persons and of accounts have nine digits at least; looking closer at every id would take long. */
+/** National and account numbers have at least nine digits; a closer look at every id would be slow. */
 function hasManyDigits(text: string): boolean {
 	let digits = 0;
 	for (let i = 0; i < text.length; i += 1) {
@@ -101,7 +102,7 @@ export function dayCell(text: string, { dateOrder }: Writing): string | CellFaul
 export interface Bounds {
 	min: number;
 	max: number;
-	/** Whether `min` itself is left out. */
+	/** Whether `min` itself is excluded. */
 	openMin: boolean;
 	whole: boolean;
 }
@@ -115,7 +116,7 @@ export function boundedNumber(text: string, writing: Writing, bounds: Bounds): s
 	return low || value > bounds.max ? fault('range', { min: bounds.min, max: bounds.max }) : number;
 }
 
-/** A number, whatever its size; where the decimal mark is open, none is guessed. */
+/** A number of any size; where the decimal mark is undecided, none is guessed. */
 export function numberCell(text: string, writing: Writing): string | CellFault {
 	const number = canonicalNumber(text, writing);
 	if (number !== null) return number;

@@ -1,15 +1,16 @@
 import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { numberCell } from './parse-cell.ts';
-import { fault, type CellFault } from './fault.ts';
+import { fault, type CellFault } from './cell-fault.ts';
 import type { ValueSource } from './value-source.ts';
 
 const statuses = new Set(['present', 'partial', 'absent_excused', 'absent']);
-const longest = 12;
+const mostHours = 12;
 
 /**
- * The status and hours of one cell of an attendance sheet, `present,3`; the empty text where it says nothing. A 1 or a 0 is a
- * tick where the sheet has no other numbers; other numbers are hours, less than those of the session is partial.
+ * The status and hours of one cell of an attendance sheet, `present,3`; empty where the cell says nothing. 1
+ * and 0 are ticks where the sheet has no other numbers; otherwise numbers are hours, and fewer hours than the
+ * session had mean "partial".
  */
 export function presenceCell(
 	text: string,
@@ -18,19 +19,19 @@ export function presenceCell(
 ): string | CellFault {
 	if (text.trim() === '') return '';
 	const number = numberCell(text, source.writing);
-	const counted = typeof number === 'string';
-	const code = counted && inHours ? null : source.code(text);
+	const isNumber = typeof number === 'string';
+	const code = isNumber && inHours ? null : source.code(text);
 	if (code === '') return '';
 	if (code !== null && statuses.has(code)) return `${code},`;
-	if (counted && inHours) return hoursCell(Number(number), hours);
+	if (isNumber && inHours) return hoursCell(Number(number), hours);
 	const flag = yesNoOf(text);
 	if (flag !== null) return flag === 'yes' ? 'present,' : 'absent,';
 	if (missingOf(text) !== null) return '';
-	return counted ? hoursCell(Number(number), hours) : fault('unknown-presence');
+	return isNumber ? hoursCell(Number(number), hours) : fault('unknown-presence');
 }
 
 function hoursCell(stayed: number, hours: number | null): string | CellFault {
-	if (stayed < 0 || stayed > longest) return fault('range', { min: 0, max: longest });
+	if (stayed < 0 || stayed > mostHours) return fault('range', { min: 0, max: mostHours });
 	if (stayed === 0) return 'absent,';
 	return `${hours !== null && stayed < hours ? 'partial' : 'present'},${stayed}`;
 }

@@ -1,38 +1,41 @@
 import type { Problem } from '#schemas/problem.ts';
 import { knowsPeople } from './identities.ts';
-import { columnsOf, ofFile, type Draftless } from './conversion-plan.ts';
+import { columnsOf, problemOfFile, type PartialPlan } from './conversion-plan.ts';
 
-/** Columns of people that an identity fills. */
+/** Columns that an identity column fills. */
 const personColumns = new Set(['participant_id', 'person_id']);
-/** Keys that are made where the file has none of its own. */
+/** Keys that are derived where the file has none. */
 const derivedKeys = new Set(['business_id', 'session_id', 'org_id', 'product_id', 'response_id']);
 
-/** Whether a target that the file does not have is filled all the same. */
-function isMade(plan: Draftless, table: string, column: string): boolean {
-	const own = plan.tables.get(table)!.key.length === 1 && plan.tables.get(table)!.key[0] === column;
+/** Whether a target that the file lacks is derived. */
+function isDerived(plan: PartialPlan, table: string, column: string): boolean {
+	const isOnlyKey = plan.tables.get(table)!.key.length === 1 && plan.tables.get(table)!.key[0] === column;
 	if (personColumns.has(column)) return knowsPeople(plan.sources);
-	return own && derivedKeys.has(column);
+	return isOnlyKey && derivedKeys.has(column);
 }
 
-/** What stops a recipe before its first record: nothing has a target, a required column has no source, no key is there. */
-export function needsOf(plan: Draftless): Problem[] {
+/**
+ * Problems that stop a recipe before its first record: no column has a target, a required column has no
+ * source, or the pseudonym key is missing.
+ */
+export function blockingProblems(plan: PartialPlan): Problem[] {
 	const { recipe, sources, context } = plan;
 	const mapped = recipe.columns.some(({ target }) => target !== null);
-	if (!mapped) return [ofFile(plan, 'no-target', 'warn')];
+	if (!mapped) return [problemOfFile(plan, 'no-target', 'warn')];
 	const missing = required(plan)
 		.filter((target) => !sources.has(target))
-		.map((target) => ofFile(plan, 'missing-column', 'block', { target }));
+		.map((target) => problemOfFile(plan, 'missing-column', 'block', { target }));
 	const keyless = context.pseudonyms === null && needsKey(plan);
-	return keyless ? [...missing, ofFile(plan, 'missing-key', 'block')] : missing;
+	return keyless ? [...missing, problemOfFile(plan, 'missing-key', 'block')] : missing;
 }
 
-function required(plan: Draftless): string[] {
+function required(plan: PartialPlan): string[] {
 	const { recipe, sources } = plan;
 	switch (recipe.shape) {
 		case 'rows':
 			if (!plan.tables.has(recipe.table ?? '')) return ['table'];
 			return columnsOf(plan.tables.get(recipe.table ?? '')!)
-				.filter(([name, column]) => !column.nullable && !isMade(plan, recipe.table!, name))
+				.filter(([name, column]) => !column.nullable && !isDerived(plan, recipe.table!, name))
 				.map(([name]) => `${recipe.table!}.${name}`);
 		case 'survey':
 			return [
@@ -55,11 +58,11 @@ function required(plan: Draftless): string[] {
 	}
 }
 
-const hasAnswers = ({ recipe }: Draftless): boolean =>
+const hasAnswers = ({ recipe }: PartialPlan): boolean =>
 	recipe.columns.some(({ target }) => target !== null && /^(item|choices)\./.test(target));
 
-/** The wave of a survey that has one only; null where the file or a person must say it. */
-export function onlyWave({ recipe, context }: Draftless): string | null {
+/** The survey's only possible wave; null where the file or a person must say it. */
+export function onlyWave({ recipe, context }: PartialPlan): string | null {
 	const items = new Set(
 		recipe.columns.flatMap(({ target }) => (target?.startsWith('item.') ? [target.slice(5)] : []))
 	);
@@ -70,8 +73,8 @@ export function onlyWave({ recipe, context }: Draftless): string | null {
 	return shared.length === 1 ? shared[0]! : null;
 }
 
-/** Whether any id has to be made that only a key can make. */
-function needsKey(plan: Draftless): boolean {
+/** Whether an id has to be derived with the pseudonym key. */
+function needsKey(plan: PartialPlan): boolean {
 	const { recipe, sources, tables } = plan;
 	if (knowsPeople(sources) || recipe.shape === 'survey') return true;
 	if (recipe.shape === 'attendance') return recipe.sessions.some(({ session_id }) => session_id === null);

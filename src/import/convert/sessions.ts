@@ -4,27 +4,27 @@ import type { ConversionPlan } from './conversion-plan.ts';
 export interface KnownSession {
 	id: string;
 	hours: number | null;
-	/** The row of a session that no list has yet; null for one that is there. */
+	/** The row of a new session; null for one that is accepted already. */
 	row: string[] | null;
 }
 
-/** The sessions that head the columns of a sheet: those that are accepted already, and new ones. */
+/** The sessions in the column headers of a sheet: those accepted already, and new ones. */
 export async function sessionsOf(plan: ConversionPlan): Promise<KnownSession[]> {
 	const { recipe, context, sources } = plan;
 	const country = sources.get('session.country')?.value ?? context.country ?? '';
-	const times = new Map<string, number>();
+	const occurrences = new Map<string, number>();
 	const out: KnownSession[] = [];
 	for (const session of recipe.sessions) {
 		const { session_type, held_on, hours } = session;
-		const self = [country, session_type, held_on].join('\0');
-		const time = (times.get(self) ?? 0) + 1;
-		times.set(self, time);
-		const there = session.session_id ?? accepted(plan, session, country);
-		if (there !== null) {
-			out.push({ id: there, hours, row: null });
+		const identity = [country, session_type, held_on].join('\0');
+		const occurrence = (occurrences.get(identity) ?? 0) + 1;
+		occurrences.set(identity, occurrence);
+		const existing = session.session_id ?? accepted(plan, session, country);
+		if (existing !== null) {
+			out.push({ id: existing, hours, row: null });
 			continue;
 		}
-		const id = await plan.derived('session', `session\0${self}\0${time}`);
+		const id = await plan.derived('session', `session\0${identity}\0${occurrence}`);
 		const row = [
 			id,
 			country,
@@ -42,7 +42,7 @@ export async function sessionsOf(plan: ConversionPlan): Promise<KnownSession[]> 
 	return out;
 }
 
-/** A session of that kind on that day; none where there are two. */
+/** The accepted session of that type on that date; null where there are none or several. */
 function accepted(plan: ConversionPlan, session: Recipe['sessions'][number], country: string): string | null {
 	const same = plan.context.sessions.filter(
 		(one) =>

@@ -1,13 +1,11 @@
-import type { RecordDraft } from './record-draft.ts';
+import type { RecordConverter, RecordDraft } from './record-draft.ts';
 import { answerCell, type Item } from './answer-cell.ts';
-import { tickedIn } from './multiple-choice.ts';
+import { inferUnticked, parseTicked } from './multiple-choice.ts';
 import { Field, columnField } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { onlyWave } from './required-columns.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
-import type { Shape } from './shape.ts';
 import { textOf, type ValueSource } from './value-source.ts';
-import { ticksOf } from './tick-columns.ts';
 
 interface Answer {
 	code: string;
@@ -16,8 +14,8 @@ interface Answer {
 	cells: string;
 }
 
-/** One record is one response, an item a column: it becomes one row for each item. */
-export function surveyShape(plan: ConversionPlan): Shape {
+/** One record is one response, one column is one item. It gives one row for each item. */
+export function surveyShape(plan: ConversionPlan): RecordConverter {
 	const { sources, context, recipe } = plan;
 	const items = new Map(
 		context.programme.instruments.flatMap(({ items: all }) => all.map((item) => [item.item_code, item]))
@@ -36,7 +34,7 @@ export function surveyShape(plan: ConversionPlan): Shape {
 	const fixedWave = onlyWave(plan) ?? '';
 	const answers = [...sources.values()].flatMap((source) => answerReader(source, items));
 	const mapped = recipe.columns.filter(({ target }) => target !== null).map(({ index }) => index);
-	const times = new Map<string, number>();
+	const occurrences = new Map<string, number>();
 
 	async function personOf(draft: RecordDraft): Promise<string> {
 		if (participant !== null) return participant.take(draft);
@@ -47,15 +45,18 @@ export function surveyShape(plan: ConversionPlan): Shape {
 		return '';
 	}
 
-	/** What makes a response itself: the tool's id for it, else who, when and where, else all that it says. */
-	function selfOf(draft: RecordDraft, person: string, where: string, on: string): string {
+	/**
+	 * What identifies a response: the tool's id for it, otherwise the person, wave and session, otherwise all
+	 * its answers.
+	 */
+	function identityOf(draft: RecordDraft, person: string, where: string, on: string): string {
 		const id = own === undefined ? '' : textOf(own, draft.entry.cells).trim();
 		if (id !== '') return `own\0${where}\0${on}\0${id}`;
 		if (person !== '') return `person\0${where}\0${person}`;
 		const content = mapped.map((index) => draft.entry.cells[index] ?? '').join('\0');
-		const time = (times.get(content) ?? 0) + 1;
-		times.set(content, time);
-		return `content\0${where}\0${content}\0${time}`;
+		const occurrence = (occurrences.get(content) ?? 0) + 1;
+		occurrences.set(content, occurrence);
+		return `content\0${where}\0${content}\0${occurrence}`;
 	}
 
 	return async (draft) => {
@@ -63,16 +64,16 @@ export function surveyShape(plan: ConversionPlan): Shape {
 		const at = wave === null ? fixedWave : wave.take(draft);
 		const inSession = session?.take(draft) ?? '';
 		const person = await personOf(draft);
-		const given = ticksOf(answers.flatMap((answer) => answer(draft)));
-		if (draft.broken) return;
+		const given = inferUnticked(answers.flatMap((answer) => answer(draft)));
+		if (draft.rejected) return;
 		const where = [instrument, context.country ?? '', at, inSession].join('\0');
-		const id = await plan.derived('response', selfOf(draft, person, where, on));
+		const id = await plan.derived('response', identityOf(draft, person, where, on));
 		for (const [i, { code, cells }] of given.entries())
-			draft.put('survey_response', [id, code, person, inSession, at, on, cells], i === 0);
+			draft.addRow('survey_response', [id, code, person, inSession, at, on, cells], i === 0);
 	};
 }
 
-/** Which instruments the items belong to: two of them may number their responses alike. */
+/** The instruments that the items belong to: two of them may number their responses alike. */
 function instrumentsOf({ recipe, context }: ConversionPlan): string {
 	const codes = new Set(
 		recipe.columns.flatMap(({ target }) => (target === null ? [] : [target.slice(target.indexOf('.') + 1)]))
@@ -85,7 +86,7 @@ function instrumentsOf({ recipe, context }: ConversionPlan): string {
 		.join(' ');
 }
 
-/** Reads the answers that one column gives: one, or those of a whole scale of ticks. */
+/** Reads the answers of one column: one, or those of a whole multiple-choice scale. */
 function answerReader(
 	source: ValueSource,
 	items: ReadonlyMap<string, Item>
@@ -111,12 +112,12 @@ function answerReader(
 	if (kind !== 'choices') return [];
 	const scale = [...items.values()].filter(({ scale_code }) => scale_code === code);
 	if (scale.length === 0) throw new Error(`unknown scale: "${code}" has no items in this programme`);
-	return [(draft) => chosen(draft, source, scale)];
+	return [(draft) => choiceAnswers(draft, source, scale)];
 }
 
-function chosen(draft: RecordDraft, source: ValueSource, scale: Item[]): Answer[] {
+function choiceAnswers(draft: RecordDraft, source: ValueSource, scale: Item[]): Answer[] {
 	const text = textOf(source, draft.entry.cells);
-	const ticked = tickedIn(text, source.code);
+	const ticked = parseTicked(text, source.code);
 	if (ticked !== null && !Array.isArray(ticked)) {
 		draft.note(ticked, source, text);
 		return [];

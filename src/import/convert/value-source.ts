@@ -15,7 +15,7 @@ export interface ValueSource extends RecordPlace {
 	code: (text: string) => string | null;
 }
 
-/** The sources of a recipe by their targets. What a column says itself comes before what its values show. */
+/** The sources of a recipe by target. What the recipe says of a column comes before what its values show. */
 export function sourcesOf(
 	recipe: Recipe,
 	profiles: readonly ColumnProfile[],
@@ -24,7 +24,7 @@ export function sourcesOf(
 	const { reading } = recipe;
 	const sources = new Map<string, ValueSource>();
 	const coder = (target: string, labels: RecipeColumn['labels']) => (text: string) =>
-		codeOf(codedAs(target), text, labels, programme);
+		codeOf(codeListOf(target), text, labels, programme);
 	for (const column of recipe.columns) {
 		if (column.target === null) continue;
 		const profile = profiles[column.index];
@@ -58,16 +58,19 @@ export function writingOf(
 	return {
 		decimal: column?.decimal ?? profile?.decimal ?? reading.decimal,
 		thousands: column?.thousands ?? profile?.thousands ?? reading.thousands,
-		dateOrder: column?.dateOrder ?? profile?.dateOrder ?? reading.dateOrder ?? untied(profile)
+		dateOrder: column?.dateOrder ?? profile?.dateOrder ?? reading.dateOrder ?? orderWhenTied(profile)
 	};
 }
 
-/** As many days of one order as of the other: until somebody says which, the day comes first, as it does here. */
-const untied = (profile: ColumnProfile | undefined): 'dmy' | null =>
+/**
+ * As many dates prove one order as the other: until a person decides, the day comes first, as in the Nordic
+ * countries.
+ */
+const orderWhenTied = (profile: ColumnProfile | undefined): 'dmy' | null =>
 	profile?.doubts.some(({ code }) => code === 'day-order-mixed') ? 'dmy' : null;
 
-/** Which list of codes a target draws on, where it is not a column of a table itself. */
-function codedAs(target: string): string {
+/** The column whose codes a target uses, where the target is not a column itself. */
+function codeListOf(target: string): string {
 	if (/^module\.\d+\.status$/.test(target)) return 'course_progress.status';
 	return /^session\.\d+$/.test(target) ? 'attendance.status' : target;
 }

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { detectReading } from './detect-reading.ts';
 import { records } from './records.ts';
 import type { RawRecord } from './raw-record.ts';
-import type { Looked, SourceFile } from '../importer.ts';
+import type { DetectedReading, SourceFile } from '../importer.ts';
 import type { Reading } from '#schemas/recipe.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -20,7 +20,7 @@ async function collected(file: SourceFile, reading: Reading): Promise<RawRecord[
 async function read(
 	content: string | Uint8Array,
 	choices: Partial<Reading> = {}
-): Promise<{ looked: Looked; all: RawRecord[]; rows: string[][]; codes: string[]; faults: string[] }> {
+): Promise<{ looked: DetectedReading; all: RawRecord[]; rows: string[][]; codes: string[]; faults: string[] }> {
 	const file = byteFile('file.csv', typeof content === 'string' ? utf8(content) : content);
 	const looked = await detectReading(file, choices);
 	const all = await collected(file, looked.reading);

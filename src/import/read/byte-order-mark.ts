@@ -6,7 +6,7 @@ const marks: [encoding: Encoding, bytes: number[]][] = [
 	['utf-16be', [0xfe, 0xff]]
 ];
 
-/** The byte order mark at the start of a file, and how many bytes it takes. */
+/** The byte order mark at the start of a file, and its length in bytes. */
 export function byteOrderMark(head: Uint8Array): { encoding: Encoding; length: number } | null {
 	const mark = marks.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte));
 	return mark === undefined ? null : { encoding: mark[0], length: mark[1].length };

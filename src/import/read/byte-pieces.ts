@@ -2,7 +2,7 @@ import type { SourceFile } from '../importer.ts';
 
 const size = 2 ** 20;
 
-/** The bytes of a file from `from` on, a MiB at a time, until its end or until `signal` says stop. */
+/** The bytes of a file from `from` on, a MiB at a time, until its end or until `signal` aborts. */
 export async function* piecesOf(
 	file: SourceFile,
 	from: number,

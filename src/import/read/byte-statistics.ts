@@ -8,36 +8,39 @@ import { countMojibake } from './mojibake.ts';
 import { piecesOf } from './byte-pieces.ts';
 import { zeroPattern } from './utf16-pattern.ts';
 
-/** What all bytes of a file tell, whatever is chosen afterwards. */
+/** What all bytes of a file show, independent of any choice of encoding. */
 export interface ByteStatistics {
 	sha256: string;
 	mark: { encoding: Encoding; length: number } | null;
-	/** UTF-16 without a mark, by the zeros between its letters. */
+	/** UTF-16 without a mark, detected by the zeros between its letters. */
 	zeros: 'utf-16le' | 'utf-16be' | null;
 	/** Only ASCII. */
 	plain: boolean;
-	/** Read as UTF-8: characters of several bytes, about; bytes that belong to none; lines of the first of these. */
+	/**
+	 * Read as UTF-8: the approximate number of multi-byte characters, the number of invalid bytes, and the
+	 * lines of the first of these.
+	 */
 	valid: number;
 	invalid: number;
 	invalidLines: number[];
-	/** How often each byte from 128 on stands in the file, as far as that was looked at. */
+	/** Counts of each byte from 128 on, as far as the file was examined. */
 	high: number[];
 	/** Letters that were encoded twice. */
 	mojibake: number;
-	/** No character but white space. */
+	/** Nothing but white space. */
 	blank: boolean;
 }
 
 const surveys = new WeakMap<SourceFile, Promise<ByteStatistics>>();
 const linesTold = 20;
 
-/** Reads a file once, piece by piece; the answer is kept as long as the file is. */
+/** Reads a file once, piece by piece; the result is cached as long as the file object exists. */
 export async function byteStatistics(file: SourceFile, signal?: AbortSignal): Promise<ByteStatistics> {
 	const known = surveys.get(file);
 	if (known !== undefined) return known;
 	const survey = read(file, signal);
 	surveys.set(file, survey);
-	// A reading that was cancelled or failed says nothing of the file.
+	// A cancelled or failed reading must not be cached.
 	survey.catch(() => surveys.delete(file));
 	return survey;
 }

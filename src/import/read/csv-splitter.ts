@@ -5,8 +5,9 @@ import { TextRow, type SourceRow, type RowFault } from './text-row.ts';
 const CR = 13;
 
 /**
- * Text in pieces to rows of cells. Any line end ends a row, also mixed ones, and lines are counted as an editor does. Only
- * a quote that begins a cell quotes; others stand for themselves. A broken quote costs the line it opens on and no other.
+ * Splits text that arrives in pieces into rows of cells. Any line end ends a row, also mixed ones, and lines
+ * are counted as an editor does. Only a quote at the start of a cell quotes; others are part of the text. A
+ * broken quote costs the line on which it opens and no other.
  */
 export class Splitter {
 	#rest = '';
@@ -19,14 +20,14 @@ export class Splitter {
 	#last = false;
 	#nul = false;
 
-	/** `line` is the physical line on which the text begins; an empty `quote` quotes nothing. */
+	/** `line` is the physical line on which the text begins; with an empty `quote` nothing is quoted. */
 	constructor(
 		readonly delimiter: string | null,
 		readonly quote: string,
 		public line = 1
 	) {}
 
-	/** The rows that are whole with this piece; `last` says that no more comes. */
+	/** The rows completed by this piece; `last` says that no more text follows. */
 	feed(piece: string, last: boolean): SourceRow[] {
 		return [...this.batches(piece, last, Infinity)][0] ?? [];
 	}
@@ -70,7 +71,7 @@ export class Splitter {
 		this.#delimiters = new Finder(text, this.delimiter ?? '');
 	}
 
-	/** Where the line ends that holds `from`: at the end of the last piece, or -1 when more has to come. */
+	/** The end of the line that contains `from`: the end of the last piece, or -1 while more text is needed. */
 	#lineEnd(from: number): number {
 		const end = Math.min(this.#lf.from(from), this.#cr.from(from));
 		const size = this.#text.length;
@@ -83,7 +84,7 @@ export class Splitter {
 		return this.#text.charCodeAt(end) === CR && this.#text[end + 1] === '\n' ? end + 2 : end + 1;
 	}
 
-	/** Reads the row at `start` and returns where the next one begins, or -1 when more has to come. */
+	/** Reads the row at `start` and returns the start of the next one, or -1 while more text is needed. */
 	#row(start: number, rows: SourceRow[]): number {
 		const end = this.#lineEnd(start);
 		if (this.#quotes.from(start) < (end < 0 ? this.#text.length : end)) return this.#quotedRow(start, rows);
@@ -104,7 +105,10 @@ export class Splitter {
 		return this.delimiter === null ? [line] : line.split(this.delimiter);
 	}
 
-	/** A record without an end in sight: waits, unless it is too long already; then the rest of its line is passed over. */
+	/**
+	 * A record whose end is not in the text yet: waits, unless it is too long already; then the rest of its
+	 * line is skipped.
+	 */
 	#overlong(start: number, rows: SourceRow[]): number {
 		if (this.#text.length - start <= limits.record) return -1;
 		rows.push(this.#made([], { code: 'too-long', line: this.line }));
@@ -153,19 +157,19 @@ export class Splitter {
 		}
 	}
 
-	/** Waits for more of a record, or gives it up when it is too long already. */
+	/** Waits for more of a record, or rejects it when it is too long already. */
 	#cut(start: number, rows: SourceRow[]): number {
 		if (this.#text.length - start <= limits.record) return -1;
 		return this.#broken(start, start, { code: 'too-long', line: this.line }, rows);
 	}
 
-	/** Where the quote that opens at `open` closes, and where its cell ends. */
+	/** The position of the closing quote for the one at `open`, and the end of its cell. */
 	#closing(open: number): { at: number; next: number } | 'wait' | 'unclosed-quote' | 'stray-quote' {
 		const { quote } = this;
 		const text = this.#text;
 		let at = text.indexOf(quote, open + 1);
 		while (at >= 0 && text[at + 1] === quote) at = text.indexOf(quote, at + 2);
-		// A cell that is too long swallowed what follows it: its quote was never closed.
+		// A cell that is too long contains what follows it: its quote was never closed.
 		if ((at < 0 ? text.length : at) - open > limits.cell) return 'unclosed-quote';
 		if (at < 0) return this.#last ? 'unclosed-quote' : 'wait';
 		let next = at + 1;
@@ -189,7 +193,7 @@ export class Splitter {
 		}
 	}
 
-	/** The row is lost from its start to the end of the line of `at`, and reading goes on below. */
+	/** Rejects the row from its start to the end of the line of `at`; reading goes on with the next line. */
 	#broken(start: number, at: number, fault: RowFault, rows: SourceRow[]): number {
 		const end = this.#lineEnd(at);
 		if (end < 0) return this.#overlong(start, rows);

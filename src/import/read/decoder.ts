@@ -2,15 +2,18 @@ import type { Encoding } from './encoding.ts';
 import { singleByte } from './windows-1252.ts';
 import { decodeUtf8, wholeUtf8 } from './utf8.ts';
 
-/** Decodes bytes that arrive in pieces; characters that a border cuts wait for the next piece. */
+/** Decodes bytes that arrive in pieces; a character cut by the end of a piece waits for the next one. */
 export class Decoder {
 	#held = new Uint8Array();
 	readonly #decode: (bytes: Uint8Array) => string;
 	readonly #whole: (bytes: Uint8Array) => number;
-	/** How many bytes were decoded before the piece that is being decoded. */
+	/** Bytes decoded before the current piece. */
 	#passed = 0;
 
-	/** `onInvalid` is told where a byte stands that belongs to no character, counted from the first byte fed. */
+	/**
+	 * `onInvalid` receives the position of each byte that belongs to no character, counted from the first byte
+	 * fed.
+	 */
 	constructor(encoding: Encoding, onInvalid: (at: number) => void = () => undefined) {
 		if (encoding === 'utf-8') {
 			this.#decode = (bytes) => decodeUtf8(bytes, (at) => onInvalid(this.#passed + at));
@@ -40,7 +43,7 @@ export class Decoder {
 	}
 }
 
-/** `high`: where in a unit its high byte stands. */
+/** `high`: position of the high byte within a unit. */
 function wholeUtf16(bytes: Uint8Array, high: number): number {
 	const units = bytes.length - (bytes.length % 2);
 	const cut = units >= 2 && (bytes[units - 2 + high]! & 0xfc) === 0xd8;

@@ -1,5 +1,5 @@
 import type { Reading } from '#schemas/recipe.ts';
-import type { Looked, Reason, SourceFile } from '../importer.ts';
+import type { DetectedReading, Reason, SourceFile } from '../importer.ts';
 import { Refusal } from '../refusal.ts';
 import { openWorkbook } from '../workbook/workbook.ts';
 import type { SourceRow } from './text-row.ts';
@@ -9,12 +9,12 @@ import { byteStatistics } from './byte-statistics.ts';
 
 const looked = 400;
 
-/** As `look`, for a workbook: the first sheet in sight that has rows, unless one is chosen. */
+/** Detects the reading of a workbook: the first visible sheet with rows, unless one is chosen. */
 export async function detectInSheet(
 	file: SourceFile,
 	choices: Partial<Reading>,
 	signal?: AbortSignal
-): Promise<Looked> {
+): Promise<DetectedReading> {
 	const { sha256 } = await byteStatistics(file, signal);
 	const { sheets, problems } = await openWorkbook(file, signal);
 	const seen = sheets.filter(({ hidden, rows }) => !hidden && rows > 0);

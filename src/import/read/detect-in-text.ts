@@ -1,6 +1,6 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Reading } from '#schemas/recipe.ts';
-import type { Looked, Reason, SourceFile } from '../importer.ts';
+import type { DetectedReading, Reason, SourceFile } from '../importer.ts';
 import { Refusal } from '../refusal.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { Decoder } from './decoder.ts';
@@ -14,12 +14,12 @@ import { byteStatistics, type ByteStatistics } from './byte-statistics.ts';
 
 const sampled = 2 ** 20;
 
-/** As `look`, for a text file: every byte is seen once, the rows of the first MiB are judged. */
+/** Detects the reading of a text file: the encoding by every byte, the rest by the rows of the first MiB. */
 export async function detectInText(
 	file: SourceFile,
 	choices: Partial<Reading>,
 	signal?: AbortSignal
-): Promise<Looked> {
+): Promise<DetectedReading> {
 	const survey = await byteStatistics(file, signal);
 	if (survey.blank) throw new Refusal('empty-file');
 	const verdict = encodingOf(survey);
@@ -79,7 +79,7 @@ function encodingProblems(survey: ByteStatistics, encoding: Encoding, repair: bo
 	const { valid, invalid, invalidLines, mojibake, zeros } = survey;
 	if (zeros !== null && encoding === zeros)
 		problems.push(fileProblem('encoding-guessed', 'warn', null, { encoding }));
-	// One odd letter in a file of plain ones is rather a slip than an encoding.
+	// A single non-ASCII letter in an ASCII file is more likely a typing error than an encoding.
 	const alone = invalid === 1 && valid === 0 && encoding === 'windows-1252';
 	if (alone || (invalid > 0 && encoding === 'utf-8'))
 		for (const line of invalidLines.length === 0 ? [null] : invalidLines)

@@ -8,18 +8,18 @@ type Delimiter = NonNullable<Reading['delimiter']>;
 export interface Dialect {
 	delimiter: Delimiter | null;
 	quote: Reading['quote'];
-	/** Rows looked at, and how many of them have the usual number of cells. */
+	/** Rows examined, and how many of them have the usual number of cells. */
 	rows: number;
 	alike: number;
 	columns: number;
-	/** Whether another delimiter would do nearly as well. */
+	/** False where another delimiter would do nearly as well. */
 	certain: boolean;
 }
 
 const looked = 200;
 const order: Delimiter[] = ['\t', ';', ',', '|'];
 
-/** Rows of a text that may break off in the middle of one. */
+/** Rows of a text that may end in the middle of one. */
 export function sampleRows(
 	text: string,
 	whole: boolean,
@@ -30,7 +30,7 @@ export function sampleRows(
 	return new Splitter(delimiter, quote, line).feed(text, whole);
 }
 
-/** Delimiter and quote by which the first rows come out most alike. What is given is kept. */
+/** The delimiter and quote that make the first rows most alike. Given values are kept. */
 export function dialectOf(
 	text: string,
 	whole: boolean,
@@ -50,7 +50,10 @@ export function dialectOf(
 	return { ...best, certain: (rival?.score ?? 0) < 0.9 * best.score };
 }
 
-/** Which quotes to try: single ones only where cells begin and end with them, none only where the usual one is about. */
+/**
+ * The quotes to try: single ones only where cells begin and end with them, none only where the usual one
+ * occurs.
+ */
 function quotesIn(text: string): Reading['quote'][] {
 	const head = text.slice(0, 200_000);
 	if (head.includes('"')) return ['"', ''];
@@ -73,7 +76,8 @@ function judge(
 	const share = rows.length === 0 ? 0 : alike / rows.length;
 	const heads = rows.slice(0, 12).some(({ cells }) => Math.abs(cells.length - columns) <= 1 && isHead(cells));
 	const foreign = delimiter === null ? 0 : foreignShare(rows, delimiter);
-	// A row with one cell more or less may be broken; a delimiter that words use too makes every row another length.
+	// A row with one cell more or fewer may be broken; a delimiter that also occurs in words gives every row
+	// another length.
 	const score =
 		columns < 2
 			? 0
@@ -88,7 +92,10 @@ function judge(
 const isHead = (cells: readonly string[]) =>
 	cells.some((cell) => cell.trim() !== '' && valueLike(cell) === null);
 
-/** The usual quote needs no proof, single ones must fit everywhere, and none are there only if they quote nothing. */
+/**
+ * The usual quote needs no evidence, single ones must fit everywhere, and "no quote" wins only if the usual
+ * one encloses nothing.
+ */
 function trust(quote: Reading['quote'], rows: readonly SourceRow[], all: readonly SourceRow[]): number {
 	if (quote === '"') return 1;
 	if (quote === "'") return all.every(({ fault }) => fault === null) ? 1.05 : 0;
@@ -104,7 +111,7 @@ function trust(quote: Reading['quote'], rows: readonly SourceRow[], all: readonl
 	return open - Math.min(open, close) > pairs ? 0.97 : 0.5;
 }
 
-/** Share of cells that still hold what usually delimits: tabs and semicolons. */
+/** Share of cells that still contain more typical delimiters: tabs and semicolons. */
 function foreignShare(rows: readonly SourceRow[], delimiter: Delimiter): number {
 	const others = delimiters.filter(
 		(other) => order.indexOf(other) < order.indexOf(delimiter) && other !== ','
@@ -118,7 +125,7 @@ function foreignShare(rows: readonly SourceRow[], delimiter: Delimiter): number 
 	return cells === 0 ? 0 : foreign / cells;
 }
 
-/** Share of columns, of at most 20, whose filled cells nearly all look like the same kind of value. */
+/** Share of columns, among the first 20, whose filled cells nearly all look like the same kind of value. */
 function typed(rows: readonly SourceRow[], columns: number): number {
 	const seen = Math.min(columns, 20);
 	let sound = 0;

@@ -4,7 +4,7 @@ import { likelier } from './mac-roman.ts';
 
 export type Encoding = NonNullable<Reading['encoding']>;
 
-/** An encoding, and what says so. */
+/** An encoding, and the evidence for it. */
 export interface Verdict {
 	encoding: Encoding;
 	code: string;
@@ -12,7 +12,10 @@ export interface Verdict {
 	certain: boolean;
 }
 
-/** How a file is encoded: its mark, else zeros between the letters, else whether all of it is UTF-8, else one byte a letter. */
+/**
+ * The encoding of a file: by its byte order mark, otherwise by zeros between letters, otherwise UTF-8 where
+ * all of it is valid, otherwise a single-byte encoding.
+ */
 export function encodingOf(survey: ByteStatistics): Verdict {
 	const { mark, zeros, invalid, valid } = survey;
 	const size = { bytes: invalid };
@@ -21,7 +24,7 @@ export function encodingOf(survey: ByteStatistics): Verdict {
 	if (zeros !== null) return { encoding: zeros, code: 'encoding-zeros', args: {}, certain: false };
 	if (survey.plain) return { encoding: 'utf-8', code: 'encoding-plain', args: {}, certain: true };
 	if (invalid === 0) return { encoding: 'utf-8', code: 'encoding-utf8', args: {}, certain: true };
-	// Letters of other encodings hardly ever make a UTF-8 character by chance.
+	// Letters of other encodings hardly ever form a UTF-8 character by chance.
 	if (mark !== null || valid > invalid)
 		return { encoding: 'utf-8', code: 'encoding-mostly', args: size, certain: valid > 99 * invalid };
 	const encoding = likelier(survey.high);

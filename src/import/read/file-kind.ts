@@ -36,7 +36,7 @@ const parts: [name: string, found: string][] = [
 const markup = /^\s*(<!doctype html|<(html|head|body|table|meta|div|script|style)[\s>])/i;
 
 /**
- * Text or workbook, by what is in the file and not by its name.
+ * Text or workbook, by the content of the file and not by its name.
  * @throws {Refusal} `empty-file`, `too-large`, `not-a-table` with what was found instead
  */
 export async function kindOf(file: SourceFile): Promise<'text' | 'workbook'> {
@@ -62,7 +62,7 @@ async function workbook(file: SourceFile): Promise<'workbook'> {
 
 const tooLarge = (bytes: number) => new Refusal('too-large', { what: 'bytes', limit: bytes / 2 ** 20 });
 
-/** What a text that is no table is; null: it may be one. */
+/** The format of a text that is not a table; null where it may be one. */
 function textFound(head: Uint8Array): string | null {
 	const encoding = byteOrderMark(head)?.encoding ?? zeroPattern(head) ?? 'utf-8';
 	const text = new TextDecoder(encoding).decode(head.subarray(0, 4_096));
@@ -72,7 +72,7 @@ function textFound(head: Uint8Array): string | null {
 	return encoding === 'utf-8' && isBinary(head) ? 'BIN' : null;
 }
 
-/** Texts hold hardly any control characters; a stray NUL does not make a file binary. */
+/** Texts contain hardly any control characters; a stray NUL does not make a file binary. */
 function isBinary(head: Uint8Array): boolean {
 	let [nul, control] = [0, 0];
 	for (const byte of head)

@@ -2,17 +2,22 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { SourceFile } from '../importer.ts';
 
-/** A file up to this size is hashed at once by the engine itself, beside other work: some ten times as fast as piece by piece. */
+/**
+ * Files up to this size (bytes) are hashed at once by the engine itself, some ten times as fast as piece by
+ * piece.
+ */
 const atOnce = 160 * 2 ** 20;
 
-/** The SHA-256 of a file, whose pieces may be told as they are read. */
+/** The SHA-256 of a file, whose pieces may be added as they are read. */
 export interface Fingerprint {
 	update: (piece: Uint8Array) => void;
-	/** In small hexadecimal digits. */
+	/** In lower-case hexadecimal digits. */
 	digest: () => Promise<string>;
 }
 
-/** Where the engine has no hashing of its own, or the file is large, the pieces are counted in as they come. */
+/**
+ * Where the engine has no hashing of its own, or the file is large, the pieces are hashed as they are read.
+ */
 export function fingerprintOf(file: SourceFile): Fingerprint {
 	const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto };
 	if (subtle === undefined || file.size > atOnce) {
@@ -26,7 +31,7 @@ export function fingerprintOf(file: SourceFile): Fingerprint {
 		.slice(0, file.size)
 		.then((bytes) => subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
 		.then((bytes) => bytesToHex(new Uint8Array(bytes)));
-	// Whoever gave the reading up does not ask for it.
+	// A cancelled reading never asks for the digest, so a failure must not surface as unhandled.
 	whole.catch(() => undefined);
 	return { update: () => undefined, digest: () => whole };
 }

@@ -1,6 +1,6 @@
 /**
- * Labels of the columns from the rows of a header. A second row is joined ("Question / Option"), rows of tags and keys are
- * left out, blank labels become "Column 4", repeated ones are told apart by their place, "id (3)".
+ * Labels of the columns from the rows of a header. A second row is appended ("Question / Option"), rows of
+ * tags and keys are skipped, blank labels become "Column 4", and repeated ones get their position, "id (3)".
  */
 export function labelsOf(rows: readonly (readonly string[])[], width: number): string[] {
 	const spoken = rows.filter((row, i) => i === 0 || !isMachine(row));
@@ -18,7 +18,7 @@ export function labelsOf(rows: readonly (readonly string[])[], width: number): s
 
 const clean = (text: string) => text.replaceAll('\0', '').replaceAll('\uFEFF', '').trim();
 
-/** Whether a row is for machines: tags of Kobo, keys of Qualtrics. */
+/** Whether a row is meant for machines: tags of Kobo, keys of Qualtrics. */
 function isMachine(row: readonly string[]): boolean {
 	const filled = row.filter((cell) => cell.trim() !== '');
 	return filled.every((cell) => /^#[a-z]/i.test(cell.trim())) || (row[0] ?? '').startsWith('{"ImportId"');

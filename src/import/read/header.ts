@@ -1,7 +1,7 @@
 import { isBlank, type SourceRow } from './text-row.ts';
 import { valueLike } from './value-like.ts';
 
-/** Where the header stands, and what says so. */
+/** The position of the header, and the evidence for it. */
 export interface Header {
 	line: number;
 	rows: number;
@@ -12,7 +12,7 @@ export interface Header {
 const searched = 30;
 const response = /^(open-ended )?(response|svar|öppet svar|åbent svar|åpent svar|vastaus|avoin vastaus)$/i;
 
-/** Finds the header below titles, and the rows that belong to it, in the first rows of a table. */
+/** Finds the header below titles, and the rows that belong to it, among the first rows of a table. */
 export function headerOf(rows: readonly SourceRow[]): Header {
 	const filled = rows.filter(({ cells }) => !isBlank(cells));
 	const at = headAt(filled);
@@ -49,7 +49,7 @@ const usualOf = (values: readonly number[]) => {
 	return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 };
 
-/** Titles are narrower than the table, or fill few of its cells. */
+/** Skips titles: they are narrower than the table, or fill few of its cells. */
 function headAt(rows: readonly SourceRow[]): number {
 	const width = usualOf(rows.map(({ cells }) => cells.length));
 	const head = rows.slice(0, searched);
@@ -65,7 +65,10 @@ function headAt(rows: readonly SourceRow[]): number {
 	return isWords(head[full]!) ? full : first;
 }
 
-/** A second row that says what the blanks of the first one lack, and is blank itself where people are told apart. */
+/**
+ * A second row that fills the blanks of the first one, and is itself blank over columns that are named and
+ * filled.
+ */
 function isSubHeader(
 	top: readonly string[],
 	sub: readonly string[],
@@ -85,7 +88,7 @@ function isSubHeader(
 	return gaps.length > 0 && told.length >= 0.9 * gaps.length && kept.length > 0;
 }
 
-/** Whether a first row is data: values only, or a day or an address above more of them. */
+/** Whether a first row is data: only values, or a date or an address above more of the same kind. */
 function isData(top: readonly string[], below: readonly (readonly string[])[]): boolean {
 	const kinds = top.map(valueLike);
 	if (top.every((cell, i) => kinds[i] !== null || cell.trim() === '')) return true;

@@ -1,13 +1,13 @@
 import type { RawRecord } from './raw-record.ts';
 import { isTotal } from './total-row.ts';
 
-/** Holds back what may be the last row with totals until it is clear whether more records follow. */
+/** Delays what may be the last row with totals until it is clear whether more records follow. */
 export class LastTotal {
 	#held: RawRecord[] = [];
 
 	constructor(readonly leaveTotals: boolean) {}
 
-	/** Passes a record on to `out`, after those that waited for it. */
+	/** Passes a record on to `out`, after those that were waiting. */
 	take(record: RawRecord, out: RawRecord[]): void {
 		if (!this.leaveTotals) {
 			out.push(record);
@@ -21,7 +21,7 @@ export class LastTotal {
 		(waits ? this.#held : out).push(record);
 	}
 
-	/** The end of the file: what still waits begins with a total. */
+	/** At the end of the file: the records that still wait begin with a total. */
 	rest(): RawRecord[] {
 		const [first, ...blanks] = this.#held;
 		if (first === undefined) return [];

@@ -1,4 +1,4 @@
-/** Takes the first lines off a text that arrives in pieces. */
+/** Removes the first lines of a text that arrives in pieces. */
 export class LinesAbove {
 	#afterCr = false;
 

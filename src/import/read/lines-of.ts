@@ -1,7 +1,10 @@
 import type { SourceFile } from '../importer.ts';
 import { piecesOf } from './byte-pieces.ts';
 
-/** The physical lines on which rising places of a file stand, each line once. For text with one byte to a line end. */
+/**
+ * The physical lines of ascending byte offsets, each line once. For encodings in which a line end is one
+ * byte.
+ */
 export async function linesOf(
 	file: SourceFile,
 	places: readonly number[],

@@ -4,8 +4,8 @@ const usual = new Set('åäöæøéèêüßçñáíóúàëïÅÄÖÆØÉÜ€�
 const unusual = /[^\p{L}\p{N}]|[Œœƒªº]/u;
 
 /**
- * Whether bytes above 127, with how often each stands in the file, rather are Windows-1252 or Mac Roman. The letters and
- * signs that Nordic and English texts use speak for an encoding, signs that nobody writes against it.
+ * Whether counts of bytes above 127 look more like Windows-1252 or Mac Roman. Letters and signs of Nordic and
+ * English texts count for an encoding, signs that are hardly ever written count against it.
  */
 export function likelier(high: readonly number[]): 'windows-1252' | 'macintosh' {
 	return score('macintosh', high) > score('windows-1252', high) ? 'macintosh' : 'windows-1252';

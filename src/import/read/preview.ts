@@ -1,6 +1,6 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Reading } from '#schemas/recipe.ts';
-import type { Looked, Reason } from '../importer.ts';
+import type { DetectedReading, Reason } from '../importer.ts';
 import { fileProblem } from './file-problem.ts';
 import { sampleProblems } from './sample-problems.ts';
 import { headerOf } from './header.ts';
@@ -9,7 +9,10 @@ import { tableOf } from './table-width.ts';
 
 const shown = 20;
 
-/** What text and workbook have in common once there are rows: header, labels, preview, and what is left open. */
+/**
+ * The part of detection that texts and workbooks share once there are rows: header, labels, preview and
+ * problems.
+ */
 export function shownAs(
 	rows: readonly SourceRow[],
 	whole: boolean,
@@ -17,7 +20,7 @@ export function shownAs(
 	choices: Partial<Reading>,
 	reasons: Reason[],
 	from: number
-): Pick<Looked, 'reading' | 'reasons' | 'preview' | 'header' | 'problems'> {
+): Pick<DetectedReading, 'reading' | 'reasons' | 'preview' | 'header' | 'problems'> {
 	const found = headerOf(rows.filter(({ line }) => line >= (choices.headerLine ?? from)));
 	const reading: Reading = {
 		...told,

@@ -1,6 +1,6 @@
 import type { Problem } from '#schemas/problem.ts';
 
-/** What is wrong with one record, or worth knowing about it, before its cells mean anything. */
+/** A fault or warning about one record, found before its cells are interpreted. */
 export interface RecordFault {
 	code: string;
 	args: Problem['args'];
@@ -10,13 +10,13 @@ export interface RecordFault {
 
 /** One record below the header. */
 export interface RawRecord {
-	/** From 1; blank ones count. */
+	/** From 1; blank records are counted. */
 	record: number;
 	/** Physical line of the file, or row of the sheet, on which it begins. */
 	line: number;
-	/** As many as the header has labels, unless a fault of severity `row` breaks the record. */
+	/** One for each label of the header, unless a fault of severity `row` breaks the record. */
 	cells: string[];
-	/** `total`: a last row that sums up the others, left out. */
+	/** `total`: a last row with the totals of the others, excluded. */
 	kind: 'data' | 'blank' | 'total';
 	fault: readonly RecordFault[];
 }

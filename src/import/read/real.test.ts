@@ -7,8 +7,9 @@ import { records } from './records.ts';
 const folder = '../shared/real';
 
 /**
- * Established with Python's csv module and by eye; records are rows below the header, blank ones included. The licences and
- * the README are no tables. StarWars holds two bytes above 127, 8C E6: a no-break space written as Mac Roman twice.
+ * Counted with Python's csv module and by reading the files; records are rows below the header, blank ones
+ * included. The licences and the README are not tables. StarWars contains two bytes above 127, 8C E6: a
+ * no-break space written as Mac Roman twice.
  */
 const truth: [
 	file: string,

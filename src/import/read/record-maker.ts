@@ -14,7 +14,7 @@ const rowFault = (code: string, args: RecordFault['args']): RecordFault => ({
 
 const quoteKept: RecordFault = { code: 'quote-kept', args: {}, columnIndex: null, severity: 'warn' };
 
-/** As `TextRow`, a class for the sake of memory. */
+/** A class to save memory, like `TextRow`. */
 class FullRecord implements RawRecord {
 	readonly kind = 'data';
 
@@ -26,7 +26,7 @@ class FullRecord implements RawRecord {
 	) {}
 }
 
-/** Rows below the header to records, counted from 1. */
+/** Turns the rows below the header into records, counted from 1. */
 export class RecordMaker {
 	#record = 0;
 
@@ -59,7 +59,7 @@ export class RecordMaker {
 		return new FullRecord(this.#record, row.line, cells, fault);
 	}
 
-	/** Whether a quote is part of the text: taken as it stands it moves no cell (`"Native" code`). */
+	/** Whether a quote is part of the text: read literally it shifts no cell (`"Native" code`). */
 	#isLiteral({ fault, line, cells }: SourceRow): boolean {
 		const { quote } = this.reading;
 		if (fault?.code !== 'stray-quote' || fault.line !== line) return false;
@@ -68,7 +68,7 @@ export class RecordMaker {
 		);
 	}
 
-	/** Whether a quote stands in a text file that is read without quotes. */
+	/** Whether there is a quote in a text file that is read without quotes. */
 	#isUnquoted(cells: readonly string[]): boolean {
 		const { quote, sheet } = this.reading;
 		return quote === '' && sheet === null && cells.some((cell) => cell.includes('"'));
@@ -76,7 +76,7 @@ export class RecordMaker {
 
 	#fitted(cells: string[], width: number, faults: RecordFault[]): string[] {
 		const found = cells.length;
-		// Blank cells behind the last column say nothing.
+		// Blank cells after the last column carry no information.
 		if (found > width && isBlank(cells.slice(width))) return cells.slice(0, width);
 		if (found < width && (this.table.cuts || this.reading.sheet !== null))
 			return [...cells, ...blank(width - found)];

@@ -8,9 +8,9 @@ import { rowsOf } from './rows-of.ts';
 import { judged, tableOf } from './table-width.ts';
 
 /**
- * Every record below the header, in batches, in bounded memory. Cells may share the memory of a whole piece of the file:
- * whoever keeps a few of many copies them.
- * @throws {Refusal} as `look` does; an aborted signal throws its reason
+ * Every record below the header, in batches, in bounded memory. Cells may share the memory of a whole piece
+ * of the file: a caller that stores a few of many should copy them.
+ * @throws {Refusal} as `detectReading` does; an aborted signal throws its reason
  */
 export async function* records(
 	file: SourceFile,

@@ -4,7 +4,7 @@ import { fileProblem } from './file-problem.ts';
 import { isBlank, type SourceRow } from './text-row.ts';
 import type { Table } from './table-width.ts';
 
-/** What the header and the first rows show that people should know. `whole`: the rows are all there are. */
+/** Problems visible in the header and the first rows. `whole`: these are all rows of the file. */
 export function sampleProblems(
 	table: Table,
 	{ sheet, headerRows, headerLine }: Reading,

@@ -1,6 +1,6 @@
 import { delimiters, type Reading } from '#schemas/recipe.ts';
 
-/** The first line of a file that tells its delimiter, as Excel reads it: `sep=;`. */
+/** A first line that declares the delimiter, as Excel reads it: `sep=;`. */
 export function separatorLine(
 	text: string
 ): { delimiter: NonNullable<Reading['delimiter']>; length: number } | null {

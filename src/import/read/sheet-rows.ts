@@ -2,11 +2,11 @@ import type { SourceFile } from '../importer.ts';
 import { openWorkbook } from '../workbook/workbook.ts';
 import type { SourceRow } from './text-row.ts';
 
-/** Sheets leave out blank rows; more than this many in one place are the end of one table and the start of another. */
+/** Sheets omit blank rows; a gap of more than this many is the end of one table and the start of another. */
 const longestGap = 1_000;
 const none: SourceRow['cellFaults'] = [];
 
-/** Rows of a sheet from a row on; blank ones between others are there, as in a text file. */
+/** Rows of a sheet from a row on; blank rows between others are included, as in a text file. */
 export async function* sheetRows(
 	file: SourceFile,
 	sheet: string,

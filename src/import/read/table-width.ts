@@ -3,16 +3,16 @@ import { labelsOf } from './header-labels.ts';
 import { limits } from './limits.ts';
 import { isBlank, type SourceRow } from './text-row.ts';
 
-/** Rows below the header by which a table's shape is judged: the same wherever it is read. */
+/** Number of rows below the header that determine a table's shape: the same wherever it is read. */
 export const judged = 200;
 
 export interface Table {
 	labels: string[];
-	/** The cells of the header as they stand. */
+	/** The cells of the header as written. */
 	head: string[][];
-	/** Columns without a label that hold values, or that most rows have beyond the header. */
+	/** Columns without a label that contain values, or that most rows have beyond the header. */
 	unnamed: number[];
-	/** The tool ends a row at its last value, so that cells missing at the end are blank ones. */
+	/** The tool ends a row at its last value, so missing cells at the end are blank. */
 	cuts: boolean;
 }
 
@@ -45,7 +45,7 @@ export function tableOf(rows: readonly SourceRow[], headerRows: number): Table {
 	};
 }
 
-/** How many cells most rows have; null where no number of cells has a majority. */
+/** The number of cells that a majority of rows has; null where there is none. */
 function usualWidth(body: readonly SourceRow[]): number | null {
 	const counts = new Map<number, number>();
 	for (const { cells } of body) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
@@ -60,7 +60,7 @@ function unnamedOf(head: string[][], body: readonly SourceRow[], width: number, 
 	);
 }
 
-/** A tool that cuts rows never ends one with a blank cell, and does so again and again. */
+/** A tool that cuts rows never ends one with a blank cell, and leaves many rows of several lengths. */
 function isCut(body: readonly SourceRow[], width: number): boolean {
 	const short = body.filter(({ cells }) => cells.length < width);
 	return (

@@ -1,25 +1,30 @@
-/** What breaks the structure of a row. `line` is where it begins: with quotes, where the quote opens. */
+/**
+ * A fault in the structure of a row. `line` is where it begins: for quotes, the line of the opening quote.
+ */
 export interface RowFault {
 	code: 'unclosed-quote' | 'stray-quote' | 'too-long';
 	line: number;
 }
 
-/** Cells of one line as they stand; with a fault, the cells are a guess to look at. */
+/** Cells of one row as written; with a fault, the cells are a guess to show to a person. */
 export interface SourceRow {
 	line: number;
 	cells: string[];
 	fault: RowFault | null;
-	/** Whether a quote stands in the middle of a cell, as part of its text. */
+	/** Whether a quote is in the middle of a cell, as part of its text. */
 	quoteKept: boolean;
-	/** Whether a NUL may be among the cells. */
+	/** Whether a cell may contain a NUL. */
 	nul: boolean;
-	/** What a workbook says of single cells. */
+	/** Faults that a workbook has in single cells. */
 	cellFaults: readonly { columnIndex: number; code: string; args: Record<string, string | number> }[];
 }
 
 const none: SourceRow['cellFaults'] = [];
 
-/** A row of a text. Engines put what a class makes among the young; plain objects of which many once lived long they do not. */
+/**
+ * A row of a text. A class, because engines collect its short-lived instances cheaply; plain objects of a
+ * form that often lived long they do not.
+ */
 export class TextRow implements SourceRow {
 	readonly cellFaults = none;
 

@@ -8,10 +8,10 @@ import type { SourceRow } from './text-row.ts';
 import { Splitter } from './csv-splitter.ts';
 import { WholeLines } from './whole-lines.ts';
 
-/** Rows at a time: few enough to be forgotten young, which costs an engine next to nothing. */
+/** Rows at a time: few enough to stay short-lived objects, which cost an engine next to nothing. */
 const most = 256;
 
-/** Rows of a text file from a physical line on, some hundred at a time. */
+/** Rows of a text file from a physical line on, a few hundred at a time. */
 export async function* textRows(
 	file: SourceFile,
 	{ encoding, delimiter, quote }: Pick<Reading, 'encoding' | 'delimiter' | 'quote'>,

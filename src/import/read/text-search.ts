@@ -1,4 +1,4 @@
-/** Finds a text from rising places, and looks at each character once. */
+/** Finds a text from ascending positions, examining each character once. */
 export class Finder {
 	#asked = 0;
 	#found = -1;
@@ -10,7 +10,7 @@ export class Finder {
 		if (wanted === '') this.#found = Infinity;
 	}
 
-	/** Where the text stands next, at `place` or behind it; Infinity when it does not. */
+	/** The next position of the text, at `place` or after it; Infinity where there is none. */
 	from(place: number): number {
 		if (this.#found < place || (place < this.#asked && this.wanted !== '')) {
 			const found = this.text.indexOf(this.wanted, place);

@@ -6,7 +6,10 @@ const words = new Set(
 	)
 );
 
-/** Whether a row seems to sum up those above it: it begins with such a word, and the rest is numbers. */
+/**
+ * Whether a row seems to hold the totals of those above: it begins with such a word, and the rest are
+ * numbers.
+ */
 export function isTotal(cells: readonly string[]): boolean {
 	const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
 	if (first.length > 20 || !words.has(first.replace(/:$/, '').trim().toLowerCase())) return false;

@@ -1,4 +1,4 @@
-/** UTF-16 without a mark: in most scripts of Europe every second byte is zero. Null: rather not. */
+/** UTF-16 without a mark: in most European scripts every second byte is zero. Null where this is unlikely. */
 export function zeroPattern(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	const pairs = Math.floor(head.length / 2);
 	if (pairs < 2) return null;

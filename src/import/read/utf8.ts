@@ -3,7 +3,7 @@ import { singleByte } from './windows-1252.ts';
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const alone = singleByte('windows-1252');
 
-/** Bytes of the UTF-8 character that begins at `at`; 0 when it is none, -1 when the bytes end before it does. */
+/** Length of the UTF-8 character at `at`; 0 where it is invalid, -1 where the bytes end within it. */
 function characterLength(bytes: Uint8Array, at: number): number {
 	const lead = bytes[at]!;
 	if (lead < 0x80) return 1;
@@ -22,7 +22,7 @@ function characterLength(bytes: Uint8Array, at: number): number {
 	return length;
 }
 
-/** Where the last whole character of a piece ends, so that the next piece begins with one. */
+/** The end of the last complete character of a piece, so that the next piece begins with one. */
 export function wholeUtf8(bytes: Uint8Array): number {
 	for (let at = bytes.length - 1; at >= 0 && at > bytes.length - 4; at -= 1)
 		if (bytes[at]! >= 0xc0) return characterLength(bytes, at) === -1 ? at : bytes.length;
@@ -30,7 +30,7 @@ export function wholeUtf8(bytes: Uint8Array): number {
 	return bytes.length;
 }
 
-/** UTF-8 to text. A byte that belongs to no character is told of, and read for itself as windows-1252. */
+/** Decodes UTF-8. A byte that belongs to no character is reported and read as windows-1252. */
 export function decodeUtf8(bytes: Uint8Array, onInvalid: (at: number) => void): string {
 	try {
 		return strict.decode(bytes);

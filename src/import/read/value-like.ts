@@ -5,7 +5,7 @@ const forms = {
 	flag: /^(true|false)$/i
 };
 
-/** What a short text looks like; null: a word, a name, a sentence. */
+/** The kind of value that a short text looks like; null for words, names and sentences. */
 export function valueLike(text: string): keyof typeof forms | null {
 	const short = text.trim();
 	if (short === '' || short.length > 40) return null;

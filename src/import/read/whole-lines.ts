@@ -1,10 +1,16 @@
 const newLine = 10;
 
-/** Bytes that arrive in pieces, cut behind the last line that is whole: what begins with a line need not be joined later. */
+/**
+ * Cuts bytes that arrive in pieces after the last complete line, so that no line has to be joined after
+ * decoding.
+ */
 export class WholeLines {
 	#held = new Uint8Array();
 
-	/** What waited and the lines of `piece` that are whole; everything when it is the last, or holds no end of a line. */
+	/**
+	 * The bytes kept from before and the complete lines of `piece`; everything when it is the last piece or has
+	 * no line end.
+	 */
 	take(piece: Uint8Array, last: boolean): Uint8Array {
 		const end = last ? -1 : piece.lastIndexOf(newLine);
 		const whole = end < 0 ? piece.length : end + 1;

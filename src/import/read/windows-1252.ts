@@ -1,12 +1,12 @@
 import type { Encoding } from './encoding.ts';
 
-/** Some engines decode windows-1252 as ISO-8859-1; these are the 32 characters that they miss. */
+/** Some engines decode windows-1252 as ISO-8859-1; these are the 32 characters that they get wrong. */
 const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const sound = new TextDecoder('windows-1252').decode(new Uint8Array([0x80])) === '€';
 
 const missed = /[\u0080-\u009f]/g;
 
-/** Decodes text of one byte a character. Every byte means something, so nothing is ever lost. */
+/** Decodes a single-byte encoding. Every byte is valid, so nothing is lost. */
 export function singleByte(encoding: Encoding): (bytes: Uint8Array) => string {
 	const decoder = new TextDecoder(encoding);
 	if (encoding !== 'windows-1252' || sound) return (bytes) => decoder.decode(bytes);

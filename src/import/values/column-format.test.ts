@@ -4,7 +4,7 @@ import { FormatEvidence } from './column-format.ts';
 
 function formatOf(values: string[]) {
 	const evidence = new FormatEvidence();
-	for (const value of values) evidence.see(value);
+	for (const value of values) evidence.add(value);
 	return evidence.format();
 }
 
@@ -60,8 +60,8 @@ it('bad input 18: the majority decides the order, a tie is a question', () => {
 
 it('one day over 12 among a million decides', () => {
 	const evidence = new FormatEvidence();
-	for (let n = 0; n < 1000; n++) evidence.see(`0${1 + (n % 9)}/0${1 + (n % 7)}/2020`);
-	evidence.see('13/01/2020');
+	for (let n = 0; n < 1000; n++) evidence.add(`0${1 + (n % 9)}/0${1 + (n % 7)}/2020`);
+	evidence.add('13/01/2020');
 	expect(evidence.format()).toMatchObject({ dateOrder: 'dmy', doubts: [] });
 });
 

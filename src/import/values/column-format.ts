@@ -6,48 +6,48 @@ import { missingOf } from './missing-value.ts';
 import type { NumberFormat } from './number.ts';
 import { NumberEvidence, numberShape, type NumberShape } from './number-evidence.ts';
 
-/** Something about a column that its values do not say: a problem's code (`problems.<code>`) with arguments. */
+/** An open question about a column's format: a problem's code (`problems.<code>`) with arguments. */
 export interface FormatDoubt {
 	code: 'decimal-unclear' | 'decimal-mixed' | 'day-order-likely' | 'day-order-unclear' | 'day-order-mixed';
 	severity: 'warn' | 'question';
-	/** `first` and `second`: values of the column that show it; `second` is empty where there is one only. */
+	/** `first` and `second`: example values of the column; `second` is empty where there is only one. */
 	args: { first: string; second: string };
 }
 
 /** How the values of one column are written. */
 export interface ColumnFormat extends NumberFormat {
-	/** One kind only if at least nine tenths of the answers are of it; whether texts are categories, others decide. */
+	/** The kind of at least nine tenths of the answers; whether texts are categories is decided elsewhere. */
 	kind: 'empty' | 'integer' | 'number' | 'date' | 'flag' | 'text';
-	/** Null where the values neither prove it nor are all written as only one order is written here. */
+	/** Null where the values do not prove an order, nor all have a form that is used with one order only. */
 	dateOrder: DateOrder | null;
 	doubts: FormatDoubt[];
-	/** Cells seen that hold no answer: empty ones and those that say so ("Skipped"). */
+	/** Cells without an answer: empty ones and those that say so ("Skipped"). */
 	missing: number;
 	answers: number;
 }
 
-type Verdict =
+type CellClass =
 	{ of: 'missing' | 'flag' | 'text' } | { of: 'number'; shape: NumberShape } | { of: 'day'; shape: DayShape };
 
-const remembered = 500;
-const longest = 64;
-const enough = 0.9;
+const maxRemembered = 500;
+const maxLength = 64;
+const minShare = 0.9;
 
 /**
- * Learns from every cell of one column how it writes numbers and days. Memory stays constant, and a cell costs well under
- * a microsecond: most are decided by their characters, and texts that come again are remembered.
+ * Learns from every cell of one column how it writes numbers and dates. Memory stays constant and a cell
+ * costs well under a microsecond: most are decided by their characters, and repeated texts are remembered.
  */
 export class FormatEvidence {
 	readonly #days = new DayEvidence();
 	readonly #numbers = new NumberEvidence();
-	readonly #verdicts = new Map<string, Verdict>();
+	readonly #classes = new Map<string, CellClass>();
 	#missing = 0;
 	#flags = 0;
 	#texts = 0;
 	#serials = 0;
 
-	/** One cell, or several of the same text. */
-	see(text: string, times = 1): void {
+	/** One cell, or `times` cells with the same text. */
+	add(text: string, times = 1): void {
 		if (text === '') {
 			this.#missing += times;
 			return;
@@ -57,38 +57,38 @@ export class FormatEvidence {
 			if (isSerial(text)) this.#serials += times;
 			return;
 		}
-		if (text.length > longest) {
+		if (text.length > maxLength) {
 			this.#texts += times;
 			return;
 		}
-		const known = this.#verdicts.get(text);
-		const verdict = known ?? judge(text);
-		if (known === undefined && this.#verdicts.size < remembered) this.#verdicts.set(text, verdict);
-		if (verdict.of === 'day') this.#days.see(text, verdict.shape, times);
-		else if (verdict.of === 'number') this.#numbers.see(text, verdict.shape, times);
-		else if (verdict.of === 'missing') this.#missing += times;
-		else if (verdict.of === 'flag') this.#flags += times;
+		const known = this.#classes.get(text);
+		const found = known ?? classify(text);
+		if (known === undefined && this.#classes.size < maxRemembered) this.#classes.set(text, found);
+		if (found.of === 'day') this.#days.add(text, found.shape, times);
+		else if (found.of === 'number') this.#numbers.add(text, found.shape, times);
+		else if (found.of === 'missing') this.#missing += times;
+		else if (found.of === 'flag') this.#flags += times;
 		else this.#texts += times;
 	}
 
-	/** Days among which Excel's numbers of days stand: they are days too, badly written. */
+	/** Dates mixed with Excel's serial numbers of dates: the numbers are dates too, badly written. */
 	#areDays(days: number, answers: number): boolean {
-		return days > 0 && days >= this.#serials && days >= (answers - this.#serials) * enough;
+		return days > 0 && days >= this.#serials && days >= (answers - this.#serials) * minShare;
 	}
 
-	/** What all cells seen so far say together. */
+	/** The format by all cells seen so far. */
 	format(): ColumnFormat {
 		const days = this.#days.count;
 		const numbers = this.#numbers.count;
 		const answers = days + numbers + this.#flags + this.#texts;
-		const most = (count: number): boolean => count > 0 && count >= answers * enough;
+		const most = (count: number): boolean => count > 0 && count >= answers * minShare;
 		const dated = most(days) || this.#areDays(days, answers);
 		const number = this.#numbers.format();
 		const day = this.#days.format();
 		const amount = this.#numbers.marked ? 'number' : this.#numbers.labels > 0 ? 'text' : 'integer';
 		const answered = dated ? 'date' : most(numbers) ? amount : most(this.#flags) ? 'flag' : 'text';
 		const doubts: FormatDoubt[] = [];
-		// A few numbers among texts or days are nobody's question.
+		// A few numbers among texts or dates need no question.
 		if (most(numbers) && number.doubt !== null)
 			doubts.push(
 				doubt(number.doubt === 'mixed' ? 'decimal-mixed' : 'decimal-unclear', 'question', number.examples)
@@ -108,7 +108,7 @@ export class FormatEvidence {
 	}
 }
 
-/** Days of about 1955 to 2064 as Excel counts them. */
+/** Dates of about 1955 to 2064 as Excel counts them. */
 const isSerial = (text: string): boolean => text.length === 5 && text >= '20000' && text < '60000';
 
 const doubt = (
@@ -130,9 +130,9 @@ function isWholeNumber(text: string): boolean {
 	return true;
 }
 
-const textOnly: Verdict = { of: 'text' };
+const textOnly: CellClass = { of: 'text' };
 
-/** A letter first and digits behind it, without a space: no number, and no day or word of the lists is written so. */
+/** A letter followed by digits, without a space: not a number, and no date or listed word is written so. */
 function isCode(text: string): boolean {
 	const first = text.charCodeAt(0) | 0x20;
 	if (first < 0x61 || first > 0x7a) return false;
@@ -145,7 +145,7 @@ function isCode(text: string): boolean {
 	return digits > 0;
 }
 
-function judge(text: string): Verdict {
+function classify(text: string): CellClass {
 	const first = text.charCodeAt(0);
 	if (isCode(text)) return textOnly;
 	const digit = first >= 0x30 && first <= 0x39;

@@ -1,24 +1,23 @@
-import { exists } from './calendar.ts';
-import type { DateOrder } from './date.ts';
+import { isCalendarDay, type DateOrder } from './date.ts';
 import type { DayShape } from './date-shape.ts';
 
-/** What the days of one column prove about their order. */
+/** What the dates of one column prove about their order. */
 export class DayEvidence {
 	count = 0;
 	#named = 0;
 	#dmy = 0;
 	#mdy = 0;
-	/** Days with the year last that fit both orders: with slashes, with points or hyphens. */
+	/** An ambiguous date with the year last: with slashes, with points or hyphens. */
 	#slashed: string | null = null;
 	#pointed: string | null = null;
 	#dmyExample: string | null = null;
 	#mdyExample: string | null = null;
-	/** Days with two digits for the year: which orders all of them allow. */
+	/** Dates with a two-digit year: an example, and the orders that fit all of them. */
 	#short: string | null = null;
 	readonly #shortFits = { dmy: true, mdy: true, ymd: true };
 	#shortPointed = true;
 
-	see(text: string, shape: DayShape, times: number): void {
+	add(text: string, shape: DayShape, times: number): void {
 		this.count += times;
 		if (shape.named) this.#named += times;
 		else if (shape.yearDigits === 2) this.#seeShort(text, shape);
@@ -26,8 +25,8 @@ export class DayEvidence {
 	}
 
 	#seeYearLast(text: string, { a, b, c, mark, danish }: DayShape, times: number): void {
-		const dmy = exists(c, b, a);
-		const mdy = exists(c, a, b);
+		const dmy = isCalendarDay(c, b, a);
+		const mdy = isCalendarDay(c, a, b);
 		if (dmy && (!mdy || danish)) {
 			this.#dmy += times;
 			this.#dmyExample ??= text;
@@ -43,15 +42,15 @@ export class DayEvidence {
 	#seeShort(text: string, { a, b, c, mark }: DayShape): void {
 		this.#short ??= text;
 		if (mark !== '.') this.#shortPointed = false;
-		if (!exists(2000 + c, b, a)) this.#shortFits.dmy = false;
-		if (!exists(2000 + c, a, b)) this.#shortFits.mdy = false;
-		// Years come first with hyphens ("20-12-31"), never with points or slashes.
-		if (mark !== '-' || !exists(2000 + a, b, c)) this.#shortFits.ymd = false;
+		if (!isCalendarDay(2000 + c, b, a)) this.#shortFits.dmy = false;
+		if (!isCalendarDay(2000 + c, a, b)) this.#shortFits.mdy = false;
+		// The year comes first only with hyphens ("20-12-31"), never with points or slashes.
+		if (mark !== '-' || !isCalendarDay(2000 + a, b, c)) this.#shortFits.ymd = false;
 	}
 
 	/**
-	 * The order, and what is doubtful about it: `likely` an order that nobody proves but everybody here writes; `open` a
-	 * question; `tie` as many days prove one order as the other. A minority of the other order is decided against.
+	 * The order, and what is doubtful about it: `likely` an unproven order that is usual with this form; `open`
+	 * undecided; `tie` equally many dates prove either order. Where both orders occur, the majority decides.
 	 */
 	format(): { order: DateOrder | null; doubt: 'likely' | 'open' | 'tie' | null; examples: string[] } {
 		if (this.#dmy > 0 && this.#dmy === this.#mdy)

@@ -1,24 +1,24 @@
 import { isWeekday, monthOf } from './month-names.ts';
 
 /**
- * A text that is written like a day, before anybody says in which order: three numbers as they stand there. `named` says
- * that a month's name, a year of four digits in front or the like leaves no doubt; then they are year, month, day.
+ * A text written like a date, before its order is known: three numbers in the order written. `named` says
+ * that the order is certain, by a month's name or a four-digit year in front; they are then year, month, day.
  */
 export interface DayShape {
 	a: number;
 	b: number;
 	c: number;
 	named: boolean;
-	/** Digits of the year where it stands last (or where it is not known where it stands): 2 or 4. */
+	/** Digits of the year where it is last (or its place is unknown): 2 or 4. */
 	yearDigits: 2 | 4;
 	mark: '.' | '/' | '-' | ' ';
-	/** Hours with points beside days with slashes are written in Denmark alone, where the day comes first. */
+	/** Times with points after dates with slashes are written in Denmark alone, where the day comes first. */
 	danish: boolean;
-	/** Whether the time of day behind it exists. */
+	/** Whether the time of day after it is valid. */
 	timeExists: boolean;
 }
 
-const longest = 64;
+const maxLength = 64;
 const digits =
 	/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|^(\d{1,2})([-/.]) ?(\d{1,2})\6 ?(\d{4}|\d{2})(?!\d)/;
 const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
@@ -26,14 +26,14 @@ const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?[ -](?:of )?(\p{L}{3,12}\.?),?[ -
 const monthFirst = /^(\p{L}{3,12}\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
 const weekday = /^(\p{L}{2,13})[.,]{0,2} /u;
 /**
- * The time of day as Google, Microsoft, Kobo and Moodle write it in five languages, and the zone. The zone is not reckoned
- * with: the day is the one that was written down where the answer was given.
+ * The time of day as Google, Microsoft, Kobo and Moodle write it in five languages, and the zone. The zone is
+ * ignored: the date is the local one where the answer was given.
  */
 const time =
 	/^(?:T|,? ?(?:at |klo |kl\.? ?)?)(\d{1,2})([:.])(\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?(?: ?(?:[ap]\.?m\.?|[fe]\.?m\.?|[ai]p\.?))?(?: ?(?:Z|[+-]\d\d(?::?\d\d)?|\(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d\d)?)?\)?))?$/i;
 const otherSpaces = /[\u00a0\u2007\u2009\u202f]/g;
 
-function finished(rest: string): { danish: boolean; exists: boolean } | null {
+function parseTime(rest: string): { danish: boolean; exists: boolean } | null {
 	if (rest === '' || rest === '.') return { danish: false, exists: true };
 	const found = time.exec(rest);
 	if (found === null) return null;
@@ -41,9 +41,9 @@ function finished(rest: string): { danish: boolean; exists: boolean } | null {
 	return { danish: found[2] === '.', exists };
 }
 
-/** The shape of a day in `text`, or null where it is not written like one. */
+/** The shape of a date in `text`, or null where it is not written like one. */
 export function dayShape(text: string): DayShape | null {
-	if (text.length < 6 || text.length > longest) return null;
+	if (text.length < 6 || text.length > maxLength) return null;
 	let rest = text.replace(otherSpaces, ' ').trim();
 	const short = compact.exec(rest);
 	if (short !== null)
@@ -81,7 +81,7 @@ function shape(
 	c: number,
 	found: { named: boolean; rest: string; mark?: DayShape['mark']; yearDigits?: 2 | 4 }
 ): DayShape | null {
-	const end = finished(found.rest);
+	const end = parseTime(found.rest);
 	if (end === null) return null;
 	const mark = found.mark ?? ' ';
 	return {

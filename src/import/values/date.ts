@@ -1,18 +1,32 @@
-import { exists, isoDay } from './calendar.ts';
 import { dayShape, type DayShape } from './date-shape.ts';
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Whether the date exists; only years 1900 to 2199, since others are typing errors. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+	if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
+	return day <= (month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1]!);
+}
+
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/** `YYYY-MM-DD`. */
+const isoDay = (year: number, month: number, day: number): string =>
+	`${year}-${twoDigits(month)}-${twoDigits(day)}`;
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export type DayFault =
 	'not-a-day' | 'invalid-day' | 'day-order' | 'day-order-open' | 'two-digit-year' | 'excel-serial';
 
-/** Days 1954-10-03 to 2064-04-08 as Excel counts them, with or without a time of day. */
+/** Dates 1954-10-03 to 2064-04-08 as Excel counts them, with or without a time of day. */
 const serial = /^[2-5]\d{4}(?:[.,]\d+)?$/;
 
 /**
- * The calendar day that a text stands for, `YYYY-MM-DD`, or why there is none. `order` is that of the column: it is needed
- * for days with the year last. Without it points and hyphens are read with the day first, as everywhere in the Nordic
- * countries; slashes only where a number over 12 leaves no choice. Days that the calendar does not have are never rolled over.
- * The time of day is left out, and the zone with it: the day is the one that was written down.
+ * The calendar date in a text, `YYYY-MM-DD`, or why there is none. `order` is that of the column: it is
+ * needed for dates with the year last. Without it, points and hyphens are read with the day first, as
+ * everywhere in the Nordic countries; slashes only where a number over 12 decides. Impossible dates are never
+ * rolled over. Time of day and zone are dropped: the date is the one that was written.
  */
 export function dateOf(text: string, order: DateOrder | null): { day: string } | { fault: DayFault } {
 	const shape = dayShape(text);
@@ -22,15 +36,15 @@ export function dateOf(text: string, order: DateOrder | null): { day: string } |
 }
 
 function checked(shape: DayShape, year: number, month: number, day: number) {
-	return shape.timeExists && exists(year, month, day)
+	return shape.timeExists && isCalendarDay(year, month, day)
 		? { day: isoDay(year, month, day) }
 		: { fault: 'invalid-day' as const };
 }
 
 function yearLast(shape: DayShape, order: DateOrder | null): { day: string } | { fault: DayFault } {
 	const { a, b, c } = shape;
-	const dmy = exists(c, b, a);
-	const mdy = exists(c, a, b);
+	const dmy = isCalendarDay(c, b, a);
+	const mdy = isCalendarDay(c, a, b);
 	if (order === 'dmy' || order === 'mdy') {
 		if (order === 'dmy' ? dmy : mdy)
 			return order === 'dmy' ? checked(shape, c, b, a) : checked(shape, c, a, b);
@@ -41,7 +55,10 @@ function yearLast(shape: DayShape, order: DateOrder | null): { day: string } | {
 	return dmy || !mdy ? checked(shape, c, b, a) : checked(shape, c, a, b);
 }
 
-/** Two digits are a year of this century up to 39: records of a programme are no older, and who was born in 35 is not asked. */
+/**
+ * Two-digit years up to 39 are in this century: a programme's records are no older, and years of birth such
+ * as 35 are not asked for.
+ */
 function shortYear(shape: DayShape, order: DateOrder | null): { day: string } | { fault: DayFault } {
 	if (order === null) return { fault: 'two-digit-year' };
 	const { a, b, c } = shape;

@@ -1,6 +1,6 @@
 export type Missing = 'skipped' | 'refused' | 'dont_know' | 'not_applicable';
 
-/** Texts that stand for "no answer", in small letters. Nothing else is ever taken for one. */
+/** Texts that mean "no answer", in lower case. No other text counts as missing. */
 const texts: Record<Missing, string[]> = {
 	skipped: [
 		'',
@@ -104,11 +104,11 @@ const texts: Record<Missing, string[]> = {
 const missing = new Map(
 	(Object.keys(texts) as Missing[]).flatMap((code) => texts[code].map((text) => [text, code] as const))
 );
-const longest = Math.max(...[...missing.keys()].map((text) => text.length));
+const maxLength = Math.max(...[...missing.keys()].map((text) => text.length));
 
 /** Why an answer is missing, if the text says that it is; null where the text is an answer. */
 export function missingOf(text: string): Missing | null {
 	if (text === '') return 'skipped';
 	const word = text.trim();
-	return word.length > longest ? null : (missing.get(word.toLowerCase()) ?? null);
+	return word.length > maxLength ? null : (missing.get(word.toLowerCase()) ?? null);
 }

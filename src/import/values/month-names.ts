@@ -1,6 +1,6 @@
 /**
- * Months as exports write them in English, Danish, Swedish, Finnish and Norwegian, in small letters, without a final
- * point. Finnish days take the partitive ("syyskuuta").
+ * Months as exports write them in English, Danish, Swedish, Finnish and Norwegian, in lower case, without a
+ * final point. Finnish dates take the partitive ("syyskuuta").
  */
 const names = [
 	'january jan januar januari tammikuu tammikuuta tammi',
@@ -33,8 +33,8 @@ const weekdays = new Set(
 
 const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 
-/** 1 to 12, or null where the word is no month. */
+/** 1 to 12, or null where the word is not a month. */
 export const monthOf = (word: string): number | null => months.get(bare(word)) ?? null;
 
-/** Whether a word may stand before a day: the name of a weekday, or "den". */
+/** Whether a word may come before a date: the name of a weekday, or "den". */
 export const isWeekday = (word: string): boolean => weekdays.has(bare(word));

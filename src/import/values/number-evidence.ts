@@ -1,37 +1,37 @@
-/** What one text says about how numbers are written in its column. */
+/** What one text shows about how its column writes numbers. */
 export interface NumberShape {
-	/** Can be read with a decimal point, with a decimal comma. */
+	/** Whether it can be read with a decimal point, and with a decimal comma. */
 	point: boolean;
 	comma: boolean;
-	/** Under that reading: whether it has a fraction, and which mark separates thousands. */
+	/** The thousands mark under each reading; empty for none, null where that reading is impossible. */
 	pointThousands: ',' | '' | null;
 	commaThousands: '.' | '' | null;
-	/** Thousands by spaces or apostrophes, whatever the decimal mark is. */
+	/** Spaces or apostrophes between thousands, with either decimal mark. */
 	spaced: ' ' | "'" | null;
 	/** Has a point or a comma. */
 	marked: boolean;
-	/** "007", or more digits than a number keeps: a name of something, not an amount. */
+	/** "007", or more digits than a number can store: an identifier, not an amount. */
 	label: boolean;
 }
 
-const points = /^[-+−]?(?:\d+|\d{1,3}(,\d{3})+|\d{1,3}([ '’])\d{3}(?:\2\d{3})*)?(\.\d+)?$/;
-const commas = /^[-+−]?(?:\d+|\d{1,3}(\.\d{3})+|\d{1,3}([ '’])\d{3}(?:\2\d{3})*)?(,\d+)?$/;
+const withPoint = /^[-+−]?(?:\d+|\d{1,3}(,\d{3})+|\d{1,3}([ '’])\d{3}(?:\2\d{3})*)?(\.\d+)?$/;
+const withComma = /^[-+−]?(?:\d+|\d{1,3}(\.\d{3})+|\d{1,3}([ '’])\d{3}(?:\2\d{3})*)?(,\d+)?$/;
 const grouped = /^[-+−]?0\d*[.,' ’]\d{3}/;
 const zeros = /^[-+−]?0\d/;
 const spaces = /[\u00a0\u2007\u2009\u202f]/g;
-/** What a number is made of: spares days and texts the two longer expressions. */
-const made = /^[-+−]?[\d.,'’ \u00a0\u2007\u2009\u202f]+%?$/;
-const longest = 40;
+/** Characters of a number: saves dates and texts the two longer expressions. */
+const numberCharacters = /^[-+−]?[\d.,'’ \u00a0\u2007\u2009\u202f]+%?$/;
+const maxLength = 40;
 
-/** Reads a text as a number in both ways; null where it is none. */
+/** Reads a text as a number with either decimal mark; null where it is not a number. */
 export function numberShape(text: string): NumberShape | null {
-	if (text.length > longest) return null;
+	if (text.length > maxLength) return null;
 	let bare = text.trim();
-	if (!made.test(bare)) return null;
+	if (!numberCharacters.test(bare)) return null;
 	if (bare.endsWith('%')) bare = bare.slice(0, -1).trimEnd();
 	bare = bare.replace(spaces, ' ');
-	const point = points.exec(bare);
-	const comma = commas.exec(bare);
+	const point = withPoint.exec(bare);
+	const comma = withComma.exec(bare);
 	if (point === null && comma === null) return null;
 	// A group of thousands never begins with a zero: "0.125" and "0,125" have one reading.
 	const open = !grouped.test(bare);
@@ -61,7 +61,7 @@ export class NumberEvidence {
 	#pointGroups = false;
 	#commaGroups = false;
 	#spaced: ' ' | "'" | null = null;
-	/** The first text that only a point, only a comma, or both explain: what a question shows. */
+	/** The first text that only a point, only a comma, or both explain: the example in a question. */
 	#onlyPoint: string | null = null;
 	#onlyComma: string | null = null;
 	#either: string | null = null;
@@ -71,7 +71,7 @@ export class NumberEvidence {
 		this.count += times;
 	}
 
-	see(text: string, shape: NumberShape, times: number): void {
+	add(text: string, shape: NumberShape, times: number): void {
 		this.count += times;
 		if (shape.label) this.labels += times;
 		this.#spaced ??= shape.spaced;
@@ -86,7 +86,6 @@ export class NumberEvidence {
 		else this.#onlyComma ??= text.trim();
 	}
 
-	/** Whether some value has a point or a comma. */
 	get marked(): boolean {
 		return this.#marked > 0;
 	}
@@ -112,7 +111,7 @@ export class NumberEvidence {
 		const groups = point ? (this.#pointGroups ? ',' : null) : this.#commaGroups ? '.' : null;
 		return {
 			decimal: point ? '.' : ',',
-			// Two marks in one column: the number itself tells them apart.
+			// Two thousands marks in one column: each number shows which it uses.
 			thousands: groups !== null && this.#spaced !== null ? null : (groups ?? this.#spaced ?? ''),
 			doubt: null,
 			examples: []

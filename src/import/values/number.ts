@@ -1,20 +1,20 @@
-/** How a column writes its numbers; null: nobody has decided. */
+/** How a column writes its numbers; null where this is undecided. */
 export interface NumberFormat {
 	decimal: '.' | ',' | null;
-	/** Null: any mark in proper groups of three that is not the decimal mark. The empty text: none. */
+	/** Null: any mark between groups of three that is not the decimal mark. Empty: none. */
 	thousands: '.' | ',' | ' ' | "'" | '' | null;
 }
 
-const longest = 40;
+const maxLength = 40;
 /** Spaces that separate thousands: normal, no-break, figure, thin, narrow no-break. */
 const isSpace = (code: number): boolean =>
 	code === 0x20 || code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-/** Hyphen, and the minus sign proper. */
+/** Hyphen and minus sign. */
 const isMinus = (code: number): boolean => code === 0x2d || code === 0x2212;
 
-/** The mark that a character stands for, or null where it is none: spaces and apostrophes come in several forms. */
+/** The mark of a character, or null where it is none: spaces and apostrophes come in several forms. */
 function markOf(code: number): '.' | ',' | ' ' | "'" | null {
 	if (code === 0x2e) return '.';
 	if (code === 0x2c) return ',';
@@ -22,7 +22,7 @@ function markOf(code: number): '.' | ',' | ' ' | "'" | null {
 	return isApostrophe(code) ? "'" : null;
 }
 
-/** "00120" and "50" of 120.50 as one number without needless zeros. */
+/** Whole and fraction digits ("00120", "50") as one number without superfluous zeros. */
 function plain(negative: boolean, whole: string, fraction: string): string {
 	const integer = whole.replace(/^0+(?=.)/, '') || '0';
 	let end = fraction.length;
@@ -32,9 +32,10 @@ function plain(negative: boolean, whole: string, fraction: string): string {
 }
 
 /**
- * The number that a text stands for, written with a decimal point and without thousands, leading or trailing zeros; null
- * where it is no number under this format. A percent sign behind it is left out, the number stays as written. Powers of
- * ten ("1E5") are texts. Where nobody has decided the decimal mark, only numbers without point and comma are taken.
+ * The number in a text, written with a decimal point and without thousands marks, leading or trailing zeros;
+ * null where it is not a number under this format. A percent sign after it is dropped and the number not
+ * divided. Powers of ten ("1E5") are texts. Where the decimal mark is undecided, only numbers without point
+ * and comma are accepted.
  */
 export function canonicalNumber(text: string, format: NumberFormat): string | null {
 	let from = 0;
@@ -45,7 +46,7 @@ export function canonicalNumber(text: string, format: NumberFormat): string | nu
 		to--;
 		while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
 	}
-	if (to - from > longest) return null;
+	if (to - from > maxLength) return null;
 	const negative = isMinus(text.charCodeAt(from));
 	if (negative || text.charCodeAt(from) === 0x2b) from++;
 

@@ -17,11 +17,14 @@ const no = new Set(
 		'nei|usann|usant'
 	).split('|')
 );
-const longest = 14;
+const maxLength = 14;
 
-/** Yes or no in English, Danish, Swedish, Finnish or Norwegian, as programs or people write it; null: neither. A tick is a yes. */
+/**
+ * Yes or no in English, Danish, Swedish, Finnish or Norwegian, as programs or people write it; null for
+ * neither. A tick is a yes.
+ */
 export function yesNoOf(text: string): 'yes' | 'no' | null {
-	if (text.length > longest) return null;
+	if (text.length > maxLength) return null;
 	const word = fold(text);
 	if (yes.has(word)) return 'yes';
 	return no.has(word) ? 'no' : null;

@@ -1,20 +1,20 @@
 import type { Problem } from '#schemas/problem.ts';
-import { unexcelled } from './entities.ts';
-import { serialDay, serialTime } from './serial.ts';
+import { decodeExcelEscapes } from './entities.ts';
+import { serialDay, serialTime } from './serial-date.ts';
 import { storedNumber } from './stored-number.ts';
 import type { Meaning } from './styles.ts';
 
-/** A cell as it stands in the file: its type, its style, its value, and whether a formula stands behind it. */
+/** A cell as stored: its type, style and value, and whether it has a formula. */
 export interface StoredCell {
 	type: string;
 	style: number;
-	/** Null where the cell has no value at all. */
+	/** Null where the cell has no value. */
 	value: string | null;
 	inline: string;
 	formula: boolean;
 }
 
-/** What cells of one workbook refer to. */
+/** What cells refer to in their workbook. */
 export interface CellContext {
 	strings: readonly string[];
 	styles: readonly Meaning[];
@@ -26,35 +26,35 @@ export interface CellText {
 	fault: { code: string; args: Problem['args'] } | null;
 }
 
-const sound = (text: string): CellText => ({ text, fault: null });
+const readable = (text: string): CellText => ({ text, fault: null });
 const faulty = (text: string, code: string, args: Problem['args'] = {}): CellText => ({
 	text,
 	fault: { code, args }
 });
 const midnight = /T00:00(?::00(?:\.0+)?)?Z?$/;
 
-/** The text of a cell: what is stored, never what a formula would give. Null where the cell is empty. */
+/** The text of a cell: the stored value; formulas are never computed. Null where the cell is empty. */
 export function cellText(cell: StoredCell, context: CellContext): CellText | null {
 	const { type, value } = cell;
-	if (type === 'inlineStr') return sound(unexcelled(cell.inline));
+	if (type === 'inlineStr') return readable(decodeExcelEscapes(cell.inline));
 	if (value === null || (value === '' && type !== 'str'))
 		return cell.formula ? faulty('', 'formula-without-value') : null;
-	if (type === 's') return sound(context.strings[Number(value)] ?? '');
-	if (type === 'str') return sound(unexcelled(value));
-	if (type === 'b') return sound(value === '1' || value === 'true' ? 'TRUE' : 'FALSE');
+	if (type === 's') return readable(context.strings[Number(value)] ?? '');
+	if (type === 'str') return readable(decodeExcelEscapes(value));
+	if (type === 'b') return readable(value === '1' || value === 'true' ? 'TRUE' : 'FALSE');
 	if (type === 'e') return faulty(value, 'cell-error', { error: value.slice(0, 20) });
-	if (type === 'd') return sound(value.replace(midnight, ''));
+	if (type === 'd') return readable(value.replace(midnight, ''));
 	return numberText(value, context.styles[cell.style] ?? 'amount', context.epoch1904);
 }
 
 function numberText(value: string, meaning: Meaning, epoch1904: boolean): CellText {
 	const stored = storedNumber(value);
-	if (stored === null) return sound(value);
+	if (stored === null) return readable(value);
 	const serial = Number(stored);
-	if (meaning === 'time' && serial < 1) return sound(serialTime(serial) ?? stored);
+	if (meaning === 'time' && serial < 1) return readable(serialTime(serial) ?? stored);
 	if (meaning === 'day' || meaning === 'time') {
 		const day = serialDay(serial, epoch1904);
-		if (day !== null) return day.unreal ? faulty(day.text, 'excel-serial-60') : sound(day.text);
+		if (day !== null) return day.unreal ? faulty(day.text, 'excel-serial-60') : readable(day.text);
 	}
-	return sound(stored);
+	return readable(stored);
 }

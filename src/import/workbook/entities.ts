@@ -8,8 +8,8 @@ const named = new Map([
 ]);
 const escaped = /_x([0-9a-f]{4})_/gi;
 
-/** Texts of XML with their entities decoded; unknown ones stay as they stand. */
-export function unescaped(text: string): string {
+/** XML text with entities decoded; unknown ones stay unchanged. */
+export function decodeEntities(text: string): string {
 	if (!text.includes('&')) return text;
 	return text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
 		if (name !== undefined) return named.get(name.toLowerCase()) ?? whole;
@@ -18,8 +18,11 @@ export function unescaped(text: string): string {
 	});
 }
 
-/** Excel writes characters that XML does not allow as `_x000D_`, and such a text itself as `_x005F_x000D_`. */
-export const unexcelled = (text: string): string =>
+/**
+ * Decodes Excel's escapes: characters that XML does not allow are written as `_x000D_`, and such a text
+ * itself as `_x005F_x000D_`.
+ */
+export const decodeExcelEscapes = (text: string): string =>
 	text.includes('_x')
 		? text.replace(escaped, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 		: text;

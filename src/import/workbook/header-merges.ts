@@ -4,8 +4,9 @@ import type { Merge } from './sheet-scan.ts';
 const headerRows = 3;
 
 /**
- * Fills merged cells of the header: a group's heading that spans its columns stands above each of them. Titles that fill a
- * row alone are left as they are, and so are merged cells further down, where a value belongs to the row it stands in.
+ * Fills merged cells of the header: a group's heading that spans several columns is repeated above each of
+ * them. Titles alone in their row stay unchanged, and so do merged cells further down, where a value belongs
+ * only to its own row.
  */
 export class HeaderMerges {
 	readonly #merges: Map<number, Merge[]>;

@@ -1,13 +1,15 @@
 import { decoded, readXml } from './xml.ts';
 import type { WorkbookZip } from './workbook-zip.ts';
 
-/** A part that another part names. `type` is the last word of the relation: `worksheet`, `styles`, ... */
+/**
+ * A part that another part refers to. `type` is the last segment of the relation: `worksheet`, `styles`, ...
+ */
 export interface Relation {
 	type: string;
 	target: string;
 }
 
-/** `../a/b.xml` as seen from the folder of a part, without leading slash. */
+/** Resolves `../a/b.xml` against the folder of a part, without leading slash. */
 function resolved(target: string, base: string): string {
 	const path = target.startsWith('/') ? [] : base.split('/').slice(0, -1);
 	for (const step of target.split('/')) {
@@ -17,7 +19,7 @@ function resolved(target: string, base: string): string {
 	return path.join('/');
 }
 
-/** Relations of a part by their id; none where it has no list. Links to the world outside are left out. */
+/** Relations of a part by their id; empty where it has no list. External links are skipped. */
 export async function relationsOf(zip: WorkbookZip, part: string): Promise<Map<string, Relation>> {
 	const cut = part.lastIndexOf('/') + 1;
 	const list = `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;

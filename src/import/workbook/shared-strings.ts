@@ -1,8 +1,11 @@
-import { unexcelled } from './entities.ts';
+import { decodeExcelEscapes } from './entities.ts';
 import { decoded, readXml } from './xml.ts';
 import type { WorkbookZip } from './workbook-zip.ts';
 
-/** The texts that cells point to. Formats inside a text are left out, and so are readings of Japanese words (`rPh`). */
+/**
+ * The texts that cells point to. Formatting inside a text is dropped, and so are phonetic readings of
+ * Japanese words (`rPh`).
+ */
 export async function sharedStrings(zip: WorkbookZip, part: string, signal?: AbortSignal): Promise<string[]> {
 	const strings: string[] = [];
 	let text = '';
@@ -15,7 +18,7 @@ export async function sharedStrings(zip: WorkbookZip, part: string, signal?: Abo
 			else if (name === 't') inText = phonetic === 0;
 		},
 		close(name) {
-			if (name === 'si') strings.push(unexcelled(text));
+			if (name === 'si') strings.push(decodeExcelEscapes(text));
 			else if (name === 'rPh') phonetic--;
 			else if (name === 't') inText = false;
 		},

@@ -1,15 +1,15 @@
 import { Refusal } from '../refusal.ts';
-import { cellPlace, mostColumns } from './cell-place.ts';
+import { cellPlace, mostColumns } from './cell-reference.ts';
 import { cellText, type CellContext, type CellText, type StoredCell } from './cell-text.ts';
 import { xmlParser } from './xml.ts';
 
-/** A row with its filled cells alone: a sheet may be 16,384 columns wide and hold two values. */
+/** A row with only its filled cells: a sheet may be 16,384 columns wide and contain two values. */
 export interface SparseRow {
 	line: number;
 	cells: { column: number; text: CellText }[];
 }
 
-/** Rows that hold something, as the pieces of the sheet's XML come in; each batch is what one piece completed. */
+/** Filled rows, as the pieces of the sheet's XML arrive; each batch is what one piece completed. */
 export async function* sparseRows(
 	texts: AsyncIterable<string>,
 	part: string,

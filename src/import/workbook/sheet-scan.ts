@@ -1,17 +1,17 @@
-import { cellPlace } from './cell-place.ts';
+import { cellPlace } from './cell-reference.ts';
 
-/** Cells of one row that are merged into one: columns from 0, both included. Those below the first row stay empty. */
+/** Merged cells of one row: columns from 0, both included. Those below the first row stay empty. */
 export interface Merge {
 	row: number;
 	from: number;
 	to: number;
 }
 
-/** What a first quick look over a sheet finds. */
+/** The result of a quick first pass over a sheet. */
 export interface SheetScan {
-	/** Rows that hold something. */
+	/** Filled rows. */
 	rows: number;
-	/** Whether rows stand in the file in their order; hardly any writer mixes them. */
+	/** Whether the file has the rows in order; hardly any writer mixes them. */
 	ordered: boolean;
 	merges: Merge[];
 }
@@ -20,12 +20,12 @@ const elements = /<(?:[\w.-]+:)?(row|v|is|mergeCell)(?=[\s/>])([^>]*)>/g;
 const rowNumber = /(?:^|\s)r\s*=\s*["'](\d{1,7})["']/;
 const area = /(?:^|\s)ref\s*=\s*["']([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})["']/i;
 const mostMerges = 10_000;
-/** Longer tags than this are not those looked for. */
+/** Tags longer than this are not among those looked for. */
 const longestTag = 4_096;
 
 /**
- * Counts the rows of a sheet and finds its merged cells, which stand behind the cells, without building any cell. It looks for
- * tags only; whether the sheet is sound, the reading of its rows finds out.
+ * Counts the rows of a sheet and finds its merged cells, which are listed after the cells, without building
+ * any cell. It looks for tags only; errors in the sheet are found when its rows are read.
  */
 export async function scanSheet(texts: AsyncIterable<string>): Promise<SheetScan> {
 	const scan: SheetScan = { rows: 0, ordered: true, merges: [] };

@@ -1,8 +1,8 @@
 const whole = /^-?\d{1,17}$/;
-/** Fractions that need no rounding: at most 15 digits, and no zero too many. */
+/** Fractions that need no rounding: at most 15 digits and no trailing zero. */
 const short = /^-?(?:0|[1-9]\d*)\.\d*[1-9]$/;
 
-/** Digits with a power of ten behind them, written out: "1.5e-7" is 0.00000015. */
+/** A number with an exponent, written out: "1.5e-7" is 0.00000015. */
 function expanded(text: string): string {
 	const cut = text.indexOf('e');
 	if (cut < 0) return text;
@@ -20,9 +20,9 @@ function expanded(text: string): string {
 }
 
 /**
- * A number as a workbook stores it, written with a decimal point and without powers of ten. Excel computes with 15
- * digits and stores 17, so that 0.1 + 0.2 stands there as 0.30000000000000004: it is given as Excel shows it, 0.3.
- * Null where it is no number.
+ * A number as a workbook stores it, written with a decimal point and without exponent. Excel computes with 15
+ * digits and stores 17, so 0.1 + 0.2 is stored as 0.30000000000000004: the result is as Excel shows it, 0.3.
+ * Null where it is not a number.
  */
 export function storedNumber(text: string): string | null {
 	if (whole.test(text) || (text.length <= 16 && short.test(text))) return text;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { serialDay } from './serial.ts';
+import { serialDay } from './serial-date.ts';
 import { storedNumber } from './stored-number.ts';
 import { meaningOf } from './styles.ts';
 import { openWorkbook } from './workbook.ts';

@@ -1,17 +1,20 @@
 import { decoded, readXml } from './xml.ts';
 import type { WorkbookZip } from './workbook-zip.ts';
 
-/** What the number in a cell stands for: an amount, a day (perhaps with a time), a time of day or a duration. */
+/** What the number in a cell means: an amount, a date (perhaps with a time), or a time of day or duration. */
 export type Meaning = 'amount' | 'day' | 'time';
 
-/** Built-in formats that show days or times; several mean days in East Asian languages. */
+/** Built-in formats that show dates or times; several mean dates in East Asian languages. */
 function builtIn(id: number): Meaning {
 	if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || (id >= 50 && id <= 58)) return 'day';
 	if (id === 36) return 'day';
 	return (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) ? 'time' : 'amount';
 }
 
-/** What a format shows, by its letters outside quotes, escapes and colours: years or days, or hours, minutes, seconds. */
+/**
+ * What a format shows, by its letters outside quotes, escapes and colours: years or days, or hours, minutes,
+ * seconds.
+ */
 export function meaningOf(format: string): Meaning {
 	const first = format
 		.slice(0, 255)
@@ -24,7 +27,7 @@ export function meaningOf(format: string): Meaning {
 	return /[hs]/.test(first) || /\[m+\]/.test(first) ? 'time' : first.includes('m') ? 'day' : 'amount';
 }
 
-/** For each style of a cell, what its numbers stand for. */
+/** The meaning of numbers for each cell style. */
 export async function readStyles(zip: WorkbookZip, part: string): Promise<Meaning[]> {
 	const formats = new Map<number, Meaning>();
 	const styles: Meaning[] = [];

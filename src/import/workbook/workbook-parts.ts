@@ -3,7 +3,7 @@ import { relationsOf } from './relations.ts';
 import { decoded, readXml } from './xml.ts';
 import type { WorkbookZip } from './workbook-zip.ts';
 
-/** Where the parts of a workbook are, and what it says about itself. */
+/** The parts of a workbook and its settings. */
 export interface WorkbookParts {
 	sheets: { name: string; hidden: boolean; part: string }[];
 	strings: string | null;
@@ -14,7 +14,7 @@ export interface WorkbookParts {
 
 const usual = 'xl/workbook.xml';
 
-/** Reads the table of contents. Sheets without cells (charts, macros of Excel 4) are left out. */
+/** Reads the table of contents. Sheets without cells (charts, macros of Excel 4) are skipped. */
 export async function workbookParts(zip: WorkbookZip): Promise<WorkbookParts> {
 	const start = [...(await relationsOf(zip, '')).values()].find(({ type }) => type === 'officeDocument');
 	const part = start?.target ?? usual;

@@ -14,12 +14,13 @@ import { WorkbookZip } from './workbook-zip.ts';
 
 const megabyte = 2 ** 20;
 const mostBytes = limits.workbookBytes;
-/** Cells in a batch, filled or not: a batch is held in memory. */
+/** Cells in a batch, filled or empty: a batch is kept in memory. */
 const batchCells = 50_000;
 
 /**
- * Opens an XLSX file: checks that it is safe to unpack, lists its sheets and counts their rows. Formulas are never run: what was
- * saved last is read. Macros are left alone; `problems` says that there are some. Throws a `Refusal` where it cannot be read.
+ * Opens an XLSX file: checks that it is safe to unpack, lists its sheets and counts their rows. Formulas are
+ * never computed: the last saved values are read. Macros are ignored; `problems` says whether there are any.
+ * Throws a `Refusal` for an unreadable file.
  */
 export async function openWorkbook(file: SourceFile, signal?: AbortSignal): Promise<Workbook> {
 	if (file.size > mostBytes) {
@@ -62,7 +63,7 @@ const macros = {
 	args: {}
 } as const;
 
-/** Rows that a file holds in any order: all must be there before the first is known. */
+/** Sorts rows that a file has in any order: all must be read before the first is known. */
 async function* inOrder(found: AsyncIterable<SparseRow[]>): AsyncGenerator<SparseRow[]> {
 	const all: SparseRow[] = [];
 	for await (const rows of found) for (const row of rows) all.push(row);

@@ -1,11 +1,11 @@
 import { Parser } from 'saxen';
 import { Refusal } from '../refusal.ts';
-import { unescaped } from './entities.ts';
+import { decodeEntities } from './entities.ts';
 
 /** The value of an attribute by its name without prefix, decoded. */
 export type Attribute = (name: string) => string | undefined;
 
-/** What happens at the elements of a part. Names come without prefix: writers may call `row` also `x:row`. */
+/** Handlers for the elements of a part. Names come without prefix: writers may call `row` also `x:row`. */
 export interface XmlReader {
 	open(name: string, attribute: Attribute): void;
 	close?(name: string): void;
@@ -14,7 +14,7 @@ export interface XmlReader {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** The text of XML bytes: UTF-8, or UTF-16 where its mark stands in front. */
+/** Decodes XML: UTF-8, or UTF-16 with a byte order mark. */
 export async function* decoded(pieces: AsyncIterable<Uint8Array>, part: string): AsyncGenerator<string> {
 	let decoder: TextDecoder | null = null;
 	try {
@@ -31,9 +31,9 @@ export async function* decoded(pieces: AsyncIterable<Uint8Array>, part: string):
 }
 
 function attributeOf(attributes: Record<string, string>, wanted: string): string | undefined {
-	if (Object.hasOwn(attributes, wanted)) return unescaped(attributes[wanted]!);
+	if (Object.hasOwn(attributes, wanted)) return decodeEntities(attributes[wanted]!);
 	for (const name in attributes)
-		if (name.includes(':') && local(name) === wanted) return unescaped(attributes[name]!);
+		if (name.includes(':') && local(name) === wanted) return decodeEntities(attributes[name]!);
 	return undefined;
 }
 
@@ -41,8 +41,8 @@ function attributeOf(attributes: Record<string, string>, wanted: string): string
 const longestToken = 4_000_000;
 
 /**
- * A parser that is fed piece by piece. Anything that is not well-formed is refused, and so are declarations of types and
- * entities, which no workbook needs.
+ * A parser that is fed piece by piece. It refuses anything that is not well-formed, and declarations of types
+ * and entities, which no workbook needs.
  */
 export function xmlParser(part: string, reader: XmlReader): { write(piece: string): void; end(): void } {
 	const damaged = () => new Refusal('damaged-workbook', { part });
@@ -57,7 +57,7 @@ export function xmlParser(part: string, reader: XmlReader): { write(piece: strin
 		reader.close?.(local(name));
 	});
 	if (reader.text) {
-		parser.on('text', (text) => reader.text!(unescaped(text)));
+		parser.on('text', (text) => reader.text!(decodeEntities(text)));
 		parser.on('cdata', (text) => reader.text!(text));
 	}
 	parser.on('attention', () => {
@@ -76,7 +76,7 @@ export function xmlParser(part: string, reader: XmlReader): { write(piece: strin
 	};
 }
 
-/** Reads a small part wholly. */
+/** Reads a small part completely. */
 export async function readXml(texts: AsyncIterable<string>, part: string, reader: XmlReader): Promise<void> {
 	const parser = xmlParser(part, reader);
 	for await (const text of texts) parser.write(text);

@@ -1,4 +1,4 @@
-import { keepsText } from '#import/columns/keeps-text.ts';
+import { keepsText } from '#import/columns/targets.ts';
 import type { ColumnProfile } from '#import/importer.ts';
 import type { Identifying } from '#privacy/identifying.ts';
 import { identityKinds, type IdentityKind, type Recipe } from '#schemas/recipe.ts';

@@ -3,7 +3,7 @@ import type {
 	Amendments,
 	Context,
 	Importer,
-	Looked,
+	DetectedReading,
 	Outcome,
 	Proposal,
 	SourceFile
@@ -37,7 +37,7 @@ export class ImportFile {
 	});
 	/** Whether the file is the full list of what it tells of. */
 	readonly complete = new DecisionHistory(false);
-	readonly #looked = new LongTask<Looked>();
+	readonly #looked = new LongTask<DetectedReading>();
 	readonly #proposed = new LongTask<Proposal>();
 	readonly #converted = new LongTask<Outcome>();
 	readonly #compared = new LongTask<Changes>();
@@ -54,7 +54,7 @@ export class ImportFile {
 		this.#ports = ports;
 	}
 
-	get looked(): Looked | null {
+	get looked(): DetectedReading | null {
 		return this.#looked.value;
 	}
 	get proposal(): Proposal | null {
@@ -145,7 +145,7 @@ export class ImportFile {
 		if (value) this.amending.choose({ places: placesOf(value.reading), amendments });
 	}
 
-	look(): Promise<Looked | null> {
+	look(): Promise<DetectedReading | null> {
 		const choices = this.reading.current;
 		return this.#looked.ensure([choices], (_, signal) => this.#open().look(choices, signal));
 	}

@@ -1,5 +1,5 @@
 import type { Changes } from '#changes/compare.ts';
-import type { Context, Looked, Outcome, Proposal, SourceFile } from '#import/importer.ts';
+import type { Context, DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ImportFile } from './import-file.svelte.ts';
@@ -60,7 +60,7 @@ export class ImportJourney {
 	get busy(): boolean {
 		return this.#busy;
 	}
-	get looked(): Looked | null {
+	get looked(): DetectedReading | null {
 		return this.file?.looked ?? null;
 	}
 	get proposal(): Proposal | null {

@@ -5,7 +5,7 @@ import { openEmpty } from '#engine/node.ts';
 import { openImport } from '#import/file-importer.ts';
 import { byteFile } from '#import/read/fixtures/byte-file.ts';
 import { newKeyFile } from '#privacy/key-file.ts';
-import { pseudonymsWith } from '#privacy/derived-keys.ts';
+import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';

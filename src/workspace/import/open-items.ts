@@ -1,5 +1,5 @@
 import { unknownLabels } from '#import/columns/column-problems.ts';
-import { keepsText } from '#import/columns/keeps-text.ts';
+import { keepsText } from '#import/columns/targets.ts';
 import type { ColumnProfile, Proposal } from '#import/importer.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';

@@ -1,4 +1,4 @@
-import type { Looked } from '#import/importer.ts';
+import type { DetectedReading } from '#import/importer.ts';
 import type { MessageKey } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
 import { delimiters, encodings, type Reading } from '#schemas/recipe.ts';
@@ -42,7 +42,7 @@ const words: Record<string, string> = {
 const textOnly: ReadonlySet<keyof Reading> = new Set(['encoding', 'delimiter', 'quote', 'repair']);
 
 /** Every part of the reading that a file of this kind has, in the order in which a file is read. */
-export function factsOf(t: Translate, { kind, sheets, reading }: Looked): Fact[] {
+export function factsOf(t: Translate, { kind, sheets, reading }: DetectedReading): Fact[] {
 	const said = (values: readonly string[]) =>
 		values.map((value) => ({ value, label: t(`import.is-${words[value]}` as MessageKey) }));
 	const fact = (of: keyof Reading, options: Fact['options']): Fact => {

@@ -1,6 +1,6 @@
 import { keyFileName, keyFileText, newKeyFile, parseKeyFile, type KeyFile } from '#privacy/key-file.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
-import { pseudonymsWith } from '#privacy/derived-keys.ts';
+import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import type { VisitKey } from './journey.svelte.ts';
 import { saveFile } from '#workspace/downloads/save-file.ts';
 import { today } from './today.ts';

@@ -1,4 +1,6 @@
-/** Words for the codes of vocabularies in English, Danish, Swedish, Finnish and Norwegian, parted by `|`. */
+/**
+ * Words for the codes of vocabularies in English, Danish, Swedish, Finnish and Norwegian, separated by `|`.
+ */
 export const codeWords: Record<string, Record<string, string>> = {
 	gender: {
 		woman: 'woman|women|female|f|w|kvinde|kvinna|kvinne|k|nainen|n|girl',

@@ -1,15 +1,15 @@
 import type { IdentityKind } from '#schemas/recipe.ts';
-import { nationalNumber } from './national/national-number.ts';
+import { nationalNumber } from './national-number.ts';
 import { phoneNumber } from './phone.ts';
-import { plain } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
-/** Raised with every change of the rules below: the same person would get another pseudonym. */
+/** Raised with every change of the rules below, since the same person would get another pseudonym. */
 export const ruleVersion = 1;
 
-/** One way to write dashes, spaces and wide letters; nothing invisible; composed letters (NFKC). */
-const tidy = (text: string) => plain(text.normalize('NFKC')).text.replace(/\s+/g, ' ').trim();
+/** One spelling of dashes, spaces and wide letters; nothing invisible; composed letters (NFKC). */
+const tidy = (text: string) => plainText(text.normalize('NFKC')).text.replace(/\s+/g, ' ').trim();
 
-/** The host as the network knows it: `blåbær.dk` and `xn--blbr-roah.dk` are one. */
+/** The host in its network form: `blåbær.dk` and `xn--blbr-roah.dk` are equal. */
 function host(name: string): string {
 	try {
 		return new URL(`http://${name}`).hostname;
@@ -18,7 +18,7 @@ function host(name: string): string {
 	}
 }
 
-/** Whole address in small letters. Dots and `+tag` stay: beyond one provider they tell people apart. */
+/** Whole address in lower case. Dots and `+tag` remain: with all but one provider they distinguish people. */
 function email(text: string): string {
 	const address = tidy(text)
 		.replace(/^mailto:/i, '')
@@ -34,11 +34,11 @@ const name = (text: string) =>
 		.toLowerCase();
 
 /**
- * What makes two spellings of one identifier the same text. E-mail: small letters, host in ASCII. Phone: E.164. National
- * number: with country and century. Names and local ids: small letters, single spaces, diacritics kept. What cannot
- * be understood is only tidied up. The empty text: nothing is there.
+ * Gives different spellings of one identifier the same text. E-mail: lower case, host in ASCII. Phone: E.164.
+ * National number: with country and century. Names and local ids: lower case, single spaces, diacritics
+ * unchanged. What is not recognised is only tidied. The result is empty where nothing is left.
  */
-export function normalised(kind: IdentityKind, text: string, country: string | null): string {
+export function normaliseIdentifier(kind: IdentityKind, text: string, country: string | null): string {
 	switch (kind) {
 		case 'email':
 			return email(text);

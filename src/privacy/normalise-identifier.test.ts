@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { normalised } from './normalise.ts';
+import { normaliseIdentifier } from './normalise-identifier.ts';
 
 it.each([
 	['email', ' Anna.K+dk@Example.ORG\u200b', 'anna.k+dk@example.org'],
@@ -24,7 +24,7 @@ it.each([
 	['local_id', ' 007\u00a0b', '007 b'],
 	['email', ' \u200b ', '']
 ] as const)('%s "%s" is %s', (kind, text, expected) => {
-	expect(normalised(kind, text, 'DK')).toBe(expected);
+	expect(normaliseIdentifier(kind, text, 'DK')).toBe(expected);
 });
 
 it('what is normalised stays as it is', () => {
@@ -33,12 +33,12 @@ it('what is normalised stays as it is', () => {
 		['phone', '20 26 20 27'],
 		['name', 'Åse  Pöyhönen']
 	] as const) {
-		const once = normalised(kind, text, 'DK');
-		expect(normalised(kind, once, 'DK')).toBe(once);
+		const once = normaliseIdentifier(kind, text, 'DK');
+		expect(normaliseIdentifier(kind, once, 'DK')).toBe(once);
 	}
 });
 
 it('a number that two countries could have issued is read as the own one', () => {
-	expect(normalised('phone', '41234567', 'NO')).toBe('+4741234567');
-	expect(normalised('phone', '41234567', 'DK')).toBe('+4541234567');
+	expect(normaliseIdentifier('phone', '41234567', 'NO')).toBe('+4741234567');
+	expect(normaliseIdentifier('phone', '41234567', 'DK')).toBe('+4541234567');
 });

@@ -1,9 +1,46 @@
-import { mostFrequent, sum, type Evidence } from './evidence.ts';
 import type { DirectKind } from './finding.ts';
 import type { Identifying } from './identifying.ts';
+import type { HeaderHint } from './header-hint.ts';
 
-const mostly = 0.6;
-const often = 0.2;
+/** Evidence about a column, from which it is classified. Counts are of filled values. */
+interface Evidence {
+	hint: HeaderHint | null;
+	/** Whether the header names a thing, such as an order; whether it only says "nr", "id". */
+	thing: boolean;
+	anyNumber: boolean;
+	filled: number;
+	/** Values that are sentences. */
+	wordy: number;
+	/** Values that are one identifier and nothing else; those of them that are certain. */
+	whole: Map<DirectKind, number>;
+	certain: Map<DirectKind, number>;
+	/** Identifiers within longer texts. */
+	inside: Map<DirectKind, number>;
+	/**
+	 * Possible national numbers of digits only; those with valid check digits; those that could be seconds
+	 * since 1970.
+	 */
+	bare: number;
+	controlled: number;
+	epoch: number;
+	/** Values with eight digits close together; those written like a national number with separator. */
+	digits: number;
+	separated: number;
+	sample: { size: number; distinct: number; named: number; shaped: number; seconds: number; tiny: number };
+}
+
+const sum = (counts: ReadonlyMap<DirectKind, number>): number =>
+	[...counts.values()].reduce((total, count) => total + count, 0);
+
+/** The most frequent kind; of equals the first. */
+const mostFrequent = (counts: ReadonlyMap<DirectKind, number>): DirectKind | null =>
+	[...counts].reduce<[DirectKind | null, number]>(
+		(best, [kind, count]) => (count > best[1] ? [kind, count] : best),
+		[null, 0]
+	)[0];
+
+const majority = 0.6;
+const considerable = 0.2;
 
 const direct = (
 	level: 'direct' | 'asked',
@@ -21,7 +58,7 @@ function freeText(whole: Evidence['whole'], inside: Evidence['inside']): Identif
 	return { level: 'free-text', kind, by: 'values', found: sum(counts), inside: found };
 }
 
-/** Digits alone, in most values of a column that the header does not explain. */
+/** Most values are digits only, and the header does not explain them. */
 function unexplained(all: Evidence, kind: DirectKind, found: number): Identifying | null {
 	if (kind === 'phone') return all.thing ? null : direct('asked', kind, 'values', found);
 	const controlled = all.controlled >= all.bare / 2;
@@ -29,33 +66,37 @@ function unexplained(all: Evidence, kind: DirectKind, found: number): Identifyin
 	return direct(controlled && all.anyNumber ? 'direct' : 'asked', kind, 'values', found);
 }
 
-/** By values, as single cells: most of them, many with a fitting header, or even one that cannot be anything else. */
+/**
+ * By values that are identifiers as a whole: most of them, many with a matching header, or even one of an
+ * unmistakable kind.
+ */
 function byValues(all: Evidence): Identifying | null {
 	const kind = mostFrequent(all.whole);
 	if (kind === null) return null;
 	const found = sum(all.whole);
 	const certain = sum(all.certain);
 	const hinted = all.hint?.level === 'direct';
-	if (hinted && found >= often * all.filled) {
+	if (hinted && found >= considerable * all.filled) {
 		const named = all.whole.has(all.hint!.kind as DirectKind) ? all.hint!.kind : kind;
 		return direct('direct', named, 'both', found);
 	}
-	if (certain >= mostly * all.filled) return direct('direct', mostFrequent(all.certain)!, 'values', found);
-	if (found >= mostly * all.filled) return unexplained(all, kind, found);
+	if (certain >= majority * all.filled) return direct('direct', mostFrequent(all.certain)!, 'values', found);
+	if (found >= majority * all.filled) return unexplained(all, kind, found);
 	const strong = (['email', 'bank_account', 'social_profile'] as const).find((one) => all.certain.get(one));
 	if (strong) return direct('direct', strong, 'values', found);
 	const national = all.certain.get('national_number') ?? 0;
 	if (national > 0)
 		return direct(national >= all.separated / 2 ? 'direct' : 'asked', 'national_number', 'values', found);
-	// Among many numbers that are none, some have the shape of a phone number.
+	// Among many other numbers, some have the shape of a phone number.
 	if ((all.certain.get('phone') ?? 0) > 0 && certain < all.digits / 2) return null;
-	if (certain >= often * all.filled) return direct('direct', mostFrequent(all.certain)!, 'values', found);
+	if (certain >= considerable * all.filled)
+		return direct('direct', mostFrequent(all.certain)!, 'values', found);
 	if (certain >= 0.05 * all.filled || all.controlled >= 0.3 * all.filled)
 		return direct('asked', kind, 'values', found);
 	return null;
 }
 
-/** Ticks, grades and yes or no under a header that promises more. */
+/** Whether the values contradict the header: ticks, grades, or yes and no. */
 function contradicted({ sample }: Evidence): boolean {
 	if (sample.size === 0 || sample.named >= 0.3 * sample.size) return false;
 	return sample.tiny >= 0.9 * sample.size || (sample.size >= 8 && sample.distinct <= 3);
@@ -67,23 +108,23 @@ function byName({ hint, thing, filled, sample }: Evidence): Identifying | null {
 	if (hint?.kind === 'name' && !hint.exact && share(sample.shaped) >= 0.5)
 		return direct('direct', 'name', 'both', found);
 	const varied = sample.size >= 4 && sample.distinct >= Math.min(0.3 * sample.size, 12);
-	if (!varied || share(sample.shaped) < mostly || share(sample.named) < 0.3) return null;
+	if (!varied || share(sample.shaped) < majority || share(sample.named) < 0.3) return null;
 	return direct(share(sample.named) >= 0.5 && !thing ? 'direct' : 'asked', 'name', 'values', found);
 }
 
 function byHeader({ hint, filled, sample }: Evidence): Identifying | null {
 	if (hint?.level === 'indirect')
 		return { level: 'indirect', kind: hint.kind, by: 'header', found: 0, inside: [] };
-	if (sample.seconds >= mostly * Math.max(1, sample.size))
+	if (sample.seconds >= majority * Math.max(1, sample.size))
 		return { level: 'indirect', kind: 'timestamp', by: 'values', found: filled, inside: [] };
 	return null;
 }
 
-/** What a column tells about persons, by all that was seen of it; null: nothing. */
-export function verdict(all: Evidence): Identifying | null {
+/** The kind of personal data in a column, by all evidence; null for none. */
+export function classifyColumn(all: Evidence): Identifying | null {
 	const { hint, filled } = all;
 	const headed = hint?.level === 'direct' && hint.exact && !contradicted(all);
-	if (all.wordy >= 0.3 * filled && filled > 0 && !headed && sum(all.whole) < mostly * filled)
+	if (all.wordy >= 0.3 * filled && filled > 0 && !headed && sum(all.whole) < majority * filled)
 		return freeText(all.whole, all.inside) ?? byHeader(all);
 	const found = byValues(all);
 	if (found && (found.level === 'direct' || !headed)) return found;

@@ -5,14 +5,14 @@ import type { Problem } from '#schemas/problem.ts';
 import { rowsByTable, type RowsByTable } from './table-changes.ts';
 import { rowCell, type CanonicalRow } from './canonical-rows.ts';
 
-/** The rows that a file brings: canonical CSV, and for each row the record and the line of the file. */
+/** The rows of an incoming table: canonical CSV, and for each row the record and the line of the file. */
 export interface IncomingTable {
 	csv: Uint8Array;
 	records: Uint32Array;
 	lines: Uint32Array;
 }
 
-/** Where in the file the rows of an import stand. */
+/** The rows of an import, and where in the file they come from. */
 export class Incoming {
 	readonly rowsByTable: RowsByTable;
 	readonly #byKey = new Map<string, { table: string; place: number }>();
@@ -35,10 +35,10 @@ export class Incoming {
 	rows = (table: string): readonly CanonicalRow[] => this.rowsByTable.get(table) ?? [];
 	record = (table: string, place: number): number => this.files.get(table)!.records[place]!;
 	line = (table: string, place: number): number => this.files.get(table)!.lines[place]!;
-	/** The first row of a key, or of what a key begins with. */
+	/** The first row with a key, or with a key that begins with it. */
 	find = (table: string, key: string) => this.#byKey.get(`${table} ${key}`) ?? null;
 
-	/** Record, line and column of a cell in the file; nulls where the file has no such place. */
+	/** Record, line and column of a cell in the file; null where the file has none. */
 	where(
 		tableName: string,
 		place: number | null,

@@ -1,6 +1,6 @@
 import type { Problem } from '#schemas/problem.ts';
 
-/** Why a text cannot become a cell: a code of the problems and what its message is filled with. */
+/** Why a text cannot become a cell: the code of a problem and the arguments of its message. */
 export interface CellFault {
 	code: string;
 	args: Problem['args'];

@@ -1,21 +1,24 @@
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { IdentityKind } from '#schemas/recipe.ts';
 import type { RecordDraft } from './record-draft.ts';
-import { fault } from './fault.ts';
+import { fault } from './cell-fault.ts';
 import { mainIdentity, type Identity } from './identities.ts';
 
-/** Kinds that two people never share. A family has one phone, and names repeat. */
-const certain = new Set<IdentityKind>(['email', 'local_id', 'national_number']);
-/** The link of a token that several people have. */
-const several = '';
+/** Identifiers that two people never share. A family may share a phone, and names repeat. */
+const uniqueKinds = new Set<IdentityKind>(['email', 'local_id', 'national_number']);
+/** The link of a token that several people share. */
+const sharedLink = '';
 
-/** Who is behind an identity: by the links of earlier imports and of this file, else by the pseudonym itself. */
+/**
+ * Finds the person behind an identity: by the links of earlier imports and of this file, otherwise by the
+ * pseudonym.
+ */
 export class PersonLinks {
 	readonly links = new Map<string, string>();
 	private readonly ids: Set<string>;
 	private readonly made = new Map<string, Promise<string>>();
 
-	/** `known` null: nobody knows who takes part, and everyone is taken for known. */
+	/** `known` null: the participants are unknown, and everyone counts as known. */
 	constructor(
 		private readonly pseudonyms: Pick<Pseudonyms, 'idOf' | 'linkOf'>,
 		private readonly known: ReadonlyMap<string, string> | null
@@ -23,34 +26,38 @@ export class PersonLinks {
 		this.ids = new Set(known?.values());
 	}
 
-	/** The id of somebody who is on a list of participants: a known one, else a new one. */
+	/** The id of a person on a list of participants: the known one, otherwise a new one. */
 	async enrol(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
 		const tokens = await Promise.all(identities.map((one) => this.token(one)));
 		const linked = tokens.map((token) => this.linked(token));
-		const sure = identities.findIndex(({ kind }, i) => certain.has(kind) && isOne(linked[i]));
-		const unsure = identities.findIndex((_, i) => isOne(linked[i]));
-		const onlyUnsure = identities.every(({ kind }) => !certain.has(kind));
-		const at = sure >= 0 ? sure : onlyUnsure ? unsure : -1;
+		const certainMatch = identities.findIndex(
+			({ kind }, i) => uniqueKinds.has(kind) && isSinglePerson(linked[i])
+		);
+		const anyMatch = identities.findIndex((_, i) => isSinglePerson(linked[i]));
+		const noneCertain = identities.every(({ kind }) => !uniqueKinds.has(kind));
+		const at = certainMatch >= 0 ? certainMatch : noneCertain ? anyMatch : -1;
 		const id = at >= 0 ? linked[at]! : await this.newId(identities, draft);
 		if (id === null) return null;
 		for (const [i, token] of tokens.entries()) {
 			const { kind, text, source } = identities[i]!;
 			if (kind === 'national_number' && identities.length > 1) continue;
 			const shared = linked[i] !== undefined && linked[i] !== id;
-			if (shared && linked[i] !== several)
+			if (shared && linked[i] !== sharedLink)
 				draft.note(fault('shared-identity', { kind }), source, text, 'warn');
-			draft.links.push([token, shared ? several : id]);
+			draft.links.push([token, shared ? sharedLink : id]);
 		}
 		return id;
 	}
 
-	/** The id of somebody who must be known already; null, with the fault noted, where nobody or several are meant. */
+	/**
+	 * The id of a person who must be known already; null, with the fault noted, where none or several match.
+	 */
 	async find(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
 		let ambiguous: Identity | null = null;
 		for (const identity of identities) {
 			const id = this.linked(await this.token(identity));
-			if (isOne(id)) return id!;
-			if (id === several) ambiguous ??= identity;
+			if (isSinglePerson(id)) return id!;
+			if (id === sharedLink) ambiguous ??= identity;
 		}
 		const main = mainIdentity(identities);
 		const id = main === null ? null : await this.idOf(main);
@@ -60,7 +67,7 @@ export class PersonLinks {
 		return null;
 	}
 
-	/** As `find`, but who is unknown gets an id. */
+	/** As `find`, but an unknown person gets an id. */
 	async findOrMake(
 		identities: readonly Identity[],
 		draft: RecordDraft
@@ -76,11 +83,11 @@ export class PersonLinks {
 		return { id, made: !this.ids.has(id) };
 	}
 
-	/** Keeps what an accepted record says of who is who. */
+	/** Stores the links of an accepted record. */
 	keep(links: readonly [token: string, id: string][]): void {
 		for (const [token, id] of links) {
 			if (this.linked(token) !== id) this.links.set(token, id);
-			if (id !== several) this.ids.add(id);
+			if (id !== sharedLink) this.ids.add(id);
 		}
 	}
 
@@ -114,4 +121,4 @@ export class PersonLinks {
 	}
 }
 
-const isOne = (id: string | undefined): boolean => id !== undefined && id !== several;
+const isSinglePerson = (id: string | undefined): boolean => id !== undefined && id !== sharedLink;

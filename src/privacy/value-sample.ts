@@ -1,15 +1,15 @@
 import { hasFirstName, isNameShaped } from './person-name.ts';
 
 const second = /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}[T ,].{0,8}?\d{1,2}[:.]\d{2}[:.]\d{2}/;
-const enough = 2000;
+const sampleSize = 2000;
 
-/** What the first values of a column look like, beyond identifiers that show a sign. */
-export class Sample {
+/** Counts over the first 2,000 values of a column, beyond identifiers with a distinctive sign. */
+export class ValueSample {
 	size = 0;
-	/** Values with a frequent first name; values of the shape of a name. */
+	/** Values with a frequent first name; values with the form of a name. */
 	named = 0;
 	shaped = 0;
-	/** Days with a time to the second. */
+	/** Dates with a time to the second. */
 	seconds = 0;
 	/** One or two characters. */
 	tiny = 0;
@@ -20,10 +20,10 @@ export class Sample {
 	}
 
 	get full(): boolean {
-		return this.size >= enough;
+		return this.size >= sampleSize;
 	}
 
-	see(text: string): void {
+	add(text: string): void {
 		if (this.full) return;
 		this.size++;
 		const value = text.length > 100 ? text.slice(0, 100) : text;

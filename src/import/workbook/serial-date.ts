@@ -1,18 +1,18 @@
 const dayLength = 86_400;
 /** 9999-12-31, the last day of Excel. */
-const last = 2_958_465;
-const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const lastSerial = 2_958_465;
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 function timeOf(seconds: number): string {
-	return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+	return `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
 }
 
 /**
- * A number of days as Excel counts them, written as `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`; the day 60 of the epoch 1900
- * is `unreal`: Excel alone has a 29 February 1900. Null where Excel itself shows no day.
+ * A date as Excel counts days, written as `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`. Day 60 of the epoch 1900 is
+ * `unreal`: only Excel has a 29 February 1900. Null where Excel itself shows no date.
  */
 export function serialDay(serial: number, epoch1904: boolean): { text: string; unreal: boolean } | null {
-	if (!(serial >= 0) || serial > last) return null;
+	if (!(serial >= 0) || serial > lastSerial) return null;
 	const total = Math.round(serial * dayLength);
 	const whole = Math.floor(total / dayLength);
 	const seconds = total % dayLength;
@@ -24,6 +24,6 @@ export function serialDay(serial: number, epoch1904: boolean): { text: string; u
 	return { text: day + time, unreal: false };
 }
 
-/** A time of day, or a duration of any number of hours: `HH:MM:SS`. Null where it is negative. */
+/** A time of day or a duration in days, as `HH:MM:SS` with any number of hours. Null where it is negative. */
 export const serialTime = (serial: number): string | null =>
-	serial >= 0 && serial <= last ? timeOf(Math.round(serial * dayLength)) : null;
+	serial >= 0 && serial <= lastSerial ? timeOf(Math.round(serial * dayLength)) : null;

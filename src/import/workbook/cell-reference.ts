@@ -1,7 +1,7 @@
-/** Columns of the largest sheet that Excel has. */
+/** Columns of Excel's largest possible sheet. */
 export const mostColumns = 16_384;
 
-/** Column (from 0) and row (from 1) of "C12"; null where it is no such place. */
+/** Column (from 0) and row (from 1) of "C12"; null where it is not a cell reference. */
 export function cellPlace(reference: string): { column: number; row: number } | null {
 	let column = 0;
 	let at = 0;

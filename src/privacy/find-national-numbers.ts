@@ -1,6 +1,6 @@
-import { beside, hasWords } from './nearby-words.ts';
+import { hasWordBefore, hasWords } from './nearby-words.ts';
 import type { Finding } from './finding.ts';
-import { nationalNumber } from './national/national-number.ts';
+import { nationalNumber } from './national-number.ts';
 import { phoneWords } from './phone.ts';
 
 const letters =
@@ -10,13 +10,19 @@ const digits =
 const words =
 	/cpr|personn|person-?n|hetu|henkil|fødselsn|fodselsn|födelse|d-n(?:umme)?r|national|identi|\bssn|\bid\b|\bpnr|\bfnr/i;
 
-/** Digits alone say little: 3 % of random ones are a possible CPR number. A separator, a sign or a word beside says more. */
+/**
+ * Digits alone are weak evidence: 3 % of random ones are a possible CPR number. A separator, a letter or a
+ * word nearby is stronger.
+ */
 function isCertain(text: string, from: number, number: string, controlled: boolean): boolean {
 	if (!/^\d+$/.test(number)) return true;
-	return beside(text, from, words) || (controlled && hasWords(text));
+	return hasWordBefore(text, from, words) || (controlled && hasWords(text));
 }
 
-/** National numbers of Denmark, Sweden, Finland and Norway, with or without separator, in small letters, with spaces. */
+/**
+ * National numbers of Denmark, Sweden, Finland and Norway, with or without separator, in either case, with
+ * spaces.
+ */
 export function findNationalNumbers(text: string): Finding[] {
 	const found: Finding[] = [];
 	for (const pattern of [letters, digits])
@@ -26,7 +32,12 @@ export function findNationalNumbers(text: string): Finding[] {
 			const number = nationalNumber(match[0]);
 			if (!number || found.some((other) => other.from < to && from < other.to)) continue;
 			const certain = isCertain(text, from, match[0], number.controlled);
-			if (/^\d+$/.test(match[0]) && beside(text, from, phoneWords) && !beside(text, from, words)) continue;
+			if (
+				/^\d+$/.test(match[0]) &&
+				hasWordBefore(text, from, phoneWords) &&
+				!hasWordBefore(text, from, words)
+			)
+				continue;
 			found.push({ kind: 'national_number', from, to, certain });
 		}
 	return found;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { programme } from './fixtures/columns.ts';
-import { keepsText } from './keeps-text.ts';
+import { keepsText } from './targets.ts';
 
-it('only ids keep what stands in the file', () => {
+it('only id targets accept texts unchanged', () => {
 	const targets = contributedTables(programme).flatMap(({ name, columns }) =>
 		Object.entries(columns).map(([column, { kind }]) => ({
 			target: `${name}.${column}`,

@@ -1,8 +1,8 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { idPattern } from '#schemas/tables/column.ts';
-import { base32 } from './base32.ts';
-import { pseudonymsWith, subKey } from './derived-keys.ts';
+import { base32 } from './base-encodings.ts';
+import { pseudonymsWith, subKey } from './pseudonyms.ts';
 import { keyFileText, newKeyFile, parseKeyFile } from './key-file.ts';
 import { openKey } from './pseudonym-key.ts';
 
