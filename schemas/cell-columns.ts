@@ -1,33 +1,35 @@
 import type { Cell, Detail } from './cell.ts';
 import { detail } from './cell.ts';
 
-/** Cells as a table of texts and numbers: what stands in each column, in the order of `columns`. */
+/** Cells as a table of texts and numbers; each row has its values in the order of `columns`. */
 export interface CellTable {
 	columns: string[];
 	rows: (string | number)[][];
 }
 
 const figures = ['unit', 'value', 'numerator', 'denominator', 'low', 'high', 'n', 'status'] as const;
-const may = ['reason', 'method'] as const;
+const optionalColumns = ['reason', 'method'] as const;
 
 /**
  * Cells as a flat table: a column for each dim that occurs, in order of first use, between the indicator and its figures; then why
- * there is no value, by which method where it is not the definition's, and the details that occur. An empty dim means everybody, an
- * empty number that there is none.
+ * there is no value, the interval method where it is not the definition's, and the details that occur. An empty dim means the total
+ * over that dim; an empty number means there is none.
  */
 export function cellColumns(cells: readonly Cell[]): CellTable {
 	const dims = [...new Set(cells.flatMap((cell) => Object.keys(cell.dims)))];
-	const said = may.filter((name) => name === 'reason' || cells.some((cell) => cell[name] !== undefined));
-	const named = new Set(cells.flatMap((cell) => Object.keys(cell.details ?? {})));
-	const details = detail.options.filter((name: Detail) => named.has(name));
+	const extra = optionalColumns.filter(
+		(name) => name === 'reason' || cells.some((cell) => cell[name] !== undefined)
+	);
+	const present = new Set(cells.flatMap((cell) => Object.keys(cell.details ?? {})));
+	const details = detail.options.filter((name: Detail) => present.has(name));
 	return {
-		columns: ['indicator', 'version', ...dims, ...figures, ...said, ...details],
+		columns: ['indicator', 'version', ...dims, ...figures, ...extra, ...details],
 		rows: cells.map((cell) => [
 			cell.indicator,
 			cell.version,
 			...dims.map((dim) => cell.dims[dim] ?? ''),
 			...figures.map((name) => cell[name] ?? ''),
-			...said.map((name) => cell[name] ?? ''),
+			...extra.map((name) => cell[name] ?? ''),
 			...details.map((name) => cell.details?.[name] ?? '')
 		])
 	};

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-/** Why a cell has, or has not, a value. Anything else must never be published. */
+/** Why a cell has a value or has none; `held` means carried forward from an earlier edition. Nothing else may be published. */
 export const cellStatus = z.enum(['ok', 'suppressed', 'held', 'not-collected', 'not-applicable']);
 export type CellStatus = z.infer<typeof cellStatus>;
 
 /**
  * Why there is no value or no interval, as a code that the message catalogue turns into a sentence:
- * `no-source` nobody delivered the table; `no-units` nobody to count in this group; `unlinked-waves` the answers of
+ * `no-source` the table was not delivered; `no-units` the group has no units to count; `unlinked-waves` the answers of
  * two waves cannot be joined by person; `filter` the filter does not apply to this kind of unit; `breakdown` the figure is
- * not broken down in this way; `too-few` a group is too small to be set against another.
+ * not broken down in this way; `too-few` a group is too small to be compared with another.
  */
 export const cellReason = z.enum([
 	'no-source',
@@ -22,7 +22,7 @@ export type CellReason = z.infer<typeof cellReason>;
 
 /**
  * What a value is counted in. A `share` runs from 0 to 1, `percentage-points` are the difference of two shares on that
- * scale, from -1 to 1; `points` and `index-points` are differences on a scale and on an index, and can be negative.
+ * scale, from -1 to 1; `points` and `index-points` are differences on a scale and on an index, and may be negative.
  */
 export const cellUnit = z.enum([
 	'share',
@@ -49,21 +49,21 @@ export const cellUnit = z.enum([
 ]);
 export type CellUnit = z.infer<typeof cellUnit>;
 
-/** Whether a unit is of a change or a difference: its zero says "none", and its sign matters. */
+/** Whether a unit measures a change or a difference: zero means "no change", and the sign matters. */
 export const isDifference = (unit: CellUnit): boolean =>
 	unit === 'points' || unit === 'index-points' || unit === 'percentage-points';
 
 /**
- * What some kinds of figure say beside their value. Intervals are 95 %; effect sizes stand only where there are ten pairs.
+ * What some kinds of figure give in addition to their value. Intervals are 95 %; effect sizes need at least ten pairs.
  *
  * - every pooled share, mean and change: `country_mean`, the unweighted mean of the countries' figures, and `countries`, how many
- *   have one (the value itself weighs every unit alike);
+ *   have one (the value itself gives every unit the same weight);
  * - means and changes: `sd`, the standard deviation (of the differences);
  * - `paired-change`: `before_mean` and `after_mean`; the units `improved`, `unchanged` and `worse` at the definition's threshold;
  *   `d_z` (mean over SD of the differences), `g_z` (the same, corrected for small samples) with `g_z_low` and `g_z_high`; `d_av` (mean
  *   over the mean of both SDs) with `d_av_low` and `d_av_high`; `mde`, the smallest d_z that so many pairs detect with 80 % power;
  * - `improved-share`: `improved`, `unchanged`, `worse`;
- * - `paired-share`: `before_count` and `after_count`, how many say yes; `gained` and `lost`, how many changed; `p`, McNemar's exact test (in cells of another test, that one's);
+ * - `paired-share`: `before_count` and `after_count`, how many said yes; `gained` and `lost`, how many changed; `p` of McNemar's exact test (in cells of another test, the p of that test);
  * - `gap`: `of_count` and `of_n`, `against_count` and `against_n`, the two shares; their `ratio` with `ratio_low` and `ratio_high`;
  * - `ei-index`: `observed`; `expected`, what random mixing gives; `chance_low` and `chance_high`, 95 % of random labellings;
  * - `component`: `components`, how many there are.
@@ -124,7 +124,7 @@ export type IntervalMethod = z.infer<typeof intervalMethod>;
 
 /**
  * One figure of one indicator. Every tile, chart, table, text and download is drawn from cells and from nothing else.
- * `dims` names the group (empty = everybody); `numerator`/`denominator` are set where the figure is a ratio;
+ * `dims` names the group (empty = the total); `numerator`/`denominator` are set where the figure is a ratio;
  * `low`/`high` bound the 95 % interval where one is defined, made by the definition's method unless `method` names
  * another; `n` is the number of statistical units behind the value.
  */
@@ -142,9 +142,9 @@ export const cell = z.strictObject({
 	status: cellStatus,
 	reason: cellReason.optional(),
 	method: intervalMethod.optional(),
-	/** In an edition, of a suppressed share: that it is this high or higher. */
+	/** Of a suppressed share in an edition: a lower bound that may be published. */
 	at_least: z.number().optional(),
-	/** In an edition, of a held figure: the edition that it is from. */
+	/** Of a carried-forward figure: the edition it was first published in. */
 	since: z.string().optional(),
 	details: details.optional()
 });

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal is expected');
 
-/** The form of the tables in a contribution; it rises when a column changes its meaning. */
+/** The version of the tables in a contribution; it is raised when a column changes its meaning. */
 export const contributionVersion = 1;
 
-/** `contribution.json`: what one partner hands over, described without any value from a row. */
+/** `contribution.json`: describes what one partner delivers, without any value from a row. */
 export const contribution = z.strictObject({
 	programme: z.string(),
 	partner: z.string(),

@@ -1,7 +1,7 @@
 import type { Coded } from './code.ts';
 import type { Programme } from './programme.ts';
 
-/** The code lists that tables and filters draw on, as plain codes. */
+/** The code lists that tables and filters use, as plain codes. */
 export interface Domains {
 	country: string[];
 	age_band: string[];

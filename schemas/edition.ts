@@ -3,15 +3,15 @@ import { cellReason, cellStatus, cellUnit, details } from './cell.ts';
 import { dim, kind } from './indicator.ts';
 import { relation } from './relation.ts';
 
-/** The name of an edition: it is a folder and a part of addresses. */
+/** The name of an edition, which is also its folder and part of its URLs. */
 export const editionName = z
 	.string()
 	.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a name of small letters, digits and - is expected, such as 2021-07');
 
 /**
- * One published figure. Suppressed cells carry no number at all, and one mark for all of them: why a cell is suppressed
- * would say what it hides. `at_least` is the one thing that may be said of a suppressed share: that it is this high or higher.
- * `held` cells carry the figure of the edition `since`, because so small a change since then would speak of single people.
+ * One published figure. Suppressed cells have no number and no reason, because the reason would reveal what they hide.
+ * `at_least` is a lower bound that may be published for a suppressed share.
+ * `held` cells carry forward the figure of the edition `since`, because a very small change since then would reveal single people.
  */
 export const editionCell = z
 	.strictObject({
@@ -50,13 +50,13 @@ export type EditionCell = z.infer<typeof editionCell>;
 /** `cells.json`: every published cell, in a fixed order. */
 export const editionCells = z.strictObject({ edition: editionName, cells: z.array(editionCell) });
 
-/** Whom a figure is about, and so by which rule its small counts are hidden. */
+/** Whom a figure is about, which decides the rule that suppresses its small counts. */
 export const protects = z.enum(['people', 'businesses', 'ties', 'nobody']);
 export type Protects = z.infer<typeof protects>;
 
 /**
- * `tables.json`: what the cells of an edition mean to somebody who adds and subtracts. Each indicator with the breakdowns
- * it stands in, the groups of each (which add up to the total where `adds_up`), its measures, and how its counts relate to others.
+ * `tables.json`: how the cells of an edition relate arithmetically. Each indicator with its published breakdowns,
+ * the groups of each (which add up to the total where `adds_up`), its measures, and how its counts relate to others.
  */
 export const editionTables = z.array(
 	z.strictObject({
@@ -64,9 +64,9 @@ export const editionTables = z.array(
 		version: z.int().min(1),
 		kind,
 		protects,
-		/** Whether of a share that is hidden since few do not count it may be said that it is at least so high. */
+		/** Whether a lower bound may be published for a share that is suppressed because few units are outside it. */
 		bounded: z.boolean(),
-		/** Whether the count of units only ever grows from one edition to the next. */
+		/** Whether the number of units can only grow from one edition to the next. */
 		grows: z.boolean(),
 		measures: z
 			.array(z.strictObject({ dims: z.record(z.string(), z.string()), adds_up: z.boolean() }))
@@ -77,13 +77,13 @@ export const editionTables = z.array(
 );
 export type EditionTable = z.infer<typeof editionTables>[number];
 
-/** `edition.json`: what an edition is, without its figures. */
+/** `edition.json`: describes an edition, without its figures. */
 export const editionHead = z.strictObject({
 	name: editionName,
-	/** First edition 1, the next 2 ... */
+	/** 1 for the first edition, 2 for the next, and so on. */
 	number: z.int().min(1),
 	programme: z.strictObject({ id: z.string(), version: z.int(), synthetic: z.boolean() }),
-	/** The day up to which the records speak; the day of the edition for those who cite it. */
+	/** The last day that the records cover; also the date to cite for the edition. */
 	on: z.iso.date(),
 	/** The version of the program that made it. */
 	software: z.strictObject({ name: z.string(), version: z.string() }),
@@ -97,7 +97,7 @@ export const editionHead = z.strictObject({
 		'not-collected': z.int(),
 		'not-applicable': z.int()
 	}),
-	/** What differs from the previous edition, and of which kind the difference is. */
+	/** What differs from the previous edition, and why. */
 	changes: z.array(
 		z.strictObject({
 			indicator: z.string(),
@@ -113,8 +113,8 @@ export type EditionHead = z.infer<typeof editionHead>;
 
 /**
  * `manifest.json`: every file of an edition by its SHA-256, and what it was made from. `inputs` are HMAC-SHA-256 of the files
- * read, under a key derived from the signing key: who holds the key can check them, nobody can guess them. `derived` names the
- * one file that lists what can be drawn again from the others (pictures); it is signed by itself and may be left away.
+ * read, under a key derived from the signing key, so that only the holder of that key can check them. `derived` names the
+ * one file that lists what can be drawn again from the others (pictures); it has its own signature and may be missing.
  */
 export const editionManifest = z.strictObject({
 	format: z.literal('tidemark-edition/1'),
@@ -126,13 +126,13 @@ export const editionManifest = z.strictObject({
 	previous: z.strictObject({ name: editionName, manifest_sha256: z.string() }).nullable(),
 	inputs: z.array(z.strictObject({ name: z.string(), hmac_sha256: z.string() })),
 	files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
-	/** Fingerprint of the key that the next edition will be signed with, where that is another one. */
+	/** Fingerprint of the key that will sign the next edition, where it is a different key. */
 	next_key: z.string().optional(),
 	derived: z.literal('derived.json')
 });
 export type EditionManifest = z.infer<typeof editionManifest>;
 
-/** `derived.json`: pictures and whatever else is drawn from the signed files; each entry as in the manifest. */
+/** `derived.json`: pictures and other files drawn from the signed files; each entry as in the manifest. */
 export const derivedManifest = z.strictObject({
 	format: z.literal('tidemark-derived/1'),
 	edition: editionName,
@@ -140,7 +140,7 @@ export const derivedManifest = z.strictObject({
 	files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() }))
 });
 
-/** `manifest.sig.json` and `derived.sig.json`: Ed25519 over the bytes of the file beside it. `key` is the SHA-256 of the raw public key. */
+/** `manifest.sig.json` and `derived.sig.json`: Ed25519 over the bytes of the file it is named after. `key` is the SHA-256 of the raw public key. */
 export const signature = z.strictObject({
 	algorithm: z.literal('Ed25519'),
 	key: z.string(),

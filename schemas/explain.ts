@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** One fault in words for people: where, what was found, what is allowed. */
+/** One validation error in words: where it is, what was found, what is allowed. */
 export interface Fault {
 	/** Dotted path into the value, e.g. `countries.2.code`; empty for the value as a whole. */
 	path: string;
@@ -15,7 +15,7 @@ function at(value: unknown, path: PropertyKey[]): unknown {
 	);
 }
 
-/** Says each issue of a zod error in plain words, with its path and the value that was found there. */
+/** Describes each issue of a zod error, with its path and the value found there. */
 export function explain(error: z.ZodError, value: unknown): Fault[] {
 	return error.issues.map((issue) => {
 		const found = at(value, issue.path);

@@ -88,7 +88,7 @@ describe('checkFilters', () => {
 		);
 	});
 
-	it('refuses a period that ends before it begins', () => {
+	it('rejects a period that ends before it begins', () => {
 		expect(() => checkFilters({ from: '2021-01-02', to: '2021-01-01' }, nordic)).toThrow(
 			'invalid period: it ends (2021-01-01) before it begins (2021-01-02)'
 		);

@@ -4,7 +4,7 @@ import { domains } from './domains.ts';
 import { day } from './period.ts';
 import type { Programme } from './programme.ts';
 
-/** Groups that a filter can select, by the names of their columns; several values of one filter mean "any of them". */
+/** The dims that can be filtered by, named as their columns; several values of one filter mean "any of them". */
 export const filterDims = [
 	'country',
 	'gender',
@@ -19,7 +19,7 @@ export type FilterDim = (typeof filterDims)[number];
 
 const list = z.array(z.string().min(1)).min(1);
 
-/** What is selected. A key that is absent selects everything; `from` and `to` bound the unit's date, both included. */
+/** A selection. An absent key selects everything; `from` and `to` limit the unit's date, both included. */
 export const filters = z
 	.strictObject({
 		country: list,
@@ -36,27 +36,27 @@ export const filters = z
 	.partial();
 export type Filters = z.infer<typeof filters>;
 
-/** The values each filter knows in this programme. */
+/** The possible values of each filter in this programme. */
 export function filterValues(programme: Programme): Record<FilterDim, readonly string[]> {
 	const { country, age_band, isced_group, origin_region, years_in_country, session_type } =
 		domains(programme);
 	return { country, gender, age_band, isced_group, origin_region, years_in_country, session_type, mode };
 }
 
-/** Refuses what the programme does not know; the error lists what it does know. */
+/** Throws for a value that the programme does not know; the error lists the known ones. */
 export function checkFilters(value: Filters, programme: Programme): Filters {
 	const known = filterValues(programme);
 	for (const dim of filterDims) {
-		const stranger = value[dim]?.find((one) => !known[dim].includes(one));
-		if (stranger !== undefined)
-			throw new Error(`unknown ${dim}: "${stranger}"; known are ${known[dim].join(', ')}`);
+		const unknown = value[dim]?.find((one) => !known[dim].includes(one));
+		if (unknown !== undefined)
+			throw new Error(`unknown ${dim}: "${unknown}"; known are ${known[dim].join(', ')}`);
 	}
 	if (value.from !== undefined && value.to !== undefined && value.from > value.to)
 		throw new Error(`invalid period: it ends (${value.to}) before it begins (${value.from})`);
 	return value;
 }
 
-/** The address form: one parameter a filter, values joined by commas, keys in fixed order. */
+/** The filters as URL parameters: one per filter, values joined by commas, in a fixed order. */
 export function encodeFilters(value: Filters): URLSearchParams {
 	const params = new URLSearchParams();
 	for (const dim of filterDims) if (value[dim]?.length) params.set(dim, value[dim].join(','));
@@ -65,7 +65,7 @@ export function encodeFilters(value: Filters): URLSearchParams {
 	return params;
 }
 
-/** Reads the address form. What the programme does not know is left out, never guessed: an old link still opens. */
+/** Reads filters from URL parameters. Values that the programme does not know are ignored, so that an old link still opens. */
 export function decodeFilters(params: URLSearchParams, programme: Programme): Filters {
 	const known = filterValues(programme);
 	const out: Filters = {};

@@ -33,7 +33,7 @@ export const zaragoza = z.enum([
 ]);
 
 /**
- * Where an indicator stands in the frames that funders use. `esf` names the related ESF+ common indicator, printed only once it is
+ * The place of an indicator in the frameworks that funders use. `esf` names the related ESF+ common indicator, printed only if it is
  * confirmed; `kirkpatrick` is 1 reaction, 2 learning, 3 behaviour, 4 results.
  */
 export const tags = z.strictObject({

@@ -4,7 +4,7 @@ import { tags } from './funder-frames.ts';
 import { localised } from './localised.ts';
 import { relation } from './relation.ts';
 
-/** The groups a figure can be broken down by. Which of them an indicator allows is part of its definition. */
+/** The dims a figure can be broken down by. Each definition lists those it allows. */
 export const dim = z.enum([
 	'country',
 	'gender',
@@ -23,16 +23,16 @@ export const dim = z.enum([
 export type Dim = z.infer<typeof dim>;
 
 /**
- * How units become a figure. `count` and `sum` add values; `share` is the mean of values 0 and 1; `mean` and `median`
- * as they say; `growth` the running count over months.
+ * How the values of units become a figure. `count` and `sum` add values; `share` is the mean of values 0 and 1; `mean` and
+ * `median` are what their names say; `growth` is the cumulative count over months.
  *
- * Kinds that need more than one number a unit have SQL that yields `before` and `after` beside `value`, their difference:
+ * Kinds that need more than one number per unit have SQL that yields `before` and `after` as well as `value`, their difference:
  * `paired-change` the mean of within-person differences; `improved-share` the share of pairs whose difference reaches `threshold`;
  * `paired-share` the change of a share, where `before` and `after` are 0 or 1.
  *
  * `gap` is the difference of two groups' shares, named by `contrast`. `gini` is the inequality of the values.
  * `component` (the largest component's share of all participants) and `ei-index` (ties across countries less ties within,
- * over all, minus what random mixing gives) have ties for units: the SQL yields `a_id` and `b_id`, the participants at their ends.
+ * over all, minus what random mixing gives) have ties as units: the SQL yields `a_id` and `b_id`, the participants at their ends.
  */
 export const kind = z.enum([
 	'count',
@@ -51,19 +51,19 @@ export const kind = z.enum([
 ]);
 export type Kind = z.infer<typeof kind>;
 
-/** What the SQL yields beside `unit`, `value` and `on_date`: the row's participant and session, whose groups it then has. */
+/** Ids that the SQL yields in addition to `unit`, `value` and `on_date`: the unit takes its groups from that participant or session. */
 export const link = z.enum(['participant', 'session']);
 
 /**
- * What stands below a count, sum or running count. `of-units`: the units looked at ("3 of 5 products published"), the
- * value stays the count. `per-participant`: everybody enrolled in the group, the value is the quotient.
+ * The denominator of a count, sum or cumulative count. `of-units`: all units considered ("3 of 5 products published"); the
+ * value stays the count. `per-participant`: all participants enrolled in the group; the value is the quotient.
  */
 export const denominator = z.enum(['of-units', 'per-participant']);
 export type Denominator = z.infer<typeof denominator>;
 
 /**
- * Why a unit that the SQL yields has no value, in its column `left_out`; null exactly where it has one. The first that
- * applies, in this order.
+ * Why a unit is excluded from a figure, in the SQL column `left_out`; null exactly where the unit has a value. If several
+ * reasons apply, the first in this order is given.
  */
 export const leftOut = z.enum([
 	'undisclosed',
@@ -89,14 +89,14 @@ export const leftOut = z.enum([
 export type LeftOut = z.infer<typeof leftOut>;
 
 /**
- * Whether and how a figure may stand in an edition: with the breakdowns of its definition, for all countries together only,
- * or never, since it speaks of so few.
+ * Whether and how a figure may be published in an edition: with the breakdowns of its definition, as the total only,
+ * or never, because it is about too few people.
  */
 export const snapshotPolicy = z.enum(['by-dims', 'pooled-only', 'workspace-only']);
 
 /**
- * The front matter of one indicator file, in YAML. Every text is in all languages: a reader meets the definition on
- * screen. Sources: logframe and IATI result fields.
+ * The front matter of one indicator file, in YAML. Every text is in all languages, because the definition is shown to
+ * readers. Sources: logframe and IATI result fields.
  */
 export const frontMatter = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
@@ -104,7 +104,7 @@ export const frontMatter = z.strictObject({
 	level: z.enum(['input', 'output', 'outcome', 'impact']),
 	kind,
 	unit: cellUnit,
-	/** The statistical unit: what one row of the SQL stands for. */
+	/** The statistical unit: what one row of the SQL represents. */
 	counts: z.enum([
 		'participant',
 		'session',
@@ -121,14 +121,14 @@ export const frontMatter = z.strictObject({
 		'module-row'
 	]),
 	/**
-	 * Tables that must have been delivered, or `table.column` that some row must fill; when none was, the figure is "not
+	 * Tables that must have been delivered, or `table.column` that at least one row must fill; otherwise the figure is "not
 	 * collected".
 	 */
 	sources: z.array(z.string()).min(1),
-	/** Questions that somebody must have been asked; when nobody was, the figure is "not collected". */
+	/** Questions that at least one person must have been asked; otherwise the figure is "not collected". */
 	items: z.array(z.string()).default([]),
 	links: z.array(link).default([]),
-	/** `programme`: the unit belongs to no country, even where its session names a host; a country filter does not apply. */
+	/** `programme`: the unit belongs to no country, even if its session has a host country; a country filter does not apply. */
 	scope: z.enum(['country', 'programme']).default('country'),
 	dims: z.array(dim),
 	/** When one definition yields several figures, the SQL's column `measure` names them. */
@@ -144,14 +144,14 @@ export const frontMatter = z.strictObject({
 			})
 		)
 		.default([]),
-	/** What the measures are: figures of their own, or the waves of one question, whose key in `dims` is then `wave`. */
+	/** Whether the measures are separate figures, or the waves of one question, whose key in `dims` is then `wave`. */
 	measuredBy: z.enum(['measure', 'wave']).default('measure'),
 	denominator: denominator.nullable().default(null),
-	/** From which difference on a pair has improved, and below minus which it is worse. */
+	/** A pair has improved if its difference is at least this, and is worse if it is at most minus this. */
 	threshold: z.number().positive().nullable().default(null),
-	/** The two groups whose shares a `gap` compares: those `of` less those `against`. */
+	/** The two groups whose shares a `gap` compares: `of` minus `against`. */
 	contrast: z.strictObject({ dim, of: z.string(), against: z.string() }).nullable().default(null),
-	/** Scale whose waves must be linked by person. */
+	/** The scale whose waves must be linked by person. */
 	linkedScale: z.string().nullable().default(null),
 	/** Below this many units a value is given without an interval. */
 	minimumN: z.int().min(0).default(0),
@@ -161,22 +161,22 @@ export const frontMatter = z.strictObject({
 	/** The formula in words: numerator over denominator. */
 	formula: localised,
 	limitations: localised,
-	/** Where the numbers come from and how one could check them: the means of verification of a logframe. */
+	/** Where the numbers come from and how they can be checked: the means of verification of a logframe. */
 	verification: localised,
-	/** What has to hold for the figure to mean what it says. */
+	/** What must be true for the figure to be meaningful. */
 	assumptions: localised,
 	/** How often it is collected. */
 	frequency: z.enum(['once', 'monthly', 'quarterly', 'each-event', 'each-wave', 'continuous']),
-	/** Who answers for the figure. */
+	/** Who is responsible for the figure. */
 	owner: z.enum(['partner', 'lead', 'evaluator']),
-	/** Codes of the frames that funders and evaluators use. */
+	/** Codes of the frameworks that funders and evaluators use. */
 	tags,
 	snapshot: snapshotPolicy,
-	/** Whether it would harm people to be told of: discrimination, being without work, having left. Of a hidden share then nothing is said. */
+	/** Whether disclosure would harm people (discrimination, unemployment, having left). No bound is then published for a suppressed share. */
 	sensitive: z.boolean().default(false),
-	/** What its counts have to do with those of other indicators; whoever adds and subtracts what is published knows it. */
+	/** How its counts relate to those of other indicators. Readers can derive hidden figures from these relations, so suppression respects them. */
 	relations: z.array(relation).default([]),
-	/** What `on_date` is, and so what a period filter selects by; null when units have no day and no period applies. */
+	/** What `on_date` means, which a period filter selects by; null when units have no date and no period applies. */
 	dated: localised.nullable(),
 	/** What changed with each version after the first. */
 	changes: z

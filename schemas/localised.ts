@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-// Apart, so that whoever only needs the list does not load zod.
+// In a file of its own, so that code that only needs the list does not load zod.
 export { languages, type Language } from './languages.ts';
 
-/** A text in every language of the product. One missing language is an error: the reader must never meet a gap. */
+/** A text in every language of the product. A missing language is an error, so that readers never see a gap. */
 export const localised = z.strictObject({
 	en: z.string().min(1),
 	da: z.string().min(1),

@@ -4,7 +4,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal is e
 const count = z.int().min(0);
 const named = z.strictObject({ name: z.string(), sha256 });
 
-/** What an import did to one table, in records. */
+/** How an import changed one table, in numbers of records. */
 const tableChanges = z.strictObject({
 	table: z.string(),
 	added: count,
@@ -14,7 +14,7 @@ const tableChanges = z.strictObject({
 });
 export type TableChanges = z.infer<typeof tableChanges>;
 
-/** What became of the records of the file: `read = accepted + rejected + blank + skipped`. */
+/** What happened to the records of the file: `read = accepted + rejected + blank + skipped`. */
 const counts = z
 	.strictObject({ read: count, accepted: count, rejected: count, blank: count, skipped: count })
 	.refine((one) => one.read === one.accepted + one.rejected + one.blank + one.skipped, {
@@ -22,7 +22,7 @@ const counts = z
 	});
 export type ImportCounts = z.infer<typeof counts>;
 
-/** An import that was accepted. Neither the file's name nor any value of it is kept. */
+/** An accepted import. Neither the file's name nor any value from it is stored. */
 const importEntry = z.strictObject({
 	kind: z.literal('import'),
 	recipe: named,
@@ -31,35 +31,35 @@ const importEntry = z.strictObject({
 	changes: z.array(tableChanges),
 	keyId: z.string().nullable()
 });
-/** A step back or forth to the records of an earlier revision; 0: those before the first import. */
+/** An undo or redo to the records of the revision `to`; 0 is the state before the first import. */
 const stepEntry = z.strictObject({ kind: z.enum(['undo', 'redo']), to: count });
 
 /**
- * One revision of the accepted records: which files hold them, and how they came about. Files are named by their content,
- * so that a revision never changes what another one refers to; each revision seals the one before it.
+ * One revision of the accepted records: the files that contain them, and what made them. Files are named by their content,
+ * so that a revision never changes what another one refers to; each revision contains the hash of the one before it.
  */
 export const manifest = z.strictObject({
 	format: z.literal(1),
 	programme: z.string(),
 	revision: z.int().min(1),
-	/** The revision that this one was made on; null for the first. */
+	/** The revision that this one is based on; null for the first. */
 	parent: z.strictObject({ revision: z.int().min(1), sha256 }).nullable(),
 	/** When it was accepted, UTC. */
 	at: z.iso.datetime(),
-	/** Code of the partner's country; null: the programme has none, or nobody has said. */
+	/** Code of the partner's country; null if the programme has none or it was not given. */
 	country: z.string().nullable(),
-	/** Key under which the pseudonyms were made; null: no person was imported. */
+	/** Id of the key that made the pseudonyms; null if no person was imported. */
 	keyId: z.string().nullable(),
 	tables: z.array(z.strictObject({ name: z.string(), file: z.string(), sha256, rows: count })),
-	/** Keyed tokens of people, and the ids they have here; null where there are none. */
+	/** The file that maps keyed tokens of people to their ids; null where there are none. */
 	links: z.strictObject({ file: z.string(), sha256 }).nullable(),
-	/** The recipes that brought these records. */
+	/** The recipes that imported these records. */
 	recipes: z.array(named),
 	entry: z.discriminatedUnion('kind', [importEntry, stepEntry])
 });
 export type Manifest = z.infer<typeof manifest>;
 export type ImportEntry = z.infer<typeof importEntry>;
 
-/** Which revision is the newest; the last thing that an acceptance writes. */
+/** Which revision is the newest; written last when an import is accepted. */
 export const pointer = z.strictObject({ revision: count, sha256: sha256.nullable() });
 export type Pointer = z.infer<typeof pointer>;

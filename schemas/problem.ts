@@ -1,31 +1,31 @@
 import { z } from 'zod';
 
 /**
- * How much a problem costs: `block` the file, `row` its record, `warn` nothing, but somebody should know. A `question`
- * costs nothing yet: the import waits for the answer, and guesses nothing meanwhile.
+ * The effect of a problem: `block` rejects the file, `row` rejects the record, `warn` rejects nothing but should be reviewed.
+ * A `question` rejects nothing: the import waits for the answer and guesses nothing.
  */
 export const severity = z.enum(['block', 'row', 'warn', 'question']);
 export type Severity = z.infer<typeof severity>;
 
 /**
- * One thing that is wrong or uncertain in a file, and where. It holds no sentence: `code` and `args` become a message, a
- * reason and a fix in the reader's language (messages `problems.<code>`, `problems.<code>-title`, `problems.<code>-fix`).
+ * One thing that is wrong or uncertain in a file, and where. It contains no text: `code` and `args` become a title, a
+ * message and a fix in the reader's language (messages `problems.<code>`, `problems.<code>-title`, `problems.<code>-fix`).
  */
 export interface Problem {
 	code: string;
 	severity: Severity;
 	/** Name of the sheet; null in a text file. */
 	sheet: string | null;
-	/** Physical line of the file (or row of the sheet) on which the record starts, from 1; null for the file as a whole. */
+	/** Physical line of the file (or row of the sheet) where the record starts, from 1; null for the file as a whole. */
 	line: number | null;
-	/** Number of the record among those below the header, from 1, blank ones counted; null where no record is meant. */
+	/** Number of the record below the header, from 1, blank records included; null where the problem is not about one record. */
 	record: number | null;
-	/** Place of the column, from 0; null where no single column is meant. */
+	/** Index of the column, from 0; null where the problem is not about one column. */
 	columnIndex: number | null;
-	/** Label of the column as people see it. */
+	/** Label of the column as shown in the file. */
 	column: string | null;
-	/** What stands there, at most 200 characters, direct identifiers masked. */
+	/** The value found there, at most 200 characters, with direct identifiers masked. */
 	value: string | null;
-	/** What the message's places are filled with. */
+	/** Values for the placeholders of the message. */
 	args: Record<string, string | number>;
 }

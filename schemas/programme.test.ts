@@ -76,14 +76,14 @@ describe('the Nordic programme', () => {
 		expect(nordic.sdgs.filter((goal) => !goal.secondary).map((goal) => goal.goal)).toEqual([8, 10, 11, 17]);
 	});
 
-	it('gives every text in words of its own language, not one text five times', () => {
+	it('has a different text in every language', () => {
 		const sentences = nordic.sdgLinks.map((link) => link.rationale);
 		for (const sentence of sentences)
 			expect(new Set(languages.map((language) => sentence[language])).size).toBe(languages.length);
 	});
 });
 
-describe('a programme is refused', () => {
+describe('a programme is rejected', () => {
 	it.each<[string, (value: Programme) => void, string, string]>([
 		[
 			'with two countries of one code',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** Which count of a figure is meant: what a share counts, what it counts them of, or how many units stand behind a figure. */
+/** Which count of a figure is meant: the numerator or denominator of a share, or the number of units behind a figure. */
 export const count = z.enum(['numerator', 'denominator', 'n']);
 export type Count = z.infer<typeof count>;
 
 /**
- * What readers know of a count from the definitions alone: that it equals, or lies within, a sum of other counts of the same
- * group; `dims` narrows the group further. A `gap` names the two counts that it compares.
+ * What readers can deduce about a count from the definitions alone: that it equals, or is within, a sum of other counts of the
+ * same group; `dims` narrows the group further. A `gap` names the two counts that it compares.
  */
 export const relation = z.strictObject({
 	count,

@@ -5,10 +5,10 @@ export const sdgRelation = z.enum(['aligned-measure', 'contributes', 'enabling',
 
 export const sdgGoal = z.strictObject({
 	goal: z.int().min(1).max(17),
-	/** A goal that the programme did not name itself, and that stands there because a target of it fits. */
+	/** A goal that the programme did not name itself, included because one of its targets fits. */
 	secondary: z.boolean().default(false),
 	name: localised,
-	/** What can honestly be said about the programme and this goal, in one or two sentences. */
+	/** How the programme relates to this goal, in one or two honest sentences. */
 	note: localised,
 	targets: z.array(
 		z.strictObject({

@@ -3,14 +3,14 @@ import { codeText } from './code.ts';
 import { localised } from './localised.ts';
 import { wave } from './tables/vocabulary.ts';
 
-/** What the lowest and the highest answer stand for. */
+/** What the lowest and the highest answer mean. */
 export const anchors = z.strictObject({ low: localised, high: localised });
 
 export const survey = z.strictObject({
 	id: codeText,
 	version: z.int().min(1),
 	name: localised,
-	/** Whether the answers of two waves carry the same person's id; without it, change within a person is refused. */
+	/** Whether the answers of two waves have the same id for a person; without it, change within a person cannot be computed. */
 	linked: z.boolean(),
 	waves: z.array(z.enum(wave)).min(1),
 	/** Where the wording comes from, and what was changed. */
@@ -24,7 +24,7 @@ export const survey = z.strictObject({
 				max_v: z.number(),
 				reversed: z.boolean().default(false),
 				text: localised,
-				/** Where they differ from the scale's, or where there is no scale. */
+				/** Given where they differ from the scale's, or where there is no scale. */
 				anchors: anchors.optional()
 			})
 		)

@@ -2,8 +2,8 @@ import type { Definition } from './indicator.ts';
 import type { Programme } from './programme.ts';
 
 /**
- * The stated target that a cell of these dims is read against, on the cell's own scale; null where none was stated.
- * What is stated per country holds for each; for all together a count adds up over the countries and a share stays.
+ * The target for a cell of these dims, on the cell's own scale; null where none was stated.
+ * A target stated per country applies to each; for the total, a count adds up over the countries and a share stays the same.
  */
 export function targetOf(
 	programme: Programme,

@@ -1,6 +1,6 @@
 import type { Engine } from '#engine/engine.ts';
 import { leftOutBy, type LeftOutGroup } from '#indicators/left-out.ts';
-import { refused } from '#indicators/compute.ts';
+import { absentCells } from '#indicators/compute.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -13,7 +13,7 @@ export async function leftOut(
 	const out: Record<string, LeftOutGroup[]> = {};
 	const everybody = { by: [], where: {} };
 	for (const definition of catalogue) {
-		if (await refused(engine, definition, programme, everybody)) continue;
+		if (await absentCells(engine, definition, programme, everybody)) continue;
 		const groups = await leftOutBy(engine, definition, programme, everybody);
 		if (groups.length > 0) out[definition.id] = groups;
 	}

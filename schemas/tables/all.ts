@@ -15,7 +15,7 @@ import { workingDays } from './working-days.ts';
 
 /**
  * Every table that a partner contributes, each after the tables it refers to. `course_module` and `survey_item` are
- * not contributed: they are written from the programme, which defines them.
+ * not contributed: they are generated from the programme, which defines them.
  */
 export function contributedTables(programme: Programme): Table[] {
 	const lists = domains(programme);

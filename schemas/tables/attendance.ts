@@ -2,7 +2,7 @@ import { code, id, maybe, number } from './column.ts';
 import type { Table } from './table.ts';
 import { attendanceStatus } from './vocabulary.ts';
 
-/** One person at one session; `hours` is the time that the person was there. */
+/** One person at one session; `hours` is the time the person was present. */
 export const attendance = (): Table => ({
 	name: 'attendance',
 	columns: {

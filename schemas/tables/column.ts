@@ -5,7 +5,7 @@ import { z } from 'zod';
  * of the ingest and the type in the database are all derived from it.
  *
  * A CSV cell is text; the empty text is "no value". `zod` takes that text and yields the typed value: text for ids,
- * codes and ISO dates, numbers, booleans for yes/no flags, null where nothing was given and nothing is required.
+ * codes and ISO dates, numbers, booleans for yes/no flags, null for an empty optional cell.
  */
 export type Column =
 	| { kind: 'id'; nullable: boolean; references: string | null }
@@ -15,16 +15,14 @@ export type Column =
 	| { kind: 'integer'; nullable: boolean; min: number; max: number }
 	| { kind: 'number'; nullable: boolean; min: number; max: number; openMin: boolean };
 
-/** Ids are issued locally and random; they hold nothing but letters, digits, `-` and `_`, so that they need no quoting. */
+/** Ids are random and issued locally; they consist of letters, digits, `-` and `_`, so that they need no quoting. */
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/;
 
-const optional = <C extends Column>(column: C): C => ({ ...column, nullable: true });
-
 /** Marks a column that may be empty. */
-export const maybe = optional;
-/** A random local id; `references` names the table whose key it must resolve to. */
+export const maybe = <C extends Column>(column: C): C => ({ ...column, nullable: true });
+/** A random local id; `references` names the table in which it must exist as a key. */
 export const id = (references: string | null = null): Column => ({ kind: 'id', nullable: false, references });
-/** One of the listed codes; `domain` names the programme's code list when the values come from there. */
+/** One of the listed codes; `domain` names the programme's code list where the values come from one. */
 export const code = (values: readonly string[], domain: string | null = null): Column => ({
 	kind: 'code',
 	nullable: false,
@@ -36,7 +34,7 @@ export const date = (): Column => ({ kind: 'date', nullable: false });
 /** `yes` or `no`. */
 export const flag = (): Column => ({ kind: 'flag', nullable: false });
 export const integer = (min: number, max: number): Column => ({ kind: 'integer', nullable: false, min, max });
-/** A number within [min, max], or (min, max] with `openMin`; the decimal mark is the point. */
+/** A number within [min, max], or (min, max] with `openMin`; the decimal mark is a point. */
 export const number = (min: number, max: number, openMin = false): Column => ({
 	kind: 'number',
 	nullable: false,
@@ -66,7 +64,7 @@ export function expectation(column: Column): string {
 function filled(column: Column): z.ZodType<string | number | boolean> {
 	const words = expectation(column);
 	const error = (issue: { input?: unknown }) => (issue.input === '' ? 'a value is required' : words);
-	/** JSON Schema keeps the text's pattern alone; the bounds of the number stand in its description. */
+	/** JSON Schema keeps only the pattern of the text; the bounds of the number are in its description. */
 	const numeral = (pattern: RegExp, bounded: z.ZodType<number, number>) =>
 		z.string().regex(pattern, { error }).describe(words).transform(Number).pipe(bounded);
 	switch (column.kind) {

@@ -2,7 +2,7 @@ import { code, date, id, integer, maybe, number } from './column.ts';
 import type { Table } from './table.ts';
 import { progressStatus } from './vocabulary.ts';
 
-/** How far one participant is in one course module. */
+/** The progress of one participant in one course module. */
 export const courseProgress = (): Table => ({
 	name: 'course_progress',
 	columns: {

@@ -3,7 +3,7 @@ import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
 import { enrolmentStatus, exitReason, gender, labourStatus, yesNoUndisclosed } from './vocabulary.ts';
 
-/** One enrolment of one person; the key to names stays with the partner. */
+/** One enrolment of one person; only the partner can link it to a name. */
 export const participant = (domains: Domains): Table => ({
 	name: 'participant',
 	columns: {

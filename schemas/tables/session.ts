@@ -3,7 +3,7 @@ import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
 import { mode, sessionStatus } from './vocabulary.ts';
 
-/** One event, planned or held. Without a country it belongs to the whole programme; `hours` may be unknown. */
+/** One event, planned or taken place. Without a country it belongs to the whole programme; `hours` may be unknown. */
 export const session = (domains: Domains): Table => ({
 	name: 'session',
 	columns: {

@@ -3,7 +3,7 @@ import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
 import { missingCode, wave } from './vocabulary.ts';
 
-/** One answer to one item, long form. Exactly one of `value_num` and `missing_code` is given. */
+/** One answer to one item, in long form. Exactly one of `value_num` and `missing_code` is given. */
 export const surveyResponse = (domains: Domains): Table => ({
 	name: 'survey_response',
 	columns: {

@@ -8,7 +8,7 @@ export interface Table {
 	key: readonly string[];
 }
 
-/** The zod schema of one CSV row (an object of texts); unknown columns are refused, as V01 asks. */
+/** The zod schema of one CSV row (an object of texts); unknown columns are rejected, as rule V01 requires. */
 export function rowSchema(table: Table) {
 	return z.strictObject(
 		Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, cellSchema(column)]))

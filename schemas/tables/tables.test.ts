@@ -216,7 +216,7 @@ describe.each(rows)('%s', (name, good, typed, spoiled) => {
 		expect(schema.parse(good)).toMatchObject(typed);
 	});
 
-	it.each(spoiled)('refuses %s "%s", and says where', (column, text) => {
+	it.each(spoiled)('rejects %s "%s", and says where', (column, text) => {
 		const result = schema.safeParse({ ...good, [column]: text });
 		expect(result.error?.issues.map((issue) => issue.path[0])).toEqual([column]);
 	});
@@ -226,11 +226,11 @@ describe.each(rows)('%s', (name, good, typed, spoiled) => {
 		expect(issue!.message).toMatch(text === '' ? /a value is required|is expected$/ : /is expected$/);
 	});
 
-	it('refuses a column that it does not know', () => {
+	it('rejects an unknown column', () => {
 		expect(schema.safeParse({ ...good, email: 'someone@example.org' }).success).toBe(false);
 	});
 
-	it('refers only to tables that stand before it', () => {
+	it('refers only to tables before it', () => {
 		const before = tables.slice(0, tables.indexOf(table)).map((one) => one.name);
 		for (const column of Object.values(table.columns))
 			if (column.kind === 'id' && column.references !== null) expect(before).toContain(column.references);

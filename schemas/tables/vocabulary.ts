@@ -1,6 +1,6 @@
 /**
- * Code lists whose meaning indicators rely on, and which therefore are the same in every programme. Lists that differ
- * from programme to programme (countries, age bands, event kinds, ...) are domains of the programme instead.
+ * Code lists that indicators depend on, and which are therefore the same in every programme. Lists that differ
+ * between programmes (countries, age bands, kinds of event, ...) are domains of the programme instead.
  */
 export const gender = ['woman', 'man', 'non_binary', 'undisclosed'] as const;
 export const enrolmentStatus = ['enrolled', 'active', 'completed', 'withdrawn'] as const;

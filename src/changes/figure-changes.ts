@@ -1,6 +1,6 @@
 import { cellsOf } from '#indicators/compute.ts';
 import { domainOf } from '#indicators/dims.ts';
-import { absent } from '#indicators/absent-figure.ts';
+import { absentFigure } from '#indicators/absent-figure.ts';
 import { layOut } from '#indicators/cell-layout.ts';
 import { groupKey } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -37,7 +37,7 @@ const within = (cells: readonly Cell[], country: string | null): Cell[] =>
 export function countFigures(definition: Definition, { programme, country }: FigureScope): number {
 	const by = byCountry(definition);
 	const lists = by.map((dim) => domainOf(dim, programme));
-	const none = absent('not-collected', 'no-source');
+	const none = absentFigure('not-collected', 'no-source');
 	return within(
 		layOut(definition, by, lists, () => () => none),
 		country

@@ -1,8 +1,13 @@
 import type { Engine, FillableEngine } from '#engine/engine.ts';
-import { fillFiles, fillFrame, fillTable, type Batch } from '#engine/load-tables.ts';
-import { lock } from '#engine/engine-settings.ts';
+import {
+	fillImportBatches,
+	createProgrammeTables,
+	fillTable,
+	type ImportBatch
+} from '#engine/load-tables.ts';
+import { lockConfiguration } from '#engine/engine-settings.ts';
 import { quote } from '#engine/sql-literal.ts';
-import { forget } from '#indicators/connection-cache.ts';
+import { clearCache } from '#indicators/connection-cache.ts';
 import { createRejectedKeys, rawColumn } from '#rules/rule-inputs.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -28,7 +33,7 @@ export const stateOf = (
 export const changedTables = (tables: readonly Table[], before: MergeState, after: MergeState): Set<string> =>
 	new Set(tables.map(({ name }) => name).filter((name) => before.get(name) !== after.get(name)));
 
-const delivery = (table: string): Batch => ({
+const delivery = (table: string): ImportBatch => ({
 	file: `${table}.csv`,
 	table,
 	sha256: '',
@@ -63,9 +68,9 @@ export class MergeEngine {
 		{ programme, catalogue }: { programme: Programme; catalogue: readonly Definition[] }
 	): Promise<MergeEngine> {
 		const tables = contributedTables(programme);
-		await fillFrame(engine, { programme, catalogue });
+		await createProgrammeTables(engine, { programme, catalogue });
 		const raw = tables.map(({ name }) => `ALTER TABLE ${name} ADD COLUMN ${rawColumn}`);
-		await engine.run([...raw, createRejectedKeys, lock].join(';\n'));
+		await engine.run([...raw, createRejectedKeys, lockConfiguration].join(';\n'));
 		return new MergeEngine(engine, tables);
 	}
 
@@ -73,9 +78,9 @@ export class MergeEngine {
 	async setState(state: MergeState): Promise<void> {
 		const same = (name: string) => state.get(name) === this.#state.get(name);
 		if (this.tables.every(({ name }) => same(name))) return;
-		await forget(this.engine);
+		await clearCache(this.engine);
 		this.#state = state;
-		await fillFiles(this.engine, [...state.keys()].map(delivery));
+		await fillImportBatches(this.engine, [...state.keys()].map(delivery));
 	}
 
 	/** Replaces the rejected keys. */

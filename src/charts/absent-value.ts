@@ -1,25 +1,24 @@
 import { text, type Markish, type RenderFunction } from '@observablehq/plot';
-import { outline, strokes } from './hatch.ts';
 import type { Place } from './row-layout.ts';
 
 const width = 44;
 
 /** Whether a row has a figure to draw. */
-export const present = ({ row }: Place): boolean =>
+export const hasValue = ({ row }: Place): boolean =>
 	(row.cell.status === 'ok' || row.cell.status === 'held') && row.cell.value !== null;
 
-/** Whether it is the figure of an earlier edition: drawn hollow, so that nobody takes it for a current one. */
+/** Whether it is carried forward from an earlier edition: then it is drawn hollow, to differ from a current one. */
 export const carriedForward = ({ row }: Place): boolean => row.cell.status === 'held';
 
-/** Whether there should have been a figure: then a box keeps its place. */
-const boxed = ({ row }: Place) => row.cell.status !== 'not-applicable' && !present({ row } as Place);
+/** Whether a figure was expected: then a box is drawn in its place. */
+const boxed = ({ row }: Place) => row.cell.status !== 'not-applicable' && !hasValue({ row } as Place);
 
 /**
- * What stands in a row without a value: a hatched box where the figure is withheld, a hollow one where it was not
- * collected, no box where there is nothing to measure; in each case its sentence beside it.
+ * The marks of rows without a value: a hatched box where the figure is suppressed, a hollow box where it was not
+ * collected, no box where it does not apply; in each case followed by the reason.
  */
-export function absence(places: Place[], height: number): Markish[] {
-	const absent = places.filter((place) => !present(place));
+export function absentMarks(places: Place[], height: number): Markish[] {
+	const absent = places.filter((place) => !hasValue(place));
 	const boxes: RenderFunction = (_index, _scales, _values, dimensions, context) => {
 		const group = context.document.createElementNS('http://www.w3.org/2000/svg', 'g');
 		group.setAttribute('class', 'absent');
@@ -49,4 +48,16 @@ export function absence(places: Place[], height: number): Markish[] {
 			0
 		)
 	];
+}
+
+/** The outline of a box, in pixels, as an SVG path. */
+export const outline = (x: number, y: number, width: number, height: number): string =>
+	`M${x},${y}h${width}v${height}h${-width}z`;
+
+/** Diagonal strokes across a box: suppressed figures are hatched. */
+export function strokes(x: number, y: number, width: number, height: number): string {
+	const starts = Array.from({ length: Math.ceil(width / 6) }, (_, i) => i * 6);
+	return starts
+		.map((at) => `M${x + at},${y + height}l${Math.min(height, width - at)},${-Math.min(height, width - at)}`)
+		.join('');
 }

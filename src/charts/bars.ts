@@ -1,27 +1,26 @@
 import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
-import { absence, carriedForward, present } from './absent-value.ts';
+import { absentMarks, carriedForward, hasValue } from './absent-value.ts';
 import type { ChartRow } from './chart.ts';
-import { labels } from './row-labels.ts';
-import { layout, widthOf, type Place } from './row-layout.ts';
+import { rowLabels, layout, widthOf, type Place } from './row-layout.ts';
 
 const thickness = 18;
 
-/** The value a bar stands for; absent rows have none. */
+/** The value of a bar; 0 in rows without a value. */
 const value = ({ row }: Place) => row.cell.value ?? 0;
 
 /**
- * Bars from zero, one a row, the figure at the end of each. A stated target is a thin tick across its bar; its number
- * stands above the first, and above every one where targets differ. The scale reaches at least `least`, so that several
- * drawings can share one.
+ * Bars from zero, one per row, each with its figure at the end. A target is a thin tick across its bar; its number
+ * is written above the first bar, or above every bar where targets differ. The scale reaches at least `least`, so that several
+ * drawings can share it.
  */
 export function bars(rows: ChartRow[], width: number, least = 1): PlotOptions {
 	const targets = rows.flatMap((row) => row.target ?? []);
 	const same = new Set(targets.map((target) => target.value)).size <= 1;
 	const placed = layout(rows, width, targets.length ? 22 : 4, 110);
 	const { places, height, marginLeft } = placed;
-	const drawn = places.filter(present);
-	const aimed = places.filter(({ row }) => row.target !== undefined);
-	const most = Math.max(
+	const drawn = places.filter(hasValue);
+	const withTarget = places.filter(({ row }) => row.target !== undefined);
+	const max = Math.max(
 		least,
 		...rows.map((row) => row.cell.value ?? 0),
 		...targets.map((target) => target.value)
@@ -34,7 +33,7 @@ export function bars(rows: ChartRow[], width: number, least = 1): PlotOptions {
 		marginRight: room + 10,
 		marginTop: 0,
 		marginBottom: 0,
-		x: { domain: [0, most], axis: null },
+		x: { domain: [0, max], axis: null },
 		y: { type: 'identity', axis: null },
 		color: { type: 'identity' },
 		marks: [
@@ -56,10 +55,10 @@ export function bars(rows: ChartRow[], width: number, least = 1): PlotOptions {
 						y2: (places.at(-1)?.markY ?? 0) + thickness,
 						stroke: 'var(--ink)'
 					}),
-			...absence(places, thickness),
-			...labels(placed),
+			...absentMarks(places, thickness),
+			...rowLabels(placed),
 			// A rim of paper keeps the tick visible across a dark bar.
-			aimed.flatMap(({ row, markY }) =>
+			withTarget.flatMap(({ row, markY }) =>
 				(['var(--paper)', 'var(--ink)'] as const).map((stroke, i) =>
 					ruleX([row.target!.value], {
 						y1: markY - thickness / 2 - 5,
@@ -69,7 +68,7 @@ export function bars(rows: ChartRow[], width: number, least = 1): PlotOptions {
 					})
 				)
 			),
-			text(same ? aimed.slice(0, 1) : aimed, {
+			text(same ? withTarget.slice(0, 1) : withTarget, {
 				x: ({ row }: Place) => row.target!.value,
 				y: ({ markY }: Place) => markY - thickness / 2 - 12,
 				text: ({ row }: Place) => row.target!.text,
@@ -90,7 +89,7 @@ export function bars(rows: ChartRow[], width: number, least = 1): PlotOptions {
 	function overlaps(place: Place): boolean {
 		const target = place.row.target?.value;
 		if (target === undefined || target < value(place)) return false;
-		const scale = (width - marginLeft - room - 10) / most;
+		const scale = (width - marginLeft - room - 10) / max;
 		return (target - value(place)) * scale < widthOf(place.row.text) + 12;
 	}
 }

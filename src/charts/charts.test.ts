@@ -57,7 +57,7 @@ const time = {
 	from: '2020-04',
 	to: '2020-06',
 	ticks: [{ month: '2020-04', text: 'Apr' }],
-	stretches: [{ from: '2020-03-11', to: '2020-05-15', label: 'Closed doors' }]
+	periods: [{ from: '2020-03-11', to: '2020-05-15', label: 'Closed doors' }]
 };
 const ties = {
 	domain: [0, 15] as [number, number],

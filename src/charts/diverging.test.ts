@@ -24,7 +24,7 @@ it('lays the middle answer half on each side of the line', () => {
 	expect(svg).toContain('n = 8');
 });
 
-it('draws nothing for a question that nobody answered, and keeps its place', () => {
+it('draws nothing for a question without answers, but keeps its place', () => {
 	const svg = markup(diverging([{ label: 'Nobody\n', shares: [], note: '', first: true }], 400), described);
 	expect(bars(svg)).toEqual([]);
 	expect(svg).toContain('Nobody');

@@ -1,10 +1,10 @@
 import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
 
-/** One line of answers: its label, and the shares of its answers from the lowest to the highest; none when nobody answered. */
+/** One line of answers: its label, and the shares of answers from the lowest to the highest; empty if no one answered. */
 export interface AnswerLine {
 	label: string;
 	shares: number[];
-	/** What stands at the end of the line: how many answered. */
+	/** The text at the end of the line: how many answered. */
 	note: string;
 	/** Whether it begins a new question, set apart from the line before. */
 	first: boolean;
@@ -13,10 +13,10 @@ export interface AnswerLine {
 const lineHeight = 20;
 const wordsHeight = 16;
 const gap = 12;
-/** How wide a letter of the page's sans is, about, in pixels. */
+/** The approximate width of a letter of the page's font, in pixels. */
 const letter = 6.9;
 
-/** A text in lines of at most so many letters. */
+/** A text in lines of at most `most` letters. */
 function wrapped(text: string, most: number): string[] {
 	const lines = [''];
 	for (const word of text.split(' ')) {
@@ -27,7 +27,7 @@ function wrapped(text: string, most: number): string[] {
 	return lines;
 }
 
-/** Ink of an answer: lighter on the low side, darker on the high side, faintest in the middle. The side is told by place as well. */
+/** The colour of an answer: lighter on the low side, darker on the high side, faintest in the middle. The position shows the side as well. */
 function shade(i: number, count: number): string {
 	const middle = (count - 1) / 2;
 	const away = middle === 0 ? 0 : Math.abs(i - middle) / middle;
@@ -36,7 +36,7 @@ function shade(i: number, count: number): string {
 }
 
 /**
- * Answers as bars on both sides of one line: what lies below the middle of the scale to the left, what lies above to the right, the
+ * Answers as bars on both sides of one line: answers below the middle of the scale to the left, those above to the right, the
  * middle answer half on each side. Source: Heiberger & Robbins 2014, Journal of Statistical Software 57(5).
  */
 export function diverging(lines: AnswerLine[], width: number): PlotOptions {

@@ -1,16 +1,15 @@
 import { dot, link, ruleX, text, type PlotOptions } from '@observablehq/plot';
-import { absence, carriedForward, present } from './absent-value.ts';
+import { absentMarks, carriedForward, hasValue } from './absent-value.ts';
 import type { ChartRow } from './chart.ts';
-import { labels } from './row-labels.ts';
-import { layout, widthOf, type Place } from './row-layout.ts';
+import { rowLabels, layout, widthOf, type Place } from './row-layout.ts';
 
-/** A place on the scale, and its words. */
+/** A position on the scale, and its text. */
 export interface Mark {
 	value: number;
 	text: string;
 }
 
-/** The scale of a chart of dots: where it runs, what is written along it, and where "no change" lies if anywhere. */
+/** The scale of a dot chart: its domain, its ticks, and the position of "no change" if there is one. */
 export interface Scale {
 	domain: [number, number];
 	ticks: Mark[];
@@ -18,22 +17,22 @@ export interface Scale {
 }
 
 /**
- * Estimates as dots on lines of their 95 % intervals, one a row, each with its figure in words. A stated target is a
- * thin tick. `scale.zero` draws the line that a change is read against.
+ * Estimates as dots on lines of their 95 % intervals, one per row, each with its figure in words. A target is a
+ * thin tick. `scale.zero` draws the line of no change.
  */
 export function dots(rows: ChartRow[], scale: Scale, width: number): PlotOptions {
 	const targets = rows.flatMap((row) => row.target ?? []);
 	const placed = layout(rows, width, 8);
 	const { places, height, marginLeft, stacked } = placed;
-	const drawn = places.filter(present);
+	const drawn = places.filter(hasValue);
 	const ranged = drawn.filter(({ row }) => row.cell.low !== null && row.cell.high !== null);
-	const aimed = places.filter(({ row }) => row.target !== undefined);
+	const withTarget = places.filter(({ row }) => row.target !== undefined);
 	const room = Math.max(40, ...drawn.map(({ row }) => widthOf(row.text)));
 	const foot = 24;
-	// Lines of the scale run through the whole chart, but never through words: neither those above a mark nor those in place of one.
+	// Lines of the scale run through the whole chart, but not through text: neither above a mark nor in place of one.
 	const spans = stacked
-		? places.filter(present).map(({ markY }) => [markY - 9, markY + 10] as const)
-		: runs(places).map((run) => [run[0]!.markY - 14, run.at(-1)!.markY + 14] as const);
+		? places.filter(hasValue).map(({ markY }) => [markY - 9, markY + 10] as const)
+		: runsOfRows(places).map((run) => [run[0]!.markY - 14, run.at(-1)!.markY + 14] as const);
 	return {
 		width,
 		height: height + foot,
@@ -64,7 +63,7 @@ export function dots(rows: ChartRow[], scale: Scale, width: number): PlotOptions
 				stroke: ({ row }: Place) => row.colour,
 				strokeWidth: 2.5
 			}),
-			aimed.map(({ row, markY }) =>
+			withTarget.map(({ row, markY }) =>
 				ruleX([row.target!.value], { y1: markY - 11, y2: markY + 11, stroke: 'var(--ink)', strokeWidth: 2 })
 			),
 			dot(drawn, {
@@ -75,8 +74,8 @@ export function dots(rows: ChartRow[], scale: Scale, width: number): PlotOptions
 				stroke: (place: Place) => (carriedForward(place) ? place.row.colour : 'var(--paper)'),
 				strokeWidth: 2
 			}),
-			...absence(places, 14),
-			...labels(stacked ? { ...placed, marginLeft: 14 } : { ...placed, marginLeft: marginLeft + 6 }),
+			...absentMarks(places, 14),
+			...rowLabels(stacked ? { ...placed, marginLeft: 14 } : { ...placed, marginLeft: marginLeft + 6 }),
 			text(drawn, {
 				frameAnchor: 'right',
 				dx: stacked ? 14 : room + 20,
@@ -94,12 +93,12 @@ export function dots(rows: ChartRow[], scale: Scale, width: number): PlotOptions
 	};
 }
 
-/** Rows with a figure that follow on one another. */
-function runs(places: readonly Place[]): Place[][] {
+/** Groups of consecutive rows with a figure. */
+function runsOfRows(places: readonly Place[]): Place[][] {
 	const found: Place[][] = [];
 	places.forEach((place, i) => {
-		if (!present(place)) return;
-		if (i > 0 && present(places[i - 1]!)) found.at(-1)!.push(place);
+		if (!hasValue(place)) return;
+		if (i > 0 && hasValue(places[i - 1]!)) found.at(-1)!.push(place);
 		else found.push([place]);
 	});
 	return found;

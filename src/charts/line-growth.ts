@@ -1,45 +1,45 @@
 import { dot, lineY, rect, ruleY, text, type PlotOptions, type RenderFunction } from '@observablehq/plot';
 import type { Cell } from '#schemas/cell.ts';
 import type { Scale } from './dots.ts';
-import { outline, strokes } from './hatch.ts';
+import { outline, strokes } from './absent-value.ts';
 import { widthOf } from './row-layout.ts';
 
-/** One line: its months in order, and what stands at its end. */
+/** One line: its months in order, and the label at its end. */
 export interface Series {
 	label: string;
 	colour: string;
 	points: { month: string; cell: Cell }[];
 }
 
-/** A stretch of time that a reader must know of, drawn as a quiet band. */
-export interface Stretch {
+/** A period of the programme's context, drawn as a pale band. */
+export interface ContextPeriod {
 	from: string;
 	to: string;
 	label: string;
 }
 
-export interface Time {
+export interface TimeAxis {
 	/** First and last month, `YYYY-MM`. */
 	from: string;
 	to: string;
 	ticks: { month: string; text: string }[];
-	stretches: Stretch[];
+	periods: ContextPeriod[];
 }
 
 interface Point {
 	date: Date;
 	value: number;
-	/** Whether it is the figure of an earlier edition. */
-	held: boolean;
+	/** Whether it is carried forward from an earlier edition. */
+	carriedForward: boolean;
 }
 
-/** How high the strip of months that are kept back is, in pixels. */
+/** Height of the strip that marks suppressed months, in pixels. */
 const strip = 10;
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const start = (month: string) => day(`${month}-01`);
 
-/** A running count stands where its month ends. */
+/** A cumulative count is drawn at the end of its month. */
 function end(month: string): Date {
 	const date = start(month);
 	date.setUTCMonth(date.getUTCMonth() + 1);
@@ -50,11 +50,11 @@ const pointsOf = (series: Series): Point[] =>
 	series.points.map(({ month, cell }) => ({
 		date: end(month),
 		value: cell.status === 'ok' || cell.status === 'held' ? (cell.value ?? NaN) : NaN,
-		held: cell.status === 'held'
+		carriedForward: cell.status === 'held'
 	}));
 
-/** Months of which no line tells a figure that is kept back: a hatched strip along the foot of the chart. */
-function kept(all: readonly Series[]): RenderFunction | null {
+/** A hatched strip along the bottom of the chart marks months with a suppressed figure. */
+function suppressedStrip(all: readonly Series[]): RenderFunction | null {
 	const months = new Set(
 		all.flatMap(({ points }) =>
 			points.flatMap(({ month, cell }) => (cell.status === 'suppressed' ? [month] : []))
@@ -77,26 +77,26 @@ function kept(all: readonly Series[]): RenderFunction | null {
 	};
 }
 
-/** Growth over time, from zero, each line named where it ends; stretches of context lie behind as bands. */
-export function growth(all: Series[], time: Time, scale: Scale, width: number): PlotOptions {
+/** Growth over time, from zero, each line labelled at its end; periods of context are bands behind the lines. */
+export function growth(all: Series[], time: TimeAxis, scale: Scale, width: number): PlotOptions {
 	const lines = all.map((series) => ({ series, points: pointsOf(series) }));
 	const ends = lines.flatMap(({ series, points }) => {
 		const last = points.findLast((point) => !Number.isNaN(point.value));
 		return last ? [{ ...last, label: series.label, colour: series.colour }] : [];
 	});
-	// A line marks neither a month between two that are kept back nor one that stands as it was in an earlier edition.
+	// Marked by a dot, because the line does not show them: months between two suppressed ones, and carried-forward months.
 	const marked = lines.flatMap(({ series, points }) => {
 		const absent = (i: number) => Number.isNaN(points[i]?.value ?? NaN);
 		const alone = (i: number) => !absent(i) && absent(i - 1) && absent(i + 1);
 		return points
-			.filter(({ held }, i) => held || alone(i))
+			.filter(({ carriedForward }, i) => carriedForward || alone(i))
 			.map((point) => ({ ...point, colour: series.colour }));
 	});
-	const solid = [...marked, ...ends].filter(({ held }) => !held);
-	const hollow = marked.filter(({ held }) => held);
+	const solid = [...marked, ...ends].filter(({ carriedForward }) => !carriedForward);
+	const hollow = marked.filter(({ carriedForward }) => carriedForward);
 	const domain = [start(time.from), end(time.to)] as [Date, Date];
-	const bands = time.stretches
-		.map((stretch) => ({ ...stretch, x1: clamp(day(stretch.from)), x2: clamp(day(stretch.to)) }))
+	const bands = time.periods
+		.map((period) => ({ ...period, x1: clamp(day(period.from)), x2: clamp(day(period.to)) }))
 		.filter((band) => band.x1 < band.x2);
 	const room = Math.max(12, ...ends.map((point) => widthOf(point.label) + 8));
 	const plotted = width - 12 - room;
@@ -144,7 +144,7 @@ export function growth(all: Series[], time: Time, scale: Scale, width: number): 
 				textAnchor: 'start',
 				fill: 'var(--ink-soft)'
 			}),
-			kept(all),
+			suppressedStrip(all),
 			lines.map(({ series, points }) =>
 				lineY(points, { x: 'date', y: 'value', stroke: series.colour, strokeWidth: 2.5, curve: 'linear' })
 			),
@@ -174,7 +174,7 @@ export function growth(all: Series[], time: Time, scale: Scale, width: number): 
 		return date < domain[0] ? domain[0] : date > domain[1] ? domain[1] : date;
 	}
 
-	/** A band's label may run as far as where the next band begins; in ems, and the lines it then takes. */
+	/** A band's label may extend to the start of the next band; its width in ems, and the number of lines it then needs. */
 	function bandLabels() {
 		const pixels = (date: Date) =>
 			((date.getTime() - domain[0].getTime()) / (domain[1].getTime() - domain[0].getTime())) * plotted;

@@ -14,14 +14,14 @@ export interface QuickBar {
 export interface QuickLine {
 	label: string;
 	colour: string;
-	/** Lengths of its strokes and gaps; empty where it is unbroken. */
+	/** Lengths of its dashes and gaps; empty for a solid line. */
 	dash: string;
 	points: { at: number; value: number }[];
 }
 
 const thickness = 16;
 
-/** Bars from zero, to either side of it, one a row with its figure. */
+/** Bars from zero to either side, one per row with its figure. */
 export function quickBars(all: QuickBar[], width: number): PlotOptions {
 	const longest = Math.max(0, ...all.map(({ label }) => widthOf(label)));
 	const stacked = width < 560 && longest > 110;
@@ -83,7 +83,7 @@ const frame = (width: number, room: number) => ({
 	color: { type: 'identity' as const }
 });
 
-/** The lines of a scale of values, each with its words at the left; the lowest needs none where it is zero. */
+/** The lines of a scale of values, each with its label at the left; no label for a lowest line of zero. */
 const rules = ({ ticks, domain }: Scale) => [
 	ruleY(ticks, { y: 'value', stroke: 'var(--rule)' }),
 	text(ticks.slice(domain[0] === 0 ? 1 : 0), {
@@ -95,7 +95,7 @@ const rules = ({ ticks, domain }: Scale) => [
 	})
 ];
 
-/** Words below the drawing, at their places along it; the first begins where the drawing does. */
+/** The labels of a scale below the drawing; the first is aligned with the start of the drawing. */
 const foot = ({ ticks }: Scale) =>
 	[ticks.slice(0, 1), ticks.slice(1)].map((some, i) =>
 		text(some, {
@@ -108,8 +108,8 @@ const foot = ({ ticks }: Scale) =>
 		})
 	);
 
-/** How far each label moves up, in pixels, so that none that stand side by side share a line. */
-function apart(labels: { x: number; y: number; width: number }[]): number[] {
+/** The offset of each label, in pixels (negative is up), so that labels do not overlap. */
+function labelOffsets(labels: { x: number; y: number; width: number }[]): number[] {
 	const moved = labels.map(({ y }) => y);
 	const order = labels.map((_, i) => i).sort((a, b) => labels[b]!.y - labels[a]!.y);
 	const placed: number[] = [];
@@ -124,7 +124,7 @@ function apart(labels: { x: number; y: number; width: number }[]): number[] {
 	return moved.map((y, i) => y - labels[i]!.y);
 }
 
-/** Lines through time, each named where it ends, with a dot where there is a value. */
+/** Lines over time, each labelled at its end, with a dot for each value. */
 export function quickLines(lines: QuickLine[], scale: Scale, time: Scale, width: number): PlotOptions {
 	const ends = lines.flatMap(({ points, ...line }) => points.slice(-1).map((last) => ({ ...line, ...last })));
 	const size = frame(width, Math.max(32, ...ends.map(({ label }) => widthOf(label) + 12)));
@@ -134,7 +134,7 @@ export function quickLines(lines: QuickLine[], scale: Scale, time: Scale, width:
 	];
 	const [low, high] = scale.domain;
 	const [from, to] = time.domain;
-	const moves = apart(
+	const moves = labelOffsets(
 		ends.map(({ at, value, label }) => ({
 			x: (broad * (at - from)) / (to - from),
 			y: (tall * (high - value)) / (high - low),
@@ -177,7 +177,7 @@ export function quickLines(lines: QuickLine[], scale: Scale, time: Scale, width:
 	};
 }
 
-/** One dot a row: one number against another. */
+/** A scatter plot: one dot per row. */
 export function quickDots(
 	points: { x: number; y: number }[],
 	x: Scale,

@@ -1,11 +1,12 @@
 import type { ChartRow } from './chart.ts';
+import { text, type Markish } from '@observablehq/plot';
 
-/** Where the parts of a row lie, in pixels from the top of the drawing. */
+/** The positions of the parts of a row, in pixels from the top of the drawing. */
 export interface Place {
 	row: ChartRow;
 	/** Middle of the label. */
 	labelY: number;
-	/** Middle of the figure in words, where it stands above the mark. */
+	/** Middle of the figure in words, where it is above the mark. */
 	textY: number;
 	/** Middle of the mark. */
 	markY: number;
@@ -15,25 +16,25 @@ export interface Layout {
 	places: Place[];
 	height: number;
 	marginLeft: number;
-	/** Whether labels stand above their marks instead of beside them. */
+	/** Whether labels are above their marks instead of to the left. */
 	stacked: boolean;
 }
 
-/** Inter at 13 px is about this wide a letter; labels are given a little more than they need. */
+/** Approximate width of a letter of Inter at 13 px, with a small margin. */
 const letter = 7.2;
 
-/** The room a text surely has enough of, in pixels. */
+/** A width that is enough for a text, in pixels. */
 export const widthOf = (text: string): number => Math.ceil(text.length * letter);
 
 /**
- * Lays rows out for a width: on a phone the words stand above the mark, which then has the whole width; elsewhere the
- * label stands to the left, as it does on a phone when no label is wider than `beside`. The row of everybody keeps a
- * distance from its parts.
+ * Lays rows out for a width: on a phone the texts are above the mark, which then has the whole width; elsewhere the
+ * label is to the left, also on a phone when no label is wider than `beside`. The row of the total is separated from its
+ * parts.
  */
 export function layout(rows: ChartRow[], width: number, top: number, beside = 0): Layout {
 	const longest = Math.max(0, ...rows.map((row) => widthOf(row.label)));
 	const stacked = width < 560 && longest > beside;
-	// A name and a figure share a line as long as they fit; letters and figures are this wide on average.
+	// A name and a figure share a line if they fit; characters are 6.6 px wide on average.
 	const meet = stacked && rows.some((row) => (row.label.length + row.text.length) * 6.6 > width - 28);
 	const lead = meet ? 17 : 0;
 	const pitch = stacked ? 46 + lead : width < 560 ? 28 : 34;
@@ -49,4 +50,20 @@ export function layout(rows: ChartRow[], width: number, top: number, beside = 0)
 		return place;
 	});
 	return { places, height: y, marginLeft: stacked ? 2 : Math.min(longest, 240) + 12, stacked };
+}
+
+/** The labels of the rows, to the left of their marks or above them; that of the total is bold. */
+export function rowLabels({ places, marginLeft, stacked }: Layout): Markish[] {
+	const named = (whole: boolean) =>
+		text(
+			places.filter(({ row }) => (row.whole ?? false) === whole),
+			{
+				frameAnchor: 'left',
+				dx: stacked ? 0 : -marginLeft,
+				y: stacked ? 'labelY' : 'markY',
+				text: ({ row }: Place) => row.label,
+				fontWeight: whole ? 650 : 400
+			}
+		);
+	return [named(false), named(true)];
 }

@@ -1,12 +1,12 @@
 /** A small line without axes, in a box of this size in pixels. */
-export interface Spark {
+export interface Sparkline {
 	width: number;
 	height: number;
-	/** The line, as the `d` of a path; it begins anew after a gap. */
+	/** The line, as the `d` of a path; interrupted at gaps. */
 	path: string;
-	/** Where nothing is, or where the lowest value lies when none is below nothing. */
+	/** The height of the zero line. */
 	base: number;
-	/** Points that no line reaches. */
+	/** Isolated points, which have no line to a neighbour. */
 	lone: { x: number; y: number }[];
 	/** The last point. */
 	end: { x: number; y: number };
@@ -16,10 +16,14 @@ const pad = 3;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * Lays out values at equal distances, null for a gap. The height begins at 0, or below where values are negative, so that a
- * steep line means much. Null when nothing has a value.
+ * Lays out values at equal distances, null for a gap. The scale starts at 0, or lower where values are negative, so that a
+ * steep line means a large change. Null when there is no value.
  */
-export function spark(values: readonly (number | null)[], width: number, height: number): Spark | null {
+export function sparkline(
+	values: readonly (number | null)[],
+	width: number,
+	height: number
+): Sparkline | null {
 	const known = values.flatMap((value) => value ?? []);
 	if (known.length === 0) return null;
 	const low = Math.min(0, ...known);
@@ -36,7 +40,7 @@ export function spark(values: readonly (number | null)[], width: number, height:
 		height,
 		path,
 		base: y(0),
-		lone: lone as Spark['lone'],
+		lone: lone as Sparkline['lone'],
 		end: points.findLast((point) => point !== null)!
 	};
 }

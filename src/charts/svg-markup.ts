@@ -2,23 +2,23 @@ import { plot, type PlotOptions } from '@observablehq/plot';
 import { document } from '#document';
 
 /** Ids of the elements that name and describe a drawing. */
-export interface Described {
+export interface DescriptionIds {
 	title: string;
 	summary: string;
 }
 
-/** Coordinates to a tenth of a pixel: half the bytes, and the same on every machine. */
+/** Rounds coordinates to a tenth of a pixel, which halves the bytes and is the same on every machine. */
 const rounded = (svg: string) =>
 	svg.replace(/ (?!opacity|[a-z]+-opacity)[a-z0-9-]+="[^"]*"/gi, (attribute) =>
 		attribute.replace(/-?\d+\.\d{2,}(?![\d%e])/g, (number) => String(Number(Number(number).toFixed(1)) || 0))
 	);
 
 /**
- * Draws a plot as SVG text, in Node or in a browser. One image to assistive technology, named by the elements of
- * `described`: Plot labels its groups without giving them a role, which ARIA forbids, so those labels go. Plot's style
- * element goes too; the page's style sheet holds what a drawing needs.
+ * Draws a plot as SVG text, in Node or in a browser. It is one image for assistive technology, named by the elements of
+ * `described`. Plot labels its groups without giving them a role, which ARIA forbids, so those labels are removed. Plot's style
+ * element is removed too; the page's style sheet has the styles of a drawing.
  */
-export function markup(options: PlotOptions, described: Described): string {
+export function markup(options: PlotOptions, described: DescriptionIds): string {
 	const svg = plot({ ...options, document, className: 'drawing' });
 	for (const group of svg.querySelectorAll('[aria-label], [aria-hidden], [aria-description]'))
 		for (const name of ['aria-label', 'aria-hidden', 'aria-description']) group.removeAttribute(name);

@@ -1,7 +1,7 @@
 import type { EditionTable, Protects } from '#schemas/edition.ts';
 import { filterValues } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
-import { ofMeasure } from '#schemas/measure.ts';
+import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Whom the units of a definition are, or speak of. */
@@ -70,7 +70,7 @@ export function tablesOf(
 				definition.measures.length === 0
 					? [{ dims: {}, adds_up: true }]
 					: definition.measures.map(({ id, distinct }) => ({
-							dims: ofMeasure(definition, id),
+							dims: measureDims(definition, id),
 							adds_up: !distinct
 						})),
 			by: dimsInEditions(definition, programme, without).map((dim) => ({

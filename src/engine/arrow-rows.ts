@@ -6,8 +6,8 @@ type Table = Awaited<ReturnType<AsyncDuckDBConnection['query']>>;
 const readable = /^(Null|Bool|U?[Ii]nt(8|16|32)|Float(32|64)|(Large)?Utf8|Dictionary<.*Utf8.*>)$/;
 
 /**
- * The rows of an Arrow table, as plain values. Throws on column types that Arrow would hand over as bare numbers (days,
- * DECIMAL) or not at all: the native engine reads them otherwise.
+ * The rows of an Arrow table, as plain values. Throws on column types that Arrow returns as bare numbers (dates,
+ * DECIMAL) or not at all, because the native engine returns them differently.
  */
 export function arrowRows(table: Table): Row[] {
 	const columns = table.schema.fields.map((field, i) => {

@@ -1,14 +1,14 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { EngineFault } from './fault.ts';
 
-/** DuckDB in a worker of its own, with what the package leaves out: every way of ending is told. */
+/** DuckDB in its own worker. Unlike in the package itself, every way the worker can end is reported. */
 export interface DuckDBWorker {
 	database: AsyncDuckDB;
-	/** Hands over the compiled engine; nothing else can be asked before. */
+	/** Passes the compiled engine to the worker; must be called first. */
 	receive: (module: WebAssembly.Module) => void;
-	/** The work's result, or a rejection as soon as the worker is lost or closed: no call waits for ever. */
+	/** The work's result, or a rejection as soon as the worker is lost or closed, so that no call waits for ever. */
 	orLost: <T>(work: () => Promise<T>) => Promise<T>;
-	/** Ends the worker at once, whatever it does; calls under way reject with `reason`. */
+	/** Ends the worker at once, even if it is busy; pending calls reject with `reason`. */
 	close: (reason?: Error) => void;
 }
 

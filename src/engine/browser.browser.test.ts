@@ -30,7 +30,7 @@ describe('engine in the browser', () => {
 		expect(performance.getEntriesByName('tidemark:start').length).toBeGreaterThan(0);
 	});
 
-	it('reads what both homes read alike, and refuses the rest', async () => {
+	it('reads the types that both engines read alike, and throws for the rest', async () => {
 		engine = await openRecords({ bytes: fetched(), onProgress: quiet });
 		expect(
 			await engine.query(
@@ -49,7 +49,7 @@ describe('engine in the browser', () => {
 		await expect(engine.query(`SELECT * FROM read_parquet('x.parquet')`)).rejects.toThrow(/parquet/);
 	});
 
-	it('reaches no other file and no address, its own origin included', async () => {
+	it('reaches no other file and no URL, not even of its own origin', async () => {
 		engine = await openRecords({ bytes: fetched(), onProgress: quiet });
 		const before = performance.getEntriesByType('resource').length;
 		const own = new URL('/.tidemark/parity/parity.json', location.href).href;
@@ -104,7 +104,7 @@ describe('engine in the browser', () => {
 		expect(phases).toHaveLength(heard);
 	});
 
-	it('stops when it is told to', async () => {
+	it('stops when aborted', async () => {
 		const controller = new AbortController();
 		const opening = openRecords({
 			bytes: fetched(),

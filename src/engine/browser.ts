@@ -3,35 +3,34 @@ import type { DuckDBWorker } from './browser-worker.ts';
 import type { Engine, FillableEngine } from './engine.ts';
 import { engineModule } from './engine-module.ts';
 import { EngineFault, faultOf, type FaultKind } from './fault.ts';
-import { fill, type Filling } from './load-tables.ts';
-import { opening, openingEmpty } from './engine-settings.ts';
-import { checkRecords } from './records-file.ts';
+import { fillDatabase, type DatabaseContents } from './load-tables.ts';
+import { openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
+import { checkRecords } from './check-records-file.ts';
 import { scoring } from './scale-scores.ts';
 
-/** What the engine is doing before it can answer, in this order. */
+/** The phases of opening an engine, in this order. */
 export type OpeningPhase = 'download' | 'start' | 'attach' | 'ready';
 
-/** Whoever waits for an engine. */
-export interface Waiting {
-	/** Called at each phase, and during `download` with the bytes of the engine's program (after decompression). */
+export interface OpenOptions {
+	/** Called at each phase, and during `download` with the bytes of the engine's program received so far (after decompression). */
 	onProgress: (phase: OpeningPhase, loaded: number, total: number) => void;
 	signal?: AbortSignal;
 }
 
-export interface Opening extends Waiting {
-	/** The records file, or the promise of it: it may arrive while the engine's own program is on its way. */
+export interface OpenRecordsOptions extends OpenOptions {
+	/** The records file, or a promise of it: it may be downloaded at the same time as the engine's program. */
 	bytes: Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 }
 
-export interface OpeningTables extends Waiting, Omit<Filling, 'tables'> {
-	/** The tables, or the promise of them; their bytes stay with the page. */
-	tables: Filling['tables'] | Promise<Filling['tables']>;
+export interface OpenTablesOptions extends OpenOptions, Omit<DatabaseContents, 'tables'> {
+	/** The tables, or a promise of them; the page keeps their bytes. */
+	tables: DatabaseContents['tables'] | Promise<DatabaseContents['tables']>;
 }
 
 const file = 'records.duckdb';
 
-/** Marks a stretch of the opening for whoever measures, as `tidemark:<phase>`; what fails in it is of the kind given. */
-async function stretch<T>(phase: OpeningPhase, kind: FaultKind, work: Promise<T>): Promise<T> {
+/** Records a phase of the opening as the performance measure `tidemark:<phase>`; an error in it becomes a fault of `kind`. */
+async function measured<T>(phase: OpeningPhase, kind: FaultKind, work: Promise<T>): Promise<T> {
 	const start = performance.now();
 	try {
 		return await work;
@@ -42,8 +41,8 @@ async function stretch<T>(phase: OpeningPhase, kind: FaultKind, work: Promise<T>
 	}
 }
 
-/** The worker and its scripts, fetched while the engine's program is: nothing waits in line that need not. */
-const summon = async (): Promise<DuckDBWorker> => (await import('./browser-worker.ts')).startWorker();
+/** Loads the worker and its scripts, in parallel with the engine's program. */
+const loadWorker = async (): Promise<DuckDBWorker> => (await import('./browser-worker.ts')).startWorker();
 
 async function connect({ database, orLost, receive }: DuckDBWorker, module: WebAssembly.Module) {
 	receive(module);
@@ -53,25 +52,25 @@ async function connect({ database, orLost, receive }: DuckDBWorker, module: WebA
 }
 
 /**
- * Starts a DuckDB of its own in a worker while `arriving` is on its way, and makes it ready with what has arrived. Nothing is
- * fetched but the engine's program, from the page's own origin.
+ * Starts a new DuckDB in a worker while `arriving` is downloaded, and attaches what has arrived. Nothing is
+ * fetched except the engine's program, from the page's own origin.
  */
-async function begin<T>(
-	{ onProgress, signal }: Waiting,
+async function openInWorker<T>(
+	{ onProgress, signal }: OpenOptions,
 	arriving: T | Promise<T>,
 	attach: (engine: FillableEngine, worker: DuckDBWorker, arrived: T) => Promise<void>
 ): Promise<FillableEngine> {
 	const abort = signal ?? new AbortController().signal;
 	abort.throwIfAborted();
-	// The engine's program goes on arriving when the records have failed: a next try starts from it. Nobody waits for it.
-	let awaited = true;
+	// If the records fail, the engine's program continues to download, so that the next try can use it, but without reports of progress.
+	let reporting = true;
 	const onBytes = (loaded: number, total: number) => {
-		if (awaited) onProgress('download', loaded, total);
+		if (reporting) onProgress('download', loaded, total);
 	};
 	onBytes(0, 0);
-	const summoned = summon();
+	const loading = loadWorker();
 	const close = (reason?: Error) => {
-		summoned.then(
+		loading.then(
 			(worker) => worker.close(reason),
 			() => undefined
 		);
@@ -81,21 +80,21 @@ async function begin<T>(
 	try {
 		const [arrived, [module, worker]] = await Promise.all([
 			arriving,
-			stretch('download', 'engine-download', Promise.all([engineModule(onBytes, abort), summoned]))
+			measured('download', 'engine-download', Promise.all([engineModule(onBytes, abort), loading]))
 		]);
 		abort.throwIfAborted();
 		onProgress('start', 0, 0);
-		const connection = await stretch('start', 'start', connect(worker, module));
+		const connection = await measured('start', 'start', connect(worker, module));
 		let files = 0;
 		const ask = (sql: string) => worker.orLost(() => connection.query(sql));
 		const engine: FillableEngine = {
-			// The package hands the buffer itself to the worker; a copy leaves the page its own.
-			give: async (name, given) => {
+			// The package transfers the buffer to the worker; with a copy the page keeps its own.
+			registerFile: async (name, given) => {
 				const path = `${++files}-${name}`;
 				await worker.orLost(() => worker.database.registerFileBuffer(path, given.slice()));
 				return path;
 			},
-			drop: async (path) => {
+			dropFile: async (path) => {
 				await worker.orLost(() => worker.database.dropFile(path));
 			},
 			query: async (sql) => arrowRows((await ask(sql)) as Parameters<typeof arrowRows>[0]),
@@ -105,7 +104,7 @@ async function begin<T>(
 			close: async () => worker.close()
 		};
 		onProgress('attach', 0, 0);
-		await stretch('attach', 'broken', attach(engine, worker, arrived));
+		await measured('attach', 'broken', attach(engine, worker, arrived));
 		onProgress('ready', 0, 0);
 		return engine;
 	} catch (error) {
@@ -113,7 +112,7 @@ async function begin<T>(
 		abort.throwIfAborted();
 		throw error;
 	} finally {
-		awaited = false;
+		reporting = false;
 		abort.removeEventListener('abort', stop);
 	}
 }
@@ -123,14 +122,14 @@ async function runAll(engine: Engine, statements: readonly string[]): Promise<vo
 }
 
 /**
- * Opens a records file in a DuckDB of its own, in a worker; the bytes are handed over to it and are gone from the page.
- * Statements are answered in the order in which they were asked. Throws an `EngineFault`, or the signal's reason when it
- * was aborted.
+ * Opens a records file in a new DuckDB in a worker; the bytes are transferred to it and no longer available to the page.
+ * Statements are answered in the order in which they were sent. Throws an `EngineFault`, or the signal's reason when
+ * aborted.
  */
-export function openRecords({ bytes, ...waiting }: Opening): Promise<Engine> {
-	return begin(waiting, Promise.resolve(bytes).then(checkRecords), async (engine, worker, records) => {
+export function openRecords({ bytes, ...waiting }: OpenRecordsOptions): Promise<Engine> {
+	return openInWorker(waiting, Promise.resolve(bytes).then(checkRecords), async (engine, worker, records) => {
 		await worker.orLost(() => worker.database.registerFileBuffer(file, records));
-		await runAll(engine, opening(file));
+		await runAll(engine, openRecordsStatements(file));
 		await runAll(engine, scoring).catch((cause: unknown) => {
 			if (cause instanceof EngineFault) throw cause;
 			throw new EngineFault('foreign', `invalid records file: ${(cause as Error).message}`, { cause });
@@ -138,15 +137,15 @@ export function openRecords({ bytes, ...waiting }: Opening): Promise<Engine> {
 	});
 }
 
-/** Opens a database that holds canonical tables, as `openRecords` opens a file; bytes that do not fit are a `broken` fault. */
-export function openTables({ tables, ...opening }: OpeningTables): Promise<Engine> {
-	return begin(opening, tables, async (engine, _worker, arrived) => {
-		await runAll(engine, openingEmpty);
-		await fill(engine, { ...opening, tables: arrived });
+/** Opens a database with canonical tables, as `openRecords` opens a file; invalid bytes are a `broken` fault. */
+export function openTables({ tables, ...opening }: OpenTablesOptions): Promise<Engine> {
+	return openInWorker(opening, tables, async (engine, _worker, arrived) => {
+		await runAll(engine, openEmptyStatements);
+		await fillDatabase(engine, { ...opening, tables: arrived });
 	});
 }
 
-/** Opens an empty database with the macros, for whoever fills it. */
-export function openEmpty(waiting: Waiting): Promise<FillableEngine> {
-	return begin(waiting, null, (engine) => runAll(engine, openingEmpty));
+/** Opens an empty database with the macros, to be filled by the caller. */
+export function openEmpty(waiting: OpenOptions): Promise<FillableEngine> {
+	return openInWorker(waiting, null, (engine) => runAll(engine, openEmptyStatements));
 }

@@ -1,21 +1,21 @@
 import { EngineFault, type FaultKind } from './fault.ts';
 
-/** How much of a download is here, in bytes after decompression; `total` as known at build time, 0 when unknown. */
+/** Called with the bytes received so far, after decompression; `total` is known at build time, or 0. */
 export type OnBytes = (loaded: number, total: number) => void;
 
 export interface Download {
 	url: string;
 	/** Expected bytes after decompression. */
 	total: number;
-	/** What a failure is called. */
+	/** The kind of fault if the download fails. */
 	fault: FaultKind;
 	onBytes: OnBytes;
 	signal: AbortSignal;
 }
 
 /**
- * Starts a download and counts its bytes as they pass. Throws an `EngineFault` when the address answers with an error
- * or cannot be reached; an abort stays an abort.
+ * Starts a download and counts its bytes as they arrive. Throws an `EngineFault` when the server answers with an error
+ * or cannot be reached; an abort is rethrown as it is.
  */
 export async function download({ url, total, fault, onBytes, signal }: Download): Promise<Response> {
 	let response: Response;

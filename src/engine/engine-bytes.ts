@@ -1,2 +1,2 @@
-/** Size of the engine's program after decompression: the whole of which a download is a part. */
+/** Size in bytes of the engine's program after decompression, used as the total of its download. */
 export const engineBytes = 34_242_586;

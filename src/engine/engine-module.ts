@@ -3,17 +3,17 @@ import { download, type OnBytes } from './download.ts';
 import { engineBytes } from './engine-bytes.ts';
 import { EngineFault } from './fault.ts';
 
-let kept: WebAssembly.Module | undefined;
+let compiled: WebAssembly.Module | undefined;
 
 /**
- * The engine's program, fetched and compiled once a page: another records file, or another try, starts from it at once.
- * The page compiles it, not the worker, because the package's own loader neither reports a failed download nor counts
- * a fast one.
+ * The engine's program, fetched and compiled once per page, so that another records file or another try can start at once.
+ * The page compiles it, not the worker, because the package's own loader does not report a failed download and does not
+ * count the bytes of a fast one.
  */
 export async function engineModule(onBytes: OnBytes, signal: AbortSignal): Promise<WebAssembly.Module> {
-	if (kept) {
+	if (compiled) {
 		onBytes(engineBytes, engineBytes);
-		return kept;
+		return compiled;
 	}
 	if (typeof WebAssembly === 'undefined' || typeof WebAssembly.compileStreaming !== 'function')
 		throw new EngineFault('unsupported', 'missing WebAssembly: the engine cannot run in this browser');
@@ -30,16 +30,16 @@ export async function engineModule(onBytes: OnBytes, signal: AbortSignal): Promi
 		signal
 	} as const;
 	const response = await download(request);
-	// Some hosts do not know the type; without it the browser refuses to compile.
+	// Some hosts do not send this type, and without it the browser does not compile.
 	const typed = new Response(response.body, { headers: { 'content-type': 'application/wasm' } });
 	try {
-		kept = await WebAssembly.compileStreaming(typed);
+		compiled = await WebAssembly.compileStreaming(typed);
 	} catch (error) {
 		signal.throwIfAborted();
-		// The whole program that will not compile is the browser's limit; anything else was a broken download.
+		// If the complete program does not compile, the browser does not support it; anything else is a broken download.
 		const whole = arrived === engineBytes && error instanceof WebAssembly.CompileError;
 		const kind = whole ? 'unsupported' : 'engine-download';
 		throw new EngineFault(kind, `broken ${wasm}: ${String(error)}`, { cause: error });
 	}
-	return kept;
+	return compiled;
 }

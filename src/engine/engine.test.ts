@@ -78,7 +78,7 @@ describe.each([
 		expect(await engine.query(`SELECT days_between(DATE '${a}', DATE '${b}') AS days`)).toEqual([{ days }]);
 	});
 
-	it('refuses what the two homes would read differently', async () => {
+	it('throws for types that the two engines read differently', async () => {
 		await expect(engine.query('SELECT count(*) AS n FROM range(3)')).rejects.toThrow(
 			/column n yields .*: cast it/
 		);

@@ -1,4 +1,4 @@
-/** A value that may leave the database. Everything else (DECIMAL, 64-bit integers, timestamps) must be cast in the SQL. */
+/** A value that the database may return. Everything else (DECIMAL, 64-bit integers, timestamps) must be cast in the SQL. */
 export type Value = string | number | boolean | null;
 export type Row = Record<string, Value>;
 
@@ -9,15 +9,15 @@ export interface Engine {
 	close(): Promise<void>;
 }
 
-/** An engine that can be filled: it takes files in memory, wherever it runs. */
+/** An engine that can be filled from files in memory. */
 export interface FillableEngine extends Engine {
-	/** Takes bytes and returns the path that SQL reads them from, until they are dropped or the engine is closed. */
-	give(name: string, bytes: Uint8Array): Promise<string>;
-	/** Lets go of bytes, by the path that they were given. */
-	drop(path: string): Promise<void>;
+	/** Registers bytes as a file and returns its path for SQL, valid until it is dropped or the engine is closed. */
+	registerFile(name: string, bytes: Uint8Array): Promise<string>;
+	/** Drops a registered file by its path. */
+	dropFile(path: string): Promise<void>;
 }
 
-/** Passes plain values, and throws on anything that one of the two homes would read differently. */
+/** Returns plain values, and throws on anything that the native and the browser engine return differently. */
 export function plain(value: unknown, column: string): Value {
 	if (value === null || value === undefined) return null;
 	if (typeof value === 'string' || typeof value === 'boolean') return value;

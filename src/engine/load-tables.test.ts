@@ -4,7 +4,7 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { FillableEngine } from './engine.ts';
-import { fill, type Filling } from './load-tables.ts';
+import { fillDatabase, type DatabaseContents } from './load-tables.ts';
 import { openEmpty } from './node.ts';
 import { openEmptyInWasm } from './node-wasm.ts';
 
@@ -25,7 +25,7 @@ const csvs = new Map(
 	])
 );
 const tables = new Map([...csvs].map(([name, csv]) => [name, encode(csv)]));
-const files: Filling['files'] = [
+const files: DatabaseContents['files'] = [
 	{ file: "o'brien.csv", table: 'participant', sha256: '0', read: 3, accepted: 2, rejected: 1, blank: 0 }
 ];
 
@@ -36,7 +36,7 @@ describe.each([
 	let engine: FillableEngine;
 	beforeAll(async () => {
 		engine = await open();
-		await fill(engine, { programme, catalogue, tables, files });
+		await fillDatabase(engine, { programme, catalogue, tables, files });
 	});
 	afterAll(() => engine.close());
 
@@ -76,15 +76,15 @@ describe.each([
 	])('refuses %s without telling what stands there', async (_, spoil) => {
 		const other = await open();
 		const spoiled = new Map([['participant', encode(spoil(csvs.get('participant')!))]]);
-		const filling = fill(other, { programme, catalogue: [], tables: spoiled, files: [] });
+		const filling = fillDatabase(other, { programme, catalogue: [], tables: spoiled, files: [] });
 		await expect(filling).rejects.toThrow(/^invalid participant[.]csv: a row does not fit the table$/);
 		await other.close();
 	});
 
-	it('refuses what is no table, and a table without one of its columns', async () => {
+	it('rejects an unknown table, and a table without one of its columns', async () => {
 		const other = await open();
 		const of = (name: string, text: string) =>
-			fill(other, { programme, catalogue: [], tables: new Map([[name, encode(text)]]), files: [] });
+			fillDatabase(other, { programme, catalogue: [], tables: new Map([[name, encode(text)]]), files: [] });
 		await expect(of('friends', 'a\n')).rejects.toThrow('unknown table: friends');
 		await expect(of('product', 'product_id,kind,status\n')).rejects.toThrow(
 			'missing column of product.csv: published_on'

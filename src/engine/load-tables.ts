@@ -4,12 +4,12 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import type { Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { FillableEngine } from './engine.ts';
-import { seal } from './engine-settings.ts';
+import { lockDown } from './engine-settings.ts';
 import { quote } from './sql-literal.ts';
 import { createTables, fillDefinitions, typeOf } from './tables.ts';
 
-/** What became of the rows of one file, as the table `import_batch` holds it. */
-export interface Batch {
+/** What happened to the rows of one file: a row of the table `import_batch`. */
+export interface ImportBatch {
 	file: string;
 	table: string;
 	sha256: string;
@@ -20,15 +20,15 @@ export interface Batch {
 }
 
 /** What an empty database is filled with. */
-export interface Filling {
+export interface DatabaseContents {
 	programme: Programme;
 	catalogue: readonly Definition[];
-	/** Canonical CSV by the table's name; columns that the table has not, such as `source`, are passed over. */
+	/** Canonical CSV by the table's name; columns that the table does not have, such as `source`, are ignored. */
 	tables: ReadonlyMap<string, Uint8Array>;
-	files: readonly Batch[];
+	files: readonly ImportBatch[];
 }
 
-/** The names of the first line of a canonical CSV, which has no quotes. */
+/** The column names in the first line of a canonical CSV, which has no quotes. */
 function headerOf(bytes: Uint8Array): string[] {
 	const end = bytes.indexOf(10);
 	return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end)).split(',');
@@ -42,16 +42,16 @@ function typed(table: Table, name: string, column: Column, text: string): string
 }
 
 /**
- * Puts the rows of a canonical CSV into their table, in their order. Throws, without a value of any row, when the file is
- * not of that table.
+ * Inserts the rows of a canonical CSV into their table, in order. Throws when the file does not fit the table; the error
+ * contains no value from a row.
  */
 export async function fillTable(engine: FillableEngine, table: Table, bytes: Uint8Array): Promise<void> {
 	const header = headerOf(bytes);
 	const columns = Object.entries(table.columns);
 	const absent = columns.find(([name]) => !header.includes(name));
 	if (absent) throw new Error(`missing column of ${table.name}.csv: ${absent[0]}`);
-	const path = await engine.give(`${table.name}.csv`, bytes);
-	// By place: a table may have a `source` of its own beside that of its rows.
+	const path = await engine.registerFile(`${table.name}.csv`, bytes);
+	// Columns are named by index, because a table's own column `source` may occur next to the `source` of its rows.
 	const places = header.map((_, i) => `'c${i}'`);
 	try {
 		await engine.run(`INSERT INTO ${table.name} (${columns.map(([name]) => name).join(', ')})
@@ -60,17 +60,17 @@ export async function fillTable(engine: FillableEngine, table: Table, bytes: Uin
 				new_line = '\\n', compression = 'none', columns = {${places.map((place) => `${place}: 'VARCHAR'`).join(', ')}},
 				force_not_null = [${places.join(', ')}])`);
 	} catch {
-		// DuckDB's own words would quote the row.
+		// DuckDB's own message would quote the row.
 		throw new Error(`invalid ${table.name}.csv: a row does not fit the table`);
 	} finally {
-		await engine.drop(path).catch(() => undefined);
+		await engine.dropFile(path).catch(() => undefined);
 	}
 }
 
-/** Creates the tables of a programme in an empty engine, with its definitions and what the records say of themselves. */
-export async function fillFrame(
+/** Creates the tables of a programme in an empty engine, fills those it defines, and stores the programme and the catalogue. */
+export async function createProgrammeTables(
 	engine: FillableEngine,
-	{ programme, catalogue }: Pick<Filling, 'programme' | 'catalogue'>
+	{ programme, catalogue }: Pick<DatabaseContents, 'programme' | 'catalogue'>
 ): Promise<void> {
 	const documents = { programme, catalogue };
 	await engine.run(
@@ -84,8 +84,11 @@ export async function fillFrame(
 	);
 }
 
-/** Says which files the rows came from, in place of what was said before. */
-export async function fillFiles(engine: FillableEngine, files: readonly Batch[]): Promise<void> {
+/** Replaces the rows of `import_batch`, which list the files that the records came from. */
+export async function fillImportBatches(
+	engine: FillableEngine,
+	files: readonly ImportBatch[]
+): Promise<void> {
 	const rows = files.map(
 		({ file, table, sha256, read, accepted, rejected, blank }) =>
 			`(${[file, table, sha256].map(quote).join(', ')}, ${read}, ${accepted}, ${rejected}, ${blank})`
@@ -95,19 +98,19 @@ export async function fillFiles(engine: FillableEngine, files: readonly Batch[])
 }
 
 /**
- * Makes an empty engine what a records file would have made it: all tables of the programme, its definitions, and the
- * rows given; afterwards nothing can be configured and no file is reached. Throws for a table that the programme does not know, and for bytes
- * that are not canonical.
+ * Fills an empty engine with the same content as a records file: all tables of the programme, its definitions, and the
+ * given rows; afterwards no setting can be changed and no file can be read. Throws for a table that the programme does not know, and
+ * for bytes that are not canonical.
  */
-export async function fill(engine: FillableEngine, filling: Filling): Promise<void> {
-	const known = contributedTables(filling.programme);
-	const stranger = [...filling.tables.keys()].find((name) => !known.some((table) => table.name === name));
-	if (stranger !== undefined) throw new Error(`unknown table: ${stranger}`);
-	await fillFrame(engine, filling);
-	await fillFiles(engine, filling.files);
+export async function fillDatabase(engine: FillableEngine, contents: DatabaseContents): Promise<void> {
+	const known = contributedTables(contents.programme);
+	const unknown = [...contents.tables.keys()].find((name) => !known.some((table) => table.name === name));
+	if (unknown !== undefined) throw new Error(`unknown table: ${unknown}`);
+	await createProgrammeTables(engine, contents);
+	await fillImportBatches(engine, contents.files);
 	for (const table of known) {
-		const bytes = filling.tables.get(table.name);
+		const bytes = contents.tables.get(table.name);
 		if (bytes) await fillTable(engine, table, bytes);
 	}
-	for (const statement of seal) await engine.run(statement);
+	for (const statement of lockDown) await engine.run(statement);
 }

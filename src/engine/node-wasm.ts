@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { arrowRows } from './arrow-rows.ts';
 import type { Engine, FillableEngine } from './engine.ts';
-import { opening, openingEmpty } from './engine-settings.ts';
+import { openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
 import { scoring } from './scale-scores.ts';
 
 const module = createRequire(import.meta.url);
@@ -29,12 +29,12 @@ async function open(
 	for (const statement of statements) connection.query(statement);
 	let files = 0;
 	return {
-		async give(name, bytes) {
+		async registerFile(name, bytes) {
 			const path = `${++files}-${name}`;
 			database.registerFileBuffer(path, bytes);
 			return path;
 		},
-		async drop(path) {
+		async dropFile(path) {
 			database.dropFile(path);
 		},
 		async run(sql) {
@@ -50,9 +50,9 @@ async function open(
 	};
 }
 
-/** The browser's DuckDB inside Node, over the bytes of a records file: a fast check that SQL runs in both homes. */
+/** The browser's DuckDB inside Node, over the bytes of a records file: a fast check that SQL gives the same in both engines. */
 export function openRecordsInWasm(file: string): Promise<Engine> {
-	return open([...opening('records.duckdb'), ...scoring], {
+	return open([...openRecordsStatements('records.duckdb'), ...scoring], {
 		name: 'records.duckdb',
 		bytes: new Uint8Array(readFileSync(file))
 	});
@@ -64,5 +64,5 @@ export function openRecordsInWasm(file: string): Promise<Engine> {
  * @internal for tests
  */
 export function openEmptyInWasm(): Promise<FillableEngine> {
-	return open(openingEmpty);
+	return open(openEmptyStatements);
 }

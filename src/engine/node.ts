@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { plain, type Engine, type FillableEngine } from './engine.ts';
-import { opening, openingEmpty } from './engine-settings.ts';
+import { openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
 import { scoring } from './scale-scores.ts';
 
 async function open(statements: readonly string[]): Promise<FillableEngine> {
@@ -11,13 +11,13 @@ async function open(statements: readonly string[]): Promise<FillableEngine> {
 	const connection = await instance.connect();
 	let folder: string | null = null;
 	const engine: FillableEngine = {
-		async give(name, bytes) {
+		async registerFile(name, bytes) {
 			folder ??= mkdtempSync(join(tmpdir(), 'tidemark-given-'));
 			const file = join(folder, name);
 			writeFileSync(file, bytes, { mode: 0o600 });
 			return file;
 		},
-		async drop(path) {
+		async dropFile(path) {
 			rmSync(path, { force: true });
 		},
 		async run(sql) {
@@ -44,17 +44,18 @@ async function open(statements: readonly string[]): Promise<FillableEngine> {
 	return engine;
 }
 
-/** Opens a records file to read it: plain tables in view, nothing in the file can change. Throws when it is not there. */
+/** Opens a records file read-only. Throws when it does not exist. */
 export async function openRecords(file: string): Promise<Engine> {
 	if (!existsSync(file)) throw new Error(`missing records file: ${file}; npm run ingest writes it`);
-	return open([...opening(file), ...scoring]);
+	return open([...openRecordsStatements(file), ...scoring]);
 }
 
 /**
- * Opens an empty database in memory, with the macros; its configuration stays open, for whoever fills it. The product's Node opens records files alone.
+ * Opens an empty database in memory, with the macros; its settings can still be changed by the caller who fills it.
+ * The product's Node opens records files alone.
  *
  * @internal for tests
  */
 export function openEmpty(): Promise<FillableEngine> {
-	return open(openingEmpty);
+	return open(openEmptyStatements);
 }

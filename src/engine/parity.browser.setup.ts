@@ -9,7 +9,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { openRecords } from './node.ts';
 
-/** What the browser's engine must answer. */
+/** The answers expected of the browser's engine. */
 export interface Parity {
 	programme: Programme;
 	catalogue: Definition[];
@@ -18,13 +18,13 @@ export interface Parity {
 
 const folder = '.tidemark/parity';
 
-/** Selections in which nobody is left. */
+/** Selections without any participants. */
 const emptyQuestions: Question[] = [
 	{ by: [], where: { from: '2100-01-01' } },
 	{ by: [], where: { country: ['FI'], gender: ['non_binary'], age_band: ['18-24'], to: '2020-05-01' } }
 ];
 
-/** Writes the sample's records and what the native engine answers; the browser fetches both from the test server. */
+/** Writes the sample's records and the native engine's answers; the browser fetches both from the test server. */
 export default async function setup(): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const programme = readProgramme('data');

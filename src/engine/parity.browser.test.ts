@@ -15,14 +15,14 @@ describe('the sample in a real browser, against the native engine', () => {
 	});
 	afterAll(() => engine.close());
 
-	it('asks something of every indicator, and something that leaves nobody', () => {
+	it('has questions for every indicator, and questions that select nobody', () => {
 		expect(new Set(answers.map(({ indicator }) => indicator))).toEqual(
 			new Set(catalogue.map(({ id }) => id))
 		);
 		expect(answers.some(({ cells }) => cells.every(({ n }) => n === 0))).toBe(true);
 	});
 
-	// Equal to the last digit: both homes hand over sums, and the one rounding to twelve digits happens in our own code.
+	// Equal to the last digit: both engines return sums, and rounding to twelve digits is done once, in our own code.
 	it.each(catalogue.map((definition) => [definition.id, definition] as const))(
 		'%s',
 		async (id, definition) => {

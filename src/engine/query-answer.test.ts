@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine, FillableEngine } from './engine.ts';
 import { openEmpty } from './node.ts';
 import { openEmptyInWasm } from './node-wasm.ts';
-import { seal } from './engine-settings.ts';
+import { lockDown } from './engine-settings.ts';
 import { checkReadOnly, type ReadOnlyQuery } from './read-only-check.ts';
 import { queryResult } from './query-answer.ts';
 
 const admitted = (sql: string) => checkReadOnly(sql) as ReadOnlyQuery;
-/** As a statement that no gate has looked at: what holds then is the engine. */
+/** A statement that skipped the read-only check, so that only the engine protects the records. */
 const unlooked = (sql: string, direct = false): ReadOnlyQuery => ({ sql, from: 0, direct });
 
 describe.each([
@@ -26,7 +26,7 @@ describe.each([
 		await engine.run(
 			`INSERT INTO thing VALUES ('a', 'red', DATE '2020-05-01', 1.5), ('b', 'blue', NULL, NULL)`
 		);
-		for (const statement of seal) await engine.run(statement);
+		for (const statement of lockDown) await engine.run(statement);
 	});
 	afterAll(() => engine.close());
 

@@ -1,11 +1,11 @@
 import type { Engine, Row, Value } from './engine.ts';
 import { EngineFault } from './fault.ts';
 import type { ReadOnlyQuery } from './read-only-check.ts';
-import { cast, fits, readingOf, type ColumnReading } from './query-cast.ts';
-import { complaintOf } from './query-error.ts';
+import { cast, numberCheck, readingOf, type ColumnReading } from './query-cast.ts';
+import { parseQueryError } from './query-error.ts';
 
 export interface AnswerColumn {
-	/** As the query calls it; two columns may have one name. */
+	/** Its name in the query; two columns may have the same name. */
 	name: string;
 	/** Its type in the database. */
 	type: string;
@@ -15,11 +15,11 @@ export interface AnswerColumn {
 /** The answer to a query: its columns, and its rows in the order of the query. */
 export interface QueryResult {
 	columns: AnswerColumn[];
-	/** How many rows were kept. */
+	/** The number of rows kept. */
 	count: number;
-	/** Whether there are more than were kept. */
+	/** Whether the query has more rows than were kept. */
 	more: boolean;
-	/** Some rows from the one at `from` (the first is 0). */
+	/** Up to `count` rows from index `from` on. */
 	rows: (from: number, count: number) => Promise<Value[][]>;
 }
 
@@ -28,7 +28,7 @@ export class QueryError extends Error {
 	override name = 'QueryError';
 	constructor(
 		message: string,
-		/** Where the fault lies in the statement; null where that is not known. */
+		/** Position of the error in the statement; null where unknown. */
 		readonly at: number | null
 	) {
 		super(message);
@@ -38,52 +38,52 @@ export class QueryError extends Error {
 const table = 'temp.answer_of_query';
 const names = (count: number) => Array.from({ length: count }, (_, i) => `c${i}`);
 
-/** Runs a statement in which the query stands below one line; a fault of it is told by its place in the query. */
-async function placed<T>(query: string, work: () => Promise<T>): Promise<T> {
+/** Runs a statement in which the query starts on the second line; an error gets its position in the query. */
+async function withErrorPlace<T>(query: string, work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {
 		if (error instanceof EngineFault) throw error;
-		const { message, at } = complaintOf((error as Error).message, query, 1);
+		const { message, at } = parseQueryError((error as Error).message, query, 1);
 		throw new QueryError(message, at);
 	}
 }
 
 /**
- * Answers one query, keeping at most `most` rows in the engine until the next. It runs in a transaction that may only read, so
- * that nothing that was asked stays. Throws a `QueryError`, or an `EngineFault` when the engine is lost.
+ * Answers one query, keeping at maxRows `maxRows` rows in the engine until the next query. It runs in a read-only transaction, so
+ * that no query leaves a trace. Throws a `QueryError`, or an `EngineFault` when the engine is lost.
  */
 export async function queryResult(
 	engine: Engine,
 	{ sql, direct }: ReadOnlyQuery,
-	most: number
+	maxRows: number
 ): Promise<QueryResult> {
 	await engine.run('ROLLBACK').catch((error: unknown) => {
 		if (error instanceof EngineFault) throw error;
 	});
 	await engine.run('BEGIN TRANSACTION READ ONLY');
-	if (direct) return told(await placed(sql, () => engine.query(`\n${sql}`)));
-	const described = await placed(sql, () =>
+	if (direct) return textResult(await withErrorPlace(sql, () => engine.query(`\n${sql}`)));
+	const described = await withErrorPlace(sql, () =>
 		engine.query(`SELECT column_name, column_type FROM (DESCRIBE (\n${sql}\n))`)
 	);
 	const types = described.map((row) => String(row['column_type']));
 	const columns = names(types.length);
-	await placed(sql, () =>
+	await withErrorPlace(sql, () =>
 		engine.run(
-			`CREATE TEMP TABLE answer_of_query AS SELECT * FROM (\n${sql}\n) AS q(${columns.join(', ')}) LIMIT ${most + 1}`
+			`CREATE TEMP TABLE answer_of_query AS SELECT * FROM (\n${sql}\n) AS q(${columns.join(', ')}) LIMIT ${maxRows + 1}`
 		)
 	);
-	const fitting = columns.flatMap((column, i) => {
-		const test = fits(column, types[i]!);
+	const checks = columns.flatMap((column, i) => {
+		const test = numberCheck(column, types[i]!);
 		return test === null ? [] : [`${test} AS ${column}`];
 	});
 	const [facts] = await engine.query(
-		`SELECT ${['CAST(count(*) AS INTEGER) AS kept', ...fitting].join(', ')} FROM ${table}`
+		`SELECT ${['CAST(count(*) AS INTEGER) AS kept', ...checks].join(', ')} FROM ${table}`
 	);
 	const kept = facts!['kept'] as number;
 	const readings = types.map((type, i) => readingOf(type, facts![columns[i]!] !== false));
 	const read = columns.map((column, i) => `${cast(column, readings[i]!)} AS ${column}`).join(', ');
-	const count = Math.min(kept, most);
+	const count = Math.min(kept, maxRows);
 	return {
 		columns: described.map((row, i) => ({
 			name: String(row['column_name']),
@@ -91,7 +91,7 @@ export async function queryResult(
 			reading: readings[i]!
 		})),
 		count,
-		more: kept > most,
+		more: kept > maxRows,
 		rows: async (from, wanted) => {
 			const some = Math.max(0, Math.min(wanted, count - from));
 			const rows = await engine.query(
@@ -102,7 +102,7 @@ export async function queryResult(
 	};
 }
 
-function told(all: Row[]): QueryResult {
+function textResult(all: Row[]): QueryResult {
 	const rows = all.map((row) => Object.values(row));
 	return {
 		columns: Object.keys(all[0] ?? {}).map((name) => ({ name, type: 'VARCHAR', reading: 'text' })),

@@ -1,14 +1,14 @@
-/** What the database says of a query that it could not answer. */
-export interface Complaint {
+/** An error message of the database for a query, with its position. */
+export interface ParsedQueryError {
 	message: string;
-	/** Where in the query the fault lies, in characters from its beginning; null where the database does not say. */
+	/** Position of the error in the query, in characters from its beginning; null where the database does not give it. */
 	at: number | null;
 }
 
 const marked = /\n+LINE (\d+): (.*)\n( *)\^/;
 
-/** The place in a line that a caret stands under; a tab takes no room in the database's message. */
-function under(line: string, caret: number): number {
+/** The index in a line that a caret points to; a tab has no width in the database's message. */
+function caretPlace(line: string, caret: number): number {
 	let width = 0;
 	for (let i = 0; i < line.length; i++) {
 		if (line[i] === '\t') continue;
@@ -19,10 +19,10 @@ function under(line: string, caret: number): number {
 }
 
 /**
- * Reads an error of DuckDB: its words, and the place that it marks with a caret under a piece of the line. `above` is how many
- * lines stood above the query in what was run.
+ * Parses an error of DuckDB: its message, and the position that it marks with a caret under a part of the line. `above` is the
+ * number of lines above the query in the statement that was run.
  */
-export function complaintOf(error: string, query: string, above: number): Complaint {
+export function parseQueryError(error: string, query: string, above: number): ParsedQueryError {
 	const message = error
 		.replace(/^Error: /, '')
 		.replace(new RegExp(marked, 'g'), '')
@@ -39,5 +39,5 @@ export function complaintOf(error: string, query: string, above: number): Compla
 	const start = Math.max(0, line.indexOf(piece));
 	const caret = indent.length - `LINE ${number}: `.length - (cutBefore ? 3 : 0);
 	const before = lines.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0);
-	return { message, at: before + start + under(line.slice(start), caret) };
+	return { message, at: before + start + caretPlace(line.slice(start), caret) };
 }

@@ -2,14 +2,14 @@
 export interface Token {
 	/** A word in capitals, or the mark itself; a string or quoted name is `'`. */
 	text: string;
-	/** Where it begins and ends in the SQL. */
+	/** Its start and end in the SQL. */
 	from: number;
 	to: number;
-	/** How many parentheses are open around it. */
+	/** The number of parentheses open around it. */
 	depth: number;
 }
 
-/** What an SQL text is made of; `unended` says where a string, name or comment begins that never ends. */
+/** The tokens of an SQL text; `unended` is the start of a string, name or comment without an end. */
 export interface Lexed {
 	tokens: Token[];
 	unended: number | null;
@@ -20,13 +20,13 @@ const word = /[\p{L}_][\p{L}\p{N}_$]*/uy;
 const number = /\d[\w.]*/y;
 const dollar = /\$(?:[\p{L}_][\p{L}\p{N}_]*)?\$/uy;
 
-/** What a sticky pattern matches at a place. */
+/** The match of a sticky pattern at an index. */
 function match(pattern: RegExp, sql: string, at: number): string | null {
 	pattern.lastIndex = at;
 	return pattern.exec(sql)?.[0] ?? null;
 }
 
-/** The place after what is quoted from `at` on; doubled quotes stay inside, and backslashes hide one where `escapes`. */
+/** The index after the quoted text that starts at `at`. Doubled quotes are part of it, and so are escaped ones if `escapes`. */
 function afterQuoted(sql: string, at: number, escapes: boolean): number | null {
 	const mark = sql[at]!;
 	for (let i = at + 1; i < sql.length; i++) {
@@ -39,7 +39,7 @@ function afterQuoted(sql: string, at: number, escapes: boolean): number | null {
 	return null;
 }
 
-/** The place after a block comment, which may hold others. */
+/** The index after a block comment, which may contain others. */
 function afterComment(sql: string, at: number): number | null {
 	let depth = 0;
 	for (let i = at; i < sql.length; i++) {
@@ -52,7 +52,7 @@ function afterComment(sql: string, at: number): number | null {
 	return null;
 }
 
-/** Cuts SQL into words and marks, as DuckDB's own scanner does; what stands in quotes or comments yields no words. */
+/** Splits SQL into tokens as DuckDB's own scanner does; text in quotes or comments yields no words. */
 export function lex(sql: string): Lexed {
 	const tokens: Token[] = [];
 	let depth = 0;

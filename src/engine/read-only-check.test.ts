@@ -39,7 +39,7 @@ describe('a text is one query that reads', () => {
 	});
 });
 
-describe('everything else is refused, with the reason and its place', () => {
+describe('everything else is rejected, with the reason and its position', () => {
 	it.each<[string, string, string, number]>([
 		['', 'empty', '', 0],
 		['-- nothing', 'empty', '', 0],

@@ -1,6 +1,6 @@
 import { lex, type Token } from './query-lexer.ts';
 
-/** What may begin a query: statements that read. */
+/** The words that a reading statement may begin with. */
 export const readingWords = [
 	'SELECT',
 	'WITH',
@@ -16,10 +16,10 @@ export const readingWords = [
 	'EXPLAIN'
 ] as const;
 
-/** Why a text is not run; `at` is where the fault lies in it. */
+/** Why a text is not run; `at` is the position of the error in it. */
 export interface QueryRefusal {
 	why: 'empty' | 'several' | 'unended' | 'not-reading';
-	/** The word that no query begins with; empty where there is none. */
+	/** The word that a query may not begin with; empty where there is none. */
 	word: string;
 	at: number;
 }
@@ -27,28 +27,28 @@ export interface QueryRefusal {
 /** One statement that reads, without the semicolon that ends it. */
 export interface ReadOnlyQuery {
 	sql: string;
-	/** Where the statement begins in the text. */
+	/** Start of the statement in the text. */
 	from: number;
-	/** Whether the database answers in its own texts, as it does to EXPLAIN and SHOW, which no table can be made from. */
+	/** Whether the database answers with its own text, as for EXPLAIN and SHOW, from which no table can be created. */
 	direct: boolean;
 }
 
-const reads = (word: string) => (readingWords as readonly string[]).includes(word);
+const isReading = (word: string) => (readingWords as readonly string[]).includes(word);
 const writing = ['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'CREATE', 'COPY'];
 
-/** The word that says what a statement does: that of an EXPLAIN is what it explains, that of a WITH what follows it. */
-function deed(tokens: Token[]): Token {
+/** The word that determines what a statement does: for EXPLAIN that of the statement explained, for WITH that of the one after it. */
+function statementKind(tokens: Token[]): Token {
 	let rest = tokens;
 	while (rest[0]?.text === '(') rest = rest.slice(1);
 	const first = rest[0] ?? tokens[0]!;
 	if (first.text === 'EXPLAIN') {
 		rest = rest.slice(1);
 		if (rest[0]?.text === 'ANALYZE') rest = rest.slice(1);
-		if (rest[0]?.text === '(' && !reads(rest[1]?.text ?? '')) {
+		if (rest[0]?.text === '(' && !isReading(rest[1]?.text ?? '')) {
 			const { depth } = rest[0];
 			rest = rest.slice(rest.findIndex((one) => one.text === ')' && one.depth === depth) + 1);
 		}
-		return rest.length > 0 ? deed(rest) : first;
+		return rest.length > 0 ? statementKind(rest) : first;
 	}
 	if (first.text === 'WITH') {
 		const { depth } = first;
@@ -58,8 +58,8 @@ function deed(tokens: Token[]): Token {
 }
 
 /**
- * Lets through a text that is one statement which only reads, and says why it is not. This is there to answer in plain
- * words; that a query can neither harm records nor reach a network is held by the engine that it runs in.
+ * Checks that a text is a single statement that only reads, and says why if it is not. This check exists to give readers a plain
+ * answer; that a query can neither change records nor reach a network is ensured by the engine it runs in.
  */
 export function checkReadOnly(text: string): ReadOnlyQuery | QueryRefusal {
 	const { tokens, unended } = lex(text);
@@ -69,8 +69,9 @@ export function checkReadOnly(text: string): ReadOnlyQuery | QueryRefusal {
 	const end = tokens.findIndex((one, i) => i > first && one.text === ';');
 	const own = tokens.slice(first, end < 0 ? undefined : end);
 	const second = end < 0 ? undefined : tokens.slice(end).find((one) => one.text !== ';');
-	const does = deed(own);
-	if (!reads(does.text)) return { why: 'not-reading', word: text.slice(does.from, does.to), at: does.from };
+	const kind = statementKind(own);
+	if (!isReading(kind.text))
+		return { why: 'not-reading', word: text.slice(kind.from, kind.to), at: kind.from };
 	if (second) return { why: 'several', word: '', at: second.from };
 	const from = own[0]!.from;
 	const words = own.filter((one) => one.text !== '(').map((one) => one.text);

@@ -1,12 +1,12 @@
 import { download, type OnBytes } from './download.ts';
 import { EngineFault } from './fault.ts';
 
-/** Whether bytes are gzip, by their first two: a host may have inflated the file on the way, or not. */
+/** Whether bytes are gzip, by the first two: some hosts decompress the file themselves. */
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /**
- * Fetches a records file that is kept as gzip, and inflates it: as a file for the engine it is mostly padding. `onBytes`
- * counts what has passed. Throws an `EngineFault`, or the signal's reason.
+ * Fetches a records file that is stored as gzip, because it is mostly padding, and decompresses it. `onBytes` is called with
+ * the bytes received. Throws an `EngineFault`, or the signal's reason.
  */
 export async function downloadRecords(
 	url: string,

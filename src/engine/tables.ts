@@ -5,7 +5,7 @@ import type { Column } from '#schemas/tables/column.ts';
 import { quote } from './sql-literal.ts';
 import { scoring } from './scale-scores.ts';
 
-/** The ENUM of a code column: shared where the programme's code list is, so that keys of two tables compare as one type. */
+/** The ENUM type of a code column; columns with the same code list share it, so that keys of two tables have the same type. */
 const enumName = (table: string, name: string, column: Column & { kind: 'code' }) =>
 	column.domain === null ? `${table}_${name}_t` : `${column.domain}_t`;
 
@@ -29,11 +29,11 @@ export function typeOf(table: string, name: string, column: Column): string {
 
 /**
  * The statements that create an empty records file for a programme: its ENUM types, the contributed tables, the tables
- * that the programme itself defines, and what the file knows about itself.
+ * that the programme itself defines, and the tables that describe the file.
  *
- * Keys are not declared: the ingest has proved them, and an index would double the file that a browser must load.
- * `document` holds `programme` and `catalogue` as JSON, so that a records file explains itself wherever it is opened. The
- * views of scores are temporary: they are of the connection, not of the file.
+ * Keys are not declared: the ingest has checked them, and an index would double the file that a browser must load.
+ * `document` contains `programme` and `catalogue` as JSON, so that a records file is self-describing. The
+ * views of scores are temporary: they belong to the connection, not to the file.
  */
 export function createTables(programme: Programme): string[] {
 	const tables = contributedTables(programme);

@@ -5,10 +5,10 @@ import { openEmpty } from '#engine/node.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { filterDims, filterValues, type Filters } from '#schemas/filters.ts';
 import type { Dim } from '#schemas/indicator.ts';
-import { allCells, type Ask } from './all-cells.ts';
+import { allCells, type CellRequest } from './all-cells.ts';
 import { allLeftOut } from './all-left-out.ts';
-import { cellsOf, refused } from './compute.ts';
-import { loadFixture } from './golden/fixture.ts';
+import { cellsOf, absentCells } from './compute.ts';
+import { loadFixture } from './golden/load-fixture.ts';
 import { library } from './golden/library.ts';
 import { goldenProgramme } from './golden/programme.ts';
 import { leftOutBy } from './left-out.ts';
@@ -45,17 +45,17 @@ describe('all at once', () => {
 	});
 	afterAll(() => engine.close());
 
-	const answersTo = async (asked: Ask[], most: number) => {
-		const answers = new Map<Ask, Cell[]>();
+	const answersTo = async (asked: CellRequest[], maxRows: number) => {
+		const answers = new Map<CellRequest, Cell[]>();
 		await allCells(engine, asked, goldenProgramme, {
 			signal: never,
 			pause,
-			most,
+			maxRows,
 			onAnswer: (one, cells) => answers.set(one, cells)
 		});
 		return asked.map((one) => answers.get(one));
 	};
-	const questions = (where: Filters, pick: number): Ask[] =>
+	const questions = (where: Filters, pick: number): CellRequest[] =>
 		catalogue.flatMap((definition) => {
 			const { dims, dated } = definition;
 			const breakdowns: Dim[][] = [
@@ -89,12 +89,12 @@ describe('all at once', () => {
 		120_000
 	);
 
-	it('who is left out, counted here, is whom the engine finds', async () => {
+	it('counts the same excluded units here as the engine does', async () => {
 		await fc.assert(
 			fc.asyncProperty(filters, async (where) => {
 				const given = [];
 				for (const definition of catalogue)
-					if (!(await refused(engine, definition, goldenProgramme, { by: [], where })))
+					if (!(await absentCells(engine, definition, goldenProgramme, { by: [], where })))
 						given.push(definition);
 				const found = await allLeftOut(engine, given, goldenProgramme, { where, signal: never, pause });
 				for (const definition of given)
@@ -106,7 +106,7 @@ describe('all at once', () => {
 		);
 	});
 
-	it('stops at once when nobody waits any more', async () => {
+	it('stops at once when aborted', async () => {
 		const attempt = new AbortController();
 		let answers = 0;
 		const work = allCells(engine, questions({}, 0), goldenProgramme, {

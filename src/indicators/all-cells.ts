@@ -5,51 +5,50 @@ import { checkFilters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import {
-	askedOf,
-	askedOfPeople,
+	sumsQueryOf,
+	participantsQueryOf,
 	cellsFrom,
-	enrolledIn,
-	refused,
+	enrolledByGroup,
+	absentCells,
 	tiesFor,
-	type Grounds,
+	type CellInputs,
 	type Question
 } from './compute.ts';
 import { checkBreakdown } from './dims.ts';
 import { groupsFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
 import { perParticipant } from './cell-layout.ts';
 import { participants, prepare } from './connection-cache.ts';
-import { tallies, type Asked, type Group } from './group-sums.ts';
+import { groupSums, type SumsQuery, type Group } from './group-sums.ts';
 import type { Units } from './units.ts';
 
-/** One indicator and what is asked of it. */
-export interface Ask {
+/** A request for the cells of one indicator. */
+export interface CellRequest {
 	definition: Definition;
 	question: Question;
 }
 
-export type OnAnswer<A extends Ask> = (asked: A, cells: Cell[]) => void;
+export type OnCells<A extends CellRequest> = (request: A, cells: Cell[]) => void;
 
-/** Whoever waits for many answers. */
-export interface Awaiting<A extends Ask> {
+export interface AllCellsOptions<A extends CellRequest> {
 	signal: AbortSignal;
-	/** Called with each answer as it comes, in the order of the questions of each indicator. */
-	onAnswer: OnAnswer<A>;
-	/** Awaited often, so that others get their turn; best without delay while nobody else has had to wait. */
+	/** Called for each request as soon as its cells are computed, in the order of the requests of an indicator. */
+	onAnswer: OnCells<A>;
+	/** Awaited often, so that other work on the thread gets its turn; may resolve at once if nothing else is waiting. */
 	pause: () => Promise<void>;
-	/** Units are counted outside the engine where a table of them has at most so many rows. */
-	most?: number;
+	/** A table of units with at most this many rows is counted here, without a query to the engine. */
+	maxRows?: number;
 }
 
-/** The groups of a question, of which those of another are sums. */
-const coarser = (groups: readonly Group[], from: readonly Dim[], to: readonly Dim[]): Group[] => {
+/** Reduces groups by the dims `from` to the dims `to`; groups that become equal are added up later. */
+const coarserGroups = (groups: readonly Group[], from: readonly Dim[], to: readonly Dim[]): Group[] => {
 	const places = to.map((dim) => from.indexOf(dim));
 	return groups.map(({ values, ...rest }) => ({ values: places.map((i) => values[i]!), ...rest }));
 };
 
-/** Questions of one indicator that differ in nothing but their breakdown: one look at its units answers them all. */
-function together<A extends Ask>(asked: readonly A[]): A[][] {
+/** Groups requests that differ only in their breakdown: one query for the units answers them all. */
+function requestsByUnits<A extends CellRequest>(requests: readonly A[]): A[][] {
 	const found = new Map<string, A[]>();
-	for (const one of asked) {
+	for (const one of requests) {
 		const { where, method } = one.question;
 		const key = JSON.stringify([one.definition.id, where, method]);
 		const same = found.get(key) ?? [];
@@ -59,77 +58,77 @@ function together<A extends Ask>(asked: readonly A[]): A[][] {
 	return [...found.values()];
 }
 
-/** What is known of the units of some questions, and of everybody where figures are set against them. */
-interface Known {
-	/** Cells of the questions that have no answer here, by their place. */
-	refusals: (Cell[] | null)[];
-	grounds: (Grounds | null)[];
+/** The inputs of some requests for the same units, in the order of the requests. */
+interface GatheredInputs {
+	/** The cells of requests whose figures cannot be given; null for the others. */
+	absent: (Cell[] | null)[];
+	inputs: (CellInputs | null)[];
 }
 
 async function groupsOf(
 	engine: Engine,
 	definition: Pick<Definition, 'measures' | 'kind'>,
 	units: Units,
-	asked: Asked,
-	most: number
+	query: SumsQuery,
+	maxRows: number
 ): Promise<Group[]> {
-	const held = await cachedUnits(engine, definition, units, most);
-	return held ? groupsFromCache(held, asked) : tallies(engine, units, asked);
+	const cached = await cachedUnits(engine, definition, units, maxRows);
+	return cached ? groupsFromCache(cached, query) : groupSums(engine, units, query);
 }
 
-const everybody: Pick<Definition, 'measures' | 'kind'> = { measures: [], kind: 'count' };
+const countOfParticipants: Pick<Definition, 'measures' | 'kind'> = { measures: [], kind: 'count' };
 
 async function gather(
 	engine: Engine,
 	programme: Programme,
-	asked: readonly Ask[],
-	most: number
-): Promise<Known> {
-	const { definition, question } = asked[0]!;
+	requests: readonly CellRequest[],
+	maxRows: number
+): Promise<GatheredInputs> {
+	const { definition, question } = requests[0]!;
 	checkFilters(question.where, programme);
-	const refusals = [];
-	for (const one of asked) refusals.push(await refused(engine, definition, programme, one.question));
-	if (refusals.every((cells) => cells !== null)) return { refusals, grounds: asked.map(() => null) };
+	const absent = [];
+	for (const one of requests) absent.push(await absentCells(engine, definition, programme, one.question));
+	if (absent.every((cells) => cells !== null)) return { absent, inputs: requests.map(() => null) };
 
 	const units = await prepare(engine, definition);
-	const parts = asked.map((one) => askedOf(definition, units, one.question));
-	const by = [...new Set(parts.flatMap((part) => part.by))];
-	const groups = await groupsOf(engine, definition, units, { ...parts[0]!, by }, most);
+	const queries = requests.map((one) => sumsQueryOf(definition, units, one.question));
+	const by = [...new Set(queries.flatMap((query) => query.by))];
+	const groups = await groupsOf(engine, definition, units, { ...queries[0]!, by }, maxRows);
 	const ties = await tiesFor(engine, definition);
-	const breakdowns = asked.map((one) => checkBreakdown(definition, one.question.by));
-	let people: (breakdown: readonly Dim[]) => Grounds['people'] = () => () => () => 0;
+	const breakdowns = requests.map((one) => checkBreakdown(definition, one.question.by));
+	let enrolledBy: (breakdown: readonly Dim[]) => CellInputs['enrolled'] = () => () => () => 0;
 	if (perParticipant(definition)) {
 		const all = await participants(engine);
-		const ofThem = askedOfPeople(all, [...new Set(breakdowns.flat())], question.where);
-		const enrolled = await groupsOf(engine, everybody, all, ofThem, most);
-		people = (breakdown) => enrolledIn(breakdown, ofThem.by, enrolled);
+		const participantsQuery = participantsQueryOf(all, [...new Set(breakdowns.flat())], question.where);
+		const enrolled = await groupsOf(engine, countOfParticipants, all, participantsQuery, maxRows);
+		enrolledBy = (breakdown) => enrolledByGroup(breakdown, participantsQuery.by, enrolled);
 	}
-	const grounds = parts.map((part, i) => ({
-		groups: coarser(groups, by, part.by),
-		people: people(breakdowns[i]!),
+	const inputs = queries.map((query, i) => ({
+		groups: coarserGroups(groups, by, query.by),
+		enrolled: enrolledBy(breakdowns[i]!),
 		ties
 	}));
-	return { refusals, grounds };
+	return { absent, inputs };
 }
 
 /**
- * Answers many questions, with the same cells as `cellsOf` gives one by one, but in fewer questions to the engine: the breakdowns
- * of one indicator are read off one look at its units, and few units are counted here. The engine looks at the next
- * indicator while the answers of one are made. Throws the signal's reason when it was aborted, and at once when the engine is
- * lost; an indicator that cannot be computed does not keep the others from being answered, and its error is thrown at the end.
+ * Computes the cells of many requests, the same as `cellsOf` gives one by one, but with fewer queries to the engine: all breakdowns
+ * of one indicator come from one query, and small tables of units are counted here. The engine works on the next
+ * indicator while the cells of the current one are laid out. Throws the signal's reason when aborted, and at once when the engine is
+ * lost; an indicator that cannot be computed does not stop the others, and its error is thrown at the end.
  */
-export async function allCells<A extends Ask>(
+export async function allCells<A extends CellRequest>(
 	engine: Engine,
-	asked: readonly A[],
+	requests: readonly A[],
 	programme: Programme,
-	{ signal, onAnswer, pause, most = maxCachedRows }: Awaiting<A>
+	{ signal, onAnswer, pause, maxRows = maxCachedRows }: AllCellsOptions<A>
 ): Promise<void> {
-	const sets = together(asked);
+	const sets = requestsByUnits(requests);
 	let fault: Error | null = null;
 	const begin = (set: A[] | undefined) => {
-		const known = set && gather(engine, programme, set, most);
-		known?.catch(() => undefined);
-		return known;
+		const gathered = set && gather(engine, programme, set, maxRows);
+		gathered?.catch(() => undefined);
+		return gathered;
 	};
 	let next = begin(sets[0]);
 	for (const [i, set] of sets.entries()) {
@@ -137,10 +136,10 @@ export async function allCells<A extends Ask>(
 		const current = next!;
 		next = begin(sets[i + 1]);
 		try {
-			const { refusals, grounds } = await current;
+			const { absent, inputs } = await current;
 			for (const [k, one] of set.entries()) {
 				const { definition, question } = one;
-				const cells = refusals[k] ?? (await cellsFrom(definition, programme, question, grounds[k]!, pause));
+				const cells = absent[k] ?? (await cellsFrom(definition, programme, question, inputs[k]!, pause));
 				await pause();
 				signal.throwIfAborted();
 				onAnswer(one, cells);

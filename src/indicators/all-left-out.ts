@@ -7,10 +7,10 @@ import { leftOutBy, type LeftOutGroup } from './left-out.ts';
 import { prepare } from './connection-cache.ts';
 
 /**
- * Reasons that say that somebody does not belong to a figure (a business without a day of registration is not registered); all
- * others say that something about them is not known.
+ * Reasons why a unit does not belong to a figure (a business without a registration date is not registered); all other reasons
+ * mean that something about the unit is unknown.
  */
-const belongElsewhere: readonly string[] = [
+const notInScope: readonly string[] = [
 	'owner-at-entry',
 	'self-employed-at-entry',
 	'employed-at-entry',
@@ -22,12 +22,12 @@ const belongElsewhere: readonly string[] = [
 	'no-day'
 ] satisfies LeftOut[];
 
-/** Whether a unit that is left out for this reason would count, were more known of it. */
-export const isUnknown = (reason: LeftOut): boolean => !belongElsewhere.includes(reason);
+/** Whether a unit excluded for this reason might count if more were known about it. */
+export const isUnknown = (reason: LeftOut): boolean => !notInScope.includes(reason);
 
 /**
- * Who is left out of each of many figures and why, of what the filters select, as `leftOutBy` says without a breakdown. Only
- * for figures that can be given; the signal's reason is thrown when it was aborted.
+ * How many selected units are excluded from each of many figures and why, as `leftOutBy` gives without a breakdown. Only
+ * for figures that can be given. Throws the signal's reason when aborted.
  */
 export async function allLeftOut(
 	engine: Engine,
@@ -43,11 +43,11 @@ export async function allLeftOut(
 	const out = new Map<string, LeftOutGroup[]>();
 	for (const definition of catalogue) {
 		signal.throwIfAborted();
-		const held = await cachedUnits(engine, definition, await prepare(engine, definition), most);
+		const cached = await cachedUnits(engine, definition, await prepare(engine, definition), most);
 		out.set(
 			definition.id,
-			held
-				? excludedFromCache(held, where)
+			cached
+				? excludedFromCache(cached, where)
 				: await leftOutBy(engine, definition, programme, { by: [], where })
 		);
 		await pause();

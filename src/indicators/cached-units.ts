@@ -2,31 +2,31 @@ import type { Engine, Row } from '#engine/engine.ts';
 import { filterDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, LeftOut } from '#schemas/indicator.ts';
 import type { LeftOutGroup } from './left-out.ts';
-import { emptySums, slack, type Asked, type Group, type GroupSums } from './group-sums.ts';
+import { emptySums, tolerance, type SumsQuery, type Group, type GroupSums } from './group-sums.ts';
 import { columnOf, needsPairs, type Units } from './units.ts';
 
-/** Rows of a table of units that are few enough to be counted here, without asking the engine again. */
+/** The rows of a table of units small enough to be counted here, without another query. */
 export type CachedUnits = readonly Row[];
 
-/** Up to so many rows counting here is quicker than a question: some 2 ms in the browser, however small. */
+/** Up to this many rows, counting here is quicker than a query, which takes some 2 ms in the browser however small it is. */
 export const maxCachedRows = 3000;
 
-const kept = new WeakMap<Units, Map<number, Promise<CachedUnits | null>>>();
+const cache = new WeakMap<Units, Map<number, Promise<CachedUnits | null>>>();
 
-/** The rows of a definition's units, read once; null where there are more than `most`. */
+/** The rows of a definition's units, read once; null where there are more than `maxRows`. */
 export function cachedUnits(
 	engine: Engine,
 	definition: Pick<Definition, 'measures' | 'kind'>,
 	units: Units,
-	most: number
+	maxRows: number
 ): Promise<CachedUnits | null> {
-	const limits = kept.get(units) ?? new Map<number, Promise<CachedUnits | null>>();
-	kept.set(units, limits);
-	let found = limits.get(most);
+	const byMaxRows = cache.get(units) ?? new Map<number, Promise<CachedUnits | null>>();
+	cache.set(units, byMaxRows);
+	let found = byMaxRows.get(maxRows);
 	if (!found) {
-		found = read(engine, definition, units, most);
-		limits.set(most, found);
-		found.catch(() => limits.delete(most));
+		found = read(engine, definition, units, maxRows);
+		byMaxRows.set(maxRows, found);
+		found.catch(() => byMaxRows.delete(maxRows));
 	}
 	return found;
 }
@@ -34,16 +34,16 @@ export function cachedUnits(
 async function read(
 	engine: Engine,
 	{ measures, kind }: Pick<Definition, 'measures' | 'kind'>,
-	{ table, dims, explained }: Units,
-	most: number
+	{ table, dims, hasReasons }: Units,
+	maxRows: number
 ): Promise<CachedUnits | null> {
 	const [size] = await engine.query(`SELECT CAST(count(*) AS INTEGER) AS rows FROM ${table}`);
-	if (Number(size!['rows']) > most) return null;
+	if (Number(size!['rows']) > maxRows) return null;
 	const texts = [
 		...[...dims].map(columnOf),
 		...(measures.length ? ['measure'] : []),
 		...(measures.some(({ distinct }) => distinct) ? ['member'] : []),
-		...(explained ? ['left_out'] : [])
+		...(hasReasons ? ['left_out'] : [])
 	];
 	const numbers = ['n', 'value', ...(needsPairs(kind) ? ['before', 'after'] : [])];
 	const columns = [
@@ -53,7 +53,7 @@ async function read(
 	return engine.query(`SELECT ${columns.join(', ')} FROM ${table}`);
 }
 
-/** Whether a row is selected: what `condition` says in SQL. */
+/** Whether a row is selected: the same as `condition` in SQL. */
 export function selects(where: Filters): (row: Row) => boolean {
 	const chosen = filterDims.flatMap((dim) => (where[dim] ? [[dim, where[dim]] as const] : []));
 	const { from, to } = where;
@@ -63,53 +63,53 @@ export function selects(where: Filters): (row: Row) => boolean {
 		(to === undefined || (row['on_date'] !== null && (row['on_date'] as string) <= to));
 }
 
-/** Adds one row of units to a tally, as `talliesSql` sums them up. */
-function count(tally: GroupSums, row: Row, { apart, pairs, threshold }: Asked): void {
-	if (apart.includes('member') && row['member'] !== null) {
-		tally.members.add(row['member'] as string);
+/** Adds one row of units to the sums of its group, in the same way as `groupSumsSql`. */
+function count(sums: GroupSums, row: Row, { separate, pairs, threshold }: SumsQuery): void {
+	if (separate.includes('member') && row['member'] !== null) {
+		sums.members.add(row['member'] as string);
 		return;
 	}
 	const { n, value, before, after } = row as { n: number; value: number; before: number; after: number };
-	tally.n += n;
-	tally.sum += n * value;
-	tally.squares += n * value * value;
-	if (apart.includes('value')) tally.frequencies.set(value, (tally.frequencies.get(value) ?? 0) + n);
+	sums.n += n;
+	sums.sum += n * value;
+	sums.squares += n * value * value;
+	if (separate.includes('value')) sums.frequencies.set(value, (sums.frequencies.get(value) ?? 0) + n);
 	if (pairs) {
-		tally.pairs.before += n * before;
-		tally.pairs.beforeSquares += n * before * before;
-		tally.pairs.after += n * after;
-		tally.pairs.afterSquares += n * after * after;
-		tally.pairs.products += n * before * after;
+		sums.pairs.before += n * before;
+		sums.pairs.beforeSquares += n * before * before;
+		sums.pairs.after += n * after;
+		sums.pairs.afterSquares += n * after * after;
+		sums.pairs.products += n * before * after;
 	}
-	if (threshold && value >= threshold - slack) tally.improved += n;
-	if (threshold && value <= slack - threshold) tally.worse += n;
+	if (threshold && value >= threshold - tolerance) sums.improved += n;
+	if (threshold && value <= tolerance - threshold) sums.worse += n;
 }
 
-/** The groups that `tallies` finds when it asks the engine. */
-export function groupsFromCache(held: CachedUnits, asked: Asked): Group[] {
-	const { by, where, apart } = asked;
+/** The same groups that `groupSums` gets from the engine. */
+export function groupsFromCache(rows: CachedUnits, query: SumsQuery): Group[] {
+	const { by, where, separate } = query;
 	const selected = selects(where);
 	const groups = new Map<string, Group>();
-	for (const row of held) {
+	for (const row of rows) {
 		if (row['value'] === null || !selected(row)) continue;
 		const values = by.map((dim) => {
 			const value = row[columnOf(dim)] as string | null;
 			return dim === 'month' ? (value?.slice(0, 7) ?? null) : value;
 		});
-		const measure = apart.includes('measure') ? (row['measure'] as string) : null;
+		const measure = separate.includes('measure') ? (row['measure'] as string) : null;
 		const key = [...values, measure].join('\t');
 		let group = groups.get(key);
-		if (!group) groups.set(key, (group = { values, measure, tally: emptySums() }));
-		count(group.tally, row, asked);
+		if (!group) groups.set(key, (group = { values, measure, sums: emptySums() }));
+		count(group.sums, row, query);
 	}
 	return [...groups.values()];
 }
 
-/** How many units of each measure do not count, by reason, of what is selected; as `leftOutBy` without a breakdown. */
-export function excludedFromCache(held: CachedUnits, where: Filters): LeftOutGroup[] {
+/** How many selected units of each measure are excluded, by reason; the same as `leftOutBy` without a breakdown. */
+export function excludedFromCache(rows: CachedUnits, where: Filters): LeftOutGroup[] {
 	const selected = selects(where);
 	const groups = new Map<string, LeftOutGroup>();
-	for (const row of held) {
+	for (const row of rows) {
 		if (row['value'] !== null || typeof row['left_out'] !== 'string' || !selected(row)) continue;
 		const measure = (row['measure'] as string | undefined) ?? null;
 		const key = `${row['left_out']}\t${measure}`;

@@ -35,7 +35,7 @@ it('needs no own folder', () => {
 	expect(read('women-share')).toHaveLength(1);
 });
 
-it('refuses an id that nobody defines, and lists those there are', () => {
+it('refuses an unknown id, and lists the known ones', () => {
 	expect(() => read('nope')).toThrow(
 		/^unknown indicator: "nope"; known are attendance-rate, .*working-days-reported$/
 	);

@@ -7,7 +7,7 @@ import { parseDefinition } from './parse.ts';
 
 const library = dirname(fileURLToPath(import.meta.url));
 
-/** Indicator files below a folder: `<theme>/<id>.sql`, in the order of their paths. */
+/** The indicator files below a folder, `<theme>/<id>.sql`, sorted by path. */
 const filesIn = (root: string) =>
 	existsSync(root)
 		? readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -16,7 +16,7 @@ const filesIn = (root: string) =>
 				.map((path) => join(root, path))
 		: [];
 
-/** Finds indicator files by id; two files of one id would leave it to chance which one is meant, so that is an error. */
+/** Indicator files by id. Throws for two files with the same id, because it would be unclear which one is meant. */
 function filesById(roots: string[]): Map<string, string> {
 	const files = new Map<string, string>();
 	for (const file of roots.flatMap(filesIn)) {
@@ -39,8 +39,8 @@ function read(id: string, file: string): Definition {
 }
 
 /**
- * The definitions that a programme uses, in its order: from the library and from the folder `indicators` beside its
- * `programme.json`. Throws for an id that neither has, listing those they have, and for an id that both have.
+ * The definitions that a programme uses, in its order: from the library and from the folder `indicators` next to its
+ * `programme.json`. Throws for an id that neither has, listing the known ids, and for an id that both have.
  */
 export function readCatalogue(programmeDir: string, programme: Programme): Definition[] {
 	const files = filesById([library, join(programmeDir, 'indicators')]);

@@ -1,6 +1,6 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Denominator, Dim } from '#schemas/indicator.ts';
-import { ofMeasure } from '#schemas/measure.ts';
+import { measureDims } from '#schemas/measure.ts';
 import type { Figure } from './figure.ts';
 import { choices, combinations } from './margins.ts';
 
@@ -8,25 +8,25 @@ import { choices, combinations } from './margins.ts';
 export interface Measure {
 	id: string | null;
 	unit: Cell['unit'];
-	below: Denominator | null;
+	denominator: Denominator | null;
 }
 
 export const measuresOf = (definition: Definition): Measure[] =>
 	definition.measures.length === 0
-		? [{ id: null, unit: definition.unit, below: definition.denominator }]
+		? [{ id: null, unit: definition.unit, denominator: definition.denominator }]
 		: definition.measures.map((measure) => ({
 				id: measure.id,
 				unit: measure.unit ?? definition.unit,
-				below: measure.denominator === undefined ? definition.denominator : measure.denominator
+				denominator: measure.denominator === undefined ? definition.denominator : measure.denominator
 			}));
 
-/** Whether some figure of the definition is set against everybody enrolled. */
+/** Whether the denominator of some figure of the definition is all participants enrolled. */
 export const perParticipant = (definition: Definition): boolean =>
-	measuresOf(definition).some(({ below }) => below === 'per-participant');
+	measuresOf(definition).some(({ denominator }) => denominator === 'per-participant');
 
 /**
- * The cells of a table with its margins, in the one order of all tables: larger margins first, values in their own
- * order, measures innermost, the total last. `figures` gives, for the chosen dims, the figure of each group of that margin.
+ * The cells of a table with its margins, in the same order for all tables: finer breakdowns first, values in their own
+ * order, measures innermost, the total last. `figures` gives the figure of each group of a margin, given by the chosen dims.
  */
 export function layOut(
 	definition: Definition,
@@ -48,7 +48,7 @@ export function layOut(
 					version: definition.version,
 					dims: {
 						...Object.fromEntries(chosen.map((i, k) => [by[i]!, values[k]!])),
-						...ofMeasure(definition, measure.id)
+						...measureDims(definition, measure.id)
 					},
 					value,
 					numerator,

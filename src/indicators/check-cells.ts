@@ -7,7 +7,7 @@ import { needsTies } from './units.ts';
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 const nameOf = (cell: Cell) => `${cell.indicator} ${JSON.stringify(cell.dims)}`;
 
-/** What contradicts itself within one cell. */
+/** Inconsistencies within one cell. */
 function faultsWithin(definition: Definition, cell: Cell): string[] {
 	const { value, numerator, denominator, low, high, n, status } = cell;
 	const faults: string[] = [];
@@ -27,13 +27,13 @@ function faultsWithin(definition: Definition, cell: Cell): string[] {
 	return faults.map((fault) => `${nameOf(cell)} ${fault}`);
 }
 
-/** Whether every unit is in one group of this dim, so that the groups add up to the whole. */
+/** Whether every unit is in exactly one group of this dim, so that the groups add up to the total. */
 const covers = (definition: Definition, dim: Dim) =>
 	definition.links.includes('participant') && (dim === 'country' || participantDims.includes(dim as never));
 
 /**
- * What contradicts itself in a table of cells by one dim, its total last: values beyond their intervals, parts that do
- * not add up to the whole, a running count that falls. In words; empty when all is well.
+ * Inconsistencies in a table of cells by one dim, its total last: values outside their intervals, groups that do
+ * not add up to the total, a cumulative count that falls. In words; empty when there are none.
  */
 export function faultsOfCells(definition: Definition, dim: Dim, cells: readonly Cell[]): string[] {
 	const faults = cells.flatMap((cell) => faultsWithin(definition, cell));
@@ -41,9 +41,9 @@ export function faultsOfCells(definition: Definition, dim: Dim, cells: readonly 
 		const measure = definition.measures.find(({ id }) => id === measureOf(total));
 		const parts = cells.filter((cell) => cell.dims[dim] !== undefined && measureOf(cell) === measure?.id);
 		const sum = parts.reduce((n, part) => n + part.n, 0);
-		const builtUp = dim === 'month' && (definition.kind === 'growth' || needsTies(definition.kind));
+		const isCumulative = dim === 'month' && (definition.kind === 'growth' || needsTies(definition.kind));
 		if (parts.length === 0) faults.push(`${nameOf(total)} has no groups of ${dim}`);
-		else if (builtUp) faults.push(...faultsOfGrowth(definition, parts, total));
+		else if (isCumulative) faults.push(...faultsOfGrowth(definition, parts, total));
 		else if (!measure?.distinct && (covers(definition, dim) ? sum !== total.n : sum > total.n))
 			faults.push(`${nameOf(total)} has ${total.n} units, its groups of ${dim} ${sum}`);
 	}

@@ -78,7 +78,7 @@ describe('a count', () => {
 		]);
 	});
 
-	it('goes by month, and keeps months outside the period of the programme', async () => {
+	it('breaks down by month, and keeps months outside the period of the programme', async () => {
 		const late = { participant_id: 'p6', enrolled_on: '2020-08-03' };
 		const engine = await openTiny({ participant: [...people, late] });
 		expect(await ask(engine, enrolled, ['month'])).toEqual([
@@ -165,7 +165,7 @@ describe('a filter', () => {
 		expect(await ask(engine, undated, [], { from: '2020-04-01' })).toEqual([['all', null, 'filter']]);
 	});
 
-	it('leaves out a unit that has no day yet', async () => {
+	it('excludes a unit that has no date yet', async () => {
 		const engine = await openTiny({
 			participant: [{ participant_id: 'a', exited_on: '2020-05-05' }, { participant_id: 'b' }]
 		});

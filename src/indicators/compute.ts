@@ -4,34 +4,33 @@ import { checkFilters, filterDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Frequencies } from '#statistics/median.ts';
-import { absent } from './absent-figure.ts';
+import { absentFigure } from './absent-figure.ts';
 import { checkBreakdown, selectedOf } from './dims.ts';
 import { figure, withDetails, type Figure } from './figure.ts';
 import { gapFigure } from './group-difference.ts';
 import { layOut, perParticipant } from './cell-layout.ts';
-import { margin } from './margins.ts';
-import { checkMethod, isResampled } from './methods.ts';
+import { margin, cumulative } from './margins.ts';
+import { checkMethod, isResampled } from './interval-methods.ts';
 import { networkCells } from './network-cells.ts';
-import { nextTurn } from './yield-thread.ts';
+import { yieldThread } from './yield-thread.ts';
 import { delivered, participants, prepare } from './connection-cache.ts';
-import { filterRefusal, refusal } from './not-applicable.ts';
+import { absentForFilter, absentForDefinition } from './not-applicable.ts';
 import { resampled } from './resample.ts';
-import { running } from './cumulative.ts';
-import { hasStrata, strataDetails } from './strata.ts';
-import { emptySums, tallies, type Apart, type Asked, type Group } from './group-sums.ts';
+import { hasCountryMean, countryMeanDetails } from './country-mean.ts';
+import { emptySums, groupSums, type SeparateColumn, type SumsQuery, type Group } from './group-sums.ts';
 import { tiesOf, type Ties } from './ties.ts';
 import { needsPairs, needsTies, type Units } from './units.ts';
 
-/** What is asked of an indicator: broken down by these dims, of what the filters select. */
+/** A question to an indicator: which breakdown, of which selection. */
 export interface Question {
 	by: readonly Dim[];
 	where: Filters;
-	/** How intervals are made; as the definition says when it is absent. */
+	/** The interval method; that of the definition if absent. */
 	method?: IntervalMethod;
 }
 
-/** The values of each dim asked for; months in which there are units count even outside the programme's period. */
-function listsOf(
+/** The values of each dim of the breakdown. Months that have units are included even outside the programme's period. */
+function dimValues(
 	by: readonly Dim[],
 	programme: Programme,
 	where: Filters,
@@ -45,8 +44,8 @@ function listsOf(
 	});
 }
 
-/** What a definition's tallies keep apart: its measures, units that count once, and values where ranks are needed. */
-function apartFor({ measures, kind }: Definition, method: IntervalMethod): Apart[] {
+/** The columns by which sums are kept separate: measures, distinct units, and values where ranks are needed. */
+function separateColumnsFor({ measures, kind }: Definition, method: IntervalMethod): SeparateColumn[] {
 	return [
 		...(measures.length ? (['measure'] as const) : []),
 		...(measures.some(({ distinct }) => distinct) ? (['member'] as const) : []),
@@ -54,34 +53,34 @@ function apartFor({ measures, kind }: Definition, method: IntervalMethod): Apart
 	];
 }
 
-/** Groups that a figure is made of without being broken down by them: countries, and the two sides of a gap. */
-function inner({ kind, contrast }: Definition, units: Units, by: readonly Dim[]): Dim[] {
-	const strata = hasStrata(kind) && units.dims.has('country') && !by.includes('country');
+/** Dims that a figure needs although it is not broken down by them: countries for their mean, and the two sides of a gap. */
+function innerDims({ kind, contrast }: Definition, units: Units, by: readonly Dim[]): Dim[] {
+	const strata = hasCountryMean(kind) && units.dims.has('country') && !by.includes('country');
 	return [...(strata ? (['country'] as const) : []), ...(contrast ? [contrast.dim] : [])];
 }
 
-/** All that a question of a definition asks of its units. */
-export function askedOf(definition: Definition, units: Units, question: Question): Asked {
+/** The query for the sums that a question needs. */
+export function sumsQueryOf(definition: Definition, units: Units, question: Question): SumsQuery {
 	const by = checkBreakdown(definition, question.by);
 	return {
-		by: [...by, ...inner(definition, units, by)],
+		by: [...by, ...innerDims(definition, units, by)],
 		where: question.where,
-		apart: apartFor(definition, checkMethod(definition, question.method)),
+		separate: separateColumnsFor(definition, checkMethod(definition, question.method)),
 		pairs: needsPairs(definition.kind),
 		threshold: definition.threshold
 	};
 }
 
-/** How many are enrolled, as a question of everybody; a period selects units, not the people that they are set against. */
-export function askedOfPeople({ dims }: Units, by: readonly Dim[], where: Filters): Asked {
-	const theirs = Object.fromEntries(
+/** The query for the number of participants enrolled. It ignores the period, which selects units and not participants. */
+export function participantsQueryOf({ dims }: Units, by: readonly Dim[], where: Filters): SumsQuery {
+	const applicable = Object.fromEntries(
 		filterDims.flatMap((dim) => (dims.has(dim) && where[dim] ? [[dim, where[dim]]] : []))
 	);
-	return { by: by.filter((dim) => dims.has(dim)), where: theirs, apart: [] };
+	return { by: by.filter((dim) => dims.has(dim)), where: applicable, separate: [] };
 }
 
-/** How many are enrolled in each group of a breakdown, from the groups of `askedOfPeople`. */
-export function enrolledIn(by: readonly Dim[], known: readonly Dim[], groups: readonly Group[]) {
+/** How many are enrolled in each group of a breakdown, from the groups of `participantsQueryOf`. */
+export function enrolledByGroup(by: readonly Dim[], known: readonly Dim[], groups: readonly Group[]) {
 	return (chosen: readonly number[]) => {
 		const shared = chosen.filter((i) => known.includes(by[i]!));
 		const of = margin(
@@ -96,120 +95,121 @@ export function enrolledIn(by: readonly Dim[], known: readonly Dim[], groups: re
 	};
 }
 
-async function enrolled(engine: Engine, by: readonly Dim[], where: Filters) {
+async function enrolledCounts(engine: Engine, by: readonly Dim[], where: Filters) {
 	const units = await participants(engine);
-	const asked = askedOfPeople(units, by, where);
-	return enrolledIn(by, asked.by, await tallies(engine, units, asked));
+	const query = participantsQueryOf(units, by, where);
+	return enrolledByGroup(by, query.by, await groupSums(engine, units, query));
 }
 
-/** What a question needs to know beside the tallies of its units. */
-export interface Grounds {
+/** What the cells of a question are computed from. */
+export interface CellInputs {
 	groups: readonly Group[];
-	/** How many are enrolled in each group, for figures that are set against them. */
-	people: (chosen: readonly number[]) => (values: readonly string[]) => number;
-	/** The ties themselves, for figures that no tally gives: see `tiesFor`. */
+	/** How many are enrolled in each group, for figures with that denominator. */
+	enrolled: (chosen: readonly number[]) => (values: readonly string[]) => number;
+	/** The ties themselves, for figures that cannot be computed from sums: see `tiesFor`. */
 	ties?: Ties | null;
 }
 
-/** The ties of a definition whose units are ties; null for every other. */
+/** The ties of a definition whose units are ties; null for all others. */
 export async function tiesFor(engine: Engine, definition: Definition): Promise<Ties | null> {
 	if (!needsTies(definition.kind)) return null;
 	return tiesOf(engine, definition, await prepare(engine, definition));
 }
 
-/** Lays out the cells of a question from the tallies of its finest groups, which are those of `askedOf`. */
+/** Computes the cells of a question from the sums of its finest groups, those of `sumsQueryOf`. */
 export async function cellsFrom(
 	definition: Definition,
 	programme: Programme,
 	question: Question,
-	{ groups, people, ties }: Grounds,
-	pause: () => Promise<void> = nextTurn
+	{ groups, enrolled, ties }: CellInputs,
+	pause: () => Promise<void> = yieldThread
 ): Promise<Cell[]> {
 	const by = checkBreakdown(definition, question.by);
-	const lists = listsOf(by, programme, question.where, groups);
+	const lists = dimValues(by, programme, question.where, groups);
 	if (ties) return networkCells(definition, lists[0] ?? null, question.where, ties, pause);
 	const method = checkMethod(definition, question.method);
 	const month = definition.kind === 'growth' ? by.indexOf('month') : -1;
-	const strata = hasStrata(definition.kind) ? programme.countries.map(({ code }) => code) : [];
+	const strata = hasCountryMean(definition.kind) ? programme.countries.map(({ code }) => code) : [];
 	const drawn: Frequencies[] = [];
-	// Where the countries, or the two sides of a gap, stand among the values of a group.
-	const apart = definition.contrast !== null || !by.includes('country');
-	const innermost = apart
+	// The index of the country, or of the side of a gap, among the values of a group; -1 if there is none.
+	const innerDimIsLast = definition.contrast !== null || !by.includes('country');
+	const innermost = innerDimIsLast
 		? groups.some(({ values }) => values.length > by.length)
 			? by.length
 			: -1
 		: by.indexOf('country');
 	const cells = layOut(definition, by, lists, (chosen) => {
-		const tallyOf = running(margin(groups, chosen), chosen.indexOf(month));
+		const sumsOf = cumulative(margin(groups, chosen), chosen.indexOf(month));
 		const innerOf =
 			innermost < 0 || chosen.includes(innermost) ? null : margin(groups, [...chosen, innermost]);
-		const peopleOf = people(chosen);
+		const enrolledIn = enrolled(chosen);
 		return (values, measure) => {
 			const part = (value: string) => innerOf?.([...values, value], measure.id) ?? emptySums();
 			const { contrast, kind, minimumN } = definition;
 			if (contrast) return gapFigure(part(contrast.of), part(contrast.against), minimumN);
-			const tally = tallyOf(values, measure.id);
-			drawn.push(tally.frequencies);
-			const made = figure(definition, tally, {
-				below: measure.below,
-				participants: peopleOf(values),
+			const sums = sumsOf(values, measure.id);
+			drawn.push(sums.frequencies);
+			const made = figure(definition, sums, {
+				denominator: measure.denominator,
+				participants: enrolledIn(values),
 				method
 			});
-			const mean = innerOf ? strataDetails(kind, strata.map(part)) : {};
+			const mean = innerOf ? countryMeanDetails(kind, strata.map(part)) : {};
 			return { ...made, ...withDetails({ ...made.details, ...mean }) };
 		};
 	});
 	return isResampled(method) ? resampled(definition, method, cells, drawn, pause) : cells;
 }
 
-/** Why a question has no answer here, whatever the rows say: in every group the same; null when it has one. */
-export async function refused(
+/** The cells of a question that cannot be answered whatever the rows are, with the same reason in every group; null if it can be. */
+export async function absentCells(
 	engine: Engine,
 	definition: Definition,
 	programme: Programme,
-	{ by: asked, where }: Question
+	{ by: requested, where }: Question
 ): Promise<Cell[] | null> {
-	const by = checkBreakdown(definition, asked);
-	const without = (why: Figure) => layOut(definition, by, listsOf(by, programme, where, []), () => () => why);
-	const never = refusal(definition, programme, await delivered(engine, definition));
-	if (never) return without(never);
+	const by = checkBreakdown(definition, requested);
+	const cellsWith = (absent: Figure) =>
+		layOut(definition, by, dimValues(by, programme, where, []), () => () => absent);
+	const absentAlways = absentForDefinition(definition, programme, await delivered(engine, definition));
+	if (absentAlways) return cellsWith(absentAlways);
 	const { dims } = await prepare(engine, definition);
-	const strange = filterRefusal(definition, dims, where);
-	return strange ? without(strange) : null;
+	const absentHere = absentForFilter(definition, dims, where);
+	return absentHere ? cellsWith(absentHere) : null;
 }
 
-/** What a question needs to know, asked of the engine. */
-async function grounds(engine: Engine, definition: Definition, question: Question): Promise<Grounds> {
+/** Queries the engine for everything a question needs. */
+async function cellInputs(engine: Engine, definition: Definition, question: Question): Promise<CellInputs> {
 	const units = await prepare(engine, definition);
 	return {
-		groups: await tallies(engine, units, askedOf(definition, units, question)),
-		people: perParticipant(definition)
-			? await enrolled(engine, checkBreakdown(definition, question.by), question.where)
+		groups: await groupSums(engine, units, sumsQueryOf(definition, units, question)),
+		enrolled: perParticipant(definition)
+			? await enrolledCounts(engine, checkBreakdown(definition, question.by), question.where)
 			: () => () => 0,
 		ties: await tiesFor(engine, definition)
 	};
 }
 
 /**
- * The cells of one indicator: every group of the breakdown, every margin of it, the total last. Groups without units are
- * there too. Throws for a breakdown or a method that the definition does not allow and for a filter value that the programme
- * does not know; a figure that cannot be given is a cell with its status and reason. `pause` is awaited now and then when it takes long.
+ * The cells of one indicator: every group of the breakdown and of its margins, the total last. Groups without units are
+ * included. Throws for a breakdown or a method that the definition does not allow and for a filter value that the programme
+ * does not know; a figure that cannot be given is a cell with its status and reason. `pause` is awaited at times in long computations.
  */
 export async function cellsOf(
 	engine: Engine,
 	definition: Definition,
 	programme: Programme,
 	question: Question,
-	pause: () => Promise<void> = nextTurn
+	pause: () => Promise<void> = yieldThread
 ): Promise<Cell[]> {
 	checkFilters(question.where, programme);
 	checkMethod(definition, question.method);
 	return (
-		(await refused(engine, definition, programme, question)) ??
-		cellsFrom(definition, programme, question, await grounds(engine, definition, question), pause)
+		(await absentCells(engine, definition, programme, question)) ??
+		cellsFrom(definition, programme, question, await cellInputs(engine, definition, question), pause)
 	);
 }
 
-/** The one cell that stands for an indicator which a question does not fit. */
-export const refusedCells = (definition: Definition, reason: CellReason): Cell[] =>
-	layOut(definition, [], [], () => () => absent('not-applicable', reason));
+/** The single cell of an indicator to which a question does not apply. */
+export const notApplicableCells = (definition: Definition, reason: CellReason): Cell[] =>
+	layOut(definition, [], [], () => () => absentFigure('not-applicable', reason));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { cellsOf } from './compute.ts';
 import { openTiny, short, tinyDefinition, tinyProgramme } from './fixtures/tiny.ts';
-import { forget, prepare } from './connection-cache.ts';
+import { clearCache, prepare } from './connection-cache.ts';
 
 const select = (columns: string) => `SELECT ${columns} FROM participant`;
 const unit = 'CAST(participant_id AS VARCHAR) AS unit';
@@ -45,13 +45,13 @@ it('forgets: the tables are gone, and the next question sees what has changed', 
 	expect(await total(engine)).toEqual([['all', 2]]);
 	await engine.run(`DELETE FROM participant WHERE participant_id = 'a'`);
 	expect(await total(engine)).toEqual([['all', 2]]);
-	await forget(engine);
+	await clearCache(engine);
 	expect(await tables(engine)).toEqual([]);
 	expect(await total(engine)).toEqual([['all', 1]]);
 });
 
 it('has nothing to forget on a fresh connection', async () => {
-	await expect(forget(await open())).resolves.toBeUndefined();
+	await expect(clearCache(await open())).resolves.toBeUndefined();
 });
 
 it.each([

@@ -5,43 +5,46 @@ import { perParticipant } from './cell-layout.ts';
 import { tiesOf } from './ties.ts';
 import { materialise, needsTies, type Source, type Units } from './units.ts';
 
-/** What one connection keeps between questions: promises, so that questions asked at once share the work. */
-interface Kept {
+/** What is cached for one connection: promises, so that questions asked at the same time share the work. */
+interface ConnectionCache {
 	tables: Promise<ReadonlySet<string>> | null;
 	items: Promise<ReadonlySet<string>> | null;
-	/** Columns that some row fills, by the sources asked for. */
+	/** Columns that at least one row fills, by the sources asked for. */
 	columns: Map<string, Promise<string[]>>;
 	units: Map<string, Promise<Units>>;
-	/** Tables ever made: a name is never used twice. */
-	made: number;
+	/** Number of tables created so far, so that a name is never used twice. */
+	tableCount: number;
 }
-const kept = new WeakMap<Engine, Kept>();
+const caches = new WeakMap<Engine, ConnectionCache>();
 
-function keptOf(engine: Engine): Kept {
-	let found = kept.get(engine);
+function cacheOf(engine: Engine): ConnectionCache {
+	let found = caches.get(engine);
 	if (!found)
-		kept.set(engine, (found = { tables: null, items: null, columns: new Map(), units: new Map(), made: 0 }));
+		caches.set(
+			engine,
+			(found = { tables: null, items: null, columns: new Map(), units: new Map(), tableCount: 0 })
+		);
 	return found;
 }
 
-/** All that a table of units depends on: the same SQL, linked otherwise, has other groups. */
+/** Everything that a table of units depends on: the same SQL with other links has other groups. */
 const keyOf = ({ sql, links, scope, measures, dated }: Source) =>
 	JSON.stringify([sql, links, scope, measures.map(({ id, distinct }) => [id, distinct]), dated === null]);
 
 function unitsOf(engine: Engine, source: Source): Promise<Units> {
-	const { units } = keptOf(engine);
+	const { units } = cacheOf(engine);
 	const key = keyOf(source);
 	let found = units.get(key);
 	if (!found) {
-		found = materialise(engine, source, `units_${++keptOf(engine).made}`);
+		found = materialise(engine, source, `units_${++cacheOf(engine).tableCount}`);
 		units.set(key, found);
 		found.catch(() => units.delete(key));
 	}
 	return found;
 }
 
-const everybody: Source = {
-	id: 'everybody',
+const allParticipants: Source = {
+	id: 'participants',
 	kind: 'count',
 	sql: `SELECT participant_id AS unit, participant_id, CAST(NULL AS DATE) AS on_date,
 		CAST(1 AS DOUBLE PRECISION) AS value FROM participant`,
@@ -52,12 +55,12 @@ const everybody: Source = {
 	dated: null
 };
 
-/** Everybody enrolled, by their groups: what stands below a figure `per-participant`. */
-export const participants = (engine: Engine): Promise<Units> => unitsOf(engine, everybody);
+/** All participants enrolled, with their groups: the denominator of `per-participant` figures. */
+export const participants = (engine: Engine): Promise<Units> => unitsOf(engine, allParticipants);
 
 /**
- * Finds the units of an indicator and keeps them for this connection, so that the questions after it are quick. Asking
- * does this by itself; doing it ahead takes the wait out of the first answer. Throws when the SQL breaks its contract.
+ * Finds the units of an indicator and caches them for this connection, so that later questions are quick. Every question
+ * does this by itself; doing it in advance makes the first answer quick too. Throws when the SQL does not yield the required columns.
  */
 export async function prepare(engine: Engine, definition: Definition): Promise<Units> {
 	const [units] = await Promise.all([
@@ -68,23 +71,27 @@ export async function prepare(engine: Engine, definition: Definition): Promise<U
 	return units;
 }
 
-/** What was delivered of all that a definition needs. */
+/** Which of the tables, columns and questions that a definition needs were delivered. */
 export async function delivered(engine: Engine, definition: Definition): Promise<Delivered> {
-	const held = keptOf(engine);
-	held.tables ??= deliveredTables(engine);
-	if (definition.items.length > 0) held.items ??= askedItems(engine);
+	const cached = cacheOf(engine);
+	cached.tables ??= deliveredTables(engine);
+	if (definition.items.length > 0) cached.items ??= askedItems(engine);
 	const sources = definition.sources.join();
-	const filled = held.columns.get(sources) ?? filledColumns(engine, definition);
-	held.columns.set(sources, filled);
-	const [tables, columns, items] = await Promise.all([held.tables, filled, held.items ?? new Set<string>()]);
+	const filled = cached.columns.get(sources) ?? filledColumns(engine, definition);
+	cached.columns.set(sources, filled);
+	const [tables, columns, items] = await Promise.all([
+		cached.tables,
+		filled,
+		cached.items ?? new Set<string>()
+	]);
 	return { sources: new Set([...tables, ...columns]), items };
 }
 
-/** Drops everything that this connection keeps, as when its records change. */
-export async function forget(engine: Engine): Promise<void> {
-	const held = kept.get(engine);
-	kept.delete(engine);
-	for (const found of held?.units.values() ?? []) {
+/** Drops everything cached for this connection, such as when its records change. */
+export async function clearCache(engine: Engine): Promise<void> {
+	const cached = caches.get(engine);
+	caches.delete(engine);
+	for (const found of cached?.units.values() ?? []) {
 		const units = await found.catch(() => null);
 		if (units) await engine.run(`DROP TABLE ${units.table}`);
 	}

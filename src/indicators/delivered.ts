@@ -1,13 +1,13 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 
-/** What of a definition's needs was delivered: its sources (tables, and columns that some row fills), its questions. */
+/** What was delivered of a definition's needs: sources (tables, and columns that at least one row fills) and questions. */
 export interface Delivered {
 	sources: ReadonlySet<string>;
 	items: ReadonlySet<string>;
 }
 
-/** The tables that somebody delivered, if only their header; a file of which every row was rejected delivered nothing. */
+/** The tables that were delivered, even if only as a header; a file whose rows were all rejected does not count. */
 export async function deliveredTables(engine: Engine): Promise<ReadonlySet<string>> {
 	const rows = await engine.query(
 		'SELECT DISTINCT table_name FROM import_batch WHERE accepted > 0 OR rejected = 0'
@@ -15,13 +15,13 @@ export async function deliveredTables(engine: Engine): Promise<ReadonlySet<strin
 	return new Set(rows.map((row) => String(row['table_name'])));
 }
 
-/** The questions that some form holds, answered or not. */
+/** The questions that occur in at least one form, answered or not. */
 export async function askedItems(engine: Engine): Promise<ReadonlySet<string>> {
 	const rows = await engine.query('SELECT DISTINCT CAST(item_code AS VARCHAR) AS item FROM survey_response');
 	return new Set(rows.map((row) => String(row['item'])));
 }
 
-/** Those of a definition's columns, `table.column`, that some row fills. */
+/** Those of a definition's columns, `table.column`, that at least one row fills. */
 export async function filledColumns(
 	engine: Engine,
 	{ sources }: Pick<Definition, 'sources'>

@@ -35,7 +35,7 @@ export function domainOf(dim: Dim, programme: Programme): readonly string[] {
 	}
 }
 
-/** The values of a dim that a filter leaves: what it rules out is not shown as an empty group. */
+/** The values of a dim that a filter selects; other values are not shown as empty groups. */
 export function selectedOf(dim: Dim, programme: Programme, where: Filters): readonly string[] {
 	const all = domainOf(dim, programme);
 	if (dim === 'month')
@@ -50,7 +50,7 @@ export function selectedOf(dim: Dim, programme: Programme, where: Filters): read
 
 /**
  * The dims that a definition's units have, given the columns of its SQL: its own, and those of the participant and
- * session that they are linked to. A unit of the whole programme has no country, whoever hosted it.
+ * session that they are linked to. A unit of the whole programme has no country, even if its session has a host country.
  */
 export function dimsOf(
 	definition: Pick<Definition, 'links' | 'scope' | 'dated'>,
@@ -66,13 +66,17 @@ export function dimsOf(
 	return out;
 }
 
-/** The first filter that these units cannot answer to; null when all apply. */
-export function strangeFilter(where: Filters, definition: Definition, dims: ReadonlySet<Dim>): string | null {
+/** The first filter that does not apply to these units; null when all apply. */
+export function inapplicableFilter(
+	where: Filters,
+	definition: Definition,
+	dims: ReadonlySet<Dim>
+): string | null {
 	if ((where.from !== undefined || where.to !== undefined) && definition.dated === null) return 'period';
 	return filterDims.find((dim) => where[dim] !== undefined && !dims.has(dim)) ?? null;
 }
 
-/** The dims that a definition may be broken down by: those that it names, its months where it has days, and the waves it measures. */
+/** The dims that a definition may be broken down by: those it lists, months where it has dates, and the waves it measures. */
 export const allowedDims = ({ dims, dated, measuredBy }: Definition): readonly Dim[] => [
 	...new Set<Dim>([
 		...dims,
@@ -82,15 +86,15 @@ export const allowedDims = ({ dims, dated, measuredBy }: Definition): readonly D
 ];
 
 /**
- * Refuses a breakdown that the definition does not allow; the error lists what it allows. Waves always stand apart where they are
- * what a definition measures, and need not be asked for.
+ * Throws for a breakdown that the definition does not allow; the error lists the allowed dims. A definition that measures waves is
+ * always broken down by them, so `wave` is dropped from the result.
  */
 export function checkBreakdown(definition: Definition, by: readonly Dim[]): readonly Dim[] {
 	const allowed = allowedDims(definition);
-	const stranger = by.find((dim) => !allowed.includes(dim));
-	if (stranger !== undefined)
+	const unknown = by.find((dim) => !allowed.includes(dim));
+	if (unknown !== undefined)
 		throw new Error(
-			`unknown breakdown of ${definition.id}: "${stranger}"; allowed are ${allowed.join(', ') || 'none'}`
+			`unknown breakdown of ${definition.id}: "${unknown}"; allowed are ${allowed.join(', ') || 'none'}`
 		);
 	return [...new Set(by)].filter((dim) => dim !== 'wave' || definition.measuredBy !== 'wave');
 }

@@ -6,7 +6,13 @@ import type { Interval } from '#statistics/interval.ts';
 import { median, medianInterval } from '#statistics/median.ts';
 import { tInterval } from '#statistics/t-interval.ts';
 import { wilson } from '#statistics/wilson.ts';
-import { changeDetails, discordance, shareChangeDetails, shareChangeInterval, turned } from './paired.ts';
+import {
+	changeDetails,
+	discordance,
+	shareChangeDetails,
+	shareChangeInterval,
+	improvedCounts
+} from './paired.ts';
 import { maybeRounded, rounded, roundedDetails } from './rounded.ts';
 import type { GroupSums } from './group-sums.ts';
 
@@ -14,18 +20,17 @@ import type { GroupSums } from './group-sums.ts';
 export type Figure = Omit<Cell, 'indicator' | 'version' | 'dims' | 'unit'>;
 type Value = Pick<Figure, 'value' | 'numerator' | 'denominator' | 'status' | 'reason'>;
 
-/** What a figure is made of beside its units. */
-export interface Making {
-	/** What stands below a count, and how many participants the group has where that is asked for. */
-	below: Denominator | null;
+/** What a figure depends on in addition to the sums of its units. */
+export interface FigureOptions {
+	/** The denominator of a count; `participants` is the number enrolled in the group, for `per-participant`. */
+	denominator: Denominator | null;
 	participants: number;
-	/** How the interval is made. */
 	method: IntervalMethod;
 }
 
-/** The interval of a tally whose value is reckoned from `count` of `n`; methods that draw samples are not made here. */
-function interval(tally: GroupSums, method: IntervalMethod, count: number): Interval | null {
-	const { n, sum, squares, frequencies } = tally;
+/** The interval from the sums of a group whose share is `count` of `n`; null for methods that draw samples, see `resampled`. */
+function interval(sums: GroupSums, method: IntervalMethod, count: number): Interval | null {
+	const { n, sum, squares, frequencies } = sums;
 	switch (method) {
 		case 'wilson':
 			return wilson(count, n);
@@ -36,14 +41,14 @@ function interval(tally: GroupSums, method: IntervalMethod, count: number): Inte
 		case 'order-statistics':
 			return medianInterval(frequencies);
 		case 'newcombe':
-			return shareChangeInterval(tally);
+			return shareChangeInterval(sums);
 		default:
 			return null;
 	}
 }
 
-/** A sum, what stands below it where the definition says so, and the quotient where that is the value. */
-function total({ n, sum }: GroupSums, { below, participants }: Making): Value {
+/** A sum, with its denominator where the definition has one, and the quotient where that is the value. */
+function total({ n, sum }: GroupSums, { denominator: below, participants }: FigureOptions): Value {
 	const numerator = below === null ? null : rounded(sum);
 	switch (below) {
 		case null:
@@ -57,14 +62,14 @@ function total({ n, sum }: GroupSums, { below, participants }: Making): Value {
 	}
 }
 
-/** A numerator over the number of units, which for values 0 and 1 is a share; without units there is none. */
+/** A numerator over the number of units, which is a share for values 0 and 1; no value without units. */
 function quotient(numerator: number, n: number): Value {
 	const parts = { numerator: rounded(numerator), denominator: n };
 	if (n === 0) return { value: null, ...parts, status: 'not-applicable', reason: 'no-units' };
 	return { value: rounded(numerator / n), ...parts, status: 'ok' };
 }
 
-/** A figure that is no ratio. */
+/** A figure that is not a ratio. */
 function plain(value: number | null): Value {
 	const parts = { value: maybeRounded(value), numerator: null, denominator: null };
 	return value === null
@@ -72,70 +77,70 @@ function plain(value: number | null): Value {
 		: { ...parts, status: 'ok' };
 }
 
-function valueOf({ kind }: Definition, tally: GroupSums, making: Making): Value {
+function valueOf({ kind }: Definition, sums: GroupSums, options: FigureOptions): Value {
 	switch (kind) {
 		case 'count':
 		case 'sum':
 		case 'growth':
-			return total(tally, making);
+			return total(sums, options);
 		case 'share':
 		case 'mean':
 		case 'paired-change':
-			return quotient(tally.sum, tally.n);
+			return quotient(sums.sum, sums.n);
 		case 'improved-share':
-			return quotient(tally.improved, tally.n);
+			return quotient(sums.improved, sums.n);
 		case 'paired-share': {
-			const { gained, lost } = discordance(tally);
-			return quotient(gained - lost, tally.n);
+			const { gained, lost } = discordance(sums);
+			return quotient(gained - lost, sums.n);
 		}
 		case 'median':
-			return plain(median(tally.frequencies));
+			return plain(median(sums.frequencies));
 		case 'gini':
-			return plain(gini(tally.frequencies));
+			return plain(gini(sums.frequencies));
 		case 'gap':
 		case 'component':
 		case 'ei-index':
-			throw new Error(`invalid kind: ${kind} is not reckoned from one tally`);
+			throw new Error(`invalid kind: ${kind} is not computed from the sums of one group`);
 	}
 }
 
-/** The standard deviation of the values; null below two of them. */
-function deviation({ n, sum, squares }: GroupSums): number | null {
+/** The standard deviation of the values; null for fewer than two. */
+function standardDeviation({ n, sum, squares }: GroupSums): number | null {
 	return n < 2 ? null : Math.sqrt(Math.max(0, squares - (sum * sum) / n) / (n - 1));
 }
 
-function detailsOf({ kind, threshold }: Definition, tally: GroupSums): Details {
+function detailsOf({ kind, threshold }: Definition, sums: GroupSums): Details {
 	switch (kind) {
 		case 'mean':
-			return { sd: deviation(tally) };
+			return { sd: standardDeviation(sums) };
 		case 'paired-change':
-			return changeDetails(tally, threshold);
+			return changeDetails(sums, threshold);
 		case 'improved-share':
-			return turned(tally);
+			return improvedCounts(sums);
 		case 'paired-share':
-			return shareChangeDetails(tally);
+			return shareChangeDetails(sums);
 		default:
 			return {};
 	}
 }
 
-/** Leaves out details where there are none. */
+/** Details rounded, or no key `details` if there are none. */
 export const withDetails = (details: Details): Pick<Figure, 'details'> =>
 	Object.keys(details).length === 0 ? {} : { details: roundedDetails(details) };
 
-/** Turns the tally of a group into its figure. */
-export function figure(definition: Definition, group: GroupSums, making: Making): Figure {
+/** The figure of a group from its sums. */
+export function figure(definition: Definition, group: GroupSums, options: FigureOptions): Figure {
 	const once = group.members.size;
-	const tally = once === 0 ? group : { ...group, n: group.n + once, sum: group.sum + once };
-	const { n } = tally;
-	const count = definition.kind === 'improved-share' ? tally.improved : tally.sum;
-	const bounds = n < definition.minimumN ? null : interval(tally, making.method, count);
+	const sums = once === 0 ? group : { ...group, n: group.n + once, sum: group.sum + once };
+	const { n } = sums;
+	const count = definition.kind === 'improved-share' ? sums.improved : sums.sum;
+	const bounds = n < definition.minimumN ? null : interval(sums, options.method, count);
 	return {
-		...valueOf(definition, tally, making),
+		...valueOf(definition, sums, options),
 		low: maybeRounded(bounds?.low ?? null),
 		high: maybeRounded(bounds?.high ?? null),
 		n,
-		...withDetails(detailsOf(definition, tally)),
-		...(making.method === definition.interval ? {} : { method: making.method })
+		...withDetails(detailsOf(definition, sums)),
+		...(options.method === definition.interval ? {} : { method: options.method })
 	};
 }

@@ -1,20 +1,20 @@
 import { newcombeDifference } from '#statistics/newcombe.ts';
 import { shareRatio } from '#statistics/share-ratio.ts';
-import { absent } from './absent-figure.ts';
+import { absentFigure } from './absent-figure.ts';
 import type { Figure } from './figure.ts';
 import { maybeRounded, rounded, roundedDetails } from './rounded.ts';
 import type { GroupSums } from './group-sums.ts';
 
 /**
- * The share of one group less that of another, with Newcombe's interval, and their ratio beside it; both are shown, since a
- * ratio runs away where shares are small. A group below `minimumN` is not set against the other.
+ * The share of one group minus that of another, with Newcombe's interval, and their ratio; both are shown because a ratio
+ * becomes extreme where shares are small. Groups with fewer than `minimumN` units are not compared.
  */
 export function gapFigure(of: GroupSums, against: GroupSums, minimumN: number): Figure {
 	const n = of.n + against.n;
 	const parts = { of_count: of.sum, of_n: of.n, against_count: against.sum, against_n: against.n };
 	if (Math.min(of.n, against.n) < Math.max(1, minimumN))
 		return {
-			...absent('not-applicable', n === 0 ? 'no-units' : 'too-few'),
+			...absentFigure('not-applicable', n === 0 ? 'no-units' : 'too-few'),
 			n,
 			details: roundedDetails(parts)
 		};

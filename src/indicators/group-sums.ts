@@ -3,7 +3,7 @@ import { filterDims, type Filters } from '#schemas/filters.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { columnOf, type Units } from './units.ts';
 
-/** What is known of a group's values before and after beside their differences; products are of before and after. */
+/** Sums of a group's values before and after, in addition to those of the differences; products are before times after. */
 export interface PairSums {
 	before: number;
 	beforeSquares: number;
@@ -12,18 +12,18 @@ export interface PairSums {
 	products: number;
 }
 
-/** What is known of a group: how many units count, the sum of their values and of the squares of those. */
+/** The sums of a group: how many units count, the sum of their values and the sum of the squared values. */
 export interface GroupSums {
 	n: number;
 	sum: number;
 	squares: number;
-	/** How often each value occurs; only where ranks are asked for. */
+	/** How often each value occurs; only where ranks are needed. */
 	frequencies: Map<number, number>;
-	/** Units of which several rows may speak, and which count once in each group however it is put together. */
+	/** Ids of distinct units, which may have several rows but count once in each group and each sum of groups. */
 	members: Set<string>;
-	/** Only of units with a value before and one after. */
+	/** Only for units with a value before and one after. */
 	pairs: PairSums;
-	/** Units at or above the definition's threshold, and at or below minus it; only where there is one. */
+	/** Units at or above the definition's threshold, and at or below minus the threshold; only where there is one. */
 	improved: number;
 	worse: number;
 }
@@ -53,16 +53,16 @@ export function add(to: GroupSums, more: GroupSums): void {
 	to.worse += more.worse;
 }
 
-/** One of the finest groups of a question: the values of its dims (null where a unit has none), its measure, its tally. */
+/** One of the finest groups of a query: the values of its dims (null where a unit has none), its measure and its sums. */
 export interface Group {
 	values: (string | null)[];
 	measure: string | null;
-	tally: GroupSums;
+	sums: GroupSums;
 }
 
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** The SQL condition of what is selected. */
+/** The SQL condition of a selection. */
 export function condition(where: Filters): string {
 	const parts = filterDims.flatMap((dim) => {
 		const values = where[dim];
@@ -79,77 +79,77 @@ const output = (dim: Dim) =>
 		: `CAST(${dim} AS VARCHAR) AS ${dim}`;
 const grouping = (dim: Dim) => (dim === 'month' ? `date_trunc('month', on_date)` : columnOf(dim));
 
-/** Columns of a table of units, beside the dims, that a question needs apart. */
-export type Apart = 'measure' | 'member' | 'value';
+/** Columns of a table of units that sums can be kept separate by, in addition to the dims. */
+export type SeparateColumn = 'measure' | 'member' | 'value';
 
-/** What of units a question sums up, beside the values. */
-const sums: Record<keyof PairSums, string> = {
+/** The SQL expressions that are summed up for pairs. */
+const pairSumsSql: Record<keyof PairSums, string> = {
 	before: 'before',
 	beforeSquares: 'before * before',
 	after: 'after',
 	afterSquares: 'after * after',
 	products: 'before * after'
 };
-const moments = Object.keys(sums) as (keyof PairSums)[];
+const moments = Object.keys(pairSumsSql) as (keyof PairSums)[];
 
-/** A difference that rounding brought just below the threshold has reached it. */
-export const slack = 1e-9;
+/** A difference that is below the threshold only because of rounding still reaches it. */
+export const tolerance = 1e-9;
 
-/** What a question asks of units: groups, what is selected, what is kept apart, and what else is summed up. */
-export interface Asked {
+/** A query for the sums of units: by which dims, of which selection, which columns are kept separate, and what else is summed up. */
+export interface SumsQuery {
 	by: readonly Dim[];
 	where: Filters;
-	apart: readonly Apart[];
+	separate: readonly SeparateColumn[];
 	/** Whether units have a value before and one after. */
 	pairs?: boolean;
 	threshold?: number | null;
 }
 
-function extras({ pairs, threshold }: Asked): string[] {
+function extras({ pairs, threshold }: SumsQuery): string[] {
 	const counted = (condition: string) => `CAST(coalesce(sum(n) FILTER (WHERE ${condition}), 0) AS DOUBLE)`;
 	return [
-		...(pairs ? moments.map((moment) => `sum(n * ${sums[moment]}) AS "${moment}"`) : []),
+		...(pairs ? moments.map((moment) => `sum(n * ${pairSumsSql[moment]}) AS "${moment}"`) : []),
 		...(threshold
 			? [
-					`${counted(`value >= ${threshold - slack}`)} AS improved`,
-					`${counted(`value <= ${slack - threshold}`)} AS worse`
+					`${counted(`value >= ${threshold - tolerance}`)} AS improved`,
+					`${counted(`value <= ${tolerance - threshold}`)} AS worse`
 				]
 			: [])
 	];
 }
 
-/** The question of the finest groups' tallies, in SQL. */
-export function talliesSql(units: Units, asked: Asked): string {
-	const { by, where, apart } = asked;
-	const outputs = [...by.map(output), ...apart].map((column) => `${column}, `);
-	const groupings = [...by.map(grouping), ...apart];
-	const more = extras(asked).map((extra) => `, ${extra}`);
+/** The SQL for the sums of the finest groups. */
+export function groupSumsSql(units: Units, query: SumsQuery): string {
+	const { by, where, separate } = query;
+	const outputs = [...by.map(output), ...separate].map((column) => `${column}, `);
+	const groupings = [...by.map(grouping), ...separate];
+	const more = extras(query).map((extra) => `, ${extra}`);
 	return `SELECT ${outputs.join('')}
 			CAST(sum(n) AS DOUBLE) AS n, sum(n * value) AS sum, sum(n * value * value) AS squares${more.join('')}
 		FROM ${units.table} WHERE value IS NOT NULL AND ${condition(where)}
 		${groupings.length ? `GROUP BY ${groupings.join(', ')}` : 'HAVING count(*) > 0'}`;
 }
 
-/** Reads a row of that question. */
-export function groupOf(row: Row, asked: Asked): Group {
+/** Reads one row of the result of that SQL. */
+export function groupOf(row: Row, query: SumsQuery): Group {
 	return {
-		values: asked.by.map((dim) => valueOf(row, dim)),
+		values: query.by.map((dim) => valueOf(row, dim)),
 		measure: text(row, 'measure'),
-		tally: tallyOf(row, asked)
+		sums: sumsOfRow(row, query)
 	};
 }
 
-/** Asks for the tallies of the finest groups; every coarser one is a sum of these. */
-export async function tallies(engine: Engine, units: Units, asked: Asked): Promise<Group[]> {
-	const rows = await engine.query(talliesSql(units, asked));
-	return rows.map((row) => groupOf(row, asked));
+/** Queries the sums of the finest groups; every coarser group is a sum of these. */
+export async function groupSums(engine: Engine, units: Units, query: SumsQuery): Promise<Group[]> {
+	const rows = await engine.query(groupSumsSql(units, query));
+	return rows.map((row) => groupOf(row, query));
 }
 
 const text = (row: Row, column: string) => (row[column] as string | null | undefined) ?? null;
 const valueOf = (row: Row, dim: Dim) =>
 	dim === 'month' ? (text(row, dim)?.slice(0, 7) ?? null) : text(row, dim);
 
-function tallyOf(row: Row, { apart, pairs, threshold }: Asked): GroupSums {
+function sumsOfRow(row: Row, { separate, pairs, threshold }: SumsQuery): GroupSums {
 	const member = text(row, 'member');
 	if (member !== null) return { ...emptySums(), members: new Set([member]) };
 	const numbers = row as Record<string, number>;
@@ -159,7 +159,7 @@ function tallyOf(row: Row, { apart, pairs, threshold }: Asked): GroupSums {
 		n: n!,
 		sum: sum!,
 		squares: squares!,
-		frequencies: new Map(apart.includes('value') ? [[value!, n!]] : []),
+		frequencies: new Map(separate.includes('value') ? [[value!, n!]] : []),
 		...(pairs
 			? {
 					pairs: Object.fromEntries(

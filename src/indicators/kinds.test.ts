@@ -50,7 +50,7 @@ it('mean: of the units with a value, with an interval from two on', async () => 
 	expect([cells[1]!.low, cells[1]!.high]).toEqual([null, null]);
 });
 
-it('median: the middle value, with an interval by ranks, counting who has 0', async () => {
+it('median: the middle value, with an interval by ranks, including those with 0', async () => {
 	const hours = over('kind: median\nunit: hours\ninterval: order-statistics', [
 		...[0, 0, 3, 4, 9, 10].map((value): [string, null, number] => ['DK', null, value]),
 		['SE', null, 7],
@@ -64,7 +64,7 @@ it('median: the middle value, with an interval by ranks, counting who has 0', as
 	]);
 });
 
-it('growth: a running sum that keeps its height in months without ties, set against everybody where asked', async () => {
+it('growth: a cumulative sum that stays level in months without ties, divided by all participants where asked', async () => {
 	const measures = `measures:\n  - {id: ties, name: ${name}}\n  - {id: mean-degree, name: ${name}, unit: ties-per-person, denominator: per-participant}`;
 	const ties = over(`kind: growth\nunit: ties\ndims: [month]\n${measures}`, [
 		['DK', '2020-04-02', 1, 'ties'],
@@ -87,7 +87,7 @@ it('growth: a running sum that keeps its height in months without ties, set agai
 	expect(cells.map(({ n }) => n)).toEqual([1, 1, 1, 1, 2, 2, 2, 2]);
 });
 
-it('per participant: each group is set against its own people, and has no value without any', async () => {
+it('per participant: each group is divided by its own participants, and has no value without any', async () => {
 	const contacts = over('denominator: per-participant\ndims: [country, month]', [
 		['DK', '2020-04-02', 1],
 		['SE', '2020-04-02', 3]

@@ -8,7 +8,7 @@ import { prepare } from './connection-cache.ts';
 import { condition } from './group-sums.ts';
 import { columnOf } from './units.ts';
 
-/** How many units of a group do not count for one reason; null stands for a group that is not known. */
+/** How many units of a group are excluded for one reason; a value is null where a unit has none. */
 export interface LeftOutGroup {
 	values: (string | null)[];
 	reason: LeftOut;
@@ -17,8 +17,8 @@ export interface LeftOutGroup {
 }
 
 /**
- * Who was left out of a figure and why, in the groups of a breakdown, of what the filters select: with the units that count they add
- * up to all units of the definition. Empty where the definition leaves nobody out. A period selects only units that have a day.
+ * How many selected units are excluded from a figure and why, by the groups of a breakdown. Together with the units that count they
+ * add up to all units of the definition. Empty where the definition excludes none. A period selects only units that have a date.
  */
 export async function leftOutBy(
 	engine: Engine,
@@ -29,7 +29,7 @@ export async function leftOutBy(
 	const by = checkBreakdown(definition, question.by);
 	const where = checkFilters(question.where, programme);
 	const units = await prepare(engine, definition);
-	if (!units.explained) return [];
+	if (!units.hasReasons) return [];
 	const columns = [...by.map(columnOf), ...(definition.measures.length ? ['measure'] : [])];
 	const rows =
 		await engine.query(`SELECT ${columns.map((column) => `CAST(${column} AS VARCHAR) AS ${column}, `).join('')}

@@ -1,10 +1,17 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
-import type { Definition } from '#schemas/indicator.ts';
+import type { Definition, Kind } from '#schemas/indicator.ts';
 import type { Figure } from './figure.ts';
 import { layOut } from './cell-layout.ts';
-import { networkFigure } from './network-figure.ts';
-import type { Ties } from './ties.ts';
+import { type Ties, tiesWhen } from './ties.ts';
+import { mixingByChance } from '#network/mixing-by-chance.ts';
+import { components } from '#network/components.ts';
+import { mixing } from '#network/mixing.ts';
+import type { Pairs } from '#network/pairs.ts';
+import { seeded } from '#statistics/random.ts';
+import { absentFigure } from './absent-figure.ts';
+import { seed } from './resample.ts';
+import { rounded, roundedDetails } from './rounded.ts';
 
 const lastDay = (month: string) => {
 	const [year, number] = month.split('-').map(Number) as [number, number];
@@ -14,8 +21,8 @@ const earlier = (day: string, other: string | undefined) =>
 	other !== undefined && other < day ? other : day;
 
 /**
- * The cells of a definition whose units are ties: the network as it stood at the end of each of the months, if any are asked for,
- * and the whole of it last. What chance gives is said of the whole alone: for each month it would take as long again.
+ * The cells of a definition whose units are ties: the network as it was at the end of each month, if months are given,
+ * and the whole network last. The range expected by chance is given for the whole only, because each month would take as long again.
  */
 export async function networkCells(
 	definition: Definition,
@@ -40,4 +47,84 @@ export async function networkCells(
 			([month]) =>
 				month === undefined ? whole : byMonth.get(month)!
 	);
+}
+
+/** The period of the ties, whether to compute the range expected by chance (which takes longest), and a pause awaited in between. */
+export interface NetworkQuestion {
+	where: Pick<Filters, 'from' | 'to'>;
+	chance: boolean;
+	pause: () => Promise<void>;
+}
+
+/** The largest component's share of all participants enrolled; those without a tie are in the denominator. */
+function componentFigure(pairs: Pairs, people: number): Figure {
+	if (people === 0) return absentFigure('not-applicable', 'no-units');
+	const sizes = components(pairs, people);
+	return {
+		value: rounded(sizes[0]! / people),
+		numerator: sizes[0]!,
+		denominator: people,
+		low: null,
+		high: null,
+		n: pairs.a.length,
+		status: 'ok',
+		details: { components: sizes.length }
+	};
+}
+
+/** The E-I index minus its value under random mixing; no value without ties, or if all participants are in one country. */
+async function eiFigure(
+	pairs: Pairs,
+	countryOf: Uint16Array,
+	{ chance, pause }: NetworkQuestion
+): Promise<Figure> {
+	const n = pairs.a.length;
+	const { observed, expected } = mixing(pairs, countryOf);
+	if (observed === null || expected === null) return absentFigure('not-applicable', 'no-units');
+	if (countryOf.every((country) => country === countryOf[0]))
+		return { ...absentFigure('not-applicable', 'too-few'), n };
+	await pause();
+	const bounds = chance ? await mixingByChance(pairs, countryOf, { random: seeded(seed), pause }) : null;
+	return {
+		value: rounded(observed - expected),
+		numerator: null,
+		denominator: null,
+		low: null,
+		high: null,
+		n,
+		status: 'ok',
+		details: roundedDetails({
+			observed,
+			expected,
+			...(bounds && { chance_low: bounds.low, chance_high: bounds.high })
+		})
+	};
+}
+
+/** Cached figures, by everything they depend on: the ties and the period, which is the only filter that applies. */
+const cache = new WeakMap<Ties, Map<string, Promise<Figure>>>();
+
+/**
+ * The figure of a network, kinds `component` and `ei-index`. All participants enrolled belong to it, whatever the period. The same
+ * ties give the same figure on every machine, because the seed is fixed.
+ */
+export function networkFigure(kind: Kind, ties: Ties, question: NetworkQuestion): Promise<Figure> {
+	const figures = cache.get(ties) ?? new Map<string, Promise<Figure>>();
+	cache.set(ties, figures);
+	const { where, chance } = question;
+	const key = JSON.stringify([kind, chance, where.from, where.to]);
+	let found = figures.get(key);
+	if (!found) {
+		const make = async () => {
+			const pairs = tiesWhen(ties, where);
+			await question.pause();
+			return kind === 'component'
+				? componentFigure(pairs, ties.countryOf.length)
+				: eiFigure(pairs, ties.countryOf, question);
+		};
+		found = make();
+		figures.set(key, found);
+		found.catch(() => figures.delete(key));
+	}
+	return found;
 }

@@ -2,12 +2,12 @@ import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Delivered } from './delivered.ts';
-import { strangeFilter } from './dims.ts';
-import { absent } from './absent-figure.ts';
+import { inapplicableFilter } from './dims.ts';
+import { absentFigure } from './absent-figure.ts';
 import type { Figure } from './figure.ts';
 
-/** Whether some instrument that asks this scale in two waves joins the answers of a person. */
-const linked = (scale: string, programme: Programme) =>
+/** Whether an instrument asks this scale in several waves and links the answers of a person. */
+const hasLinkedWaves = (scale: string, programme: Programme) =>
 	programme.instruments.some(
 		(instrument) =>
 			instrument.linked &&
@@ -16,24 +16,27 @@ const linked = (scale: string, programme: Programme) =>
 	);
 
 /**
- * Why an indicator cannot be computed at all here, whatever the rows say; null when it can. `delivered` are the tables
- * that somebody handed over, even empty, the columns that some row fills, and the questions that somebody was asked: what nobody
- * delivered must not read as 0.
+ * The figure of an indicator that cannot be computed whatever the rows are; null when it can be. What was not delivered must not
+ * be shown as 0.
  */
-export function refusal(definition: Definition, programme: Programme, delivered: Delivered): Figure | null {
+export function absentForDefinition(
+	definition: Definition,
+	programme: Programme,
+	delivered: Delivered
+): Figure | null {
 	if (definition.sources.some((source) => !delivered.sources.has(source)))
-		return absent('not-collected', 'no-source');
+		return absentFigure('not-collected', 'no-source');
 	if (definition.items.some((item) => !delivered.items.has(item)))
-		return absent('not-collected', 'no-source');
-	if (definition.linkedScale !== null && !linked(definition.linkedScale, programme))
-		return absent('not-applicable', 'unlinked-waves');
+		return absentFigure('not-collected', 'no-source');
+	if (definition.linkedScale !== null && !hasLinkedWaves(definition.linkedScale, programme))
+		return absentFigure('not-applicable', 'unlinked-waves');
 	return null;
 }
 
-/** The answer to a filter that these units do not know; null when they know all of them. */
-export const filterRefusal = (
+/** The figure for a filter that does not apply to these units; null when all filters apply. */
+export const absentForFilter = (
 	definition: Definition,
 	dims: ReadonlySet<Dim>,
 	where: Filters
 ): Figure | null =>
-	strangeFilter(where, definition, dims) === null ? null : absent('not-applicable', 'filter');
+	inapplicableFilter(where, definition, dims) === null ? null : absentFigure('not-applicable', 'filter');

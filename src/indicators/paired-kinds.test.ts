@@ -3,7 +3,7 @@ import type { Dim } from '#schemas/indicator.ts';
 import { cellsOf } from './compute.ts';
 import { openTiny, short, tinyDefinition, tinyProgramme } from './fixtures/tiny.ts';
 
-/** A definition over one row a pair: country, before, after; a pair that lacks one has no value and says why. */
+/** A definition with one row per pair: country, before, after; an incomplete pair has no value but a reason. */
 const pairs = (matter: string, rows: [string, number | null, number | null][]) => {
 	const real = (value: number | null) => `CAST(${value ?? 'NULL'} AS DOUBLE PRECISION)`;
 	const one = ([country, before, after]: (typeof rows)[number], i: number) => {
@@ -18,7 +18,7 @@ const ask = async (definition: ReturnType<typeof pairs>, ...by: Dim[]) =>
 	cellsOf(await openTiny({ participant: [] }), definition, tinyProgramme, { by, where: {} });
 const times = <T>(n: number, row: T): T[] => Array.from({ length: n }, () => row);
 
-it('paired change: the mean of differences, with the levels and who rose and fell', async () => {
+it('paired change: the mean of differences, with the means and how many rose and fell', async () => {
 	const change = pairs('kind: paired-change\nunit: points\ninterval: t\nminimumN: 10\nthreshold: 0.5', [
 		['DK', 2, 2.5],
 		['DK', 3, 2.5],
@@ -83,7 +83,7 @@ it('improved share: those at the threshold count, whatever rounding did to it', 
 	expect([cells[0]!.low, cells[0]!.high]).toEqual([null, null]);
 });
 
-it('paired share: those who gained less those who lost, over all pairs, with the exact test of both', async () => {
+it('paired share: those who gained minus those who lost, over all pairs, with the exact test of both', async () => {
 	const share = pairs('kind: paired-share\nunit: percentage-points\ninterval: newcombe\nminimumN: 10', [
 		...times(6, ['DK', 0, 1] as [string, number, number]),
 		['DK', 1, 0],

@@ -1,27 +1,27 @@
 import type { Details } from '#schemas/cell.ts';
-import { detectableEffect } from '#statistics/detectable.ts';
+import { detectableEffect } from '#statistics/detectable-effect.ts';
 import { pairedEffects } from '#statistics/effect-size.ts';
 import type { Interval } from '#statistics/interval.ts';
 import { mcnemarExact } from '#statistics/mcnemar.ts';
 import { newcombePaired } from '#statistics/newcombe.ts';
 import type { GroupSums } from './group-sums.ts';
 
-/** Below this many pairs there is no effect size. */
-export const fewestPairs = 10;
+/** With fewer pairs no effect size is given. */
+export const minPairs = 10;
 
-/** How many units rose by the threshold, fell by it, and did neither. */
-export const turned = ({ n, improved, worse }: GroupSums): Details => ({
+/** How many units rose by at least the threshold, fell by at least the threshold, and did neither. */
+export const improvedCounts = ({ n, improved, worse }: GroupSums): Details => ({
 	improved,
 	unchanged: n - improved - worse,
 	worse
 });
 
-/** What a mean change within people says beside its value: levels, spread, and effect sizes where pairs are enough. */
-export function changeDetails(tally: GroupSums, threshold: number | null): Details {
-	const { n, sum, squares, pairs } = tally;
+/** The details of a mean change within people: means before and after, spread, and effect sizes where there are enough pairs. */
+export function changeDetails(sums: GroupSums, threshold: number | null): Details {
+	const { n, sum, squares, pairs } = sums;
 	if (n === 0) return {};
 	const levels: Details = { before_mean: pairs.before / n, after_mean: pairs.after / n };
-	const counts = threshold === null ? {} : turned(tally);
+	const counts = threshold === null ? {} : improvedCounts(sums);
 	const effects = pairedEffects({
 		n,
 		sum,
@@ -30,7 +30,7 @@ export function changeDetails(tally: GroupSums, threshold: number | null): Detai
 		after: { sum: pairs.after, squares: pairs.afterSquares }
 	});
 	if (effects === null) return { ...levels, ...counts };
-	if (n < fewestPairs) return { ...levels, sd: effects.sd, ...counts };
+	if (n < minPairs) return { ...levels, sd: effects.sd, ...counts };
 	return {
 		...levels,
 		sd: effects.sd,
@@ -46,7 +46,7 @@ export function changeDetails(tally: GroupSums, threshold: number | null): Detai
 	};
 }
 
-/** Pairs of yes and no by what they said before and after. */
+/** The counts of yes-no pairs by the answers before and after. */
 export function discordance({ n, pairs }: GroupSums) {
 	const both = pairs.products;
 	const gained = pairs.after - both;
@@ -54,12 +54,12 @@ export function discordance({ n, pairs }: GroupSums) {
 	return { both, gained, lost, neither: n - both - gained - lost };
 }
 
-/** What the change of a share within people says beside its value. */
-export function shareChangeDetails(tally: GroupSums): Details {
-	if (tally.n === 0) return {};
-	const { gained, lost } = discordance(tally);
-	const test = tally.n < fewestPairs ? {} : { p: mcnemarExact(gained, lost) };
-	return { before_count: tally.pairs.before, after_count: tally.pairs.after, gained, lost, ...test };
+/** The details of the change of a share within people. */
+export function shareChangeDetails(sums: GroupSums): Details {
+	if (sums.n === 0) return {};
+	const { gained, lost } = discordance(sums);
+	const test = sums.n < minPairs ? {} : { p: mcnemarExact(gained, lost) };
+	return { before_count: sums.pairs.before, after_count: sums.pairs.after, gained, lost, ...test };
 }
 
-export const shareChangeInterval = (tally: GroupSums): Interval | null => newcombePaired(discordance(tally));
+export const shareChangeInterval = (sums: GroupSums): Interval | null => newcombePaired(discordance(sums));

@@ -1,7 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import { parse } from '#schemas/explain.ts';
-import { frontMatter, type Definition } from '#schemas/indicator.ts';
-import { lacking } from './definition-gaps.ts';
+import { frontMatter, type Definition, type FrontMatter } from '#schemas/indicator.ts';
+import { minPairs } from './paired.ts';
+import { needsPairs } from './units.ts';
 
 const shape = /^\/\*---\r?\n(.*?)\r?\n---\*\/\s*(.*?)[\s;]*$/s;
 
@@ -28,7 +29,28 @@ export function parseDefinition(text: string, file: string, theme: string): Defi
 		});
 	}
 	const read = parse(frontMatter, matter, `indicator ${file}`);
-	const [lack] = lacking(read);
-	if (lack !== undefined) throw new Error(`invalid indicator ${file}: ${lack}`);
+	const [gap] = definitionGaps(read);
+	if (gap !== undefined) throw new Error(`invalid indicator ${file}: ${gap}`);
 	return { ...read, theme, sql };
+}
+
+/** What a definition of its kind is missing, in words; empty when it is complete. */
+function definitionGaps(definition: FrontMatter): string[] {
+	const { kind, minimumN, threshold, contrast, measuredBy, measures, version, changes } = definition;
+	const undescribed = Array.from({ length: version - 1 }, (_, i) => i + 2).filter(
+		(number) => !changes.some((change) => change.version === number)
+	);
+	return [
+		...(undescribed.length
+			? [`changes: what changed with version ${undescribed.join(', ')} is not told`]
+			: []),
+		...(needsPairs(kind) && minimumN < minPairs
+			? [`minimumN: ${minimumN} is too small; below ${minPairs} pairs there is no interval`]
+			: []),
+		...(kind === 'improved-share' && threshold === null
+			? ['threshold: it says from which difference on a pair has improved']
+			: []),
+		...(kind === 'gap' && contrast === null ? ['contrast: it names the two groups of a gap'] : []),
+		...(measuredBy === 'wave' && measures.length === 0 ? ['measures: they name the waves'] : [])
+	];
 }

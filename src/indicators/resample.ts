@@ -5,12 +5,12 @@ import type { Frequencies } from '#statistics/median.ts';
 import { quantile } from '#statistics/quantile.ts';
 import { maybeRounded } from './rounded.ts';
 
-/** How often samples are drawn anew, and from where the drawing starts: the same records give the same interval, everywhere. */
+/** Number of samples drawn, and the fixed seed: the same records give the same interval on every machine. */
 export const resamples = 10_000;
 export const seed = 20_200_401;
 
-/** With more values than this an interval by drawing takes minutes, and says nothing that Student's does not. */
-const mostValues = 20_000;
+/** With more values than this a resampled interval takes minutes and hardly differs from Student's. */
+const maxValues = 20_000;
 
 function valuesOf(frequencies: Frequencies): number[] {
 	const values: number[] = [];
@@ -22,7 +22,7 @@ function valuesOf(frequencies: Frequencies): number[] {
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const middle = (rising: readonly number[]) => quantile(rising, 0.5)!;
 
-/** Puts the interval of a method that draws samples anew into cells, given each one's values; the rest of them stays. */
+/** Adds the intervals of a resampling method to cells, given the values of each. */
 export async function resampled(
 	definition: Definition,
 	method: IntervalMethod,
@@ -35,7 +35,7 @@ export async function resampled(
 	const out: Cell[] = [];
 	for (const [i, cell] of cells.entries()) {
 		const drawn =
-			cell.status === 'ok' && cell.n >= definition.minimumN && cell.n <= mostValues
+			cell.status === 'ok' && cell.n >= definition.minimumN && cell.n <= maxValues
 				? await interval(valuesOf(values[i]!), statistic, { seed, resamples, pause })
 				: null;
 		out.push({ ...cell, low: maybeRounded(drawn?.low ?? null), high: maybeRounded(drawn?.high ?? null) });

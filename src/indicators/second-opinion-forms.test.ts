@@ -7,7 +7,7 @@ import type { Dim } from '#schemas/indicator.ts';
 import { readCatalogue } from './catalogue.ts';
 import { cellsOf } from './compute.ts';
 import { sampleRecords } from './fixtures/sample-records.ts';
-import { of, table } from './fixtures/other-tool.ts';
+import { of, table } from './fixtures/sample-in-arquero.ts';
 
 type Pair = { before: number; after: number; [column: string]: string | number };
 
@@ -88,7 +88,7 @@ describe('another tool, from the forms themselves, finds the same', () => {
 		await agree('ese-change', 'country', people);
 	});
 
-	it('intention-change by gender: only of those who said at entry that they owned no business', async () => {
+	it('intention-change by gender: only those who owned no business at entry', async () => {
 		const entrants = pairs('EI', fourFifths).filter(of((row) => row['owned_business_entry'] === 'no'));
 		const people = scored(entrants, (sum, answered) => sum / answered);
 		await agree('intention-change', 'gender', people);
@@ -109,7 +109,7 @@ describe('another tool, from the forms themselves, finds the same', () => {
 		await agree('integration-index-change', 'years_in_country', people);
 	});
 
-	it('civic-participation-change by gender: who began to take part less who ceased, of all pairs', async () => {
+	it('civic-participation-change by gender: those who began to take part minus those who stopped, of all pairs', async () => {
 		const people = pairs('CIVIC', (_, answered) => answered > 0)
 			.derive({ before: of((row) => Number(row['most_1'])), after: of((row) => Number(row['most_2'])) })
 			.objects() as Pair[];

@@ -7,7 +7,7 @@ import type { Dim } from '#schemas/indicator.ts';
 import { readCatalogue } from './catalogue.ts';
 import { cellsOf } from './compute.ts';
 import { sampleRecords } from './fixtures/sample-records.ts';
-import { of, table, type Row } from './fixtures/other-tool.ts';
+import { of, table, type Row } from './fixtures/sample-in-arquero.ts';
 import { rounded } from './rounded.ts';
 
 /** Means of `value` by a column and over all, as texts that a cell is compared with. */
@@ -93,7 +93,7 @@ describe('another tool, from the CSV files themselves, finds the same', () => {
 		expect(await meansOf('attendance-rate', 'country')).toEqual(means(units, 'country'));
 	});
 
-	it('contact-hours-per-participant by gender: the median, who came to nothing counted as 0', async () => {
+	it('contact-hours-per-participant by gender: the median, with 0 for those who attended nothing', async () => {
 		const hours = table('attendance')
 			.filter(of((row) => ['present', 'partial'].includes(row['status']!)))
 			.derive({ hours: of((row) => Number(row['hours'])) })
@@ -143,7 +143,7 @@ describe('another tool, from the CSV files themselves, finds the same', () => {
 		expect(await meansOf('employment-on-exit', 'gender')).toEqual(means(units, 'gender'));
 	});
 
-	it('business-registration-rate by gender: persons, not businesses, of those who owned none', async () => {
+	it('business-registration-rate by gender: persons, not businesses, among those who owned none', async () => {
 		const registered = table('business')
 			.join_left(table('participant').select('participant_id', 'enrolled_on'), 'participant_id')
 			.filter(of((row) => row['pre_existing'] === 'no' && row['registered_on']! >= row['enrolled_on']!))

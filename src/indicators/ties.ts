@@ -2,10 +2,10 @@ import type { Engine } from '#engine/engine.ts';
 import type { Pairs } from '#network/pairs.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { nextTurn } from './yield-thread.ts';
+import { yieldThread } from './yield-thread.ts';
 import type { Units } from './units.ts';
 
-/** The ties of a definition with their days, counted from 1970-01-01, and the country of everybody enrolled, by number. */
+/** The ties of a definition with their dates, in days since 1970-01-01, and the country number of every participant enrolled. */
 export interface Ties extends Pairs {
 	day: Int32Array;
 	countryOf: Uint16Array;
@@ -17,8 +17,8 @@ const people = `WITH person AS MATERIALIZED (
 )`;
 
 /**
- * Numbers that come as texts, many in each: a row for each tie would hold up a page with 300,000 ties for a third of a second
- * at a stretch.
+ * Reads numbers from rows of text with many numbers each. One row per tie would block a page with 300,000 ties for a third of
+ * a second.
  */
 async function numbers(engine: Engine, sql: string): Promise<Int32Array> {
 	const rows = (await engine.query(sql)) as { n: number; text: string }[];
@@ -26,12 +26,12 @@ async function numbers(engine: Engine, sql: string): Promise<Int32Array> {
 	let at = 0;
 	for (const [i, { text }] of rows.entries()) {
 		for (const number of text.split(' ')) all[at++] = Number(number);
-		if (i % 40 === 39) await nextTurn();
+		if (i % 40 === 39) await yieldThread();
 	}
 	return all;
 }
 
-/** Every so-many-th number, from the first, the second ... on. */
+/** Every `of`-th number, starting at index `first`. */
 function column(flat: Int32Array, of: number, first: number): Int32Array {
 	const out = new Int32Array(flat.length / of);
 	for (let i = 0; i < out.length; i++) out[i] = flat[of * i + first]!;
@@ -61,23 +61,23 @@ async function read(engine: Engine, sql: string): Promise<Ties> {
 	};
 }
 
-/** What was read, as long as the units stand from which it was. */
-const kept = new WeakMap<Units, Promise<Ties>>();
+/** The ties read, kept as long as the table of units they belong to. */
+const cache = new WeakMap<Units, Promise<Ties>>();
 
-/** The ties that a definition's SQL yields, `a_id` and `b_id` being participants; read once for a table of units. */
+/** The ties that a definition's SQL yields, where `a_id` and `b_id` are participants; read once per table of units. */
 export function tiesOf(engine: Engine, { sql }: Pick<Definition, 'sql'>, units: Units): Promise<Ties> {
-	let found = kept.get(units);
+	let found = cache.get(units);
 	if (!found) {
 		found = read(engine, sql);
-		kept.set(units, found);
-		found.catch(() => kept.delete(units));
+		cache.set(units, found);
+		found.catch(() => cache.delete(units));
 	}
 	return found;
 }
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-/** The ties of a period; without one all of them, whether they have a day or not. */
+/** The ties of a period; without a period all ties, including those without a date. */
 export function tiesWhen({ a, b, day }: Ties, { from, to }: Pick<Filters, 'from' | 'to'>): Pairs {
 	if (from === undefined && to === undefined) return { a, b };
 	const [first, last] = [from ? dayOf(from) : noDay + 1, to ? dayOf(to) : Infinity];

@@ -2,16 +2,16 @@ import type { Engine } from '#engine/engine.ts';
 import type { Definition, Dim, Kind } from '#schemas/indicator.ts';
 import { dimsOf, participantDims, sessionDims } from './dims.ts';
 
-/** The units of one indicator, joined to their groups and counted, in a temporary table of one connection. */
+/** The units of one indicator, joined to their dims and counted, in a temporary table of one connection. */
 export interface Units {
 	table: string;
-	/** Groups that the table has a column for, `month` standing for `on_date`. */
+	/** Dims that the table has a column for; `month` is derived from `on_date`. */
 	dims: ReadonlySet<Dim>;
-	/** Whether units without a value say why. */
-	explained: boolean;
+	/** Whether units without a value have a reason. */
+	hasReasons: boolean;
 }
 
-/** The part of a definition that says where units come from. */
+/** The parts of a definition that determine its units. */
 export type Source = Pick<
 	Definition,
 	'id' | 'kind' | 'sql' | 'links' | 'scope' | 'dims' | 'measures' | 'dated'
@@ -40,7 +40,7 @@ export const needsPairs = (kind: Kind): boolean =>
 /** Kinds whose units are ties between two participants. */
 export const needsTies = (kind: Kind): boolean => kind === 'component' || kind === 'ei-index';
 
-/** The columns that the SQL of a definition yields; throws when one is missing, unknown or of another type. */
+/** The columns that the SQL of a definition yields; throws when one is missing, unknown or has the wrong type. */
 export async function columnsOf(engine: Engine, definition: Source): Promise<Set<string>> {
 	const known: Record<string, string> = { ...required, ...optional };
 	const expected = new Set([
@@ -66,7 +66,7 @@ export async function columnsOf(engine: Engine, definition: Source): Promise<Set
 	return found;
 }
 
-/** Where each group of a unit comes from, as SQL. This is the one place in which units meet their dims. */
+/** The SQL expression of each dim of a unit. This is the only place where dims are joined to units. */
 function origins(columns: ReadonlySet<string>, definition: Source): Record<Dim, string> {
 	const own = (name: string) =>
 		columns.has(name) ? [name === 'country' ? 'CAST(u.country AS country_t)' : `u.${name}`] : [];
@@ -87,37 +87,37 @@ function origins(columns: ReadonlySet<string>, definition: Source): Record<Dim, 
 	};
 }
 
-/** Keeps the unit of those measures that count it once in a group, however many rows speak of it. */
-function once({ measures }: Source): string[] {
+/** The column with the unit's id for measures that count a unit once in a group, however many rows it has. */
+function distinctMember({ measures }: Source): string[] {
 	const ids = measures.filter(({ distinct }) => distinct).map(({ id }) => `'${id}'`);
 	return ids.length ? [`CASE WHEN u.measure IN (${ids.join(', ')}) THEN u.unit END AS member`] : [];
 }
 
-/** The name of a dim's column: units keep their day, from which the month follows. */
+/** The name of a dim's column: units have a date, from which the month is derived. */
 export const columnOf = (dim: Dim): string => (dim === 'month' ? 'on_date' : dim);
 
 /**
- * Runs the SQL of a definition once and keeps what it found as a temporary table: one row a combination of measure,
- * groups, day and value, with the number `n` of its units. Units without a value stay, with why they are left out, where
- * the definition says why; they count in no figure.
+ * Runs the SQL of a definition once and stores the result as a temporary table: one row per combination of measure,
+ * dims, date and value, with the number `n` of its units. Units without a value are selected with the reason, where
+ * the definition gives one; they count in no figure.
  *
- * No filter is in it, so that every later question is one scan of a narrow table; and since combinations are few, a
+ * No filter is applied, so that every later question is one scan of a narrow table. Since there are few combinations, a
  * million units become some ten thousand rows.
  */
 export async function materialise(engine: Engine, definition: Source, table: string): Promise<Units> {
 	const columns = await columnsOf(engine, definition);
 	const dims = dimsOf(definition, columns);
-	const stranger = definition.dims.find((dim) => !dims.has(dim));
-	if (stranger !== undefined)
+	const unknown = definition.dims.find((dim) => !dims.has(dim));
+	if (unknown !== undefined)
 		throw new Error(
-			`invalid dims of ${definition.id}: ${stranger}; its units have ${[...dims].join(', ') || 'none'}`
+			`invalid dims of ${definition.id}: ${unknown}; its units have ${[...dims].join(', ') || 'none'}`
 		);
 	const from = origins(columns, definition);
-	const explained = columns.has('left_out');
-	const kept = [
+	const hasReasons = columns.has('left_out');
+	const selected = [
 		...(definition.measures.length ? ['u.measure AS measure'] : []),
 		...[...dims].map((dim) => `${from[dim]} AS ${columnOf(dim)}`),
-		...once(definition),
+		...distinctMember(definition),
 		...['left_out', 'before', 'after']
 			.filter((name) => columns.has(name))
 			.map((name) => `u.${name} AS ${name}`),
@@ -126,7 +126,7 @@ export async function materialise(engine: Engine, definition: Source, table: str
 	const joins = definition.links.map((link) => `LEFT JOIN ${link} ON ${link}.${link}_id = u.${link}_id`);
 	await engine.run(`CREATE TEMP TABLE ${table} AS
 		SELECT *, CAST(count(*) AS INTEGER) AS n
-		FROM (SELECT ${kept.join(', ')} FROM (\n${definition.sql}\n) AS u ${joins.join(' ')} ${explained ? '' : 'WHERE u.value IS NOT NULL'}) AS joined
+		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joins.join(' ')} ${hasReasons ? '' : 'WHERE u.value IS NOT NULL'}) AS joined
 		GROUP BY ALL`);
-	return { table, dims, explained };
+	return { table, dims, hasReasons };
 }

@@ -1,2 +1,2 @@
-/** Lets whoever shares the thread come in between, such as a page that must answer to its reader. */
-export const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done));
+/** Yields to other work on the thread, such as a page that must react to its reader. */
+export const yieldThread = (): Promise<void> => new Promise((done) => setTimeout(done));

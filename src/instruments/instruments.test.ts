@@ -48,7 +48,7 @@ describe.each([
 	});
 	afterAll(() => engine.close());
 
-	it('divides the answers of a question, who skipped it apart', async () => {
+	it('gives the distribution of answers to a question, skipped ones separately', async () => {
 		const cells = await itemAnswers(engine, instrument, {});
 		const of = (dims: Record<string, string>) => cellOf(cells, 'item:linked_1', dims);
 		const shares = ['1', '2', '3', '4', '5'].map((step) => of({ wave: 'baseline', answer: step })!.numerator);
@@ -57,7 +57,7 @@ describe.each([
 		expect(of({ wave: 'endline', missing: 'skipped' })).toMatchObject({ numerator: 1, denominator: 3 });
 	});
 
-	it('sets who answered against everybody enrolled, and leaves out whom nobody asks for', async () => {
+	it('divides respondents by all participants enrolled, within the selection', async () => {
 		const cells = await response(engine, tinyProgramme, instrument, {});
 		const of = (dims: Record<string, string>) => cellOf(cells, 'response:linked', dims)!;
 		expect([of({ wave: 'baseline' }).numerator, of({ wave: 'endline' }).numerator]).toEqual([4, 2]);
@@ -67,7 +67,7 @@ describe.each([
 		expect(women.at(-1)).toMatchObject({ dims: { wave: 'paired' }, numerator: 1, denominator: 2 });
 	});
 
-	it('gives levels, change within people, and how those who were lost began', async () => {
+	it('gives means, change within people, and the first scores of those who were lost', async () => {
 		const { levels, changes, attrition } = await scaleScores(engine, instrument, {});
 		expect(cellOf(levels, 'scale:SELF', { wave: 'baseline' })).toMatchObject({ value: 3, n: 4, low: null });
 		expect(cellOf(levels, 'scale:SELF', { wave: 'baseline', gender: 'woman' })).toMatchObject({ n: 3 });

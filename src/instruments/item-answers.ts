@@ -7,12 +7,12 @@ import { shareCell } from './share-cell.ts';
 export type Instrument = Programme['instruments'][number];
 export type Item = Instrument['items'][number];
 
-/** More different answers than this are counted in bands. */
-const mostSteps = 11;
+/** Items with more possible answers than this are counted in bands. */
+const maxSteps = 11;
 
-/** The answers that an item knows, as they stand in cells: each step of a short range, or bands of a long one. */
+/** The possible answers to an item, as in cells: each step of a short range, or bands of a long one. */
 export function stepsOf({ min_v, max_v }: Item): { answer: string; from: number; to: number }[] {
-	if (max_v - min_v < mostSteps)
+	if (max_v - min_v < maxSteps)
 		return Array.from({ length: max_v - min_v + 1 }, (_, i) => {
 			const value = min_v + i;
 			return { answer: String(value), from: value, to: value };
@@ -25,8 +25,8 @@ export function stepsOf({ min_v, max_v }: Item): { answer: string; from: number;
 }
 
 /**
- * How the answers to each item of an instrument divide, in each wave: cells of the indicator `item:<code>`, shares of those who
- * answered with `dims` wave and answer, and shares of those asked with `dims` wave and missing.
+ * The distribution of answers to each item of an instrument, in each wave: cells of the indicator `item:<code>`, with shares of those
+ * who answered by `dims` wave and answer, and shares of those asked by `dims` wave and missing.
  */
 export async function itemAnswers(engine: Engine, instrument: Instrument, whose: Whose): Promise<Cell[]> {
 	const codes = instrument.items.map(({ item_code }) => item_code);

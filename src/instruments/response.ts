@@ -20,9 +20,9 @@ const countCell = (indicator: string, version: number, dims: Record<string, stri
 });
 
 /**
- * Who answered: cells of the indicator `response:<instrument>` by wave and country, and by wave alone. Where answers carry a person's
- * id they are shares of everybody enrolled, with one more wave `paired` for those who answered the first wave and the last; else they
- * count forms.
+ * Response rates: cells of the indicator `response:<instrument>` by wave and country, and by wave. Where answers have a person's
+ * id they are shares of all participants enrolled, with an additional wave `paired` for those who answered the first and the last
+ * wave; otherwise they are numbers of forms.
  */
 export async function response(
 	engine: Engine,

@@ -2,13 +2,13 @@ import { rounded } from '#indicators/rounded.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { wilson } from '#statistics/wilson.ts';
 
-/** What an instrument's cells have in common: what they are of, and its version. */
+/** The indicator and the instrument's version, which the cells have in common. */
 export interface Of {
 	indicator: string;
 	version: number;
 }
 
-/** A share as a cell, with Wilson's interval from ten on. */
+/** A share as a cell, with Wilson's interval if n is at least ten. */
 export function shareCell(of: Of, dims: Record<string, string>, numerator: number, n: number): Cell {
 	const bounds = n < 10 ? null : wilson(numerator, n);
 	return {

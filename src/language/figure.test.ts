@@ -72,7 +72,7 @@ describe('in English', () => {
 		expect(intervalText(speak.en, cell({ value: 3, unit: 'persons' }))).toBe('');
 	});
 
-	it('refuses a message it does not know', () => {
+	it('throws for an unknown message', () => {
 		expect(() => speak.en('figures.nonsense' as never)).toThrow('unknown message: "figures.nonsense" in en');
 	});
 });

@@ -1,13 +1,13 @@
 import { isDifference, type Cell, type CellUnit } from '#schemas/cell.ts';
 import type { Translate } from './translate.ts';
 
-/** Decimals that a unit is worth; a share is a percentage. */
+/** Decimals of a unit, where not the default; a share is a percentage. */
 const digits: Partial<Record<CellUnit, number>> = { 'ties-per-person': 1, fte: 1, index: 2 };
 
-/** Units of a change or a difference, which always show their sign, and their decimals. */
+/** Decimals of units of a change or a difference, which always show their sign. */
 const signed: Partial<Record<CellUnit, number>> = { points: 2, 'index-points': 2 };
 
-/** A value of this unit as a number alone; change is signed. */
+/** A value as a number without its unit; changes are signed. */
 export function numberText(t: Translate, value: number, unit: CellUnit): string {
 	if (unit === 'share') return t.percent(value);
 	if (unit === 'percentage-points') return t.signed(value * 100, 0);
@@ -22,21 +22,21 @@ export function valueText(t: Translate, value: number, unit: CellUnit): string {
 }
 
 /** Whether a cell has a figure to show. */
-export const shown = (cell: Cell | undefined): cell is Cell & { value: number } =>
+export const hasFigure = (cell: Cell | undefined): cell is Cell & { value: number } =>
 	cell !== undefined && (cell.status === 'ok' || cell.status === 'held') && cell.value !== null;
 
-/** Whether a cell keeps nothing back and tells of now: neither suppressed nor held from an earlier edition. */
-export const current = (cell: Cell | undefined): boolean =>
+/** Whether a cell is neither suppressed nor carried forward from an earlier edition. */
+export const isCurrent = (cell: Cell | undefined): boolean =>
 	cell?.status !== 'suppressed' && cell?.status !== 'held';
 
-/** The value of a cell with its unit, in a sentence; a held one says of which edition it is. */
-export function saidText(t: Translate, cell: Cell & { value: number }): string {
+/** The value of a cell with its unit, for a sentence; if carried forward, with its edition. */
+export function sentenceValueText(t: Translate, cell: Cell & { value: number }): string {
 	const figure = valueText(t, cell.value, cell.unit);
 	return cell.since === undefined ? figure : t('figures.held-since', { figure, since: cell.since });
 }
 
-/** The value of a cell alone, as tables and narrow places have it; a held one says of which edition it is. */
-export function bareText(t: Translate, cell: Cell & { value: number }): string {
+/** The value of a cell without its unit, for tables and narrow places; if carried forward, with its edition. */
+export function tableValueText(t: Translate, cell: Cell & { value: number }): string {
 	const value = numberText(t, cell.value, cell.unit);
 	return cell.since === undefined ? value : t('figures.held-short', { value, since: cell.since });
 }
@@ -55,7 +55,7 @@ export function absentSentence(t: Translate, cell: Cell): string {
 	return cell.status === 'ok' ? t('figures.reason-no-units') : t(`figures.status-${cell.status}`);
 }
 
-/** The two ends of an interval; those of a share go without the sign for per cent, which stands before them. */
+/** The two ends of an interval; those of a share have no per cent sign, because the value before them has it. */
 function ends(t: Translate, cell: Cell): { low: string; high: string } | null {
 	if (cell.low === null || cell.high === null) return null;
 	const end = (value: number) =>
@@ -71,8 +71,8 @@ export function intervalText(t: Translate, cell: Cell): string {
 }
 
 /**
- * What a share or a count is counted of, "18 of 25"; empty for means, whose parts are a sum of points and so tell a
- * reader nothing that n does not.
+ * The numerator and denominator of a share or a count, "18 of 25"; empty for means, whose numerator is a sum of points and
+ * so of no use to a reader.
  */
 export function ratioText(t: Translate, { unit, value, numerator, denominator }: Cell): string {
 	if (numerator === null || denominator === null) return '';
@@ -81,17 +81,17 @@ export function ratioText(t: Translate, { unit, value, numerator, denominator }:
 }
 
 /**
- * A cell as it is written everywhere: "18 of 25 (72 %, interval 52–86)", "+0.42 points (interval +0.25 to +0.59)",
- * "27 people"; or what stands in its place.
+ * A cell as it is written in texts: "18 of 25 (72 %, interval 52–86)", "+0.42 points (interval +0.25 to +0.59)",
+ * "27 people"; or why there is no figure.
  */
 export function figureText(t: Translate, cell: Cell | undefined): string {
-	if (!shown(cell)) return absentText(t, cell);
+	if (!hasFigure(cell)) return absentText(t, cell);
 	return cell.since === undefined
-		? writtenOut(t, cell)
-		: t('figures.held-since', { figure: writtenOut(t, cell), since: cell.since });
+		? fullText(t, cell)
+		: t('figures.held-since', { figure: fullText(t, cell), since: cell.since });
 }
 
-function writtenOut(t: Translate, cell: Cell & { value: number }): string {
+function fullText(t: Translate, cell: Cell & { value: number }): string {
 	const bounds = ends(t, cell);
 	const of = cell.numerator !== null && cell.denominator !== null;
 	if (cell.unit === 'share' && of) {

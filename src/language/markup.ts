@@ -1,3 +1,3 @@
-/** Text as it may stand in HTML, SVG or XML, in attributes too. */
+/** Text escaped for HTML, SVG or XML, including attributes. */
 export const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

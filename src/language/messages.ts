@@ -16,7 +16,7 @@ import type survey from './messages/en/survey.json';
 import type verify from './messages/en/verify.json';
 import type workspace from './messages/en/workspace.json';
 
-/** Every area with the type of its texts; English is the source, and a test holds the other languages to it. */
+/** Every area with the type of its texts. English is the source; a test checks that the other languages have the same keys. */
 interface Texts {
 	figures: typeof figures;
 	findings: typeof findings;
@@ -43,7 +43,7 @@ export type MessageKey = { [A in Area]: `${A}.${keyof Texts[A] & string}` }[Area
 /** Messages of one language, in ICU syntax. */
 export type Messages = Record<MessageKey, string>;
 
-/** All areas; those of the pages that everybody sees come first. */
+/** All areas; those of the public pages come first. */
 export const areas = [
 	'figures',
 	'editions',
@@ -64,8 +64,8 @@ export const areas = [
 ] as const satisfies readonly Area[];
 
 /**
- * Fetches the messages of one language, of some areas or of all: a page asks for what it says. What is missing is noticed when it
- * is said, since an unknown key is an error.
+ * Loads the messages of one language, of some areas or of all: a page loads only the areas it uses. A missing area is noticed
+ * when a message is used, because an unknown key is an error.
  */
 export async function loadMessages(language: Language, wanted: readonly Area[] = areas): Promise<Messages> {
 	const texts = await Promise.all(

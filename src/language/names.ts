@@ -3,18 +3,18 @@ import type { Translate } from './translate.ts';
 import type { Localised } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** What of a definition is needed to name it. */
+/** The parts of a definition that are needed to name it. */
 interface Named {
 	name: Localised;
 	measures: { id: string; name: Localised }[];
 }
 
-/** What a dim is called: "Gender", or "Region" where the programme's areas are regions. */
+/** The name of a dim: "Gender", or "Region" where the programme's areas are regions. */
 export function dimName(t: Translate, programme: Programme, dim: string): string {
 	return t(`figures.dim-${dim}` as MessageKey, { area: programme.area });
 }
 
-/** What a code of a dim is called in this programme; `definition` names the codes of `measure`. */
+/** The name of a code of a dim in this programme; `definition` has the names of measures. */
 export function codeName(
 	t: Translate,
 	programme: Programme,
@@ -37,7 +37,7 @@ function named(t: Translate, list: { code: string; name: Localised }[], code: st
 	return entry ? t.text(entry.name) : code;
 }
 
-/** The group of a cell: "Denmark, Women"; everybody where the dims are empty. */
+/** The name of a cell's group: "Denmark, Women"; that of the total where the dims are empty. */
 export function groupName(
 	t: Translate,
 	programme: Programme,
@@ -48,7 +48,7 @@ export function groupName(
 	return parts.length ? parts.join(', ') : t('figures.pooled', { area: programme.area });
 }
 
-/** A definition's name, with the name of the measure where it yields several and that name says more. */
+/** A definition's name, with the name of the measure where there are several and it is not already part of the name. */
 export function indicatorName(t: Translate, definition: Named, measure?: string): string {
 	const name = t.text(definition.name);
 	const one = definition.measures.find(({ id }) => id === measure);

@@ -21,7 +21,7 @@ const dims = new Set([
 const itemOf = (programme: Programme, code: string) =>
 	programme.instruments.flatMap(({ items }) => items).find(({ item_code }) => item_code === code);
 
-/** What people call the target of a column: the question as asked, the module by its title, "Day of enrolment". */
+/** The name of a column's target: the question as asked, the module by its title, "Day of enrolment". */
 export function targetName(t: Translate, target: string, programme: Programme): string {
 	const [kind, name = '', part = ''] = target.split('.') as [string, string?, string?];
 	switch (kind) {
@@ -52,7 +52,7 @@ export function targetName(t: Translate, target: string, programme: Programme): 
 const columnName = (t: Translate, column: string, programme: Programme): string =>
 	dims.has(column) ? dimName(t, programme, column) : t(`import.target-${column}` as MessageKey);
 
-/** Under which heading a target stands in a list: its table, its instrument, or what makes a pseudonym. */
+/** The heading of a target in a list: its table, its instrument, or identity. */
 export function targetGroupName(t: Translate, target: string, programme: Programme): string {
 	const [kind, name = ''] = target.split('.') as [string, string?];
 	if (kind === 'item') {
@@ -64,7 +64,7 @@ export function targetGroupName(t: Translate, target: string, programme: Program
 	return t(`import.target-group-${kind}` as MessageKey);
 }
 
-/** What people call a code that a target takes. */
+/** The name of a code that is valid for a target. */
 export function codeText(t: Translate, target: string, code: string, programme: Programme): string {
 	const [kind, column = ''] = target.split('.') as [string, string?];
 	if (kind === 'choices' || kind === 'item') {

@@ -2,16 +2,16 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language, Localised } from '#schemas/localised.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
-/** Values for the named places of a message. */
+/** Values for the placeholders of a message. */
 export type Arguments = Record<string, string | number>;
 
-/** Speaks one language: messages by key, and figures, days and lists as that language writes them. */
+/** The texts of one language: messages by key, and numbers, dates and lists in the format of that language. */
 export interface Translate {
 	(key: MessageKey, args?: Arguments): string;
 	readonly language: Language;
 	/** A number with exactly `digits` decimals; without `digits`, at most one. */
 	number: (value: number, digits?: number) => string;
-	/** A number that always shows its sign, as a change does. */
+	/** A number that always shows its sign, for changes. */
 	signed: (value: number, digits: number) => string;
 	/** A share of 0 to 1 as a percentage. */
 	percent: (share: number, digits?: number) => string;
@@ -21,12 +21,12 @@ export interface Translate {
 	month: (month: string) => string;
 	/** The same, as short as an axis needs. */
 	shortMonth: (month: string) => string;
-	/** Parts joined as a sentence joins them: "a, b and c". */
+	/** Parts joined as in a sentence: "a, b and c". */
 	list: (parts: string[]) => string;
 	text: (localised: Localised) => string;
 }
 
-/** Dates and numbers of English are written the European way. */
+/** English uses British formats of dates and numbers. */
 const locale = (language: Language) => (language === 'en' ? 'en-GB' : language);
 
 const noon = (iso: string) => new Date(`${iso}T12:00:00Z`);
@@ -40,8 +40,8 @@ function memo<V>(make: (key: string) => V): (key: string) => V {
 }
 
 /**
- * The `Translate` of one language over its messages; an unknown key is an error, never a gap on the page. `messages` may be
- * added to later: other pages speak from other areas.
+ * The `Translate` of one language; an unknown key is an error, never a gap on the page. `messages` may be extended later with
+ * the areas of other pages.
  */
 export function translator(language: Language, messages: Messages): Translate {
 	const spoken = locale(language);
@@ -70,7 +70,7 @@ export function translator(language: Language, messages: Messages): Translate {
 	const shortMonths = date({ month: 'short', year: '2-digit' });
 	const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
 
-	/** The minus sign is a sign, not a hyphen, also where the locale's own data say otherwise. */
+	/** Uses the minus sign instead of a hyphen, also where the locale's data have a hyphen. */
 	const minus = (text: string) => text.replace(/^-/, '−');
 
 	return Object.assign((key: MessageKey, args?: Arguments) => formats(key).format(args) as string, {

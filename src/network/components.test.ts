@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { components } from './components.ts';
-import { pairsOf, someTies } from './fixtures/some-ties.ts';
+import { pairsOf, someTies } from './fixtures/test-networks.ts';
 
-/** The same the plain way: whoever can be reached is fetched, step by step. */
+/** The same by plain search: everyone who can be reached is collected step by step. */
 function reached(ties: readonly (readonly [number, number])[], people: number): number[] {
 	const left = new Set(Array.from({ length: people }, (_, i) => i));
 	const sizes: number[] = [];

@@ -1,9 +1,9 @@
 import type { Pairs } from './pairs.ts';
 
 /**
- * How many people there are in each component, the largest first: two are in the same one when ties lead from one to the other,
- * over however many people. Who has no tie is a component alone. Union by size with path halving (Tarjan & van Leeuwen
- * 1984, doi 10.1145/62.2160): 100,000 people and 300,000 ties take some milliseconds, where a graph of objects takes a second.
+ * The number of people in each component, the largest first: two people are in the same component when a path of ties leads from
+ * one to the other. A person without a tie is a component of one. Union by size with path halving (Tarjan & van Leeuwen
+ * 1984, doi 10.1145/62.2160): 100,000 people and 300,000 ties take a few milliseconds, compared with a second for a graph of objects.
  */
 export function components({ a, b }: Pairs, people: number): Int32Array {
 	const parent = new Int32Array(people);

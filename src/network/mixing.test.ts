@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pairsOf, someTies } from './fixtures/some-ties.ts';
+import { pairsOf, someTies } from './fixtures/test-networks.ts';
 import { mixing } from './mixing.ts';
 
 /** E-I the plain way, over a list of pairs. */

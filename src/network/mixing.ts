@@ -4,21 +4,21 @@ import type { Pairs } from './pairs.ts';
 export type Groups = Uint16Array;
 
 /**
- * E-I: ties between groups less ties within them, over all ties; from -1, all within, to 1, all between. Null without
- * ties. Source: Krackhardt & Stern 1988, doi 10.2307/2786835.
+ * The E-I index: ties between groups minus ties within them, over all ties; from -1 (all within) to 1 (all between). Null
+ * without ties. Source: Krackhardt & Stern 1988, doi 10.2307/2786835.
  */
 export const eiIndex = (within: number, ties: number): number | null =>
 	ties === 0 ? null : (ties - 2 * within) / ties;
 
-/** How many ties join two people of the same group. */
+/** The number of ties between two people of the same group. */
 export function tiesWithin({ a, b }: Pairs, groupOf: Groups): number {
 	let within = 0;
-	// Without a branch, which a processor could not foresee: a third of the time.
+	// No branch, because a processor could not predict it: this takes a third of the time.
 	for (let i = 0; i < a.length; i++) within += Number(groupOf[a[i]!] === groupOf[b[i]!]);
 	return within;
 }
 
-/** The E-I index of all possible pairs, which is what ties give that heed no group; null below two people. */
+/** The E-I index of all possible pairs, which is expected when ties do not depend on groups; null for fewer than two people. */
 export function expectedMixing(groupOf: Groups): number | null {
 	const sizes = new Map<number, number>();
 	for (let i = 0; i < groupOf.length; i++) sizes.set(groupOf[i]!, (sizes.get(groupOf[i]!) ?? 0) + 1);
@@ -27,7 +27,7 @@ export function expectedMixing(groupOf: Groups): number | null {
 	return eiIndex(within, pairsOf(groupOf.length));
 }
 
-/** The E-I index of these ties, and the one that random mixing of the same people gives. */
+/** The E-I index of these ties, and the one expected under random mixing of the same people. */
 export const mixing = (
 	pairs: Pairs,
 	groupOf: Groups

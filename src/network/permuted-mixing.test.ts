@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { lehmer } from './fixtures/lehmer.ts';
-import { orders } from './fixtures/orders.ts';
-import { pairsOf } from './fixtures/some-ties.ts';
+import { pseudoRandom, pairsOf, permutations } from './fixtures/test-networks.ts';
 import { eiIndex, mixing, tiesWithin } from './mixing.ts';
 import { middle95, permutedMixing } from './permuted-mixing.ts';
 
@@ -11,9 +9,11 @@ const path = pairsOf([[0, 1], [1, 2], [2, 3], [3, 4], [4, 5], [1, 4]]); // prett
 const groups = Uint16Array.from([0, 0, 0, 1, 1, 2]);
 
 it('comes as often to each value as all 720 orders of six people do', async () => {
-	const all = orders([...groups]).map((labels) => eiIndex(tiesWithin(path, Uint16Array.from(labels)), 6)!);
+	const all = permutations([...groups]).map((labels) =>
+		eiIndex(tiesWithin(path, Uint16Array.from(labels)), 6)!
+	);
 	const draws = 20_000;
-	const drawn = await permutedMixing(path, groups, { draws, random: lehmer(7), pause: quiet });
+	const drawn = await permutedMixing(path, groups, { draws, random: pseudoRandom(7), pause: quiet });
 	for (const value of new Set(all)) {
 		const due = all.filter((other) => other === value).length / all.length;
 		const found = drawn.filter((other) => other === value).length / draws;
@@ -26,7 +26,7 @@ it('comes as often to each value as all 720 orders of six people do', async () =
 
 it('draws the same from the same source, in rising order', async () => {
 	const draw = (seed: number) =>
-		permutedMixing(path, groups, { draws: 99, random: lehmer(seed), pause: quiet });
+		permutedMixing(path, groups, { draws: 99, random: pseudoRandom(seed), pause: quiet });
 	const once = await draw(3);
 	expect(once).toEqual(await draw(3));
 	expect(once).toEqual(once.toSorted());
@@ -39,7 +39,7 @@ it('takes 95 % in the middle: of 999 the 25th and the 975th', async () => {
 	expect(middle95(upTo(199))).toEqual({ low: 5, high: 195 });
 	expect(middle95(upTo(0))).toBeNull();
 	expect(
-		await permutedMixing(pairsOf([]), groups, { draws: 9, random: lehmer(1), pause: quiet })
+		await permutedMixing(pairsOf([]), groups, { draws: 9, random: pseudoRandom(1), pause: quiet })
 	).toHaveLength(0);
 });
 
@@ -50,7 +50,7 @@ it('pauses now and then in a large network', async () => {
 	let pauses = 0;
 	await permutedMixing(ring, labels, {
 		draws: 100,
-		random: lehmer(1),
+		random: pseudoRandom(1),
 		pause: async () => {
 			pauses++;
 		}

@@ -5,12 +5,12 @@ import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { originOf } from './origin.ts';
 
-/** What is there of one table. */
+/** What was delivered of one table. */
 export interface TableCoverage {
 	table: string;
-	/** Whether somebody delivered it, if only its header. */
+	/** Whether it was delivered, even if only as a header. */
 	delivered: boolean;
-	/** The newest day in it, by country; `null` stands for rows of the whole programme. */
+	/** The newest date in it, by country; `null` is for rows of the whole programme. */
 	newest: ReadonlyMap<string | null, string>;
 	/** Rows as cells of the indicator `rows:<table>`: by country and month, by country, by month, and all. */
 	cells: Cell[];
@@ -31,25 +31,26 @@ const rowsCell = (table: string, dims: Record<string, string>, n: number): Cell 
 	status: 'ok'
 });
 
-interface Found {
+interface MonthCount {
 	country: string | null;
 	month: string | null;
 	newest: string | null;
 	n: number;
 }
 
-async function coverageOf(engine: Engine, table: string): Promise<Found[]> {
+async function coverageOf(engine: Engine, table: string): Promise<MonthCount[]> {
 	const { from, country, day } = originOf(table);
 	const rows = await engine.query(`SELECT CAST(country AS VARCHAR) AS country, month_of(day) AS month,
 			CAST(max(day) AS VARCHAR) AS newest, CAST(count(*) AS DOUBLE) AS n
 		FROM (SELECT ${country} AS country, CAST(${day} AS DATE) AS day FROM ${from}) AS placed
 		GROUP BY CAST(country AS VARCHAR), month_of(day) ORDER BY ALL`);
-	return rows as unknown as Found[];
+	return rows as unknown as MonthCount[];
 }
 
-function cellsOf(table: string, found: readonly Found[], countries: readonly string[]): Cell[] {
+function cellsOf(table: string, found: readonly MonthCount[], countries: readonly string[]): Cell[] {
 	const months = [...new Set(found.flatMap(({ month }) => month ?? []))].sort();
-	const count = (suits: (one: Found) => boolean) => found.filter(suits).reduce((sum, { n }) => sum + n, 0);
+	const count = (suits: (one: MonthCount) => boolean) =>
+		found.filter(suits).reduce((sum, { n }) => sum + n, 0);
 	return [
 		...countries.flatMap((country) =>
 			months.map((month) =>
@@ -83,8 +84,8 @@ function cellsOf(table: string, found: readonly Found[], countries: readonly str
 }
 
 /**
- * How many rows each contributed table holds, by country and month of the row's own day. A country without rows has 0, which is not
- * the same as a table that nobody delivered.
+ * The number of rows of each contributed table, by country and month of the row's own date. A country without rows has 0, which is
+ * different from a table that was not delivered.
  */
 export async function coverage(engine: Engine, programme: Programme): Promise<TableCoverage[]> {
 	const tables = await deliveredTables(engine);

@@ -4,25 +4,25 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Declared, Programme } from '#schemas/programme.ts';
 
-/** A figure as somebody stated it, beside what the records give; `difference` is the records' less the stated one. */
-export interface Beside {
+/** A declared figure compared with the computed one; `difference` is computed minus declared. */
+export interface DeclaredComparison {
 	declared: Declared;
 	definition: Definition;
 	cell: Cell | undefined;
 	difference: number | null;
 }
 
-/** The breakdown in which the figure of a statement is found. */
+/** The breakdown that contains the group of a declared figure. */
 export const breakdownOf = ({ dims }: Declared): string[] =>
 	Object.keys(dims).filter((dim) => dim !== 'measure' && dim !== 'wave');
 
-/** Sets every declared figure beside the computed one, in the order of the programme; `cells` are those of each one's breakdown. */
-export async function besides(
+/** Compares every declared figure with the computed one, in the order of the programme; `cells` returns the cells of its breakdown. */
+export async function compareDeclared(
 	programme: Programme,
 	catalogue: readonly Definition[],
 	cells: (definition: Definition, declared: Declared) => Promise<readonly Cell[]>
-): Promise<Beside[]> {
-	const out: Beside[] = [];
+): Promise<DeclaredComparison[]> {
+	const out: DeclaredComparison[] = [];
 	for (const declared of programme.declared) {
 		const definition = catalogue.find(({ id }) => id === declared.indicator);
 		if (!definition) continue;

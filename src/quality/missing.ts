@@ -6,18 +6,18 @@ import type { Table } from '#schemas/tables/table.ts';
 import { wilson } from '#statistics/wilson.ts';
 import { originOf } from './origin.ts';
 
-/** How much of one field is empty, or says that it is not disclosed. */
+/** How often one field is empty or not disclosed. */
 export interface MissingField {
 	table: string;
 	field: string;
-	/** Whether the table's rules let it be empty. */
+	/** Whether the table's rules allow it to be empty. */
 	optional: boolean;
 	/** Shares as cells of the indicator `missing:<table>.<field>`: by country, and all. */
 	cells: Cell[];
 }
 
-/** Fields that are empty for a reason that the row itself gives: who has not left has no day of leaving. */
-const telling: Record<string, readonly string[]> = {
+/** Fields that may be empty for a reason given by the row itself: a participant who has not left has no exit date. */
+const emptyForReason: Record<string, readonly string[]> = {
 	participant: ['exited_on', 'exit_reason'],
 	session: ['country', 'held_on'],
 	survey_response: ['participant_id', 'session_id', 'missing_code'],
@@ -48,7 +48,7 @@ async function missingIn(
 	countries: readonly string[]
 ): Promise<MissingField[]> {
 	const fields = Object.entries(table.columns).filter(
-		([name]) => !table.key.includes(name) && !(telling[table.name] ?? []).includes(name)
+		([name]) => !table.key.includes(name) && !(emptyForReason[table.name] ?? []).includes(name)
 	);
 	if (fields.length === 0) return [];
 	const { from, country } = originOf(table.name);
@@ -80,7 +80,7 @@ async function missingIn(
 	});
 }
 
-/** Every field of which something is missing, table after table; fields that are empty for a reason are passed over. */
+/** Every field with missing values, by table; fields that may be empty for a reason are skipped. */
 export async function missing(engine: Engine, programme: Programme): Promise<MissingField[]> {
 	const countries = programme.countries.map(({ code }) => code);
 	const out: MissingField[] = [];

@@ -1,4 +1,4 @@
-/** Where the rows of a table belong: the SQL that yields them with a country (null for the whole programme) and a day (null for none). */
+/** The SQL that yields the rows of a table with their country (null for the whole programme) and date (null for none). */
 interface Origin {
 	from: string;
 	country: string;
@@ -46,6 +46,6 @@ const origins: Record<string, Origin> = {
 	product: { from: 'product t', country: none, day: 't.published_on' }
 };
 
-/** The origin of a table's rows, which stand under the alias `t`; a table that nobody knows belongs to the whole programme. */
+/** The origin of a table's rows, which have the alias `t`; an unknown table belongs to the whole programme. */
 export const originOf = (table: string): Origin =>
 	origins[table] ?? { from: `"${table}" t`, country: none, day: none };

@@ -6,9 +6,9 @@ import { openTiny, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import { coverage } from './coverage.ts';
 import { missing } from './missing.ts';
-import { mostListed, warnings } from './warnings.ts';
+import { maxListed, warnings } from './warnings.ts';
 
-/** Three people in Denmark, one in Sweden; one dinner, which somebody attended for longer than it lasted. */
+/** Three people in Denmark, one in Sweden; one dinner, which one person attended for longer than it lasted. */
 const tables = {
 	participant: [
 		{ participant_id: 'p1' },
@@ -32,7 +32,7 @@ describe.each([
 	});
 	afterAll(() => engine.close());
 
-	it('counts rows by country and month, and knows what nobody delivered', async () => {
+	it('counts rows by country and month, and knows which tables were not delivered', async () => {
 		const covered = await coverage(engine, tinyProgramme);
 		const of = (table: string) => covered.find((one) => one.table === table)!;
 		const people = of('participant');
@@ -56,7 +56,7 @@ describe.each([
 		}
 	});
 
-	it('finds the fields that are empty or not disclosed, and leaves out those whose emptiness says something', async () => {
+	it('finds the fields that are empty or not disclosed, except those that are empty for a reason', async () => {
 		const fields = await missing(engine, tinyProgramme);
 		const age = fields.find(({ field }) => field === 'age_band')!;
 		expect(
@@ -99,8 +99,8 @@ it('counts very many warnings, and lists the first', async () => {
 	await engine.run(`INSERT INTO participant (participant_id, country, enrolled_on, status, gender, age_band, isced_group,
 			origin_region, years_in_country, third_country_national, labour_entry)
 		SELECT 'p' || i, 'DK', DATE '2001-01-01', 'active', 'woman', '30+', '5-8', 'asia', '2+', 'yes', 'inactive'
-		FROM range(${mostListed + 7}) AS numbers(i)`);
+		FROM range(${maxListed + 7}) AS numbers(i)`);
 	const [group] = await warnings(engine, tinyProgramme);
-	expect([group!.rule, group!.n, group!.warnings.length]).toEqual(['V06', mostListed + 7, mostListed]);
+	expect([group!.rule, group!.n, group!.warnings.length]).toEqual(['V06', maxListed + 7, maxListed]);
 	await engine.close();
 });

@@ -3,7 +3,7 @@ import { rules } from '#rules/all-rules.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 
-/** Something odd about an accepted row: which rule says so, for which reason, and what fills its message. */
+/** A warning about an accepted row: the rule, the reason, and the values for its message. */
 export interface Warning {
 	rule: string;
 	reason: string;
@@ -12,7 +12,7 @@ export interface Warning {
 	args: Record<string, string>;
 }
 
-/** All warnings of one rule, reason and table; of very many only the first are listed. */
+/** The warnings of one rule, reason and table; if there are very many, only the first are listed. */
 export interface WarningGroup {
 	rule: string;
 	reason: string;
@@ -21,13 +21,13 @@ export interface WarningGroup {
 	warnings: Warning[];
 }
 
-/** More rows than this are counted and not listed: nobody answers for them one by one. */
-export const mostListed = 500;
+/** Rows beyond this number are counted but not listed: too many to be reviewed one by one. */
+export const maxListed = 500;
 
-/** Stands between the texts that fill a message; it occurs in no value. */
-const between = '\u001f';
+/** Separates the values for a message; it occurs in no value. */
+const separator = '\u001f';
 
-/** Puts every warning rule to the rows as they are now, so that what was corrected since is no longer there. */
+/** Applies every warning rule to the current rows, so that corrected rows no longer have a warning. */
 export async function warnings(engine: Engine, programme: Programme): Promise<WarningGroup[]> {
 	const out: WarningGroup[] = [];
 	for (const rule of rules.filter(({ severity }) => severity === 'warn'))
@@ -40,7 +40,7 @@ export async function warnings(engine: Engine, programme: Programme): Promise<Wa
 				FROM (SELECT *, count(*) OVER (PARTITION BY reason) AS n,
 					row_number() OVER (PARTITION BY reason ORDER BY row_key, array_to_string(args, chr(31))) AS place
 					FROM (${sql}) AS breach) AS placed
-				WHERE place <= ${mostListed} ORDER BY reason, place`);
+				WHERE place <= ${maxListed} ORDER BY reason, place`);
 			for (const reason of new Set(rows.map((row) => String(row['reason'])))) {
 				const names = rule.reasons[reason] ?? [];
 				const own = rows.filter((row) => row['reason'] === reason);
@@ -50,7 +50,7 @@ export async function warnings(engine: Engine, programme: Programme): Promise<Wa
 					table: table.name,
 					n: own[0]!['n'] as number,
 					warnings: own.map((row) => {
-						const texts = String(row['args'] ?? '').split(between);
+						const texts = String(row['args'] ?? '').split(separator);
 						const args = Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']));
 						return { rule: rule.id, reason, table: table.name, rowKey: String(row['row_key']), args };
 					})

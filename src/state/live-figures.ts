@@ -1,5 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
-import { allCells, type Ask, type OnAnswer } from '#indicators/all-cells.ts';
+import { allCells, type CellRequest, type OnCells } from '#indicators/all-cells.ts';
 import { cellsOf, type Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -39,7 +39,11 @@ export class LiveFigures {
 	}
 
 	/** Answers many questions, those asked before from memory; each computed answer is kept. */
-	async all<A extends Ask>(asked: readonly A[], signal: AbortSignal, onAnswer: OnAnswer<A>): Promise<void> {
+	async all<A extends CellRequest>(
+		asked: readonly A[],
+		signal: AbortSignal,
+		onAnswer: OnCells<A>
+	): Promise<void> {
 		const open: A[] = [];
 		for (const one of asked) {
 			const known = this.#answers.get(keyOf(one.definition, one.question));

@@ -1,13 +1,13 @@
-import type { OpeningTables } from '#engine/browser.ts';
+import type { OpenTablesOptions } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
-import type { Batch } from '#engine/load-tables.ts';
+import type { ImportBatch } from '#engine/load-tables.ts';
 import type { Manifest } from '#schemas/manifest.ts';
 import type { Documents } from './records-documents.ts';
 import type { OwnRecords } from './own-records.svelte.ts';
 import type { OwnSource } from './workspace.svelte.ts';
 
 /** Accepted tables as the files of one contribution, all rows of which were right. */
-const batchesOf = ({ country, tables }: Manifest): Batch[] =>
+const batchesOf = ({ country, tables }: Manifest): ImportBatch[] =>
 	tables.map(({ name, sha256, rows }) => ({
 		file: country === null ? `${name}.csv` : `${country.toLowerCase()}/${name}.csv`,
 		table: name,
@@ -26,7 +26,7 @@ export function ownSource(
 	own: OwnRecords,
 	name: string,
 	{ programme, catalogue }: Documents,
-	openTables: (opening: OpeningTables) => Promise<Engine>
+	openTables: (opening: OpenTablesOptions) => Promise<Engine>
 ): OwnSource {
 	return {
 		name,

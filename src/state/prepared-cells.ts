@@ -1,13 +1,13 @@
 import type { Question } from '#indicators/compute.ts';
 import { selectedOf } from '#indicators/dims.ts';
-import { absent } from '#indicators/absent-figure.ts';
+import { absentFigure } from '#indicators/absent-figure.ts';
 import type { Figure } from '#indicators/figure.ts';
 import { layOut } from '#indicators/cell-layout.ts';
 import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { filterDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
-import { ofMeasure } from '#schemas/measure.ts';
+import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Cells by the group that they stand for. */
@@ -66,12 +66,12 @@ export function prepared(
 		const known = cells.get(
 			cellName({
 				indicator: definition.id,
-				dims: { ...fixed, ...group, ...ofMeasure(definition, measure.id) }
+				dims: { ...fixed, ...group, ...measureDims(definition, measure.id) }
 			})
 		);
 		if (known) return figureOf(known);
 		missing.add(measure.id ?? definition.id);
-		return absent('not-applicable', 'no-units');
+		return absentFigure('not-applicable', 'no-units');
 	});
 	return missing.size === 0 ? answer : null;
 }

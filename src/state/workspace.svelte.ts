@@ -1,7 +1,7 @@
-import type { Opening, OpeningPhase, Waiting } from '#engine/browser.ts';
+import type { OpenRecordsOptions, OpeningPhase, OpenOptions } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault, faultOf } from '#engine/fault.ts';
-import type { Ask, OnAnswer } from '#indicators/all-cells.ts';
+import type { CellRequest, OnCells } from '#indicators/all-cells.ts';
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -20,7 +20,7 @@ export interface FileSource {
 /** Records that were imported on this device, which are no file yet; `name` is what they are called on screen. */
 export interface OwnSource {
 	name: string;
-	open: (waiting: Waiting) => Promise<Engine>;
+	open: (waiting: OpenOptions) => Promise<Engine>;
 }
 
 export type Source = FileSource | OwnSource;
@@ -40,7 +40,7 @@ export type OpeningStep =
 	| { phase: 'download' | 'start' | 'attach'; share: number; source: Source }
 	| { phase: 'failed'; fault: EngineFault; source: Source };
 
-export type OpenRecords = (opening: Opening) => Promise<Engine>;
+export type OpenRecords = (opening: OpenRecordsOptions) => Promise<Engine>;
 
 /** The records on this screen, and how they came to be open. Views ask it for cells and know nothing of engines. */
 export class Workspace {
@@ -106,11 +106,11 @@ export class Workspace {
 	}
 
 	/** Opens the records on screen once more, in an engine of the caller's own. */
-	openAnother(source: Source, waiting: Waiting): Promise<Engine> {
+	openAnother(source: Source, waiting: OpenOptions): Promise<Engine> {
 		return this.#engineOf(source, { signal: new AbortController().signal, ...waiting });
 	}
 
-	#engineOf(source: Source, waiting: Waiting & { signal: AbortSignal }): Promise<Engine> {
+	#engineOf(source: Source, waiting: OpenOptions & { signal: AbortSignal }): Promise<Engine> {
 		if ('open' in source) return source.open(waiting);
 		const bytes = source.bytes(waiting.signal);
 		// They may fail before anybody listens; whoever opens them will.
@@ -156,7 +156,7 @@ export class Workspace {
 	 * Computes the cells of many questions from the open records and hands each answer over as it comes; `signal` ends this
 	 * between two of them. Throws as `cells` does, and the signal's reason when it was aborted.
 	 */
-	all<A extends Ask>(asked: readonly A[], signal: AbortSignal, onAnswer: OnAnswer<A>): Promise<void> {
+	all<A extends CellRequest>(asked: readonly A[], signal: AbortSignal, onAnswer: OnCells<A>): Promise<void> {
 		return this.#ask((live) => live.all(asked, signal, onAnswer));
 	}
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Opening } from '#engine/browser.ts';
+import type { OpenRecordsOptions } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault } from '#engine/fault.ts';
 import { openTiny, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
@@ -63,7 +63,7 @@ describe('the workspace', () => {
 
 	it('says how far an opening is', async () => {
 		const seen: unknown[] = [];
-		const workspace = new Workspace(async ({ onProgress }: Opening) => {
+		const workspace = new Workspace(async ({ onProgress }: OpenRecordsOptions) => {
 			for (const [phase, loaded] of [
 				['download', 25],
 				['download', 100],
@@ -87,7 +87,7 @@ describe('the workspace', () => {
 
 	it('keeps what is open when another opening fails, and says why', async () => {
 		const open = vi
-			.fn<(opening: Opening) => Promise<Engine>>()
+			.fn<(opening: OpenRecordsOptions) => Promise<Engine>>()
 			.mockResolvedValueOnce(await records(3))
 			.mockRejectedValueOnce(new EngineFault('broken', 'broken file'));
 		const workspace = new Workspace(open, site);
@@ -124,7 +124,7 @@ describe('the workspace', () => {
 		let arrive!: (engine: Engine) => void;
 		const first = new Promise<Engine>((resolve) => (arrive = resolve));
 		const open = vi
-			.fn<(opening: Opening) => Promise<Engine>>()
+			.fn<(opening: OpenRecordsOptions) => Promise<Engine>>()
 			.mockImplementationOnce(({ signal }) => {
 				signal!.addEventListener('abort', aborted);
 				return first;

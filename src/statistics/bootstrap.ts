@@ -1,38 +1,39 @@
 import { bcaBounds } from './bca.ts';
 import type { Interval } from './interval.ts';
 import { quantile } from './quantile.ts';
-import { leftOneOut, redrawn, type Redrawing, type Statistic } from './redraw.ts';
+import { jackknife, resampledStatistics, type ResampleOptions, type Statistic } from './resample.ts';
 
 const rising = (values: readonly number[]) => values.toSorted((a, b) => a - b);
 
 /**
- * The percentile interval of a statistic: the middle 95 % (quantiles of type 7) of what it is in samples
- * drawn anew from `values`.
+ * The percentile interval of a statistic: the middle 95 % (quantiles of type 7) of the statistic in samples
+ * drawn with replacement from `values`.
  *
- * Null below two values; without width when all are equal. The same seed gives the same interval, everywhere.
+ * Null for fewer than two values; without width when all are equal. The same seed gives the same interval on
+ * every machine.
  * Source: Efron & Tibshirani 1993, An Introduction to the Bootstrap, chapter 13.
  */
 export async function percentileInterval(
 	values: readonly number[],
 	statistic: Statistic,
-	options: Redrawing
+	options: ResampleOptions
 ): Promise<Interval | null> {
 	if (values.length < 2) return null;
-	const drawn = await redrawn(rising(values), statistic, options);
+	const drawn = await resampledStatistics(rising(values), statistic, options);
 	return { low: quantile(drawn, 0.025)!, high: quantile(drawn, 0.975)! };
 }
 
 /**
- * The same, corrected for bias and skewness (BCa); see `bcaBounds`. For a mean it is the better one in small
- * samples; a median has no usable jackknife, there take the percentile interval or order statistics.
+ * The same, corrected for bias and skewness (BCa); see `bcaBounds`. It is better for a mean of small samples.
+ * A median has no usable jackknife: use the percentile interval or order statistics instead.
  */
 export async function bcaInterval(
 	values: readonly number[],
 	statistic: Statistic,
-	options: Redrawing
+	options: ResampleOptions
 ): Promise<Interval | null> {
 	if (values.length < 2) return null;
 	const sorted = rising(values);
-	const drawn = await redrawn(sorted, statistic, options);
-	return bcaBounds(drawn, statistic(sorted), await leftOneOut(sorted, statistic, options.pause));
+	const drawn = await resampledStatistics(sorted, statistic, options);
+	return bcaBounds(drawn, statistic(sorted), await jackknife(sorted, statistic, options.pause));
 }

@@ -15,7 +15,7 @@ it('15 of 25: 38.7 to 78.9 %', () => {
 	expect([low, high].map((bound) => (100 * bound).toFixed(1))).toEqual(['38.7', '78.9']);
 });
 
-it('says nothing of nobody, and as much of millions as of a hundred', () => {
+it('is null for n = 0, and accurate for millions as for a hundred', () => {
 	expect(clopperPearson(0, 0)).toBeNull();
 	const [exact, score] = [clopperPearson(3_000_000, 8_000_000)!, wilson(3_000_000, 8_000_000)!];
 	expect(exact.low).toBeCloseTo(score.low, 6);

@@ -2,14 +2,14 @@ import { incompleteBeta } from './incomplete-beta.ts';
 import type { Interval } from './interval.ts';
 import { rootBetween } from './root.ts';
 
-/** The share under which `count` or more of `n` has the chance `chance`. */
+/** The share for which the probability of `count` or more of `n` is `chance`. */
 const shareWith = (chance: number, count: number, n: number): number =>
 	rootBetween((p) => incompleteBeta(p, count, n - count + 1) - chance, 0, 1);
 
 /**
- * The exact interval of Clopper and Pearson for a share of `count` in `n`: the shares under which neither as
- * many nor as few have a chance below 2.5 %. It is never too short, and so mostly too long: the cautious
- * alternative to Wilson's.
+ * The exact interval of Clopper and Pearson for a share of `count` in `n`: the shares for which neither `count`
+ * or more nor `count` or fewer has a probability below 2.5 %. It always covers at least 95 %, so it is mostly
+ * too wide: the cautious alternative to Wilson's.
  *
  * Null for n = 0. Source: Clopper & Pearson 1934, Biometrika 26:404-413.
  */

@@ -26,13 +26,13 @@ describe('where there is nothing to set a change against', () => {
 		expect(effects([2], [3])).toBeNull();
 	});
 
-	it('gives no d_z where everybody changed alike', () => {
+	it('gives no d_z where all changed alike', () => {
 		const same = { dZ: null, gZ: null, gZLow: null, gZHigh: null, dAvLow: null, dAvHigh: null };
 		expect(effects([1, 2, 3], [1.1, 2.1, 3.1])).toMatchObject({ ...same, sd: 0 });
 		expect(effects([1, 2, 3], [2, 3, 4])).toEqual<PairedEffects>({ ...same, sd: 0, dAv: 1 });
 	});
 
-	it('gives no d_av where nobody differed, neither before nor after', () => {
+	it('gives no d_av where all were alike, before and after', () => {
 		expect(effects([2, 2], [3, 3])).toMatchObject({ sd: 0, dAv: null });
 	});
 });

@@ -1,13 +1,13 @@
 import { deviation } from './moments.ts';
 import { noncentralityInterval } from './noncentral-t.ts';
 
-/** Sum, and sum of squares, of some values. */
+/** The sum and the sum of squares of some values. */
 export interface Sums {
 	sum: number;
 	squares: number;
 }
 
-/** Effect sizes of a change within people; null where there is no spread to set the change against. */
+/** Effect sizes of a change within people; null where the values do not vary. */
 export interface PairedEffects {
 	/** The standard deviation of the differences, in points. */
 	sd: number;
@@ -30,12 +30,12 @@ const times = (value: number | null, by: number): number | null => (value === nu
  * the values before and after.
  *
  * g_z is d_z times J = 1 - 3/(4v - 1), v = n - 1 (Hedges 1981, Journal of Educational Statistics 6:107-128).
- * Its interval holds the noncentralities that the observed t allows, over √n and times J (Cumming & Finch
+ * Its interval is that of the noncentrality given the observed t, over √n and times J (Cumming & Finch
  * 2001). That of d_av scales the same noncentralities to the mean standard deviation (Algina & Keselman 2003,
  * Educational and Psychological Measurement 63:537-553, who take the root of the mean variance; here, as in
  * Lakens 2013, doi 10.3389/fpsyg.2013.00863, the mean of both deviations).
  *
- * Null below two pairs. Intervals are null where all differences are equal.
+ * Null for fewer than two pairs. Intervals are null where all differences are equal.
  */
 export function pairedEffects(pairs: Sums & { n: number; before: Sums; after: Sums }): PairedEffects | null {
 	const { n, before, after } = pairs;

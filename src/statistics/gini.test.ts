@@ -18,7 +18,7 @@ it('says nothing without values or where they add up to 0', () => {
 	expect(gini(counted([0, 0, 0]))).toBeNull();
 });
 
-it('lies between 0 and (n - 1)/n and does not depend on the scale', () => {
+it('is between 0 and (n - 1)/n and does not depend on the scale', () => {
 	fc.assert(
 		fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 60 }), (values) => {
 			fc.pre(values.some((value) => value > 0));

@@ -1,8 +1,8 @@
 import type { Frequencies } from './median.ts';
 
 /**
- * Gini's coefficient of values from 0 up, from how often each occurs: 2·sum(i·x_i) / (n·sum x) - (n + 1)/n
- * over the values in rising order. 0 where all have the same, (n - 1)/n where one has everything.
+ * The Gini coefficient of non-negative values, from how often each occurs: 2·sum(i·x_i) / (n·sum x) - (n + 1)/n
+ * over the values in rising order. 0 where all values are equal, (n - 1)/n where one unit has everything.
  *
  * Null without values, and where they add up to 0. Source: Damgaard & Weiner 2000, Ecology 81:1139-1142.
  */

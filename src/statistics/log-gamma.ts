@@ -1,9 +1,9 @@
-/** From here on the series of Stirling is right to the last digit. */
+/** From here on Stirling's series is accurate to the last digit. */
 const large = 15;
 
 /**
- * The logarithm of the gamma function for x > 0, right to 1e-14 of its size: Stirling's series, for small x
- * after as many steps of the recurrence as it needs. Source: Abramowitz & Stegun 1964, 6.1.15 and 6.1.41.
+ * The logarithm of the gamma function for x > 0, with a relative accuracy of 1e-14: Stirling's series, for
+ * small x after the necessary steps of the recurrence. Source: Abramowitz & Stegun 1964, 6.1.15 and 6.1.41.
  */
 export function logGamma(x: number): number {
 	let product = 1;

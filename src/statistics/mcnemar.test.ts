@@ -6,7 +6,7 @@ it.each(reference.cases)(`$gained gained, $lost lost, ${reference.by}`, ({ gaine
 	expect(mcnemarExact(gained, lost)).toBeCloseTo(p, 10);
 });
 
-it('is 1 where nobody changed, and the same both ways', () => {
+it('is 1 where no one changed, and symmetric', () => {
 	expect(mcnemarExact(0, 0)).toBe(1);
 	expect(mcnemarExact(3, 11)).toBe(mcnemarExact(11, 3));
 });

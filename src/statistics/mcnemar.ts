@@ -1,9 +1,9 @@
 import { incompleteBeta } from './incomplete-beta.ts';
 
 /**
- * The two-sided p of McNemar's exact test: how likely so uneven a split of the `gained` and `lost` is when
- * both are equally likely. Twice the smaller tail of the binomial, at most 1; 1 where nobody changed. Below
- * six changes it can't fall under 0.05.
+ * The two-sided p of McNemar's exact test: the probability of a split of `gained` and `lost` at least as
+ * uneven when both are equally likely. Twice the smaller tail of the binomial, at most 1; 1 where no one
+ * changed. With fewer than six changes it cannot be below 0.05.
  *
  * Source: McNemar 1947, Psychometrika 12:153-157, in its exact form.
  */

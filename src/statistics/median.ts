@@ -3,7 +3,7 @@ import { z, type Interval } from './interval.ts';
 /** How often each value occurs. */
 export type Frequencies = ReadonlyMap<number, number>;
 
-/** Reads values by their rank in rising order, from 1. */
+/** Gives access to values by their rank in rising order, from 1. */
 function ranked(frequencies: Frequencies): { n: number; at: (rank: number) => number } {
 	const steps: { value: number; upTo: number }[] = [];
 	let n = 0;
@@ -21,9 +21,9 @@ export function median(frequencies: Frequencies): number | null {
 }
 
 /**
- * Interval for a median that supposes no distribution: the values of rank n/2 - z√n/2 and 1 + n/2 + z√n/2, rounded.
+ * Distribution-free interval for a median: the values of rank n/2 - z√n/2 and 1 + n/2 + z√n/2, rounded.
  *
- * Null when the lower rank falls below the first value (n < 6).
+ * Null when the lower rank is below 1 (n < 6).
  * Source: Campbell & Gardner 1988, BMJ 296:1454-1456.
  */
 export function medianInterval(frequencies: Frequencies): Interval | null {

@@ -25,7 +25,7 @@ describe('of two groups', () => {
 		expect([bounds.low.toFixed(4), bounds.high.toFixed(4)]).toEqual([low, high]);
 	});
 
-	it('says nothing where a group has nobody', () => {
+	it('is null where a group is empty', () => {
 		expect(newcombeDifference({ count: 0, n: 0 }, { count: 1, n: 2 })).toBeNull();
 		expect(newcombeDifference({ count: 1, n: 2 }, { count: 0, n: 0 })).toBeNull();
 	});
@@ -60,7 +60,7 @@ describe('of one group asked twice', () => {
 		expect([low.toFixed(4), high.toFixed(4)]).toEqual(['-0.1186', '-0.0046']);
 	});
 
-	it('says nothing of nobody', () => {
+	it('is null without people', () => {
 		expect(newcombePaired({ both: 0, gained: 0, lost: 0, neither: 0 })).toBeNull();
 	});
 

@@ -7,7 +7,7 @@ export interface Counted {
 	n: number;
 }
 
-/** People asked twice, by what they said: yes both times, only afterwards, only before, never. */
+/** Counts of people asked twice, by their answers: yes both times, only after, only before, neither time. */
 export interface PairedCounts {
 	both: number;
 	gained: number;
@@ -15,8 +15,8 @@ export interface PairedCounts {
 	neither: number;
 }
 
-/** Adds up the distances of two shares from their bounds, which `correlation` makes shorter. */
-const reach = (one: number, other: number, correlation: number): number =>
+/** Combines the distances of two shares from their bounds; a positive `correlation` makes the result smaller. */
+const combinedDistance = (one: number, other: number, correlation: number): number =>
 	Math.sqrt(Math.max(0, one * one - 2 * correlation * one * other + other * other));
 
 /** The interval of p - q, from both Wilson intervals and the correlation of the two shares. */
@@ -25,22 +25,22 @@ function hybrid(p: Counted, q: Counted, correlation: number): Interval | null {
 	if (atP === null || atQ === null) return null;
 	const [one, other] = [p.count / p.n, q.count / q.n];
 	return {
-		low: one - other - reach(one - atP.low, atQ.high - other, correlation),
-		high: one - other + reach(atP.high - one, other - atQ.low, correlation)
+		low: one - other - combinedDistance(one - atP.low, atQ.high - other, correlation),
+		high: one - other + combinedDistance(atP.high - one, other - atQ.low, correlation)
 	};
 }
 
 /**
  * Interval for the difference a - b of the shares of two separate groups, from the score intervals of each.
  *
- * Null where a group has nobody. Source: Newcombe 1998, Statistics in Medicine 17:873-890, method 10.
+ * Null where a group is empty. Source: Newcombe 1998, Statistics in Medicine 17:873-890, method 10.
  */
 export const newcombeDifference = (a: Counted, b: Counted): Interval | null => hybrid(a, b, 0);
 
 /**
- * Interval for the change of a share, after less before, among people who were asked both times: as for
- * separate groups, with the correlation phi of both answers, whose numerator is drawn n/2 towards zero where
- * it is positive.
+ * Interval for the change of a share, after minus before, among people who were asked both times: as for
+ * separate groups, with the correlation phi of both answers, whose numerator is reduced by n/2, at most to
+ * zero, where it is positive.
  *
  * Null without people. Source: Newcombe 1998, Statistics in Medicine 17:2635-2650, method 10.
  */

@@ -3,18 +3,18 @@ import { normalCdf } from './normal.ts';
 import { integral } from './quadrature.ts';
 import { rootBetween } from './root.ts';
 
-/** Further than this from the middle a normal variable has chances below 1e-16. */
+/** The probability that a normal variable is further than this from its mean is below 1e-16. */
 const reach = 8.5;
 
-/** Panels this wide give twelve digits. */
+/** Width of the integration panels; this width gives twelve digits. */
 const panel = 3.5;
 
 /**
- * The chance that a noncentral t variable of `v` degrees of freedom and noncentrality `delta` is at most `t`:
- * the normal distribution of t·x/√v - delta, averaged over x that is distributed as chi. Right to 1e-10 for v
- * up to 1e5, also where `delta` is far beyond the 37 that the usual series can do.
+ * The probability that a noncentral t variable of `v` degrees of freedom and noncentrality `delta` is at most
+ * `t`: the normal distribution function of t·x/√v - delta, averaged over x with a chi distribution. Accurate to
+ * 1e-10 for v up to 1e5, also where `delta` is far above 37, the limit of the usual series.
  *
- * Source: Owen 1968, Technometrics 10:445-478, with x's integral done by quadrature.
+ * Source: Owen 1968, Technometrics 10:445-478, with the integral over x by quadrature.
  */
 export function noncentralT(t: number, v: number, delta: number): number {
 	const front = (1 - v / 2) * Math.LN2 - logGamma(v / 2);
@@ -33,8 +33,8 @@ export function noncentralT(t: number, v: number, delta: number): number {
 }
 
 /**
- * The noncentralities between which the middle 95 % lies that an observed `t` allows: under the lower one as
- * much or more has the chance 2.5 %, under the upper one as little or less.
+ * The 95 % interval of the noncentrality given an observed `t`: with the lower bound the probability of `t` or
+ * more is 2.5 %, with the upper bound that of `t` or less.
  *
  * Source: Cumming & Finch 2001, Educational and Psychological Measurement 61:532-574.
  */

@@ -1,18 +1,17 @@
 /**
- * Lets others have their turn: a page paints, a worker reads its messages. Where nobody waits it may resolve
- * at once.
+ * Yields to other work: a page paints, a worker reads its messages. May resolve at once if nothing is waiting.
  */
 export type Pause = () => Promise<void>;
 
 /** This many draws or additions take some milliseconds on a slow machine. */
-const portion = 50_000;
+const workPerPause = 50_000;
 
-/** Says after each piece of work, given its size, whether it is time for a pause. */
+/** Returns a function that says after each piece of work, given its size, whether it is time for a pause. */
 export function pacer(): (work: number) => boolean {
 	let done = 0;
 	return (work) => {
 		done += work;
-		if (done < portion) return false;
+		if (done < workPerPause) return false;
 		done = 0;
 		return true;
 	};

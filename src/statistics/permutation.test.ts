@@ -43,7 +43,7 @@ describe('drawn, from 31 differences on', () => {
 		expect(Math.abs((await signFlip(many, { ...drawing, seed: 2 })) - p)).toBeLessThan(0.02);
 	});
 
-	it('goes on from where counting ends', async () => {
+	it('continues where counting ends', async () => {
 		const most = many.slice(0, 30);
 		const counted = await signFlip(most, drawing);
 		const drawn = await signFlip([...most, 1.1e-9], drawing);

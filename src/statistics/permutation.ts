@@ -2,12 +2,12 @@ import { pacer, type Pause } from './pace.ts';
 import { seeded } from './random.ts';
 
 /**
- * Up to so many differences other than 0 every pattern of signs is counted: a thousand million of them, in
+ * Up to this many differences other than 0, all patterns of signs are counted: a thousand million of them, in
  * two halves.
  */
-const countable = 30;
+const maxExact = 30;
 
-/** Differences are on a grid at least this fine; what is nearer is what rounding left. */
+/** Smaller differences are rounding errors. */
 const grid = 1e-9;
 
 /** The sums of all patterns of signs, in rising order. */
@@ -25,8 +25,8 @@ function signedSums(sizes: readonly number[]): Float64Array {
 }
 
 /**
- * The part of all patterns whose sum is at least `bound`: each sum of one half with those of the other that
- * reach it.
+ * The share of all patterns whose sum is at least `bound`: for each sum of one half, the sums of the other half
+ * that together reach it.
  */
 function partReaching(sizes: readonly number[], bound: number): number {
 	const middle = sizes.length >> 1;
@@ -41,7 +41,11 @@ function partReaching(sizes: readonly number[], bound: number): number {
 }
 
 /** How many of `permutations` random patterns have a sum at least as far from 0 as `bound`. */
-async function drawnReaching(sizes: readonly number[], bound: number, drawing: SignDrawing): Promise<number> {
+async function drawnReaching(
+	sizes: readonly number[],
+	bound: number,
+	drawing: SignFlipOptions
+): Promise<number> {
 	const random = seeded(drawing.seed);
 	const due = pacer();
 	let reaching = 0;
@@ -55,9 +59,9 @@ async function drawnReaching(sizes: readonly number[], bound: number, drawing: S
 }
 
 /**
- * How many patterns are drawn where they are too many to count, and from which seed; what pauses the work.
+ * The number of random patterns where there are too many to count them all, the seed, and a pause awaited in between.
  */
-export interface SignDrawing {
+export interface SignFlipOptions {
 	seed: number;
 	permutations: number;
 	pause: Pause;
@@ -65,18 +69,18 @@ export interface SignDrawing {
 
 /**
  * The two-sided p of the sign-flip test that the mean of paired differences is 0: how often the sum would be
- * at least as far from 0 were the sign of each difference up to chance. Ties need no correction; differences
- * of 0 change nothing.
+ * at least as far from 0 if the sign of each difference were random. Ties need no correction; differences
+ * of 0 have no effect.
  *
- * Exact up to 30 differences other than 0; beyond that (b + 1)/(m + 1) of m random patterns, the same for the
- * same seed. 1 where there is no difference. Sources: Fisher 1935, The Design of Experiments, section 21;
+ * Exact for up to 30 differences other than 0; beyond that (b + 1)/(m + 1) of m random patterns, the same for
+ * the same seed. 1 where there is no difference. Sources: Fisher 1935, The Design of Experiments, section 21;
  * Phipson & Smyth 2010, Statistical Applications in Genetics and Molecular Biology 9:39.
  */
-export async function signFlip(differences: readonly number[], drawing: SignDrawing): Promise<number> {
+export async function signFlip(differences: readonly number[], drawing: SignFlipOptions): Promise<number> {
 	const sizes = differences.map(Math.abs).filter((size) => size > grid);
 	const observed = Math.abs(differences.reduce((sum, difference) => sum + difference, 0));
 	const bound = observed - grid;
 	if (bound <= 0) return 1;
-	if (sizes.length <= countable) return Math.min(1, 2 * partReaching(sizes, bound));
+	if (sizes.length <= maxExact) return Math.min(1, 2 * partReaching(sizes, bound));
 	return ((await drawnReaching(sizes, bound, drawing)) + 1) / (drawing.permutations + 1);
 }

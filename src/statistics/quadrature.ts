@@ -1,7 +1,7 @@
 const order = 16;
 
 /**
- * Abscissae and weights on (-1, 1): the roots of the Legendre polynomial, by Newton's steps from Chebyshev's.
+ * Abscissae and weights on (-1, 1): the roots of the Legendre polynomial, by Newton's method from Chebyshev's.
  */
 const points = Array.from({ length: order }, (_, i) => {
 	let x = Math.cos((Math.PI * (i + 0.75)) / (order + 0.5));
@@ -16,8 +16,8 @@ const points = Array.from({ length: order }, (_, i) => {
 });
 
 /**
- * The integral of a smooth function, by the rule of Gauss and Legendre with 16 points on panels of at most
- * `panel` each; 0 where `to` is not above `from`. Source: Abramowitz & Stegun 1964, 25.4.29.
+ * The integral of a smooth function, by Gauss-Legendre quadrature with 16 points on panels of width at most
+ * `panel`; 0 where `to` is not above `from`. Source: Abramowitz & Stegun 1964, 25.4.29.
  */
 export function integral(of: (x: number) => number, from: number, to: number, panel: number): number {
 	if (to <= from) return 0;

@@ -2,8 +2,8 @@ import type { Frequencies } from './median.ts';
 
 /**
  * The quantile `p` (0 to 1) of values in rising order, or of how often each value occurs: Hyndman & Fan's
- * type 7, the straight line between the values of rank floor and ceiling of 1 + (n - 1)·p. R, NumPy and
- * spreadsheets give the same by default.
+ * type 7, linear interpolation between the values of rank floor and ceiling of 1 + (n - 1)·p. This is the
+ * default of R, NumPy and spreadsheets.
  *
  * Null without values. Source: Hyndman & Fan 1996, The American Statistician 50:361-365.
  */
@@ -15,7 +15,7 @@ export function quantile(values: ArrayLike<number> | Frequencies, p: number): nu
 	return below + (place - Math.floor(place)) * (above - below);
 }
 
-/** Reads values by their place in rising order, from 0. */
+/** Gives access to values by their index in rising order, from 0. */
 function ranked(frequencies: Frequencies): { n: number; at: (place: number) => number } {
 	const steps: { value: number; upTo: number }[] = [];
 	let n = 0;

@@ -1,6 +1,6 @@
 /**
- * Numbers in [0, 1) that look random and are the same for the same seed, in Node and in every browser: 32 bits each, from sfc32, a
- * generator of 128 bits of state that passes PractRand. Source: Doty-Humphrey 2010, pracrand.sourceforge.net.
+ * Pseudo-random numbers in [0, 1), the same for the same seed in Node and in every browser: 32 bits each, from sfc32, a
+ * generator with 128 bits of state that passes PractRand. Source: Doty-Humphrey 2010, pracrand.sourceforge.net.
  */
 export function seeded(seed: number): () => number {
 	let [a, b, c, counter] = [seed | 0, Math.trunc(seed / 2 ** 32) | 0, 0x9e3779b9 | 0, 1];
@@ -12,7 +12,7 @@ export function seeded(seed: number): () => number {
 		c = (((c << 21) | (c >>> 11)) + sum) | 0;
 		return (sum >>> 0) / 2 ** 32;
 	};
-	// The first numbers still show the seed.
+	// The first numbers still depend visibly on the seed.
 	for (let i = 0; i < 15; i++) next();
 	return next;
 }

@@ -1,6 +1,6 @@
 /**
- * When a step is so small a part of the result (or, about zero, of the bounds' millionth), the next one would
- * be below all digits.
+ * The search ends when a step is this small relative to the result (near zero, to a millionth of the bounds): the
+ * next step would not change any digit.
  */
 const close = 1e-10;
 
@@ -24,7 +24,7 @@ export function rootBetween(of: (x: number) => number, low: number, high: number
 		if (atMiddle === 0 || middle === a || middle === b) return middle;
 		const slope = Math.sqrt(atMiddle * atMiddle - atA * atB);
 		const step = ((middle - a) * (atA > atB ? atMiddle : -atMiddle)) / slope;
-		// Where squares are too small to be told from zero a step means nothing.
+		// Where squares underflow to zero the step is meaningless.
 		const x = Math.abs(step) < Math.abs(middle - a) ? middle + step : middle;
 		if (Math.abs(x - last) <= enough(x)) return x;
 		last = x;

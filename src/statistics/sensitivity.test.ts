@@ -12,7 +12,7 @@ it.each(reference.cases)(`$missing missing, ${reference.by}`, ({ values, missing
 	expect(found.interval!.high).toBeCloseTo(high, 9);
 });
 
-it('says nothing of nobody, and gives one person no interval', () => {
+it('is null without people, and gives one person no interval', () => {
 	expect(noChangeForMissing({ n: 0, sum: 0, squares: 0, missing: 0 })).toBeNull();
 	expect(noChangeForMissing({ n: 0, sum: 0, squares: 0, missing: 1 })).toEqual({
 		n: 1,

@@ -2,11 +2,11 @@ import type { Interval } from './interval.ts';
 import { tInterval } from './t-interval.ts';
 
 /**
- * The mean change were everybody who is `missing` unchanged, with Student's interval: a cautious reading of a
- * gain. From the number of differences known, their sum and the sum of their squares; the same for a share of
+ * The mean change if all `missing` people were unchanged, with Student's interval: a cautious estimate of a
+ * gain. From the number of known differences, their sum and the sum of their squares; also for the share of
  * people who improved.
  *
- * Null where nobody is known or missing; the interval is null below two people.
+ * Null without any people, known or missing; the interval is null for fewer than two people.
  */
 export function noChangeForMissing(known: {
 	n: number;
@@ -19,10 +19,10 @@ export function noChangeForMissing(known: {
 }
 
 /**
- * Between which shares a share lies, whatever those say who are `missing`: none of them counts, all of them
- * count.
+ * The range of a share over all possible answers of the `missing` people, from none of them counting to all of
+ * them counting.
  *
- * Null where nobody is known or missing. Source: Manski 2003, Partial Identification of Probability
+ * Null without any people, known or missing. Source: Manski 2003, Partial Identification of Probability
  * Distributions, chapter 1.
  */
 export function bestAndWorstCase(known: {

@@ -16,7 +16,7 @@ it('Fagerland, Lydersen & Laake 2017, chapter 4: 7 of 34 over 1 of 34, 1.1537 to
 	expect([low.toFixed(4), high.toFixed(4)]).toEqual(['1.1537', '41.9763']);
 });
 
-it('is not defined where nobody counts below the line, or a group has nobody', () => {
+it('is null where the denominator share is 0, or a group is empty', () => {
 	expect(shareRatio({ count: 3, n: 10 }, { count: 0, n: 10 })).toBeNull();
 	expect(shareRatio({ count: 0, n: 0 }, { count: 3, n: 10 })).toBeNull();
 	expect(shareRatio({ count: 3, n: 10 }, { count: 0, n: 0 })).toBeNull();

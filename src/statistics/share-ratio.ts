@@ -6,8 +6,8 @@ import { wilson } from './wilson.ts';
  * the interval of a - r·b, made of both Wilson intervals as Newcombe makes that of a difference, touches zero
  * (MOVER-R).
  *
- * Null where a group has nobody, and where nobody of b counts, since then there is no ratio; otherwise both
- * bounds are finite.
+ * Null where a group is empty or where the share of b is 0, since then there is no ratio; otherwise both bounds
+ * are finite.
  * Source: Donner & Zou 2012, Statistical Methods in Medical Research 21:347-359, with Wilson's limits.
  */
 export function shareRatio(a: Counted, b: Counted): { ratio: number; low: number; high: number } | null {

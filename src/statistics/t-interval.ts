@@ -6,7 +6,7 @@ import { tQuantile } from './t-quantile.ts';
  * Student's interval for a mean, from the number of values, their sum and the sum of their squares; for
  * paired change the values are the differences within a person, so that it is the paired t interval.
  *
- * Null below two values, where nothing is known about spread; without width when all values are equal.
+ * Null for fewer than two values, which say nothing about spread; without width when all values are equal.
  * Source: Student 1908, Biometrika 6:1-25.
  */
 export function tInterval(n: number, sum: number, squares: number): Interval | null {

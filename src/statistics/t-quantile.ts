@@ -2,7 +2,7 @@ import { incompleteBeta } from './incomplete-beta.ts';
 import { z } from './interval.ts';
 import { rootBetween } from './root.ts';
 
-/** Fisher's expansion about the normal quantile (Abramowitz & Stegun 26.7.5); right to 1e-12 from 300 on. */
+/** Fisher's expansion about the normal quantile (Abramowitz & Stegun 26.7.5); accurate to 1e-12 from 300 on. */
 function expansion(v: number): number {
 	const x = z * z;
 	const terms = [
@@ -16,10 +16,10 @@ function expansion(v: number): number {
 }
 
 /**
- * The 97.5 % quantile of Student's t for `v` >= 1 degrees of freedom, which need not be whole, right to
- * 1e-12.
+ * The 97.5 % quantile of Student's t for `v` >= 1 degrees of freedom, which need not be whole, accurate
+ * to 1e-12.
  *
- * Below 300 it is where the chance of being further out, I(v/2, 1/2) at v/(v + t²), is 5 % (Abramowitz &
+ * Below 300 it solves that the probability of being further out, I(v/2, 1/2) at v/(v + t²), is 5 % (Abramowitz &
  * Stegun 26.7.1 and 26.5.27).
  */
 export function tQuantile(v: number): number {

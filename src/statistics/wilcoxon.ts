@@ -1,26 +1,26 @@
 import { normalCdf } from './normal.ts';
 
-/** Differences are on a grid at least this fine; what is nearer is a tie that rounding parted. */
+/** Differences are rounded to this grid, so that ties separated by rounding errors are ties again. */
 const grid = 1e-9;
 
-/** From so many differences on the normal distribution takes over from counting, as it does in R. */
+/** From this many differences on, the normal distribution is used instead of counting, as in R. */
 const many = 50;
 
 export interface SignedRanks {
 	/** Differences other than 0. */
 	n: number;
-	/** Sums of the ranks of what rose and of what fell. */
+	/** Sums of the ranks of positive and of negative differences. */
 	plus: number;
 	minus: number;
 	/** Rank-biserial correlation, from -1 (all fell) to 1 (all rose); null where nothing changed. */
 	r: number | null;
 	/** Two-sided; null where nothing changed. */
 	p: number | null;
-	/** Whether p is counted, or from the normal distribution. */
+	/** Whether p is exact, or from the normal distribution. */
 	exact: boolean;
 }
 
-/** The chance that ranks from 1 to n, each taken or not, add up to at most `sum`. */
+/** The probability that a random subset of the ranks 1 to n adds up to at most `sum`. */
 function chanceUpTo(sum: number, n: number): number {
 	const ways = new Float64Array((n * (n + 1)) / 2 + 1);
 	ways[0] = 1;
@@ -29,7 +29,7 @@ function chanceUpTo(sum: number, n: number): number {
 	return ways.slice(0, sum + 1).reduce((all, some) => all + some, 0) / 2 ** n;
 }
 
-/** Ranks by size, the mean rank for equals, and how much the equals take from the variance. */
+/** Ranks by size, with the mean rank for equal sizes, and the correction of the variance for ties. */
 function ranked(sizes: readonly number[]): { rankOf: Map<number, number>; ties: number } {
 	const times = new Map<number, number>();
 	for (const size of sizes.toSorted((a, b) => a - b)) times.set(size, (times.get(size) ?? 0) + 1);
@@ -47,8 +47,8 @@ function ranked(sizes: readonly number[]): { rankOf: Map<number, number>; ties: 
  * Wilcoxon's signed-rank test of paired differences, with the rank-biserial correlation r = (plus -
  * minus)/(plus + minus).
  *
- * Differences of 0 are dropped, equal sizes share the mean of their ranks. p as R's `wilcox.test` has it:
- * counted below 50 differences when none is 0 and none are equal in size, else normal with corrections for
+ * Differences of 0 are dropped, equal sizes share the mean of their ranks. p is that of R's `wilcox.test`:
+ * exact below 50 differences when none is 0 and none are equal in size, else normal with corrections for
  * ties and continuity.
  * Sources: Wilcoxon 1945, Biometrics Bulletin 1:80-83; Kerby 2014, Comprehensive Psychology 3:1.
  */

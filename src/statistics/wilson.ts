@@ -2,7 +2,7 @@ import { z, type Interval } from './interval.ts';
 
 /**
  * Wilson's score interval for a proportion of `count` in `n`, without continuity correction: the values of p
- * that a score test at 5 % would not refuse. It stays within 0 and 1 and says something at 0 and at `n`.
+ * that a score test at 5 % does not reject. It stays within 0 and 1 and is informative at 0 and at `n`.
  *
  * Null for n = 0. Source: Newcombe 1998, Statistics in Medicine 17:857-872, method 3.
  */

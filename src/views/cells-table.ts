@@ -1,4 +1,11 @@
-import { absentText, bareText, intervalText, numberText, ratioText, shown } from '#language/figure.ts';
+import {
+	absentText,
+	tableValueText,
+	intervalText,
+	numberText,
+	ratioText,
+	hasFigure
+} from '#language/figure.ts';
 import { codeName, dimName, groupName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -8,13 +15,13 @@ import { targetOf } from '#schemas/target-of.ts';
 import { groupsOf } from '#schemas/measure.ts';
 
 export interface TextTable {
-	/** How many of the columns name the group. */
+	/** The number of columns that name the group. */
 	heads: number;
 	columns: string[];
 	rows: string[][];
 }
 
-/** Cells of several groups as a table of texts: a column for each dim, then the figure in its parts; empty columns go. */
+/** Cells of several groups as a table of texts: a column for each dim, then the parts of the figure; empty columns are omitted. */
 export function cellsTable(
 	t: Translate,
 	programme: Programme,
@@ -22,16 +29,16 @@ export function cellsTable(
 	dims: readonly string[],
 	cells: readonly Cell[]
 ): TextTable {
-	const everybody = (dim: string) => (dim === 'country' ? groupName(t, programme, {}) : t('figures.all'));
+	const totalName = (dim: string) => (dim === 'country' ? groupName(t, programme, {}) : t('figures.all'));
 	const columns: { name: string; text: (cell: Cell) => string }[] = [
 		...dims.map((dim) => ({
 			name: dimName(t, programme, dim),
 			text: ({ dims }: Cell) =>
-				dims[dim] === undefined ? everybody(dim) : codeName(t, programme, dim, dims[dim], definition)
+				dims[dim] === undefined ? totalName(dim) : codeName(t, programme, dim, dims[dim], definition)
 		})),
 		{
 			name: t('figures.value'),
-			text: (cell) => (shown(cell) ? bareText(t, cell) : absentText(t, cell))
+			text: (cell) => (hasFigure(cell) ? tableValueText(t, cell) : absentText(t, cell))
 		},
 		{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell) },

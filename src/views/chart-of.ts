@@ -4,15 +4,15 @@ import { dots } from '#charts/dots.ts';
 import {
 	absentSentence,
 	absentText,
-	bareText,
+	tableValueText,
 	intervalText,
 	numberText,
 	ratioText,
-	shown
+	hasFigure
 } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
-import { inside } from '#language/sentences/capital.ts';
-import { measureLine } from '#language/sentences/measure.ts';
+import { lowerFirst } from '#language/sentences/first-letter.ts';
+import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -23,7 +23,7 @@ import { titleOf } from './title-of.ts';
 
 /**
  * The chart of one indicator by one dim: bars where things are counted, dots with intervals where something is
- * estimated. `cells` may hold other indicators and breakdowns; `measure` is needed where the definition has several.
+ * estimated. `cells` may include other indicators and breakdowns; `measure` is needed where the definition has several.
  */
 export function chartOf(
 	t: Translate,
@@ -36,12 +36,12 @@ export function chartOf(
 	const one = breakdown(definition, cells, dim, measure);
 	const rows = rowsOf(t, programme, one);
 	const counted = definition.kind === 'count' || definition.kind === 'sum';
-	// A total beside its parts would set the scale, and the parts are what a reader compares.
+	// The bar of the total would dominate the scale, while readers compare the parts.
 	const drawn =
-		counted && one.parts.length ? rows.filter((row) => !row.whole).map((row) => bare(t, row)) : rows;
+		counted && one.parts.length ? rows.filter((row) => !row.whole).map((row) => withoutUnit(t, row)) : rows;
 	const unit = (one.whole ?? one.parts[0])?.unit ?? definition.unit;
 	const name = indicatorName(t, definition, measure);
-	const most = largest(cells, definition.id, dim, unit);
+	const max = largest(cells, definition.id, dim, unit);
 	const estimates = rows.map((row) => row.cell);
 	return {
 		id: ['chart', definition.id, ...(measure ? [measure] : []), dim].join('-'),
@@ -50,22 +50,22 @@ export function chartOf(
 			name:
 				dim === 'country'
 					? name
-					: t('figures.by', { name, dim: inside(dimName(t, programme, dim), t.language) }),
+					: t('figures.by', { name, dim: lowerFirst(dimName(t, programme, dim), t.language) }),
 			unit,
 			period: programme.period,
-			n: told(one.whole)
+			n: publishedN(one.whole)
 		}),
 		summary: summaryOf(t, rows),
 		key: keyText(t, drawn, counted),
 		...absentOf(t, rows),
 		plot: counted
-			? (width) => bars(drawn, width, most)
+			? (width) => bars(drawn, width, max)
 			: (width) => dots(drawn, scaleOf(t, estimates, unit), width),
 		table: tableOf(t, programme, rows, dim)
 	};
 }
 
-/** The largest value of an indicator's groups over all its measures in one unit, which are drawn on one scale. */
+/** The largest value of an indicator's groups over all its measures in the same unit, which share one scale. */
 function largest(cells: readonly Cell[], indicator: string, dim: string, unit: string): number {
 	const peers = cells.filter(
 		(cell) => cell.indicator === indicator && cell.unit === unit && cell.dims[dim] !== undefined
@@ -73,30 +73,28 @@ function largest(cells: readonly Cell[], indicator: string, dim: string, unit: s
 	return Math.max(1, ...peers.map((cell) => cell.value ?? 0));
 }
 
-/** Why there is nothing to draw, where no group has a figure: in the words of everybody's cell, or else the first. */
+/** Why there is nothing to draw, if no group has a figure: the reason of the total, or else of the first group. */
 function absentOf(t: Translate, rows: ChartRow[]): { absent?: string } {
-	const publishedCount = rows.find((row) => row.whole) ?? rows[0];
-	return publishedCount && !rows.some((row) => shown(row.cell))
-		? { absent: absentSentence(t, publishedCount.cell) }
-		: {};
+	const row = rows.find((row) => row.whole) ?? rows[0];
+	return row && !rows.some((row) => hasFigure(row.cell)) ? { absent: absentSentence(t, row.cell) } : {};
 }
 
-/** The unit of a count stands above the chart, and need not stand at the end of every bar. */
-const bare = (t: Translate, row: ChartRow): ChartRow =>
-	shown(row.cell) ? { ...row, text: bareText(t, row.cell) } : row;
+/** The unit of a count is given above the chart, so bars need only the number. */
+const withoutUnit = (t: Translate, row: ChartRow): ChartRow =>
+	hasFigure(row.cell) ? { ...row, text: tableValueText(t, row.cell) } : row;
 
-/** The number of units behind a figure, where it is told. */
-export const told = (cell: Cell | undefined): number | null =>
+/** The number of units behind a figure; null where it is suppressed. */
+export const publishedN = (cell: Cell | undefined): number | null =>
 	cell === undefined || cell.status === 'suppressed' ? null : cell.n;
 
-/** What stands in a table where a value would: the little that may be said, or why there is none. */
-const valueless = (t: Translate, cell: Cell) =>
+/** The entry of a table for a cell without a value: its published lower bound, or the reason. */
+const absentEntry = (t: Translate, cell: Cell) =>
 	cell.at_least === undefined ? absentSentence(t, cell) : absentText(t, cell);
 
-/** Every row in words, for those who cannot see the drawing. */
+/** Every row in words, for readers who cannot see the drawing. */
 export function summaryOf(t: Translate, rows: ChartRow[]): string {
 	const parts = rows.map(({ label, text, target, cell }) => {
-		const figure = shown(cell) ? text : valueless(t, cell);
+		const figure = hasFigure(cell) ? text : absentEntry(t, cell);
 		const planned = target && t('figures.summary-target', { target: numberText(t, target.value, cell.unit) });
 		return t('figures.named', { name: label, clause: planned ? `${figure}, ${planned}` : figure });
 	});
@@ -104,7 +102,7 @@ export function summaryOf(t: Translate, rows: ChartRow[]): string {
 }
 
 export function keyText(t: Translate, rows: ChartRow[], counted: boolean): string {
-	const estimates = rows.filter((row) => shown(row.cell));
+	const estimates = rows.filter((row) => hasFigure(row.cell));
 	const ranged = estimates.some((row) => row.cell.low !== null);
 	return [
 		...(!counted && ranged ? [t('figures.key-interval')] : []),
@@ -115,13 +113,13 @@ export function keyText(t: Translate, rows: ChartRow[], counted: boolean): strin
 	].join(' ');
 }
 
-/** The same figures as a table; a column without any entry is left out. */
+/** The same figures as a table; columns without entries are omitted. */
 function tableOf(t: Translate, programme: Programme, rows: ChartRow[], dim: string): Chart['table'] {
 	const columns: { name: string; text(row: ChartRow): string }[] = [
 		{ name: dimName(t, programme, dim), text: (row) => row.label },
 		{
 			name: t('figures.value'),
-			text: ({ cell }) => (shown(cell) ? bareText(t, cell) : valueless(t, cell))
+			text: ({ cell }) => (hasFigure(cell) ? tableValueText(t, cell) : absentEntry(t, cell))
 		},
 		{ name: t('figures.of'), text: ({ cell }) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: ({ cell }) => intervalText(t, cell) },

@@ -6,7 +6,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { chartOf } from './chart-of.ts';
 import { growthOf } from './growth-of.ts';
 
-/** Every chart of one indicator: of each of its measures by each of these dims. */
+/** All charts of one indicator: for each of its measures by each of these dims. */
 export function chartsOf(
 	t: Translate,
 	programme: Programme,

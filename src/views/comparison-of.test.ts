@@ -44,7 +44,7 @@ describe('a comparison', () => {
 		return comparisonOf(t, programme, { definition, where, cells, by, measure: null });
 	};
 
-	it('has a panel a country in the order of the programme, then everybody', async () => {
+	it('has a panel per country in the order of the programme, then the total', async () => {
 		const { panels, figure, table } = await compare(stayed, 'gender', ['country']);
 		expect(panels.map(({ title, figure, ownScale }) => [title, figure, ownScale])).toEqual([
 			['DK', '2 of 3 (67%, interval 21–94)', false],
@@ -59,7 +59,7 @@ describe('a comparison', () => {
 		expect(table.rows.at(-1)).toEqual(['All countries', 'All', '75%', '3 of 4', '30–95', '4']);
 	});
 
-	it('draws the count of everybody on a scale of its own, and the countries on one', async () => {
+	it('draws the total on its own scale, and the countries on a shared one', async () => {
 		const { panels } = await compare(enrolled, 'gender', ['country']);
 		expect(panels.map(({ ownScale }) => ownScale)).toEqual([false, false, true]);
 		expect(panels.map(({ plot }) => plot(344).x?.domain)).toEqual([

@@ -1,21 +1,21 @@
 import type { Chart } from '#charts/chart.ts';
 import { figureText } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
-import { measureLine } from '#language/sentences/measure.ts';
+import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { measureOf, ofMeasure } from '#schemas/measure.ts';
+import { measureOf, measureDims } from '#schemas/measure.ts';
 import { cellsTable, type TextTable } from './cells-table.ts';
-import { chartOf, told } from './chart-of.ts';
+import { chartOf, publishedN } from './chart-of.ts';
 import { growthOf } from './growth-of.ts';
 import { panelsOf } from './panels-of.ts';
 import { titleOf } from './title-of.ts';
 
-/** What is drawn side by side: a panel a country, or one panel without a title for all of them. */
+/** One of the panels drawn side by side: one per country, or a single panel without a title. */
 export interface ComparedPanel {
 	id: string;
 	title: string | null;
@@ -29,7 +29,7 @@ export interface ComparisonView {
 	title: string;
 	measure: string;
 	key: string;
-	/** The figure of everybody selected: its cell, and in words. */
+	/** The figure of the whole selection: its cell, and in words. */
 	whole: Cell | undefined;
 	figure: string;
 	panels: ComparedPanel[];
@@ -47,26 +47,26 @@ export interface Compared {
 }
 
 /**
- * The programme as a selection sees it: its period is the one selected, and targets, which were stated for everybody,
- * stand only where countries alone are selected.
+ * The programme restricted to a selection: its period is the one selected. Targets were stated for all participants, so they
+ * are kept only if nothing but countries is selected.
  */
 function selected(programme: Programme, { country: _, from, to, ...groups }: Filters): Programme {
-	const aimed = from === undefined && to === undefined && Object.keys(groups).length === 0;
+	const keepsTargets = from === undefined && to === undefined && Object.keys(groups).length === 0;
 	return {
 		...programme,
 		period: { ...programme.period, from: from ?? programme.period.from, to: to ?? programme.period.to },
-		targets: aimed ? programme.targets : []
+		targets: keepsTargets ? programme.targets : []
 	};
 }
 
 const undefinedIfNull = (measure: string | null) => measure ?? undefined;
 
-/** Everything that the compare page shows of an answer, in words and drawings. */
+/** Everything that the compare page shows of an answer, as texts and drawings. */
 export function comparisonOf(t: Translate, of: Programme, compared: Compared): ComparisonView {
 	const { definition, where, by, measure } = compared;
 	const programme = selected(of, where);
 	const cells = compared.cells.filter((cell) => (measureOf(cell) ?? null) === measure);
-	const whole = cellOf(cells, definition.id, ofMeasure(definition, measure));
+	const whole = cellOf(cells, definition.id, measureDims(definition, measure));
 	const shared = { whole, figure: figureText(t, whole) };
 	const table = (dims: Dim[], shown: Cell[]) => ({
 		cells: shown,
@@ -89,7 +89,7 @@ export function comparisonOf(t: Translate, of: Programme, compared: Compared): C
 				panels.flatMap((panel) => panel.cells)
 			),
 			title: titleOf(t, programme, { definition, dim: by, parts, whole }),
-			measure: measureLine(t, { name, unit, period: programme.period, n: told(whole) }),
+			measure: measureLine(t, { name, unit, period: programme.period, n: publishedN(whole) }),
 			key: panels.find((panel) => panel.key)?.key ?? '',
 			panels
 		};

@@ -6,7 +6,7 @@ import type { EditionHead } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
 import tokens from '../styles/tokens.css?raw';
 
-// What a drawing and a table need, and no more: it stands in each of many pages.
+// Only the styles of a drawing and a table, because they are repeated in each of many pages.
 const style = `${tokens}
 body{margin:0;padding:12px;background:var(--paper);color:var(--ink);font:15px/1.5 Inter,'Helvetica Neue',Helvetica,Arial,sans-serif}
 h1{margin:0;font-size:20px;line-height:1.25}
@@ -24,9 +24,9 @@ a,summary{color:var(--ink);text-underline-offset:.18em}
 summary{width:fit-content;text-decoration:underline;cursor:pointer}`;
 
 /**
- * A page with one chart and nothing else, for the frame of another site: its title, the drawing for a phone and for more room, what it
- * shows in words for whoever cannot see it, its figures as a table, and `page`, the address where to read on. Without script, and
- * without anything that is loaded.
+ * A page with only one chart, to be embedded in another site: its title, the drawing in two widths, its content in words for
+ * readers who cannot see it, its figures as a table, and a link to `page` for more. It has no script and loads
+ * nothing.
  */
 export function embedOf(
 	t: Translate,

@@ -1,9 +1,9 @@
 import type { Chart } from '#charts/chart.ts';
 import { growth, type Series } from '#charts/line-growth.ts';
-import { absentSentence, bareText, current, saidText, shown } from '#language/figure.ts';
+import { absentSentence, tableValueText, isCurrent, sentenceValueText, hasFigure } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
-import { growthTitle } from '#language/sentences/growth.ts';
-import { measureLine } from '#language/sentences/measure.ts';
+import { growthTitle } from '#language/sentences/chart-titles.ts';
+import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -11,7 +11,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { scaleOf } from './scale-of.ts';
 
-/** The running count of one definition over months, with the programme's context behind it. */
+/** The chart of the cumulative count of one definition over months, with the programme's context in the background. */
 export function growthOf(
 	t: Translate,
 	programme: Programme,
@@ -27,23 +27,23 @@ export function growthOf(
 			Object.keys(cell.dims).length === (measure === undefined ? 1 : 2)
 	);
 	const points = months.map((cell) => ({ month: cell.dims.month!, cell }));
-	const last = months.findLast(shown);
+	const last = months.findLast(hasFigure);
 	const unit = last?.unit ?? definition.unit;
 	const series: Series[] = [
 		{
-			label: last ? (last.since === undefined ? saidText(t, last) : bareText(t, last)) : '',
+			label: last ? (last.since === undefined ? sentenceValueText(t, last) : tableValueText(t, last)) : '',
 			colour: 'var(--ink)',
 			points
 		}
 	];
 	const from = points[0]?.month ?? programme.period.from.slice(0, 7);
 	const to = points.at(-1)?.month ?? programme.period.to.slice(0, 7);
-	const stretches = programme.context
-		.filter((stretch) => stretch.from.slice(0, 7) <= to && stretch.to.slice(0, 7) >= from)
-		.map((stretch) => ({ from: stretch.from, to: stretch.to, label: t.text(stretch.name) }));
+	const periods = programme.context
+		.filter((period) => period.from.slice(0, 7) <= to && period.to.slice(0, 7) >= from)
+		.map((period) => ({ from: period.from, to: period.to, label: t.text(period.name) }));
 	const name = indicatorName(t, definition, measure);
 	const keys = [
-		...(stretches.length ? [t('figures.key-context', { stretches: t.list(stretches.map(spoken)) })] : []),
+		...(periods.length ? [t('figures.key-context', { stretches: t.list(periods.map(periodText)) })] : []),
 		...(months.some(({ status }) => status === 'suppressed') ? [t('figures.key-hidden')] : []),
 		...(months.some(({ status }) => status === 'held') ? [t('figures.key-held')] : [])
 	];
@@ -54,7 +54,7 @@ export function growthOf(
 			name,
 			unit,
 			period: { from, to },
-			n: current(last) ? (last?.n ?? null) : null
+			n: isCurrent(last) ? (last?.n ?? null) : null
 		}),
 		summary: `${points.map(({ month, cell }) => t('figures.named', { name: t.month(month), clause: textOf(cell) })).join('; ')}.`,
 		...(keys.length ? { key: keys.join(' ') } : {}),
@@ -64,7 +64,7 @@ export function growthOf(
 				{
 					from,
 					to,
-					stretches,
+					periods,
 					ticks: ticksOf(points, width).map(({ month }) => ({ month, text: t.shortMonth(month) }))
 				},
 				scaleOf(t, months, unit),
@@ -77,15 +77,15 @@ export function growthOf(
 	};
 
 	function textOf(cell: Cell): string {
-		return shown(cell) ? bareText(t, cell) : absentSentence(t, cell);
+		return hasFigure(cell) ? tableValueText(t, cell) : absentSentence(t, cell);
 	}
 
-	function spoken({ from, to, label }: { from: string; to: string; label: string }): string {
+	function periodText({ from, to, label }: { from: string; to: string; label: string }): string {
 		return `${label} (${t.day(from)} – ${t.day(to)})`;
 	}
 }
 
-/** Every third month where there is room, every sixth on a phone; more seldom in a long series. */
+/** Every third month where there is room, every sixth on a phone; fewer in a long series. */
 function ticksOf<P>(points: P[], width: number): P[] {
 	const room = Math.floor(width / 80);
 	const step = [3, 6, 12, 24, 60].find((months) => points.length / months <= room) ?? 120;

@@ -9,16 +9,16 @@ import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { measureOf, ofMeasure } from '#schemas/measure.ts';
+import { measureOf, measureDims } from '#schemas/measure.ts';
 import { keyText, summaryOf } from './chart-of.ts';
 import { rowsOf, type Breakdown } from './rows-of.ts';
 import { scaleOf } from './scale-of.ts';
 
-/** One country, or everybody, broken down. */
+/** The breakdown of one country, or of the total. */
 export interface Panel {
 	id: string;
 	title: string;
-	/** Whether its scale is its own: the count of everybody would leave the countries no room. */
+	/** Whether it has its own scale: on a shared one the total would make the countries too small. */
 	ownScale: boolean;
 	/** The panel's own figure in words. */
 	figure: string;
@@ -29,7 +29,7 @@ export interface Panel {
 	cells: Cell[];
 }
 
-/** One panel a country in the programme's order and one for everybody, each by the same dim, all on one scale. */
+/** One panel per country in the programme's order and one for the total, each by the same dim, all on one scale. */
 export function panelsOf(
 	t: Translate,
 	programme: Programme,
@@ -39,7 +39,7 @@ export function panelsOf(
 	measure: string | null
 ): Panel[] {
 	const own = cells.filter((cell) => (measureOf(cell) ?? null) === measure);
-	const of = ofMeasure(definition, measure);
+	const of = measureDims(definition, measure);
 	const selected = new Set(own.flatMap((cell) => cell.dims['country'] ?? []));
 	const places = programme.countries.map((country) => country.code).filter((code) => selected.has(code));
 	const one = (country: string | undefined): Breakdown => ({
@@ -50,9 +50,9 @@ export function panelsOf(
 	});
 	const counted = definition.kind === 'count' || definition.kind === 'sum';
 	const unit = own[0]?.unit ?? definition.unit;
-	const apart = places.map(one);
+	const byCountry = places.map(one);
 	const scale = scaleOf(t, own, unit);
-	const most = Math.max(1, ...apart.flatMap(({ parts }) => parts.map((cell) => cell.value ?? 0)));
+	const max = Math.max(1, ...byCountry.flatMap(({ parts }) => parts.map((cell) => cell.value ?? 0)));
 
 	return [...places, undefined].map((country) => {
 		const breakdown = one(country);
@@ -65,7 +65,7 @@ export function panelsOf(
 					);
 		const rows: ChartRow[] = rowsOf(t, programme, breakdown).map((row) => ({ ...row, colour }));
 		const parts = rows.filter((row) => !row.whole);
-		// One group alone is the whole; a second line would only say it again.
+		// A single group equals the total, so the total is not drawn again.
 		const drawn = counted || parts.length === 1 ? parts : rows;
 		return {
 			id: `panel-${country ?? 'all'}`,
@@ -75,7 +75,7 @@ export function panelsOf(
 			summary: summaryOf(t, drawn),
 			key: keyText(t, drawn, counted),
 			plot: (width) =>
-				counted ? bars(drawn, width, country === undefined ? 1 : most) : dots(drawn, scale, width),
+				counted ? bars(drawn, width, country === undefined ? 1 : max) : dots(drawn, scale, width),
 			cells: rows.map((row) => row.cell)
 		};
 	});

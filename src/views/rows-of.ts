@@ -1,6 +1,6 @@
 import type { ChartRow } from '#charts/chart.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
-import { bareText, figureText, numberText, shown } from '#language/figure.ts';
+import { tableValueText, figureText, numberText, hasFigure } from '#language/figure.ts';
 import { codeName, groupName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -9,7 +9,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { groupsOf, measureOf } from '#schemas/measure.ts';
 
-/** The cells of one indicator and one breakdown: its groups in the programme's order, and everybody. */
+/** The cells of one indicator and one breakdown: its groups in the programme's order, and the total. */
 export interface Breakdown {
 	definition: Definition;
 	dim: string;
@@ -17,7 +17,7 @@ export interface Breakdown {
 	whole: Cell | undefined;
 }
 
-/** Picks the breakdown by `dim` out of cells that may hold several; `measure` where the definition has several. */
+/** Selects the breakdown by `dim` from cells that may include several; `measure` where the definition has several. */
 export function breakdown(
 	definition: Definition,
 	cells: readonly Cell[],
@@ -34,7 +34,7 @@ export function breakdown(
 	};
 }
 
-/** The rows of a chart: names, words, colours and targets for the cells of a breakdown, everybody last. */
+/** The rows of a chart: names, texts, colours and targets for the cells of a breakdown, the total last. */
 export function rowsOf(
 	t: Translate,
 	programme: Programme,
@@ -48,8 +48,8 @@ export function rowsOf(
 	};
 	const row = (cell: Cell, label: string, colour: string, rest: Partial<ChartRow>): ChartRow => {
 		const aim = target(cell);
-		// What a held figure is made of stands in the table: beside the mark there is room for its edition only.
-		const text = shown(cell) && cell.since !== undefined ? bareText(t, cell) : figureText(t, cell);
+		// The ratio and interval of a carried-forward figure are in the table: next to the mark there is only room for its edition.
+		const text = hasFigure(cell) && cell.since !== undefined ? tableValueText(t, cell) : figureText(t, cell);
 		return { cell, label, text, colour, ...(aim ? { target: aim } : {}), ...rest };
 	};
 	const rows = parts.map((cell) => {

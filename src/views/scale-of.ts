@@ -10,8 +10,8 @@ function stepOf(span: number): number {
 	return power * ([1, 2, 5].find((factor) => factor * power >= rough * 0.999) ?? 10);
 }
 
-/** The round values of a scale that holds both ends, from the last below to the first above. */
-function rounds(low: number, high: number): number[] {
+/** The round values of a scale that includes both ends, from the last below to the first above. */
+function roundValues(low: number, high: number): number[] {
 	const step = stepOf(high - low || 1);
 	const first = Math.floor(low / step + 1e-9);
 	const last = Math.ceil(high / step - 1e-9);
@@ -19,8 +19,8 @@ function rounds(low: number, high: number): number[] {
 }
 
 /**
- * The scale of estimates in a unit: shares always run from 0 to 1, so that two charts can be laid side by side; change
- * runs on both sides of none; everything else starts at zero.
+ * The scale of estimates in a unit: shares always run from 0 to 1, so that two charts can be compared; changes
+ * have a scale on both sides of zero; everything else starts at zero.
  */
 export function scaleOf(t: Translate, cells: Cell[], unit: CellUnit): Scale {
 	const change = isDifference(unit);
@@ -29,7 +29,7 @@ export function scaleOf(t: Translate, cells: Cell[], unit: CellUnit): Scale {
 		return { domain: [0, 1], ticks };
 	}
 	const ends = cells.flatMap((cell) => [cell.low, cell.value, cell.high]).filter((end) => end !== null);
-	const values = rounds(Math.min(0, ...ends), Math.max(change || unit === 'index' ? 0.1 : 1, ...ends));
+	const values = roundValues(Math.min(0, ...ends), Math.max(change || unit === 'index' ? 0.1 : 1, ...ends));
 	const ticks = values.map((value) => ({
 		value,
 		text:

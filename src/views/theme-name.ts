@@ -13,7 +13,7 @@ const known = [
 	'partnership'
 ];
 
-/** What a theme is called; a programme's own theme goes by the name of its folder. */
+/** The name of a theme; that of a programme's own theme is the name of its folder. */
 export const themeName = (t: Translate, theme: string): string =>
 	known.includes(theme) ? t(`workspace.theme-${theme}` as MessageKey) : theme.replaceAll('-', ' ');
 

@@ -1,34 +1,32 @@
-import { current, numberText, shown } from '#language/figure.ts';
+import { isCurrent, numberText, hasFigure } from '#language/figure.ts';
 import { codeName, dimName, indicatorName } from '#language/names.ts';
-import { changeTitle } from '#language/sentences/change.ts';
-import { largestTitle } from '#language/sentences/largest.ts';
+import { changeTitle, largestTitle, spreadTitle } from '#language/sentences/chart-titles.ts';
 import { reachedTitle } from '#language/sentences/reached.ts';
-import { spreadTitle } from '#language/sentences/spread.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Breakdown } from './rows-of.ts';
 
-/** The sentence that says what a breakdown shows: first whether targets were reached, where some were stated. */
+/** The title that says what a breakdown shows: whether targets were reached, if there are any. */
 export function titleOf(t: Translate, programme: Programme, one: Breakdown): string {
 	const { definition, dim, parts, whole } = one;
 	const measured = whole ?? parts[0];
 	const name = indicatorName(t, definition, measured && measureOf(measured));
 	if (definition.kind === 'paired-change' || definition.kind === 'paired-share')
 		return changeTitle(t, name, whole);
-	const aimed = parts.flatMap((cell) => {
+	const withTarget = parts.flatMap((cell) => {
 		const target = targetOf(programme, definition, cell.dims);
 		return target === null || dim !== 'country' ? [] : [{ cell, target }];
 	});
 	const counted = definition.kind === 'count' || definition.kind === 'sum';
-	if (aimed.length > 1 && aimed.every(({ cell }) => shown(cell) && current(cell))) {
-		const targets = [...new Set(aimed.map(({ target }) => target))];
+	if (withTarget.length > 1 && withTarget.every(({ cell }) => hasFigure(cell) && isCurrent(cell))) {
+		const targets = [...new Set(withTarget.map(({ target }) => target))];
 		return reachedTitle(t, name, {
 			area: programme.area,
-			reached: aimed.filter(({ cell, target }) => shown(cell) && cell.value >= target).length,
-			all: aimed.length,
-			target: targets.length === 1 ? numberText(t, targets[0]!, aimed[0]!.cell.unit) : null,
+			reached: withTarget.filter(({ cell, target }) => hasFigure(cell) && cell.value >= target).length,
+			all: withTarget.length,
+			target: targets.length === 1 ? numberText(t, targets[0]!, withTarget[0]!.cell.unit) : null,
 			people: counted && definition.counts === 'participant'
 		});
 	}

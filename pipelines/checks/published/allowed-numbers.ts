@@ -1,7 +1,7 @@
 import type { PublishedEdition } from '#edition/draft.ts';
 import { asCell } from '#edition/as-cell.ts';
 import { figureText, intervalText, numberText, ratioText } from '#language/figure.ts';
-import { deviation } from '#language/sentences/deviation.ts';
+import { deviationText } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { targetOf } from '#schemas/target-of.ts';
@@ -19,7 +19,7 @@ function ofCell(t: Translate, { programme, catalogue }: Sources, cell: Cell): st
 	for (const part of [cell.numerator, cell.denominator]) if (part !== null) said.push(t.number(part));
 	if (target === null) return said;
 	const apart = t.signed(cell.value - target, 0);
-	return [...said, numberText(t, target, cell.unit), apart, deviation(t, cell.value, target, cell.unit)];
+	return [...said, numberText(t, target, cell.unit), apart, deviationText(t, cell.value, target, cell.unit)];
 }
 
 /** The numbers that may stand where an edition speaks of these indicators (all where none are named), as its language writes them. */

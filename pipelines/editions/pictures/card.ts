@@ -1,11 +1,11 @@
 import { asCell } from '#edition/as-cell.ts';
-import { intervalText, numberText, ratioText, shown } from '#language/figure.ts';
+import { intervalText, numberText, ratioText, hasFigure } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { ofMeasure } from '#schemas/measure.ts';
+import { measureDims } from '#schemas/measure.ts';
 import type { Draft } from '#edition/draft.ts';
 import { colour } from './colours.ts';
 import { escaped } from '#language/markup.ts';
@@ -25,9 +25,9 @@ function headlines({ programme, catalogue, cells }: Omit<Draft, 'withheld'>): He
 		const definition = catalogue.find((one) => one.id === id);
 		if (!definition || definition.level === 'input') return [];
 		const measure = definition.measures[0]?.id;
-		const cell = cellOf(own, id, ofMeasure(definition, measure ?? null));
+		const cell = cellOf(own, id, measureDims(definition, measure ?? null));
 		// A held figure is of an earlier day than the card.
-		return shown(cell) && cell.since === undefined ? [{ definition, measure, cell }] : [];
+		return hasFigure(cell) && cell.since === undefined ? [{ definition, measure, cell }] : [];
 	});
 	const wanted = [['count'], ['share'], ['paired-change', 'improved-share']];
 	const first = wanted.flatMap(

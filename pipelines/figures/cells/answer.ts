@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
-import { cellsOf, refusedCells } from '#indicators/compute.ts';
+import { cellsOf, notApplicableCells } from '#indicators/compute.ts';
 import { allowedDims } from '#indicators/dims.ts';
-import { methodsOf } from '#indicators/methods.ts';
+import { methodsOf } from '#indicators/interval-methods.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Selection } from './selection.ts';
@@ -25,7 +25,7 @@ export async function answer(engine: Engine, programme: Programme, selection: Se
 						programme,
 						method && methodsOf(definition).includes(method) ? question : plain
 					)
-				: refusedCells(definition, 'breakdown'))
+				: notApplicableCells(definition, 'breakdown'))
 		);
 	}
 	return out;

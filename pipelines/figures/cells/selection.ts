@@ -1,6 +1,6 @@
 import { checkBreakdown } from '#indicators/dims.ts';
 import type { Question } from '#indicators/compute.ts';
-import { checkMethod } from '#indicators/methods.ts';
+import { checkMethod } from '#indicators/interval-methods.ts';
 import { intervalMethod, type IntervalMethod } from '#schemas/cell.ts';
 import { explain } from '#schemas/explain.ts';
 import { checkFilters, filterDims, filters, type Filters } from '#schemas/filters.ts';

@@ -1,5 +1,5 @@
 import type { DetectedReading, Outcome, Proposal } from '#import/importer.ts';
-import { tellProblem } from '#language/problem.ts';
+import { problemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -22,7 +22,7 @@ export function accountOf(
 	const { read, accepted, rejected, blank, skipped } = outcome;
 	const told = (problem: Problem) => {
 		const { args: _, ...place } = problem;
-		const { title, message, fix } = tellProblem(t, problem, programme);
+		const { title, message, fix } = problemText(t, problem, programme);
 		return { ...place, title, message, fix };
 	};
 	return {

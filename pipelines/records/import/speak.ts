@@ -1,6 +1,6 @@
 import { Refusal } from '#import/refusal.ts';
 import { loadMessages } from '#language/messages.ts';
-import { tellProblem } from '#language/problem.ts';
+import { problemText } from '#language/problem-text.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { Misuse } from '../../tooling/command.ts';
 
@@ -15,7 +15,7 @@ export async function plainly<T>(t: Translate, name: string, work: () => Promise
 		if (!(error instanceof Refusal)) throw error;
 		const { code, args, line } = error;
 		const place = { sheet: null, line, record: null, columnIndex: null, column: null, value: null };
-		const { message, fix } = tellProblem(t, { code, severity: 'block', args, ...place });
+		const { message, fix } = problemText(t, { code, severity: 'block', args, ...place });
 		throw new Misuse(`${name}: ${message} ${fix}`.replace(/\s+/g, ' '));
 	}
 }

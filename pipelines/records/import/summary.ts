@@ -1,4 +1,4 @@
-import { tellProblem } from '#language/problem.ts';
+import { problemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Read } from './account.ts';
@@ -29,7 +29,7 @@ export function summaryOf(
 		`${read} records read = ${accepted} accepted + ${rejected} rejected + ${blank} blank + ${skipped} skipped`,
 		...[...outcome.tables].map(([name, { rows }]) => `  ${name}: ${rows} rows`),
 		...problems.map((problem) => {
-			const { message, fix } = tellProblem(t, problem, programme);
+			const { message, fix } = problemText(t, problem, programme);
 			const count = outcome.counts.find(({ code }) => code === problem.code)?.count ?? 1;
 			return `${problem.severity} ${problem.code} (${count}): ${oneLine(message)} ${oneLine(fix)}`;
 		}),

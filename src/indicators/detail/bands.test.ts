@@ -4,7 +4,7 @@ import { bandsOf } from './bands.ts';
 
 const each = (...values: number[]) => values.map((value) => ({ value, n: 1 }));
 
-it('lets a few whole numbers stand for themselves, those in between included', () => {
+it('gives a few whole numbers a band each, those in between included', () => {
 	expect(bandsOf(each(2, 2, 5))).toEqual([
 		{ from: 2, to: 2, n: 2 },
 		{ from: 3, to: 3, n: 0 },
@@ -23,7 +23,7 @@ it('puts other values into bands with round ends, each value from the lower end 
 		{ from: 1.5, to: 2, n: 0 },
 		{ from: 2, to: 2.5, n: 1 }
 	]);
-	// 0.1 + 0.2 lies in the band from 0.3 on, though it is not quite 0.3 less what rounding took.
+	// 0.1 + 0.2 is in the band from 0.3, although rounding errors make it differ from 0.3.
 	expect(bandsOf(each(0, 0.1 + 0.2, 0.7 - 0.4)).find(({ from }) => from === 0.3)?.n).toBe(2);
 });
 

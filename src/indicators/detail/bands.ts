@@ -1,15 +1,15 @@
 import { rounded } from '../rounded.ts';
-import { slack } from '../group-sums.ts';
+import { tolerance } from '../group-sums.ts';
 
-/** So many values from `from` on and below `to`; where both are the same, just that value. */
+/** A band of a distribution: `n` values of at least `from` and below `to`; where both are equal, exactly that value. */
 export interface Band {
 	from: number;
 	to: number;
 	n: number;
 }
 
-/** More whole numbers than this are put together in bands. */
-const mostSingle = 12;
+/** Up to a range of this many, each whole number is a band of its own. */
+const maxSingle = 12;
 
 /** A step of 1, 2 or 5 times a power of ten that divides `span` into eight or fewer. */
 function stepOf(span: number): number {
@@ -19,16 +19,16 @@ function stepOf(span: number): number {
 }
 
 /**
- * Puts values into bands of equal width whose ends are round, empty ones between them included; a few whole numbers stand
- * each for itself. The bands hold every value once. Empty without values.
+ * Puts values into bands of equal width with round ends, including empty bands in between; a small range of whole numbers has
+ * one band per number. Every value is in exactly one band. Empty without values.
  */
 export function bandsOf(values: readonly { value: number; n: number }[]): Band[] {
 	if (values.length === 0) return [];
 	const low = values.reduce((least, { value }) => Math.min(least, value), Infinity);
 	const high = values.reduce((most, { value }) => Math.max(most, value), -Infinity);
-	const single = high - low < mostSingle && values.every(({ value }) => Number.isInteger(value));
+	const single = high - low < maxSingle && values.every(({ value }) => Number.isInteger(value));
 	const step = single ? 1 : stepOf(high - low || 1);
-	const place = (value: number) => Math.floor((value + slack) / step);
+	const place = (value: number) => Math.floor((value + tolerance) / step);
 	const first = place(low);
 	const bands = Array.from({ length: place(high) - first + 1 }, (_, i): Band => {
 		const from = rounded((first + i) * step);

@@ -6,13 +6,13 @@ import { welchDifference } from '#statistics/welch.ts';
 import { maybeRounded, rounded } from '../rounded.ts';
 import { sliceCell } from './slice-cell.ts';
 
-/** Below this many units a country is not set against another. */
-export const fewestUnits = 10;
+/** A country with fewer units is not compared with another. */
+export const minUnits = 10;
 
 const shares: readonly Kind[] = ['share', 'improved-share'];
 const means: readonly Kind[] = ['mean', 'paired-change'];
 
-/** Whether the figures of two countries can be subtracted with an interval. */
+/** Whether the difference of two countries' figures has an interval. */
 export const hasDifferences = ({ kind, dims }: Pick<Definition, 'kind' | 'dims'>): boolean =>
 	dims.includes('country') && (shares.includes(kind) || means.includes(kind));
 
@@ -29,21 +29,21 @@ function boundsOf({ kind }: Pick<Definition, 'kind'>, a: Cell, b: Cell) {
 }
 
 /**
- * For each pair of countries, in the programme's order, the figure of the one less that of the other, with Newcombe's interval
- * for shares and Welch's for means: `dims.country` less `dims.against`. A country with fewer than ten units is
- * too small to be set against another. `figures` are the cells by country. No order of size is in them.
+ * For each pair of countries, in the programme's order, the difference of their figures, with Newcombe's interval
+ * for shares and Welch's for means: `dims.country` minus `dims.against`. A country with fewer than ten units is
+ * too small to be compared. `figures` are the cells by country. The pairs are not sorted by size, so they are no ranking.
  */
 export function differenceCells(definition: Definition, figures: readonly Cell[]): Cell[] {
 	if (!hasDifferences(definition)) return [];
-	const apart = figures.filter(({ dims }) => dims['country'] !== undefined);
-	return apart.flatMap((a, i) =>
-		apart
+	const byCountry = figures.filter(({ dims }) => dims['country'] !== undefined);
+	return byCountry.flatMap((a, i) =>
+		byCountry
 			.slice(i + 1)
 			.filter((b) => measureOf(b) === measureOf(a))
 			.map((b) => {
 				const dims = { ...a.dims, against: b.dims['country']! };
 				const [n, unit] = [a.n + b.n, unitOf(a.unit)];
-				if (Math.min(a.n, b.n) < fewestUnits || a.value === null || b.value === null)
+				if (Math.min(a.n, b.n) < minUnits || a.value === null || b.value === null)
 					return sliceCell(definition, { dims, unit, value: null, n, reason: 'too-few' });
 				const bounds = boundsOf(definition, a, b);
 				return sliceCell(definition, {
@@ -58,6 +58,6 @@ export function differenceCells(definition: Definition, figures: readonly Cell[]
 	);
 }
 
-/** Whether a difference cannot be told from none: its interval covers 0, or there is none. */
+/** Whether a difference might be zero: its interval contains 0, or it has no interval. */
 export const isUnclear = ({ low, high }: Pick<Cell, 'low' | 'high'>): boolean =>
 	low === null || high === null || (low <= 0 && high >= 0);

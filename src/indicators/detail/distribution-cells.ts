@@ -1,19 +1,19 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Kind } from '#schemas/indicator.ts';
-import { ofMeasure } from '#schemas/measure.ts';
+import { measureDims } from '#schemas/measure.ts';
 import { quantile } from '#statistics/quantile.ts';
 import { measuresOf } from '../cell-layout.ts';
 import { bandsOf } from './bands.ts';
 import { partOf, sliceCell } from './slice-cell.ts';
 import type { ValueGroup } from './unit-values.ts';
 
-/** Kinds whose values differ enough from unit to unit for their distribution to say something. */
+/** Kinds whose values differ enough between units for their distribution to be informative. */
 const spread: readonly Kind[] = ['sum', 'mean', 'median', 'paired-change', 'improved-share', 'gini'];
 
 export const hasDistribution = ({ kind }: Pick<Definition, 'kind'>): boolean =>
 	kind === 'paired-share' || spread.includes(kind);
 
-/** What people said before and after, as codes: yes both times, only after, only before, neither. */
+/** Answers before and after, as codes: yes both times, only after, only before, neither time. */
 const answers = {
 	both: [1, 1],
 	gained: [0, 1],
@@ -24,16 +24,16 @@ const answers = {
 const total = (groups: readonly ValueGroup[]) => groups.reduce((sum, { n }) => sum + n, 0);
 
 /**
- * How the values of a figure are distributed: `dims.band` is `from..to` and the value the share of units in it; of a paired share it is
- * what people said before and after. `dims.quantile` names the quartiles, in the figure's own unit. Nothing for kinds
- * whose values are all alike. The bands of a measure add up to all its units; no cell says who is in one.
+ * The distribution of the values of a figure: `dims.band` is `from..to` and the value is the share of units in that band; for a paired
+ * share the band is the answers before and after. `dims.quantile` names the quartiles, in the figure's own unit. Empty for kinds
+ * whose values do not vary. The bands of a measure add up to all its units; no cell identifies a unit.
  */
 export function distributionCells(definition: Definition, groups: readonly ValueGroup[]): Cell[] {
 	if (!hasDistribution(definition)) return [];
 	return measuresOf(definition).flatMap(({ id, unit }) => {
 		const own = groups.filter(({ measure }) => measure === id);
 		const all = total(own);
-		const dims = ofMeasure(definition, id);
+		const dims = measureDims(definition, id);
 		const slice = (band: string, n: number) =>
 			sliceCell(definition, { dims: { ...dims, band }, unit: 'share', ...partOf(n, all) });
 		if (definition.kind === 'paired-share')

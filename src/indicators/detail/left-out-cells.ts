@@ -4,24 +4,25 @@ import { measureOf } from '#schemas/measure.ts';
 import type { LeftOutGroup } from '../left-out.ts';
 import { partOf, sliceCell } from './slice-cell.ts';
 
-/** The slice of those who are in the figure. */
+/** The code of the slice of units that count in the figure. */
 export const counted = 'counted';
 
-/** Whether a figure looked at its units at all: what nobody collected leaves nobody out. */
-const looked = ({ status, reason }: Cell) => status === 'ok' || reason === 'no-units' || reason === 'too-few';
+/** Whether a figure was computed from units at all: a figure that was not collected excludes no units. */
+const wasComputed = ({ status, reason }: Cell) =>
+	status === 'ok' || reason === 'no-units' || reason === 'too-few';
 
 /**
- * Who is in a figure and who is left out, as shares of all units that belong to it: `dims.left_out` is `counted` or the
+ * The units counted in a figure and those excluded, as shares of all its units: `dims.left_out` is `counted` or the
  * reason, in the order in which reasons apply, and the numerators of a group add up to the denominator. `figures` are the
- * cells of everybody, or those by country with everybody; `groups` what `leftOutBy` found for the same breakdown. Each
- * group has a cell for every reason that some group has.
+ * cells of the total, or those by country with the total; `groups` is the result of `leftOutBy` for the same breakdown. Each
+ * group has a cell for every reason that occurs in any group.
  */
 export function leftOutCells(
 	definition: Definition,
 	figures: readonly Cell[],
 	groups: readonly LeftOutGroup[]
 ): Cell[] {
-	return figures.filter(looked).flatMap((figure) => {
+	return figures.filter(wasComputed).flatMap((figure) => {
 		const measure = measureOf(figure) ?? null;
 		const own = groups.filter((group) => group.measure === measure);
 		const { country } = figure.dims;

@@ -1,11 +1,11 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 
-/** One file whose rows stand behind a figure. */
+/** One file that contains rows used for a figure. */
 export interface SourceFile {
 	file: string;
 	table: string;
-	/** Of its bytes, in hexadecimal digits; empty where the records do not say. */
+	/** Hash of the file's bytes, in hexadecimal; empty where the records do not have it. */
 	sha256: string;
 	read: number;
 	accepted: number;
@@ -13,7 +13,7 @@ export interface SourceFile {
 	blank: number;
 }
 
-/** How often a rule found something in a table, and how often nobody has answered for it yet. */
+/** How often a rule found something in a table, and how many of these findings are still open. */
 export interface RuleFired {
 	rule: string;
 	severity: string;
@@ -29,12 +29,12 @@ export interface Lineage {
 	rules: RuleFired[];
 }
 
-/** The tables whose rows a figure comes from: its sources, and those that give its units their groups. */
+/** The tables a figure is computed from: its sources, and those that give its units their groups. */
 export function tablesBehind({ sources, links }: Pick<Definition, 'sources' | 'links'>): string[] {
 	return [...new Set([...sources.map((source) => source.split('.')[0]!), ...links])].sort();
 }
 
-/** The files behind a figure, and what the rules found in the tables they were read into. */
+/** The files a figure is computed from, and what the rules found in their tables. */
 export async function lineageOf(engine: Engine, definition: Definition): Promise<Lineage> {
 	const tables = tablesBehind(definition);
 	const list = tables.map((name) => `'${name.replaceAll("'", "''")}'`).join(', ');

@@ -30,7 +30,7 @@ it('ten people who all rose: two of 1024 patterns of signs are as far from 0', a
 	expect([ranks!.dims, ranks!.value, ranks!.unit]).toEqual([{ test: 'wilcoxon' }, 1, 'index']);
 });
 
-it('as many up as down: nothing to tell from no change', async () => {
+it('as many up as down: no evidence of change', async () => {
 	const [flip, ranks] = await testCells(change, [figure(12, 0)], [one(-1, 6), one(1, 6)], pause);
 	expect(flip!.details!.p).toBe(1);
 	expect(ranks!.value).toBe(0);

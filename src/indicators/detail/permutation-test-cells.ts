@@ -3,22 +3,22 @@ import type { Definition } from '#schemas/indicator.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { signFlip } from '#statistics/permutation.ts';
 import { wilcoxonSignedRank } from '#statistics/wilcoxon.ts';
-import { fewestPairs } from '../paired.ts';
+import { minPairs } from '../paired.ts';
 import { maybeRounded } from '../rounded.ts';
 import { seed } from '../resample.ts';
 import { sliceCell } from './slice-cell.ts';
 import type { ValueGroup } from './unit-values.ts';
 
-/** How many patterns of signs are drawn where they cannot all be counted. */
+/** Number of random sign patterns where there are too many to count them all. */
 export const permutations = 10_000;
 
-/** More pairs than this take minutes to draw, and leave nothing to test. */
-const mostPairs = 20_000;
+/** More pairs than this would take minutes, and a test of that many is of no use. */
+const maxPairs = 20_000;
 
 /**
- * Tests of whether a change within people can be told from none, in `dims.test`, their p in `details`: the sign-flip test of
- * the mean (`sign-flip`, whose value is the mean), and Wilcoxon's of ranks (`wilcoxon`, whose value is the rank-biserial
- * correlation). Only for paired change, and only from ten pairs on. The same records give the same p, everywhere.
+ * Tests of the hypothesis of no change within people, named in `dims.test`, with p in `details`: the sign-flip test of
+ * the mean (`sign-flip`, whose value is the mean), and Wilcoxon's signed-rank test (`wilcoxon`, whose value is the rank-biserial
+ * correlation). Only for paired change with at least ten pairs. The same records give the same p on every machine.
  */
 export async function testCells(
 	definition: Definition,
@@ -29,7 +29,7 @@ export async function testCells(
 	if (definition.kind !== 'paired-change') return [];
 	const out: Cell[] = [];
 	for (const figure of figures) {
-		if (figure.status !== 'ok' || figure.n < fewestPairs || figure.n > mostPairs) continue;
+		if (figure.status !== 'ok' || figure.n < minPairs || figure.n > maxPairs) continue;
 		const measure = measureOf(figure) ?? null;
 		const differences = groups
 			.filter((group) => group.measure === measure)

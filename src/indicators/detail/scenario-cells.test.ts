@@ -24,7 +24,7 @@ const figure = (rest: Partial<Cell>): Cell => ({
 });
 const left = (reason: LeftOut, n: number) => ({ values: [], measure: null, reason, n });
 
-it('a share lies between none and all of those not known; who belongs elsewhere stays out', () => {
+it('a share is between none and all of the unknown units; units out of scope stay excluded', () => {
 	const seven = figure({ value: 0.7, numerator: 7, denominator: 10, n: 10 });
 	const cells = scenarioCells(share, [seven], [left('exit-unknown', 4), left('employed-at-entry', 6)]);
 	expect(cells.map(({ dims }) => dims)).toEqual([

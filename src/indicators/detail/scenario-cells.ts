@@ -8,10 +8,10 @@ import type { LeftOutGroup } from '../left-out.ts';
 import { maybeRounded, rounded } from '../rounded.ts';
 import { sliceCell, type Slice } from './slice-cell.ts';
 
-type Reckoned = Omit<Slice, 'dims' | 'unit'> & { scenario: string };
+type ScenarioSlice = Omit<Slice, 'dims' | 'unit'> & { scenario: string };
 
-/** A share were none, and were all, of those of whom too little is known to be counted. */
-function bounds({ numerator, n }: Cell, missing: number): Reckoned[] {
+/** The share if none, and if all, of the units with missing information counted. */
+function bounds({ numerator, n }: Cell, missing: number): ScenarioSlice[] {
 	const ends = bestAndWorstCase({ count: numerator!, n, missing });
 	if (ends === null) return [];
 	const all = { denominator: n + missing, n: n + missing };
@@ -21,12 +21,12 @@ function bounds({ numerator, n }: Cell, missing: number): Reckoned[] {
 	];
 }
 
-/** A change were those unchanged of whom it is not known. */
+/** The change if all units with missing information were unchanged. */
 function unchanged(
 	{ kind }: Definition,
 	{ numerator, n, value, details }: Cell,
 	missing: number
-): Reckoned[] {
+): ScenarioSlice[] {
 	const all = n + missing;
 	if (all === 0 || numerator === null || value === null) return [];
 	const scenario = 'no-change-for-missing';
@@ -51,9 +51,9 @@ function unchanged(
 }
 
 /**
- * What a figure would be, were those counted of whom too little is known: a share between none and all of them
- * (`dims.scenario` `none-of-missing`, `all-of-missing`), a change with all of them unchanged (`no-change-for-missing`). `figures` are the
- * cells of everybody, `groups` who is left out. Who does not belong to the figure stays out. Nothing where nobody is missing.
+ * What a figure would be if units with missing information were included: a share with none or all of them counted
+ * (`dims.scenario` `none-of-missing`, `all-of-missing`), a change with all of them unchanged (`no-change-for-missing`). `figures` are
+ * the cells of the total, `groups` the excluded units. Units that do not belong to the figure stay excluded. Empty if none are missing.
  */
 export function scenarioCells(
 	definition: Definition,

@@ -1,7 +1,7 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 
-/** What a slice says; what is not given is null, and a slice without a value has a reason. */
+/** The values of a slice. Values not given become null; a slice without a value has a reason. */
 export type Slice = Pick<Cell, 'dims' | 'unit' | 'value' | 'n'> &
 	Partial<Pick<Cell, 'numerator' | 'denominator' | 'low' | 'high' | 'reason' | 'details' | 'method'>>;
 
@@ -26,7 +26,7 @@ export function sliceCell({ id, version }: Pick<Definition, 'id' | 'version'>, s
 	};
 }
 
-/** A part of a whole as a slice: without a whole it has no share. */
+/** A part of a total as the values of a slice; no value if the total is 0. */
 export const partOf = (
 	count: number,
 	of: number

@@ -5,7 +5,7 @@ import { prepare } from '../connection-cache.ts';
 import { condition } from '../group-sums.ts';
 import { needsPairs } from '../units.ts';
 
-/** How many units have a value, with what it was before and after where the definition is of pairs. */
+/** How many units have a value, with the values before and after for kinds with pairs. */
 export interface ValueGroup {
 	measure: string | null;
 	value: number;
@@ -14,7 +14,7 @@ export interface ValueGroup {
 	n: number;
 }
 
-/** The values of all units that count in a figure, of what is selected, in rising order; never which unit has which. */
+/** The values of all selected units that count in a figure, in rising order, without the ids of the units. */
 export async function valuesOf(
 	engine: Engine,
 	definition: Definition,

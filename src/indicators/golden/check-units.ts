@@ -5,17 +5,17 @@ import { leftOut } from '#schemas/indicator.ts';
 import { domainOf, ownDims } from '../dims.ts';
 import { columnsOf, needsPairs } from '../units.ts';
 
-const list = (values: readonly string[]) =>
+const sqlList = (values: readonly string[]) =>
 	values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
 
-/** The laws that rows of a definition keep: what is wrong, and the SQL condition of a row that breaks it. */
-function laws(
+/** The rules for the rows of a definition: a description of the breach, and the SQL condition of a row that breaks the rule. */
+function rowRules(
 	definition: Definition,
 	programme: Programme,
 	columns: ReadonlySet<string>
 ): [string, string][] {
 	const { kind, measures, links, dated } = definition;
-	const domain = (dim: (typeof ownDims)[number]) => list(domainOf(dim, programme));
+	const domain = (dim: (typeof ownDims)[number]) => sqlList(domainOf(dim, programme));
 	const once = measures.filter((measure) => measure.distinct).map(({ id }) => id);
 	return [
 		['has no unit', 'unit IS NULL'],
@@ -33,12 +33,12 @@ function laws(
 			? [
 					[
 						'has an unknown measure',
-						`measure IS NULL OR measure NOT IN (${list(measures.map(({ id }) => id))})`
+						`measure IS NULL OR measure NOT IN (${sqlList(measures.map(({ id }) => id))})`
 					] as [string, string]
 				]
 			: []),
 		...(once.length
-			? [['counts once but not as 1', `measure IN (${list(once)}) AND value <> 1`] as [string, string]]
+			? [['counts once but not as 1', `measure IN (${sqlList(once)}) AND value <> 1`] as [string, string]]
 			: []),
 		...links.map((link): [string, string] => [
 			`has an unknown ${link}`,
@@ -47,7 +47,7 @@ function laws(
 		columns.has('left_out')
 			? [
 					'does not say why it is left out, or says so though it counts',
-					`(value IS NULL) <> (left_out IS NOT NULL) OR left_out NOT IN (${list(leftOut.options)})`
+					`(value IS NULL) <> (left_out IS NOT NULL) OR left_out NOT IN (${sqlList(leftOut.options)})`
 				]
 			: ['is left out without a word', 'value IS NULL'],
 		...(needsPairs(kind)
@@ -73,8 +73,8 @@ function laws(
 }
 
 /**
- * What is wrong with the rows that a definition's SQL yields, in words with the number of rows; empty when all is well.
- * Beyond the laws of single rows: a unit has one row a measure, except where the measure counts it once by itself.
+ * What is wrong with the rows that a definition's SQL yields, in words with the number of rows; empty when there is nothing.
+ * In addition to the rules for single rows, a unit must have one row per measure, except for measures with `distinct` units.
  */
 export async function faultsOfUnits(
 	engine: Engine,
@@ -82,9 +82,9 @@ export async function faultsOfUnits(
 	programme: Programme
 ): Promise<string[]> {
 	const columns = await columnsOf(engine, definition);
-	const checks = laws(definition, programme, columns);
+	const checks = rowRules(definition, programme, columns);
 	const once = definition.measures.filter((measure) => measure.distinct).map(({ id }) => id);
-	const single = once.length ? `measure NOT IN (${list(once)})` : 'true';
+	const single = once.length ? `measure NOT IN (${sqlList(once)})` : 'true';
 	const key = columns.has('measure') ? `measure || ' ' || unit` : 'unit';
 	const [row] = await engine.query(`SELECT
 		CAST(count(${key}) FILTER (WHERE ${single}) - count(DISTINCT ${key}) FILTER (WHERE ${single}) AS INTEGER) AS doubled

@@ -5,7 +5,7 @@ import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import type { Cell, Detail } from '#schemas/cell.ts';
 import { faultsOfUnits } from './check-units.ts';
 import { cellsOf } from '../compute.ts';
-import { loadFixture } from './fixture.ts';
+import { loadFixture } from './load-fixture.ts';
 import { goldenIds, readGolden } from './golden.ts';
 import { library } from './library.ts';
 import { goldenProgramme } from './programme.ts';
@@ -53,7 +53,7 @@ describe.each([
 		expect(await engine.query(`EXPLAIN ${definition.sql}`)).not.toHaveLength(0);
 	});
 
-	it.each(byId)('$id leaves out whom its golden says', async ({ id, definition }) => {
+	it.each(byId)('$id excludes the units that its golden result lists', async ({ id, definition }) => {
 		const rows = await engine.query(`SELECT unit FROM (${definition.sql}) AS units WHERE value IS NULL`);
 		expect(rows.map(({ unit }) => unit).sort()).toEqual(readGolden(id).leftOut);
 	});

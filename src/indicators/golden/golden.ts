@@ -7,15 +7,15 @@ import { dim } from '#schemas/indicator.ts';
 
 const folder = new URL('./', import.meta.url);
 
-/** A cell as a person counts it: without what the definition says anyway, without the interval, and of details those that were counted. */
+/** A cell as counted by hand: without what is known from the definition, without the interval, and with only the details that were counted. */
 const counted = cell
 	.pick({ dims: true, value: true, numerator: true, denominator: true, n: true, status: true, reason: true })
 	.partial({ status: true })
 	.extend({ details: details.optional() });
 
 /**
- * The golden results of one indicator: what a person with a pencil gets from the fixture. `because` shows the reckoning,
- * `leftOut` names the units that the SQL yields without a value, `answers` are the cells of some questions.
+ * The golden results of one indicator, computed from the fixture by hand. `because` shows the calculation,
+ * `leftOut` lists the units that the SQL yields without a value, `answers` are the cells of some questions.
  */
 const golden = z.strictObject({
 	because: z.array(z.string()).min(1),
@@ -33,7 +33,7 @@ export const goldenIds = (): string[] =>
 		.map((name) => name.replace('.json', ''))
 		.sort();
 
-/** Throws for an indicator without golden results, saying where they belong. */
+/** Throws for an indicator without golden results, saying where to write them. */
 export function readGolden(id: string): Golden {
 	const file = new URL(`${id}.json`, folder);
 	if (!existsSync(file))

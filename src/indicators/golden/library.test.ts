@@ -3,7 +3,7 @@ import { openEmpty } from '#engine/node.ts';
 import { languages, type Localised } from '#schemas/localised.ts';
 import { dimsOf } from '../dims.ts';
 import { columnsOf } from '../units.ts';
-import { loadFixture } from './fixture.ts';
+import { loadFixture } from './load-fixture.ts';
 import { library } from './library.ts';
 
 const definitions = library();
@@ -29,7 +29,7 @@ const foreign: Record<keyof Localised, RegExp> = {
 	nb: /[äö]/i
 };
 
-/** Every text of a definition that a reader meets, by where it stands. */
+/** Every text of a definition that is shown to readers, by its path. */
 const texts = definitions.flatMap(
 	({ id, name, formula, limitations, dated, measures, verification, assumptions }) => [
 		{ of: `${id} name`, text: name },

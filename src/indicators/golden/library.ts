@@ -8,7 +8,7 @@ import { goldenProgramme } from './programme.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const indicators = fileURLToPath(new URL('..', import.meta.url));
 
-/** Every definition of the library, by path. */
+/** Every definition of the library, sorted by path. */
 export function library(): Definition[] {
 	const ids = readdirSync(indicators, { recursive: true, encoding: 'utf8' })
 		.filter((path) => path.endsWith('.sql'))

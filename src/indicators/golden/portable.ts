@@ -1,4 +1,4 @@
-/** What DuckDB understands and Trino or PostgreSQL does not, with what to write in its place. */
+/** SQL that DuckDB accepts and Trino or PostgreSQL does not, with what to write instead. */
 const foreign: [RegExp, string][] = [
 	[/::/, 'a cast is written CAST(... AS type)'],
 	[/\/\//, 'whole division is written CAST(... AS INTEGER)'],
@@ -32,14 +32,14 @@ const foreign: [RegExp, string][] = [
 	]
 ];
 
-/** The SQL without what is in quotes and comments; a text becomes '' so that what is around it stays in place. */
+/** The SQL without comments and the content of strings; a string becomes '', so that the text around it stays separate. */
 const bare = (sql: string) =>
 	sql.replace(/'(?:[^']|'')*'|--[^\n]*|\/\*.*?\*\//gs, (found) => (found.startsWith("'") ? "''" : ' '));
 
-/** Puts one sign for all that stands in brackets, so that what is left is the outermost level. */
+/** Replaces everything in brackets by one sign, so that only the outermost level is left. */
 function outermost(sql: string): string {
-	const less = sql.replace(/\([^()]*\)/g, ' @ ');
-	return less === sql ? sql : outermost(less);
+	const shorter = sql.replace(/\([^()]*\)/g, ' @ ');
+	return shorter === sql ? sql : outermost(shorter);
 }
 
 /** The outputs of the outermost SELECTs that are not each a CAST with a name. */
@@ -54,8 +54,8 @@ function uncast(sql: string): string[] {
 }
 
 /**
- * What in the SQL of a definition would not run on Trino or PostgreSQL, in words; empty when nothing is found. A list of
- * known differences, not a proof: the dialects differ in more ways than a pattern can see.
+ * What in the SQL of a definition would not run on Trino or PostgreSQL, in words; empty when nothing is found. It checks
+ * known differences and proves nothing: the dialects differ in more ways than patterns can find.
  */
 export function unportable(sql: string): string[] {
 	const plain = bare(sql);

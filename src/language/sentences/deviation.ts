@@ -1,8 +1,8 @@
 import type { CellUnit } from '#schemas/cell.ts';
 import type { Translate } from '../translate.ts';
 
-/** How what was achieved differs from what was planned, in words that do not judge; a share in whole points. */
-export function deviation(t: Translate, achieved: number, planned: number, unit: CellUnit): string {
+/** How the result differs from the plan, in neutral words; a share in whole percentage points. */
+export function deviationText(t: Translate, achieved: number, planned: number, unit: CellUnit): string {
 	const share = unit === 'share';
 	const count = share ? Math.round((achieved - planned) * 100) : achieved - planned;
 	if (count === 0) return t('figures.as-planned');

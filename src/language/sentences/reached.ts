@@ -1,5 +1,5 @@
 import type { Translate } from '../translate.ts';
-import { capital } from './capital.ts';
+import { upperFirst } from './first-letter.ts';
 
 export interface Reached {
 	/** What the areas are: country, region or site. */
@@ -7,13 +7,13 @@ export interface Reached {
 	/** How many areas reached their target, of how many. */
 	reached: number;
 	all: number;
-	/** The target, where it is one for all; null where they differ. */
+	/** The target, if it is the same for all areas; null where they differ. */
 	target: string | null;
-	/** Whether people are counted, who then are named as such. */
+	/** Whether people are counted; the sentence then says so. */
 	people: boolean;
 }
 
-/** "three of four countries reached 25 participants", to stand inside a sentence. */
+/** "three of four countries reached 25 participants", for use inside a sentence. */
 export function reachedClause(t: Translate, { area, reached, all, target, people }: Reached): string {
 	const which = reached === all ? 'all' : reached === 0 ? 'none' : 'some';
 	return t(`figures.reached-${which}`, {
@@ -26,8 +26,8 @@ export function reachedClause(t: Translate, { area, reached, all, target, people
 	});
 }
 
-/** The clause as a title; what is not people is named first: "Dinners held: two of four countries ...". */
+/** The clause as a title; anything that is not people is named first: "Dinners held: two of four countries ...". */
 export function reachedTitle(t: Translate, name: string, reached: Reached): string {
 	const clause = reachedClause(t, reached);
-	return reached.people ? capital(clause, t.language) : t('figures.named', { name, clause });
+	return reached.people ? upperFirst(clause, t.language) : t('figures.named', { name, clause });
 }

@@ -3,12 +3,9 @@ import type { Cell } from '#schemas/cell.ts';
 import { languages, type Language } from '#schemas/languages.ts';
 import { loadMessages } from '../messages.ts';
 import { translator, type Translate } from '../translate.ts';
-import { changeTitle } from './change.ts';
-import { deviation } from './deviation.ts';
-import { growthTitle } from './growth.ts';
-import { largestTitle } from './largest.ts';
+import { changeTitle, growthTitle, largestTitle, spreadTitle } from './chart-titles.ts';
+import { deviationText } from './deviation.ts';
 import { reachedTitle, type Reached } from './reached.ts';
-import { spreadTitle } from './spread.ts';
 
 const speak = {} as Record<Language, Translate>;
 beforeAll(async () => {
@@ -61,7 +58,7 @@ it.each<[string, Partial<Reached>, string]>([
 	expect(reachedTitle(speak.en, 'Dinners', { ...four, ...rest })).toBe(text);
 });
 
-it('says the span of shares, and never who stands where in it', () => {
+it('gives the span of shares, but not which group is where in it', () => {
 	const parts = [cell(0.52), cell(0.7), cell(null)];
 	expect(spreadTitle(speak.en, 'Completed', cell(0.61), parts, 'country')).toBe(
 		'Completed: 61% overall, countries from 52% to 70%'
@@ -82,7 +79,7 @@ it('calls a change that chance could give by its name', () => {
 	expect(changeTitle(speak.en, 'Confidence', change(-0.1))).toContain('which cannot be told from no change');
 });
 
-it('tells growth from the first month with a figure to the last', () => {
+it('gives growth from the first month with a figure to the last', () => {
 	const months = [null, 3, 1250].map((value, i) =>
 		cell(value, { unit: 'ties', dims: { month: `2020-0${i + 4}` } })
 	);
@@ -110,13 +107,13 @@ it.each<[number, number, 'persons' | 'share', string]>([
 	[0.8919, 1, 'share', '11 percentage points below plan'],
 	[0.999, 1, 'share', 'as planned']
 ])('%d against %d %s', (achieved, planned, unit, text) => {
-	expect(deviation(speak.en, achieved, planned, unit)).toBe(text);
+	expect(deviationText(speak.en, achieved, planned, unit)).toBe(text);
 });
 
 const hidden = cell(null, { status: 'suppressed' });
 const held = cell(0.52, { status: 'held', since: '2020-06' });
 
-it('tells no span, and names no largest group, where one of them is kept back or of an earlier edition', () => {
+it('gives no span, and names no largest group, where one of them is suppressed or carried forward', () => {
 	const [whole, low, high] = [cell(0.61), cell(0.57), cell(0.59)];
 	const t = speak.en;
 	expect(spreadTitle(t, 'Completed', whole, [low, high], 'country')).toBe(
@@ -136,7 +133,7 @@ it('tells no span, and names no largest group, where one of them is kept back or
 		);
 });
 
-it('tells growth between months that stand as they are, never from or to one of an earlier edition', () => {
+it('gives growth between current months, never from or to a carried-forward one', () => {
 	const month = (at: number, value: number | null, rest: Partial<Cell> = {}) =>
 		cell(value, { unit: 'ties', dims: { month: `2020-0${at}` }, ...rest });
 	const old = { status: 'held', since: '2020-06' } as const;

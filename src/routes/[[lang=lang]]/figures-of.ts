@@ -8,7 +8,7 @@ import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { ofMeasure } from '#schemas/measure.ts';
+import { measureDims } from '#schemas/measure.ts';
 import { sectionOf, type Section } from './sections.ts';
 
 /** The figures of one part of the page: a chart or two to read first, smaller ones beside each other, and plain lines. */
@@ -71,7 +71,7 @@ export function figuresOf(
 	}
 
 	function line(definition: Definition, measure: string | undefined) {
-		const cell = cellOf(cells, definition.id, ofMeasure(definition, measure));
+		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
 		return { name: indicatorName(t, definition, measure), figure: figureText(t, cell) };
 	}
 }

@@ -5,7 +5,7 @@ import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { ofMeasure } from '#schemas/measure.ts';
+import { measureDims } from '#schemas/measure.ts';
 
 /** A figure of the programme and what it has to do with a target of the goals. */
 export interface LinkedFigure {
@@ -30,7 +30,7 @@ export function linkedTo(
 			const definition = catalogue.find((one) => one.id === link.indicator);
 			if (!definition) return [];
 			const measure = definition.measures[0]?.id;
-			const cell = cellOf(cells, definition.id, ofMeasure(definition, measure));
+			const cell = cellOf(cells, definition.id, measureDims(definition, measure));
 			return [
 				{
 					id: definition.id,

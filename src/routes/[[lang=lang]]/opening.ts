@@ -1,4 +1,11 @@
-import { bareText, current, figureText, intervalText, numberText, shown } from '#language/figure.ts';
+import {
+	tableValueText,
+	isCurrent,
+	figureText,
+	intervalText,
+	numberText,
+	hasFigure
+} from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -6,7 +13,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
-import { ofMeasure } from '#schemas/measure.ts';
+import { measureDims } from '#schemas/measure.ts';
 import { reachedIn } from './reached-in.ts';
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
@@ -26,7 +33,7 @@ export function headline(t: Translate, { programme, catalogue, cells }: Sources)
 	const definition = catalogue.find(counted);
 	const whole = definition && cellOf(cells, definition.id);
 	// A figure of an earlier edition is no first sentence of this one.
-	if (!definition || !shown(whole) || !current(whole)) return t.text(programme.title);
+	if (!definition || !hasFigure(whole) || !isCurrent(whole)) return t.text(programme.title);
 	const people = { n: t.number(whole.value), count: whole.value };
 	const clause = reachedIn(t, { programme, cells }, definition);
 	if (clause !== null) return t('site.headline-reached', { ...people, clause });
@@ -47,8 +54,8 @@ export function facts(t: Translate, sources: Sources): Fact[] {
 		const definition = catalogue.find(suits);
 		if (!definition) return [];
 		const measure = definition.measures[0]?.id;
-		const cell = cellOf(cells, definition.id, ofMeasure(definition, measure));
-		if (!shown(cell)) return [];
+		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
+		if (!hasFigure(cell)) return [];
 		const value = numberText(t, cell.value, cell.unit);
 		return [
 			{ name: indicatorName(t, definition, measure), value, detail: detail(t, sources, definition, cell) }
@@ -63,7 +70,7 @@ function detail(
 	cell: Cell & { value: number }
 ): string {
 	// What belonged to it then, and the plan of today, would be taken for what belongs to it now.
-	if (!current(cell)) return bareText(t, cell);
+	if (!isCurrent(cell)) return tableValueText(t, cell);
 	const interval = intervalText(t, cell);
 	if (definition.kind === 'paired-change')
 		return t('site.fact-pairs', { unit: t(`figures.unit-${cell.unit}`), n: t.number(cell.n), interval });
@@ -78,6 +85,6 @@ function detail(
 	if (cell.unit === 'share') return figureText(t, cell);
 	const others = definition.measures
 		.slice(1)
-		.map(({ id }) => figureText(t, cellOf(cells, definition.id, ofMeasure(definition, id))));
+		.map(({ id }) => figureText(t, cellOf(cells, definition.id, measureDims(definition, id))));
 	return [t(`figures.unit-${cell.unit}`), ...others].join(', ');
 }

@@ -1,5 +1,5 @@
-import { bareText, figureText, numberText, shown, valueText } from '#language/figure.ts';
-import { deviation } from '#language/sentences/deviation.ts';
+import { tableValueText, figureText, numberText, hasFigure, valueText } from '#language/figure.ts';
+import { deviationText } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -50,8 +50,8 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 		});
 		const target = targetOf(programme, definition, objective.dims);
 		const difference =
-			shown(whole) && whole.since === undefined && target !== null
-				? deviation(t, whole.value, target, whole.unit)
+			hasFigure(whole) && whole.since === undefined && target !== null
+				? deviationText(t, whole.value, target, whole.unit)
 				: '';
 		const differs = difference !== '' && difference !== t('figures.as-planned');
 		return {
@@ -89,9 +89,9 @@ function areaFigure(
 	t: Translate,
 	{ cell, target }: { cell: Cell | undefined; target: number | null }
 ): AreaFigure {
-	if (!shown(cell)) return { figure: figureText(t, cell), below: '' };
+	if (!hasFigure(cell)) return { figure: figureText(t, cell), below: '' };
 	// A figure of an earlier edition is not set against the plan of today.
-	if (cell.since !== undefined) return { figure: bareText(t, cell), below: '' };
+	if (cell.since !== undefined) return { figure: tableValueText(t, cell), below: '' };
 	if (cell.unit === 'share' && cell.numerator !== null && cell.denominator !== null) {
 		const ratio = { numerator: t.number(cell.numerator), denominator: t.number(cell.denominator) };
 		return { figure: t('figures.ratio', ratio), below: t.percent(cell.value) };

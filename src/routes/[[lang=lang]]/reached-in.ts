@@ -1,4 +1,4 @@
-import { numberText, shown } from '#language/figure.ts';
+import { numberText, hasFigure } from '#language/figure.ts';
 import { reachedClause } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -23,12 +23,12 @@ export function reachedIn(
 		return target === null ? [] : [{ cell, target }];
 	});
 	// A figure of an earlier edition says nothing of whether the plan is reached today.
-	if (aimed.length < 2 || aimed.some(({ cell }) => !shown(cell) || cell.since !== undefined)) return null;
+	if (aimed.length < 2 || aimed.some(({ cell }) => !hasFigure(cell) || cell.since !== undefined)) return null;
 	const targets = [...new Set(aimed.map(({ target }) => target))];
 	const unit = aimed.find(({ cell }) => cell)?.cell?.unit ?? definition.unit;
 	return reachedClause(t, {
 		area: programme.area,
-		reached: aimed.filter(({ cell, target }) => shown(cell) && cell.value >= target).length,
+		reached: aimed.filter(({ cell, target }) => hasFigure(cell) && cell.value >= target).length,
 		all: aimed.length,
 		target: targets.length === 1 ? numberText(t, targets[0]!, unit) : null,
 		people: definition.counts === 'participant' && definition.kind === 'count'

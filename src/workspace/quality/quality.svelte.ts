@@ -1,5 +1,5 @@
 import { coverage, type TableCoverage } from '#quality/coverage.ts';
-import { besides, breakdownOf, type Beside } from '#quality/declared.ts';
+import { compareDeclared, breakdownOf, type DeclaredComparison } from '#quality/declared.ts';
 import { missing, type MissingField } from '#quality/missing.ts';
 import { warnings, type WarningGroup } from '#quality/warnings.ts';
 import type { Dim } from '#schemas/indicator.ts';
@@ -11,7 +11,7 @@ export class Quality {
 	#coverage = $state.raw<TableCoverage[] | null>(null);
 	#missing = $state.raw<MissingField[] | null>(null);
 	#warnings = $state.raw<WarningGroup[] | null>(null);
-	#besides = $state.raw<Beside[] | null>(null);
+	#besides = $state.raw<DeclaredComparison[] | null>(null);
 	#fault = $state.raw<Error | null>(null);
 	readonly #latest = new LatestOnly();
 
@@ -28,7 +28,7 @@ export class Quality {
 		return this.#warnings;
 	}
 
-	get besides(): Beside[] | null {
+	get besides(): DeclaredComparison[] | null {
 		return this.#besides;
 	}
 
@@ -53,7 +53,7 @@ export class Quality {
 			const lacking = await workspace.look(missing);
 			if (!current()) return;
 			this.#missing = lacking;
-			const stated = await besides(programme, catalogue, (definition, declared) =>
+			const stated = await compareDeclared(programme, catalogue, (definition, declared) =>
 				workspace.cells(definition, { by: breakdownOf(declared) as Dim[], where: {} })
 			);
 			if (current()) this.#besides = stated;

@@ -1,5 +1,5 @@
 import type { MessageKey } from '#language/messages.ts';
-import { tellProblem, type ToldProblem } from '#language/problem.ts';
+import { problemText, type ProblemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Warning } from '#quality/warnings.ts';
 
@@ -8,8 +8,8 @@ export const tableName = (t: Translate, table: string): string =>
 	t(`import.target-group-${table}` as MessageKey);
 
 /** A warning as people read it. */
-export const tellWarning = (t: Translate, { rule, reason, args }: Omit<Warning, 'rowKey'>): ToldProblem =>
-	tellProblem(t, {
+export const tellWarning = (t: Translate, { rule, reason, args }: Omit<Warning, 'rowKey'>): ProblemText =>
+	problemText(t, {
 		code: `${rule}-${reason}`,
 		severity: 'warn',
 		sheet: null,

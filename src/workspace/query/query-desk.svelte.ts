@@ -1,4 +1,4 @@
-import type { OpeningPhase, Waiting } from '#engine/browser.ts';
+import type { OpeningPhase, OpenOptions } from '#engine/browser.ts';
 import type { Engine, Value } from '#engine/engine.ts';
 import { EngineFault, faultOf } from '#engine/fault.ts';
 import { checkReadOnly, type QueryRefusal } from '#engine/read-only-check.ts';
@@ -23,7 +23,7 @@ export interface AskedQuery {
 	/** What they are called; null for the sample. */
 	name: string | null;
 	/** Opens an engine of its own over them. */
-	open: (waiting: Waiting) => Promise<Engine>;
+	open: (waiting: OpenOptions) => Promise<Engine>;
 }
 
 /** An answer with what a reader must know of it. */

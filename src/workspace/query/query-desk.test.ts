@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault } from '#engine/fault.ts';
 import { openEmpty } from '#engine/node.ts';
-import { seal } from '#engine/engine-settings.ts';
+import { lockDown } from '#engine/engine-settings.ts';
 import { QueryDesk, type AskedQuery } from './query-desk.svelte.ts';
 
 const opened: Engine[] = [];
@@ -15,7 +15,7 @@ const records = (name: string | null, value: number): AskedQuery => {
 			const engine = await openEmpty();
 			opened.push(engine);
 			await engine.run(`CREATE TABLE thing AS SELECT ${value} AS a`);
-			for (const statement of seal) await engine.run(statement);
+			for (const statement of lockDown) await engine.run(statement);
 			return engine;
 		}
 	};

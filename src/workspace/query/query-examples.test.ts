@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillableEngine } from '#engine/engine.ts';
-import { fillFrame } from '#engine/load-tables.ts';
+import { createProgrammeTables } from '#engine/load-tables.ts';
 import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { checkReadOnly, type ReadOnlyQuery } from '#engine/read-only-check.ts';
@@ -19,7 +19,7 @@ describe.each([
 	let engine: FillableEngine;
 	beforeAll(async () => {
 		engine = await open();
-		await fillFrame(engine, { programme, catalogue: [] });
+		await createProgrammeTables(engine, { programme, catalogue: [] });
 	});
 	afterAll(() => engine.close());
 

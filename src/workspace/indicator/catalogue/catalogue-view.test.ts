@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tinyProgramme, inAll } from '#indicators/fixtures/tiny.ts';
+import { tinyProgramme, inAllLanguages } from '#indicators/fixtures/tiny.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { completenessLevels } from './completeness.ts';
 import {
@@ -15,9 +15,9 @@ import { levels } from './results-chain.ts';
 
 const target = (code: string) => ({
 	code,
-	text: inAll(code),
-	official: inAll(code),
-	measurable: inAll(code)
+	text: inAllLanguages(code),
+	official: inAllLanguages(code),
+	measurable: inAllLanguages(code)
 });
 const programme: Programme = {
 	...tinyProgramme,
@@ -25,13 +25,19 @@ const programme: Programme = {
 		{
 			goal: 8,
 			secondary: false,
-			name: inAll('Work'),
-			note: inAll('-'),
+			name: inAllLanguages('Work'),
+			note: inAllLanguages('-'),
 			targets: [target('8.3'), target('8.5')]
 		},
-		{ goal: 11, secondary: false, name: inAll('Cities'), note: inAll('-'), targets: [target('11.3')] }
+		{
+			goal: 11,
+			secondary: false,
+			name: inAllLanguages('Cities'),
+			note: inAllLanguages('-'),
+			targets: [target('11.3')]
+		}
 	],
-	sdgLinks: [{ indicator: 'tiny', target: '8.3', relation: 'contributes', rationale: inAll('-') }]
+	sdgLinks: [{ indicator: 'tiny', target: '8.3', relation: 'contributes', rationale: inAllLanguages('-') }]
 };
 const catalogue = [{ theme: 'reach' }, { theme: 'learning' }];
 const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values));

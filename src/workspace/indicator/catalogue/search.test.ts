@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inAll, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { inAllLanguages, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { folded, found, searchText } from './search.ts';
 
 it.each([
@@ -14,15 +14,20 @@ it.each([
 const definition = {
 	...tinyDefinition('kind: count', 'SELECT 1'),
 	id: 'women-share',
-	name: { ...inAll('x'), en: 'Women among participants', sv: 'Kvinnor bland deltagarna' },
-	formula: inAll('Enrolled participants who are women'),
+	name: { ...inAllLanguages('x'), en: 'Women among participants', sv: 'Kvinnor bland deltagarna' },
+	formula: inAllLanguages('Enrolled participants who are women'),
 	tags: { esf: ['EECO01', 'EECO05'], dac: ['equity' as never], kirkpatrick: 2, zaragoza: [] }
 };
 const programme = {
 	...tinyProgramme,
 	sdgLinks: [
-		{ indicator: 'women-share', target: '10.2', relation: 'contributes' as const, rationale: inAll('-') },
-		{ indicator: 'other', target: '17.16', relation: 'contributes' as const, rationale: inAll('-') }
+		{
+			indicator: 'women-share',
+			target: '10.2',
+			relation: 'contributes' as const,
+			rationale: inAllLanguages('-')
+		},
+		{ indicator: 'other', target: '17.16', relation: 'contributes' as const, rationale: inAllLanguages('-') }
 	]
 };
 const text = searchText(definition, programme, 'en');

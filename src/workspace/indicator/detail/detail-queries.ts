@@ -1,13 +1,13 @@
 import { distributionCells, hasDistribution } from '#indicators/detail/distribution-cells.ts';
-import { completeFormsCells } from '#indicators/detail/complete-forms.ts';
+import { completeFormsCells } from '#indicators/detail/complete-forms-cells.ts';
 import { leftOutCells } from '#indicators/detail/left-out-cells.ts';
 import { lineageOf, type Lineage } from '#indicators/detail/lineage.ts';
-import { recompute, type Recomputed } from '#indicators/detail/recomputed.ts';
+import { recompute, type Recomputed } from '#indicators/detail/recompute.ts';
 import { scenarioCells } from '#indicators/detail/scenario-cells.ts';
 import { testCells } from '#indicators/detail/permutation-test-cells.ts';
 import { valuesOf } from '#indicators/detail/unit-values.ts';
 import { leftOutBy } from '#indicators/left-out.ts';
-import { methodsOf } from '#indicators/methods.ts';
+import { methodsOf } from '#indicators/interval-methods.ts';
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';

@@ -1,4 +1,4 @@
-import { methodsOf } from '#indicators/methods.ts';
+import { methodsOf } from '#indicators/interval-methods.ts';
 import type { IntervalMethod } from '#schemas/cell.ts';
 import { decodeFilters, encodeFilters, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';

@@ -1,5 +1,5 @@
-import { isResampled, methodsOf } from '#indicators/methods.ts';
-import { absentText, intervalText, numberText, ratioText, shown } from '#language/figure.ts';
+import { isResampled, methodsOf } from '#indicators/interval-methods.ts';
+import { absentText, intervalText, numberText, ratioText, hasFigure } from '#language/figure.ts';
 import { codeName } from '#language/names.ts';
 import type { MessageKey } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
@@ -44,7 +44,8 @@ export function sensitivityTables(
 	const heads = several ? [t('figures.dim-measure')] : [];
 	const headOf = (cell: Cell) =>
 		several ? [codeName(t, programme, definition.measuredBy, measureOf(cell)!, definition)] : [];
-	const value = (cell: Cell) => (shown(cell) ? numberText(t, cell.value, cell.unit) : absentText(t, cell));
+	const value = (cell: Cell) =>
+		hasFigure(cell) ? numberText(t, cell.value, cell.unit) : absentText(t, cell);
 	const table = (
 		first: string,
 		rows: readonly { cell: Cell; name: string }[]

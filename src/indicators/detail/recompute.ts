@@ -3,15 +3,15 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { cellsOf, type Question } from '../compute.ts';
-import { forget } from '../connection-cache.ts';
+import { clearCache } from '../connection-cache.ts';
 
-/** What came of computing figures anew: how many there are, and those that differ, as they stand and as they came out. */
+/** The result of recomputing figures: how many there are, and those that differ, before and now. */
 export interface Recomputed {
 	cells: number;
 	differing: { before: Cell | undefined; now: Cell | undefined }[];
 }
 
-/** Cells that are not the same, digit by digit. */
+/** Compares cells exactly, digit by digit. */
 export function compareCells(before: readonly Cell[], now: readonly Cell[]): Recomputed {
 	const length = Math.max(before.length, now.length);
 	const pairs = Array.from({ length }, (_, i) => ({ before: before[i], now: now[i] }));
@@ -22,8 +22,8 @@ export function compareCells(before: readonly Cell[], now: readonly Cell[]): Rec
 }
 
 /**
- * Computes figures anew from the rows, with nothing kept from before, and sets them beside those that are on screen. Nothing
- * else may be asked of the engine meanwhile: what it keeps between questions is dropped.
+ * Recomputes figures from the rows without any cache, and compares them with those on screen. The engine must not be queried
+ * by anything else meanwhile, because its cache is dropped.
  */
 export async function recompute(
 	engine: Engine,
@@ -31,7 +31,7 @@ export async function recompute(
 	definition: Definition,
 	answers: readonly { question: Question; cells: readonly Cell[] }[]
 ): Promise<Recomputed> {
-	await forget(engine);
+	await clearCache(engine);
 	const before: Cell[] = [];
 	const now: Cell[] = [];
 	for (const { question, cells } of answers) {

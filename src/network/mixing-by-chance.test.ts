@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { mixingByChance, withinByChance } from './chance.ts';
-import { lehmer } from './fixtures/lehmer.ts';
-import { orders } from './fixtures/orders.ts';
-import { pairsOf } from './fixtures/some-ties.ts';
+import { mixingByChance, withinByChance } from './mixing-by-chance.ts';
+import { pseudoRandom, pairsOf, permutations } from './fixtures/test-networks.ts';
 import { eiIndex, mixing, tiesWithin } from './mixing.ts';
 import { middle95, permutedMixing } from './permuted-mixing.ts';
 
@@ -17,7 +15,7 @@ it.each([
 	'%s: mean and deviation are those of every order, counted one by one',
 	(_, ties, groups) => {
 		const pairs = pairsOf(ties);
-		const all = orders(groups).map((labels) => tiesWithin(pairs, Uint16Array.from(labels)));
+		const all = permutations(groups).map((labels) => tiesWithin(pairs, Uint16Array.from(labels)));
 		const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
 		const variance = all.reduce((sum, one) => sum + (one - mean) ** 2, 0) / all.length;
 		const found = withinByChance(pairs, Uint16Array.from(groups));
@@ -26,9 +24,9 @@ it.each([
 	}
 );
 
-/** People of four countries, of whom a few know many and most know few. */
+/** People of four countries; a few have many ties and most have few. */
 function network(people: number) {
-	const random = lehmer(11);
+	const random = pseudoRandom(11);
 	const ties = Array.from({ length: 2 * people }, (_, i): [number, number] => [
 		i % people,
 		Math.floor(random() ** 2 * people)
@@ -38,20 +36,20 @@ function network(people: number) {
 
 it('draws in a small network', async () => {
 	const { pairs, groups } = network(300);
-	const random = () => lehmer(5);
+	const random = () => pseudoRandom(5);
 	const drawn = await permutedMixing(pairs, groups, { draws: 999, random: random(), pause: quiet });
 	expect(await mixingByChance(pairs, groups, { random: random(), pause: quiet })).toEqual(middle95(drawn));
 	expect(await mixingByChance(pairsOf([]), groups, { random: random(), pause: quiet })).toBeNull();
 });
 
-it('in a large one reckons the bounds that drawing comes to', async () => {
+it('computes the bounds in a large network as drawing gives them', async () => {
 	const { pairs, groups } = network(12_000);
 	const unused = () => {
 		throw new Error('drawn');
 	};
 	const bounds = (await mixingByChance(pairs, groups, { random: unused, pause: quiet }))!;
 	const drawn = middle95(
-		await permutedMixing(pairs, groups, { draws: 999, random: lehmer(5), pause: quiet })
+		await permutedMixing(pairs, groups, { draws: 999, random: pseudoRandom(5), pause: quiet })
 	)!;
 	const sd = withinByChance(pairs, groups).sd;
 	const width = eiIndex(0, pairs.a.length)! - eiIndex(sd, pairs.a.length)!;

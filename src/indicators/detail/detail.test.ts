@@ -6,16 +6,16 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { cellsOf } from '../compute.ts';
-import { loadFixture } from '../golden/fixture.ts';
+import { loadFixture } from '../golden/load-fixture.ts';
 import { library } from '../golden/library.ts';
 import { goldenProgramme } from '../golden/programme.ts';
 import { leftOutBy } from '../left-out.ts';
 import { needsTies } from '../units.ts';
-import { completeFormsCells } from './complete-forms.ts';
+import { completeFormsCells } from './complete-forms-cells.ts';
 import { distributionCells, hasDistribution } from './distribution-cells.ts';
 import { counted, leftOutCells } from './left-out-cells.ts';
 import { lineageOf, tablesBehind } from './lineage.ts';
-import { recompute } from './recomputed.ts';
+import { recompute } from './recompute.ts';
 import { scenarioCells } from './scenario-cells.ts';
 import { testCells } from './permutation-test-cells.ts';
 import { valuesOf } from './unit-values.ts';
@@ -60,7 +60,7 @@ describe.each([
 		}
 	);
 
-	it('who is left out of a figure is left out of one country, or of none', async () => {
+	it('every excluded unit is excluded in one country, or has none', async () => {
 		const cells = await missing(named('ese-change'), ['country']);
 		const of = (country: string | undefined, code: string) =>
 			cells.find(({ dims }) => dims['country'] === country && dims['left_out'] === code)!.numerator!;
@@ -70,7 +70,7 @@ describe.each([
 			);
 	});
 
-	it('the change in confidence leaves out those whom a pencil finds', async () => {
+	it('the change in confidence excludes those found by hand', async () => {
 		const cells = await missing(named('ese-change'));
 		const found = Object.fromEntries(cells.map(({ dims, numerator }) => [dims['left_out'], numerator]));
 		const groups = await leftOutBy(engine, named('ese-change'), goldenProgramme, { by: [], where: {} });
@@ -96,7 +96,7 @@ describe.each([
 		}
 	);
 
-	it('the middle of contact hours is the median, half lies between the quartiles', async () => {
+	it('the middle of contact hours is the median, half are between the quartiles', async () => {
 		const definition = named('contact-hours-per-participant');
 		const cells = distributionCells(definition, await valuesOf(engine, definition, {}));
 		const at = (p: string) => cells.find(({ dims }) => dims['quantile'] === p)!.value!;
@@ -122,7 +122,7 @@ describe.each([
 		);
 	});
 
-	it('tests nothing below ten pairs, and supposes nothing of who belongs elsewhere', async () => {
+	it('tests nothing below ten pairs, and has no scenario for units that do not belong to the figure', async () => {
 		const definition = named('ese-change');
 		const figures = await whole(definition);
 		expect(figures[0]!.n).toBeLessThan(10);

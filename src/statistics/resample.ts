@@ -1,24 +1,24 @@
 import { pacer, type Pause } from './pace.ts';
 import { seeded } from './random.ts';
 
-/** What one number says of many, which it gets in rising order and leaves as they are. */
+/** A statistic of values, which it gets in rising order and must not change. */
 export type Statistic = (rising: readonly number[]) => number;
 
-/** How often samples are drawn anew, and from which seed; what pauses the work. */
-export interface Redrawing {
+/** The number of samples drawn, the seed, and a pause awaited in between. */
+export interface ResampleOptions {
 	seed: number;
 	resamples: number;
 	pause: Pause;
 }
 
 /**
- * The statistic of `resamples` samples, each as large as `values` and drawn from them with replacement, in
- * rising order. Values must be in rising order too; then samples are, without being sorted.
+ * The statistics of `resamples` samples, each as large as `values` and drawn from them with replacement, in
+ * rising order. `values` must be in rising order; then samples are too, without being sorted.
  */
-export async function redrawn(
+export async function resampledStatistics(
 	values: readonly number[],
 	statistic: Statistic,
-	{ seed, resamples, pause }: Redrawing
+	{ seed, resamples, pause }: ResampleOptions
 ): Promise<Float64Array> {
 	const random = seeded(seed);
 	const due = pacer();
@@ -36,22 +36,22 @@ export async function redrawn(
 	return out.sort();
 }
 
-/** The statistic without one value, and of how many values this is so. */
-export interface LeftOneOut {
+/** The statistic without one value, and how often that value occurs. */
+export interface JackknifeValue {
 	value: number;
 	times: number;
 }
 
 /**
- * The jackknife: the statistic without each value in turn; equal values are left out once for all of them.
+ * The jackknife: the statistic without each value in turn; equal values are computed once.
  */
-export async function leftOneOut(
+export async function jackknife(
 	values: readonly number[],
 	statistic: Statistic,
 	pause: Pause
-): Promise<LeftOneOut[]> {
+): Promise<JackknifeValue[]> {
 	const due = pacer();
-	const out: LeftOneOut[] = [];
+	const out: JackknifeValue[] = [];
 	for (const [place, value] of values.entries()) {
 		const last = out.at(-1);
 		if (last !== undefined && value === values[place - 1]) {

@@ -4,15 +4,15 @@ import type { MessageKey } from './messages.ts';
 import { targetName } from './target.ts';
 import type { Translate } from './translate.ts';
 
-/** A problem as people read it: what kind it is, what is wrong here, and what to do. */
-export interface ToldProblem {
+/** The text of a problem: its kind, what is wrong here, and what to do. */
+export interface ProblemText {
 	title: string;
 	message: string;
 	fix: string;
 }
 
-/** Tells a problem in one language. With the programme, an `args.target` is also there by its name, as `{name}`. */
-export function tellProblem(t: Translate, problem: Problem, programme?: Programme): ToldProblem {
+/** The text of a problem in one language. With the programme, `{name}` is the name of `args.target`, not its code. */
+export function problemText(t: Translate, problem: Problem, programme?: Programme): ProblemText {
 	const { code, args, value, column, line } = problem;
 	const target = args['target'];
 	const name = typeof target !== 'string' ? '' : programme ? targetName(t, target, programme) : target;

@@ -3,11 +3,11 @@ import type { Definition } from '#schemas/indicator.ts';
 
 const resampled = ['percentile', 'bca'] as const;
 
-/** Whether a method draws samples anew, and so takes its time. */
+/** Whether a method draws samples, which takes longer. */
 export const isResampled = (method: IntervalMethod): method is (typeof resampled)[number] =>
 	resampled.includes(method as never);
 
-/** The methods by which an interval of this definition's figures can be made, its own first. */
+/** The interval methods that can be used for this definition's figures, its own first. */
 export function methodsOf({ kind, interval }: Pick<Definition, 'kind' | 'interval'>): IntervalMethod[] {
 	const others: Partial<Record<Definition['kind'], IntervalMethod[]>> = {
 		share: ['wilson', 'clopper-pearson'],
@@ -19,7 +19,7 @@ export function methodsOf({ kind, interval }: Pick<Definition, 'kind' | 'interva
 	return interval === 'none' ? ['none'] : [...new Set([interval, ...(others[kind] ?? [])])];
 }
 
-/** Refuses a method that the definition's figures have no use for; the error lists those that they have. */
+/** Throws for a method that cannot be used for the definition's figures; the error lists those that can. */
 export function checkMethod(
 	definition: Pick<Definition, 'id' | 'kind' | 'interval'>,
 	method: IntervalMethod | undefined

@@ -5,10 +5,10 @@ import { tQuantile } from './t-quantile.ts';
 const power = 0.8;
 
 /**
- * The smallest d_z that a paired t test of `n` pairs, two-sided at 5 %, finds with 80 % power: with fewer
- * pairs only larger changes can be told from none.
+ * The smallest d_z that a paired t test of `n` pairs, two-sided at 5 %, detects with 80 % power. Fewer pairs
+ * detect only larger changes.
  *
- * Null below two pairs. Source: Cohen 1988, Statistical Power Analysis for the Behavioral Sciences, 2nd
+ * Null for fewer than two pairs. Source: Cohen 1988, Statistical Power Analysis for the Behavioral Sciences, 2nd
  * edition, chapter 2.
  */
 export function detectableEffect(n: number): number | null {

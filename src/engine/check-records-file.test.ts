@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRecords } from './records-file.ts';
+import { checkRecords } from './check-records-file.ts';
 
 function header(magic: string, version: number): Uint8Array {
 	const bytes = new Uint8Array(4096);

@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('fixture/', import.meta.url));
 const literal = (value: Value) =>
 	typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 
-/** The rows of one CSV of the fixture, each proved by the table's schema. */
+/** The rows of one CSV of the fixture, each checked by the table's schema. */
 function rowsOf(table: Table): Record<string, Value>[] {
 	const file = join(folder, `${table.name}.csv`);
 	if (!existsSync(file)) return [];
@@ -24,7 +24,7 @@ function rowsOf(table: Table): Record<string, Value>[] {
 	);
 }
 
-/** Puts the fixture into an empty engine. Tables without a CSV exist, but count as not delivered. */
+/** Loads the fixture into an empty engine. Tables without a CSV exist, but count as not delivered. */
 export async function loadFixture(engine: Engine): Promise<void> {
 	const statements = [...createTables(goldenProgramme), ...fillDefinitions(goldenProgramme)];
 	for (const table of contributedTables(goldenProgramme)) {

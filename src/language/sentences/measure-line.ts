@@ -1,7 +1,7 @@
 import type { CellUnit } from '#schemas/cell.ts';
 import type { Translate } from '../translate.ts';
 
-/** The line under a title: what is measured, in what, when, and on how many. */
+/** The line under a title: what is measured, the unit, the period and n. */
 export function measureLine(
 	t: Translate,
 	parts: { name: string; unit: CellUnit; period: { from: string; to: string }; n: number | null }

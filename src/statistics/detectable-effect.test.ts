@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { detectableEffect } from './detectable.ts';
+import { detectableEffect } from './detectable-effect.ts';
 import reference from './reference/detectable.json' with { type: 'json' };
 
 it.each(reference.cases)(`$n pairs, ${reference.by}`, ({ n, dz }) => {

@@ -5,14 +5,14 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { cellsOf } from '../compute.ts';
 
-/** Participants who left out some question of the scale on one of its forms. */
+/** Participants who did not answer some question of the scale on one of its forms. */
 const incomplete = (scale: string) => `SELECT participant_id FROM scale_answer
 	WHERE scale = '${scale.replaceAll("'", "''")}' AND wave IN ('baseline', 'endline') AND points IS NULL`;
 
 /**
- * The figure of those alone who answered every question of the scale on both forms: a score needs 80 % of the answers only, and
- * then stands for the questions left out as well. Cells with `dims.scenario` `complete-forms`; how many fewer units they have is how many
- * rest on a part of a form. Nothing for a definition that scores no scale.
+ * The figure of only those participants who answered every question of the scale on both forms. A score needs just 80 % of the
+ * answers, so comparing the two shows the effect of incomplete forms. Cells with `dims.scenario` `complete-forms`; the difference in
+ * units is the number with an incomplete form. Empty for a definition that scores no scale.
  */
 export async function completeFormsCells(
 	engine: Engine,

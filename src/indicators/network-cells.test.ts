@@ -32,7 +32,7 @@ async function ask(
 	return cellsOf(engine, definition, tinyProgramme, { by, where });
 }
 
-it('component: the largest over everybody, who has no tie included', async () => {
+it('component: the largest over all participants, including those without a tie', async () => {
 	const [cell] = await ask(component);
 	expect([cell!.value, cell!.numerator, cell!.denominator, cell!.n]).toEqual([0.5, 3, 6, 3]);
 	expect(cell!.details).toEqual({ components: 3 });
@@ -46,7 +46,7 @@ it('a month shows the network as it stood at its end, also the months in which n
 		['all', 0.5, '3/6']
 	]);
 	const cells = await ask(mixing, ['month'], { to: '2020-06-15' });
-	// Of 15 possible pairs 9 lie across: 0.2. In April one tie within and one across, in June two within.
+	// Of 15 possible pairs 9 are across countries: 0.2. In April one tie within and one across, in June two within.
 	expect(cells.map(({ value }) => value)).toEqual([-0.2, -0.2, -0.533333333333, -0.533333333333]);
 	expect(cells.map(({ details }) => 'chance_low' in details!)).toEqual([false, false, false, true]);
 });
@@ -60,7 +60,7 @@ it('a period selects ties, not people; days at its ends are in it', async () => 
 	expect(short(await ask(mixing, [], { country: ['DK'] }))).toEqual([['all', null, 'filter']]);
 });
 
-it('E-I: what is seen, what random mixing gives and how far chance goes, on one scale', async () => {
+it('E-I: observed, expected by random mixing and the range by chance, on one scale', async () => {
 	const [cell] = await ask(mixing);
 	expect([cell!.value, cell!.n, cell!.low, cell!.high]).toEqual([-0.533333333333, 3, null, null]);
 	// Three ties between six people of two countries: 1 is the most that any labelling gives, -1 the least.
@@ -87,7 +87,7 @@ it.each([
 	expect([cell!.value, cell!.reason]).toEqual([null, reason]);
 });
 
-it('who has no tie at all still stands below the largest component', async () => {
+it('participants without any tie are in the denominator of the largest component', async () => {
 	expect(short(await ask(component, [], {}, { ...network, connection: [] }))).toEqual([
 		['all', 0.166666666667, '1/6']
 	]);
