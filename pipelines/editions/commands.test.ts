@@ -24,7 +24,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (command: string, ...args: string[]) => {
 	const { stdout, stderr, status } = spawnSync(
 		join('node_modules', '.bin', 'tsx'),
-		[`pipelines/${command}/${command}.ts`, ...args],
+		[
+			command === 'edition' ? 'pipelines/editions/edition.ts' : `pipelines/editions/${command}/${command}.ts`,
+			...args
+		],
 		{ encoding: 'utf8' }
 	);
 	return { stdout, stderr, status };
