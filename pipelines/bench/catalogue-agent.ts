@@ -1,18 +1,19 @@
 /** One change of a filter of the catalogue, in milliseconds. */
 export interface CatalogueChange {
-	/** What is selected after it, as the address says. */
+	/** The selection after the change, as in the address. */
 	selected: string;
 	/** From the input until all figures are computed. */
 	computed: number;
-	/** From the input to the frame in which they stand. */
+	/** From the input to the frame in which they are drawn. */
 	drawn: number;
-	/** The longest task of the page meanwhile; 0 below 50 ms, which is what browsers tell. */
+	/** The longest task of the page meanwhile; 0 below 50 ms, the shortest that browsers report. */
 	blocked: number;
 }
 
 /**
- * Operates the filters of the catalogue and watches the page, from inside it: every change selects what was never selected
- * before, so that no answer comes from memory. This function is handed to the page as text, so it can use nothing from around it.
+ * Operates the filters of the catalogue and observes the page from inside: every change makes a new
+ * selection, so that no answer comes from memory. The function is passed to the page as text, so it can use
+ * nothing outside itself.
  */
 export async function changeCatalogue(changes: number): Promise<CatalogueChange[]> {
 	const answers = () => performance.getEntriesByName('tidemark:catalogue').length;
@@ -24,7 +25,7 @@ export async function changeCatalogue(changes: number): Promise<CatalogueChange[
 	observer.observe({ type: 'longtask' });
 	const from = () => document.querySelector<HTMLSelectElement>('#filter-from')!;
 	const months = [...from().options].map((option) => option.value).slice(1);
-	// Country by country and all of them, with every beginning of the period.
+	// Country by country and all of them, with every start of the period.
 	const boxes = () => [...document.querySelectorAll<HTMLInputElement>('#filter-country input')];
 	const out: CatalogueChange[] = [];
 	for (let i = 0; i < changes; i += 1) {

@@ -4,10 +4,13 @@ import { findChrome } from '../tooling/chrome.ts';
 import { changeCatalogue, type CatalogueChange } from './catalogue-agent.ts';
 import { rendererMiB } from './renderer-memory.ts';
 
-/** One visit of the catalogue; times in milliseconds. */
+/** One visit to the catalogue; times in milliseconds. */
 export interface CatalogueVisit {
 	indicators: number;
-	/** From the open records to all figures, when every unit has to be found first, and the longest task meanwhile. */
+	/**
+	 * From the open records to all figures, when every unit has to be computed first, and the longest task
+	 * meanwhile.
+	 */
 	prepared: number;
 	preparedBlocked: number;
 	changes: CatalogueChange[];
@@ -15,7 +18,7 @@ export interface CatalogueVisit {
 	memoryMiB: number;
 }
 
-/** How long the figures of all indicators took for the first time, of the site's sample or of a file. */
+/** How long it took to compute the figures of all indicators for the first time, from the site's sample or a file. */
 const computed = (page: Page, file: string | null): Promise<number> =>
 	page
 		.waitForFunction(
@@ -45,7 +48,7 @@ export async function visitCatalogue(
 	const browser = await chromium.launch(findChrome());
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-		// The runner names every function through this; the page must know it too.
+		// The TypeScript runner wraps every function in this; the page needs it too.
 		await page.addInitScript('globalThis.__name = (named) => named');
 		await page.goto(`${site}workspace/indicator/`, { waitUntil: 'load' });
 		let prepared = await computed(page, null);

@@ -7,7 +7,8 @@ import { timesOf } from './filter-times.ts';
 /** Median, 95th percentile and largest, in milliseconds. */
 const times = (values: number[]) => timesOf(values.map((value) => Math.round(value * 10) / 10));
 
-// How long the whole catalogue takes after a change of filter, in a browser: on the site's sample, or on a records file.
+// How long the whole catalogue takes after a change of filter, in a browser: with the site's sample, or a records
+// file.
 await command(
 	'npm run -s bench:catalogue -- [--dir build] [--url ADDRESS] [--records FILE] [--runs N] [--changes N]',
 	{

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
-import { makeEdition } from '../editions/make.ts';
+import { makeEdition } from '../editions/make-edition.ts';
 import { asOf } from '../programme/sample/as-of.ts';
 
 /**
- * `npm run bench:editions [RECORDS]`: editions of the sample in a row, each after all those before it: how long each takes, how large
- * it is, and what the one before costs it in figures. Records as `npm run figures` writes them.
+ * `npm run bench:editions [RECORDS]`: editions of the sample in a row, each after all those before it: how
+ * long each takes, how large it is, and how many figures the previous ones cost it. Records as `npm run
+ * figures` writes them.
  */
 const records = process.argv[2] ?? '.tidemark/site/records.duckdb';
 const days = ['2020-06-30', '2020-12-31', '2021-03-31', '2021-07-31'];

@@ -15,21 +15,21 @@ export interface Times {
 
 export interface FilterTimes {
 	indicator: string;
-	/** The first question's extra wait: running the SQL and keeping its units. */
+	/** The extra time of the first question: running the SQL and caching its units. */
 	prepare: number;
-	/** Combinations kept, which every later question scans. */
+	/** Cached rows, which every later question scans. */
 	rows: number;
 	change: Times;
 }
 
-/** The value below which a share of the times lies, by nearest rank. */
+/** The given percentile of the times, by nearest rank. */
 export function timesOf(times: readonly number[]): Times {
 	const sorted = [...times].sort((a, b) => a - b);
 	const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 	return { median: at(0.5), p95: at(0.95), max: at(1), count: sorted.length };
 }
 
-/** Every change of one filter to one value, on the breakdown that a page opens with; each question is new. */
+/** Every change of one filter to one value, on a page's initial breakdown; each question is new. */
 function changes(definition: Definition, programme: Programme, dims: ReadonlySet<string>): Question[] {
 	const by = definition.dims.slice(0, 1);
 	const values = filterValues(programme);

@@ -35,7 +35,7 @@ await command(
 	}
 );
 
-/** Times to a tenth of a millisecond: finer is noise. */
+/** Rounds times to a tenth of a millisecond: finer is noise. */
 function rounded(_: string, value: unknown): unknown {
 	return typeof value === 'number' ? Math.round(value * 10) / 10 : value;
 }

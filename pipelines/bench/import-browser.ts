@@ -1,26 +1,26 @@
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { findChrome } from '../tooling/chrome.ts';
-import { ratioOf, type Took } from './import-took.ts';
+import { timeRatio, type ImportTimes } from './import-times.ts';
 import { rendererMiB } from './renderer-memory.ts';
 
 const page =
 	'<!doctype html><title>bench</title><input type="file"><script type="module" src="/pipelines/bench/import-page.ts"></script>';
 
 interface Bench {
-	benchImport: (json: unknown) => Promise<Omit<Took, 'papa' | 'ratio'>>;
+	benchImport: (json: unknown) => Promise<Omit<ImportTimes, 'papa' | 'ratio'>>;
 	benchPapa: () => Promise<number>;
 }
 
 /**
- * The import of a file of the disk in a browser, with the most memory that all its renderers together held meanwhile, in
- * MiB, and before it. A small file comes first, so that every module is fetched before anything is measured.
+ * Imports a file from disk in a browser, and reports the peak memory of all its renderers meanwhile, in MiB,
+ * and that before it. A small file is imported first, so that every module is loaded before the measurement.
  */
 export async function inBrowser(
 	path: string,
 	smallPath: string,
 	programme: unknown
-): Promise<Took & { peakMiB: number; idleMiB: number }> {
+): Promise<ImportTimes & { peakMiB: number; idleMiB: number }> {
 	const server = await createServer({
 		configFile: false,
 		logLevel: 'error',
@@ -56,7 +56,7 @@ export async function inBrowser(
 		const watch = setInterval(() => (peakMiB = Math.max(peakMiB, rendererMiB())), 100);
 		const took = await run(path).finally(() => clearInterval(watch));
 		const papa = await runPapa();
-		return { ...took, papa, ratio: ratioOf({ ...took, papa }), peakMiB, idleMiB };
+		return { ...took, papa, ratio: timeRatio({ ...took, papa }), peakMiB, idleMiB };
 	} finally {
 		await browser.close();
 		await server.close();

@@ -3,10 +3,10 @@ import Papa from 'papaparse';
 import { openImport } from '#import/file-importer.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { sourceFile } from '../records/import/source-file.ts';
-import { ratioOf, type Took } from './import-took.ts';
+import { timeRatio, type ImportTimes } from './import-times.ts';
 
-/** The import in this process, with the most memory that it ever held, in MiB. */
-export async function inNode(path: string, programme: Programme): Promise<Took & { peakMiB: number }> {
+/** The import in this process, with its peak memory in MiB. */
+export async function inNode(path: string, programme: Programme): Promise<ImportTimes & { peakMiB: number }> {
 	const file = await sourceFile(path);
 	try {
 		const importer = openImport(file, programme);
@@ -22,7 +22,7 @@ export async function inNode(path: string, programme: Programme): Promise<Took &
 		const papa = await papaAlone(path);
 		const took = { look: looked - begun, propose: proposed - looked, convert, papa };
 		const { read, accepted, rejected } = outcome;
-		return { ...took, ratio: ratioOf(took), read, accepted, rejected, peakMiB };
+		return { ...took, ratio: timeRatio(took), read, accepted, rejected, peakMiB };
 	} finally {
 		await file.close();
 	}

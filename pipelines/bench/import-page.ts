@@ -1,14 +1,14 @@
 import { openInWorker } from '#import/worker-importer.ts';
 import { programme as programmeSchema } from '#schemas/programme.ts';
-import type { Took } from './import-took.ts';
+import type { ImportTimes } from './import-times.ts';
 
 const unchanged = { corrections: [], skips: [] };
 
-/** What the page was given, as people give it: the file stays on the disk. */
+/** The file chosen in the page's file field; it stays on the disk. */
 const given = (): File => document.querySelector('input')!.files![0]!;
 
-/** Runs in a page: the import in its worker, and a watch on the page itself meanwhile. */
-async function run(json: unknown): Promise<Omit<Took, 'papa' | 'ratio'>> {
+/** Runs in a page: the import in its worker, while the page itself is observed. */
+async function run(json: unknown): Promise<Omit<ImportTimes, 'papa' | 'ratio'>> {
 	const programme = programmeSchema.parse(json);
 	const file = given();
 	const long: number[] = [];

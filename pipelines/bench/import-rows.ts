@@ -36,7 +36,7 @@ function line(i: number): string {
 	].join(',');
 }
 
-/** A list of invented participants as CSV, in pieces of some thousand lines. */
+/** A list of synthetic participants as CSV, in pieces of some thousand lines. */
 export function* participantsCsv(rows: number): Generator<string> {
 	yield `${header}\n`;
 	for (let from = 0; from < rows; from += 5000) {

@@ -9,7 +9,7 @@ import { inBrowser } from './import-browser.ts';
 import { inNode } from './import-node.ts';
 import { participantsCsv } from './import-rows.ts';
 
-/** Imports N invented participants of 20 columns, in Node and in a browser's worker, and prints one line of JSON. */
+/** Imports N synthetic participants of 20 columns, in Node and in a browser's worker, and prints one line of JSON. */
 await command(
 	'npm run -s bench:import -- [--rows N] [--place node|browser]',
 	{ rows: { type: 'string', default: '1000000' }, place: { type: 'string' } },
@@ -34,7 +34,7 @@ await command(
 	}
 );
 
-/** Times to a tenth: finer is noise. */
+/** Rounds times to a tenth: finer is noise. */
 function rounded(_: string, value: unknown): unknown {
 	return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }

@@ -6,13 +6,14 @@ import { ingest } from '../records/ingest/ingest-files.ts';
 import { progressLine } from '../records/ingest/progress.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { runTool } from '../tooling/run-tool.ts';
-import { readCsv, timed, type Took } from './read-csv.ts';
+import { readCsv, timed, type Elapsed } from './duckdb-read-csv.ts';
 
 const ratio = (a: number, b: number) => Number((a / b).toFixed(1));
 
 /**
- * Ingests a sample of N participants and prints one line of JSON: rows a second, the most memory that the process ever
- * held (DuckDB included, before anything else was measured), and how many times DuckDB's own `read_csv` the run took.
+ * Ingests a sample of N participants and prints one line of JSON: rows per second, the peak memory of the
+ * process (including DuckDB, before anything else was measured), and the time relative to DuckDB's own
+ * `read_csv`.
  */
 await command(
 	'npm run -s bench:ingest -- [--participants N] [--contributions DIR] [--memory SIZE]',
@@ -49,7 +50,7 @@ await command(
 			line.end();
 			const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
 			const plain = await readCsv(files, folder);
-			const times = (other: Took) => ({
+			const times = (other: Elapsed) => ({
 				seconds: ratio(ours.seconds, other.seconds),
 				cpu: ratio(ours.cpu, other.cpu)
 			});

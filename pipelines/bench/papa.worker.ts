@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** PapaParse alone: the file as the browser hands it over, row by row in pieces, nothing kept. */
+/** PapaParse alone: the file as the browser provides it, row by row in pieces, nothing stored. */
 self.onmessage = ({ data: file }: MessageEvent<File>) => {
 	const begun = performance.now();
 	let rows = 0;

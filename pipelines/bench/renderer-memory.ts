@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** Memory of the renderers that this process started, by Linux' own account; 0 where there is none. */
+/** Memory of the renderers that this process started, as Linux reports it; 0 where there is none. */
 export function rendererMiB(): number {
 	try {
 		const renderers = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && isOurs(pid, process.pid));

@@ -1,7 +1,7 @@
 /** One change of a filter, in milliseconds. */
 export interface Change {
 	value: string;
-	/** Whether the value was chosen before in this page: its answer is kept. */
+	/** Whether the value was chosen before in this page, so that its answer is cached. */
 	seen: boolean;
 	/** From the input to the frame in which chart and figure show the answer. */
 	drawn: number;
@@ -9,7 +9,7 @@ export interface Change {
 	blocked: number;
 }
 
-/** A native select to operate: through its first options, so many times over. */
+/** A native select to operate: through its first options, for a number of passes. */
 export interface Operated {
 	css: string;
 	options: number;
@@ -17,8 +17,8 @@ export interface Operated {
 }
 
 /**
- * Operates a native select and watches the page, from inside it: a browser driven from outside would add its own time.
- * This function is handed to the page as text, so it can use nothing from around it.
+ * Operates a native select and observes the page from inside: driving the browser from outside would add time
+ * of its own. The function is passed to the page as text, so it can use nothing outside itself.
  */
 export async function changeFilter({ css, options, passes }: Operated): Promise<Change[]> {
 	const answers = () => performance.getEntriesByName('tidemark:figure').length;
@@ -30,7 +30,7 @@ export async function changeFilter({ css, options, passes }: Operated): Promise<
 	observer.observe({ type: 'longtask' });
 	const out: Change[] = [];
 	const all = [...document.querySelector<HTMLSelectElement>(css)!.options].map((option) => option.value);
-	// The first option leaves the filter open, and is where the page begins.
+	// The first option clears the filter, as when the page opens.
 	const round = [...all.slice(1, options), ...all.slice(0, 1)];
 	const values = Array.from({ length: passes }, () => round).flat();
 	const seen = new Set([document.querySelector<HTMLSelectElement>(css)!.value]);

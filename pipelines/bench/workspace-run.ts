@@ -54,7 +54,7 @@ export async function visit({ site, indicator, filter, records }: Visiting): Pro
 	const browser = await chromium.launch(findChrome());
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-		// The runner names every function through this; the page must know it too.
+		// The TypeScript runner wraps every function in this; the page needs it too.
 		await page.addInitScript('globalThis.__name = (named) => named');
 		await page.goto(site, { waitUntil: 'load' });
 		const clicked = await page.evaluate(

@@ -4,7 +4,7 @@ import { serve } from '../site/serve.ts';
 import { timesOf } from './filter-times.ts';
 import { visit, type Visit } from './workspace-run.ts';
 
-/** A few values chosen again and again, and many chosen once: visits take them in turn. */
+/** A few values chosen again and again, and many chosen once: visits alternate between them. */
 const filters = [
 	{ css: '#filter-gender', options: 3, passes: 3 },
 	{ css: '#filter-from', options: 10, passes: 1 }

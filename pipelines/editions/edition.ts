@@ -6,8 +6,8 @@ import { editionName } from '#schemas/edition.ts';
 import { command, Misuse } from '../tooling/command.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { recordsToRead } from '../records/records-file.ts';
-import { readFolder, writeFolder } from './folder.ts';
-import { makeEdition } from './make.ts';
+import { readFolder, writeFolder } from './edition-folder.ts';
+import { makeEdition } from './make-edition.ts';
 
 await command(
 	'npm run -s edition -- [--programme DIR] [--data FILE] --name NAME [--on YYYY-MM-DD] [--previous DIR]... [--without INDICATOR/DIM]... [--key FILE] [--next-key FILE] --out DIR',
@@ -37,7 +37,7 @@ await command(
 		const before = previous
 			.map((dir) => readEdition(readFolder(dir)))
 			.sort((a, b) => a.head.number - b.head.number);
-		const { files, draft, everybodys } = await makeEdition({
+		const { files, draft, demoKey } = await makeEdition({
 			programmeDir: dir,
 			data: await recordsToRead({
 				programmeDir: dir,
@@ -58,7 +58,7 @@ await command(
 		process.stdout.write(
 			`${out}: edition ${draft.head.number} of ${draft.head.on}, ${files.size} files; ${ok} figures published, ${suppressed} suppressed, ${held} held\n`
 		);
-		if (everybodys)
+		if (demoKey)
 			process.stdout.write(
 				'signed with the key that everybody has: it proves nothing, and the figures are invented\n'
 			);

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { readProgramme } from '../programme/read-programme.ts';
-import { readFolder } from './folder.ts';
+import { readFolder } from './edition-folder.ts';
 import { sampleEditions } from './sample-editions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidemark-sample-editions-'));

@@ -8,15 +8,16 @@ import { editionName } from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
 import { readJson } from '../programme/read-programme.ts';
 import { asOf } from '../programme/sample/as-of.ts';
-import { makeEdition } from './make.ts';
+import { makeEdition } from './make-edition.ts';
 
-/** The days of the editions that an invented programme is shown with, by name, oldest first. */
+/** The days of a synthetic programme's sample editions, by name, oldest first. */
 const days = z.record(editionName, z.iso.date());
 
 /**
- * Makes the editions of an invented programme anew from its records, one after the other, as `editions.json` beside its
- * `programme.json` says, oldest first; none where there is no such file. They are made as real ones are, but signed with the key that
- * everybody has, and without pictures: those are drawn whenever the site is built.
+ * Makes the editions of a synthetic programme from its records, one after another, as
+ * `editions.json` next to its `programme.json` says, oldest first; none where there is no such file. They are made as real ones are,
+ * but signed with the key that
+ * demo has, and without pictures: those are drawn whenever the site is built.
  */
 export async function sampleEditions(
 	programmeDir: string,

@@ -7,8 +7,8 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /**
- * Every indicator for everybody and by each single group it allows; no figure twice, in a fixed order. Throws when a
- * table contradicts itself, as when its groups do not add up: such figures must not reach a page.
+ * Every indicator in total and by each single group it allows; no figure twice, in a fixed order. Throws when
+ * a table contradicts itself, as when its groups do not add up: such figures must not reach a page.
  */
 export async function allCells(
 	engine: Engine,

@@ -4,17 +4,17 @@ import { absentCells } from '#indicators/compute.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** Who is left out of each figure that can be given, by reason, when everybody is selected; by the id of the indicator. */
+/** Excluded units of each total figure that can be given, by reason; by the id of the indicator. */
 export async function leftOut(
 	engine: Engine,
 	catalogue: Definition[],
 	programme: Programme
 ): Promise<Record<string, LeftOutGroup[]>> {
 	const out: Record<string, LeftOutGroup[]> = {};
-	const everybody = { by: [], where: {} };
+	const total = { by: [], where: {} };
 	for (const definition of catalogue) {
-		if (await absentCells(engine, definition, programme, everybody)) continue;
-		const groups = await leftOutBy(engine, definition, programme, everybody);
+		if (await absentCells(engine, definition, programme, total)) continue;
+		const groups = await leftOutBy(engine, definition, programme, total);
 		if (groups.length > 0) out[definition.id] = groups;
 	}
 	return out;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from '#schemas/explain.ts';
 import { programme, type Programme } from '#schemas/programme.ts';
 
-/** Reads `<dir>/programme.json`. Throws in plain words when it is missing, not JSON, or not a programme. */
+/** Reads `<dir>/programme.json`. Throws when it is missing, not JSON, or not a programme. */
 export function readProgramme(dir: string): Programme {
 	const file = join(dir, 'programme.json');
 	return parse(programme, readJson(file, 'programme'), `programme ${file}`);

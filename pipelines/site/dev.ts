@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { makeFigures, outcome } from '../figures/make.ts';
+import { makeFigures, outcomeText } from '../figures/make-figures.ts';
 import { command } from '../tooling/command.ts';
 import { runTool } from '../tooling/run-tool.ts';
 import { figureOptions, programmeOptions, siteStatic } from './options.ts';
@@ -14,7 +14,7 @@ await command(
 	async (values) => {
 		const figures = figureOptions(values);
 		await gatherStatic(figures.programmeDir, siteStatic);
-		await step(`figures of ${figures.programmeDir}`, () => makeFigures(figures), outcome);
+		await step(`figures of ${figures.programmeDir}`, () => makeFigures(figures), outcomeText);
 		const env = { TIDEMARK_SITE: resolve(figures.out) };
 		const { exitCode } = await runTool('vite', ['dev', '--port', values.port], {
 			env,

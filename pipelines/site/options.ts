@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FigureOptions } from '../figures/make.ts';
+import type { FigureOptions } from '../figures/make-figures.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { recordsFile } from '../records/records-file.ts';
 

@@ -1,4 +1,4 @@
-import { makeFigures, outcome, type FigureOptions } from '../figures/make.ts';
+import { makeFigures, outcomeText, type FigureOptions } from '../figures/make-figures.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { runTool } from '../tooling/run-tool.ts';
 import { writePages } from './bundle.ts';
@@ -24,7 +24,7 @@ export async function buildSite(options: FigureOptions): Promise<void> {
 			const [made, drawn] = await Promise.all([makeFigures(options), drawPictures(editions)]);
 			return { made, drawn };
 		},
-		({ made, drawn }) => `${outcome(made)}, ${drawn} editions drawn`
+		({ made, drawn }) => `${outcomeText(made)}, ${drawn} editions drawn`
 	);
 	await step(
 		'2 of 3  pages',

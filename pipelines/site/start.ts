@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseRecords } from '../editions/canaries/refuse-records.ts';
 import { command } from '../tooling/command.ts';
-import { makeFigures, outcome, type FigureOptions } from '../figures/make.ts';
+import { makeFigures, outcomeText, type FigureOptions } from '../figures/make-figures.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { bundle } from './bundle.ts';
 import { parseHeaders } from './headers.ts';
@@ -23,7 +23,11 @@ await command('npm start -- [--programme DIR] [--contributions DIR] [--port N]',
 	await claimPort(port);
 	const figures = figureOptions(values);
 	const editions = await gatherStatic(figures.programmeDir, siteStatic);
-	await step(`figures of ${figures.programmeDir}, and the code of its pages`, () => make(figures), outcome);
+	await step(
+		`figures of ${figures.programmeDir}, and the code of its pages`,
+		() => make(figures),
+		outcomeText
+	);
 	const programme = readProgramme(figures.programmeDir);
 	await refuseRecords(join(bundled, 'client'), programme);
 	const rules = parseHeaders(readFileSync(join(siteStatic, '_headers'), 'utf8'));

@@ -2,12 +2,15 @@ import type { Engine } from '#engine/engine.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 
-/** Ids are random; shorter ones are looked for as whole words only, and those that are plain words or numbers could be anything. */
-const long = 8;
-const isTelling = (id: string): boolean =>
+/**
+ * Minimum length of an id that is searched for inside longer text: ids are random. Shorter ones are searched
+ * for as whole words only, and not at all where they could be plain words or numbers.
+ */
+const minLength = 8;
+const isDistinctive = (id: string): boolean =>
 	id.length >= 6 || (id.length >= 4 && /[A-Za-z]/.test(id) && /\d/.test(id));
 
-/** Every id of the records, by the column that it is from: none of them may stand in a published byte. */
+/** Every id of the records, by the column that it comes from: none of them may occur in a published byte. */
 export async function canariesIn(engine: Engine, programme: Programme): Promise<Map<string, string>> {
 	const found = new Map<string, string>();
 	for (const { name: table, columns } of contributedTables(programme))
@@ -16,20 +19,23 @@ export async function canariesIn(engine: Engine, programme: Programme): Promise<
 			const rows = await engine.query(
 				`SELECT DISTINCT CAST(${column} AS VARCHAR) AS id FROM ${table} WHERE ${column} IS NOT NULL`
 			);
-			for (const { id } of rows) if (isTelling(String(id))) found.set(String(id), `${table}.${column}`);
+			for (const { id } of rows) if (isDistinctive(String(id))) found.set(String(id), `${table}.${column}`);
 		}
 	return found;
 }
 
-/** Runs of the signs that ids are made of; each byte is read as one sign, so that nothing escapes by how it is encoded. */
+/**
+ * Runs of the characters that ids consist of; each byte is read as one character, so that the encoding hides
+ * nothing.
+ */
 function* runs(bytes: Uint8Array): Generator<string> {
 	const text = new TextDecoder('latin1').decode(bytes);
 	for (const [run] of text.matchAll(/[A-Za-z0-9_-]{4,}/g)) yield run;
 }
 
-/** Looks bytes through for ids of the records: the columns of those that they hold. */
+/** Searches bytes for ids of the records; returns the columns of those found. */
 export function canaryFinder(canaries: ReadonlyMap<string, string>): (bytes: Uint8Array) => string[] {
-	const lengths = [...new Set([...canaries.keys()].map((id) => id.length))].filter((n) => n >= long);
+	const lengths = [...new Set([...canaries.keys()].map((id) => id.length))].filter((n) => n >= minLength);
 	return (bytes) => {
 		const found = new Set<string>();
 		const look = (id: string) => {
@@ -45,7 +51,7 @@ export function canaryFinder(canaries: ReadonlyMap<string, string>): (bytes: Uin
 	};
 }
 
-/** Throws, naming the file and the column, when a file of an edition holds an id of the records. */
+/** Throws, naming the file and the column, when a file of an edition contains an id of the records. */
 export function refuseCanaries(
 	files: ReadonlyMap<string, Uint8Array>,
 	canaries: ReadonlyMap<string, string>

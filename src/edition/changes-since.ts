@@ -19,9 +19,9 @@ export function changedSince(
 }
 
 /**
- * What differs from the edition before, of figures that both publish: counted by another definition; a total that moved as its groups
- * did; a correction, where the records of today give another figure for the day of the edition before than it gave itself; and else
- * new data. `then` are the figures of today's records up to that day.
+ * What differs from the previous edition, for figures that both publish: another definition; a total that
+ * moved as its groups did; a correction, where today's records give another figure for the previous edition's
+ * day than it published; otherwise new data. `then` are the figures of today's records up to that day.
  */
 export function changesSince(
 	previous: Pick<PublishedEdition, 'cells'>,
@@ -38,21 +38,24 @@ export function changesSince(
 			if (was.version !== cell.version) return 'definition';
 			const recounted = back.get(cellName(cell));
 			if (recounted !== undefined && recounted !== null && recounted !== was.value) return 'correction';
-			if (fell(cell, was, tables)) return 'correction';
+			if (hasFallen(cell, was, tables)) return 'correction';
 			return addsUp(cell, cells, before, tables) ? 'adding-up' : 'new-data';
 		};
 		return { indicator, dims, kind: kind(), before: was.value, after: cell.value, unit };
 	});
 }
 
-/** A count that only ever grows cannot fall unless something was put right. */
-function fell(cell: EditionCell, was: EditionCell, tables: readonly EditionTable[]): boolean {
+/** A count that only ever grows cannot fall unless something was corrected. */
+function hasFallen(cell: EditionCell, was: EditionCell, tables: readonly EditionTable[]): boolean {
 	const table = tables.find(({ indicator }) => indicator === cell.indicator);
 	const running = table?.kind === 'count' || table?.kind === 'growth';
 	return running && table.grows && cell.value! < was.value!;
 }
 
-/** Whether a total moved by what its published groups moved by, in some breakdown of which all groups are published. */
+/**
+ * Whether a total moved by what its published groups moved by, in some breakdown of which all groups are
+ * published.
+ */
 function addsUp(
 	cell: EditionCell,
 	cells: readonly EditionCell[],

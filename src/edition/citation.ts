@@ -15,30 +15,30 @@ export const authors = ({ countries }: Named): string[] => [
 export const titleOf = ({ title }: Pick<Programme, 'title'>, { name }: Pick<EditionHead, 'name'>): string =>
 	`${title.en}: edition ${name}`;
 
-/** What everybody who cites an edition should know of it. */
-export const noteOf = ({
+/** What a reader who cites an edition should know about it. */
+export const editionNote = ({
 	on,
 	licence,
 	programme
 }: Pick<EditionHead, 'on' | 'licence' | 'programme'>): string =>
 	`Figures up to ${on}, ${licence.id}${programme.synthetic ? '; the figures are invented' : ''}`;
 
-// Signs that TeX would take for its own.
-const tex = (text: string): string =>
+// Escapes the characters that are special in TeX.
+const escapedTex = (text: string): string =>
 	text.replace(/[\\{}~^]/g, ' ').replace(/[&%$#_]/g, (sign) => `\\${sign}`);
 
 /** An edition as a BibTeX entry. */
 export function bibtex(programme: Named, head: EditionHead): string {
 	const [year, month] = head.on.split('-');
 	const fields = {
-		title: `{${tex(titleOf(programme, head))}}`,
+		title: `{${escapedTex(titleOf(programme, head))}}`,
 		author: authors(programme)
-			.map((name) => `{${tex(name)}}`)
+			.map((name) => `{${escapedTex(name)}}`)
 			.join(' and '),
 		year,
 		month: String(Number(month)),
 		version: String(head.number),
-		note: `{${tex(noteOf(head))}}`
+		note: `{${escapedTex(editionNote(head))}}`
 	};
 	const list = Object.entries(fields).map(([key, value]) => `\t${key} = {${value}}`);
 	return `@misc{${head.programme.id}-${head.name},\n${list.join(',\n')}\n}\n`;
@@ -55,13 +55,16 @@ export function csl(programme: Named, head: EditionHead): object[] {
 			issued: { 'date-parts': [head.on.split('-').map(Number)] },
 			version: String(head.number),
 			abstract: programme.summary.en,
-			note: noteOf(head),
+			note: editionNote(head),
 			license: head.licence.url
 		}
 	];
 }
 
-/** An edition as a `Dataset` of schema.org, in JSON-LD. `at` is the address that its files are below; relative where it is empty. */
+/**
+ * An edition as a `Dataset` of schema.org, in JSON-LD. `at` is the base address of its files; they are
+ * relative where it is empty.
+ */
 export function dataset(programme: Named, head: EditionHead, paths: readonly string[], at = ''): object {
 	const formats: Record<string, string> = {
 		csv: 'text/csv',

@@ -1,5 +1,5 @@
 import { json } from './canonical.ts';
-import { authors, noteOf, titleOf } from './citation.ts';
+import { authors, editionNote, titleOf } from './citation.ts';
 import type { Field } from './dictionary.ts';
 import type { Draft } from './draft.ts';
 import { hashOf } from './hash.ts';
@@ -18,7 +18,7 @@ const media: Record<string, string> = {
 	parquet: 'application/vnd.apache.parquet'
 };
 
-/** The schema of a table: each column with its type, its meaning, and its codes where it has any. */
+/** The schema of a table: each column with its type, its meaning, and its codes if any. */
 const schemaOf = (fields: readonly Field[]) => ({
 	fields: fields.map(({ field, type, meaning, codes }) => ({
 		name: field,
@@ -50,7 +50,7 @@ export const datapackage = ({ head, programme }: Draft, resources: readonly Reso
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: `${head.programme.id}-${head.name}`,
 		title: titleOf(programme, head),
-		description: `${programme.summary.en} ${noteOf(head)}.`,
+		description: `${programme.summary.en} ${editionNote(head)}.`,
 		version: String(head.number),
 		created: `${head.on}T00:00:00Z`,
 		licenses: [{ name: head.licence.id, path: head.licence.url }],

@@ -2,10 +2,10 @@ import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { languages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { csv, lines } from './canonical.ts';
+import { csv, jsonLines } from './canonical.ts';
 import { dictionary, type Field } from './dictionary.ts';
 
-/** The columns of the tables of an edition, explained in every language: the same fields and codes in each. */
+/** The columns of the tables of an edition, explained in every language; fields and codes are the same in each. */
 export async function fieldsOf(
 	programme: Programme,
 	columns: readonly string[]
@@ -19,11 +19,11 @@ export async function fieldsOf(
 	return Object.fromEntries(spoken) as Record<Language, Field[]>;
 }
 
-/** What something means, in every language. */
+/** A text in every language. */
 const inEach = (said: (language: Language) => string) =>
 	Object.fromEntries(languages.map((language) => [language, said(language)]));
 
-/** The dictionary as JSON, a column a line. */
+/** The dictionary as JSON, one column per line. */
 export function dictionaryJson(fields: Record<Language, Field[]>): string {
 	const columns = fields.en.map(({ field, type, codes }, i) => ({
 		field,
@@ -34,10 +34,10 @@ export function dictionaryJson(fields: Record<Language, Field[]>): string {
 			meaning: inEach((language) => fields[language][i]!.codes[j]!.meaning)
 		}))
 	}));
-	return `${lines(columns)}\n`;
+	return `${jsonLines(columns)}\n`;
 }
 
-/** The dictionary as a table: a line for each column, below it one for each of its codes. */
+/** The dictionary as a table: a row for each column, followed by one for each of its codes. */
 export function dictionaryTable(fields: Record<Language, Field[]>): string {
 	const rows = fields.en.flatMap(({ field, type, codes }, i) => [
 		[field, '', type, ...languages.map((language) => fields[language][i]!.meaning)],

@@ -12,7 +12,7 @@ export interface Code {
 	meaning: string;
 }
 
-/** What a field of a download means, and its codes where it has any. */
+/** The meaning of a field of a download, and its codes if any. */
 export interface Field {
 	field: string;
 	type: 'text' | 'code' | 'whole' | 'number';
@@ -37,8 +37,8 @@ const known = [
 ];
 const own: readonly string[] = ['unit-share', 'unit-percentage-points', 'status-ok'];
 
-/** Codes of a column, with the area of messages that says what they mean. */
-function coded(t: Translate, kind: string, codes: readonly string[], area: string): Code[] {
+/** Codes of a column, with the prefix of the messages that explain them. */
+function codesOf(t: Translate, kind: string, codes: readonly string[], area: string): Code[] {
 	return codes.map((code) => {
 		const name = `${kind}-${code}`;
 		const key = `${own.includes(name) ? 'dictionary' : area}.${name}` as MessageKey;
@@ -46,7 +46,7 @@ function coded(t: Translate, kind: string, codes: readonly string[], area: strin
 	});
 }
 
-/** What one column of a table of cells means; throws for a column that cells do not have. */
+/** The meaning of one column of a table of cells; throws for a column that cells do not have. */
 function fieldOf(t: Translate, programme: Programme, field: string): Field {
 	const said = (name: string) => t(`dictionary.field-${name}` as MessageKey);
 	switch (field) {
@@ -55,24 +55,24 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 				field,
 				type: 'code',
 				meaning: said(field),
-				codes: coded(t, 'unit', cellUnit.options, 'figures')
+				codes: codesOf(t, 'unit', cellUnit.options, 'figures')
 			};
 		case 'status':
 			return {
 				field,
 				type: 'code',
 				meaning: said(field),
-				codes: coded(t, 'status', cellStatus.options, 'figures')
+				codes: codesOf(t, 'status', cellStatus.options, 'figures')
 			};
 		case 'reason':
 			return {
 				field,
 				type: 'code',
 				meaning: said(field),
-				codes: coded(t, 'reason', cellReason.options, 'figures')
+				codes: codesOf(t, 'reason', cellReason.options, 'figures')
 			};
 		case 'method': {
-			const codes = coded(t, 'interval', intervalMethod.options, 'workspace');
+			const codes = codesOf(t, 'interval', intervalMethod.options, 'workspace');
 			return { field, type: 'code', meaning: said(field), codes };
 		}
 		case 'measure':
@@ -98,13 +98,13 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 }
 
 /**
- * The data dictionary of a download: its columns in their order, each with its type, its meaning and its codes. `t` must hold the
- * areas figures, workspace and dictionary.
+ * The data dictionary of a download: its columns in order, each with its type, its meaning and its codes. `t`
+ * must have the areas figures, workspace and dictionary loaded.
  */
 export const dictionary = (t: Translate, programme: Programme, columns: readonly string[]): Field[] =>
 	columns.map((column) => fieldOf(t, programme, column));
 
-/** The dictionary as CSV for a spreadsheet: a line for each field, and one below it for each of its codes. */
+/** The dictionary as CSV for a spreadsheet: a line for each field, followed by one for each of its codes. */
 export function dictionaryCsv(t: Translate, fields: readonly Field[]): string {
 	const head = (['field', 'code', 'type', 'meaning'] as const).map((name) => t(`dictionary.column-${name}`));
 	const lines = fields.flatMap(({ field, type, meaning, codes }) => [

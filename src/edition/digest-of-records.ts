@@ -1,12 +1,12 @@
 import type { Engine } from '#engine/engine.ts';
 import { bytesOf } from './canonical.ts';
 
-/** What a records file says of its own making is no record. */
+/** Tables about the making of a records file, which are not records. */
 const own = ['import_batch', 'quality_issue', 'document'];
 
 /**
- * A digest of the rows of all records, for the inputs of an edition: a line a table with the SHA-256 of its rows as sorted texts. The
- * same rows give the same digest, however the file that holds them was written.
+ * A digest of the rows of all records, for the inputs of an edition: one line per table with the SHA-256 of
+ * its rows as sorted texts. The same rows give the same digest, however the file was written.
  */
 export async function digestOfRecords(engine: Engine): Promise<Uint8Array> {
 	const found = await engine.query(

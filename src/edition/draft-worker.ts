@@ -1,30 +1,29 @@
 import type { Engine } from '#engine/engine.ts';
-import type { ProxyAnswer, ProxyQuestion } from './engine-proxy.ts';
+import type { ProxyAnswer, ProxyQuestion } from './proxy-engine.ts';
 import type { Draft } from './draft.ts';
-import type { ToDraft } from './make-draft.ts';
+import type { DraftOf } from './make-draft.ts';
 import type { KeyPair } from './keys.ts';
 
-/** What a draft is made from, but for the records. */
-export type DraftInput = Omit<ToDraft, 'engine' | 'onEach'>;
+/** What a draft is made from, except the records. */
+export type DraftInput = Omit<DraftOf, 'engine' | 'onEach'>;
 
-/** What is asked of the worker. */
-export type Job = { job: 'draft'; input: DraftInput } | { job: 'sign'; draft: Draft; key: KeyPair };
+export type DraftJob = { job: 'draft'; input: DraftInput } | { job: 'sign'; draft: Draft; key: KeyPair };
 
-/** What the worker says: a question to the records, how far it is, what came of it, or why nothing did. */
+/** Messages of the worker: a query on the records, its progress, its result, or why it failed. */
 export type DraftMessage =
 	ProxyQuestion | { done: number; of: number } | { result: unknown } | { fault: string };
 
-export interface OnDraft {
-	/** Called with how many indicators are computed; what comes after the last of them has no measure. */
+export interface DraftOptions {
+	/** Called with how many indicators are computed; the work after the last of them has no progress. */
 	onEach?: (done: number, of: number) => void;
 	signal: AbortSignal;
 }
 
 /**
- * Does a job in a worker of its own, so that the page stays awake; the records stay in the engine of the page. Throws what the job throws,
- * the engine's own fault when that is lost, and the signal's reason.
+ * Does a job in a worker, so that the page stays responsive; the records stay in the engine of the page.
+ * Throws what the job throws, the engine's fault when the engine is lost, and the signal's reason.
  */
-function done<T>(engine: Engine, job: Job, { onEach, signal }: OnDraft): Promise<T> {
+function runJob<T>(engine: Engine, job: DraftJob, { onEach, signal }: DraftOptions): Promise<T> {
 	signal.throwIfAborted();
 	const worker = new Worker(new URL('./draft.worker.ts', import.meta.url), { type: 'module' });
 	return new Promise<T>((resolve, reject) => {
@@ -46,12 +45,12 @@ function done<T>(engine: Engine, job: Job, { onEach, signal }: OnDraft): Promise
 	}).finally(() => worker.terminate());
 }
 
-/** What may be published of the records, as `auditedDraft` makes it. */
-export const makeDraft = (engine: Engine, input: DraftInput, waiting: OnDraft): Promise<Draft> =>
-	done(engine, { job: 'draft', input }, waiting);
+/** Makes a draft as `auditedDraft` does. */
+export const draftInWorker = (engine: Engine, input: DraftInput, waiting: DraftOptions): Promise<Draft> =>
+	runJob(engine, { job: 'draft', input }, waiting);
 
-/** The signed files of a draft, as `signedFiles` makes them. */
-export const signDraft = (
+/** Signs a draft as `signedFiles` does. */
+export const signInWorker = (
 	engine: Engine,
 	{ draft, key, signal }: { draft: Draft; key: KeyPair; signal: AbortSignal }
-): Promise<Map<string, Uint8Array>> => done(engine, { job: 'sign', draft, key }, { signal });
+): Promise<Map<string, Uint8Array>> => runJob(engine, { job: 'sign', draft, key }, { signal });

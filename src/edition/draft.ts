@@ -3,10 +3,11 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /**
- * Why a figure is not published as it is. Only whoever publishes is told: in public all of them bear one mark.
- * `few-people`: fewer than the least count; `few-others`: fewer do not count, and could be told; `one-sided`: all of a group
- * answer alike; `small-base`: a share or a mean of too few; `policy`: the definition or the programme keeps this breakdown back;
- * `protects`: it would give away another; `held`: too small a change since the last edition.
+ * Why a figure is not published as it is. Only the publisher sees this: published files mark all of them
+ * alike. `few-people`: fewer than the minimum count; `few-others`: fewer than that do not count, and could be
+ * derived; `one-sided`: all of a group answer alike; `small-base`: a share or a mean of too few; `policy`:
+ * the definition or the programme does not allow this breakdown; `protects`: it would disclose another
+ * figure; `held`: carried forward, since the change since the last edition is too small.
  */
 export const withheldBecause = [
 	'few-people',
@@ -25,7 +26,7 @@ export interface Withheld {
 	because: WithheldBecause;
 }
 
-/** An edition as it was published: what is read back from its folder. */
+/** An edition as it was published, read back from its folder. */
 export interface PublishedEdition {
 	head: EditionHead;
 	programme: Programme;
@@ -33,11 +34,11 @@ export interface PublishedEdition {
 	cells: EditionCell[];
 	tables: EditionTable[];
 	manifest: EditionManifest;
-	/** SHA-256 of the bytes of its manifest, in hexadecimal: what the next edition's chain holds. */
+	/** SHA-256 of the bytes of its manifest, in hexadecimal, to which the next edition's chain refers. */
 	manifestHash: string;
 }
 
-/** An edition after disclosure control, ready to be written; `withheld` never leaves the device of whoever publishes. */
+/** An edition after disclosure control, ready to be written; `withheld` never leaves the publisher's device. */
 export interface Draft {
 	head: EditionHead;
 	programme: Programme;

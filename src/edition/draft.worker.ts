@@ -1,18 +1,18 @@
-import { askedEngine, type ProxyAnswer } from './engine-proxy.ts';
+import { proxyEngine, type ProxyAnswer } from './proxy-engine.ts';
 import { auditedDraft, signedFiles } from './make-edition.ts';
-import type { Job, DraftMessage } from './draft-worker.ts';
+import type { DraftJob, DraftMessage } from './draft-worker.ts';
 
 const say = (said: DraftMessage) => self.postMessage(said);
-const { engine, receive } = askedEngine(say);
+const { engine, receive } = proxyEngine(say);
 
-async function work(job: Job): Promise<void> {
+async function work(job: DraftJob): Promise<void> {
 	if (job.job === 'draft') {
 		const onEach = (done: number, of: number) => say({ done, of });
 		say({ result: await auditedDraft({ ...job.input, engine, onEach }) });
 	} else say({ result: await signedFiles(job.draft, { engine, key: job.key }) });
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Job | ProxyAnswer>) => {
+self.addEventListener('message', ({ data }: MessageEvent<DraftJob | ProxyAnswer>) => {
 	if ('question' in data) receive(data);
 	else
 		work(data).catch((error: unknown) =>

@@ -1,7 +1,7 @@
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#schemas/languages.ts';
-import { bundleOf } from './edition-files.ts';
+import { editionFiles } from './edition-files.ts';
 import { textOf } from './canonical.ts';
 import type { Draft } from './draft.ts';
 import { smallDraft } from './fixtures/small-draft.ts';
@@ -10,7 +10,7 @@ import { demoKey } from './keys.ts';
 import { readEdition } from './read-edition.ts';
 import { signEdition } from './sign-edition.ts';
 
-const files = await bundleOf(smallDraft());
+const files = await editionFiles(smallDraft());
 const textFile = (path: string) => textOf(files.get(path)!);
 
 it('holds every file, in the order of their paths, with line feeds and one at the end', () => {
@@ -37,7 +37,7 @@ it('holds every file, in the order of their paths, with line feeds and one at th
 });
 
 it('is the same bytes again', async () => {
-	expect(await bundleOf(smallDraft())).toEqual(files);
+	expect(await editionFiles(smallDraft())).toEqual(files);
 });
 
 it('is read back as it was written', () => {
@@ -122,7 +122,7 @@ it.each([
 ])('refuses %s', async (_, fault) => {
 	const draft = smallDraft();
 	const cells = [{ ...draft.cells[0]!, ...fault }] as Draft['cells'];
-	await expect(bundleOf({ ...draft, cells })).rejects.toThrow('invalid figures');
+	await expect(editionFiles({ ...draft, cells })).rejects.toThrow('invalid figures');
 });
 
 it('cites invented figures as invented', () => {

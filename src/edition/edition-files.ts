@@ -1,8 +1,8 @@
-import { editionCells, editionHead, editionTables } from '#schemas/edition.ts';
+import { cellColumns, type CellTable } from '#schemas/cell-columns.ts';
+import { editionCells, editionHead, editionTables, type EditionCell } from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { bytesOf, csv, json, lines } from './canonical.ts';
-import { cellTable } from './cells-as-table.ts';
+import { bytesOf, csv, json, jsonLines } from './canonical.ts';
 import { bibtex, csl, dataset, titleOf } from './citation.ts';
 import { datapackage, type Resource } from './datapackage.ts';
 import { dictionaryJson, dictionaryTable, fieldsOf } from './dictionary-files.ts';
@@ -11,8 +11,9 @@ import { parquet } from './parquet.ts';
 import { licenceText, readme } from './readme.ts';
 
 /**
- * The part of a programme that an edition tells: not what others declared, which no disclosure control has seen, and not its
- * questionnaires, which are no figures. Reasons that it gave after the day `on` of the edition belong to a later one.
+ * The part of a programme that an edition publishes: without declared figures, which disclosure control has
+ * not checked, and without questionnaires, which are not figures. Reasons given after the day `on` of the
+ * edition belong to a later one.
  */
 export const publicProgramme = (programme: Programme, on: string): Programme => ({
 	...programme,
@@ -24,11 +25,11 @@ export const publicProgramme = (programme: Programme, on: string): Programme => 
 });
 
 /**
- * Every signed file of an edition but its manifest, by path, in the order of their paths: the same draft gives the same bytes on
- * every machine, in Node and in a browser. Throws for a figure that is not what the schema of editions allows, such as one with a
- * status that it does not know.
+ * Every signed file of an edition except its manifest, ordered by path: the same draft gives the same bytes
+ * on every machine, in Node and in a browser. Throws for a figure that does not match the schema of editions,
+ * such as one with an unknown status.
  */
-export async function bundleOf(draft: Draft): Promise<Map<string, Uint8Array>> {
+export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array>> {
 	const { programme, catalogue } = draft;
 	const head = parse(editionHead, draft.head, 'edition');
 	const { cells } = parse(editionCells, { edition: head.name, cells: draft.cells }, 'figures');
@@ -49,7 +50,7 @@ export async function bundleOf(draft: Draft): Promise<Map<string, Uint8Array>> {
 	const plain = (path: string, text: string) => resources.push({ path, bytes: bytesOf(text), fields: null });
 	table('cells.csv', cells);
 	resources.push({ path: 'cells.parquet', bytes: parquet(all, spoken.en), fields: spoken.en });
-	plain('cells.json', `{"edition":${JSON.stringify(head.name)},"cells":${lines(cells)}}\n`);
+	plain('cells.json', `{"edition":${JSON.stringify(head.name)},"cells":${jsonLines(cells)}}\n`);
 	for (const { indicator } of tables)
 		table(
 			`tables/${indicator}.csv`,
@@ -57,8 +58,8 @@ export async function bundleOf(draft: Draft): Promise<Map<string, Uint8Array>> {
 		);
 	plain('edition.json', json(head));
 	plain('programme.json', json(publicProgramme(programme, head.on)));
-	plain('catalogue.json', `${lines(catalogue)}\n`);
-	plain('tables.json', `${lines(tables)}\n`);
+	plain('catalogue.json', `${jsonLines(catalogue)}\n`);
+	plain('tables.json', `${jsonLines(tables)}\n`);
 	plain('dictionary.csv', dictionaryTable(spoken));
 	plain('dictionary.json', dictionaryJson(spoken));
 	const paths = resources.map(({ path }) => path);
@@ -75,4 +76,20 @@ export async function bundleOf(draft: Draft): Promise<Map<string, Uint8Array>> {
 		...texts.map(([path, text]): [string, Uint8Array] => [path, bytesOf(text)])
 	];
 	return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Cells of an edition as a flat table: the columns of all cells, plus the lower bound of a suppressed share
+ * and the edition of a carried-forward figure.
+ */
+function cellTable(cells: readonly EditionCell[]): CellTable {
+	const { columns, rows } = cellColumns(
+		cells.map(({ at_least: _bound, since: _since, n, ...cell }) => ({ ...cell, n: n as number }))
+	);
+	const at = columns.indexOf('status') + 1;
+	const insert = <T>(list: readonly T[], ...more: T[]) => [...list.slice(0, at), ...more, ...list.slice(at)];
+	return {
+		columns: insert(columns, 'at_least', 'since'),
+		rows: rows.map((row, i) => insert(row, cells[i]!.at_least ?? '', cells[i]!.since ?? ''))
+	};
 }

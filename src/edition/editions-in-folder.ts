@@ -1,16 +1,16 @@
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The editions that lie in a folder, each with its files by their paths in it: one for every manifest, wherever it lies; none where
- * there is no manifest.
+ * The editions in a folder, each with its files by their paths in it: one for every manifest, at any depth;
+ * none where there is no manifest.
  */
-export function bundlesIn(files: Files): Files[] {
+export function editionsIn(files: Files): Files[] {
 	return [...files.keys()]
 		.filter((path) => path === 'manifest.json' || path.endsWith('/manifest.json'))
 		.map((path) => within(files, path.slice(0, -'manifest.json'.length)));
 }
 
-/** The files of what should be an edition and has no manifest, without the folder in which all of them lie. */
+/** The files of what should be an edition and has no manifest, without the folder that contains all of them. */
 export function withoutFolder(files: Files): Files {
 	const [first = ''] = files.keys();
 	const folder = first.slice(0, first.indexOf('/') + 1);

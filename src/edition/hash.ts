@@ -8,8 +8,9 @@ import { bytesOf } from './canonical.ts';
 export const hashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
 /**
- * A digest of an input that only who holds the signing key can repeat: HMAC-SHA-256 under a key that HKDF derives from the private
- * one. A plain hash of a small file of people could be found by trying. Sources: RFC 2104, RFC 5869.
+ * A digest of an input that only the holder of the signing key can repeat: HMAC-SHA-256 under a key that HKDF
+ * derives from the private one. A plain hash of a small file of people could be found by trying. Sources: RFC
+ * 2104, RFC 5869.
  */
 export const keyedHash = (secret: Uint8Array, bytes: Uint8Array): string =>
 	bytesToHex(hmac(sha256, hkdf(sha256, secret, undefined, bytesOf('tidemark edition inputs/1'), 32), bytes));

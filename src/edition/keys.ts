@@ -11,16 +11,16 @@ export interface KeyPair {
 
 export const pairOf = (secret: Uint8Array): KeyPair => ({ secret, public: ed25519.getPublicKey(secret) });
 
-/** The key that everybody has: it signs the editions of invented programmes, and proves nothing. */
+/** The public demo key pair: it signs the editions of synthetic programmes, and proves nothing. */
 export const demoKey = (): KeyPair =>
 	pairOf(sha256(bytesOf('This key signs invented figures only; everybody has it.')));
 
-/** How a public key is told apart and compared by people: the SHA-256 of its 32 bytes. */
+/** The SHA-256 of a public key's 32 bytes, by which people compare keys. */
 export const fingerprint = (key: Uint8Array): string => hashOf(key);
 
 export const sign = (message: Uint8Array, { secret }: KeyPair): Uint8Array => ed25519.sign(message, secret);
 
-/** Whether a signature is of this message and key; false for anything that is no signature or no key. */
+/** Whether a signature is of this message and key; false for anything that is not a signature or not a key. */
 export function isSigned(signature: Uint8Array, message: Uint8Array, key: Uint8Array): boolean {
 	try {
 		return ed25519.verify(signature, message, key, { zip215: false });
@@ -31,7 +31,7 @@ export function isSigned(signature: Uint8Array, message: Uint8Array, key: Uint8A
 
 export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
-/** Throws for what is not base64. */
+/** Throws for text that is not base64. */
 export const fromBase64 = (text: string): Uint8Array =>
 	Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
 

@@ -1,6 +1,6 @@
 import type { Engine } from '#engine/engine.ts';
 
-/** Where days are on which something happened; planned ones do not count. */
+/** Columns with the days of things that happened; planned ones do not count. */
 const days: Record<string, string[]> = {
 	participant: ['enrolled_on', 'exited_on'],
 	session: ['held_on'],
@@ -11,7 +11,10 @@ const days: Record<string, string[]> = {
 	product: ['published_on']
 };
 
-/** The last day on which the records say that something happened, as yyyy-mm-dd. Throws when they name none. */
+/**
+ * The last day on which something happened according to the records, as yyyy-mm-dd. Throws when they contain
+ * none.
+ */
 export async function lastDay(engine: Engine): Promise<string> {
 	const parts = Object.entries(days).flatMap(([table, columns]) =>
 		columns.map((column) => `SELECT max(${column}) AS day FROM ${table}`)

@@ -9,46 +9,47 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition, Withheld } from './draft.ts';
-import { tablesOf, type LeftOutTable } from './published-tables.ts';
+import { declaredTables, type LeftOutTable } from './published-tables.ts';
 import { figuresIn, unprotectedCells } from './unprotected-cells.ts';
 
-export interface ToDraft {
+export interface DraftOf {
 	programme: Programme;
 	catalogue: readonly Definition[];
 	/** With the records open. */
 	engine: Engine;
 	name: string;
-	/** The day up to which the records speak. */
+	/** The day up to which the records reach. */
 	on: string;
 	/** Editions published before, oldest first. */
 	previous: readonly PublishedEdition[];
 	software: EditionHead['software'];
-	/** Breakdowns, or whole indicators, that are left out by choice. */
+	/** Breakdowns, or whole indicators, that the publisher excludes. */
 	without?: ReadonlySet<LeftOutTable>;
 	onEach?: (done: number, of: number) => void;
 }
 
 /** The thresholds that a programme sets. */
-export const policyOf = ({ disclosure }: Pick<Programme, 'disclosure'>): Policy => ({
+export const disclosurePolicy = ({ disclosure }: Pick<Programme, 'disclosure'>): Policy => ({
 	minCount: disclosure.minCount,
 	minBase: disclosure.minBase,
 	complementRule: disclosure.complementRule
 });
 
 /**
- * Records -> the figures that an edition declares -> what of them may be published. Nothing is written. Throws when the edition does not
- * follow on those before it, and when no way of hiding is safe.
+ * Turns records into the figures that an edition declares, and those into what may be published. Nothing is
+ * written. Throws when the edition does not follow on the previous ones, and when no set of suppressions is
+ * safe.
  */
-export async function makeDraft(input: ToDraft): Promise<Draft> {
+export async function makeDraft(input: DraftOf): Promise<Draft> {
 	const { programme, catalogue, engine, previous, without } = input;
 	refuseUnlessNext(input);
 	const truth = await unprotectedCells(engine, catalogue, programme, {
 		...(without ? { without } : {}),
 		...(input.onEach ? { onEach: input.onEach } : {})
 	});
-	const tables = tablesOf(catalogue, programme, groupsIn(truth.map(({ cell }) => cell)), without);
+	const tables = declaredTables(catalogue, programme, groupsIn(truth.map(({ cell }) => cell)), without);
 	refuseOtherGroups(tables, previous);
-	const policy = policyOf(programme);
+	const policy = disclosurePolicy(programme);
 	const before = previous.map(({ head, tables, cells }) => ({ name: head.name, tables, cells }));
 	const { cells, states } = await protect({ tables, truth, previous: before, policy });
 	const last = previous.at(-1);
@@ -82,7 +83,7 @@ export async function makeDraft(input: ToDraft): Promise<Draft> {
 
 /** What the records of today say of the day of the last edition, of the indicators of which some figure changed. */
 async function recountedFor(
-	{ engine, catalogue, programme }: ToDraft,
+	{ engine, catalogue, programme }: DraftOf,
 	last: PublishedEdition,
 	cells: readonly EditionCell[]
 ): Promise<Cell[]> {
@@ -93,7 +94,7 @@ async function recountedFor(
 	return recounted;
 }
 
-function refuseUnlessNext({ name, on, programme, previous }: ToDraft): void {
+function refuseUnlessNext({ name, on, programme, previous }: DraftOf): void {
 	for (const { head } of previous) {
 		if (head.programme.id !== programme.id)
 			throw new Error(`invalid previous edition: ${head.name} is of another programme, ${head.programme.id}`);
@@ -105,7 +106,7 @@ function refuseUnlessNext({ name, on, programme, previous }: ToDraft): void {
 		throw new Error(`invalid day: ${on} is before the last edition, ${last.name} of ${last.on}`);
 }
 
-/** One set of groups for ever: 18-29 in one edition and 18-24 in the next would tell of those between. */
+/** Groups never change: 18-29 in one edition and 18-24 in the next would disclose those between. */
 function refuseOtherGroups(tables: readonly EditionTable[], previous: readonly PublishedEdition[]): void {
 	for (const { head, tables: before } of previous)
 		for (const { indicator, by } of before)
@@ -122,7 +123,7 @@ function refuseOtherGroups(tables: readonly EditionTable[], previous: readonly P
 			}
 }
 
-/** The groups in which there are figures, of dims that no list of the programme names. */
+/** The groups in which there are figures, of dims whose groups the programme does not list. */
 function groupsIn(cells: readonly Cell[]) {
 	return ({ id }: Definition, dim: Dim): string[] => [
 		...new Set(cells.filter(({ indicator }) => indicator === id).flatMap(({ dims }) => dims[dim] ?? []))

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Draft } from './draft.ts';
 import { demoKey, pairOf } from './keys.ts';
-import { keyFor, signedFiles } from './make-edition.ts';
+import { signingKey, signedFiles } from './make-edition.ts';
 
 it('signs only invented figures with the key that everybody has', async () => {
 	const own = pairOf(new Uint8Array(32).fill(7));
-	expect(keyFor({ synthetic: false }, own)).toBe(own);
-	expect(keyFor({ synthetic: true }, null)).toEqual(demoKey());
-	expect(() => keyFor({ synthetic: false }, null)).toThrow('missing key');
+	expect(signingKey({ synthetic: false }, own)).toBe(own);
+	expect(signingKey({ synthetic: true }, null)).toEqual(demoKey());
+	expect(() => signingKey({ synthetic: false }, null)).toThrow('missing key');
 	const draft = { programme: { synthetic: false } } as Draft;
 	await expect(signedFiles(draft, { engine: {} as never, key: demoKey() })).rejects.toThrow('missing key');
 });

@@ -1,17 +1,20 @@
 import { audit } from '#disclosure/audit.ts';
 import type { Engine } from '#engine/engine.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { bundleOf } from './edition-files.ts';
+import { editionFiles } from './edition-files.ts';
 import { canariesIn, refuseCanaries } from './canaries.ts';
 import { bytesOf, json } from './canonical.ts';
 import { digestOfRecords } from './digest-of-records.ts';
 import type { Draft } from './draft.ts';
-import { makeDraft, policyOf, type ToDraft } from './make-draft.ts';
+import { makeDraft, disclosurePolicy, type DraftOf } from './make-draft.ts';
 import { demoKey, fingerprint, type KeyPair } from './keys.ts';
 import { signEdition } from './sign-edition.ts';
 
-/** The key that signs: one of its own, or for an invented programme that of everybody. Throws where neither may be. */
-export function keyFor({ synthetic }: Pick<Programme, 'synthetic'>, key: KeyPair | null): KeyPair {
+/**
+ * The key that signs: the publisher's own, or the demo key for a synthetic programme. Throws where neither is
+ * allowed.
+ */
+export function signingKey({ synthetic }: Pick<Programme, 'synthetic'>, key: KeyPair | null): KeyPair {
 	if (!key && !synthetic)
 		throw new Error(
 			'missing key: only an invented programme is published without one; npm run -s keys makes it'
@@ -19,10 +22,13 @@ export function keyFor({ synthetic }: Pick<Programme, 'synthetic'>, key: KeyPair
 	return key ?? demoKey();
 }
 
-/** Records -> what of them may be published, and the attacker of `audit` has tried it. Throws as `draftOf` does, and where the attacker finds something. */
-export async function auditedDraft(input: ToDraft): Promise<Draft> {
+/**
+ * Turns records into a draft that the attacker of `audit` has tried to break. Throws as `makeDraft` does, and
+ * where the attacker finds something.
+ */
+export async function auditedDraft(input: DraftOf): Promise<Draft> {
 	const draft = await makeDraft(input);
-	const breaches = await audit([...input.previous, draft], policyOf(input.programme));
+	const breaches = await audit([...input.previous, draft], disclosurePolicy(input.programme));
 	if (breaches.length > 0)
 		throw new Error(`invalid edition: the audit finds ${breaches.length} figures that give people away`);
 	return draft;
@@ -32,24 +38,25 @@ export interface Signing {
 	/** With the records open that the draft was made from. */
 	engine: Engine;
 	key: KeyPair;
-	/** Public key of the editions after this one, where it is another. */
+	/** Public key of the following editions, where it is another. */
 	nextKey?: Uint8Array | null;
 }
 
 /**
- * A draft -> the signed files of its edition, the same in Node and in a page. The programme counts among the inputs as it was read, so that
- * how its file is laid out makes no difference. Throws when a byte of them holds an id of the records.
+ * Turns a draft into the signed files of its edition, the same in Node and in a page. The programme is one of
+ * the inputs as it was read, so that the layout of its file makes no difference. Throws when they contain an
+ * id of the records.
  */
 export async function signedFiles(
 	draft: Draft,
 	{ engine, key, nextKey = null }: Signing
 ): Promise<Map<string, Uint8Array>> {
-	if (fingerprint(key.public) === fingerprint(demoKey().public)) keyFor(draft.programme, null);
+	if (fingerprint(key.public) === fingerprint(demoKey().public)) signingKey(draft.programme, null);
 	const inputs = [
 		{ name: 'records', bytes: await digestOfRecords(engine) },
 		{ name: 'programme.json', bytes: bytesOf(json(draft.programme)) }
 	];
-	const files = signEdition(await bundleOf(draft), { head: draft.head, inputs, key, nextKey });
+	const files = signEdition(await editionFiles(draft), { head: draft.head, inputs, key, nextKey });
 	refuseCanaries(files, await canariesIn(engine, draft.programme));
 	return files;
 }

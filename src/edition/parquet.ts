@@ -4,7 +4,10 @@ import type { Field } from './dictionary.ts';
 
 const types = { text: 'STRING', code: 'STRING', whole: 'INT32', number: 'DOUBLE' } as const;
 
-/** A table as Parquet, uncompressed and so the same bytes everywhere; an empty field is null. `fields` are its columns, in their order. */
+/**
+ * A table as Parquet, uncompressed and therefore the same bytes everywhere; an empty field is null. `fields`
+ * are its columns, in order.
+ */
 export function parquet({ rows }: CellTable, fields: readonly Field[]): Uint8Array {
 	const writer = new ByteWriter();
 	void parquetWrite({
@@ -18,7 +21,7 @@ export function parquet({ rows }: CellTable, fields: readonly Field[]): Uint8Arr
 			data: rows.map((row) => {
 				const value = row[i]!;
 				if (value === '') return null;
-				// Minus zero is written as zero, as the texts write it.
+				// Minus zero is written as zero, as in the text files.
 				return typeof value === 'number' && types[type] !== 'STRING' ? value + 0 : String(value);
 			})
 		}))

@@ -4,23 +4,23 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { groupsOf } from '#schemas/measure.ts';
 
-/** Whether the units of a definition are parts of people's doings, of which one person has many. */
-const isManyOfOne = ({ counts }: Definition) => counts === 'person-session' || counts === 'module-row';
+/** Whether one person can have many units of a definition. */
+const hasManyPerPerson = ({ counts }: Definition) => counts === 'person-session' || counts === 'module-row';
 
-/** Where a group of such a unit comes from. */
+/** The column that gives the group of such a unit. */
 const column = (dim: Dim) =>
 	dim === 'session_type' || dim === 'mode' ? `session.${dim}` : `participant.${dim}`;
 
 /**
- * How many different people stand behind each cell of a definition whose units are not people: two hundred meetings attended may be
- * those of three. Nothing where units are people.
+ * How many different people are behind each cell of a definition whose units are not people: two hundred
+ * attended meetings may be those of three. Empty where units are people.
  */
 export async function peopleBehind(
 	engine: Engine,
 	definition: Definition,
 	dims: readonly Dim[]
 ): Promise<(cell: Cell) => People | undefined> {
-	if (!isManyOfOne(definition)) return () => undefined;
+	if (!hasManyPerPerson(definition)) return () => undefined;
 	const found = new Map<string, People>();
 	const joins = definition.links.map((link) => `LEFT JOIN ${link} ON ${link}.${link}_id = u.${link}_id`);
 	for (const dim of [null, ...dims]) {

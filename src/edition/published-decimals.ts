@@ -1,18 +1,21 @@
 import type { Cell, CellUnit } from '#schemas/cell.ts';
 
 /**
- * How many decimals of a figure an edition tells: more than anybody needs would tell the sums behind it. Shares are told with what
- * they are a share of, and so give away nothing by their digits.
+ * How many decimals of a figure are published: more than needed would disclose the sums behind it. Shares are
+ * published with numerator and denominator, so their digits disclose nothing.
  */
 const decimals = (unit: CellUnit): number =>
 	unit === 'share' || unit === 'percentage-points' ? 4 : unit === 'index' || unit === 'index-points' ? 3 : 2;
 
-const to = (places: number) => (value: number | null) =>
+const roundedTo = (places: number) => (value: number | null) =>
 	value === null ? null : Number((Math.round(value * 10 ** places) / 10 ** places).toFixed(places));
 
-/** A figure with as many digits as an edition tells; a sum of answers is no number of people, and is left away. */
+/**
+ * A figure rounded to its published decimals; a numerator that is a sum of answers, not a number of people,
+ * is removed.
+ */
 export function publishedDecimals(cell: Cell): Cell {
-	const round = to(decimals(cell.unit));
+	const round = roundedTo(decimals(cell.unit));
 	const counted = cell.numerator !== null && Number.isInteger(cell.numerator) && cell.unit === 'share';
 	const kept = counted || cell.denominator === null || cell.unit === 'products';
 	return {
@@ -25,7 +28,7 @@ export function publishedDecimals(cell: Cell): Cell {
 		...(cell.details
 			? {
 					details: Object.fromEntries(
-						Object.entries(cell.details).map(([name, value]) => [name, to(4)(value)])
+						Object.entries(cell.details).map(([name, value]) => [name, roundedTo(4)(value)])
 					)
 				}
 			: {})

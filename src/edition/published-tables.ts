@@ -4,8 +4,8 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** Whom the units of a definition are, or speak of. */
-const speaksOf: Record<Definition['counts'], Protects> = {
+/** The kind of people or bodies that the units of a definition are about. */
+const protectedBy: Record<Definition['counts'], Protects> = {
 	participant: 'people',
 	response: 'people',
 	'pair-of-answers': 'people',
@@ -14,7 +14,7 @@ const speaksOf: Record<Definition['counts'], Protects> = {
 	'module-row': 'people',
 	business: 'businesses',
 	tie: 'ties',
-	// Meetings, hours of experts, organisations and products are nobody's secret.
+	// Meetings, hours of experts, organisations and products are not confidential.
 	session: 'nobody',
 	organisation: 'nobody',
 	product: 'nobody',
@@ -22,13 +22,13 @@ const speaksOf: Record<Definition['counts'], Protects> = {
 	'person-hours': 'nobody'
 };
 
-export const protectsOf = ({ counts }: Pick<Definition, 'counts'>): Protects => speaksOf[counts];
+export const protectsOf = ({ counts }: Pick<Definition, 'counts'>): Protects => protectedBy[counts];
 
-/** A breakdown that whoever publishes leaves out, as `indicator/dim`; `indicator` alone leaves out the indicator. */
+/** A breakdown that the publisher excludes, as `indicator/dim`; `indicator` alone excludes the whole indicator. */
 export type LeftOutTable = string;
 
-/** By which single dims a figure may be broken down in an edition. */
-export function dimsInEditions(
+/** The single dims by which a figure may be broken down in an edition. */
+export function publishableDims(
 	definition: Definition,
 	{ disclosure }: Pick<Programme, 'disclosure'>,
 	without: ReadonlySet<LeftOutTable> = new Set()
@@ -48,10 +48,11 @@ function groupsOf(dim: Dim, programme: Programme, months: readonly string[]): st
 }
 
 /**
- * The tables that an edition declares: every indicator that may be published, for everybody and by each single dim that its policy
- * and the programme's allow. `found` gives the groups of dims that no list names (kinds of products, sectors, activities, months).
+ * The tables that an edition declares: every publishable indicator, as a total and by each single dim that
+ * its policy and the programme's allow. `found` gives the groups of dims that no list names (kinds of
+ * products, sectors, activities, months).
  */
-export function tablesOf(
+export function declaredTables(
 	catalogue: readonly Definition[],
 	programme: Programme,
 	found: (definition: Definition, dim: Dim) => readonly string[],
@@ -73,7 +74,7 @@ export function tablesOf(
 							dims: measureDims(definition, id),
 							adds_up: !distinct
 						})),
-			by: dimsInEditions(definition, programme, without).map((dim) => ({
+			by: publishableDims(definition, programme, without).map((dim) => ({
 				dim,
 				groups: [...new Set([...groupsOf(dim, programme, []), ...found(definition, dim)])]
 			})),

@@ -9,7 +9,10 @@ import { hashOf } from './hash.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** A file of an edition, checked. Throws in plain words, naming the file, when it is missing, not JSON, or not what it should be. */
+/**
+ * A file of an edition, checked. Throws, naming the file, when it is missing, not JSON, or does not match its
+ * schema.
+ */
 export function readPart<S extends z.ZodType>(files: Files, path: string, schema: S): z.infer<S> {
 	const bytes = files.get(path);
 	if (!bytes) throw new Error(`missing file: ${path}; this is no edition, or not the whole of it`);

@@ -3,7 +3,7 @@ import type { EditionHead } from '#schemas/edition.ts';
 export const licenceText = ({ licence }: Pick<EditionHead, 'licence'>): string =>
 	`These figures may be used, shared and changed by anybody who names where they come from (${licence.id}).\n${licence.url}\n`;
 
-/** What lies in the folder of an edition, for whoever opens it without the site. */
+/** The readme of an edition's folder, for people who open it without the site. */
 export const readme = (
 	title: string,
 	{ name, number, on, software, previous, programme }: EditionHead

@@ -4,7 +4,7 @@ import { bytesOf, json } from './canonical.ts';
 import { hashOf, keyedHash } from './hash.ts';
 import { base64, fingerprint, sign, type KeyPair } from './keys.ts';
 
-/** A file that an edition was made from, by the name that its manifest calls it. */
+/** A file that an edition was made from, by its name in the manifest. */
 export interface Input {
 	name: string;
 	bytes: Uint8Array;
@@ -27,7 +27,10 @@ function signed(message: Uint8Array, key: KeyPair): Uint8Array {
 	return bytesOf(json(said));
 }
 
-/** The files of an edition with the manifest of them all and its signature. `nextKey` announces the public key of the editions after it. */
+/**
+ * The files of an edition with the manifest of them all and its signature. `nextKey` announces the public key
+ * of the following editions.
+ */
 export function signEdition(
 	files: Files,
 	{
@@ -55,8 +58,9 @@ export function signEdition(
 }
 
 /**
- * Pictures and the like of an edition with a list and a signature of their own: what a browser cannot make is not needed to verify an
- * edition.
+ * Derived files such as pictures, of an edition with a list and a signature of their own: a browser cannot make them, so
+ * verifying an
+ * edition must not need them.
  */
 export function sealedDerived(
 	edition: Files,

@@ -7,9 +7,9 @@ import { readPart } from './read-edition.ts';
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
- * What is wrong with a file of an edition. `not-signed`: a list and the signature beside it do not belong together, and both are named,
- * since nobody can tell which was changed. `other-edition`: it speaks of another edition than the manifest. `not-following`: its manifest
- * does not hold the hash of the edition before.
+ * What is wrong with a file of an edition. `not-signed`: a list and its signature do not match, and both are
+ * named, since it is unknown which was changed. `other-edition`: it is about another edition than the
+ * manifest. `not-following`: its manifest does not contain the hash of the previous edition.
  */
 export interface Finding {
 	path: string;
@@ -30,7 +30,7 @@ interface Signature {
 	bytes: Uint8Array;
 }
 
-/** A signature, which is written in one way only: a byte that was changed where it means nothing is noticed too. */
+/** A signature, which has exactly one valid form, so that a changed byte without meaning is noticed too. */
 function readSignature(files: Files, path: string): Signature {
 	const said = readPart(files, path, signature);
 	const publicKey = fromBase64(said.public_key);
@@ -41,7 +41,7 @@ function readSignature(files: Files, path: string): Signature {
 	return { key: said.key, publicKey, bytes };
 }
 
-/** Reads a list of files and the signature over it; what is wrong goes to `findings`. */
+/** Reads a list of files and the signature over it; faults are added to `findings`. */
 export function signedList<T>(
 	files: Files,
 	path: string,
@@ -49,7 +49,7 @@ export function signedList<T>(
 	expected: Uint8Array | null,
 	findings: Finding[]
 ): { list: T | null; key: string | null } {
-	const beside = path.replace(/\.json$/, '.sig.json');
+	const signaturePath = path.replace(/\.json$/, '.sig.json');
 	const attempt = <R>(at: string, work: () => R): R | null => {
 		try {
 			return work();
@@ -59,16 +59,16 @@ export function signedList<T>(
 		}
 	};
 	const list = attempt(path, read);
-	const said = attempt(beside, () => readSignature(files, beside));
+	const said = attempt(signaturePath, () => readSignature(files, signaturePath));
 	if (list && said && !isSigned(said.bytes, files.get(path)!, said.publicKey))
-		findings.push({ path, what: 'not-signed' }, { path: beside, what: 'not-signed' });
+		findings.push({ path, what: 'not-signed' }, { path: signaturePath, what: 'not-signed' });
 	if (said && expected && fingerprint(expected) !== said.key)
-		findings.push({ path: beside, what: 'other-key' });
+		findings.push({ path: signaturePath, what: 'other-key' });
 	return { list, key: said?.key ?? null };
 }
 
-/** Compares files with a list of them: what is missing, and what is not as it was. */
-export function compare(
+/** Compares files with a list of them: which are missing, and which were changed. */
+export function compareWithList(
 	files: Files,
 	list: readonly { path: string; sha256: string }[],
 	findings: Finding[]

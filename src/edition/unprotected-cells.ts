@@ -8,11 +8,13 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { peopleBehind } from './people-behind.ts';
 import { publishedDecimals } from './published-decimals.ts';
-import { dimsInEditions, type LeftOutTable } from './published-tables.ts';
+import { publishableDims, type LeftOutTable } from './published-tables.ts';
 
 type Asked = Pick<Parameters<typeof cellsOf>[3], 'where'>;
 
-/** Every figure of one indicator that an edition may speak of, as it is: of everybody and of each group of each single breakdown. */
+/** Every figure of one indicator that an edition may publish, unprotected: the total and each group of each
+ * single breakdown.
+ */
 async function figuresOf(
 	engine: Engine,
 	definition: Definition,
@@ -40,13 +42,14 @@ export async function figuresIn(
 	programme: Programme,
 	{ without = new Set(), where = {} }: Narrowing = {}
 ): Promise<Cell[]> {
-	const dims = dimsInEditions(definition, programme, without);
+	const dims = publishableDims(definition, programme, without);
 	return (await figuresOf(engine, definition, programme, dims, { where })).map(publishedDecimals);
 }
 
 /**
- * What the records say, before anything is hidden, of all that an edition declares, with the people behind each figure. `onEach` is
- * called with each indicator that is done.
+ * All figures that an edition declares, before anything is hidden, of all that an edition declares, with the people behind each figure. `onEach` is
+ * called with each indicator
+ * that is done.
  */
 export async function unprotectedCells(
 	engine: Engine,
@@ -58,7 +61,7 @@ export async function unprotectedCells(
 	const declared = catalogue.filter(({ snapshot, id }) => snapshot !== 'workspace-only' && !without.has(id));
 	for (const [i, definition] of declared.entries()) {
 		const cells = await figuresIn(engine, definition, programme, { without });
-		const people = await peopleBehind(engine, definition, dimsInEditions(definition, programme, without));
+		const people = await peopleBehind(engine, definition, publishableDims(definition, programme, without));
 		for (const cell of cells) truth.push({ cell, people: people(cell) });
 		onEach(i + 1, declared.length);
 	}

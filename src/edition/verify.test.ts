@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sized } from '#pipelines/checks/test/sized.ts';
-import { bundleOf } from './edition-files.ts';
+import { editionFiles } from './edition-files.ts';
 import { bytesOf, textOf } from './canonical.ts';
 import { smallDraft } from './fixtures/small-draft.ts';
 import { hashOf } from './hash.ts';
 import { demoKey, fingerprint, pairOf, type KeyPair } from './keys.ts';
 import { signEdition, sealedDerived } from './sign-edition.ts';
-import { verified } from './verify.ts';
+import { verifyEdition } from './verify.ts';
 
 const key = demoKey();
 const other = pairOf(new Uint8Array(32).fill(7));
@@ -25,7 +25,7 @@ async function edition(
 	};
 	const draft = smallDraft(name, previous);
 	const inputs = [{ name: 'records', bytes: bytesOf('rows') }];
-	return signEdition(await bundleOf(draft), { head: draft.head, inputs, key: pair, nextKey });
+	return signEdition(await editionFiles(draft), { head: draft.head, inputs, key: pair, nextKey });
 }
 
 const plain = await edition('first', null);
@@ -35,8 +35,12 @@ const paths = [...whole.keys()];
 const changed = (path: string, bytes: Uint8Array) => new Map([...whole, [path, bytes]]);
 
 it('is authentic as it was signed, with pictures or without any', () => {
-	expect(verified(whole, key.public)).toMatchObject({ authentic: true, keyCompared: true, derived: true });
-	expect(verified(plain)).toMatchObject({ authentic: true, keyCompared: false, derived: false });
+	expect(verifyEdition(whole, key.public)).toMatchObject({
+		authentic: true,
+		keyCompared: true,
+		derived: true
+	});
+	expect(verifyEdition(plain)).toMatchObject({ authentic: true, keyCompared: false, derived: false });
 });
 
 it('is the same bytes again', async () => {
@@ -53,7 +57,7 @@ it('notices any byte that is changed, and names its file', () => {
 		fc.property(places, ([path, at, by]) => {
 			const bytes = whole.get(path)!.slice();
 			bytes[at]! ^= by;
-			const { authentic, findings } = verified(changed(path, bytes));
+			const { authentic, findings } = verifyEdition(changed(path, bytes));
 			expect(authentic).toBe(false);
 			expect(findings.map((one) => one.path)).toContain(path);
 		}),
@@ -68,29 +72,29 @@ it(`notices every single byte of the signatures, even where it means nothing, in
 			for (const by of [1, 4, 32]) {
 				const bytes = whole.get(path)!.slice();
 				bytes[at]! ^= by;
-				expect(verified(changed(path, bytes)).findings.map((one) => one.path)).toContain(path);
+				expect(verifyEdition(changed(path, bytes)).findings.map((one) => one.path)).toContain(path);
 			}
 });
 
 it('notices any file that is missing, and any that was added', () => {
 	for (const path of paths) {
 		const rest = new Map([...whole].filter(([one]) => one !== path));
-		expect(verified(rest).findings).toContainEqual({ path, what: 'missing' });
+		expect(verifyEdition(rest).findings).toContainEqual({ path, what: 'missing' });
 	}
 	fc.assert(
 		fc.property(fc.string({ minLength: 1 }), fc.uint8Array(), (path, bytes) => {
 			fc.pre(!whole.has(path));
-			expect(verified(changed(path, bytes)).findings).toEqual([{ path, what: 'added' }]);
+			expect(verifyEdition(changed(path, bytes)).findings).toEqual([{ path, what: 'added' }]);
 		})
 	);
 });
 
 it('tells a key from another', () => {
-	expect(verified(whole, other.public).findings).toContainEqual({
+	expect(verifyEdition(whole, other.public).findings).toContainEqual({
 		path: 'manifest.sig.json',
 		what: 'other-key'
 	});
-	expect(verified(plain).key).toBe(fingerprint(key.public));
+	expect(verifyEdition(plain).key).toBe(fingerprint(key.public));
 });
 
 it('does not take files of another edition that were signed under a false name', () => {
@@ -100,7 +104,7 @@ it('does not take files of another edition that were signed under a false name',
 		inputs: [],
 		key
 	});
-	expect(verified(signed).findings).toEqual([
+	expect(verifyEdition(signed).findings).toEqual([
 		{ path: 'edition.json', what: 'other-edition' },
 		{ path: 'cells.json', what: 'other-edition' }
 	]);
@@ -118,25 +122,25 @@ it('holds digests of its inputs that only the key can repeat', async () => {
 describe('a chain of editions', () => {
 	it('holds from one to the next', async () => {
 		const second = await edition('second', plain);
-		expect(verified(second, key.public, [plain])).toMatchObject({ authentic: true, followed: true });
-		expect(verified(second)).toMatchObject({ authentic: true, followed: false });
+		expect(verifyEdition(second, key.public, [plain])).toMatchObject({ authentic: true, followed: true });
+		expect(verifyEdition(second)).toMatchObject({ authentic: true, followed: false });
 	});
 	it('breaks where an edition before was changed or is another', async () => {
 		const second = await edition('second', plain);
-		expect(verified(second, null, [await edition('other', null)]).findings).toEqual([
+		expect(verifyEdition(second, null, [await edition('other', null)]).findings).toEqual([
 			{ path: 'manifest.json', what: 'not-following' }
 		]);
 		const damaged = new Map([...plain, ['README.txt', bytesOf('else')]]);
-		expect(verified(second, null, [damaged]).findings).toEqual([
+		expect(verifyEdition(second, null, [damaged]).findings).toEqual([
 			{ path: 'first/README.txt', what: 'changed' }
 		]);
 	});
 	it('goes on with a new key only if the edition before announced it', async () => {
 		const announcing = await edition('first', null, key, other.public);
 		const second = await edition('second', announcing, other);
-		expect(verified(second, other.public, [announcing]).authentic).toBe(true);
+		expect(verifyEdition(second, other.public, [announcing]).authentic).toBe(true);
 		const strange = await edition('second', announcing, third);
-		expect(verified(strange, null, [announcing]).findings).toEqual([
+		expect(verifyEdition(strange, null, [announcing]).findings).toEqual([
 			{ path: 'manifest.sig.json', what: 'other-key' }
 		]);
 	});

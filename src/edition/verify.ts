@@ -7,7 +7,7 @@ import {
 } from '#schemas/edition.ts';
 import { hashOf } from './hash.ts';
 import { readPart } from './read-edition.ts';
-import { compare, signedList, type Finding } from './signed-list.ts';
+import { compareWithList, signedList, type Finding } from './signed-list.ts';
 
 export type { Finding } from './signed-list.ts';
 
@@ -18,24 +18,24 @@ export interface Verification {
 	findings: Finding[];
 	/** Fingerprint of the key that signed it; null where no signature can be read. */
 	key: string | null;
-	/** Whether that key was compared with one that the reader brought along. */
+	/** Whether that key was compared with one that the reader provided. */
 	keyCompared: boolean;
 	/** Name, number and day, where the manifest can be read. */
 	edition: { name: string; number: number; on: string } | null;
-	/** Whether pictures lie beside it, and were checked with it. */
+	/** Whether derived files such as pictures are present, and were checked too. */
 	derived: boolean;
-	/** Whether it was compared with the edition before; an edition without one has nothing to compare. */
+	/** Whether it was compared with the previous edition; an edition without one has nothing to compare. */
 	followed: boolean;
 }
 
 const readManifest = (files: Files): EditionManifest => readPart(files, 'manifest.json', editionManifest);
 
-/** Checks pictures beside an edition, and returns their paths. */
+/** Checks the derived files of an edition, and returns their paths. */
 function checkDerived(files: Files, key: string | null, expected: Uint8Array | null, findings: Finding[]) {
 	const read = () => readPart(files, 'derived.json', derivedManifest);
 	const derived = signedList(files, 'derived.json', read, expected, findings);
 	const listed = derived.list?.files ?? [];
-	compare(files, listed, findings);
+	compareWithList(files, listed, findings);
 	const manifest = files.get('manifest.json');
 	if (derived.list && manifest && derived.list.manifest_sha256 !== hashOf(manifest))
 		findings.push({ path: 'derived.json', what: 'other-edition' });
@@ -44,7 +44,10 @@ function checkDerived(files: Files, key: string | null, expected: Uint8Array | n
 	return ['derived.json', 'derived.sig.json', ...listed.map(({ path }) => path)];
 }
 
-/** Whether the files say of themselves what the manifest says of them; those that are not as signed are named already. */
+/**
+ * Whether the files agree with the manifest about themselves; those that differ from what was signed are
+ * reported already.
+ */
 function checkContents(files: Files, manifest: EditionManifest, findings: Finding[]): void {
 	const says = (path: string, agrees: () => boolean) => {
 		if (findings.some((finding) => finding.path === path)) return;
@@ -68,8 +71,9 @@ function checkContents(files: Files, manifest: EditionManifest, findings: Findin
 }
 
 /**
- * Whether an edition follows on the one before: its manifest holds that one's hash, and the same key signed both, or one that the
- * edition before announced. What is wrong with the editions before is named with their name.
+ * Whether an edition follows on the previous one: its manifest contains the hash of that one, and the same
+ * key signed both, or one that the previous edition announced. Faults of previous editions are reported with
+ * their name.
  */
 function checkChain(
 	manifest: EditionManifest,
@@ -88,7 +92,7 @@ function checkChain(
 		return false;
 	}
 	const others = previous.filter((files) => files !== before);
-	const verdict = verified(before, null, others);
+	const verdict = verifyEdition(before, null, others);
 	findings.push(...verdict.findings.map(({ path, what }) => ({ path: `${name}/${path}`, what })));
 	if (verdict.authentic && verdict.key !== key && readManifest(before).next_key !== key)
 		findings.push({ path: 'manifest.sig.json', what: 'other-key' });
@@ -96,12 +100,12 @@ function checkChain(
 }
 
 /**
- * Whether an edition is as it was signed: every file of its manifest there and unchanged, no other file beside them, the
- * manifest signed. Pictures may be missing as a whole; where they are, they are checked alike. With `publicKey` also that it was
- * this key that signed; without, that proves only that nothing was changed since somebody with the key it names signed it.
- * With editions of before, in any order, also that it follows on them.
+ * Whether an edition is as it was signed: every file of its manifest present and unchanged, no other file
+ * present, the manifest signed. Pictures may be missing as a whole; otherwise they are checked alike. With
+ * `publicKey` also that this key signed; without it, only that nothing was changed since the holder of the
+ * named key signed it. With previous editions, in any order, also that it follows on them.
  */
-export function verified(
+export function verifyEdition(
 	files: Files,
 	publicKey: Uint8Array | null = null,
 	previous: readonly Files[] = []
@@ -110,7 +114,7 @@ export function verified(
 	const main = signedList(files, 'manifest.json', () => readManifest(files), publicKey, findings);
 	const listed = main.list?.files ?? [];
 	const known = new Set(['manifest.json', 'manifest.sig.json', ...listed.map(({ path }) => path)]);
-	compare(files, listed, findings);
+	compareWithList(files, listed, findings);
 	const derived = files.has('derived.json') || files.has('derived.sig.json');
 	if (derived) for (const path of checkDerived(files, main.key, publicKey, findings)) known.add(path);
 	if (main.list) {

@@ -1,7 +1,7 @@
-/** Says how many of the files are read; ends the reading by throwing. */
+/** Called with how many of the files are read; throwing from it stops the reading. */
 export type Progress = (at: number, all: number) => void;
 
-/** What was dropped, folders with all that is in them. The list of what was dropped is only there while the event lasts. */
+/** The dropped files, folders with all their contents. The list of dropped items exists only during the event. */
 export async function droppedFiles(transfer: DataTransfer): Promise<[string, File][]> {
 	const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
 	const found = await Promise.all(entries.flatMap((entry) => (entry ? [filesIn(entry)] : [])));
@@ -17,7 +17,7 @@ async function filesIn(entry: FileSystemEntry): Promise<[string, File][]> {
 	}
 	const reader = (entry as FileSystemDirectoryEntry).createReader();
 	const found: FileSystemEntry[] = [];
-	// A folder is told in parts, the last of which is empty.
+	// A folder is listed in batches, the last of which is empty.
 	for (;;) {
 		const part = await new Promise<FileSystemEntry[]>((resolve, reject) => {
 			reader.readEntries(resolve, reject);

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
 
-/** Where the published editions of the programme that the site is of lie, a folder each, as they are served. */
+/** The folder of the published editions of the programme that the site is of lie, one subfolder each, as they are served. */
 const editionsFolder = '.tidemark/static/editions';
 
 function filesIn(dir: string): Map<string, Uint8Array> {
@@ -17,7 +17,7 @@ function filesIn(dir: string): Map<string, Uint8Array> {
 
 let read: PublishedEdition[] | null = null;
 
-/** The editions, the newest first. All that the public pages show comes from here. */
+/** The editions, newest first. All that the public pages show comes from here. */
 export function siteEditions(): PublishedEdition[] {
 	if (read && process.env.NODE_ENV === 'production') return read;
 	const folders = existsSync(editionsFolder) ? readdirSync(editionsFolder, { withFileTypes: true }) : [];
@@ -32,11 +32,11 @@ export function siteEditions(): PublishedEdition[] {
 export const siteEdition = (name: string): PublishedEdition | undefined =>
 	siteEditions().find(({ head }) => head.name === name);
 
-/** The pictures that lie beside an edition in one language, by their file names: there are some only where the command made it. */
+/** The file names of an edition's pictures in one language; empty where only the browser made the edition. */
 export function picturesOf(name: string, language: string): string[] {
 	const folder = join(editionsFolder, name, 'charts', language);
 	return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-/** Whether a card for social media lies beside an edition. */
+/** Whether an edition has a card for social media. */
 export const hasCard = (name: string): boolean => existsSync(join(editionsFolder, name, 'card.png'));

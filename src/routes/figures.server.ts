@@ -30,13 +30,13 @@ export const siteCatalogue = kept((): Definition[] =>
 );
 export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.json');
 
-/** Figures under each single value of a filter. */
+/** Figures for each single value of a filter. */
 export const siteSlices = (): Cell[] => parse(cells, read('slices.json'), 'slices.json');
 
-/** Who is left out of each figure when everybody is selected, by reason. */
+/** Excluded units of each total figure, by reason. */
 export const siteLeftOut = () => read('left-out.json') as Record<string, LeftOutGroup[]>;
 
-/** One delivered file: its table, and how its rows fared. */
+/** One delivered file: its table, and how many of its rows were accepted or rejected. */
 export interface Batch {
 	file: string;
 	table_name: string;
@@ -47,5 +47,5 @@ export interface Batch {
 }
 export const siteBatches = (): Batch[] => read('batches.json') as Batch[];
 
-/** The records behind the figures, packed. */
+/** The records behind the figures, compressed. */
 export const siteRecords = () => gzipSync(readFileSync(join(siteFolder(), 'records.duckdb')), { level: 9 });

@@ -16,7 +16,7 @@ interface Seen {
 	violations: () => Promise<string[]>;
 }
 
-/** A page that notes what it asks of others, what the console says, and what its policy stopped. */
+/** A page that records its requests to other hosts, its console messages, and what its policy blocked. */
 async function open(path: string): Promise<Seen> {
 	const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'UTC' });
 	const strangers: string[] = [];
@@ -37,7 +37,7 @@ async function open(path: string): Promise<Seen> {
 		});
 	});
 	await page.goto(site + path, { waitUntil: 'networkidle' });
-	// The engine of the workspace must have come up under the policy, not merely have been asked for.
+	// The engine of the workspace must have started under the policy, not only have been requested.
 	await page.locator('progress').waitFor({ state: 'detached' });
 	expect(await page.locator('[data-phase=failed]').count()).toBe(0);
 	const violations = () => page.evaluate(() => (window as unknown as { stopped: string[] }).stopped);

@@ -5,7 +5,7 @@ import { translator } from '#language/translate.ts';
 import { languages } from '#schemas/languages.ts';
 import { planLines } from './[[lang=lang]]/plan.ts';
 import { asCell } from '#edition/as-cell.ts';
-import { verified } from '#edition/verify.ts';
+import { verifyEdition } from '#edition/verify.ts';
 import { siteEditions } from './editions.server.ts';
 import { siteProgramme } from './figures.server.ts';
 import { sharedBrowser } from './fixtures/browser.ts';
@@ -56,7 +56,7 @@ describe.each(languages)('in %s, without JavaScript', (language) => {
 			.evaluateAll((found) => found.map((heading) => Number(heading.tagName.slice(1))));
 		expect(levels.filter((level) => level === 1)).toHaveLength(1);
 		levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
-		// A chart of which nothing is published says so in words.
+		// A chart without any published figure says so in words.
 		const charts = await page.locator('figure.chart:not(:has(> .absent))').count();
 		const seen = () => page.locator('figure.chart svg[role=img]:visible').count();
 		await page.emulateMedia({ media: 'print' });
@@ -196,7 +196,7 @@ it('hands out the files of the edition as they were signed', async () => {
 		[path, new Uint8Array(await (await fetch(new URL(path, at))).arrayBuffer())] as const;
 	const paths = [...latest.manifest.files.map(({ path }) => path), 'manifest.json', 'manifest.sig.json'];
 	const files = new Map(await Promise.all(paths.map(bytes)));
-	expect(verified(files).findings).toEqual([]);
+	expect(verifyEdition(files).findings).toEqual([]);
 });
 
 const pages = [

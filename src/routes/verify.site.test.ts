@@ -32,7 +32,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-/** The files of an edition without its pictures, which are not needed, after something was done to them. */
+/** The files of an edition without its pictures, which are not needed, after a change. */
 function zipOf(name: string, change: (files: Record<string, Uint8Array>) => void = () => undefined): Buffer {
 	const root = join(siteStatic, 'editions', name);
 	const files: Record<string, Uint8Array> = {};
@@ -95,7 +95,7 @@ describe('an edition that is checked in the browser', () => {
 	});
 
 	it('is checked without a connection, and as a folder', async () => {
-		// What checks is fetched as soon as somebody moves on the page.
+		// The checking code is downloaded on the first pointer movement.
 		const coming = new Set<Request>();
 		page.on('request', (request) => coming.add(request));
 		page.on('requestfinished', (request) => coming.delete(request));
@@ -120,7 +120,7 @@ describe('an edition that is checked in the browser', () => {
 		const everybodys = join(folder, 'everybody.pem');
 		writeFileSync(everybodys, publicPem(demoKey().public));
 		await page.locator('#key').setInputFiles(everybodys);
-		// The same files are checked again, without choosing them anew.
+		// The same files are checked again, without choosing them again.
 		await page.locator('[data-verdict=true]').waitFor();
 		expect((await choose(zipOf(first))).authentic).toBe('true');
 		const none = join(folder, 'none.pem');
@@ -138,7 +138,7 @@ describe('an edition that is checked in the browser', () => {
 	});
 });
 
-// Every language, and either scheme, once: they share the page, not the texts.
+// Every language, and either colour scheme, once: they share the page, not the texts.
 describe.each(languages.map((language, i) => [language, i % 2 ? 'dark' : 'light'] as const))(
 	'in %s, %s',
 	(language, colorScheme) => {

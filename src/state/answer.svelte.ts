@@ -4,16 +4,19 @@ import type { Definition } from '#schemas/indicator.ts';
 import { LatestOnly } from './latest-only.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
-/** Cells together with what they answer, so that a view never draws one question's figures under another's title. */
+/**
+ * Cells together with the question they answer, so that a view never draws the figures of one question under
+ * the title of another.
+ */
 export interface Answered {
 	definition: Definition;
 	question: Question;
 	cells: Cell[];
-	/** Whether they were computed from the open records, or prepared with the site. */
+	/** Whether the cells were computed from the open records; otherwise they were prepared with the site. */
 	live: boolean;
 }
 
-/** The answer on screen to the question last asked. The one before stays until then; a late one is dropped. */
+/** The answer to the latest question. The previous answer stays on screen until then; a late one is dropped. */
 export class Answer {
 	#current = $state.raw<Answered | null>(null);
 	#fault = $state.raw<Error | null>(null);
@@ -24,25 +27,25 @@ export class Answer {
 		return this.#current;
 	}
 
-	/** Why the last question has no answer; null while it has, or is being worked on. */
+	/** Why the latest question could not be answered; null while it is answered or being computed. */
 	get fault(): Error | null {
 		return this.#fault;
 	}
 
-	/** Whether the last question is still being worked on. */
+	/** Whether the latest question is still being computed. */
 	get pending(): boolean {
 		return this.#pending;
 	}
 
-	/** Shows the prepared figures of a question, where there are any. */
+	/** Shows the prepared figures for a question, if there are any. */
 	show(workspace: Workspace, definition: Definition, question: Question): void {
 		const cells = workspace.prepared(definition, question);
 		if (cells) this.#current = { definition, question, cells, live: false };
 	}
 
 	/**
-	 * Asks; prepared figures answer at once, and computed ones take their place as soon as records are open. Each computed
-	 * one leaves the mark `tidemark:figure`.
+	 * Asks a question: prepared figures answer at once, and computed ones replace them as soon as records are
+	 * open. Each computed answer sets the performance mark `tidemark:figure`.
 	 */
 	async ask(workspace: Workspace, definition: Definition, question: Question): Promise<void> {
 		const current = this.#latest.take();
@@ -60,7 +63,7 @@ export class Answer {
 		}
 	}
 
-	/** Takes in computed cells, whoever asked for them. */
+	/** Accepts cells that were computed elsewhere. */
 	give(definition: Definition, question: Question, cells: Cell[]): void {
 		this.#latest.take();
 		this.#current = { definition, question, cells, live: true };
@@ -69,7 +72,7 @@ export class Answer {
 		performance.mark('tidemark:figure');
 	}
 
-	/** Takes in why there is no answer. */
+	/** Records why there is no answer. */
 	fail(fault: Error): void {
 		this.#latest.take();
 		this.#fault = fault;

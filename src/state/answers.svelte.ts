@@ -13,7 +13,7 @@ export interface AnsweredLine extends AskedIndicator {
 	answer: Answer;
 }
 
-/** Several questions, answered together; whoever leaves the page waits for one figure, not for all. */
+/** Several questions answered together. Leaving the page waits for one figure at most, not for all of them. */
 export class Answers {
 	#lines = $state.raw<AnsweredLine[]>([]);
 	#attempt = new AbortController();
@@ -23,12 +23,14 @@ export class Answers {
 		return this.#lines;
 	}
 
-	/** Whether every figure was computed from the open records. */
 	get live(): boolean {
 		return this.#lines.length > 0 && this.#lines.every(({ answer }) => answer.current?.live ?? false);
 	}
 
-	/** Asks all; what stood in a place stays there until its new answer, unless another indicator takes the place. */
+	/**
+	 * Asks all questions; a previous answer stays in its place until the new one arrives, unless the place is
+	 * now another indicator's.
+	 */
 	async ask(workspace: Workspace, asked: AskedIndicator[]): Promise<void> {
 		this.stop();
 		const current = this.#latest.take();
@@ -53,7 +55,7 @@ export class Answers {
 		}
 	}
 
-	/** Stops asking, as when the page is left. */
+	/** Stops asking, for example when the page is left. */
 	stop(): void {
 		this.#attempt.abort();
 		this.#latest.take();

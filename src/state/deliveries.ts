@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import { z } from 'zod';
 
-/** One file that was read into the records: how many rows it had, and what became of them. */
+/** One file that was read into the records, with its number of rows and how many were accepted or rejected. */
 export const delivery = z.object({
 	file: z.string(),
 	table_name: z.string(),
@@ -12,10 +12,10 @@ export const delivery = z.object({
 });
 export type Delivery = z.infer<typeof delivery>;
 
-/** What was delivered, and how many warnings about it nobody has answered yet. */
+/** The delivered files, and the number of warnings about them that are not answered yet. */
 export interface Deliveries {
 	files: Delivery[];
-	/** Null while only the prepared figures are at hand, which do not say. */
+	/** Null while only the prepared figures are available, which do not contain it. */
 	openWarnings: number | null;
 }
 

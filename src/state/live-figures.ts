@@ -9,13 +9,13 @@ import { yieldToPage } from './yield-to-page.ts';
 const keyOf = ({ id }: Definition, { by, where, method }: Question) =>
 	JSON.stringify([id, by, where, method]);
 
-/** A question put to open records. */
-export type Looking<T> = (engine: Engine, programme: Programme) => Promise<T>;
+/** A query on the open records. */
+export type RecordsQuery<T> = (engine: Engine, programme: Programme) => Promise<T>;
 
-/** Figures computed from open records; a question that was asked before is answered from memory. */
+/** Figures computed from the open records; a repeated question is answered from memory. */
 export class LiveFigures {
 	readonly #answers = new Map<string, Promise<Cell[]>>();
-	/** When the records were read, as an ISO moment. */
+	/** When the records were opened, as an ISO timestamp. */
 	readonly openedAt = new Date().toISOString();
 
 	constructor(
@@ -23,7 +23,7 @@ export class LiveFigures {
 		private readonly programme: Programme
 	) {}
 
-	/** Each answer leaves the measure `tidemark:query`, with its question. */
+	/** Each answer sets the performance measure `tidemark:query`, with its question. */
 	cells(definition: Definition, question: Question): Promise<Cell[]> {
 		const key = keyOf(definition, question);
 		const known = this.#answers.get(key);
@@ -38,7 +38,7 @@ export class LiveFigures {
 		return answer;
 	}
 
-	/** Answers many questions, those asked before from memory; each computed answer is kept. */
+	/** Answers many questions, repeated ones from memory; every computed answer is cached. */
 	async all<A extends CellRequest>(
 		asked: readonly A[],
 		signal: AbortSignal,
@@ -61,8 +61,8 @@ export class LiveFigures {
 		});
 	}
 
-	/** Asks the records something that is no figure of an indicator, such as what is missing in them. */
-	look<T>(question: Looking<T>): Promise<T> {
+	/** Runs a query on the records that is not a figure of an indicator, for example what is missing in them. */
+	queryRecords<T>(question: RecordsQuery<T>): Promise<T> {
 		return question(this.engine, this.programme);
 	}
 

@@ -3,17 +3,17 @@ import { LatestOnly } from './latest-only.ts';
 
 export type Work<T> = (onProgress: OnProgress, signal: AbortSignal) => Promise<T>;
 
-/** Where a stage stands; a cancelled one waits to be asked again. */
+/** `resting` has not been asked yet; a cancelled task waits to be asked again. */
 export type TaskState = 'resting' | 'working' | 'done' | 'failed' | 'cancelled';
 
 /**
- * One long piece of work in a row of such. Its result stays on screen until there is another, and counts only while what
- * it was made from is still what holds; a late one is dropped.
+ * One long-running task in a chain of such tasks. Its result stays on screen until there is another, and is
+ * current only while its inputs are unchanged; a late result is dropped.
  */
 export class LongTask<T> {
 	#value = $state.raw<T | null>(null);
 	#inputs = $state.raw<readonly unknown[] | null>(null);
-	#standing = $state<TaskState>('resting');
+	#state = $state<TaskState>('resting');
 	#fault = $state.raw<Error | null>(null);
 	#share = $state<number | null>(null);
 	#wanted: readonly unknown[] | null = null;
@@ -21,34 +21,37 @@ export class LongTask<T> {
 	#attempt = new AbortController();
 	readonly #latest = new LatestOnly();
 
-	/** The last result, perhaps of other inputs than those that hold now. */
+	/** The latest result, possibly of inputs that are no longer current. */
 	get value(): T | null {
 		return this.#value;
 	}
 
-	get standing(): TaskState {
-		return this.#standing;
+	get state(): TaskState {
+		return this.#state;
 	}
 
-	/** Why the last work came to nothing; null unless it failed. */
+	/** Why the latest work failed; null if it did not. */
 	get fault(): Error | null {
 		return this.#fault;
 	}
 
-	/** How far the work is, 0 to 1; null while that is not known. */
+	/** Progress from 0 to 1; null while unknown. */
 	get share(): number | null {
 		return this.#share;
 	}
 
-	/** Whether the result was made from exactly these. */
-	holds(inputs: readonly unknown[]): boolean {
-		return this.#standing === 'done' && alike(this.#inputs, inputs);
+	/** Whether the result was made from exactly these inputs. */
+	isCurrent(inputs: readonly unknown[]): boolean {
+		return this.#state === 'done' && alike(this.#inputs, inputs);
 	}
 
-	/** Does the work unless its result is there already or on the way; null when it failed, was cancelled or overtaken. */
+	/**
+	 * Does the work unless its result exists or is on the way; null when it failed, was cancelled or was
+	 * superseded.
+	 */
 	ensure(inputs: readonly unknown[], work: Work<T>): Promise<T | null> {
-		if (this.holds(inputs)) return Promise.resolve(this.#value);
-		if (this.#standing === 'working' && alike(this.#wanted, inputs)) return this.#running;
+		if (this.isCurrent(inputs)) return Promise.resolve(this.#value);
+		if (this.#state === 'working' && alike(this.#wanted, inputs)) return this.#running;
 		this.#wanted = inputs;
 		return (this.#running = this.#run(inputs, work));
 	}
@@ -57,7 +60,7 @@ export class LongTask<T> {
 		this.#attempt.abort();
 		const { signal } = (this.#attempt = new AbortController());
 		const current = this.#latest.take();
-		this.#standing = 'working';
+		this.#state = 'working';
 		this.#fault = null;
 		this.#share = null;
 		const onProgress = (share: number) => {
@@ -69,31 +72,30 @@ export class LongTask<T> {
 			if (!current()) return null;
 			this.#value = value;
 			this.#inputs = inputs;
-			this.#standing = 'done';
+			this.#state = 'done';
 			return value;
 		} catch (error) {
 			if (current()) {
 				this.#fault = error instanceof Error ? error : new Error(String(error));
-				this.#standing = 'failed';
+				this.#state = 'failed';
 			}
 			return null;
 		}
 	}
 
-	/** As if nothing had been asked. */
 	reset(): void {
 		this.cancel();
 		this.#value = this.#inputs = null;
 		this.#fault = null;
-		this.#standing = 'resting';
+		this.#state = 'resting';
 	}
 
-	/** Ends the work under way; the result before it stays. */
+	/** Cancels the work in progress; the previous result stays. */
 	cancel(): void {
-		if (this.#standing !== 'working') return;
+		if (this.#state !== 'working') return;
 		this.#latest.take();
 		this.#attempt.abort();
-		this.#standing = 'cancelled';
+		this.#state = 'cancelled';
 	}
 }
 

@@ -9,7 +9,7 @@ import { SavedRecipes } from '#storage/saved-recipes.ts';
 import { StaleRecords } from '#storage/stale-records.ts';
 import { OwnRecords, type OpenStore } from './own-records.svelte.ts';
 
-/** Tabs over the same files; each hears of what another one does when it is told. */
+/** Tabs over the same files; each learns of another one's changes only when notified. */
 function tabs() {
 	const files = memoryFiles(new Map<string, Bytes>());
 	const open: OpenStore = () => {
@@ -19,7 +19,7 @@ function tabs() {
 			records,
 			recipes: new SavedRecipes(files),
 			answers: new AnsweredWarnings(files),
-			tell: () => undefined,
+			notify: () => undefined,
 			persist: () => Promise.resolve(),
 			destroy: () => records.destroy(),
 			close: () => undefined
@@ -46,7 +46,7 @@ it('follows imports, undo, redo and deletion, and tells of each change', async (
 	await own.accept(acceptanceOf(['Oa', 'Ob']));
 	expect([own.any, own.imports, own.canUndo, own.canRedo]).toEqual([true, 2, true, false]);
 	await own.undo();
-	expect(own.history.map(({ entry, standing }) => [entry.kind, standing])).toEqual([
+	expect(own.history.map(({ entry, inForce }) => [entry.kind, inForce])).toEqual([
 		['undo', false],
 		['import', false],
 		['import', true]

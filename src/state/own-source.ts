@@ -6,8 +6,8 @@ import type { Documents } from './records-documents.ts';
 import type { OwnRecords } from './own-records.svelte.ts';
 import type { OwnSource } from './workspace.svelte.ts';
 
-/** Accepted tables as the files of one contribution, all rows of which were right. */
-const batchesOf = ({ country, tables }: Manifest): ImportBatch[] =>
+/** Accepted tables as the files of one contribution in which every row was accepted. */
+const deliveredFiles = ({ country, tables }: Manifest): ImportBatch[] =>
 	tables.map(({ name, sha256, rows }) => ({
 		file: country === null ? `${name}.csv` : `${country.toLowerCase()}/${name}.csv`,
 		table: name,
@@ -19,8 +19,8 @@ const batchesOf = ({ country, tables }: Manifest): ImportBatch[] =>
 	}));
 
 /**
- * The records of this device, for the workspace to open under a name. They are real people's, also where the programme of
- * the site is a synthetic sample.
+ * The records of this device, for the workspace to open under a name. They are of real people, even where the
+ * site's programme is a synthetic sample.
  */
 export function ownSource(
 	own: OwnRecords,
@@ -36,7 +36,7 @@ export function ownSource(
 				programme: { ...programme, synthetic: false },
 				catalogue,
 				tables: own.tables(),
-				files: own.manifest ? batchesOf(own.manifest) : []
+				files: own.manifest ? deliveredFiles(own.manifest) : []
 			})
 	};
 }

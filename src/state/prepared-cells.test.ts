@@ -3,7 +3,7 @@ import type { Engine } from '#engine/engine.ts';
 import { cellsOf, type Question } from '#indicators/compute.ts';
 import { openTiny, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { indexCells, prepared, type CellIndex } from './prepared-cells.ts';
+import { indexCells, preparedCells, type CellIndex } from './prepared-cells.ts';
 
 const unit = `SELECT CAST(participant_id AS VARCHAR) AS unit, CAST(participant_id AS VARCHAR) AS participant_id,
 	CAST(enrolled_on AS DATE) AS on_date`;
@@ -41,7 +41,7 @@ describe('figures computed before', () => {
 		{ by: ['country', 'gender'], where: { country: ['DK'] } },
 		{ by: [], where: { country: ['SE'], gender: ['man'] } }
 	] as Question[])('answer %j as the engine does', async (question) => {
-		expect(prepared(known, share, tinyProgramme, question)).toEqual(await computed(share, question));
+		expect(preparedCells(known, share, tinyProgramme, question)).toEqual(await computed(share, question));
 	});
 
 	it.each([
@@ -50,6 +50,6 @@ describe('figures computed before', () => {
 		['a group that was not asked for', { by: ['country'], where: { mode: ['online'] } }],
 		['months within countries', { by: ['country', 'month'], where: {} }]
 	] as [string, Question][])('say that they cannot answer %s', (_, question) => {
-		expect(prepared(known, share, tinyProgramme, question)).toBeNull();
+		expect(preparedCells(known, share, tinyProgramme, question)).toBeNull();
 	});
 });

@@ -4,13 +4,16 @@ import { parse } from '#schemas/explain.ts';
 import { catalogue, type Definition } from '#schemas/indicator.ts';
 import { programme, type Programme } from '#schemas/programme.ts';
 
-/** What a records file says of itself. */
+/** The documents that a records file contains about itself. */
 export interface Documents {
 	programme: Programme;
 	catalogue: Definition[];
 }
 
-/** Reads the programme and its indicators from a records file. Throws an `EngineFault` when they are not there or not ours. */
+/**
+ * Reads the programme and its indicators from a records file. Throws an `EngineFault` when they are missing
+ * or not ours.
+ */
 export async function readDocuments(engine: Engine): Promise<Documents> {
 	try {
 		const rows = await engine.query('SELECT name, json FROM document');

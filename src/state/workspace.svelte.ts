@@ -8,8 +8,8 @@ import type { Definition } from '#schemas/indicator.ts';
 import { readDeliveries, type Deliveries } from './deliveries.ts';
 import { readDocuments, type Documents } from './records-documents.ts';
 import { LatestOnly } from './latest-only.ts';
-import { LiveFigures, type Looking } from './live-figures.ts';
-import { indexCells, prepared, type CellIndex } from './prepared-cells.ts';
+import { LiveFigures, type RecordsQuery } from './live-figures.ts';
+import { indexCells, preparedCells, type CellIndex } from './prepared-cells.ts';
 
 /** Records to open: the sample of the site (no name), or a file of this device, whose bytes never leave it. */
 export interface FileSource {
@@ -17,7 +17,7 @@ export interface FileSource {
 	bytes: (signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Records that were imported on this device, which are no file yet; `name` is what they are called on screen. */
+/** Records that were imported on this device and are not a file yet; `name` is what they are called on screen. */
 export interface OwnSource {
 	name: string;
 	open: (waiting: OpenOptions) => Promise<Engine>;
@@ -28,13 +28,12 @@ export type Source = FileSource | OwnSource;
 /** The records on screen; `live` is null while only prepared figures can be shown. */
 export interface Records extends Documents {
 	name: string | null;
-	/** Whether they were imported on this device. */
 	own: boolean;
 	deliveries: Deliveries;
 	live: LiveFigures | null;
 }
 
-/** Where an opening stands; `share` is how much of the engine's program has arrived, 0 to 1. */
+/** The progress of opening records; `share` is how much of the engine has been downloaded, 0 to 1. */
 export type OpeningStep =
 	| { phase: 'resting' | 'ready' | 'cancelled' }
 	| { phase: 'download' | 'start' | 'attach'; share: number; source: Source }
@@ -42,7 +41,7 @@ export type OpeningStep =
 
 export type OpenRecords = (opening: OpenRecordsOptions) => Promise<Engine>;
 
-/** The records on this screen, and how they came to be open. Views ask it for cells and know nothing of engines. */
+/** The records on screen, and how they were opened. Views ask it for cells and know nothing of engines. */
 export class Workspace {
 	#records = $state.raw<Records>()!;
 	#step = $state.raw<OpeningStep>({ phase: 'resting' });
@@ -52,7 +51,10 @@ export class Workspace {
 	readonly #open: OpenRecords;
 	#figures = $state.raw<CellIndex>(indexCells([]));
 
-	/** `site` is what the pages were made from: the sample's documents and deliveries, and figures computed before. */
+	/**
+	 * `site` is what the pages were made from: the sample's documents and deliveries, and figures computed
+	 * before.
+	 */
 	constructor(open: OpenRecords, site: Documents & { deliveries: Deliveries; cells: Cell[] }) {
 		const { programme, catalogue, deliveries, cells } = site;
 		this.#open = open;
@@ -60,7 +62,7 @@ export class Workspace {
 		this.#records = { programme, catalogue, deliveries, name: null, own: false, live: null };
 	}
 
-	/** The records of the site until others are open, and those before when an opening fails. */
+	/** The records of the site until others are open; a failed opening leaves the previous ones. */
 	get records(): Records {
 		return this.#records;
 	}
@@ -69,7 +71,7 @@ export class Workspace {
 		return this.#step;
 	}
 
-	/** Opens records; what is open stays until they are ready. A newer opening, or `cancel`, ends this one. */
+	/** Opens records; the previous ones stay until these are ready. A newer opening, or `cancel`, ends this one. */
 	async load(source: Source): Promise<void> {
 		this.#attempt.abort();
 		const { signal } = (this.#attempt = new AbortController());
@@ -77,7 +79,7 @@ export class Workspace {
 		this.#step = { phase: 'download', share: 0, source };
 		const onProgress = (phase: OpeningPhase, loaded: number, total: number) => {
 			if (!current() || phase === 'ready') return;
-			// Whole per cents: a screen need not hear of every packet.
+			// Whole per cents: the screen need not be redrawn for every packet.
 			const share = total > 0 ? Math.floor((100 * loaded) / total) / 100 : 0;
 			const step = this.#step;
 			if (!('share' in step) || step.phase !== phase || step.share !== share)
@@ -106,63 +108,66 @@ export class Workspace {
 	}
 
 	/** Opens the records on screen once more, in an engine of the caller's own. */
-	openAnother(source: Source, waiting: OpenOptions): Promise<Engine> {
+	openCopy(source: Source, waiting: OpenOptions): Promise<Engine> {
 		return this.#engineOf(source, { signal: new AbortController().signal, ...waiting });
 	}
 
 	#engineOf(source: Source, waiting: OpenOptions & { signal: AbortSignal }): Promise<Engine> {
 		if ('open' in source) return source.open(waiting);
 		const bytes = source.bytes(waiting.signal);
-		// They may fail before anybody listens; whoever opens them will.
+		// The download may fail before it is awaited; the failure is reported where it is.
 		bytes.catch(() => undefined);
 		return this.#open({ bytes, ...waiting });
 	}
 
-	/** Ends the opening under way, or puts away its failure; what is open stays. */
+	/** Cancels the opening in progress, or dismisses its failure; the open records stay. */
 	cancel(): void {
 		this.#latest.take();
 		this.#attempt.abort();
 		this.#step = { phase: this.#records.live ? 'ready' : 'cancelled' };
 	}
 
-	/** Ends everything, as when the workspace is left. */
 	close(): void {
 		this.cancel();
 		this.#records.live?.close();
 	}
 
-	/** The prepared figures at hand; more may arrive after the page. */
+	/** The prepared figures available now; more may arrive after the page. */
 	get figures(): CellIndex {
 		return this.#figures;
 	}
 
-	/** Takes in more prepared figures of the site's records. */
-	learn(cells: Cell[]): void {
+	/** Adds prepared figures of the site's records. */
+	addPrepared(cells: Cell[]): void {
 		this.#figures = indexCells(cells, this.#figures);
 	}
 
 	/** What is known without computing: the figures prepared for the site, while its records are on screen. */
 	prepared(definition: Definition, question: Question): Cell[] | null {
 		const { name, programme } = this.#records;
-		return name === null ? prepared(this.#figures, definition, programme, question) : null;
+		return name === null ? preparedCells(this.#figures, definition, programme, question) : null;
 	}
 
-	/** Computes the cells of a question from the open records. Throws without any, and an `EngineFault` when the engine is lost. */
+	/**
+	 * Computes the cells of a question from the open records. Throws if no records are open, and an
+	 * `EngineFault` when the engine is lost.
+	 */
 	cells(definition: Definition, question: Question): Promise<Cell[]> {
 		return this.#ask((live) => live.cells(definition, question));
 	}
 
 	/**
-	 * Computes the cells of many questions from the open records and hands each answer over as it comes; `signal` ends this
-	 * between two of them. Throws as `cells` does, and the signal's reason when it was aborted.
+	 * Computes the cells of many questions from the open records and passes each answer on as it arrives;
+	 * `signal` stops this between two of them. Throws as `cells` does, and the signal's reason when it was
+	 * aborted.
 	 */
 	all<A extends CellRequest>(asked: readonly A[], signal: AbortSignal, onAnswer: OnCells<A>): Promise<void> {
 		return this.#ask((live) => live.all(asked, signal, onAnswer));
 	}
 
-	/** Asks the open records something that is no figure of an indicator. Throws as `cells` does. */
-	look<T>(question: Looking<T>): Promise<T> {
-		return this.#ask((live) => live.look(question));
+	/** Runs a query on the open records that is not a figure of an indicator. Throws as `cells` does. */
+	queryRecords<T>(question: RecordsQuery<T>): Promise<T> {
+		return this.#ask((live) => live.queryRecords(question));
 	}
 
 	async #ask<T>(question: (live: LiveFigures) => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ const enrolled = tinyDefinition(
 );
 const quote = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
 
-/** Records of so many people that explain themselves as a records file does. */
+/** Records of so many people, with the documents that a records file contains. */
 async function records(
 	count: number,
 	documents = { programme: tinyProgramme, catalogue: [enrolled] }
@@ -163,7 +163,7 @@ describe('the workspace', () => {
 });
 
 describe('an answer', () => {
-	/** An engine that holds every query of units until it is told to answer it. */
+	/** An engine that delays every query of units until the test releases it. */
 	async function held() {
 		const engine = await records(3);
 		const waiting: (() => void)[] = [];

@@ -1,4 +1,4 @@
-/** A turn for everybody else: what the page has been asked meanwhile, and its drawing. */
+/** Lets the page handle pending events and draw. */
 const turn = () =>
 	new Promise<void>((done) => {
 		const { port1, port2 } = new MessageChannel();
@@ -10,8 +10,8 @@ const turn = () =>
 	});
 
 /**
- * Something to await between pieces of work: it returns at once until the work has kept the page busy for `ms`, and then
- * lets everybody else have a turn. A timer would wait four milliseconds each time.
+ * Await this between pieces of work: it returns at once until the work has kept the page busy for `ms`, and
+ * then yields to the page. A timer would wait four milliseconds each time.
  */
 export function yieldToPage(ms = 12): () => Promise<void> {
 	let since = performance.now();

@@ -3,17 +3,17 @@ import type { Recipe } from '#schemas/recipe.ts';
 import { linksFile, tableFile } from './file-names.ts';
 import type { Bytes, Files } from './files.ts';
 import { recipeHash } from './recipe-text.ts';
-import { fromJson, readWhole, toJson } from './revision.ts';
+import { fromJson, readVerified, toJson } from './revision.ts';
 import { sha256Of } from './sha256.ts';
 
-/** An import that a person has accepted. */
+/** An import that the user has accepted. */
 export interface Acceptance {
 	/** Now, as an ISO time in UTC. */
 	at: string;
 	country: string | null;
-	/** Every table as it is after the import, also those it did not touch; the last column is `source`. */
+	/** Every table as it is after the import, also those it did not change; the last column is `source`. */
 	tables: ReadonlyMap<string, Bytes>;
-	/** Keyed tokens that are new, with the ids of the people they belong to. */
+	/** New keyed tokens, with the ids of the people they belong to. */
 	links: ReadonlyMap<string, string>;
 	recipe: Recipe;
 	source: { sha256: string; size: number };
@@ -23,15 +23,15 @@ export interface Acceptance {
 	keyId: string | null;
 }
 
-/** Tokens and ids of a links file; none where there is no such file. Throws where it is damaged. */
+/** Tokens and ids of a links file; empty where there is no such file. Throws where it is damaged. */
 export async function readLinks(files: Files, links: Manifest['links']): Promise<Map<string, string>> {
 	if (links === null) return new Map();
-	const bytes = await readWhole(files, links);
+	const bytes = await readVerified(files, links);
 	if (bytes === null) throw new Error('invalid records: the links of people are damaged');
 	return new Map(fromJson(bytes) as [string, string][]);
 }
 
-/** What the next manifest says of its content, with the new files already written. */
+/** The content of the next manifest, after the new files have been written. */
 export async function writeContent(
 	files: Files,
 	before: Manifest | null,

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Files } from './files.ts';
 import { fromJson } from './revision.ts';
 
-/** Why a warning about a row may stand: written by whoever looked into it. */
+/** The user's reason why the row of a warning is right as it is. */
 export const answeredWarning = z.strictObject({
 	rule: z.string(),
 	reason: z.string(),
 	table: z.string(),
 	rowKey: z.string(),
-	/** What filled the message: when the row changes, the answer no longer holds. */
+	/** The arguments of the message: when the row changes, the answer no longer applies. */
 	args: z.record(z.string(), z.string()),
 	note: z.string().min(1),
 	at: z.iso.datetime()
@@ -18,7 +18,7 @@ export type AnsweredWarning = z.infer<typeof answeredWarning>;
 const file = 'answered-warnings.json';
 const answers = z.array(answeredWarning);
 
-/** What a warning is recognised by. */
+/** The key that identifies a warning. */
 export const warningKey = ({
 	rule,
 	reason,
@@ -28,25 +28,25 @@ export const warningKey = ({
 }: Omit<AnsweredWarning, 'note' | 'at'>): string =>
 	JSON.stringify([rule, reason, table, rowKey, Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1))]);
 
-/** Answers to warnings, kept on this device beside the records. */
+/** Answers to warnings, stored on this device next to the records. */
 export class AnsweredWarnings {
 	constructor(private readonly files: Files) {}
 
-	/** In the order in which they were given; a file that is damaged holds none. */
+	/** In the order in which they were given; empty where the file is damaged. */
 	async list(): Promise<AnsweredWarning[]> {
 		const bytes = await this.files.read(file);
 		const read = bytes ? answers.safeParse(fromJson(bytes)) : null;
 		return read?.success ? read.data : [];
 	}
 
-	/** Adds answers, each in the place of an earlier one to the same warning. */
+	/** Adds answers, each replacing an earlier one to the same warning. */
 	async put(given: readonly AnsweredWarning[]): Promise<void> {
 		const keys = new Set(given.map(warningKey));
 		const before = (await this.list()).filter((one) => !keys.has(warningKey(one)));
 		await this.#write([...before, ...given]);
 	}
 
-	/** Takes answers back, by their keys. */
+	/** Removes answers, by their keys. */
 	async remove(keys: ReadonlySet<string>): Promise<void> {
 		await this.#write((await this.list()).filter((one) => !keys.has(warningKey(one))));
 	}

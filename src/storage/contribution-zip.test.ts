@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import { contribution } from '#schemas/contribution.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import { stakeholders } from './fixtures/acceptances.ts';
-import { contributionName, contributionZip, type Sealing } from './contribution-zip.ts';
+import { contributionName, contributionZip, type ContributionInput } from './contribution-zip.ts';
 import { sha256Of } from './sha256.ts';
 
 const programme = schema.parse(JSON.parse(readFileSync('data/programme.json', 'utf8')));
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
-const sealing = (changed: Partial<Sealing> = {}): Sealing => ({
+const sealing = (changed: Partial<ContributionInput> = {}): ContributionInput => ({
 	programme,
 	country: 'DK',
 	period: programme.period,
@@ -61,7 +61,7 @@ it('many rows come out as they went in', async () => {
 	expect(zip.length).toBeLessThan(stakeholders(ids).length / 4);
 });
 
-it.each<[string, Partial<Sealing>, string]>([
+it.each<[string, Partial<ContributionInput>, string]>([
 	['a country', { country: 'XX' }, 'unknown country: XX'],
 	['a table', { tables: new Map([['people', stakeholders([])]]) }, 'unknown table: people'],
 	[

@@ -6,27 +6,27 @@ import { countRows, withoutSource } from './csv-rows.ts';
 import type { Bytes } from './files.ts';
 import { sha256Of } from './sha256.ts';
 
-export interface Sealing {
+export interface ContributionInput {
 	programme: Programme;
 	/** Code of the partner's country. */
 	country: string;
 	period: { from: string; to: string };
 	/** Accepted tables, whose last column is `source`. */
 	tables: ReadonlyMap<string, Bytes>;
-	/** The recipes that brought the records, by name and hash. */
+	/** The recipes with which the records were imported, by name and hash. */
 	recipes: Contribution['recipes'];
 	keyId: string | null;
 }
 
-/** The name under which a contribution is handed over; `day` is the day of sealing. */
+/** The file name of a contribution; `day` is the day of packing. */
 export const contributionName = (programme: string, country: string, day: string): string =>
 	`${programme}-${country}-${day}.zip`;
 
 /**
- * What a partner hands over, as one zip: a canonical CSV a table, and `contribution.json` with the hash of each. Where a row
- * comes from stays here. Throws for what the programme does not know.
+ * A partner's contribution as one zip: a canonical CSV per table, and `contribution.json` with the hash of
+ * each. The source of a row is not exported. Throws for what the programme does not know.
  */
-export async function contributionZip(sealing: Sealing): Promise<Bytes> {
+export async function contributionZip(sealing: ContributionInput): Promise<Bytes> {
 	const { programme, country, period, tables, recipes, keyId } = sealing;
 	const partner = programme.countries.find(({ code }) => code === country)?.partner;
 	if (!partner) throw new Error(`unknown country: ${country}`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { acceptanceOf } from './fixtures/acceptances.ts';
-import { contentOf, recordsIn } from './fixtures/content.ts';
+import { storedContent, recordsIn } from './fixtures/content.ts';
 import type { Bytes, Files } from './files.ts';
 import { memoryFiles } from './memory-files.ts';
 import type { Records } from './records.ts';
@@ -37,7 +37,7 @@ async function perform(records: Records, one: Act): Promise<void> {
 	else await records.step(newest, one.kind, '2026-05-13T08:00:00Z');
 }
 
-/** Acts that make no sense (nothing to undo) are part of life, too. */
+/** Impossible actions (nothing to undo) occur too. */
 const attempt = (records: Records, one: Act) => perform(records, one).catch(() => undefined);
 
 it('a tab killed at any change leaves the records from before or after, and the next change works', async () => {
@@ -50,18 +50,18 @@ it('a tab killed at any change leaves the records from before or after, and the 
 			async (before, last, at, after) => {
 				const kept = new Map<string, Bytes>();
 				for (const one of before) await attempt(recordsIn(memoryFiles(kept)), one);
-				const old = await contentOf(recordsIn(memoryFiles(kept)));
+				const old = await storedContent(recordsIn(memoryFiles(kept)));
 				const whole = new Map(kept);
 				await attempt(recordsIn(memoryFiles(whole)), last);
-				const fresh = await contentOf(recordsIn(memoryFiles(whole)));
+				const fresh = await storedContent(recordsIn(memoryFiles(whole)));
 
 				await attempt(recordsIn(dying(memoryFiles(kept), { at, after })), last);
 				const reopened = recordsIn(memoryFiles(kept));
-				expect([old, fresh]).toContainEqual(await contentOf(reopened));
+				expect([old, fresh]).toContainEqual(await storedContent(reopened));
 				expect((await reopened.current()).damaged).toBeNull();
 
 				await perform(reopened, { kind: 'accept', ids: ['Oz'] });
-				expect((await contentOf(reopened)).ids).toEqual(['Oz']);
+				expect((await storedContent(reopened)).ids).toEqual(['Oz']);
 			}
 		),
 		{ seed: 5, numRuns: 300 }
@@ -80,7 +80,7 @@ it('a damaged file is noticed: the records are those of some revision, and it is
 				const seen: unknown[] = [{ ids: [], links: [] }];
 				for (const one of acts) {
 					await attempt(recordsIn(memoryFiles(kept)), one);
-					seen.push(await contentOf(recordsIn(memoryFiles(kept))));
+					seen.push(await storedContent(recordsIn(memoryFiles(kept))));
 				}
 				if (kept.size === 0) return;
 				const [name, bytes] = [...kept][place % kept.size]!;
@@ -91,12 +91,12 @@ it('a damaged file is noticed: the records are those of some revision, and it is
 
 				const records = recordsIn(memoryFiles(kept));
 				const current = await records.current();
-				const content = await contentOf(records);
+				const content = await storedContent(records);
 				expect(seen).toContainEqual(content);
 				if (JSON.stringify(content) !== JSON.stringify(seen.at(-1)))
 					expect(current.damaged).toBe(current.newest);
 				await perform(records, { kind: 'accept', ids: ['Oz'] });
-				expect((await contentOf(records)).ids).toEqual(['Oz']);
+				expect((await storedContent(records)).ids).toEqual(['Oz']);
 			}
 		),
 		{ seed: 6, numRuns: 300 }

@@ -2,10 +2,10 @@ import { readTable } from '#tables/csv-reader.ts';
 import { writeCsv } from '#tables/csv-writer.ts';
 import type { Bytes } from './files.ts';
 
-/** Rows below the header of a CSV. Throws where the last line does not end, as when a file was cut off. */
+/** Rows below the header of a CSV. Throws where the last line has no end, as when a file was cut off. */
 export const countRows = (csv: Uint8Array): number => readTable(csv).length - 1;
 
-/** A table without its last column, which says for each row which recipe brought it. */
+/** A table without its last column, which names the recipe that each row came with. */
 export function withoutSource(csv: Uint8Array): Bytes {
 	const rows = readTable(csv);
 	const width = rows[0]!.length;

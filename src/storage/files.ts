@@ -1,19 +1,20 @@
-/** Bytes that a browser keeps, or a page hands out. */
+/** Bytes that a browser stores or a page downloads. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/**
- * A flat folder of files. `write` puts a whole file in place or, when it is stopped at any moment, leaves what was there.
- */
+/** A flat folder of files. `write` replaces a whole file or, when stopped at any moment, leaves the old one. */
 export interface Files {
 	list(): Promise<string[]>;
 	/** Null where there is no such file. */
 	read(name: string): Promise<Bytes | null>;
 	write(name: string, bytes: Bytes): Promise<void>;
-	/** Nothing happens where there is no such file. */
+	/** Does nothing where there is no such file. */
 	remove(name: string): Promise<void>;
-	/** Takes the folder away with everything in it, also what others have left there. */
+	/** Removes the folder with everything in it, including files of other origin. */
 	destroy(): Promise<void>;
 }
 
-/** Where files are kept: by the browser as files, by the browser in a database, or only as long as the page is open. */
-export type Home = 'opfs' | 'indexed' | 'memory';
+/**
+ * Where files are stored: by the browser as files, by the browser in a database, or only as long as the page
+ * is open.
+ */
+export type StorageHome = 'opfs' | 'indexed' | 'memory';

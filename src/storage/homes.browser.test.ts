@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { acceptanceOf, recipeOf } from './fixtures/acceptances.ts';
-import { contentOf } from './fixtures/content.ts';
+import { storedContent } from './fixtures/content.ts';
 import { clearHomes, openHome } from './open-home.ts';
-import { indexedFiles } from './indexed-files.ts';
+import { indexedDbFiles } from './indexed-db-files.ts';
 import { tabLock } from './lock.ts';
 import { opfsFiles } from './opfs-files.ts';
 import { Records } from './records.ts';
@@ -11,9 +11,9 @@ import { StaleRecords } from './stale-records.ts';
 import { openStore } from './store.ts';
 
 const programme = 'nordic-entrepreneurship';
-const homes = { opfs: opfsFiles, indexed: indexedFiles };
+const homes = { opfs: opfsFiles, indexed: indexedDbFiles };
 
-/** Every trace that this origin can hold. */
+/** Every trace that this origin can leave. */
 async function traces(): Promise<string[]> {
 	const found: string[] = [];
 	for await (const name of (await navigator.storage.getDirectory()).keys()) found.push(`opfs ${name}`);
@@ -33,7 +33,7 @@ describe.each(Object.entries(homes))('%s', (_, filesOf) => {
 		await opened().accept(0, acceptanceOf(['Oa', 'Ob']));
 		await opened().step(1, 'undo', '2026-05-13T08:00:00Z');
 		await opened().step(2, 'redo', '2026-05-13T08:01:00Z');
-		expect(await contentOf(opened())).toEqual({ ids: ['Oa', 'Ob'], links: ['Oa', 'Ob'] });
+		expect(await storedContent(opened())).toEqual({ ids: ['Oa', 'Ob'], links: ['Oa', 'Ob'] });
 	});
 
 	it('lets one of two tabs win, whole', async () => {
@@ -44,7 +44,7 @@ describe.each(Object.entries(homes))('%s', (_, filesOf) => {
 		const won = both.findIndex(({ status }) => status === 'fulfilled');
 		const lost = both[1 - won] as PromiseRejectedResult;
 		expect(lost.reason).toBeInstanceOf(StaleRecords);
-		expect((await contentOf(opened())).ids).toEqual([['Oa'], ['Ob', 'Oc']][won]);
+		expect((await storedContent(opened())).ids).toEqual([['Oa'], ['Ob', 'Oc']][won]);
 	});
 
 	it('leaves no trace when everything is deleted', async () => {
@@ -54,13 +54,13 @@ describe.each(Object.entries(homes))('%s', (_, filesOf) => {
 		const files = filesOf(programme);
 		await opened().destroy(() => clearHomes(programme, files));
 		expect(await traces()).toEqual([]);
-		expect((await contentOf(opened())).ids).toEqual([]);
+		expect((await storedContent(opened())).ids).toEqual([]);
 	});
 });
 
 it('the best home is private files, unless a database holds the records already', async () => {
 	expect((await openHome(programme)).home).toBe('opfs');
-	await new Records(indexedFiles(programme), tabLock('x'), programme).accept(0, acceptanceOf(['Oa']));
+	await new Records(indexedDbFiles(programme), tabLock('x'), programme).accept(0, acceptanceOf(['Oa']));
 	expect((await openHome(programme)).home).toBe('indexed');
 });
 
@@ -70,7 +70,7 @@ it('another tab hears of a change', async () => {
 	const other = await openStore(programme, hear);
 	const mine = await openStore(programme, () => undefined);
 	await mine.records.accept(0, acceptanceOf(['Oa']));
-	mine.tell();
+	mine.notify();
 	await heard;
 	other.close();
 	mine.close();

@@ -1,4 +1,4 @@
-/** Runs work while nobody else with the same lock does. */
+/** Runs work while no other work with the same lock runs. */
 export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** A lock inside one page. */
@@ -11,7 +11,7 @@ export function pageLock(): Lock {
 	};
 }
 
-/** A lock between all tabs of a site; in browsers without locks it holds in one page only. */
+/** A lock between all tabs of a site; in browsers without locks it works inside one page only. */
 export function tabLock(name: string): Lock {
 	if (typeof navigator === 'undefined' || !('locks' in navigator)) return pageLock();
 	return (work) => navigator.locks.request(name, work);

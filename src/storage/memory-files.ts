@@ -1,6 +1,6 @@
 import type { Bytes, Files } from './files.ts';
 
-/** Files that are gone with the page, for browsers that keep nothing; and for tests. */
+/** Files that are gone with the page, for browsers that store nothing, and for tests. */
 export function memoryFiles(kept = new Map<string, Bytes>()): Files {
 	return {
 		list: () => Promise.resolve([...kept.keys()]),

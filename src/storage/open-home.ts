@@ -1,33 +1,34 @@
-import type { Files, Home } from './files.ts';
-import { indexedFiles, indexedThere } from './indexed-files.ts';
+import type { Files, StorageHome } from './files.ts';
+import { indexedDbFiles, indexedDbExists } from './indexed-db-files.ts';
 import { memoryFiles } from './memory-files.ts';
-import { opfsFiles, opfsWorks } from './opfs-files.ts';
+import { opfsFiles, opfsAvailable } from './opfs-files.ts';
 
-/** Asks for something harmless: where a browser refuses that, it keeps nothing. */
-const answers = (files: Files): Promise<boolean> =>
+/** Tries a harmless request: where a browser refuses that, it stores nothing. */
+const isUsable = (files: Files): Promise<boolean> =>
 	files.list().then(
 		() => true,
 		() => false
 	);
 
 /**
- * The best place for files that this browser has: private files, else a database, else memory. Files that a database
- * already holds stay there, also when the browser has learnt to keep private files since.
+ * The best place for files that this browser has: private files, else a database, else memory. Files that are
+ * already in a database stay there, even if the browser supports private files by now.
  */
-export async function openHome(programme: string): Promise<{ home: Home; files: Files }> {
-	const indexed = indexedFiles(programme);
-	const held = (await indexedThere(programme).catch(() => null)) ?? false;
+export async function openHome(programme: string): Promise<{ home: StorageHome; files: Files }> {
+	const indexed = indexedDbFiles(programme);
+	const held = (await indexedDbExists(programme).catch(() => null)) ?? false;
 	if (held && (await indexed.list().catch(() => [])).length > 0) return { home: 'indexed', files: indexed };
-	if (opfsWorks() && (await answers(opfsFiles(programme))))
+	if (opfsAvailable() && (await isUsable(opfsFiles(programme))))
 		return { home: 'opfs', files: opfsFiles(programme) };
-	if (typeof indexedDB !== 'undefined' && (await answers(indexed)))
+	if (typeof indexedDB !== 'undefined' && (await isUsable(indexed)))
 		return { home: 'indexed', files: indexed };
 	return { home: 'memory', files: memoryFiles() };
 }
 
-/** Takes away what any home holds for a programme, wherever it was kept before. */
+/** Removes what any place has stored for a programme, wherever it was stored before. */
 export async function clearHomes(programme: string, files: Files): Promise<void> {
 	await files.destroy();
-	if (opfsWorks() && (await answers(opfsFiles(programme)))) await opfsFiles(programme).destroy();
-	if ((await indexedThere(programme).catch(() => null)) ?? false) await indexedFiles(programme).destroy();
+	if (opfsAvailable() && (await isUsable(opfsFiles(programme)))) await opfsFiles(programme).destroy();
+	if ((await indexedDbExists(programme).catch(() => null)) ?? false)
+		await indexedDbFiles(programme).destroy();
 }

@@ -2,30 +2,30 @@ import type { Files } from './files.ts';
 
 const folderOfAll = 'tidemark';
 
-/** Whether an error says that something is not there. */
-const absent = (error: unknown) => error instanceof DOMException && error.name === 'NotFoundError';
+/** Whether an error says that a file does not exist. */
+const isNotFound = (error: unknown) => error instanceof DOMException && error.name === 'NotFoundError';
 
 async function orNull<T>(work: Promise<T>): Promise<T | null> {
 	try {
 		return await work;
 	} catch (error) {
-		if (absent(error)) return null;
+		if (isNotFound(error)) return null;
 		throw error;
 	}
 }
 
 const root = () => navigator.storage.getDirectory();
 
-/** Whether this browser keeps files and can swap a new one in whole. */
-export const opfsWorks = (): boolean =>
+/** Whether this browser stores files and can replace one as a whole. */
+export const opfsAvailable = (): boolean =>
 	'storage' in navigator &&
 	'getDirectory' in navigator.storage &&
 	typeof FileSystemFileHandle === 'function' &&
 	'createWritable' in FileSystemFileHandle.prototype;
 
 /**
- * Files in the origin's private file system, one folder a programme. What `createWritable` writes goes to a file of its
- * own, which takes the place of the old one only when it is closed.
+ * Files in the origin's private file system, one folder per programme. What `createWritable` writes goes to a
+ * temporary file, which replaces the old one only when it is closed.
  */
 export function opfsFiles(programme: string): Files {
 	const folder = async (create: boolean) => {
@@ -41,7 +41,7 @@ export function opfsFiles(programme: string): Files {
 		},
 		async read(name) {
 			const file = await (await folder(false))?.getFileHandle(name).catch((error: unknown) => {
-				if (absent(error)) return null;
+				if (isNotFound(error)) return null;
 				throw error;
 			});
 			return file ? new Uint8Array(await (await file.getFile()).arrayBuffer()) : null;

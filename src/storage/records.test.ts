@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptanceOf, recipeOf } from './fixtures/acceptances.ts';
-import { contentOf, recordsIn } from './fixtures/content.ts';
+import { storedContent, recordsIn } from './fixtures/content.ts';
 import type { Bytes } from './files.ts';
 import { keptRevisions } from './revision-history.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -16,7 +16,7 @@ describe('a store of accepted records', () => {
 		await records.accept(0, acceptanceOf(['Oa', 'Ob']));
 		// Another visit reads the same files.
 		const again = recordsIn(memoryFiles(kept));
-		expect(await contentOf(again)).toEqual({ ids: ['Oa', 'Ob'], links: ['Oa', 'Ob'] });
+		expect(await storedContent(again)).toEqual({ ids: ['Oa', 'Ob'], links: ['Oa', 'Ob'] });
 		expect((await again.current()).manifest).toMatchObject({
 			revision: 1,
 			parent: null,
@@ -35,7 +35,7 @@ describe('a store of accepted records', () => {
 			1,
 			acceptanceOf(['Oa', 'Ob'], { links: new Map([['t', 'Ob']]), recipe: recipeOf('other'), keyId: null })
 		);
-		expect((await contentOf(records)).links).toEqual(['Oa', 'Ob']);
+		expect((await storedContent(records)).links).toEqual(['Oa', 'Ob']);
 		const { manifest } = await records.current();
 		expect(manifest?.recipes.map(({ name }) => name)).toEqual(['list', 'other']);
 		expect(manifest?.keyId).toBe('k1');
@@ -49,7 +49,7 @@ describe('a store of accepted records', () => {
 		await expect(other.step(0, 'undo', at)).rejects.toThrow(
 			'invalid base revision: 0; another tab has changed the records to revision 1'
 		);
-		expect((await contentOf(other)).ids).toEqual(['Oa']);
+		expect((await storedContent(other)).ids).toEqual(['Oa']);
 	});
 
 	it('lets one of two acceptances at the same moment win', async () => {
@@ -59,7 +59,7 @@ describe('a store of accepted records', () => {
 			records.accept(0, acceptanceOf(['Ob']))
 		]);
 		expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
-		expect((await contentOf(records)).ids).toEqual(['Oa']);
+		expect((await storedContent(records)).ids).toEqual(['Oa']);
 	});
 
 	it('goes back and forth, each step a revision of its own', async () => {
@@ -69,7 +69,7 @@ describe('a store of accepted records', () => {
 		const seen: [string[], number | null, number | null][] = [];
 		const look = async () => {
 			const { undo, redo } = await records.steps(await records.history(await records.current()));
-			seen.push([(await contentOf(records)).ids, undo, redo]);
+			seen.push([(await storedContent(records)).ids, undo, redo]);
 		};
 		await look();
 		for (const [i, kind] of (['undo', 'undo', 'redo', 'redo', 'undo'] as const).entries()) {
@@ -107,7 +107,7 @@ describe('a store of accepted records', () => {
 			undone += 1;
 		}
 		expect(undone).toBeGreaterThan(0);
-		expect((await contentOf(records)).ids).toHaveLength(1);
+		expect((await storedContent(records)).ids).toHaveLength(1);
 	});
 
 	it('leaves nothing when everything is deleted, and starts anew', async () => {
@@ -118,6 +118,6 @@ describe('a store of accepted records', () => {
 		expect([...kept.keys()]).toEqual([]);
 		await expect(records.accept(1, acceptanceOf(['Oa']))).rejects.toThrow(StaleRecords);
 		await records.accept(0, acceptanceOf(['Ob']));
-		expect((await contentOf(records)).ids).toEqual(['Ob']);
+		expect((await storedContent(records)).ids).toEqual(['Ob']);
 	});
 });

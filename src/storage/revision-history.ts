@@ -1,14 +1,14 @@
 import type { Manifest } from '#schemas/manifest.ts';
-import type { Current } from './current-revision.ts';
+import type { CurrentRevision } from './current-revision.ts';
 import { isRecipeFile, manifestFile, pointerFile } from './file-names.ts';
 import type { Files } from './files.ts';
 import { readManifest } from './revision.ts';
 
-/** How many revisions keep their files, so that they can be gone back to. */
+/** How many revisions keep their files, so that they can be restored. */
 export const keptRevisions = 20;
 
-/** Every revision that led to the one in force, the oldest first, as far back as they can be read. */
-export async function historyOf(files: Files, { manifest }: Current): Promise<Manifest[]> {
+/** Every revision that led to the current one, oldest first, as far back as they can be read. */
+export async function historyOf(files: Files, { manifest }: CurrentRevision): Promise<Manifest[]> {
 	const found: Manifest[] = [];
 	for (let one = manifest; one !== null;) {
 		found.unshift(one);
@@ -23,8 +23,8 @@ const filesOf = ({ tables, links }: Manifest): string[] => [
 	...(links === null ? [] : [links.file])
 ];
 
-/** Takes away what no revision needs that can still be gone back to, and what a stopped acceptance left behind. */
-export async function collect(files: Files, history: readonly Manifest[]): Promise<void> {
+/** Removes files that no restorable revision needs, and those that an interrupted import left behind. */
+export async function removeUnusedFiles(files: Files, history: readonly Manifest[]): Promise<void> {
 	const kept = new Set([
 		pointerFile,
 		...history.map(({ revision }) => manifestFile(revision)),
@@ -34,6 +34,6 @@ export async function collect(files: Files, history: readonly Manifest[]): Promi
 }
 
 /** Whether the files of a revision are still there. */
-export function isKept(names: ReadonlySet<string>, manifest: Manifest): boolean {
+export function hasAllFiles(names: ReadonlySet<string>, manifest: Manifest): boolean {
 	return filesOf(manifest).every((file) => names.has(file));
 }

@@ -9,8 +9,8 @@ export interface StoredManifest {
 	sha256: string;
 }
 
-/** A file of the hash given; null where it is missing or holds something else. */
-export async function readWhole(
+/** A file with the given hash; null where it is missing or has other content. */
+export async function readVerified(
 	files: Files,
 	{ file, sha256 }: { file: string; sha256: string }
 ): Promise<Bytes | null> {
@@ -18,7 +18,7 @@ export async function readWhole(
 	return bytes !== null && (await sha256Of(bytes)) === sha256 ? bytes : null;
 }
 
-/** The value of JSON bytes; undefined where they are none. */
+/** The value of JSON bytes; undefined where they are not JSON. */
 export function fromJson(bytes: Bytes): unknown {
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -29,7 +29,7 @@ export function fromJson(bytes: Bytes): unknown {
 
 export const toJson = (value: unknown): Bytes => new TextEncoder().encode(JSON.stringify(value));
 
-/** The manifest of a revision; null where it is missing, damaged or not the one with that hash. */
+/** The manifest of a revision; null where it is missing, damaged or has another hash. */
 export async function readManifest(
 	files: Files,
 	revision: number,
@@ -43,9 +43,9 @@ export async function readManifest(
 	return read.success && read.data.revision === revision ? { manifest: read.data, sha256: found } : null;
 }
 
-/** Whether every file of a revision is there and holds what it held. */
-export async function isWhole(files: Files, { tables, links }: Manifest): Promise<boolean> {
+/** Whether every file of a revision is present and unchanged. */
+export async function isComplete(files: Files, { tables, links }: Manifest): Promise<boolean> {
 	for (const file of links === null ? tables : [...tables, links])
-		if ((await readWhole(files, file)) === null) return false;
+		if ((await readVerified(files, file)) === null) return false;
 	return true;
 }

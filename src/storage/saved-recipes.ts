@@ -5,17 +5,17 @@ import { recipeText } from './recipe-text.ts';
 import { fromJson } from './revision.ts';
 import { sha256OfText } from './sha256.ts';
 
-/** The recipe of a file's bytes; null where it is none. */
+/** The recipe in a file's bytes; null where there is none. */
 export function readRecipe(bytes: Uint8Array<ArrayBuffer>): Recipe | null {
 	const read = schema.safeParse(fromJson(bytes));
 	return read.success ? read.data : null;
 }
 
-/** Recipes kept for the next file of the same kind, one a name. */
+/** Recipes stored for the next file of the same kind, one per name. */
 export class SavedRecipes {
 	constructor(private readonly files: Files) {}
 
-	/** In the order of their names; files that hold no recipe are passed over. */
+	/** Ordered by name; files without a valid recipe are ignored. */
 	async list(): Promise<Recipe[]> {
 		const names = (await this.files.list()).filter(isRecipeFile);
 		const read = await Promise.all(names.map((name) => this.files.read(name)));
@@ -24,7 +24,7 @@ export class SavedRecipes {
 			.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 	}
 
-	/** Keeps a recipe in the place of one with the same name. */
+	/** Stores a recipe, replacing one with the same name. */
 	async put(recipe: Recipe): Promise<void> {
 		const bytes = new TextEncoder().encode(recipeText(recipe));
 		await this.files.write(recipeFile(await sha256OfText(recipe.name)), bytes);

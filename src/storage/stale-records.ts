@@ -1,4 +1,4 @@
-/** The records are not those that a change was made on: another tab was faster. Nothing was written. */
+/** A change was based on records that are no longer current: another tab was faster. Nothing was written. */
 export class StaleRecords extends Error {
 	override name = 'StaleRecords';
 	constructor(

@@ -3,13 +3,13 @@ import { Zip, ZipDeflate } from 'fflate';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const piece = 2 ** 18;
-// The first moment that a zip can tell; fflate writes it as local time, so it is made as local time.
+// The earliest time that a zip can store; fflate writes local time, so this is local time.
 const always = () => new Date(1980, 0, 1);
 
-/** Lets the page do what waits, between two pieces of long work. */
+/** Lets the page handle pending events between two pieces of long work. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** One zip of these files, in their order. The same files are the same bytes on every day and every device. */
+/** One zip of these files, in order. The same files give the same bytes on every day and every device. */
 export async function zipOf(files: ReadonlyMap<string, Bytes>): Promise<Bytes> {
 	const parts: Uint8Array[] = [];
 	const faults: Error[] = [];

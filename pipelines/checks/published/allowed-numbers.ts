@@ -9,8 +9,11 @@ import { numbersIn } from './numbers.ts';
 
 type Sources = Pick<PublishedEdition, 'programme' | 'catalogue'>;
 
-/** Everything a page may say of one cell: itself, its parts and ends, its target and how far it is from it. */
-function ofCell(t: Translate, { programme, catalogue }: Sources, cell: Cell): string[] {
+/**
+ * Every number that a page may give for one cell: its value, numerator, denominator and interval, its target
+ * and the difference from it.
+ */
+function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell): string[] {
 	const definition = catalogue.find(({ id }) => id === cell.indicator)!;
 	const target = targetOf(programme, definition, cell.dims);
 	const said = [figureText(t, cell), intervalText(t, cell), ratioText(t, cell), t.number(cell.n)];
@@ -22,8 +25,11 @@ function ofCell(t: Translate, { programme, catalogue }: Sources, cell: Cell): st
 	return [...said, numberText(t, target, cell.unit), apart, deviationText(t, cell.value, target, cell.unit)];
 }
 
-/** The numbers that may stand where an edition speaks of these indicators (all where none are named), as its language writes them. */
-export function numbersOf(
+/**
+ * The numbers that may be given for these indicators of an edition (all where none are named), in its
+ * language's format.
+ */
+export function allowedNumbers(
 	t: Translate,
 	edition: PublishedEdition,
 	indicators?: readonly string[]
@@ -31,5 +37,5 @@ export function numbersOf(
 	const cells = edition.cells
 		.filter(({ indicator }) => indicators === undefined || indicators.includes(indicator))
 		.map(asCell);
-	return new Set(cells.flatMap((cell) => ofCell(t, edition, cell)).flatMap(numbersIn));
+	return new Set(cells.flatMap((cell) => cellNumbers(t, edition, cell)).flatMap(numbersIn));
 }

@@ -4,20 +4,22 @@ import { numberText } from '#language/figure.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import type { Language } from '#schemas/languages.ts';
-import { numbersOf } from './allowed-numbers.ts';
-import { numbersIn } from './numbers.ts';
+import { allowedNumbers } from './allowed-numbers.ts';
+import { numbersIn, scales } from './numbers.ts';
 import { plainTexts } from './plain-texts.ts';
-import { textsOf } from './page-texts.ts';
-import { scales } from './ticks.ts';
+import { pageTexts } from './page-texts.ts';
 
-/** What was found on one page: how many numbers, and those that no cell, target or day of its edition accounts for. */
-export interface Judged {
+/**
+ * The result for one page: how many numbers it has, and those that no cell, target or day of its edition
+ * explains.
+ */
+export interface PageResult {
 	numbers: number;
-	foreign: { number: string; text: string }[];
+	unexplained: { number: string; text: string }[];
 }
 
-/** Reads pages of one edition in one language. `others` are editions that it may name. */
-export async function judgeOf(
+/** Checks pages of one edition in one language. `others` are editions that it may name. */
+export async function pageChecker(
 	language: Language,
 	edition: PublishedEdition,
 	others: readonly PublishedEdition[]
@@ -33,10 +35,10 @@ export async function judgeOf(
 			.concat(programme.domains.isced_group)
 			.flatMap((group) => numbersIn(`${group.code} ${t.text(group.name)}`))
 	);
-	const whole = numbersOf(t, edition);
+	const allNumbers = allowedNumbers(t, edition);
 	const sets = new Map<string, Set<string>>();
 	const ofIndicator = (id: string) => {
-		if (!sets.has(id)) sets.set(id, numbersOf(t, edition, [id]));
+		if (!sets.has(id)) sets.set(id, allowedNumbers(t, edition, [id]));
 		return sets.get(id)!;
 	};
 	const parts = partsOf(t, edition);
@@ -53,22 +55,22 @@ export async function judgeOf(
 		catalogue
 			.filter(({ id }) => within.startsWith(`chart-${id}`))
 			.sort((a, b) => b.id.length - a.id.length)[0]?.id;
-	return (html: string, indicator?: string): Judged => {
-		const said = textsOf(html);
+	return (html: string, indicator?: string): PageResult => {
+		const said = pageTexts(html);
 		const ticks = scales(said);
-		const foreign: Judged['foreign'] = [];
+		const foreign: PageResult['unexplained'] = [];
 		let numbers = 0;
 		for (const { text, within, group } of said) {
 			if (ticks.has(group)) continue;
 			const id = indicator ?? charted(within);
-			const allowed = id === undefined ? whole : ofIndicator(id);
+			const allowed = id === undefined ? allNumbers : ofIndicator(id);
 			for (const number of numbersLeft(text)) {
 				numbers++;
 				if (!allowed.has(number) && !everywhere.has(number) && !parts.get(within)?.has(number))
 					foreign.push({ number, text });
 			}
 		}
-		return { numbers, foreign };
+		return { numbers, unexplained: foreign };
 	};
 
 	function sayings(t: Translate, { head, manifest }: PublishedEdition): string[] {
@@ -80,7 +82,7 @@ export async function judgeOf(
 				software: `${head.software.name} ${head.software.version}`,
 				version: head.programme.version
 			}),
-			// The frame that another site may copy has a size.
+			// The frame code for other sites contains a size.
 			...['width="720" height="480"', 'max-width: 100%'],
 			...catalogue.map(({ version }) => t('site.version', { version })),
 			...programme.sdgs.flatMap(({ targets }) => targets.map(({ code }) => t('site.goal-target', { code }))),
@@ -90,7 +92,10 @@ export async function judgeOf(
 		];
 	}
 
-	/** Numbers that belong to one part of the page only: how many figures of each status, what changed, goals by their number. */
+	/**
+	 * Numbers that belong to one part of the page only: how many figures of each status, what changed, goals
+	 * by their number.
+	 */
 	function partsOf(t: Translate, { head, programme }: PublishedEdition): Map<string, Set<string>> {
 		const kinds = ['new-data', 'correction', 'definition', 'adding-up'];
 		const changed = head.changes.flatMap(({ before, after, unit }) =>

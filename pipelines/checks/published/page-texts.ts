@@ -1,9 +1,9 @@
-/** A text of a page, where it stands: what a reader sees, hears or is shown when pointing. */
-export interface Said {
+/** A text of a page with its place: visible, read out, or shown on hover. */
+export interface PageText {
 	text: string;
 	/** Id of the chart or the section around it; empty outside of both. */
 	within: string;
-	/** Groups of a drawing count their texts, so that the ticks of a scale can be told. */
+	/** Number of the group in a drawing, by which the ticks of a scale are recognised. */
 	group: number;
 }
 
@@ -20,8 +20,8 @@ const decoded = (text: string) =>
 	);
 
 /** Every text of a built page: text nodes, those of drawings too, and the attributes that are read out or shown. */
-export function textsOf(html: string): Said[] {
-	const said: Said[] = [];
+export function pageTexts(html: string): PageText[] {
+	const said: PageText[] = [];
 	const places: { tag: string; id: string }[] = [];
 	const groups: number[] = [0];
 	let made = 0;
@@ -35,7 +35,7 @@ export function textsOf(html: string): Said[] {
 		text += html.slice(end, found.index);
 		end = found.index + found[0].length;
 		const [, , closes, tag, rest] = found;
-		// A comment splits no word, and neither does a script; an element does.
+		// A comment does not split a word, and neither does a script; an element does.
 		if (tag === undefined) continue;
 		say(text);
 		text = '';

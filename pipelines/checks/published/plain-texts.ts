@@ -13,7 +13,7 @@ function textsIn(value: unknown, language: string): string[] {
 	return Object.values(value).flatMap((one) => textsIn(one, language));
 }
 
-/** The fixed words of messages: what stands outside of their braces. */
+/** The fixed words of messages: the text outside of their braces. */
 function fixed(message: string): string[] {
 	let depth = 0;
 	let text = '';
@@ -26,7 +26,10 @@ function fixed(message: string): string[] {
 	return text.split('\u0000').map((one) => one.trim());
 }
 
-/** The texts that hold digits and are no figures: the programme's own words, definitions, days, names, fixed words; longest first. */
+/**
+ * The texts that contain digits and are not figures: the programme's own words, definitions, days, names,
+ * fixed words; longest first.
+ */
 export function plainTexts(
 	t: Translate,
 	messages: Messages,
@@ -38,7 +41,7 @@ export function plainTexts(
 		t.day(head.on),
 		...months(programme).flatMap((month) => [t.month(month), t.shortMonth(month), month]),
 		...programme.context.flatMap(({ from, to }) => [t.day(from), t.day(to)]),
-		// A drawing breaks the name of a time into lines, but no word.
+		// A drawing breaks the name of an event into lines, but never within a word.
 		...programme.context.flatMap(({ name }) => t.text(name).match(/\p{L}+-\d+/gu) ?? [])
 	]);
 	return [...new Set([...own, ...Object.values(messages).flatMap(fixed)])]

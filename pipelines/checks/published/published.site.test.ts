@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { judgeSite } from './pages.ts';
+import { checkSite } from './check-site.ts';
 
 const site = 'build';
 
 it('shows no figure that its edition does not hold, on any public page, in any language', async () => {
-	const { pages, numbers, foreign } = await judgeSite(site);
+	const { pages, numbers, foreign } = await checkSite(site);
 	expect(foreign).toEqual([]);
 	expect(pages).toBeGreaterThan(900);
-	// A page without figures would pass in vain.
+	// A page without figures would pass without testing anything.
 	expect(numbers / pages).toBeGreaterThan(20);
 });
 
@@ -27,7 +27,7 @@ const planted: [string, string, RegExp, string][] = [
 ];
 
 it.each(planted)('finds a figure from elsewhere %s', async (_, at, place, instead) => {
-	const { pages, foreign } = await judgeSite(
+	const { pages, foreign } = await checkSite(
 		site,
 		(html) => html.replace(place, instead),
 		(path) => path === at

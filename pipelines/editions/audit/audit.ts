@@ -1,11 +1,11 @@
 import { examined } from '#disclosure/audit.ts';
 import type { Breach } from '#disclosure/breach.ts';
-import { policyOf } from '#edition/make-draft.ts';
+import { disclosurePolicy } from '#edition/make-draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { command, Misuse } from '../../tooling/command.ts';
-import { readFolder } from '../folder.ts';
+import { readFolder } from '../edition-folder.ts';
 import { readJson } from '../../programme/read-programme.ts';
-import { auditTable } from './table.ts';
+import { auditTable } from './audit-table.ts';
 
 const says: Record<Breach['attack'], string> = {
 	threshold: 'is published and too small',
@@ -35,7 +35,7 @@ await command(
 		const editions = [...previous, dir]
 			.map((one) => readEdition(readFolder(one)))
 			.sort((a, b) => a.head.number - b.head.number);
-		const { breaches, hidden } = await examined(editions, policyOf(editions.at(-1)!.programme));
+		const { breaches, hidden } = await examined(editions, disclosurePolicy(editions.at(-1)!.programme));
 		const open = (high: number) => (high === Infinity ? null : high);
 		if (json)
 			print(

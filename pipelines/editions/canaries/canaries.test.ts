@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canaryFinder } from '#edition/canaries.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
 import { refuseRecords } from './refuse-records.ts';
-import { unpacked } from './unpacked.ts';
+import { unpacked } from './uncompressed.ts';
 
 let site: string;
 beforeEach(() => {

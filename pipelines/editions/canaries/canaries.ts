@@ -1,9 +1,9 @@
 import { canariesIn, canaryFinder } from '#edition/canaries.ts';
 import { openRecords } from '#engine/node.ts';
 import { command, Misuse } from '../../tooling/command.ts';
-import { readFolder } from '../folder.ts';
+import { readFolder } from '../edition-folder.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
-import { unpacked } from './unpacked.ts';
+import { unpacked } from './uncompressed.ts';
 
 await command(
 	'npm run -s canaries -- DIR --data FILE [--programme DIR]',

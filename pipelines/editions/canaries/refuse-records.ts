@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { openRecords } from '#engine/node.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { unpacked } from './unpacked.ts';
+import { unpacked } from './uncompressed.ts';
 
 const latin = (bytes: Uint8Array, from: number, to: number) =>
 	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', from, to);
@@ -13,8 +13,9 @@ const latin = (bytes: Uint8Array, from: number, to: number) =>
 export type Refuse = (path: string, bytes: Uint8Array) => Promise<void>;
 
 /**
- * What keeps rows out of the site of a programme that is not invented: a database with rows, Parquet or a table of records as CSV, also
- * packed. An invented programme may show its rows.
+ * What keeps rows out of the site of a real is not invented: a database with
+ * rows, Parquet or a table of records as CSV, also
+ * compressed. An invented programme may show its rows.
  */
 export function refusingRows(programme: Programme): Refuse {
 	if (programme.synthetic) return () => Promise.resolve();
@@ -61,7 +62,7 @@ export async function refuseRecords(site: string, programme: Programme): Promise
 	}
 }
 
-/** Whether a database holds a row in any contributed table. */
+/** Whether a database has a row in any contributed table. */
 async function hasRows(bytes: Uint8Array, tables: string[]): Promise<boolean> {
 	const folder = await mkdtemp(join(tmpdir(), 'tidemark-site-'));
 	try {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { demoKey, fingerprint } from '#edition/keys.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { command } from '../../tooling/command.ts';
-import { readFolder } from '../folder.ts';
+import { readFolder } from '../edition-folder.ts';
 import { drawnFor } from './drawn-for.ts';
 
 /** Whether an edition was signed with the key that everybody has, so that its pictures may be signed here too. */

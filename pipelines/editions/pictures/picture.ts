@@ -2,7 +2,7 @@ import { wide, type Chart } from '#charts/chart.ts';
 import { markup } from '#charts/svg-markup.ts';
 import { colour, coloured } from './colours.ts';
 import { escaped } from '#language/markup.ts';
-import { family, paragraph } from './paragraph.ts';
+import { family, paragraph } from './svg-paragraph.ts';
 
 const margin = 24;
 const width = wide + 2 * margin;
@@ -23,8 +23,8 @@ function drawing(chart: Chart, top: number): { svg: string; height: number } {
 }
 
 /**
- * A chart as one SVG that stands alone: named and described, every colour written out, with its title, what it measures, how to read
- * it and its source. Nothing in it comes from elsewhere, and nothing runs.
+ * A chart as one self-contained SVG: named and described, every colour written out, with its title, what it
+ * measures, how to read it and its source. It loads nothing from elsewhere and runs no script.
  */
 export function picture(language: string, chart: Chart, source: string): string {
 	let y = margin;

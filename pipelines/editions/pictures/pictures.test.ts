@@ -2,7 +2,7 @@ import { unzlibSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import type { Draft } from '#edition/draft.ts';
 import type { EditionCell } from '#schemas/edition.ts';
-import { wrapped } from './paragraph.ts';
+import { wrapped } from './svg-paragraph.ts';
 import { pictures } from './pictures.ts';
 
 const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });
@@ -130,7 +130,7 @@ it('writes PNG of the size that it says, all of it', () => {
 		const content = 33 + palette + 12;
 		const lines = unzlibSync(bytes.subarray(content + 8, content + 8 + view.getUint32(content)));
 		expect(lines).toHaveLength((width + 1) * view.getUint32(20));
-		// Letters were drawn: a picture without its font would be marks on paper alone.
+		// Letters were drawn: a picture without its font would have only the marks.
 		expect(new Set(lines).size).toBeGreaterThan(20);
 	}
 });

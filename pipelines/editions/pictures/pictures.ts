@@ -5,16 +5,17 @@ import { chartsOf } from '#views/charts-of.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { languages } from '#schemas/languages.ts';
-import { card } from './card.ts';
+import { card } from './social-card.ts';
 import { picture } from './picture.ts';
-import { rasteriser } from './raster.ts';
+import { rasteriser } from './svg-to-png.ts';
 
-/** Twice as wide as a column of text, for sharp screens; the card as wide as those who show it ask for. */
+/** Twice as wide as a column of text, for sharp screens; the card as wide as sites that show it require. */
 const [pngWidth, cardWidth] = [1280, 1200];
 
 /**
- * Every chart of an edition as SVG in every language, by path: `charts/<language>/<chart>.svg`; beside it as PNG in English, since
- * five languages would take five times the room and the time; and `card.png`, which stands for the edition where it is linked to.
+ * Every chart of an edition as SVG in every language, by path: `charts/<language>/<chart>.svg`; also as PNG
+ * in English, since five languages would take five times the space and the time; and `card.png`, which is
+ * shown where the edition is linked.
  */
 export async function pictures(draft: Omit<Draft, 'withheld'>): Promise<Map<string, Uint8Array>> {
 	const { head, programme, catalogue, cells, tables } = draft;

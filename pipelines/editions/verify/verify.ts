@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { demoKey, fingerprint, readPublicPem } from '#edition/keys.ts';
-import { verified } from '#edition/verify.ts';
+import { verifyEdition } from '#edition/verify.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { command, Misuse } from '../../tooling/command.ts';
-import { readFolder } from '../folder.ts';
+import { readFolder } from '../edition-folder.ts';
 
 const t = translator('en', await loadMessages('en', ['findings']));
 
@@ -14,7 +14,7 @@ await command(
 	async ({ 'public-key': file, previous }, [dir]) => {
 		if (!dir) throw new Misuse('missing folder: name that of the edition');
 		const expected = file === undefined ? null : readPublicPem(readFileSync(file, 'utf8'));
-		const { authentic, findings, key, edition, derived, followed } = verified(
+		const { authentic, findings, key, edition, derived, followed } = verifyEdition(
 			readFolder(dir),
 			expected,
 			previous.map(readFolder)

@@ -3,8 +3,8 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
 import { recordsToRead } from '../../records/records-file.ts';
-import { answer, checkRecords } from './answer.ts';
-import { csv, json } from './print.ts';
+import { selectedCells, checkRecords } from './selected-cells.ts';
+import { csv, json } from './cells-text.ts';
 import { selectionOf } from './selection.ts';
 
 const many = { type: 'string', multiple: true, default: [] as string[] } as const;
@@ -33,7 +33,7 @@ await command(
 		const engine = await openRecords(file);
 		try {
 			await checkRecords(engine, programme, file);
-			process.stdout.write(print(await answer(engine, programme, selection)));
+			process.stdout.write(print(await selectedCells(engine, programme, selection)));
 		} finally {
 			await engine.close();
 		}
@@ -41,7 +41,7 @@ await command(
 	}
 );
 
-/** Turns what selecting refuses into the exit status of wrong arguments. */
+/** Turns errors of the selection into the exit status of wrong arguments. */
 function misuse<T>(select: () => T): T {
 	try {
 		return select();

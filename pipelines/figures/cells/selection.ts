@@ -7,7 +7,7 @@ import { checkFilters, filterDims, filters, type Filters } from '#schemas/filter
 import { dim, type Definition, type Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** What the command line asks for: these definitions, and one question for all of them. */
+/** The request of the command line: these definitions, and one question for all of them. */
 export interface Selection {
 	definitions: Definition[];
 	question: Question;
@@ -32,7 +32,7 @@ function methodIn(text: string | undefined): IntervalMethod | undefined {
 	return known.data;
 }
 
-/** Reads `gender=woman,man` and the like; the same filter given twice means any of both. */
+/** Reads `gender=woman,man` and the like; the same filter given twice means either. */
 function filtersIn(texts: readonly string[], programme: Programme): Filters {
 	const groups: Record<string, string[]> = {};
 	const days: Record<string, string> = {};
@@ -55,7 +55,10 @@ function filtersIn(texts: readonly string[], programme: Programme): Filters {
 	return checkFilters(read.data, programme);
 }
 
-/** Reads the arguments against a programme and its catalogue. Throws, listing what is known, when they name anything else. */
+/**
+ * Reads the arguments against a programme and its catalogue. Throws, listing what is known, when they name
+ * anything else.
+ */
 export function selectionOf(
 	args: {
 		indicator: readonly string[];

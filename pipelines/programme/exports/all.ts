@@ -5,10 +5,13 @@ import { koboExports } from './kobo.ts';
 import { limesurveyExports } from './limesurvey.ts';
 import { moodleExports } from './moodle.ts';
 import { msForms } from './ms-forms.ts';
-import { otherExports } from './others.ts';
+import { otherExports } from './other-tools.ts';
 import { sheetExports } from './sheets.ts';
 
-/** Files as coordinators get them from their tools, with invented people: none is public, so they are made here. */
+/**
+ * Files as coordinators export them from their tools, with synthetic people: no real ones are public, so they
+ * are generated here.
+ */
 export const exportsOf = async (programme: Programme): Promise<Export[]> => [
 	...googleForms(programme),
 	...(await msForms(programme)),

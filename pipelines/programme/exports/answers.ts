@@ -2,23 +2,23 @@ import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Field } from './export.ts';
 import type { Person } from './people.ts';
-import { extras, headings, values } from './words.ts';
+import { extras, headings, values } from './list-wording.ts';
 
 type Item = Programme['instruments'][number]['items'][number];
 
-/** The items named, in the order of the programme. */
+/** The items whose codes begin like this, in the order of the programme. */
 export const itemsOf = (programme: Programme, ...beginnings: string[]): Item[] =>
 	programme.instruments
 		.flatMap(({ items }) => items)
 		.filter(({ item_code }) => beginnings.some((beginning) => item_code.startsWith(beginning)));
 
-/** How the header and the cells of an item are written; default: its text, and a number. */
+/** How the header and the cells of an item are written; by default its text, and a number. */
 export interface Manner {
 	header?: (item: Item, language: Language) => string;
 	cell?: (value: number, item: Item, language: Language) => string;
 }
 
-/** One column an item, with an answer of each person; one in twenty is left empty. */
+/** One column per item, with an answer of each person; one in twenty is empty. */
 export function itemFields(
 	items: Item[],
 	people: Person[],
@@ -35,11 +35,11 @@ export function itemFields(
 	}));
 }
 
-/** Yes and no in words where an item asks for no more; numbers elsewhere. */
+/** Yes and no in words where an item has no other answers; otherwise numbers. */
 export const inWords: NonNullable<Manner['cell']> = (value, { min_v, max_v }, language) =>
 	min_v === 0 && max_v === 1 ? values[value === 1 ? 'yes' : 'no'][language] : String(value);
 
-/** What the items of a scale have in common at their beginning, up to a whole word. */
+/** The common beginning of the items of a scale, up to a whole word. */
 export function stem(items: Item[], language: Language): string {
 	const [first, ...others] = items.map(({ text }) => text[language]);
 	let end = 0;
@@ -55,8 +55,8 @@ export function asGrid(items: Item[]): NonNullable<Manner['header']> {
 	};
 }
 
-/** A question that no target takes, answered in a few words. */
-export const aside = (people: Person[], language: Language, question: 'wish' | 'heard'): Field => ({
+/** A question that has no target, answered in a few words. */
+export const otherQuestion = (people: Person[], language: Language, question: 'wish' | 'heard'): Field => ({
 	header: extras[question][language],
 	truth: [],
 	cells: people.map(({ random }) => random.pick(extras[`${question}Answer`][language]))
@@ -68,7 +68,7 @@ export const consent = (people: Person[], language: Language): Field => ({
 	cells: people.map(() => values.yes[language])
 });
 
-/** A column of what a person is called or can be reached by. */
+/** A column with names or contact details. */
 export const identity = (
 	people: Person[],
 	header: string,

@@ -18,13 +18,13 @@ const catalogue = readCatalogue('data', programme);
 const files = await exportsOf(programme);
 const countries: Record<Language, string> = { da: 'DK', sv: 'SE', fi: 'FI', nb: 'NO', en: 'DK' };
 
-/** What a coordinator answers when asked: the wave. Everything else is left as proposed. */
+/** The coordinator's only answer is the wave; everything else stays as proposed. */
 const answered = (recipe: Recipe, wave: string | null): Recipe =>
 	wave === null || recipe.constants.some(({ target }) => target === 'survey_response.wave')
 		? recipe
 		: { ...recipe, constants: [...recipe.constants, { target: 'survey_response.wave', value: wave }] };
 
-/** The device of one coordinator: what is accepted, and who is who. */
+/** The device of one coordinator: what is accepted, and the links to people. */
 async function device(language: Language) {
 	const country = countries[language];
 	const keyFile = newKeyFile(country, '2020-06-01', (n) => new Uint8Array(n).fill(7));

@@ -1,6 +1,6 @@
 import type { Language } from '#schemas/languages.ts';
 
-/** One invented file in the shape in which a tool writes it, and what is known of it. */
+/** One synthetic file in the shape in which a tool writes it, with the expected results. */
 export interface Export {
 	name: string;
 	language: Language;
@@ -11,11 +11,11 @@ export interface Export {
 	/** Records below the header, blank ones included. */
 	records: number;
 	blank: number;
-	/** For each column the targets that are right, the first of them best; empty where any target would be wrong. */
+	/** For each column the correct targets, the best first; empty where any target would be wrong. */
 	truth: string[][];
 }
 
-/** A column of an invented file: its header, what is right for it, and its cell for each person. */
+/** A column of a synthetic file: its header, its correct targets, and its cell for each person. */
 export interface Field {
 	header: string;
 	truth: string[];

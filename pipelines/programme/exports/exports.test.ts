@@ -4,7 +4,7 @@ import type { SourceFile } from '#import/importer.ts';
 import { readProgramme } from '../read-programme.ts';
 import { exportsOf } from './all.ts';
 import type { Export } from './export.ts';
-import { scoreOf, together, type Score } from './fixtures/score.ts';
+import { scoreOf, addedScores, type Score } from './fixtures/score.ts';
 
 const programme = readProgramme('data');
 const files = await exportsOf(programme);
@@ -42,7 +42,7 @@ describe('exports of every tool, with invented people', () => {
 	});
 
 	it('have the right target proposed for at least 95 % of the columns with one, and less than 1 % wrong', () => {
-		const { targeted, right, columns, wrong, misses } = together(scores);
+		const { targeted, right, columns, wrong, misses } = addedScores(scores);
 		const share = { right: right / targeted, wrong: wrong / columns };
 		console.log(
 			`targets proposed rightly ${right} of ${targeted} (${(100 * share.right).toFixed(1)} %), wrongly ${wrong} of ${columns} (${(100 * share.wrong).toFixed(2)} %)`

@@ -1,10 +1,10 @@
 import { languages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { aside, asGrid, consent, identity, inWords, itemFields, itemsOf } from './answers.ts';
+import { otherQuestion, asGrid, consent, identity, inWords, itemFields, itemsOf } from './answers.ts';
 import type { Export, Field } from './export.ts';
-import { formsMoment, moments, sheetMoment } from './moments.ts';
+import { formsMoment, moments, sheetMoment } from './answer-times.ts';
 import { people } from './people.ts';
-import { encode, rowsOf, separated } from './write.ts';
+import { encode, rowsOf, separated } from './encode-text.ts';
 
 const timestamp = { en: 'Timestamp', da: 'Tidsstempel', sv: 'Tidstämpel', fi: 'Aikaleima', nb: 'Tidsmerke' };
 const address = {
@@ -29,7 +29,7 @@ function baseline(programme: Programme, language: Language): Export {
 		consent(all, language),
 		...itemFields(ese, all, language, { header: asGrid(ese) }),
 		...itemFields(itemsOf(programme, 'ei_', 'disc12m', 'belong'), all, language, { cell: inWords }),
-		aside(all, language, 'heard')
+		otherQuestion(all, language, 'heard')
 	];
 	return {
 		name: `google-forms-baseline-${language}.csv`,
@@ -44,7 +44,7 @@ function baseline(programme: Programme, language: Language): Export {
 	};
 }
 
-/** An anonymous form after an event, downloaded from the sheet behind it: times as the country writes them. */
+/** An anonymous form after an event, downloaded from the linked sheet: times in the country's format. */
 function event(programme: Programme, language: Language): Export {
 	const all = people(18, language);
 	const fields: Field[] = [
@@ -54,7 +54,7 @@ function event(programme: Programme, language: Language): Export {
 			cells: moments(all, 2020, 10).map(sheetMoment[language])
 		},
 		...itemFields(itemsOf(programme, 'sat', 'apply'), all, language),
-		aside(all, language, 'wish')
+		otherQuestion(all, language, 'wish')
 	];
 	return {
 		name: `google-sheet-event-${language}.csv`,

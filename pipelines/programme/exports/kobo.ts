@@ -2,17 +2,17 @@ import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { identity, itemFields, itemsOf } from './answers.ts';
 import type { Export, Field } from './export.ts';
-import { iso, moments } from './moments.ts';
+import { iso, moments } from './answer-times.ts';
 import { people } from './people.ts';
-import { encode, rowsOf, separated } from './write.ts';
+import { encode, rowsOf, separated } from './encode-text.ts';
 
 interface Kind {
 	language: Language;
-	/** Headers hold the names of the form (`survey/ese_01`) or the questions as asked. */
+	/** Headers contain the names of the form (`survey/ese_01`) or the questions as asked. */
 	named: boolean;
-	/** Ticked answers stand in one cell, in a column each, or both. */
+	/** Ticked answers are in one cell, in a column each, or both. */
 	ticks: 'together' | 'apart' | 'both';
-	/** A second header row of tags, as humanitarian exchange asks for. */
+	/** A second header row of tags, as the Humanitarian Exchange Language requires. */
 	tags: boolean;
 }
 
@@ -60,7 +60,7 @@ function kobo(programme: Programme, { language, named, ticks, tags }: Kind): Exp
 			: acts.map((act) =>
 					field(
 						`${question}/${named ? act.item_code : act.text[language]}`,
-						// Where both are there, either says it, and one must be left.
+						// With both forms present either is correct, and one must be excluded.
 						ticks === 'both' ? [`item.${act.item_code}`, ''] : [`item.${act.item_code}`],
 						(i) => (ticked[i]!.includes(act.item_code) ? '1' : '0')
 					)

@@ -1,10 +1,10 @@
 import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { aside, identity, itemFields, itemsOf, type Manner } from './answers.ts';
+import { otherQuestion, identity, itemFields, itemsOf, type Manner } from './answers.ts';
 import type { Export, Field } from './export.ts';
-import { isoMoment, moments } from './moments.ts';
+import { isoMoment, moments } from './answer-times.ts';
 import { people } from './people.ts';
-import { encode, rowsOf, separated } from './write.ts';
+import { encode, rowsOf, separated } from './encode-text.ts';
 
 const own = {
 	codes: ['id', 'submitdate', 'lastpage', 'startlanguage', 'seed'],
@@ -46,7 +46,7 @@ function limesurvey(programme: Programme, language: Language, style: keyof typeo
 			'email'
 		),
 		...itemFields(itemsOf(programme, 'ese_', 'ei_', 'ipl_'), all, language, { header: headers[style] }),
-		aside(all, language, 'heard')
+		otherQuestion(all, language, 'heard')
 	];
 	const text = separated(rowsOf(fields), { delimiter: ';', quoted: true, lineEnd: '\r\n' });
 	return {

@@ -2,10 +2,10 @@ import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { identity } from './answers.ts';
 import type { Export, Field } from './export.ts';
-import { isoMoment, moments, moodleMoment, type Moment } from './moments.ts';
+import { isoMoment, moments, moodleMoment, type Moment } from './answer-times.ts';
 import { people } from './people.ts';
 import { workbook } from './workbook.ts';
-import { encode, rowsOf, separated } from './write.ts';
+import { encode, rowsOf, separated } from './encode-text.ts';
 
 type Words = Record<Language, string>;
 const module: Words = { en: 'Module', da: 'Modul', sv: 'Modul', fi: 'Moduuli', nb: 'Modul' };
@@ -35,8 +35,9 @@ const given: Words = { en: 'First name', da: 'Fornavn', sv: 'Förnamn', fi: 'Etu
 const family: Words = { en: 'Last name', da: 'Efternavn', sv: 'Efternamn', fi: 'Sukunimi', nb: 'Etternavn' };
 
 /**
- * Who completed which activity, and when: a column of status and one of the moment for each module. `unnamed` is Moodle's own
- * activity completion: no header over the names and over the moments. The other way is that of plugins.
+ * Who completed which activity, and when: for each module a column of status and one of the time. `unnamed`
+ * is Moodle's own activity completion: no header over the names and over the times. Otherwise as plugins
+ * export it.
  */
 function completion(programme: Programme, language: Language, unnamed: boolean, wide: boolean): Export {
 	const all = people(25, language);
@@ -83,7 +84,7 @@ function completion(programme: Programme, language: Language, unnamed: boolean, 
 	};
 }
 
-/** Moodle's attendance: lines of title, people down, sessions across, sums at the right. */
+/** Moodle's attendance: title lines, people down, sessions across, sums at the right. */
 async function attendance(language: Language, inWorkbook: boolean): Promise<Export> {
 	const all = people(21, language);
 	const days = [

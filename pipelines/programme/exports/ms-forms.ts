@@ -1,11 +1,11 @@
 import { languages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { aside, identity, inWords, itemFields, itemsOf, type Manner } from './answers.ts';
+import { otherQuestion, identity, inWords, itemFields, itemsOf, type Manner } from './answers.ts';
 import type { Export, Field } from './export.ts';
-import { moments, type Moment } from './moments.ts';
+import { moments, type Moment } from './answer-times.ts';
 import { people } from './people.ts';
 import { workbook } from './workbook.ts';
-import { encode, rowsOf, separated } from './write.ts';
+import { encode, rowsOf, separated } from './encode-text.ts';
 
 const own: Record<Language, [id: string, start: string, end: string, email: string, name: string]> = {
 	en: ['ID', 'Start time', 'Completion time', 'Email', 'Name'],
@@ -40,12 +40,12 @@ function fieldsOf(programme: Programme, language: Language, count: number): [Fie
 		...itemFields(itemsOf(programme, 'inclusive_dm', 'pol_say', 'belong'), all, language, { cell: inLabels }),
 		...itemFields(itemsOf(programme, 'civ_', 'pubspace'), all, language, { cell: inWords }),
 		...itemFields(itemsOf(programme, 'newcontacts', 'gest_new'), all, language),
-		aside(all, language, 'wish')
+		otherQuestion(all, language, 'wish')
 	];
 	return [fields, ends];
 }
 
-/** The survey after the course as a workbook: times are times, the counting number is a number. */
+/** The survey after the course as a workbook: times are dates, the running number is a number. */
 async function inWorkbook(programme: Programme, language: Language): Promise<Export> {
 	const [fields, ends] = fieldsOf(programme, language, 24);
 	const [header, ...rows] = rowsOf(fields);

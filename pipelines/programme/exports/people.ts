@@ -1,7 +1,7 @@
 import type { Language } from '#schemas/languages.ts';
 import { streams, type Random } from '../sample/random.ts';
 
-/** An invented person. Addresses end in `.example`, which nobody can own; numbers of telephones are out of use. */
+/** A synthetic person. Addresses end in `.example`, which nobody can own; telephone numbers are out of use. */
 export interface Person {
 	given: string;
 	family: string;
@@ -9,7 +9,7 @@ export interface Person {
 	phone: string;
 	gender: 'woman' | 'man';
 	born: number;
-	/** Draws that belong to this person, for their answers. */
+	/** Random draws of this person, for their answers. */
 	random: Random;
 }
 
@@ -58,7 +58,7 @@ const family = [
 	'Åkesson'
 ];
 
-/** Beginnings of numbers in each country, and how many digits follow. */
+/** Prefixes of telephone numbers in each country, and how many digits follow. */
 const phones: Record<Language, (random: Random) => string> = {
 	da: (random) =>
 		`+45 ${random.between(20, 31)} ${random.between(10, 99)} ${random.between(10, 99)} ${random.between(10, 99)}`,
@@ -75,8 +75,8 @@ const plain = (text: string) =>
 		.toLowerCase() || 'a';
 
 /**
- * So many invented people of one country. With one seed the first of one list are the first of every other. No two
- * have the same name or address.
+ * Synthetic people of one country. With the same seed the lists of all countries begin with the same people.
+ * No two have the same name or address.
  */
 export function people(count: number, language: Language, seed = 2020): Person[] {
 	const draw = streams(seed, `people-${language}`);

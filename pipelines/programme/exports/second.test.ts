@@ -3,7 +3,7 @@ import { openImport } from '#import/file-importer.ts';
 import type { SourceFile } from '#import/importer.ts';
 import { readProgramme } from '../read-programme.ts';
 import type { Export } from './export.ts';
-import { scoreOf, together, type Score } from './fixtures/score.ts';
+import { scoreOf, addedScores, type Score } from './fixtures/score.ts';
 import { secondExports } from './second/all.ts';
 
 const programme = readProgramme('data');
@@ -16,9 +16,9 @@ const asFile = ({ name, bytes }: Export): SourceFile => ({
 });
 
 /**
- * Written without sight of the words by which the import knows columns. Blind result, the first time they met: right
- * 146 of 236 (61.9 %), wrong 6 of 323 (1.86 %). The import was then taught the general words behind what it had missed
- * (`wording.ts`), so that the figure of today is no longer blind.
+ * Written without seeing the words by which the import recognises columns. Blind result, at the first run:
+ * right 146 of 236 (61.9 %), wrong 6 of 323 (1.86 %). The import then learned the general words behind what
+ * it had missed (`wording.ts`), so today's result is no longer blind.
  */
 describe('files in words that the import was not written with', () => {
 	const scores: Score[] = [];
@@ -45,7 +45,7 @@ describe('files in words that the import was not written with', () => {
 	});
 
 	it('have the right target proposed for at least 95 % of the columns with one, and less than 1 % wrong', () => {
-		const { targeted, right, columns, wrong, misses } = together(scores);
+		const { targeted, right, columns, wrong, misses } = addedScores(scores);
 		const share = { right: right / targeted, wrong: wrong / columns };
 		console.log(
 			`targets proposed rightly ${right} of ${targeted} (${(100 * share.right).toFixed(1)} %), wrongly ${wrong} of ${columns} (${(100 * share.wrong).toFixed(2)} %)`

@@ -2,15 +2,15 @@ import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { gender, identity } from './answers.ts';
 import type { Export, Field } from './export.ts';
-import { moments, sheetDay, type Moment } from './moments.ts';
+import { moments, sheetDay, type Moment } from './answer-times.ts';
 import { people, type Person } from './people.ts';
-import { headings, values } from './words.ts';
+import { headings, values } from './list-wording.ts';
 import { workbook } from './workbook.ts';
-import { encode, rowsOf, separated } from './write.ts';
+import { encode, rowsOf, separated } from './encode-text.ts';
 
 type Home = 'windows-1252' | 'utf-16le' | 'utf-8-bom' | 'workbook';
 
-/** How Excel saves a sheet: as text in one of its three ways, or as a workbook. */
+/** How Excel saves a sheet: as text in one of three ways, or as a workbook. */
 async function saved(
 	name: string,
 	language: Language,
@@ -36,7 +36,7 @@ async function saved(
 	};
 }
 
-/** Without the letters that Windows-1252 lacks, as a sheet that came through it has them. */
+/** The people without the letters that Windows-1252 lacks, as in a sheet that was converted through it. */
 const latin = (all: Person[]): Person[] => {
 	const simple = (text: string) =>
 		Array.from(text, (letter) => {
@@ -110,7 +110,7 @@ function list(programme: Programme, language: Language, home: Home): Promise<Exp
 	return saved('participants', language, home, fields, []);
 }
 
-/** A sheet of who came when, with two lines of title above, as it is kept at the door. */
+/** An attendance sheet with two title lines, as kept at the door. */
 function sheet(programme: Programme, language: Language, home: Home): Promise<Export> {
 	const all = home === 'windows-1252' ? latin(people(23, language)) : people(23, language);
 	const kind = (code: string) =>

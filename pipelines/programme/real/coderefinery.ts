@@ -3,17 +3,17 @@ import { rowsOf, tableText } from './csv.ts';
 import { workshopOfAnswer, workshopOfFile, type Workshop } from './workshop.ts';
 
 type Row = Record<string, string>;
-/** What one form says of one item; undefined where the form did not ask. */
+/** The answer of one form to one item; undefined where the form did not ask. */
 type Answer = 'yes' | 'no' | 'empty' | undefined;
-/** The number of the column under which a question stands, or undefined where a form did not ask it. */
+/** The number of a question's column, or undefined where a form did not ask it. */
 const columnOf = (header: string[], words: string) => {
 	const found = header.findIndex((title) => title.includes(words));
 	return found < 0 ? undefined : found;
 };
 
 /**
- * Answers beforehand. Version control is a block of ten tick-box columns: two for "no", one for "some system", then six
- * systems and "Other", whose title stands several times in the header.
+ * Answers beforehand. Version control is a block of ten tick-box columns: two for "no", one for "some
+ * system", then six systems and "Other", whose title occurs several times in the header.
  */
 function before(header: string[]): (row: string[]) => Record<string, Answer> {
 	const block = columnOf(header, "I don't use version control and I don't know what it is");
@@ -37,7 +37,7 @@ function before(header: string[]): (row: string[]) => Record<string, Answer> {
 	};
 }
 
-/** Answers afterwards: of four ways of using a tool one is not using it; the other questions are 1, 0 or empty. */
+/** Answers afterwards: one of four ways of using a tool is not using it; the other questions are 1, 0 or empty. */
 function after(header: string[]): (row: string[]) => Record<string, Answer> {
 	const column = (words: string) => {
 		const found = columnOf(header, words);
@@ -80,12 +80,11 @@ const sessionOf = ({ id, country, heldOn }: Workshop): Row => ({
 });
 
 /**
- * Turns the surveys into tables: one session a workshop, one response a form. `files` are texts by their path, forms
- * beforehand as `pre/<year>/<place>-<month>.csv`, forms afterwards as `post/<year>.csv`. Gives the texts of CSV files
- * by their path below the contributions.
- *
- * Only the few questions of the programme are taken over; every text that a person typed is left behind. Forms
- * afterwards hold no day: the end of the year of their file stands for it. No form names a person, so none is given.
+ * Turns the surveys into tables: one session per workshop, one response per form. `files` are texts by their
+ * path, forms beforehand as `pre/<year>/<place>-<month>.csv`, forms afterwards as `post/<year>.csv`. Returns
+ * the texts of CSV files by their path below the contributions. Only the few questions of the programme are
+ * taken; no text that a person typed is. Forms afterwards have no day: the end of the year of their file is
+ * used. No form names a person, so none is given.
  */
 export function convertCoderefinery(
 	files: ReadonlyMap<string, string>,

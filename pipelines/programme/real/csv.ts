@@ -11,7 +11,7 @@ export function rowsOf(text: string): string[][] {
 /** The rows of a CSV whose headers do not repeat, each as an object. */
 export const recordsOf = (text: string): Record<string, string>[] => recordsIn(rowsOf(text));
 
-/** The text of one contributed table: all its columns in their order; what a row does not give is left empty. */
+/** The text of one contributed table: all its columns in order; missing values are empty. */
 export function tableText(programme: Programme, name: string, rows: Record<string, string>[]): string {
 	const table = contributedTables(programme).find((one) => one.name === name);
 	if (!table) throw new Error(`unknown table: "${name}"`);
@@ -24,7 +24,7 @@ export function tableText(programme: Programme, name: string, rows: Record<strin
 	return writeCsv([fields, ...cells], { formulas: 'verbatim', lineEnd: '\n' });
 }
 
-/** Finds the code of a word of the source; a word that the conversion does not know stops it, naming those it knows. */
+/** The code for a word of the source. Throws for an unknown word, naming the known ones. */
 export function codeOf(codes: Readonly<Record<string, string>>, word: string, noun: string): string {
 	const code = Object.hasOwn(codes, word) ? codes[word] : undefined;
 	if (code === undefined)

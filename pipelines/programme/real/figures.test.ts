@@ -15,7 +15,7 @@ const real = '../shared/real';
 const oulad = readProgramme('data/programmes/oulad');
 const coderefinery = readProgramme('data/programmes/coderefinery');
 
-/** A ratio as it would be counted by hand. */
+/** A ratio as counted by hand. */
 const ratio = (cell: Cell | undefined) => cell && `${cell.numerator}/${cell.denominator} ${cell.status}`;
 const value = (cell: Cell | undefined) => cell?.value;
 

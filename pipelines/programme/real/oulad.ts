@@ -24,14 +24,17 @@ const education = {
 	'HE Qualification': 'higher',
 	'Post Graduate Qualification': 'postgraduate'
 };
-/** Where the numbers of a course's assessments begin. */
+/** The first number of a course's assessments. */
 const firstModule = { AAA: '101', GGG: '201' };
-/** Tutor-marked assessments come before computer-marked ones; exams are not handed in, so no row could exist for them. */
+/** Tutor-marked assessments come before computer-marked ones; exams are not handed in, so they have no rows. */
 const kinds = ['TMA', 'CMA'];
 
 type Row = Record<string, string>;
 
-/** Days since the start of the presentation as a calendar day. The files name its month only; the first stands for day 0. */
+/**
+ * Days since the start of the presentation as a calendar day. The files give its month only; day 0 is the
+ * first of it.
+ */
 const dayAfter = (start: string, days: string) =>
 	new Date(Date.parse(`${start}T00:00:00Z`) + Number(days) * 86_400_000).toISOString().slice(0, 10);
 
@@ -51,8 +54,8 @@ function assessmentsDue(text: string): Map<string, string[]> {
 }
 
 /**
- * Fail is no end of its own in the model: who handed something in stayed active, who handed in nothing stayed enrolled.
- * A distinction is a pass.
+ * The model has no status for a fail: those who handed something in stayed active, those who handed in
+ * nothing stayed enrolled. A distinction is a pass.
  */
 function statusOf(result: string, submitted: number): string {
 	const failed = submitted > 0 ? 'active' : 'enrolled';
@@ -64,12 +67,11 @@ function statusOf(result: string, submitted: number): string {
 }
 
 /**
- * Turns the cut of the Open University Learning Analytics dataset into tables: one participant an enrolment, one line
- * of course progress an assessment due. Gives the texts of CSV files by their path below the contributions.
- *
- * Not in the cut, and so left empty or undisclosed: day of registration (the start of the presentation stands for it),
- * day of and reason for withdrawal, origin, years in the country, work. Deprivation band, credits, earlier attempts and
- * disability are not taken over.
+ * Turns the extract of the Open University Learning Analytics dataset into tables: one participant per
+ * enrolment, one row of course progress per assessment due. Returns the texts of CSV files by their path
+ * below the contributions. Not in the extract, and therefore empty or undisclosed: day of registration
+ * (replaced by the start of the presentation), day of and reason for withdrawal, origin, years in the
+ * country, work. Deprivation band, credits, earlier attempts and disability are not taken.
  */
 export function convertOulad(files: OuladFiles, programme: Programme): Map<string, string> {
 	const regions = Object.fromEntries(programme.countries.map((region) => [region.name.en, region.code]));

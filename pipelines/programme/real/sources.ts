@@ -12,7 +12,10 @@ function read(file: string): string {
 	}
 }
 
-/** Each source by the id of its programme: reads its folder, gives the CSV texts by their path below the contributions. */
+/**
+ * Each source by the id of its programme: reads its folder, returns the CSV texts by their path below the
+ * contributions.
+ */
 export const sources: Readonly<Record<string, (dir: string, programme: Programme) => Map<string, string>>> = {
 	oulad: (dir, programme) =>
 		convertOulad(

@@ -1,6 +1,6 @@
 import { codeOf } from './csv.ts';
 
-/** One workshop: its session id, where and when it was. */
+/** One workshop: its session id, place and time. */
 export interface Workshop {
 	id: string;
 	country: string;
@@ -10,7 +10,7 @@ export interface Workshop {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Country of each place. Aalto University lies in Espoo. */
+/** Country of each place. Aalto University is in Espoo. */
 const countries = {
 	aalto: 'FI',
 	aarhus: 'DK',
@@ -27,7 +27,7 @@ const countries = {
 	umea: 'SE'
 };
 
-/** Places that the file names write without their letters. */
+/** Places that the file names spell without their special letters. */
 const spellings: Readonly<Record<string, string>> = {
 	Linköping: 'linkoeping',
 	Tromsø: 'tromso',
@@ -53,8 +53,9 @@ function workshop(place: string, count: number): Workshop {
 }
 
 /**
- * The workshop of a form answered beforehand, from the name of its file (`espoo-dec`) and the day of its last answer: it
- * was in the first such month that had not ended by then. (The folder's year is not asked: it is wrong for Aarhus.)
+ * The workshop of a form answered beforehand, from the name of its file (`espoo-dec`) and the day of its last
+ * answer: the first such month that had not ended by then. (The folder's year is not used: it is wrong for
+ * Aarhus.)
  */
 export function workshopOfFile(name: string, lastAnswer: string): Workshop {
 	const [place = '', month = ''] = name.split('-');

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 
-/** What was not yet so on a day, undone table by table. */
+/** Statements that undo, table by table, what happened after a day. */
 const undoing = (day: string): string[] => {
 	const later = (column: string) => `${column} > DATE '${day}'`;
 	const gone = `NOT IN (SELECT participant_id FROM participant)`;
@@ -28,7 +28,10 @@ const undoing = (day: string): string[] => {
 	];
 };
 
-/** Writes records as they were known on a day in the past: what happened later is undone. `from` and `to` are records files. */
+/**
+ * Writes records as they were known on a day in the past: what happened later is undone. `from` and `to` are
+ * records files.
+ */
 export async function asOf(from: string, day: string, to: string): Promise<void> {
 	copyFileSync(from, to);
 	const instance = await DuckDBInstance.create(to);

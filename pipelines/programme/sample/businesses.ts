@@ -29,7 +29,7 @@ const oldStages = { registered: 0.2, trading: 0.7, closed: 0.1 };
 const newAmongOwners = 0.04;
 const newAmongOthers = 0.2;
 
-/** A business from before the programme; its dates lie outside the period and are seldom asked for. */
+/** A business from before the programme; its dates are outside the period and are seldom asked for. */
 function old(setting: Setting, random: Random): Business {
 	const registered = random.chance(0.25) ? setting.from - random.between(120, 2000) : null;
 	return {

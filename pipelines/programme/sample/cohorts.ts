@@ -7,14 +7,14 @@ export interface Cohort {
 	code: string;
 	start: number;
 	size: number;
-	/** This area stays visibly below what was planned: fewer participants, fewer sessions held. */
+	/** This area stays visibly below the plan: fewer participants, fewer sessions. */
 	behind: boolean;
 	lead: boolean;
 }
 
 const share = { behind: 0.68, spread: 0.035 };
 
-/** Splits the participants over the areas: about alike, but for one that is behind. */
+/** Distributes the participants about evenly over the areas, except for one that is behind. */
 export function cohortsOf(setting: Setting, participants: number): Cohort[] {
 	const { countries } = setting.programme;
 	const behind = countries.length > 1 ? Math.floor(countries.length / 2) : -1;
@@ -26,19 +26,19 @@ export function cohortsOf(setting: Setting, participants: number): Cohort[] {
 	const weights = countries.map((_, place) =>
 		place === behind ? share.behind : 1 + share.spread * (2 * random.unit() - 1)
 	);
-	const whole = weights.reduce((sum, weight) => sum + weight, 0);
+	const sum = weights.reduce((sum, weight) => sum + weight, 0);
 	let passed = 0;
 	let start = 0;
 	return countries.map(({ code }, place) => {
 		passed += weights[place]!;
-		const end = Math.round((participants * passed) / whole);
+		const end = Math.round((participants * passed) / sum);
 		const cohort = { place, code, start, size: end - start, behind: place === behind, lead: place === lead };
 		start = end;
 		return cohort;
 	});
 }
 
-/** Whose participant this is. */
+/** The cohort of a participant. */
 export function cohortAt(cohorts: readonly Cohort[], index: number): Cohort {
 	return cohorts.find((cohort) => index < cohort.start + cohort.size)!;
 }

@@ -3,16 +3,17 @@ import type { SampleRow } from './csv.ts';
 import { iso } from './days.ts';
 import type { Member } from './members.ts';
 import type { Random } from './random.ts';
-import type { Held } from './sessions.ts';
+import type { HeldSession } from './sessions.ts';
 import type { Setting } from './setting.ts';
 
-/** How far around the own circle somebody gets to know people, and how often. */
+/** How far around their own circle participants get to know others, and how often. */
 const reach = { own: 12, other: 6 };
 const frequency = { own: 0.17, other: 0.06 };
 
 /**
- * The participants whom one may come to know, each pair named from one side only, so that no pair has to be remembered.
- * The own area is a circle: those up to half-way around ahead of one. In later areas: those at the same turn of the circle.
+ * The participants whom one may come to know, each pair listed from one side only, so that no pair has to be
+ * remembered. The own area is a circle: those up to half-way around ahead. In later areas: those at the same
+ * angle of the circle.
  */
 function* candidates(
 	member: Member,
@@ -31,7 +32,7 @@ function* candidates(
 }
 
 /** The day of a session after which two people met: both were in the programme then, and it was one of theirs. */
-function meeting(random: Random, one: Member, other: Member, sessions: Held[][]): Held | null {
+function meeting(random: Random, one: Member, other: Member, sessions: HeldSession[][]): HeldSession | null {
 	const from = Math.max(one.enrolled, other.enrolled);
 	const to = Math.min(one.leaves, other.leaves);
 	const place = random.chance(0.5) ? one.cohort.place : other.cohort.place;
@@ -60,14 +61,14 @@ function ties(random: Random, met: number, last: number): Tie[] {
 
 /**
  * Rows of `connection` begun by one participant, each with the area that delivers it: that of `a_id`.
- * `memberAt` and `idOf` derive the partner anew from the index.
+ * `memberAt` and `idOf` derive the other participant again from the index.
  */
 export function connections(
 	setting: Setting,
 	cohorts: readonly Cohort[],
 	memberAt: (index: number) => Member,
 	idOf: (index: number) => string,
-	sessions: Held[][]
+	sessions: HeldSession[][]
 ): (member: Member, participantId: string) => { area: string; row: SampleRow }[] {
 	const stream = setting.streams('connection');
 	const sociable = setting.streams('sociability');

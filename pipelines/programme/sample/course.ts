@@ -12,7 +12,7 @@ export interface Step {
 	score: number | null;
 }
 
-/** A participant's way through the modules, one after the other, until the motivation or the time is used up. */
+/** A participant's progress through the modules, one after another, until motivation or time runs out. */
 export function courses(setting: Setting): (member: Member) => Step[] {
 	const stream = setting.streams('course');
 	const { modules } = setting.programme;

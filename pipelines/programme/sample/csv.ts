@@ -4,14 +4,15 @@ import { join } from 'node:path';
 /** A row by the names of its columns; null is written as the empty text. */
 export type SampleRow = Record<string, string | number | null>;
 
-/** Takes the rows of one area's table as text: lines with their ends. The first text is the header. */
+/** Receives the rows of one area's table as text: lines with their ends. The first text is the header. */
 export type Sink = (area: string, table: string, text: string) => void;
 
 const flushAt = 1 << 18;
 
 /**
- * A sink to `<folder>/<area>/<table>.csv`. It keeps at most a quarter of a million characters a file; writing waits for
- * the disk, so that a slow disk slows the generator rather than fill the memory. `close` writes the rest.
+ * A sink to `<folder>/<area>/<table>.csv`. It buffers at most a quarter of a million characters per file;
+ * writing waits for the disk, so that a slow disk slows the generator instead of filling the memory. `close`
+ * writes the rest.
  */
 export function folderSink(folder: string): { sink: Sink; close: () => void } {
 	const files = new Map<string, { descriptor: number; waiting: string }>();

@@ -1,7 +1,7 @@
 const perDay = 86_400_000;
 const texts = new Map<number, string>();
 
-/** Days are counted as whole numbers from 1970-01-01, so that no time zone can move them. */
+/** Days are counted as whole numbers from 1970-01-01, so that no time zone can shift them. */
 export function dayOf(iso: string): number {
 	return Date.parse(`${iso}T00:00:00Z`) / perDay;
 }

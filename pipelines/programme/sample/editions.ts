@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { command } from '../../tooling/command.ts';
-import { writeFolder } from '../../editions/folder.ts';
+import { writeFolder } from '../../editions/edition-folder.ts';
 import { sampleEditions } from '../../editions/sample-editions.ts';
 import { ingest } from '../../records/ingest/ingest-files.ts';
 import { readProgramme } from '../read-programme.ts';

@@ -1,22 +1,23 @@
-import { answer, type Answer, type Standing } from './answers.ts';
+import { answer, type Answer, type AnswerLevel } from './answers.ts';
 import type { Cohort } from './cohorts.ts';
 import type { SampleRow } from './csv.ts';
 import { iso } from './days.ts';
 import { idSpace, issuer } from './ids.ts';
 import { questionsOf } from './questions.ts';
-import type { Held } from './sessions.ts';
+import type { HeldSession } from './sessions.ts';
 import type { Setting } from './setting.ts';
 
 const returned = 0.42;
 const skips = 0.03;
 
 /**
- * Rows of `survey_response` from the forms handed out after a session, given how many were there. They name the session
- * and nobody; they come after all other responses of the area, so that their order tells nothing about who wrote them.
+ * Rows of `survey_response` from the forms handed out after a session, given how many people were there. They
+ * name the session and no person; they come after all other responses of the area, so that their order does
+ * not show who wrote them.
  */
 export function eventForms(
 	setting: Setting
-): (cohort: Cohort, session: Held, present: number) => Generator<SampleRow> {
+): (cohort: Cohort, session: HeldSession, present: number) => Generator<SampleRow> {
 	const stream = setting.streams('event-form');
 	const idOf = issuer(setting.seed, 'r');
 	const questions = questionsOf(setting, 'event');
@@ -33,7 +34,7 @@ export function eventForms(
 			issued.set(cohort.place, number + 1);
 			const response_id = idOf(idSpace / 2 + cohort.place * room + number);
 			const submitted_on = iso(Math.min(setting.to, session.held + random.between(0, 3)));
-			const one: Standing = { general: atmosphere + 0.9 * random.normal(), scales: [], shift: [] };
+			const one: AnswerLevel = { general: atmosphere + 0.9 * random.normal(), scales: [], shift: [] };
 			const before = new Map<string, Answer>();
 			for (const question of questions) {
 				const value = answer(random, question, one, before, skips);

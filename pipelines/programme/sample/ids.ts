@@ -1,4 +1,4 @@
-import { mix, textHash } from './mix.ts';
+import { mix, textHash } from './hash-bits.ts';
 
 const half = 17;
 const mask = (1 << half) - 1;
@@ -14,10 +14,10 @@ const triples = Array.from(
 export const idSpace = 2 ** (2 * half);
 
 /**
- * Issues ids that look random, hold no meaning and never repeat: the index goes through a keyed permutation (a Feistel
- * network) of all 34-bit numbers. Eight characters: `prefix`, three signs, a letter, three signs. The letter keeps ids
- * from holding four digits in a row, so that none is taken for a telephone or personal number; twelve characters would
- * be the most that DuckDB stores in place.
+ * Issues ids that look random, have no meaning and never repeat: the index goes through a keyed permutation
+ * (a Feistel network) of all 34-bit numbers. Eight characters: `prefix`, three characters, a letter, three
+ * characters. The letter prevents four digits in a row, so that no id is taken for a telephone or personal
+ * number; twelve characters is the most that DuckDB stores inline.
  */
 export function issuer(seed: number, prefix: string): (index: number) => string {
 	const keys = Array.from({ length: rounds }, (_, round) => mix(mix(seed ^ textHash(prefix)) + round));

@@ -1,7 +1,10 @@
 import { cohortAt, type Cohort } from './cohorts.ts';
 import type { Setting } from './setting.ts';
 
-/** What decides a participant's path. Cheap to derive, so that anyone's partner can be looked up by index alone. */
+/**
+ * What decides a participant's path. Cheap to derive, so that any other participant can be looked up by index
+ * alone.
+ */
 export interface Member {
 	index: number;
 	cohort: Cohort;

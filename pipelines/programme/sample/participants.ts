@@ -1,9 +1,9 @@
+import type { Coded } from '#schemas/code.ts';
 import { begun, finished, type Step } from './course.ts';
 import type { Business } from './businesses.ts';
 import type { SampleRow } from './csv.ts';
 import { iso } from './days.ts';
-import { spread } from './domain.ts';
-import { atEntry, onLeaving, type Labour } from './labour.ts';
+import { atEntry, onLeaving, type Labour } from './labour-status.ts';
 import type { Member } from './members.ts';
 import type { Setting } from './setting.ts';
 
@@ -35,7 +35,7 @@ function statusOf(
 	return begun(steps) || commitment > 0.6 ? 'active' : 'enrolled';
 }
 
-/** The row of `participant`. Nobody was followed up after six months: the period was over. */
+/** The row of `participant`. There is no follow-up after six months: the period was over. */
 export function participantRows(
 	setting: Setting
 ): (
@@ -48,10 +48,10 @@ export function participantRows(
 	const stream = setting.streams('participant');
 	const { age_band, isced_group, origin_region, years_in_country } = setting.programme.domains;
 	const spreads = {
-		age: spread(age_band),
-		isced: spread(isced_group),
-		origin: spread(origin_region),
-		years: spread(years_in_country)
+		age: codeWeights(age_band),
+		isced: codeWeights(isced_group),
+		origin: codeWeights(origin_region),
+		years: codeWeights(years_in_country)
 	};
 	return (member, participantId, entry, steps, business) => {
 		const random = stream(member.index);
@@ -83,4 +83,17 @@ export function participantRows(
 			owned_business_entry: entry.labour === 'undisclosed' ? null : entry.owner ? 'yes' : 'no'
 		};
 	};
+}
+
+/** Weights of the codes of a programme's list: the middle of the list is drawn most, `undisclosed` seldom. */
+function codeWeights(list: readonly Coded[], undisclosed = 0.035): Record<string, number> {
+	const known = list.filter((entry) => entry.code !== 'undisclosed');
+	const humps = known.map((_, place) => 1 + 1.6 * Math.sin((Math.PI * (place + 0.5)) / known.length));
+	const whole = humps.reduce((sum, hump) => sum + hump, 0);
+	const weights: [string, number][] = known.map(({ code }, place) => [
+		code,
+		((1 - undisclosed) * humps[place]!) / whole
+	]);
+	if (known.length < list.length) weights.push(['undisclosed', undisclosed]);
+	return Object.fromEntries(weights);
 }

@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 
 type Made = [(typeof productKind)[number], (typeof productStatus)[number], number | null];
 
-/** Rows of `product`, delivered by the lead: the tool-book is out, the final report is not yet. */
+/** Rows of `product`, delivered by the lead: the tool-book is published, the final report is not yet. */
 export function productRows(setting: Setting): SampleRow[] {
 	const idOf = issuer(setting.seed, 'd');
 	const random = setting.streams('product')(0);

@@ -1,6 +1,6 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { wave } from '#schemas/tables/vocabulary.ts';
-import { textHash } from './mix.ts';
+import { textHash } from './hash-bits.ts';
 import type { Setting } from './setting.ts';
 
 export type Wave = (typeof wave)[number];
@@ -17,7 +17,7 @@ export interface Question {
 	partOf: string | null;
 	/** Place of its scale among the programme's scales; -1 for an item on its own. */
 	scale: number;
-	/** Where people stand on average: 0 at `min_v`, 1 at `max_v`. */
+	/** The average answer: 0 at `min_v`, 1 at `max_v`. */
 	centre: number;
 }
 

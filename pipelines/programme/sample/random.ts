@@ -2,7 +2,7 @@ import { uniformFloat32 } from 'pure-rand/distribution/uniformFloat32';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { mix, textHash } from './mix.ts';
+import { mix, textHash } from './hash-bits.ts';
 
 /** Draws from one seeded stream. */
 export class Random {
@@ -30,7 +30,7 @@ export class Random {
 		return list[this.between(0, list.length - 1)]!;
 	}
 
-	/** One of the keys, each as often as its weight says. */
+	/** One of the keys, drawn by weight. */
 	weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
 		const entries = Object.entries(weights) as [K, number][];
 		let left = this.unit() * entries.reduce((sum, [, weight]) => sum + weight, 0);

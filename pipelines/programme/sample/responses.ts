@@ -1,4 +1,4 @@
-import { answer, type Answer, type Standing } from './answers.ts';
+import { answer, type Answer, type AnswerLevel } from './answers.ts';
 import type { SampleRow } from './csv.ts';
 import { iso } from './days.ts';
 import { issuer } from './ids.ts';
@@ -6,11 +6,11 @@ import type { Member } from './members.ts';
 import { questionsOf, type Question, type Wave } from './questions.ts';
 import type { Random } from './random.ts';
 import type { Setting } from './setting.ts';
-import { stated } from './stated.ts';
 
 /**
- * How scales move between the waves within a person, in shares of the item's range. Nothing moves for everybody: the
- * deviation is larger than the mean, which differs from 0 for one scale only (0.3 of the 4 points of ESE).
+ * How scales move between the waves within a person, in shares of the item's range. No scale moves for all:
+ * the deviation is larger than the mean, which differs from 0 for one scale only (0.3 of the 4 points of
+ * ESE).
  */
 const drift: Readonly<Record<string, number>> = { ESE: 0.3 / 4 };
 const deviation = 0.12;
@@ -18,8 +18,8 @@ const deviation = 0.12;
 const answered = { baseline: 0.94, stayed: 0.82, left: 0.34 };
 const habits = { straight: 0.006, skipsMuch: 0.1, breaksOff: 0.05 };
 
-/** A person's standing at the first wave, and what has changed by the last. */
-function standings(setting: Setting, random: Random): { first: Standing; last: Standing } {
+/** A person's levels at the first wave, and the change by the last. */
+function standings(setting: Setting, random: Random): { first: AnswerLevel; last: AnswerLevel } {
 	const general = random.normal();
 	const scales = setting.programme.scales.map(() => 0.45 * general + 0.9 * random.normal());
 	const moved = setting.programme.scales.map(({ code }) => (drift[code] ?? 0) + deviation * random.normal());
@@ -37,7 +37,7 @@ function straight(random: Random, questions: Question[]): (question: Question) =
 	return ({ shape, min, max }) => (shape === 'rating' ? Math.min(max, Math.max(min, always)) : null);
 }
 
-function answers(random: Random, questions: Question[], one: Standing, known: Map<string, number>) {
+function answers(random: Random, questions: Question[], one: AnswerLevel, known: Map<string, number>) {
 	const given = new Map<string, Answer>();
 	const same = straight(random, questions);
 	const skips = random.chance(habits.skipsMuch) ? 0.15 : 0.015;
@@ -53,7 +53,10 @@ function answers(random: Random, questions: Question[], one: Standing, known: Ma
 	return given;
 }
 
-/** Rows of `survey_response`: one response a participant and wave; who left early answers the last one less often. */
+/**
+ * Rows of `survey_response`: one response per participant and wave; those who left early answer the last one
+ * less often.
+ */
 export function responses(setting: Setting): (member: Member, participant: SampleRow) => SampleRow[] {
 	const stream = setting.streams('response');
 	const idOf = issuer(setting.seed, 'r');
@@ -63,10 +66,10 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 		const random = stream(member.index);
 		const { first, last } = standings(setting, random);
 		const rows: SampleRow[] = [];
-		const respond = (wave: Wave & keyof typeof asked, number: number, day: number, one: Standing) => {
+		const respond = (wave: Wave & keyof typeof asked, number: number, day: number, one: AnswerLevel) => {
 			const response_id = idOf(member.index * 2 + number);
 			const submitted_on = iso(day);
-			for (const [item_code, value] of answers(random, asked[wave], one, stated(participant, wave)))
+			for (const [item_code, value] of answers(random, asked[wave], one, recordedAnswers(participant, wave)))
 				rows.push({
 					response_id,
 					item_code,
@@ -83,4 +86,18 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 			respond('endline', 1, member.leaves + random.between(member.withdrawn ? 2 : 0, 28), last);
 		return rows;
 	};
+}
+
+const yesOrNo = (value: unknown): number | null => (value === 'yes' ? 1 : value === 'no' ? 0 : null);
+
+/** Answers to the items on work that follow from a participant's record, so that the two agree. */
+function recordedAnswers(participant: SampleRow, wave: 'baseline' | 'endline'): Map<string, number> {
+	const end = wave === 'baseline' ? 'entry' : 'exit';
+	const labour = participant[`labour_${end}`];
+	const known = new Map<string, number>();
+	if (typeof labour === 'string' && labour !== 'undisclosed')
+		known.set('worked_hour', labour === 'employee' || labour === 'self_employed' ? 1 : 0);
+	const searches = yesOrNo(participant[`job_search_${end}`]);
+	if (searches !== null) known.set('looked_work', searches);
+	return known;
 }

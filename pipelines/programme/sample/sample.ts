@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { command } from '../../tooling/command.ts';
 import { readProgramme } from '../read-programme.ts';
 import { folderSink } from './csv.ts';
-import { writeSample } from './write.ts';
+import { writeSample } from './write-sample.ts';
 
 const limits = { seed: [0, 2 ** 31 - 1], participants: [1, 1_000_000] } as const;
 
@@ -13,7 +13,7 @@ function fault(name: keyof typeof limits, text: string): string | null {
 	return `invalid --${name}: "${text}"; a whole number from ${low} to ${high} is expected`;
 }
 
-/** Says on stderr, at most once a second, how far a long run is; a short run stays silent. */
+/** Reports progress on stderr at most once a second; a short run stays silent. */
 function progressLine(participants: number): (done: number) => void {
 	const begun = performance.now();
 	let shown = begun;

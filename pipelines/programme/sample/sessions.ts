@@ -1,13 +1,13 @@
 import type { Cohort } from './cohorts.ts';
 import type { SampleRow } from './csv.ts';
 import { iso, isoOrNull } from './days.ts';
-import { disturbed, fateOf, type Fate } from './disturbance.ts';
+import { isDisturbed, sessionOutcome, type SessionOutcome } from './session-outcome.ts';
 import { issuer } from './ids.ts';
-import { areaPlan, jointPlan, type Planned } from './plan.ts';
+import { areaPlan, jointPlan, type Planned } from './session-plan.ts';
 import type { Random } from './random.ts';
 import type { Setting } from './setting.ts';
 
-export interface Session extends Planned, Fate {
+export interface Session extends Planned, SessionOutcome {
 	id: string;
 	/** Code of the area; null for the whole programme. */
 	area: string | null;
@@ -16,22 +16,23 @@ export interface Session extends Planned, Fate {
 	stepFree: boolean | null;
 }
 
-/** Held sessions have their day. */
-export type Held = Session & { held: number };
-export const held = (sessions: Session[]): Held[] => sessions.filter((one): one is Held => one.held !== null);
+/** A session that took place, with its day. */
+export type HeldSession = Session & { held: number };
+export const heldSessions = (sessions: Session[]): HeldSession[] =>
+	sessions.filter((one): one is HeldSession => one.held !== null);
 
-const stepFree = (random: Random, { mode }: Fate) =>
+const stepFree = (random: Random, { mode }: SessionOutcome) =>
 	mode === 'online' || random.chance(0.1) ? null : random.chance(0.75);
 
-/** An area that is behind does not hold the last sessions of each kind; one of them is still to come. */
-function missed(planned: Planned[], one: Planned): Fate['status'] | null {
+/** An area that is behind misses the last sessions of each kind; one of them is still to come. */
+function missed(planned: Planned[], one: Planned): SessionOutcome['status'] | null {
 	const alike = planned.filter(({ type }) => type === one.type);
 	const fromEnd = alike.length - 1 - alike.indexOf(one);
 	if (fromEnd >= Math.ceil(alike.length * 0.3)) return null;
 	return fromEnd === 0 ? 'planned' : 'cancelled';
 }
 
-/** The sessions of each area, in the order of the areas; about as many whatever the number of participants. */
+/** The sessions of each area, in the order of the areas; their number hardly depends on that of participants. */
 export function areaSessions(setting: Setting, cohorts: readonly Cohort[]): Session[][] {
 	const idOf = issuer(setting.seed, 's');
 	const planned = areaPlan(setting);
@@ -39,7 +40,7 @@ export function areaSessions(setting: Setting, cohorts: readonly Cohort[]): Sess
 		const random = setting.streams('area-sessions')(cohort.place);
 		const taken = new Set<number>();
 		return planned.map((plan, n) => {
-			const fate = fateOf(setting, random, plan, taken);
+			const fate = sessionOutcome(setting, random, plan, taken);
 			if (fate.held !== null) taken.add(fate.held);
 			const status = cohort.behind ? missed(planned, plan) : null;
 			return {
@@ -55,15 +56,15 @@ export function areaSessions(setting: Setting, cohorts: readonly Cohort[]): Sess
 	});
 }
 
-/** The sessions of the partners together: kick-off days move as one, one of the quarterly meetings is missed. */
+/** The joint sessions of the partners: kick-off days move together, one of the quarterly meetings is missed. */
 export function jointSessions(setting: Setting, cohorts: readonly Cohort[]): Session[] {
 	const idOf = issuer(setting.seed, 's');
 	const random = setting.streams('joint-sessions')(0);
 	const planned = jointPlan(setting);
 	const meetings = planned.filter(({ type }) => type === 'reflection_meeting');
 	const missedMeeting = meetings.length > 2 ? meetings[random.between(1, meetings.length - 2)] : undefined;
-	const shift = disturbed(setting, planned[0]!.day) ? 7 * random.between(12, 16) : 0;
-	const everybody = cohorts.map(({ place }) => place);
+	const shift = isDisturbed(setting, planned[0]!.day) ? 7 * random.between(12, 16) : 0;
+	const places = cohorts.map(({ place }) => place);
 	return planned.map((plan, n) => {
 		const place = random.between(0, cohorts.length - 1);
 		const absent = plan.type === 'reflection_meeting' && random.chance(0.25);
@@ -71,7 +72,7 @@ export function jointSessions(setting: Setting, cohorts: readonly Cohort[]): Ses
 			...plan,
 			id: idOf(n),
 			area: null,
-			partners: everybody.filter((one) => !absent || one !== place),
+			partners: places.filter((one) => !absent || one !== place),
 			stepFree: plan.type === 'final_evaluation' ? true : null
 		};
 		if (plan === missedMeeting)

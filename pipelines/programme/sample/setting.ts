@@ -32,7 +32,7 @@ export function settingOf(programme: Programme, seed: number): Setting {
 	};
 }
 
-/** What the programme promised for each area, or for the whole; `otherwise` where it promised nothing. */
-export function promised(programme: Programme, indicator: string, otherwise: number): number {
+/** The programme's target for each area, or for the whole; `otherwise` where it has none. */
+export function plannedNumber(programme: Programme, indicator: string, otherwise: number): number {
 	return programme.targets.find((target) => target.indicator === indicator)?.value ?? otherwise;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readProgramme } from '../read-programme.ts';
-import { drawn, indexed, type Text } from './fixtures/drawn.ts';
+import { sampleTables, indexed, type TextRow } from './fixtures/sample-tables.ts';
 
 const programme = readProgramme('data');
-const table = drawn(programme, 2020, 112);
+const table = sampleTables(programme, 2020, 112);
 const areas = programme.countries.map(({ code }) => code);
 const people = table('participant');
 const sessions = indexed(table('session'), 'session_id');
-const share = (rows: Text[], holds: (row: Text) => boolean) => rows.filter(holds).length / rows.length;
+const share = (rows: TextRow[], holds: (row: TextRow) => boolean) => rows.filter(holds).length / rows.length;
 const heldIn = (type: string) =>
 	areas.map(
 		(area) =>

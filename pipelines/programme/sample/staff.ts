@@ -2,10 +2,10 @@ import type { Cohort } from './cohorts.ts';
 import type { SampleRow } from './csv.ts';
 import { idSpace, issuer } from './ids.ts';
 import type { Random } from './random.ts';
-import { held, type Held, type Session } from './sessions.ts';
+import { heldSessions, type HeldSession, type Session } from './sessions.ts';
 import type { Setting } from './setting.ts';
 
-/** Those of one area who are not participants. */
+/** People of one area who are not participants. */
 export interface Staff {
 	coordinators: string[];
 	experts: string[];
@@ -14,7 +14,7 @@ export interface Staff {
 
 const sizes = { coordinators: 2, experts: 5, guests: 7 };
 
-/** Staff share the ids of participants (`p`), so that an id does not tell who is who; they take the upper half. */
+/** Staff share the ids of participants (`p`), so that an id does not reveal the role; they take the upper half. */
 export function staffOf(setting: Setting, cohorts: readonly Cohort[]): Staff[] {
 	const idOf = issuer(setting.seed, 'p');
 	return cohorts.map(({ place }) => {
@@ -42,15 +42,15 @@ function some(random: Random, people: string[], count: number): string[] {
 	return Array.from({ length: count }, (_, n) => people[(first + n) % people.length]!);
 }
 
-/** Two experts are promised for a mentor day; now and then one falls ill, and sometimes a third comes along. */
-function present(random: Random, { type }: Held, staff: Staff): string[] {
+/** Two experts are planned for a mentor day; sometimes one falls ill, and sometimes a third comes along. */
+function present(random: Random, { type }: HeldSession, staff: Staff): string[] {
 	const [host] = some(random, staff.coordinators, 1);
 	if (type === 'networking_dinner') return [host!, ...some(random, staff.guests, random.between(1, 3))];
 	const draw = random.unit();
 	return [host!, ...some(random, staff.experts, draw < 0.06 ? 1 : draw < 0.8 ? 2 : 3)];
 }
 
-const rowOf = ({ id, hours }: Held, person_id: string): SampleRow => ({
+const rowOf = ({ id, hours }: HeldSession, person_id: string): SampleRow => ({
 	session_id: id,
 	person_id,
 	status: 'present',
@@ -65,14 +65,14 @@ export function staffAttendance(
 	staff: Staff
 ): SampleRow[] {
 	const random = setting.streams('staff')(cohort.place);
-	return held(sessions).flatMap((session) =>
+	return heldSessions(sessions).flatMap((session) =>
 		present(random, session, staff).map((person) => rowOf(session, person))
 	);
 }
 
-/** Rows of `attendance` for the partners' coordinators at joint sessions, kept by the lead. */
+/** Rows of `attendance` for the partners' coordinators at joint sessions, recorded by the lead. */
 export function jointAttendance(sessions: Session[], staff: Staff[]): SampleRow[] {
-	return held(sessions).flatMap((session) =>
+	return heldSessions(sessions).flatMap((session) =>
 		(session.partners ?? []).map((place) => rowOf(session, staff[place]!.coordinators[0]!))
 	);
 }

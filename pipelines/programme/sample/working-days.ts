@@ -3,7 +3,10 @@ import type { Cohort } from './cohorts.ts';
 import type { SampleRow } from './csv.ts';
 import type { Setting } from './setting.ts';
 
-/** Rows of `working_days`: what each partner reported, in half days; the lead reports more, and some months are empty. */
+/**
+ * Rows of `working_days`: what each partner reported, in half days; the lead reports more, and some months
+ * are empty.
+ */
 export function workingDayRows({ programme, streams }: Setting, { place, code, lead }: Cohort): SampleRow[] {
 	const random = streams('working-days')(place);
 	const { from, to } = programme.period;

@@ -5,7 +5,7 @@ import { readProgramme } from '../read-programme.ts';
 import { schemaDocuments } from './documents.ts';
 
 const documents = schemaDocuments(readProgramme('data'));
-/** What a reader of the written file accepts, and not what the zod schema that it came from accepts. */
+/** Accepts what a reader of the written file accepts, not what the zod schema that it came from accepts. */
 const accepts = (name: string, value: unknown) =>
 	z.fromJSONSchema(JSON.parse(JSON.stringify(documents.get(`${name}.schema.json`)))).safeParse(value).success;
 

@@ -8,8 +8,8 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import { rowSchema } from '#schemas/tables/table.ts';
 
 /**
- * JSON Schema of everything that is written by hand or handed over, by the path of its file. Each describes what is
- * given (texts of a CSV row, keys that may be left out), not what it becomes. The tables' code lists are those of
+ * JSON Schema of everything that is written by hand or handed over, by the path of its file. Each describes
+ * the input (texts of a CSV row, optional keys), not what it becomes. The tables' code lists are those of
  * `configured`, so each programme has its own.
  */
 export function schemaDocuments(configured: Programme): Map<string, object> {

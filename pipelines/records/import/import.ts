@@ -1,20 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openImport } from '#import/file-importer.ts';
-import type { Outcome } from '#import/importer.ts';
+import type { DetectedReading, Outcome, SourceFile } from '#import/importer.ts';
+import { records } from '#import/read/records.ts';
+import { Refusal } from '#import/refusal.ts';
+import { loadMessages } from '#language/messages.ts';
+import { problemText } from '#language/problem-text.ts';
+import { translator, type Translate } from '#language/translate.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
-import { accountOf } from './account.ts';
-import { named } from './named.ts';
-import { mustFit, readRecipe } from './recipe.ts';
-import { keyOf } from './key.ts';
+import { importReport } from './import-report.ts';
+import { importKey, readNamed, readRecipe, requireFit } from './named-files.ts';
 import { print } from './print.ts';
-import { rowsJson } from './rows.ts';
 import { sourceFile } from './source-file.ts';
-import { english, plainly } from './speak.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf } from './report-summary.ts';
 
 const usage =
 	'npm run -s import -- FILE [--recipe FILE] [--programme DIR] [--table NAME] [--country CODE] [--key FILE] [--out DIR] [--save-recipe FILE] [--json] [--rows]';
@@ -34,17 +35,17 @@ await command(
 	},
 	async (values, [path, ...more]) => {
 		if (path === undefined || more.length > 0) throw new Misuse(`one file is expected; usage: ${usage}`);
-		const t = await english();
+		const t = translator('en', await loadMessages('en'));
 		const file = await sourceFile(path);
 		try {
-			return await plainly(t, file.name, () => run(values, file, t));
+			return await withPlainRefusal(t, file.name, () => run(values, file, t));
 		} finally {
 			await file.close();
 		}
 	}
 );
 
-interface Wishes {
+interface ImportOptions {
 	recipe?: string | undefined;
 	programme: string;
 	table?: string | undefined;
@@ -57,11 +58,11 @@ interface Wishes {
 }
 
 async function run(
-	wishes: Wishes,
+	wishes: ImportOptions,
 	file: Awaited<ReturnType<typeof sourceFile>>,
-	t: Awaited<ReturnType<typeof english>>
+	t: Translate
 ): Promise<number> {
-	const programme = named(() => readProgramme(wishes.programme));
+	const programme = readNamed(() => readProgramme(wishes.programme));
 	const { country = null, table = null } = wishes;
 	const codes = programme.countries.map(({ code }) => code);
 	if (country !== null && !codes.includes(country))
@@ -77,8 +78,8 @@ async function run(
 		return 0;
 	}
 	const proposal = await importer.propose(looked.reading, { recipes: given ? [given] : [], table });
-	if (given !== null && table === null) mustFit(given, proposal);
-	const pseudonyms = pseudonymsWith(await keyOf(wishes.key, country));
+	if (given !== null && table === null) requireFit(given, proposal);
+	const pseudonyms = pseudonymsWith(await importKey(wishes.key, country));
 	const context = { programme, country, pseudonyms, links: null, sessions: [] };
 	const outcome = await importer.convert(proposal.recipe, { corrections: [], skips: [] }, context);
 	const recipe = wishes['save-recipe'];
@@ -89,17 +90,43 @@ async function run(
 	if (wishes.out !== undefined) write(wishes.out, outcome, wishes.key !== undefined);
 	const read = { file: file.name, looked, proposal, outcome };
 	const text = wishes.json
-		? `${JSON.stringify(accountOf(read, t, programme), null, '\t')}\n`
+		? `${JSON.stringify(importReport(read, t, programme), null, '\t')}\n`
 		: summaryOf(read, t, programme);
 	await print([text]);
 	return 0;
 }
 
-/** Writes the canonical tables. Pseudonyms of a key that nobody has would be of no use to anybody. */
+/** Writes the canonical tables. Pseudonyms made with a forgotten key would be of no use. */
 function write(folder: string, { tables }: Outcome, hasKey: boolean): void {
 	const people = ['participant', 'person', 'attendance', 'course_progress', 'survey_response'];
 	if (!hasKey && people.some((name) => tables.has(name)))
 		throw new Misuse('missing key: records of people are written only with --key FILE');
 	mkdirSync(folder, { recursive: true });
 	for (const [name, { csv }] of tables) writeFileSync(join(folder, `${name}.csv`), csv);
+}
+
+/** Runs `work`; a file that cannot be read is reported in one plain line, as a misuse of the command. */
+async function withPlainRefusal<T>(t: Translate, name: string, work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const { code, args, line } = error;
+		const place = { sheet: null, line, record: null, columnIndex: null, column: null, value: null };
+		const { message, fix } = problemText(t, { code, severity: 'block', args, ...place });
+		throw new Misuse(`${name}: ${message} ${fix}`.replace(/\s+/g, ' '));
+	}
+}
+
+/** The decoded table as JSON, piece by piece: every cell as its original text. Blank lines are omitted. */
+async function* rowsJson(file: SourceFile, { header, reading }: DetectedReading): AsyncGenerator<string> {
+	yield `{"header":${JSON.stringify(header)},"rows":[`;
+	let first = true;
+	for await (const batch of records(file, reading))
+		for (const { kind, cells } of batch) {
+			if (kind === 'blank') continue;
+			yield `${first ? '' : ','}\n${JSON.stringify(cells)}`;
+			first = false;
+		}
+	yield '\n]}\n';
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 
-/** Writes text by text, as fast as the reader takes it; a reader that has gone away ends it in peace. */
+/** Writes text by text, as fast as the reader takes it; ends quietly when the reader has gone away. */
 export async function print(texts: AsyncIterable<string> | Iterable<string>): Promise<void> {
 	const { stdout } = process;
 	const reader = { gone: false };

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { SourceFile } from '#import/importer.ts';
 import { Misuse } from '../../tooling/command.ts';
 
-/** A file of the disk, read piece by piece. */
+/** A file on disk, read piece by piece. */
 export async function sourceFile(path: string): Promise<SourceFile & { close: () => Promise<void> }> {
 	const entry = await stat(path).catch(() => null);
 	if (!entry?.isFile()) throw new Misuse(`missing file: ${path} cannot be read; check the path`);

@@ -1,7 +1,29 @@
-import { loadMessages } from '#language/messages.ts';
+import { loadMessages, type Area } from '#language/messages.ts';
 import { languages, type Language } from '#schemas/languages.ts';
-import { areasOf } from './areas-of.ts';
 import type { LayoutLoad } from './$types';
+
+const everywhere: Area[] = ['figures', 'site'];
+
+/** Areas of messages besides those of the workspace, by its pages. */
+const pages: Record<string, Area[]> = {
+	import: ['import', 'problems'],
+	indicator: ['catalogue', 'indicator'],
+	publish: ['findings', 'publish'],
+	quality: ['import', 'problems', 'quality'],
+	query: ['query'],
+	records: ['import', 'problems', 'records'],
+	survey: ['import', 'survey']
+};
+
+/** The areas of messages that the page of a route uses. */
+function areasOf(route: string | null): Area[] {
+	const [, , atWorkspace, page] = route?.split('/') ?? [];
+	// The verify page loads little before a file is chosen.
+	if (atWorkspace === 'verify') return ['site', 'findings', 'verify'];
+	return atWorkspace === 'workspace'
+		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
+		: [...everywhere, 'editions'];
+}
 
 export const prerender = true;
 export const trailingSlash = 'always';

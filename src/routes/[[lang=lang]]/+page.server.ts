@@ -1,11 +1,11 @@
 import { asCell } from '#edition/as-cell.ts';
 import { languages } from '#schemas/languages.ts';
 import { hasCard, siteEditions } from '../editions.server.ts';
-import { jsonldOf } from './jsonld.server.ts';
+import { editionJsonLd } from './jsonld.server.ts';
 import { writtenPages } from '../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** The page is complete as it is sent: nothing on it needs a script. */
+/** The page is complete as prerendered: nothing on it needs a script. */
 export const csr = false;
 
 export const entries: EntryGenerator = writtenPages(() =>
@@ -19,7 +19,7 @@ export const load: PageServerLoad = () => {
 	const { head, programme, catalogue, cells } = latest;
 	return {
 		edition: { head, programme, catalogue, cells: cells.map(asCell) },
-		jsonld: jsonldOf(latest),
+		jsonld: editionJsonLd(latest),
 		card: hasCard(head.name)
 	};
 };

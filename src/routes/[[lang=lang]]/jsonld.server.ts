@@ -1,8 +1,8 @@
 import { dataset } from '#edition/citation.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 
-/** An edition as search engines for data read it; as text that may stand in a page. */
-export const jsonldOf = ({ programme, head, manifest }: PublishedEdition): string =>
+/** An edition as JSON-LD for search engines for data, escaped so that it can be embedded in a page. */
+export const editionJsonLd = ({ programme, head, manifest }: PublishedEdition): string =>
 	JSON.stringify(
 		dataset(
 			programme,

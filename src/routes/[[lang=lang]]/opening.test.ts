@@ -4,7 +4,7 @@ import { translator } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { facts, headline } from './opening.ts';
+import { openingFacts, headline } from './opening.ts';
 
 const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });
 const programme = {
@@ -36,6 +36,6 @@ it('says of which edition a held figure is, and begins with none', async () => {
 	const of = (cell: Cell) => ({ programme, catalogue, cells: [cell] });
 	expect(headline(t, of(whole))).toContain('40 people enrolled');
 	expect(headline(t, of(held))).toBe('Programme');
-	expect(facts(t, of(whole))[0]!.detail).toBe('planned: 50');
-	expect(facts(t, of(held))[0]!.detail).toBe('40 in edition 2020-06');
+	expect(openingFacts(t, of(whole))[0]!.detail).toBe('planned: 50');
+	expect(openingFacts(t, of(held))[0]!.detail).toBe('40 in edition 2020-06');
 });

@@ -14,12 +14,12 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { measureDims } from '#schemas/measure.ts';
-import { reachedIn } from './reached-in.ts';
+import { reachedText } from './reached-text.ts';
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
 
-/** A figure that stands large at the top: its name, its value, and what belongs to it. */
-export interface Fact {
+/** A large figure at the top: its name, its value, and a detail. */
+export interface OpeningFact {
 	name: string;
 	value: string;
 	detail: string;
@@ -28,21 +28,21 @@ export interface Fact {
 const counted = (definition: Definition) =>
 	definition.kind === 'count' && definition.counts === 'participant';
 
-/** The page's first sentence: how many people, and in how many areas as many as were planned. */
+/** The page's first sentence: how many people, and in how many areas the plan was reached. */
 export function headline(t: Translate, { programme, catalogue, cells }: Sources): string {
 	const definition = catalogue.find(counted);
-	const whole = definition && cellOf(cells, definition.id);
-	// A figure of an earlier edition is no first sentence of this one.
-	if (!definition || !hasFigure(whole) || !isCurrent(whole)) return t.text(programme.title);
-	const people = { n: t.number(whole.value), count: whole.value };
-	const clause = reachedIn(t, { programme, cells }, definition);
+	const total = definition && cellOf(cells, definition.id);
+	// A figure of an earlier edition is not the headline of this one.
+	if (!definition || !hasFigure(total) || !isCurrent(total)) return t.text(programme.title);
+	const people = { n: t.number(total.value), count: total.value };
+	const clause = reachedText(t, { programme, cells }, definition);
 	if (clause !== null) return t('site.headline-reached', { ...people, clause });
 	const areas = t('figures.spelled-of', { count: programme.countries.length });
 	return t('site.headline', { ...people, area: programme.area, areas });
 }
 
-/** At most four figures: who came, what was completed, what changed, how the network stands. */
-export function facts(t: Translate, sources: Sources): Fact[] {
+/** At most four figures: who came, what was completed, what changed, the growth of the network. */
+export function openingFacts(t: Translate, sources: Sources): OpeningFact[] {
 	const { catalogue, cells } = sources;
 	const kinds: ((definition: Definition) => boolean)[] = [
 		counted,
@@ -69,7 +69,7 @@ function detail(
 	definition: Definition,
 	cell: Cell & { value: number }
 ): string {
-	// What belonged to it then, and the plan of today, would be taken for what belongs to it now.
+	// Details of an earlier edition, and today's plan, would be read as belonging to this figure.
 	if (!isCurrent(cell)) return tableValueText(t, cell);
 	const interval = intervalText(t, cell);
 	if (definition.kind === 'paired-change')

@@ -6,35 +6,38 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
-import { reachedIn } from './reached-in.ts';
+import { reachedText } from './reached-text.ts';
 
-/** One objective of the programme beside what the records show. */
+/** One objective of the programme next to what the records show. */
 export interface PlanLine {
 	id: string;
 	objective: string;
 	/** Empty where nothing measures the objective. */
 	planned: string;
 	achieved: string;
-	/** One figure an area, in the programme's order; empty where the objective is for the programme as a whole. */
+	/** One figure per area, in the programme's order; empty where the objective is for the programme as a whole. */
 	areas: AreaFigure[];
 	/** How the programme as a whole differs from the plan; empty where no number was stated. */
 	difference: string;
-	/** In how many areas the plan was reached, for programmes whose areas are too many to stand in columns. */
+	/** In how many areas the plan was reached, for programmes with too many areas for columns. */
 	reached: string;
-	/** Why the programme says it differs: empty where it differs and nothing was said, null where there is nothing to say. */
+	/**
+	 * The programme's reason for the difference: empty where it differs and no reason was given, null where
+	 * it does not differ.
+	 */
 	reason: string | null;
 	measured: boolean;
 }
 
 export interface AreaFigure {
 	figure: string;
-	/** Below it: the percentage of a ratio, or the signed distance of a number from the plan. */
+	/** Second line: the percentage of a ratio, or the signed difference of a number from the plan. */
 	below: string;
 }
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
 
-/** The table of objectives, line by line as they were promised. */
+/** The table of objectives, in the order in which they were promised. */
 export function planLines(t: Translate, sources: Sources): PlanLine[] {
 	const { programme, catalogue, cells } = sources;
 	return programme.objectives.map((objective) => {
@@ -61,7 +64,7 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 			achieved: figureText(t, whole),
 			areas: areas.some(({ cell }) => cell) ? areas.map((area) => areaFigure(t, area)) : [],
 			difference,
-			reached: reachedIn(t, sources, definition, objective.dims) ?? '',
+			reached: reachedText(t, sources, definition, objective.dims) ?? '',
 			measured: true
 		};
 	});
@@ -90,7 +93,7 @@ function areaFigure(
 	{ cell, target }: { cell: Cell | undefined; target: number | null }
 ): AreaFigure {
 	if (!hasFigure(cell)) return { figure: figureText(t, cell), below: '' };
-	// A figure of an earlier edition is not set against the plan of today.
+	// A figure of an earlier edition is not compared with today's plan.
 	if (cell.since !== undefined) return { figure: tableValueText(t, cell), below: '' };
 	if (cell.unit === 'share' && cell.numerator !== null && cell.denominator !== null) {
 		const ratio = { numerator: t.number(cell.numerator), denominator: t.number(cell.denominator) };

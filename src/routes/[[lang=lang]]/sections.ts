@@ -1,12 +1,12 @@
 import type { Definition } from '#schemas/indicator.ts';
 
-/** The parts of the page that hold figures, in reading order. */
+/** The sections of the page that contain figures, in reading order. */
 export const sections = ['reach', 'delivery', 'participation', 'change', 'network'] as const;
 export type Section = (typeof sections)[number];
 
 /**
- * The part of the page that a figure belongs to, from its theme and level alone, so that an indicator of another
- * programme finds its place without being named here.
+ * The section of the page that a figure belongs to, from its theme and level alone, so that an indicator of
+ * another programme finds its place without being named here.
  */
 export function sectionOf({ theme, level }: Pick<Definition, 'theme' | 'level'>): Section {
 	if (theme === 'network') return 'network';

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { filterDims, filterValues, type Filters } from '#schemas/filters.ts';
-import { breakdown, decodeComparison, encodeComparison, innerDims, type Comparison } from './comparison.ts';
+import {
+	comparisonDims,
+	decodeComparison,
+	encodeComparison,
+	innerDims,
+	type Comparison
+} from './comparison.ts';
 
 const sql = 'SELECT 1';
 const plain = tinyDefinition('id: plain\ndims: [country, gender, age_band]', sql);
@@ -68,5 +74,5 @@ it.each([
 	[plain, 'gender', ['country', 'gender']],
 	[growing, null, ['country', 'month']]
 ] as const)('asks for countries as panels, months where a figure grows', (definition, by, expected) => {
-	expect(breakdown(definition, { by })).toEqual(expected);
+	expect(comparisonDims(definition, { by })).toEqual(expected);
 });

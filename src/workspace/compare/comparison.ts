@@ -2,7 +2,7 @@ import { decodeFilters, encodeFilters, type Filters } from '#schemas/filters.ts'
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** What the compare page shows; the address is the only place where it is kept. */
+/** What the compare page shows; it is stored in the address only. */
 export interface Comparison {
 	indicator: string;
 	/** The groups inside each country; null for none. */
@@ -12,23 +12,26 @@ export interface Comparison {
 	where: Filters;
 }
 
-/** Groups that can stand inside the country panels of an indicator: months have their own axis, countries are the panels. */
+/**
+ * Dims that can be shown inside the country panels of an indicator: months have their own axis, countries are
+ * the panels.
+ */
 export const innerDims = (definition: Definition): Dim[] =>
 	definition.dims.filter((dim) => dim !== 'country' && dim !== 'month');
 
-/** The groups inside the panels, of a question that `breakdown` made. */
-export const innerOf = (by: readonly Dim[]): Dim | null =>
+/** The dim inside the panels, of a question that `breakdown` made. */
+export const innerDim = (by: readonly Dim[]): Dim | null =>
 	by.find((dim) => dim !== 'country' && dim !== 'month') ?? null;
 
-/** The cells that a comparison needs: countries as panels where the indicator has them, months where it runs over time. */
-export function breakdown(definition: Definition, { by }: Pick<Comparison, 'by'>): Dim[] {
+/** The cells that a comparison needs: countries as panels where the indicator has them, months where it has dates. */
+export function comparisonDims(definition: Definition, { by }: Pick<Comparison, 'by'>): Dim[] {
 	const outer = definition.dims.filter(
 		(dim) => dim === 'country' || (dim === 'month' && definition.kind === 'growth')
 	);
 	return by === null ? outer : [...outer, by];
 }
 
-/** The address form; what stands as it is without it is left out, so that a link is as short as its question. */
+/** The address form; defaults are omitted, so that a link is as short as its question. */
 export function encodeComparison(comparison: Comparison, catalogue: Definition[]): URLSearchParams {
 	const params = new URLSearchParams();
 	if (comparison.indicator !== catalogue[0]?.id) params.set('indicator', comparison.indicator);
@@ -40,8 +43,8 @@ export function encodeComparison(comparison: Comparison, catalogue: Definition[]
 }
 
 /**
- * Reads the address form. What the programme or the indicator does not know falls back to the plainest choice: an old
- * link still opens. Throws when the catalogue is empty.
+ * Reads the address form. What the programme or the indicator does not know falls back to the default, so
+ * that an old link still opens. Throws when the catalogue is empty.
  */
 export function decodeComparison(
 	params: URLSearchParams,

@@ -7,9 +7,9 @@ import type { Definition } from '#schemas/indicator.ts';
 import { languages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { dictionary, dictionaryCsv } from '#edition/dictionary.ts';
-import { toCsv } from './to-csv.ts';
+import { cellsCsv } from './cells-csv.ts';
 
-/** Figures that a reader takes along. */
+/** Figures that a reader exports. */
 export interface ExportedFigures {
 	programme: Programme;
 	definitions: readonly Definition[];
@@ -19,22 +19,22 @@ export interface ExportedFigures {
 
 export type Form = 'csv' | 'dictionary' | 'json';
 
-/** A value with every text in one language alone: whoever takes figures along reads them in this one. */
-function plainly(value: unknown, language: Language): unknown {
+/** A value with every text in one language only. */
+function inOneLanguage(value: unknown, language: Language): unknown {
 	if (typeof value !== 'object' || value === null) return value;
-	if (Array.isArray(value)) return value.map((one) => plainly(one, language));
+	if (Array.isArray(value)) return value.map((one) => inOneLanguage(one, language));
 	const record = value as Record<string, unknown>;
 	if (languages.every((one) => typeof record[one] === 'string')) return record[language];
-	return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, plainly(one, language)]));
+	return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, inOneLanguage(one, language)]));
 }
 
 /**
- * The text of a download. The dictionary and the JSON speak the language given; the JSON holds the selection, the definitions with
- * their SQL, the dictionary, and the cells as they are.
+ * The text of a download. The dictionary and the JSON are in the language given; the JSON holds the
+ * selection, the definitions with their SQL, the dictionary, and the cells as they are.
  */
 export async function exportedText(taken: ExportedFigures, form: Form, language: Language): Promise<string> {
 	const { programme, definitions, cells, where } = taken;
-	if (form === 'csv') return toCsv(cells, programme.synthetic);
+	if (form === 'csv') return cellsCsv(cells, programme.synthetic);
 	const t = translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
 	const fields = dictionary(t, programme, [...cellColumns(cells).columns, 'synthetic']);
 	if (form === 'dictionary') return dictionaryCsv(t, fields);
@@ -48,5 +48,5 @@ export async function exportedText(taken: ExportedFigures, form: Form, language:
 		indicators: definitions,
 		cells
 	};
-	return `${JSON.stringify(plainly(whole, language), null, '\t')}\n`;
+	return `${JSON.stringify(inOneLanguage(whole, language), null, '\t')}\n`;
 }

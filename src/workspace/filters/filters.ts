@@ -5,7 +5,7 @@ import { filterDims, filterValues, type FilterDim, type Filters } from '#schemas
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** The filters that answer first; the others stand behind "more". */
+/** The filters shown at once; the others are behind "more". */
 export const firstFilters: FilterDim[] = [
 	'country',
 	'gender',
@@ -15,16 +15,15 @@ export const firstFilters: FilterDim[] = [
 ];
 export const moreFilters = filterDims.filter((dim) => !firstFilters.includes(dim));
 
-/** Whether a filter applies to the units of an indicator. */
-export const applies = (definition: Definition, dim: FilterDim | 'period'): boolean =>
+export const filterApplies = (definition: Definition, dim: FilterDim | 'period'): boolean =>
 	dim === 'period' ? definition.dated !== null : dimsOf(definition, new Set(definition.dims)).has(dim);
 
 /** The choices of a filter, in the programme's order. */
-export const choices = (t: Translate, programme: Programme, dim: FilterDim) =>
+export const filterChoices = (t: Translate, programme: Programme, dim: FilterDim) =>
 	filterValues(programme)[dim].map((value) => ({ value, label: codeName(t, programme, dim, value) }));
 
 /** Each filter that is set, in words: "Gender: Women". */
-export function selectionWords(t: Translate, programme: Programme, where: Filters): string[] {
+export function selectionTexts(t: Translate, programme: Programme, where: Filters): string[] {
 	const groups = filterDims.flatMap((dim) => {
 		const values = where[dim];
 		if (!values) return [];
@@ -38,7 +37,7 @@ export function selectionWords(t: Translate, programme: Programme, where: Filter
 	];
 }
 
-/** A filter set to these values, or taken away when there are none. */
+/** The filters with one set to these values, or cleared when there are none. */
 export function withFilter(where: Filters, dim: FilterDim | 'from' | 'to', values: string[]): Filters {
 	const { [dim]: _, ...rest } = where;
 	if (values.length === 0) return rest;

@@ -3,7 +3,7 @@ import type { Reading } from '#schemas/recipe.ts';
 
 export const noAmendments: Amendments = { corrections: [], skips: [] };
 
-/** One cell gets another value; the correction before it in the same place goes. */
+/** Gives one cell another value, replacing an earlier correction of the same cell. */
 export const withCorrection = (
 	{ corrections, skips }: Amendments,
 	record: number,
@@ -17,7 +17,7 @@ export const withCorrection = (
 	skips
 });
 
-/** Records are left out, each with the same reason; those left out already keep theirs. */
+/** Excludes records, all for the same reason; those already excluded keep theirs. */
 export function withSkips(
 	{ corrections, skips }: Amendments,
 	records: readonly number[],
@@ -28,12 +28,15 @@ export function withSkips(
 	return { corrections, skips: [...skips, ...more.map((record) => ({ record, reason }))] };
 }
 
-/** The record counts again. */
+/** Includes the record again. */
 export const withoutSkip = ({ corrections, skips }: Amendments, record: number): Amendments => ({
 	corrections,
 	skips: skips.filter((one) => one.record !== record)
 });
 
-/** What says which record stands where. Corrections belong to places, and hold only while these are as they were. */
-export const placesOf = ({ sheet, delimiter, quote, headerLine, headerRows }: Reading): string =>
+/**
+ * The settings that decide which record is where. Corrections refer to positions, so they apply only while
+ * these are unchanged.
+ */
+export const recordPlaces = ({ sheet, delimiter, quote, headerLine, headerRows }: Reading): string =>
 	JSON.stringify([sheet, delimiter, quote, headerLine, headerRows]);

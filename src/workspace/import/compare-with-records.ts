@@ -1,23 +1,23 @@
 import type { Comparer } from '#changes/comparer.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { Ports } from './ports.ts';
+import type { ImportPorts } from './import-ports.ts';
 import type { OwnRecords } from '#state/own-records.svelte.ts';
 
 /** Comparisons of imports with the records on this device. */
-export interface OwnComparer {
-	compare: Ports['compare'];
-	/** Fetches and opens the engine ahead of the first comparison. */
+export interface RecordsComparer {
+	compare: ImportPorts['compare'];
+	/** Downloads and opens the engine ahead of the first comparison. */
 	prepare: () => void;
 	close: () => void;
 }
 
-/** Compares in one engine for the whole visit; it is fetched when it is first needed. */
-export function compareOwn(
+/** Compares in one engine for the whole visit; it is downloaded when first needed. */
+export function compareWithRecords(
 	own: OwnRecords,
 	programme: Programme,
 	catalogue: readonly Definition[]
-): OwnComparer {
+): RecordsComparer {
 	let loading: Promise<Comparer> | null = null;
 	const load = () => {
 		loading ??= made();

@@ -1,4 +1,4 @@
-/** A value that somebody decides, and the decisions before it. */
+/** A value chosen by the user, with its earlier values for undo. */
 export class DecisionHistory<T> {
 	#current = $state.raw<{ value: T }>({ value: undefined as T });
 	#before = $state.raw<readonly T[]>([]);
@@ -11,7 +11,7 @@ export class DecisionHistory<T> {
 		return this.#current.value;
 	}
 
-	/** How many decisions can be taken back. */
+	/** How many decisions can be undone. */
 	get made(): number {
 		return this.#before.length;
 	}
@@ -21,7 +21,7 @@ export class DecisionHistory<T> {
 		this.#current = { value };
 	}
 
-	/** The decision before the last one holds again. */
+	/** Restores the previous decision. */
 	undo(): void {
 		const last = this.#before.at(-1);
 		if (this.#before.length === 0) return;

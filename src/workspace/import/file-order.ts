@@ -1,8 +1,8 @@
 import type { Recipe } from '#schemas/recipe.ts';
 
 /**
- * Files in the order in which each finds what it refers to: people first, then sessions, who attended them, courses,
- * surveys, and whatever else.
+ * The order of import in which each file finds what it refers to: people first, then sessions, attendance,
+ * courses, surveys, and anything else.
  */
 const tables = [
 	'participant',
@@ -19,11 +19,11 @@ const shapes: Partial<Record<Recipe['shape'], string>> = {
 	survey: 'survey_response'
 };
 
-/** The table that a file fills first of all. */
+/** The main table that a file fills. */
 export const tableOf = ({ shape, table }: Pick<Recipe, 'shape' | 'table'>): string | null =>
 	shapes[shape] ?? table;
 
-/** The place of a file in the order proposed; files that nothing is known of come last. */
+/** The place of a file in the proposed order; files of an unknown kind come last. */
 export function placeInOrder(recipe: Recipe | null): number {
 	if (recipe === null) return tables.length + 1;
 	const place = tables.indexOf(tableOf(recipe) as (typeof tables)[number]);

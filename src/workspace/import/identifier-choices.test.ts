@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ColumnProfile } from '#import/importer.ts';
 import type { Identifying } from '#privacy/identifying.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import { flagged, identitiesOf, isUnsafe } from './identifier-choices.ts';
+import { flaggedColumns, identitiesOf, isUnsafe } from './identifier-choices.ts';
 
 const email: Identifying = { level: 'direct', kind: 'email', by: 'both', found: 3, inside: [] };
 const profile = (index: number, identifying: Identifying | null) => ({ index, identifying }) as ColumnProfile;
@@ -10,7 +10,7 @@ const recipe = (...targets: (string | null)[]) =>
 	({ columns: targets.map((target, index) => ({ index, target })) }) as Recipe;
 
 it('only columns with personal data are shown, with the place they go to', () => {
-	const shown = flagged(
+	const shown = flaggedColumns(
 		[profile(0, null), profile(1, email)],
 		recipe('participant.gender', 'identity.email')
 	);
@@ -27,7 +27,7 @@ it.each([
 	['asked', 'item.ese_01', false],
 	['indirect', 'participant.age_band', false]
 ] as const)('%s to %s is unsafe: %s', (level, target, expected) => {
-	const [shown] = flagged([profile(0, { ...email, level })], recipe(target));
+	const [shown] = flaggedColumns([profile(0, { ...email, level })], recipe(target));
 	expect(isUnsafe(shown!)).toBe(expected);
 });
 

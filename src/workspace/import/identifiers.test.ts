@@ -8,7 +8,7 @@ import { languages } from '#schemas/languages.ts';
 import { directKinds, indirectKinds, type Identifying } from '#privacy/identifying.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import Spoken from './fixtures/Spoken.svelte';
+import WithTranslation from './fixtures/WithTranslation.svelte';
 
 const profile = (index: number, name: string, identifying: Identifying) =>
 	({
@@ -48,7 +48,7 @@ describe.each(languages)('in %s', (language) => {
 	const t = translator(language, messages as unknown as Messages);
 	const noop = () => undefined;
 	const page = (key: { keyId: string; partner: string } | null) =>
-		render(Spoken, {
+		render(WithTranslation, {
 			props: {
 				t,
 				identifiers: { profiles, recipe, programme, onTarget: noop },

@@ -10,22 +10,28 @@ import type {
 } from '#import/importer.ts';
 import type { Reading, Recipe } from '#schemas/recipe.ts';
 import { DecisionHistory } from './decision-history.svelte.ts';
-import { noAmendments, placesOf } from './amendments.ts';
-import { editsOf, noEdits, withEdits, type Edits } from './recipe-edits.ts';
-import type { OpenQuestion } from './open-items.ts';
-import type { Ports } from './ports.ts';
-import type { StepName } from './steps.ts';
+import { noAmendments, recordPlaces } from './amendments.ts';
+import { editsOf, noEdits, withEdits, type RecipeEdits } from './recipe-edits.ts';
+import type { OpenQuestion } from './open-questions.ts';
+import type { ImportPorts } from './import-ports.ts';
+import type { StepName } from './import-steps.ts';
 import { LongTask } from '#state/long-task.svelte.ts';
 
-/** What somebody decided about where columns go. Another table asks for another proposal, and edits belong to that. */
+/**
+ * Decisions about the targets of columns. Another table leads to another proposal, to which these edits do
+ * not apply.
+ */
 interface Mapping {
 	table: string | null;
-	edits: Edits;
-	/** What somebody looked at and found right as it is. */
+	edits: RecipeEdits;
+	/** Questions that were checked and found right as they are. */
 	agreed: readonly string[];
 }
 
-/** One file on its way: what was decided at each step, and what came of it. A later result follows every earlier choice. */
+/**
+ * One file being imported: the decisions made at each step, and their results. A later result depends on
+ * every earlier choice.
+ */
 export class ImportFile {
 	readonly name: string;
 	readonly size: number;
@@ -35,19 +41,19 @@ export class ImportFile {
 		places: '',
 		amendments: noAmendments
 	});
-	/** Whether the file is the full list of what it tells of. */
+	/** Whether the file is a full list. */
 	readonly complete = new DecisionHistory(false);
 	readonly #looked = new LongTask<DetectedReading>();
 	readonly #proposed = new LongTask<Proposal>();
 	readonly #converted = new LongTask<Outcome>();
 	readonly #compared = new LongTask<Changes>();
 	readonly #file: SourceFile;
-	readonly #ports: Ports;
+	readonly #ports: ImportPorts;
 	#importer: Importer | null = null;
 	#recipes: Recipe[] | null = null;
 	#accepted = $state(false);
 
-	constructor(file: SourceFile, ports: Ports) {
+	constructor(file: SourceFile, ports: ImportPorts) {
 		this.name = file.name;
 		this.size = file.size;
 		this.#file = file;
@@ -67,7 +73,7 @@ export class ImportFile {
 		return this.#compared.value;
 	}
 
-	/** The decisions that belong to a step, the last of which can be taken back. */
+	/** The decisions of a step, the last of which can be undone. */
 	decisions(step: StepName): Pick<DecisionHistory<unknown>, 'made' | 'undo'> | null {
 		if (step === 'reading') return this.reading;
 		if (step === 'columns' || step === 'people') return this.mapping;
@@ -75,34 +81,34 @@ export class ImportFile {
 		return step === 'changes' ? this.complete : null;
 	}
 
-	/** The work that a step shows the result of. */
-	stage(step: StepName): LongTask<unknown> {
+	/** The task whose result a step shows. */
+	task(step: StepName): LongTask<unknown> {
 		if (step === 'file' || step === 'reading') return this.#looked;
 		if (step === 'columns' || step === 'people') return this.#proposed;
 		return step === 'problems' ? this.#converted : this.#compared;
 	}
 
-	/** The first stage that is at work, failed or was stopped on the way to a step. */
-	standing(step: StepName): LongTask<unknown> | null {
+	/** The first task that is in progress, failed or was cancelled on the way to a step. */
+	unfinishedTask(step: StepName): LongTask<unknown> | null {
 		const way: LongTask<unknown>[] = [this.#looked, this.#proposed, this.#converted, this.#compared];
-		const upTo = way.slice(0, way.indexOf(this.stage(step)) + 1);
-		return upTo.find(({ standing }) => standing !== 'done' && standing !== 'resting') ?? null;
+		const upTo = way.slice(0, way.indexOf(this.task(step)) + 1);
+		return upTo.find(({ state }) => state !== 'done' && state !== 'resting') ?? null;
 	}
 
-	/** The recipe as proposed, with what was changed by hand. */
+	/** The recipe as proposed, with the changes made by hand. */
 	get recipe(): Recipe | null {
 		const { value } = this.#proposed;
 		return value && withEdits(value.recipe, this.mapping.current.edits);
 	}
 
-	/** What was decided about single records, as far as they stand where they stood. */
+	/** The amendments of single records, as long as the records are in the same places. */
 	get amendments(): Amendments {
 		const { places, amendments } = this.amending.current;
 		const { value } = this.#looked;
-		return value && places === placesOf(value.reading) ? amendments : noAmendments;
+		return value && places === recordPlaces(value.reading) ? amendments : noAmendments;
 	}
 
-	/** What became of the records, also of those that fall for what the records here say of them. */
+	/** Counts of the records by outcome, including those rejected because of the records on this device. */
 	get counts() {
 		const { value } = this.#converted;
 		if (!value) return null;
@@ -111,8 +117,8 @@ export class ImportFile {
 		return { read, accepted: accepted - fallen, rejected: rejected + fallen, blank, skipped };
 	}
 
-	/** Whether anything was decided that would be lost. */
-	get touched(): boolean {
+	/** Whether decisions were made that would be lost. */
+	get hasDecisions(): boolean {
 		return !this.#accepted && this.reading.made + this.mapping.made + this.amending.made > 0;
 	}
 
@@ -124,8 +130,8 @@ export class ImportFile {
 		this.reading.choose({ ...this.reading.current, ...choice });
 	}
 
-	/** Says which table a line of the file belongs to; null: as the file seems. */
-	fill(table: string | null): void {
+	/** Sets the table that a line of the file belongs to; null: as proposed. */
+	chooseTable(table: string | null): void {
 		this.mapping.choose({ table, edits: noEdits, agreed: [] });
 	}
 
@@ -134,7 +140,7 @@ export class ImportFile {
 		if (value) this.mapping.choose({ ...this.mapping.current, edits: editsOf(value.recipe, recipe) });
 	}
 
-	/** Says that something in doubt is right as it is. */
+	/** Confirms that something in doubt is right as it is. */
 	agree(to: OpenQuestion['of']): void {
 		const { agreed, ...rest } = this.mapping.current;
 		this.mapping.choose({ ...rest, agreed: [...agreed, to] });
@@ -142,7 +148,7 @@ export class ImportFile {
 
 	amend(amendments: Amendments): void {
 		const { value } = this.#looked;
-		if (value) this.amending.choose({ places: placesOf(value.reading), amendments });
+		if (value) this.amending.choose({ places: recordPlaces(value.reading), amendments });
 	}
 
 	look(): Promise<DetectedReading | null> {
@@ -192,23 +198,23 @@ export class ImportFile {
 	}
 
 	cancel(): void {
-		for (const stage of [this.#looked, this.#proposed, this.#converted, this.#compared]) stage.cancel();
+		for (const task of [this.#looked, this.#proposed, this.#converted, this.#compared]) task.cancel();
 	}
 
-	/** The import is kept; what was decided is no loss any more. */
-	keep(accepted: boolean): void {
+	/** Notes that the import is stored, so that leaving loses nothing. */
+	markAccepted(accepted: boolean): void {
 		this.#accepted = accepted;
 	}
 
-	/** Lets go of what the importer holds; the next step opens the file anew. */
-	rest(): void {
+	/** Releases what the importer has in memory; the next step opens the file again. */
+	release(): void {
 		this.#importer?.close();
 		this.#importer = null;
 	}
 
 	close(): void {
 		this.cancel();
-		this.rest();
+		this.release();
 	}
 
 	#open(): Importer {

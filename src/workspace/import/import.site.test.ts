@@ -152,7 +152,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 	});
 });
 
-/** Everything that the site has kept in this browser, as text. */
+/** Everything that the site has stored in this browser, as text. */
 const storage = (page: Page): Promise<string> =>
 	page.evaluate(async () => {
 		const texts = [

@@ -2,18 +2,21 @@ import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 
 type Whole = Omit<Recipe, 'format' | 'programme' | 'reading' | 'columns'>;
 
-/** What somebody changed in a proposed recipe. A column's changes hold for a column of that name in that place. */
-export interface Edits {
+/**
+ * The user's changes to a proposed recipe. Those of a column apply to a column of the same name in the same
+ * place.
+ */
+export interface RecipeEdits {
 	columns: readonly RecipeColumn[];
 	whole: Partial<Whole>;
 }
 
-export const noEdits: Edits = { columns: [], whole: {} };
+export const noEdits: RecipeEdits = { columns: [], whole: {} };
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** What leads from the proposed recipe to the other. */
-export function editsOf(proposed: Recipe, recipe: Recipe): Edits {
+/** The edits that turn the proposed recipe into the other. */
+export function editsOf(proposed: Recipe, recipe: Recipe): RecipeEdits {
 	const columns = recipe.columns.filter((column, i) => !same(column, proposed.columns[i]));
 	const { format: _format, programme: _programme, reading: _reading, columns: _columns, ...rest } = recipe;
 	const whole = Object.fromEntries(
@@ -22,8 +25,11 @@ export function editsOf(proposed: Recipe, recipe: Recipe): Edits {
 	return { columns, whole };
 }
 
-/** The proposed recipe with those changes that still fit it. A target that was given by hand is taken from its holder. */
-export function withEdits(proposed: Recipe, edits: Edits): Recipe {
+/**
+ * The proposed recipe with the edits that still fit it. A target given by hand is taken from the column that
+ * had it.
+ */
+export function withEdits(proposed: Recipe, edits: RecipeEdits): Recipe {
 	const edited = new Map(edits.columns.map((column) => [column.index, column]));
 	const fits = (column: RecipeColumn) => edited.get(column.index)?.name === column.name;
 	const taken = new Set(proposed.columns.filter(fits).map(({ index }) => edited.get(index)!.target));
@@ -34,13 +40,12 @@ export function withEdits(proposed: Recipe, edits: Edits): Recipe {
 	return { ...proposed, ...edits.whole, columns };
 }
 
-/** The recipe with another description of one column. */
 export const withColumn = (recipe: Recipe, index: number, change: Partial<RecipeColumn>): Recipe => ({
 	...recipe,
 	columns: recipe.columns.map((column) => (column.index === index ? { ...column, ...change } : column))
 });
 
-/** The recipe with one value for every line; null takes it out. */
+/** The recipe with a constant value for every row; null removes it. */
 export function withConstant(recipe: Recipe, target: string, value: string | null): Recipe {
 	const others = recipe.constants.filter((constant) => constant.target !== target);
 	return { ...recipe, constants: value === null ? others : [...others, { target, value }] };

@@ -1,11 +1,10 @@
 import type { Context } from '#import/importer.ts';
-import type { Home } from './ports.ts';
+import type { RecordsHome } from './import-ports.ts';
 import type { OwnRecords } from '#state/own-records.svelte.ts';
 import { readTable } from '#tables/csv-reader.ts';
 
 type Sessions = Context['sessions'];
 
-/** The sessions of an accepted table. */
 function sessionsOf(csv: Uint8Array | undefined): Sessions {
 	if (!csv) return [];
 	const [header = [], ...rows] = readTable(csv);
@@ -20,13 +19,15 @@ function sessionsOf(csv: Uint8Array | undefined): Sessions {
 }
 
 /** The records on this device, as an import needs them. */
-export function homeOf(own: OwnRecords): Home {
-	let known: { manifest: OwnRecords['manifest']; context: Awaited<ReturnType<Home['context']>> } | null =
-		null;
+export function recordsHome(own: OwnRecords): RecordsHome {
+	let known: {
+		manifest: OwnRecords['manifest'];
+		context: Awaited<ReturnType<RecordsHome['context']>>;
+	} | null = null;
 	return {
 		get earlier() {
-			return own.history.flatMap(({ entry, standing, at }) =>
-				entry.kind === 'import' && standing
+			return own.history.flatMap(({ entry, inForce, at }) =>
+				entry.kind === 'import' && inForce
 					? [{ sha256: entry.source.sha256, acceptedAt: at, recipe: entry.recipe.name }]
 					: []
 			);

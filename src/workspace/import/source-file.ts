@@ -4,7 +4,7 @@ import type { Programme } from '#schemas/programme.ts';
 
 const files = new WeakMap<SourceFile, File>();
 
-/** A file of the browser as the import knows files. */
+/** A file of the browser as the import reads files. */
 export function sourceFile(file: File): SourceFile {
 	const { name, size } = file;
 	const source: SourceFile = {
@@ -16,9 +16,9 @@ export function sourceFile(file: File): SourceFile {
 	return source;
 }
 
-/** Text that was pasted, as a file. */
-export const pasted = (text: string, name: string): SourceFile => sourceFile(new File([text], name));
+/** Pasted text, as a file. */
+export const pastedFile = (text: string, name: string): SourceFile => sourceFile(new File([text], name));
 
-/** Opens a file for import in a worker of its own. */
+/** Opens a file for import in its own worker. */
 export const openSource = (source: SourceFile, programme: Programme): Importer =>
 	openInWorker(files.get(source)!, programme);

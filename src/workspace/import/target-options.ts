@@ -10,7 +10,7 @@ export interface TargetOption {
 	group: string;
 }
 
-/** Where columns of a file of this form can go, grouped by what they are for. Made once for all columns. */
+/** The targets for columns of a file of this form, in groups. Made once for all columns. */
 export function targetOptions(
 	t: Translate,
 	programme: Programme,

@@ -1,11 +1,13 @@
 import { keyFileName, keyFileText, newKeyFile, parseKeyFile, type KeyFile } from '#privacy/key-file.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
-import type { VisitKey } from './journey.svelte.ts';
+import type { VisitKey } from './import-journey.svelte.ts';
 import { saveFile } from '#workspace/downloads/save-file.ts';
-import { today } from './today.ts';
 
-/** The key of this visit: a file picked, or made new and handed out. It stays in memory and nowhere else. */
+/** Today's date in UTC, `YYYY-MM-DD`. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The key of this visit: a chosen file, or newly made and saved as a download. It stays in memory only. */
 export class KeyOfVisit {
 	#open = $state.raw<{ keyId: string; partner: string } | null>(null);
 	#wrong = $state(false);
@@ -19,7 +21,7 @@ export class KeyOfVisit {
 		return this.#open;
 	}
 
-	/** Whether the file chosen last is no key. */
+	/** Whether the file chosen last is not a key. */
 	get wrong(): boolean {
 		return this.#wrong;
 	}

@@ -6,12 +6,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { live, visits } from '#workspace/fixtures/visit.ts';
-import { kept } from './fixtures/kept.ts';
+import { storedData } from './fixtures/stored-data.ts';
 
 const { site, folder, blank } = visits();
 const run = promisify(execFile);
 
-/** Planted where personal data stands in real files, and where it stands by mistake. */
+/** Personal data planted in the columns where real files have it, and in columns where it is by mistake. */
 const canaries = [
 	'Kanarie',
 	'Fugleby',
@@ -31,7 +31,7 @@ const list = [
 	''
 ].join('\r\n');
 
-/** A page that notes every request, every line of the console and every error. */
+/** A page that records every request, every console line and every error. */
 async function watched() {
 	const page = await blank({ acceptDownloads: true });
 	const requests: { method: string; url: string }[] = [];
@@ -100,7 +100,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 
 		await proceed(page, 'changes');
 		expect(await page.locator('[data-step]').innerText()).toContain('2 new participants');
-		expect(await kept(page)).not.toMatch(/participant/);
+		expect(await storedData(page)).not.toMatch(/participant/);
 		await page.getByRole('button', { name: /^Accept 2 rows/ }).click();
 		await page.getByText('2 rows are accepted').waitFor();
 
@@ -112,7 +112,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 		await live(page);
 		expect(await page.locator('main').innerText()).toMatch(/Participants enrolled\s+2 people/);
 
-		// The lead reads what was sent as it is.
+		// The coordinator reads the contribution as it was sent.
 		const { stdout } = await run(process.execPath, [
 			...['--import', 'tsx', 'pipelines/records/ingest/ingest.ts'],
 			...['--contributions', sealed, '--out', join(folder, 'lead.duckdb')]
@@ -123,7 +123,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 			({ method, url }) => !/^(blob|data):/.test(url) && (method !== 'GET' || !url.startsWith(site))
 		);
 		expect(strangers).toEqual([]);
-		const store = await kept(page);
+		const store = await storedData(page);
 		expect(store).toContain('participant_id');
 		const told = [store, ...said, ...downloads, ...requests.map(({ url }) => decodeURIComponent(url))].join(
 			'\n'
@@ -161,7 +161,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 			return key;
 		};
 		const key = await take(null);
-		// The tab goes before anything was accepted: nothing is there.
+		// The tab closes before anything was accepted: nothing is stored.
 		await page.goto(`${site}workspace/`);
 		await page.waitForSelector('[data-phase="ready"]');
 		expect(await page.locator('main').innerText()).toContain('The sample of this site');
@@ -185,7 +185,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 		await page.getByRole('button', { name: /^Delete everything/ }).click();
 		await page.getByRole('button', { name: 'Delete for good' }).click();
 		await page.getByText('Everything was deleted').waitFor();
-		const left = await kept(page);
+		const left = await storedData(page);
 		expect(left).not.toMatch(/participant|k[a-z2-7]+_|manifest/);
 	});
 

@@ -6,7 +6,7 @@ import { axeFaults } from '../../fixtures/axe-faults.ts';
 
 const { open } = visits();
 
-/** Everything that is shown without being asked for is there. */
+/** Everything that is shown without a request is there. */
 const whole = (page: Page) => page.waitForSelector('article[data-complete="true"]');
 const unfold = async (page: Page) => {
 	const folded = page.locator('article > details:not([open]) > summary');
@@ -17,7 +17,7 @@ const unfold = async (page: Page) => {
 };
 const numbers = (texts: string[]) => texts.map((text) => Number(text.replace(/[^\d.]/g, '')));
 
-/** One indicator of each kind that the page speaks of differently, with words that only it has. */
+/** One indicator of each kind that the page describes differently, with words that only it has. */
 const kinds: [string, string, string[]][] = [
 	['share', 'course-completion-rate', ['Counted of', 'Wilson interval', 'weighed the same']],
 	[

@@ -2,11 +2,17 @@ import { expect, it } from 'vitest';
 import { bytesOf, json } from '#edition/canonical.ts';
 import { demoKey } from '#edition/keys.ts';
 import { signEdition } from '#edition/sign-edition.ts';
-import { unpacked } from '#edition/unpacked.ts';
-import { bundlesIn } from '#edition/editions-in-folder.ts';
+import { unzipEdition } from '#edition/unzip-edition.ts';
+import { editionsIn } from '#edition/editions-in-folder.ts';
 import type { EditionHead } from '#schemas/edition.ts';
-import { checkedEarlier, missingBefore, nameOf, withChoice, withFound } from './earlier-editions.ts';
-import { packed } from './publish-files.ts';
+import {
+	checkedEarlier,
+	missingPredecessors,
+	defaultEditionName,
+	withExclusion,
+	mergedEditions
+} from './earlier-editions.ts';
+import { packEdition } from './publish-files.ts';
 
 const head = {
 	name: '2021-07',
@@ -24,7 +30,7 @@ const files = signEdition(new Map([['cells.json', bytesOf(json({ edition: '2021-
 const programme = { id: 'p', synthetic: true };
 
 it('packs an edition so that it is found again, whole', async () => {
-	const found = bundlesIn(await unpacked('a.zip', await packed('2021-07', files)));
+	const found = editionsIn(await unzipEdition('a.zip', await packEdition('2021-07', files)));
 	expect(found).toHaveLength(1);
 	expect([...found[0]!.keys()].sort()).toEqual([...files.keys()].sort());
 });
@@ -37,7 +43,7 @@ it('refuses an edition of which one byte was changed, and names the file', () =>
 });
 
 it('keeps what is found beside what was there, and never follows what it cannot read', () => {
-	const once = withFound([], [{ name: 'a', from: 'device', files }], programme);
+	const once = mergedEditions([], [{ name: 'a', from: 'device', files }], programme);
 	expect(once).toHaveLength(1);
 	expect(once[0]).toMatchObject({ edition: null, used: false });
 });
@@ -47,17 +53,17 @@ it('names predecessors that nobody has', () => {
 		({ head: { ...head, name, previous }, manifestHash: hash }) as never;
 	const first = edition('a', 'h1', null);
 	const second = edition('b', 'h2', { name: 'a', manifest_sha256: 'h1' });
-	expect(missingBefore([first, second])).toEqual([]);
-	expect(missingBefore([second])).toEqual(['a']);
+	expect(missingPredecessors([first, second])).toEqual([]);
+	expect(missingPredecessors([second])).toEqual(['a']);
 });
 
 it('proposes a name that nobody has', () => {
-	expect(nameOf('2021-07-31', [])).toBe('2021-07');
-	expect(nameOf('2021-07-31', ['2021-07', '2021-07-2'])).toBe('2021-07-3');
+	expect(defaultEditionName('2021-07-31', [])).toBe('2021-07');
+	expect(defaultEditionName('2021-07-31', ['2021-07', '2021-07-2'])).toBe('2021-07-3');
 });
 
 it('leaves out and takes back', () => {
-	const out = withChoice(new Set(), 'a/country', true);
+	const out = withExclusion(new Set(), 'a/country', true);
 	expect([...out]).toEqual(['a/country']);
-	expect([...withChoice(out, 'a/country', false)]).toEqual([]);
+	expect([...withExclusion(out, 'a/country', false)]).toEqual([]);
 });

@@ -1,15 +1,15 @@
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
-import { verified, type Finding } from '#edition/verify.ts';
+import { verifyEdition, type Finding } from '#edition/verify.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** An edition that was published before, as it was found; `edition` is null where it cannot be relied on. */
-export interface Earlier {
+/** An edition that was published before; `edition` is null where it cannot be relied on. */
+export interface EarlierEdition {
 	name: string;
 	from: 'site' | 'device';
-	/** What is not as it was signed. */
+	/** What differs from the signed edition. */
 	findings: readonly Finding[];
 	/** Why else it cannot be followed: `other-programme`, or words. */
 	fault: string | null;
@@ -22,16 +22,17 @@ export interface Earlier {
 }
 
 /**
- * An earlier edition, checked before it is used: as it was signed, following on those given with it, and of this programme. Never throws:
- * what is wrong stands in it. One of invented figures is not followed by real ones unless somebody says so.
+ * An earlier edition, checked before it is used: as it was signed, consistent with those given with it, and
+ * of this programme. Never throws: faults are part of the result. An edition of synthetic figures is not
+ * followed by one of real figures unless the user chooses so.
  */
 export function checkedEarlier(
-	found: Pick<Earlier, 'name' | 'from' | 'files'>,
+	found: Pick<EarlierEdition, 'name' | 'from' | 'files'>,
 	others: readonly Files[],
 	{ id, synthetic }: Pick<Programme, 'id' | 'synthetic'>
-): Earlier {
-	const verdict = verified(found.files, null, others);
-	const earlier: Earlier = {
+): EarlierEdition {
+	const verdict = verifyEdition(found.files, null, others);
+	const earlier: EarlierEdition = {
 		...found,
 		name: verdict.edition?.name ?? found.name,
 		findings: verdict.findings,
@@ -50,12 +51,12 @@ export function checkedEarlier(
 	}
 }
 
-/** Those that were found before and those found now; the same edition found again takes its own place. */
-export function withFound(
-	earlier: readonly Earlier[],
-	found: readonly Pick<Earlier, 'name' | 'from' | 'files'>[],
+/** Editions found before and those found now; the same edition found again replaces itself. */
+export function mergedEditions(
+	earlier: readonly EarlierEdition[],
+	found: readonly Pick<EarlierEdition, 'name' | 'from' | 'files'>[],
 	programme: Pick<Programme, 'id' | 'synthetic'>
-): Earlier[] {
+): EarlierEdition[] {
 	const all = [...earlier, ...found].map(({ files }) => files);
 	const checked = found.map((one) =>
 		checkedEarlier(
@@ -68,8 +69,8 @@ export function withFound(
 	return [...earlier.filter(({ edition }) => !edition || !hashes.has(edition.manifestHash)), ...checked];
 }
 
-/** Breakdowns left out, as `indicator/dim`, with one more or less of them. */
-export function withChoice(
+/** The excluded breakdowns, as `indicator/dim`, with one added or removed. */
+export function withExclusion(
 	without: ReadonlySet<string>,
 	breakdown: string,
 	out: boolean
@@ -82,22 +83,22 @@ export function withChoice(
 
 export const nothingLeftOut: ReadonlySet<string> = new Set();
 
-/** Those that the next edition follows on, oldest first. */
-export const followed = (earlier: readonly Earlier[]): PublishedEdition[] =>
+/** Editions that the next edition follows on, oldest first. */
+export const followedEditions = (earlier: readonly EarlierEdition[]): PublishedEdition[] =>
 	earlier
 		.flatMap(({ used, edition }) => (used && edition ? [edition] : []))
 		.sort((a, b) => a.head.number - b.head.number);
 
-/** Names of editions that those followed speak of as their predecessors and that are not among them: differences to them go unchecked. */
-export const missingBefore = (editions: readonly PublishedEdition[]): string[] =>
+/** Names of predecessors of the followed editions that are not among them: differences to these are not checked. */
+export const missingPredecessors = (editions: readonly PublishedEdition[]): string[] =>
 	editions.flatMap(({ head }) =>
 		head.previous && !editions.some(({ manifestHash }) => manifestHash === head.previous!.manifest_sha256)
 			? [head.previous.name]
 			: []
 	);
 
-/** What an edition is called unless somebody says otherwise: its month, and a number where that is taken. */
-export function nameOf(on: string, taken: readonly string[]): string {
+/** The default name of an edition: its month, and a number where that is taken. */
+export function defaultEditionName(on: string, taken: readonly string[]): string {
 	const month = on.slice(0, 7);
 	let name = month;
 	for (let i = 2; taken.includes(name); i++) name = `${month}-${i}`;

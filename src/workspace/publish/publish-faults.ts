@@ -2,7 +2,7 @@ import type { MessageKey } from '#language/messages.ts';
 
 type Dims = Record<string, string>;
 
-/** Why there is no edition, as a message; `falls` also says of which figure. */
+/** Why there is no edition, as a message; `falls` also names the figure. */
 export type PublishFault =
 	| { message: 'publish.fault-falls'; indicator: string; dims: Dims }
 	| { message: MessageKey; indicator: null };
@@ -15,7 +15,7 @@ const known: [RegExp, MessageKey][] = [
 	[/^invalid groups/, 'publish.fault-groups']
 ];
 
-/** What an error of the making of an edition means to whoever publishes. */
+/** The fault that an error while making an edition means to the publisher. */
 export function publishFaultOf({ message }: Error): PublishFault {
 	const falls = /^invalid edition: (\S+) (\{.*?\}) falls to /.exec(message);
 	if (falls)

@@ -6,7 +6,7 @@ import { programme } from '#schemas/programme.ts';
 import { zipOf } from '#tables/zip-writer.ts';
 import type { Files } from './earlier-editions.ts';
 
-/** What the site knows of publishing. */
+/** The site's data about publishing. */
 const site = z.object({
 	programme,
 	catalogue,
@@ -23,7 +23,7 @@ const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().deco
 export const readSite = async (read: ReadSite): Promise<PublishingSite> =>
 	parse(site, jsonOf(await read('workspace/publishing.json')), 'publishing.json');
 
-/** The signed files of an edition of this site; pictures are not asked for. */
+/** The signed files of an edition of this site, without its pictures. */
 export async function siteBundle(read: ReadSite, name: string): Promise<Files> {
 	const at = (path: string) => read(`editions/${name}/${path}`);
 	const manifest = await at('manifest.json');
@@ -34,5 +34,5 @@ export async function siteBundle(read: ReadSite, name: string): Promise<Files> {
 }
 
 /** A zip that unpacks to a folder of the edition's name. */
-export const packed = (name: string, files: Files): Promise<Uint8Array<ArrayBuffer>> =>
+export const packEdition = (name: string, files: Files): Promise<Uint8Array<ArrayBuffer>> =>
 	zipOf(new Map([...files].map(([path, bytes]) => [`${name}/${path}`, bytes.slice()] as const)));

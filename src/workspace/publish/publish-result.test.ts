@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
-import { costOf, linesOf, movedBetween } from './publish-result.ts';
+import { disclosureCost, publishLines, changedLines } from './publish-result.ts';
 
 const cell = (dims: Record<string, string>, status: EditionCell['status'], since?: string): EditionCell => ({
 	indicator: 'a',
@@ -47,7 +47,7 @@ const draft = {
 };
 
 it('counts what becomes of the figures, by breakdown, and says why', () => {
-	const [line] = linesOf(draft);
+	const [line] = publishLines(draft);
 	expect(line!.all).toMatchObject({ ok: 2, suppressed: 2, held: 1 });
 	expect(line!.by.map(({ dim, tally }) => [dim, tally.ok, tally.suppressed])).toEqual([
 		['', 1, 0],
@@ -62,11 +62,11 @@ it('counts what becomes of the figures, by breakdown, and says why', () => {
 });
 
 it('says what it costs, and which figures of everybody are lost', () => {
-	expect(costOf(draft)).toEqual({ told: 2, held: 1, of: 5, lost: [] });
+	expect(disclosureCost(draft)).toEqual({ told: 2, held: 1, of: 5, lost: [] });
 	const lost = {
 		cells: [cell({ wave: 'endline' }, 'suppressed'), cell({ wave: 'baseline' }, 'not-collected')]
 	};
-	expect(costOf(lost)).toEqual({
+	expect(disclosureCost(lost)).toEqual({
 		told: 0,
 		held: 0,
 		of: 1,
@@ -75,11 +75,14 @@ it('says what it costs, and which figures of everybody are lost', () => {
 });
 
 it('names the indicators that a change moved, with what was and what is', () => {
-	const before = linesOf(draft);
-	expect(movedBetween(before, before)).toEqual([]);
-	const freed = linesOf({ ...draft, cells: draft.cells.map((one) => ({ ...one, status: 'ok' as const })) });
-	expect(movedBetween(before, freed)).toMatchObject([
+	const before = publishLines(draft);
+	expect(changedLines(before, before)).toEqual([]);
+	const freed = publishLines({
+		...draft,
+		cells: draft.cells.map((one) => ({ ...one, status: 'ok' as const }))
+	});
+	expect(changedLines(before, freed)).toMatchObject([
 		{ indicator: 'a', before: { ok: 2, suppressed: 2 }, after: { ok: 5, suppressed: 0 } }
 	]);
-	expect(movedBetween(before, [])).toMatchObject([{ indicator: 'a', after: null }]);
+	expect(changedLines(before, [])).toMatchObject([{ indicator: 'a', after: null }]);
 });

@@ -7,20 +7,20 @@ export const statuses = ['ok', 'suppressed', 'held', 'not-collected', 'not-appli
 type Status = (typeof statuses)[number];
 export type StatusCounts = Record<Status, number>;
 
-/** A figure that is not published as it is, and why: for the eyes of whoever publishes. */
-export interface Why {
+/** A figure that is not published as it is, and why; shown only to the publisher. */
+export interface UnpublishedFigure {
 	dims: Record<string, string>;
 	because: WithheldBecause;
 	/** The edition whose figure is shown instead. */
 	since: string | null;
 }
 
-/** What becomes of the figures of one indicator, and of each of its breakdowns; `total` is everybody together. */
-export interface Line {
+/** The publication result of one indicator's figures, and of each of its breakdowns; `total` is all participants. */
+export interface PublishLine {
 	indicator: string;
 	all: StatusCounts;
 	by: { dim: string; tally: StatusCounts }[];
-	whys: Why[];
+	whys: UnpublishedFigure[];
 }
 
 const tally = (cells: readonly EditionCell[]): StatusCounts =>
@@ -31,7 +31,11 @@ const tally = (cells: readonly EditionCell[]): StatusCounts =>
 const dimOf = (cell: EditionCell) => Object.keys(groupsOf(cell))[0] ?? '';
 
 /** A line for each indicator of a draft, in the order of its tables. */
-export function linesOf({ cells, tables, withheld }: Pick<Draft, 'cells' | 'tables' | 'withheld'>): Line[] {
+export function publishLines({
+	cells,
+	tables,
+	withheld
+}: Pick<Draft, 'cells' | 'tables' | 'withheld'>): PublishLine[] {
 	const since = new Map(cells.map((cell) => [cellName(cell), cell.since ?? null]));
 	return tables.map(({ indicator, by }) => {
 		const own = cells.filter((cell) => cell.indicator === indicator);
@@ -53,15 +57,18 @@ export function linesOf({ cells, tables, withheld }: Pick<Draft, 'cells' | 'tabl
 	});
 }
 
-/** What disclosure control costs: how many of the figures that could be told are told anew, and which whole figures are not. */
-export interface Cost {
+/**
+ * The cost of disclosure control: how many of the publishable figures are published, and which total figures
+ * are not.
+ */
+export interface DisclosureCost {
 	told: number;
 	held: number;
 	of: number;
 	lost: { indicator: string; dims: Record<string, string> }[];
 }
 
-export function costOf({ cells }: Pick<Draft, 'cells'>): Cost {
+export function disclosureCost({ cells }: Pick<Draft, 'cells'>): DisclosureCost {
 	const all = tally(cells);
 	return {
 		told: all.ok,
@@ -73,10 +80,13 @@ export function costOf({ cells }: Pick<Draft, 'cells'>): Cost {
 	};
 }
 
-/** Indicators of which other numbers are told or hidden than before, with both; null where it is not in one of the two. */
-export function movedBetween(
-	before: readonly Line[],
-	after: readonly Line[]
+/**
+ * Indicators with another number of published or hidden figures than before, with both lines; null where it
+ * is missing in one of the two.
+ */
+export function changedLines(
+	before: readonly PublishLine[],
+	after: readonly PublishLine[]
 ): { indicator: string; before: StatusCounts | null; after: StatusCounts | null }[] {
 	const was = new Map(before.map((line) => [line.indicator, line.all]));
 	const is = new Map(after.map((line) => [line.indicator, line.all]));

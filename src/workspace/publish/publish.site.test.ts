@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { demoKey } from '#edition/keys.ts';
-import { verified } from '#edition/verify.ts';
-import { makeEdition } from '#pipelines/editions/make.ts';
+import { verifyEdition } from '#edition/verify.ts';
+import { makeEdition } from '#pipelines/editions/make-edition.ts';
 import { siteStatic } from '#pipelines/site/options.ts';
 import { siteFolder } from '../../routes/figures.server.ts';
 import { visits } from '#workspace/fixtures/visit.ts';
@@ -22,7 +22,7 @@ async function opened(options?: Parameters<typeof open>[1]): Promise<Page> {
 	return page;
 }
 
-/** As if nothing had been published: then there is nothing to compare with, which is quick. */
+/** As if nothing had been published: there is nothing to compare with, which is quick. */
 async function first(page: Page): Promise<void> {
 	for (const box of await page.locator('[data-edition] input').all()) await box.uncheck();
 }
@@ -73,7 +73,7 @@ it(
 		const files = new Map(
 			Object.entries(zip).map(([path, bytes]) => [path.slice(name.length + 1), bytes] as const)
 		);
-		expect(verified(files, demoKey().public)).toMatchObject({ authentic: true, findings: [] });
+		expect(verifyEdition(files, demoKey().public)).toMatchObject({ authentic: true, findings: [] });
 		expect(strangers).toEqual([]);
 
 		const made = await makeEdition({

@@ -1,2 +1,2 @@
-/** Finds direct identifiers in what somebody writes; a door of its own, since what it needs is large and rarely asked for. */
+/** Finds direct identifiers in a text that is typed. In a file of its own, because it is large and rarely loaded. */
 export { findIdentifiers as findIn } from '#privacy/find-identifiers.ts';

@@ -6,7 +6,7 @@ import type { Dim } from '#schemas/indicator.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
-/** What the open records hold, what they lack, what is odd in them, and what was said of them elsewhere. */
+/** Coverage, missing values, warnings and declared figures of the open records. */
 export class Quality {
 	#coverage = $state.raw<TableCoverage[] | null>(null);
 	#missing = $state.raw<MissingField[] | null>(null);
@@ -15,7 +15,7 @@ export class Quality {
 	#fault = $state.raw<Error | null>(null);
 	readonly #latest = new LatestOnly();
 
-	/** Null until it is known; so are the others. */
+	/** Null until it is known, like the others. */
 	get coverage(): TableCoverage[] | null {
 		return this.#coverage;
 	}
@@ -32,25 +32,25 @@ export class Quality {
 		return this.#besides;
 	}
 
-	/** Why the records could not be looked through; null when they could. */
+	/** Why the records could not be checked; null when they could. */
 	get fault(): Error | null {
 		return this.#fault;
 	}
 
-	/** Looks through the open records, one part after the other; what is found first is shown first. */
-	async look(workspace: Workspace): Promise<void> {
+	/** Checks the open records, one part after another; each result is shown as soon as it is known. */
+	async check(workspace: Workspace): Promise<void> {
 		const current = this.#latest.take();
 		const { programme, catalogue } = workspace.records;
 		this.#fault = null;
 		this.#coverage = this.#missing = this.#warnings = this.#besides = null;
 		try {
-			const covered = await workspace.look(coverage);
+			const covered = await workspace.queryRecords(coverage);
 			if (!current()) return;
 			this.#coverage = covered;
-			const odd = await workspace.look(warnings);
+			const odd = await workspace.queryRecords(warnings);
 			if (!current()) return;
 			this.#warnings = odd;
-			const lacking = await workspace.look(missing);
+			const lacking = await workspace.queryRecords(missing);
 			if (!current()) return;
 			this.#missing = lacking;
 			const stated = await compareDeclared(programme, catalogue, (definition, declared) =>
@@ -62,7 +62,7 @@ export class Quality {
 		}
 	}
 
-	/** Stops looking, as when the page is left. */
+	/** Stops checking, for example when the page is left. */
 	stop(): void {
 		this.#latest.take();
 	}

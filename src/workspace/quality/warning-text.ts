@@ -3,12 +3,12 @@ import { problemText, type ProblemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Warning } from '#quality/warnings.ts';
 
-/** What people call a table of the records; a table that has no name of its own goes by that of its file. */
+/** The display name of a table of the records; a table without one is named after its file. */
 export const tableName = (t: Translate, table: string): string =>
 	t(`import.target-group-${table}` as MessageKey);
 
-/** A warning as people read it. */
-export const tellWarning = (t: Translate, { rule, reason, args }: Omit<Warning, 'rowKey'>): ProblemText =>
+/** A warning in words. */
+export const warningText = (t: Translate, { rule, reason, args }: Omit<Warning, 'rowKey'>): ProblemText =>
 	problemText(t, {
 		code: `${rule}-${reason}`,
 		severity: 'warn',

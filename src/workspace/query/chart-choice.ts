@@ -1,14 +1,14 @@
 import type { Value } from '#engine/engine.ts';
 import type { AnswerColumn } from '#engine/query-answer.ts';
 
-/** What a quick chart would show of an answer: places of its columns. */
+/** What a quick chart of an answer shows, as positions of its columns. */
 export type ChartChoice =
 	| { form: 'line'; time: number; value: number; series: number | null }
 	| { form: 'bars'; labels: number[]; value: number }
 	| { form: 'dots'; x: number; value: number };
 
-/** Lines that can be told apart. */
-const mostSeries = 6;
+/** Most lines that can be distinguished. */
+const maxSeries = 6;
 
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 const quarter = /^(\d{4})-Q([1-4])$/;
@@ -27,10 +27,10 @@ export function timeOf(value: Value): number | null {
 }
 
 /**
- * The columns that name a row: as few as tell all rows apart, numbers only where names do not. Where nothing tells them apart, the
- * first column alone.
+ * The columns that name a row: as few as distinguish all rows, numbers only where names do not. The first
+ * column alone where nothing distinguishes them.
  */
-function naming(rows: Value[][], names: number[], numbers: number[]): number[] {
+function namingColumns(rows: Value[][], names: number[], numbers: number[]): number[] {
 	const all = [...names, ...numbers];
 	for (let count = 1; count <= all.length; count++) {
 		const some = all.slice(0, count).sort((a, b) => a - b);
@@ -40,8 +40,9 @@ function naming(rows: Value[][], names: number[], numbers: number[]): number[] {
 }
 
 /**
- * The chart that suits an answer: lines where a column holds days, months or quarters, bars where one holds names, dots where there
- * are two numbers and nothing else. Null where there is no number, or nothing to draw it by.
+ * The chart that suits an answer: lines where a column has days, months or quarters, bars where one has
+ * names, dots where there are two numbers and nothing else. Null where there is no number, or nothing to draw
+ * it by.
  */
 export function chartChoice(columns: AnswerColumn[], rows: Value[][], wanted?: number): ChartChoice | null {
 	if (rows.length < 2) return null;
@@ -56,15 +57,15 @@ export function chartChoice(columns: AnswerColumn[], rows: Value[][], wanted?: n
 	const dated = time !== undefined && rows.some((row) => row[time] !== null);
 	if (dated) {
 		const kinds = (i: number) => new Set(rows.map((row) => row[i])).size;
-		const series = others.find((i) => i !== time && kinds(i) > 1 && kinds(i) <= mostSeries) ?? null;
+		const series = others.find((i) => i !== time && kinds(i) > 1 && kinds(i) <= maxSeries) ?? null;
 		const keys = rows.map((row) => JSON.stringify([row[time], series === null ? null : row[series]]));
-		// Two values for one moment of one line are no line.
+		// Two values of one line at the same time cannot be drawn as a line.
 		if (new Set(keys).size === keys.length) return { form: 'line', time, value, series };
 	}
 	if (others.length > 0)
 		return {
 			form: 'bars',
-			labels: naming(
+			labels: namingColumns(
 				rows,
 				others,
 				numbers.filter((i) => i < value)

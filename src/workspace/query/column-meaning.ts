@@ -1,10 +1,10 @@
 import type { Translate } from '#language/translate.ts';
 import type { QueryColumn } from './query-tables.ts';
 
-/** Codes that are listed in full; of more only the first are named. */
-const mostCodes = 12;
+/** Up to this many codes are listed in full; of more, only the first are named. */
+const maxCodes = 12;
 
-/** What a column holds, as a sentence for whoever writes a query; empty where only its name is known. */
+/** The meaning of a column, as a sentence for the author of a query; empty where only its name is known. */
 export function columnMeaning(t: Translate, { meaning }: QueryColumn): string {
 	if (!meaning) return '';
 	const parts = [text()];
@@ -19,8 +19,8 @@ export function columnMeaning(t: Translate, { meaning }: QueryColumn): string {
 					: t('query.column-reference', { table: meaning!.references });
 			case 'code': {
 				const { values } = meaning!;
-				const listed = values.slice(0, mostCodes).join(', ');
-				return values.length > mostCodes
+				const listed = values.slice(0, maxCodes).join(', ');
+				return values.length > maxCodes
 					? t('query.column-codes-some', { codes: listed, count: values.length })
 					: t('query.column-codes', { codes: listed });
 			}

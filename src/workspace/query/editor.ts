@@ -23,7 +23,7 @@ import type { QueryTable } from './query-tables.ts';
 export interface EditorParts {
 	parent: HTMLElement;
 	text: string;
-	/** Ids of the elements that name and describe it. */
+	/** Ids of the elements that label and describe it. */
 	label: string;
 	description: string;
 	tables: QueryTable[];
@@ -31,13 +31,12 @@ export interface EditorParts {
 	onrun: () => void;
 }
 
-/** The editor as the page knows it. */
 export interface SqlEditor {
 	text: string;
-	/** Puts a name where the cursor is, and the cursor behind it. */
+	/** Inserts a name at the cursor, and moves the cursor behind it. */
 	insert: (name: string) => void;
 	complete: (tables: QueryTable[]) => void;
-	/** Marks the place of a fault; null takes the mark away. */
+	/** Marks the position of a fault; null removes the mark. */
 	mark: (at: number | null) => void;
 	focus: () => void;
 	destroy: () => void;
@@ -69,7 +68,7 @@ const language = (tables: QueryTable[]) => {
 	const support = sql({ dialect, schema: namespace(tables), upperCaseKeywords: true });
 	const names = [...new Map(tables.flatMap(({ columns }) => columns.map((one) => [one.name, one.type])))];
 	const columns = names.map(([name, type]) => called(name, type, 'property'));
-	// Columns of every table too: a query is often begun with what it asks for, before the table is named.
+	// Columns of every table too: the columns are often typed before the table.
 	const everywhere = dialect.language.data.of({
 		autocomplete: (context: {
 			matchBefore: (of: RegExp) => { from: number; text: string } | null;
@@ -134,7 +133,7 @@ const faults = StateField.define<DecorationSet>({
 	provide: (field) => EditorView.decorations.from(field)
 });
 
-/** The word at a place, or the last letter before the end. */
+/** The word at a position, or the last letter before the end. */
 function around(state: EditorState, at: number): DecorationSet {
 	const { length } = state.doc;
 	if (length === 0) return Decoration.none;
@@ -143,7 +142,7 @@ function around(state: EditorState, at: number): DecorationSet {
 	return Decoration.set(Decoration.mark({ class: 'cm-fault' }).range(from, to));
 }
 
-/** An editor for SQL: Ctrl or Cmd with Enter runs; Tab indents until Escape gives it back to the page. */
+/** An editor for SQL: Ctrl or Cmd with Enter runs the query; Tab indents until Escape returns it to the page. */
 export function openEditor({
 	parent,
 	text,

@@ -8,7 +8,7 @@ import { queryResult } from '#engine/query-answer.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { queryExamples } from './query-examples.ts';
-import { plannedTables, tablesIn } from './query-tables.ts';
+import { programmeTables, loadedTables } from './query-tables.ts';
 
 const programme = readProgramme('data');
 
@@ -30,8 +30,8 @@ describe.each([
 	});
 
 	it('lists the tables with their columns and rows', async () => {
-		const tables = await tablesIn(engine, programme);
-		const planned = plannedTables(programme);
+		const tables = await loadedTables(engine, programme);
+		const planned = programmeTables(programme);
 		expect(tables.slice(0, planned.length)).toEqual(planned.map((table) => ({ ...table, rows: 0 })));
 		expect(tables.map(({ name }) => name).slice(planned.length)).toEqual([
 			'course_module',

@@ -1,4 +1,4 @@
-/** Queries to start from: at least one for each table that a reader will ask, by what it shows. */
+/** Example queries: at least one for each table that a reader will query, by name. */
 export const queryExamples = {
 	participants: `SELECT country, gender, count(*) AS participants
 FROM participant

@@ -8,7 +8,7 @@ import type { Column } from '#schemas/tables/column.ts';
 
 export interface QueryColumn {
 	name: string;
-	/** The type in the database; of a list of codes only that it is one. */
+	/** The type in the database; for a list of codes just that it is one. */
 	type: string;
 	/** What the programme says of it; null for columns that no partner contributes. */
 	meaning: Column | null;
@@ -21,11 +21,11 @@ export interface QueryTable {
 	columns: QueryColumn[];
 }
 
-/** `ENUM` stands for an ENUM type of any name or with its list, which may be long. */
+/** `ENUM` is written for an ENUM type, whether by name or with its list, which may be long. */
 const shortType = (type: string) => (type.startsWith('ENUM') || type.endsWith('_t') ? 'ENUM' : type);
 
-/** The tables that partners contribute, as the programme describes them; what the records hold is not known yet. */
-export const plannedTables = (programme: Programme): QueryTable[] =>
+/** The tables that partners contribute, as the programme describes them, before the records are known. */
+export const programmeTables = (programme: Programme): QueryTable[] =>
 	contributedTables(programme).map((table) => ({
 		name: table.name,
 		rows: null,
@@ -36,9 +36,12 @@ export const plannedTables = (programme: Programme): QueryTable[] =>
 		}))
 	}));
 
-/** The tables of open records and the views of scores, with their rows: those that partners contribute first, in the order of the programme. */
-export async function tablesIn(engine: Engine, programme: Programme): Promise<QueryTable[]> {
-	const planned = plannedTables(programme);
+/**
+ * The tables of the open records and the views of scores, with their rows: those that partners contribute first, in the order of the
+ * programme.
+ */
+export async function loadedTables(engine: Engine, programme: Programme): Promise<QueryTable[]> {
+	const planned = programmeTables(programme);
 	const found = await engine.query(
 		`SELECT table_name, column_name, data_type FROM duckdb_columns()
 		WHERE schema_name = 'main' AND NOT internal AND (database_name = current_database()

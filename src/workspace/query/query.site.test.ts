@@ -27,7 +27,7 @@ async function write(page: Page, sql: string): Promise<void> {
 	await page.keyboard.insertText(sql);
 }
 
-/** Writes a query and runs it with the keyboard; yields how it ended. */
+/** Types a query and runs it with the keyboard; returns how it ended. */
 async function run(page: Page, sql: string): Promise<string | null> {
 	await write(page, sql);
 	await page.keyboard.press('Control+Enter');
@@ -36,7 +36,7 @@ async function run(page: Page, sql: string): Promise<string | null> {
 			!['opening', 'running'].includes(document.querySelector<HTMLElement>('[data-query]')!.dataset['query']!)
 	);
 	const phase = await page.locator('[data-query]').getAttribute('data-query');
-	// The first answer waits for what draws it.
+	// The first answer waits for the chart code to load.
 	if (phase === 'resting') await page.locator('.answer').waitFor();
 	return phase;
 }
@@ -101,7 +101,7 @@ describe('a query', () => {
 		await write(page, 'SELECT * FROM ');
 		await page.keyboard.type('particip');
 		await page.locator('.cm-tooltip-autocomplete li[aria-selected]', { hasText: 'participant' }).waitFor();
-		// A suggestion is not taken in its first 75 ms of the page's own clock, so that no key meant for the text takes it.
+		// The editor accepts no suggestion in its first 75 ms of the page's own clock, so that a key meant for the text does not choose it.
 		const shown = await page.evaluate(() => Date.now());
 		await page.waitForFunction((from) => Date.now() > from + 75, shown);
 		await page.keyboard.press('Tab');

@@ -5,22 +5,22 @@ import { quickBars, quickDots, quickLines, type QuickBar } from '#charts/query-c
 import type { Translate } from '#language/translate.ts';
 import type { Value } from '#engine/engine.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { Result } from './query-desk.svelte.ts';
+import type { ShownResult } from './query-runner.svelte.ts';
 import { timeOf, type ChartChoice } from './chart-choice.ts';
 import { roundScale } from './round-scale.ts';
-import { digitsOf, valueText } from './value-text.ts';
+import { decimalsOf, valueText } from './value-text.ts';
 
-/** Strokes that tell lines apart which have no colour of their own. */
+/** Dash patterns that distinguish lines without a colour of their own. */
 const dashes = ['', '7 4', '2 3', '10 3 2 3', '4 2', '12 4'];
 
-/** Bars that can be read in one drawing. */
-const mostBars = 40;
+/** Most bars that are readable in one chart. */
+const maxBars = 40;
 
 type Parts = Pick<Chart, 'title' | 'summary' | 'plot' | 'table'> & { drawn: number };
 
 const known = (row: Value[], place: number): number => row[place] as number;
 
-/** The first, the last and two between of a range of times, as few words as an axis needs. */
+/** The first, the last and two intermediate times of a range, as few labels as an axis needs. */
 function timeScale(t: Translate, times: number[]): Scale {
 	const [from, to] = [Math.min(...times), Math.max(...times)];
 	const all = [...new Set(times)].sort((a, b) => a - b);
@@ -32,16 +32,16 @@ function timeScale(t: Translate, times: number[]): Scale {
 	};
 }
 
-/** A drawing of the rows on screen, with its sentences; null where nothing in them can be drawn. */
+/** A chart of the rows on screen, with its sentences; null where nothing in them can be drawn. */
 export function quickChart(
 	t: Translate,
 	programme: Programme,
-	result: Result,
+	result: ShownResult,
 	choice: ChartChoice
 ): Chart | null {
 	const { columns, shown } = result;
 	const name = (place: number) => columns[place]!.name;
-	const digits = digitsOf(shown.map((row) => row[choice.value] ?? null));
+	const digits = decimalsOf(shown.map((row) => row[choice.value] ?? null));
 	const number = (value: number) => valueText(t, value, digits);
 	const rows = shown.filter((row) => typeof row[choice.value] === 'number');
 	if (rows.length === 0) return null;
@@ -54,7 +54,7 @@ export function quickChart(
 	});
 
 	function bars(labels: number[], value: number): Parts {
-		const drawn = rows.slice(0, mostBars).map((row): QuickBar => {
+		const drawn = rows.slice(0, maxBars).map((row): QuickBar => {
 			const country = labels.map((place) => row[place] ?? null).find((one) => codes.includes(String(one)));
 			return {
 				label: labels.map((place) => valueText(t, row[place] ?? null)).join(', '),

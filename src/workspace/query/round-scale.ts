@@ -3,7 +3,7 @@ import { rounded } from '#indicators/rounded.ts';
 import type { Translate } from '#language/translate.ts';
 import { valueText } from './value-text.ts';
 
-/** A scale of about four round steps that holds all values, and zero where `zero` says so. */
+/** A scale of about four round steps that covers all values, and zero if `zero` is set. */
 export function roundScale(t: Translate, values: number[], zero: boolean): Scale {
 	const low = Math.min(...values, ...(zero ? [0] : []));
 	const high = Math.max(...values, ...(zero ? [0] : []));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Value } from '#engine/engine.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
-import { digitsOf, valueText } from './value-text.ts';
+import { decimalsOf, valueText } from './value-text.ts';
 
 const english = translator('en', await loadMessages('en', []));
 const danish = translator('da', await loadMessages('da', []));
@@ -23,8 +23,8 @@ it.each<[Value, string, string]>([
 });
 
 it('writes a column with the decimals that one of its numbers needs', () => {
-	expect(digitsOf([1, 2.5, null, 'x', 0.25])).toBe(2);
-	expect(digitsOf([1, 2])).toBe(0);
-	expect(digitsOf([1 / 3])).toBe(4);
+	expect(decimalsOf([1, 2.5, null, 'x', 0.25])).toBe(2);
+	expect(decimalsOf([1, 2])).toBe(0);
+	expect(decimalsOf([1 / 3])).toBe(4);
 	expect(valueText(english, 1, 2)).toBe('1.00');
 });

@@ -11,12 +11,12 @@ const list = [
 	'Omar Saleh,omar@example.org,2020-09-03,active,man,18-24,3-4,europe,<2,yes,employed'
 ].join('\n');
 
-/** Names of a recipe are free, and may have no place to break. */
+/** Names of a recipe are free text, and may have no place to break. */
 const longName = 'Deltagerlisteudtrækfraansøgningssystemetmedenmegetlangbetegnelseudenmellemrumoverhovedet';
 
 const step = (page: Page, name: string) => page.waitForSelector(`[data-step="${name}"][data-busy="false"]`);
 
-/** Brings in two people, saves the recipe, and goes to the page of the records by its link. */
+/** Imports two people, saves the recipe, and goes to the page of the records by its link. */
 async function imported(page: Page): Promise<void> {
 	await page.locator('[data-awake="true"]').waitFor();
 	await page.setInputFiles('#import-files', {
@@ -46,7 +46,7 @@ async function imported(page: Page): Promise<void> {
 	await page.waitForSelector('[data-revision="1"]');
 }
 
-/** The step that stands before each. */
+/** The step before each. */
 const steps: Record<string, string> = {
 	columns: 'reading',
 	people: 'columns',
@@ -54,7 +54,7 @@ const steps: Record<string, string> = {
 	changes: 'problems'
 };
 
-/** What axe finds, and what is wider than the screen. */
+/** What axe finds, and elements that are wider than the screen. */
 async function faults(page: Page): Promise<string[]> {
 	const found = await axeFaults(page);
 	const [scrollWidth, clientWidth] = await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-/** The addresses of the workspace's pages in the language at hand, as links from the page at hand. */
+/** The addresses of the workspace's pages in the current language, as links from the current page. */
 export interface WorkspaceAddresses {
 	overview: string;
 	/** The comparison of one indicator, or of the first. */
@@ -16,7 +16,7 @@ export interface WorkspaceAddresses {
 	records: string;
 }
 
-/** The addresses below that of the workspace itself, which ends with a slash. */
+/** The addresses below that of the workspace, which ends with a slash. */
 export const addressesBelow = (workspace: string): WorkspaceAddresses => ({
 	overview: workspace,
 	compare: (indicator) => `${workspace}compare/${indicator === undefined ? '' : `?indicator=${indicator}`}`,
@@ -29,5 +29,14 @@ export const addressesBelow = (workspace: string): WorkspaceAddresses => ({
 	records: `${workspace}records/`
 });
 
-/** Handed down by the route's layout, which alone knows where the site is. */
+/** Provided by the route's layout, which alone knows where the site is. */
 export const [getAddresses, setAddresses] = createContext<WorkspaceAddresses>();
+
+/** Goes to another address of the same page; `replace` adds no entry to the browser's history. */
+export type Navigate = (address: string | URL, how?: { replace?: boolean }) => void;
+
+/** What a route, the only place that knows SvelteKit, passes to a page that stores its choices in the address. */
+export interface AddressProps {
+	url: URL;
+	go: Navigate;
+}

@@ -1,7 +1,7 @@
 import { faultOf } from '#engine/fault.ts';
 import type { Source } from '#state/workspace.svelte.ts';
 
-/** A file of this device as records to open; it is read here, and every new try reads it anew. */
+/** A file of this device as records to open; every new try reads it again. */
 export const fileSource = (file: File): Source => ({
 	name: file.name,
 	bytes: async () => {

@@ -8,22 +8,22 @@ import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** What a wave is called; `paired` are those who answered the first and the last. */
+/** The name of a wave; `paired` are those who answered both the first and the last. */
 export const waveName = (t: Translate, programme: Programme, wave: string): string =>
 	wave === 'paired' ? t('survey.paired') : codeName(t, programme, 'wave', wave);
 
-/** Questions that are drawn together: those of a scale, and those beside that have the same range of answers. */
-export interface Block {
+/** Questions that are drawn together: those of a scale, and others with the same range of answers. */
+export interface ItemBlock {
 	id: string;
 	title: string;
 	items: Item[];
-	/** What the lowest and the highest answer stand for, where somebody said so. */
+	/** The meaning of the lowest and the highest answer, where given. */
 	anchors: { low: string; high: string } | null;
 }
 
-/** The questions of an instrument in blocks, in their order. */
-export function blocksOf(t: Translate, programme: Programme, { items }: Instrument): Block[] {
-	const blocks = new Map<string, Block>();
+/** The questions of an instrument in blocks, in order. */
+export function itemBlocks(t: Translate, programme: Programme, { items }: Instrument): ItemBlock[] {
+	const blocks = new Map<string, ItemBlock>();
 	for (const item of items) {
 		const id = item.scale_code ?? `${item.min_v}-${item.max_v}`;
 		const scale = programme.scales.find(({ code }) => code === item.scale_code);
@@ -51,7 +51,7 @@ export function blockChart(
 	t: Translate,
 	programme: Programme,
 	instrument: Instrument,
-	block: Block,
+	block: ItemBlock,
 	cells: readonly Cell[]
 ): Chart {
 	const lines: (AnswerLine & { item: Item; wave: string; n: number })[] = block.items.flatMap((item) =>

@@ -6,7 +6,7 @@ import type { Cell } from '#schemas/cell.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
-/** All that the open records say of one instrument, for those whose answers are asked for. */
+/** All answers from the open records on one instrument, for the selected people. */
 export interface SurveyAnswer {
 	instrument: Instrument;
 	whose: Whose;
@@ -15,7 +15,7 @@ export interface SurveyAnswer {
 	scales: ScaleScores;
 }
 
-/** The answer on screen; the one before stays until the next is there. */
+/** The answer on screen; the previous one stays until the next is there. */
 export class Survey {
 	#current = $state.raw<SurveyAnswer | null>(null);
 	#fault = $state.raw<Error | null>(null);
@@ -25,7 +25,7 @@ export class Survey {
 		return this.#current;
 	}
 
-	/** Why the last question has no answer; null while it has, or is being worked on. */
+	/** Why the latest question could not be answered; null while it is answered or being computed. */
 	get fault(): Error | null {
 		return this.#fault;
 	}
@@ -34,7 +34,7 @@ export class Survey {
 		const current = this.#latest.take();
 		this.#fault = null;
 		try {
-			const answer = await workspace.look(async (engine, programme) => ({
+			const answer = await workspace.queryRecords(async (engine, programme) => ({
 				instrument,
 				whose,
 				response: await response(engine, programme, instrument, whose),
@@ -47,7 +47,7 @@ export class Survey {
 		}
 	}
 
-	/** Stops asking, as when the page is left. */
+	/** Stops asking, for example when the page is left. */
 	stop(): void {
 		this.#latest.take();
 	}

@@ -7,8 +7,8 @@ import { registers } from './registers.ts';
 import { surveyTools } from './survey-tools.ts';
 
 /**
- * A second set of invented files, in words of their own: it was written without sight of the words by which the import
- * knows columns, to show how well proposals hold for files that nobody had in mind.
+ * A second set of synthetic files, in words of their own: written without seeing the words by which the
+ * import recognises columns, to show how good proposals are for unseen files.
  */
 export const secondExports = async (programme: Programme): Promise<Export[]> => [
 	...(await participantLists()),

@@ -1,6 +1,6 @@
 import { people, type Person } from '../people.ts';
 import { email, family, fullName, given, oneOf, phone, rarely } from './cells.ts';
-import { asText, asWorkbook, type Column } from './made.ts';
+import { asText, asWorkbook, type Column } from './column-file.ts';
 
 /** Columns of days, all marked in the same way. */
 const days = (headers: string[], cell: Column[2]): Column[] =>

@@ -1,13 +1,13 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Person } from '../people.ts';
-import type { Column } from './made.ts';
+import type { Column } from './column-file.ts';
 
 type Cell = Column[2];
 type Item = Programme['instruments'][number]['items'][number];
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** One of some texts, drawn for each person. */
+/** One of several texts, drawn for each person. */
 export const oneOf =
 	(...texts: string[]): Cell =>
 	({ random }) =>
@@ -49,7 +49,7 @@ const written: Record<Style, (y: number, m: number, d: number) => string> = {
 	'd/m-yy': (y, m, d) => `${d}/${m}-${y % 100}`,
 	iso: (y, m, d) => `${y}-${two(m)}-${two(d)}`
 };
-/** A day of one year, in a way of writing days; `share`: how many have one. */
+/** A day of one year, in a given format; `share`: how many people have one. */
 export const day =
 	(style: Style, y: number, [first, last]: [number, number] = [1, 12], share = 1): Cell =>
 	({ random }) =>
@@ -64,10 +64,10 @@ export const sheetDay =
 	({ random }) =>
 		new Date(Date.UTC(y, random.between(0, 11), random.between(1, 28)));
 
-/** A Danish number in form only: the serial part 00xx was given to nobody of these years. */
+/** A Danish number in form only: the serial part 00xx was not issued in these years. */
 export const danishNumber: Cell = ({ random, born }) =>
 	`${two(random.between(1, 28))}${two(random.between(1, 12))}${two(born % 100)}-00${random.between(10, 99)}`;
-/** A Swedish number of the series 238x, which is kept for tests. */
+/** A Swedish number of the series 238x, which is reserved for tests. */
 export const swedishNumber: Cell = ({ random, born }) => {
 	const day = `${two(born % 100)}${two(random.between(1, 12))}${two(random.between(1, 28))}`;
 	const digits = `${day}238`;
@@ -90,7 +90,7 @@ export function items(programme: Programme): (code: string) => Item {
 	};
 }
 
-/** Answers to an item: numbers of its range, or one text for each number from its lowest on. One in twenty is left out. */
+/** Answers to an item: numbers of its range, or one text for each number, lowest first. One in twenty is empty. */
 export const answer =
 	({ min_v, max_v }: Item, words?: string[]): Cell =>
 	({ random }: Person) => {

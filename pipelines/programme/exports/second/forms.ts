@@ -1,9 +1,9 @@
 import type { Programme } from '#schemas/programme.ts';
 import { people } from '../people.ts';
 import { always, answer, count, email, fullName, items, moment, oneOf, rarely, sheetDay } from './cells.ts';
-import { asText, asWorkbook, type Column } from './made.ts';
+import { asText, asWorkbook, type Column } from './column-file.ts';
 
-/** A course of retyped questions: the code of the item, and how its question was written. */
+/** A series of retyped questions: the code of the item, and how its question was written. */
 const retyped = (
 	programme: Programme,
 	words: (code: string) => string[] | undefined,

@@ -17,7 +17,7 @@ import {
 	sheetDay,
 	swedishNumber
 } from './cells.ts';
-import { asText, asWorkbook } from './made.ts';
+import { asText, asWorkbook } from './column-file.ts';
 
 const danish = () =>
 	asText(
@@ -210,5 +210,5 @@ const english = () =>
 		{ encoding: 'utf-8-bom' }
 	);
 
-/** Lists of participants as people keep them, with columns that no target takes. */
+/** Lists of participants as people keep them, with columns that have no target. */
 export const participantLists = async () => [danish(), await swedish(), finnish(), norwegian(), english()];

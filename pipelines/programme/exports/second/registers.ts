@@ -1,6 +1,6 @@
 import { people } from '../people.ts';
 import { count, day, email, fullName, oneOf, phone, rarely, row, sheetDay } from './cells.ts';
-import { asText, asWorkbook } from './made.ts';
+import { asText, asWorkbook } from './column-file.ts';
 
 const businesses = () =>
 	asText(
@@ -135,7 +135,7 @@ const sessionsEnglish = () =>
 		'Calendar'
 	);
 
-/** Lists of other things than people: businesses, organisations, days of work, events. */
+/** Lists of other things than people: businesses, organisations, working days, events. */
 export const registers = async () => [
 	businesses(),
 	businessesEnglish(),

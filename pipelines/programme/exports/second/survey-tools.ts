@@ -16,7 +16,7 @@ import {
 	rarely,
 	sheetDay
 } from './cells.ts';
-import { asText, asWorkbook, type Column } from './made.ts';
+import { asText, asWorkbook, type Column } from './column-file.ts';
 
 const surveyMonkey = (programme: Programme) => {
 	const item = items(programme);
@@ -246,7 +246,7 @@ const modules = () =>
 		{ delimiter: ';' }
 	);
 
-/** Files of survey tools and of the course's platform. */
+/** Files of survey tools and of the course platform. */
 export const surveyTools = async (programme: Programme) => [
 	surveyMonkey(programme),
 	surveyXact(programme),

@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
-import type { Go } from '#workspace/shell/address-props.ts';
+import type { Navigate } from '#workspace/shell/addresses.ts';
 
-/** A choice changes the address and nothing else: the focus and the place on the page remain. */
-export const go: Go = (address, { replace = false } = {}) =>
+/** A choice changes only the address: focus and scroll position remain. */
+export const go: Navigate = (address, { replace = false } = {}) =>
 	void goto(address, { keepFocus: true, noScroll: true, replaceState: replace });

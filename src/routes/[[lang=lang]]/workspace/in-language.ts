@@ -13,7 +13,7 @@ function spoken(value: unknown, language: Language): unknown {
 }
 
 /**
- * The same value with every text in one language only. The shape stays, the language standing in the place of all: the
- * repetition packs to almost nothing, where five languages were most of a page.
+ * The same value with every text in one language only. The shape stays, with this language repeated in place
+ * of every other: the repetition compresses to almost nothing, where five languages were most of a page.
  */
 export const inLanguage = <T>(value: T, language: Language): T => spoken(value, language) as T;

@@ -5,7 +5,7 @@ import { siteEditions } from '../../editions.server.ts';
 
 export const prerender = true;
 
-/** The editions as an Atom feed, for whoever wants to know of the next one. Source: RFC 4287. */
+/** The editions as an Atom feed, which announces new ones. Source: RFC 4287. */
 export const GET = () => {
 	const programme = siteProgramme();
 	const editions = siteEditions();

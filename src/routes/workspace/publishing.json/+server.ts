@@ -6,7 +6,10 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** What an edition is made with besides the records: the programme and its definitions in every language, the software, and what was published before. */
+/**
+ * What an edition is made with besides the records: the programme and its definitions in every language, the
+ * software, and the editions published before.
+ */
 export const GET: RequestHandler = () => {
 	const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 	return json({

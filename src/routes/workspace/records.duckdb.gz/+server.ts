@@ -3,6 +3,6 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The sample's records, as small as they get: the file itself is mostly padding. The workspace inflates them. */
+/** The sample's records, compressed: the file itself is mostly padding. The workspace inflates them. */
 export const GET: RequestHandler = () =>
 	new Response(siteRecords(), { headers: { 'content-type': 'application/gzip' } });

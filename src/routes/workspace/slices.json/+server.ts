@@ -3,5 +3,5 @@ import { siteSlices } from '../../figures.server.ts';
 
 export const prerender = true;
 
-/** What each filter leaves of the sample, for the workspace to show before its engine is there. */
+/** The sample's figures for each filter, which the workspace shows before its engine is ready. */
 export const GET = () => json(siteSlices());

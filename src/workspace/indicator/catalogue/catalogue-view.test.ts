@@ -6,9 +6,9 @@ import { completenessLevels } from './completeness.ts';
 import {
 	decodeView,
 	encodeView,
-	filtersSet,
+	filterCount,
 	linkedGoals,
-	openView,
+	emptyView,
 	type CatalogueView
 } from './catalogue-view.ts';
 import { levels } from './results-chain.ts';
@@ -65,15 +65,15 @@ describe('the address of a view', () => {
 	});
 
 	it('is empty when nothing is chosen', () => {
-		expect(encodeView(openView).toString()).toBe('');
+		expect(encodeView(emptyView).toString()).toBe('');
 	});
 
 	it.each([
-		['level=middle', openView],
-		['sdg=11', openView],
-		['sdg=8.5', openView],
-		['data=good&theme=nonsense&country=XX', openView],
-		['level=outcome&sdg=8&q=women', { ...openView, level: 'outcome', sdg: '8', search: 'women' }]
+		['level=middle', emptyView],
+		['sdg=11', emptyView],
+		['sdg=8.5', emptyView],
+		['data=good&theme=nonsense&country=XX', emptyView],
+		['level=outcome&sdg=8&q=women', { ...emptyView, level: 'outcome', sdg: '8', search: 'women' }]
 	])('leaves out what nobody knows: %s', (address, view) => {
 		expect(decodeView(new URLSearchParams(address), programme, catalogue)).toEqual(view);
 	});
@@ -84,7 +84,7 @@ it('offers only goals and targets that some indicator is tied to', () => {
 });
 
 it('counts the filters that choose indicators, the search among them', () => {
-	expect(filtersSet(openView)).toBe(0);
-	expect(filtersSet({ ...openView, search: '  ', where: { gender: ['woman'] } })).toBe(0);
-	expect(filtersSet({ ...openView, search: 'women', level: 'output' })).toBe(2);
+	expect(filterCount(emptyView)).toBe(0);
+	expect(filterCount({ ...emptyView, search: '  ', where: { gender: ['woman'] } })).toBe(0);
+	expect(filterCount({ ...emptyView, search: 'women', level: 'output' })).toBe(2);
 });

@@ -4,20 +4,20 @@ import type { Programme } from '#schemas/programme.ts';
 import { completenessLevels, type CompletenessLevel } from './completeness.ts';
 import { levels, type Level } from './results-chain.ts';
 
-/** What the catalogue shows; the address is the only place where it is kept. Null leaves a filter open. */
+/** What the catalogue shows; it is stored in the address only. Null means that a filter is not set. */
 export interface CatalogueView {
-	/** Words that an indicator must hold, as they were typed. */
+	/** Words that an indicator must contain, as typed. */
 	search: string;
 	level: Level | null;
 	/** A goal, "8", or one of its targets, "8.3". */
 	sdg: string | null;
 	standing: CompletenessLevel | null;
 	theme: string | null;
-	/** Whom the figures speak of. */
+	/** The groups that the figures are about. */
 	where: Filters;
 }
 
-export const openView: CatalogueView = {
+export const emptyView: CatalogueView = {
 	search: '',
 	level: null,
 	sdg: null,
@@ -41,10 +41,10 @@ export const linkedGoals = ({ sdgs, sdgLinks }: Programme): { goal: number; targ
 		}))
 		.filter(({ targets }) => targets.length > 0);
 
-/** The address form; what is open is left out, so that a link is as short as its view. */
+/** The address form; unset filters are omitted, so that a link is as short as its view. */
 export function encodeView(view: CatalogueView): URLSearchParams {
 	const params = new URLSearchParams();
-	// A space at the end is the beginning of a next word: who types must find it there.
+	// A space at the end may be the beginning of a next word, so it must be kept while typing.
 	if (view.search.trim() !== '') params.set('q', view.search);
 	for (const [choice, name] of Object.entries(choices) as [Choice, string][])
 		if (view[choice] !== null) params.set(name, view[choice]);
@@ -52,7 +52,10 @@ export function encodeView(view: CatalogueView): URLSearchParams {
 	return params;
 }
 
-/** Reads the address form. What the programme or its catalogue does not know stays open: an old link still opens. */
+/**
+ * Reads the address form. What the programme or its catalogue does not know is ignored, so that an old link
+ * still opens.
+ */
 export function decodeView(
 	params: URLSearchParams,
 	programme: Programme,
@@ -74,7 +77,7 @@ export function decodeView(
 	};
 }
 
-/** How many filters are set, the search among them. */
-export const filtersSet = (view: CatalogueView): number =>
+/** How many filters are set, including the search. */
+export const filterCount = (view: CatalogueView): number =>
 	Number(view.search.trim() !== '') +
 	(Object.keys(choices) as Choice[]).filter((choice) => view[choice] !== null).length;

@@ -8,25 +8,23 @@ import { yieldToPage } from '#state/yield-to-page.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Records, Workspace } from '#state/workspace.svelte.ts';
 
-/** The figures of one indicator: by country with the one for all, and by month where it has a date. */
+/** The figures of one indicator: by country with the total, and by month where it has a date. */
 export interface LineFigures {
 	now: Cell[] | null;
 	months: Cell[] | null;
-	/** Units that do not count, by reason; null while nobody has looked. */
+	/** Units that do not count, by reason; null until this was computed. */
 	leftOut: readonly LeftOutGroup[] | null;
 }
 
-/** Figures of all indicators that answer one selection. */
+/** Figures of all indicators for one selection. */
 export interface CatalogueFigures {
 	records: Records;
 	where: Filters;
 	/** By the id of the indicator. */
 	lines: Readonly<Record<string, LineFigures>>;
-	/** Whether all were computed from the open records. */
 	live: boolean;
 }
 
-/** What the catalogue asks of an indicator. */
 const questionsOf = (
 	definition: Definition,
 	where: Filters
@@ -37,10 +35,10 @@ const questionsOf = (
 
 const none: LineFigures = { now: null, months: null, leftOut: null };
 
-/** How long figures gather before they are shown together, in milliseconds: each showing redraws the page. */
+/** How long figures are collected before they are shown together, in milliseconds: each update redraws the page. */
 const gather = 250;
 
-/** The figures of the whole catalogue for the selection last asked; a late answer is dropped. */
+/** The figures of the whole catalogue for the latest selection; a late answer is dropped. */
 export class Catalogue {
 	#current = $state.raw<CatalogueFigures | null>(null);
 	#fault = $state.raw<Error | null>(null);
@@ -49,7 +47,7 @@ export class Catalogue {
 	readonly #latest = new LatestOnly();
 	readonly #prepared: Readonly<Record<string, LeftOutGroup[]>>;
 
-	/** `prepared` are the units left out of each figure of the site's records, when everybody is selected. */
+	/** `prepared` are the excluded units of each figure of the site's records when no filter is set. */
 	constructor(prepared: Readonly<Record<string, LeftOutGroup[]>>) {
 		this.#prepared = prepared;
 	}
@@ -62,15 +60,15 @@ export class Catalogue {
 		return this.#fault;
 	}
 
-	/** Whether the selection last asked is still being worked on. */
+	/** Whether the latest selection is still being computed. */
 	get pending(): boolean {
 		return this.#pending;
 	}
 
 	/**
-	 * Asks for all figures of a selection. Prepared ones answer at once where there are any. Those of one selection stay
-	 * until all of the next are there, so that no two selections stand side by side. Leaves the measure
-	 * `tidemark:catalogue` when all are computed.
+	 * Asks for all figures of a selection. Prepared ones answer at once where there are any. Those of one
+	 * selection stay until all of the next have arrived, so that two selections are never shown together.
+	 * Sets the performance measure `tidemark:catalogue` when all are computed.
 	 */
 	async ask(workspace: Workspace, where: Filters): Promise<void> {
 		this.stop();
@@ -102,7 +100,7 @@ export class Catalogue {
 			const given = records.catalogue.filter(({ id }) =>
 				lines[id]?.now?.some(({ status }) => status === 'ok')
 			);
-			const leftOut = await workspace.look((engine, programme) =>
+			const leftOut = await workspace.queryRecords((engine, programme) =>
 				allLeftOut(engine, given, programme, { where, signal, pause: yieldToPage() })
 			);
 			for (const [id, groups] of leftOut) lines[id] = { ...lines[id]!, leftOut: groups };
@@ -115,7 +113,7 @@ export class Catalogue {
 		if (current()) this.#pending = false;
 	}
 
-	/** What is known of a selection without computing; null when nothing is. */
+	/** What is known of a selection without computing; null if nothing is. */
 	#known(workspace: Workspace, where: Filters): CatalogueFigures | null {
 		const { records } = workspace;
 		const everybody = Object.keys(where).length === 0;
@@ -133,7 +131,7 @@ export class Catalogue {
 		return Object.keys(lines).length === 0 ? null : { records, where, lines, live: false };
 	}
 
-	/** Stops asking, as when the page is left. */
+	/** Stops asking, for example when the page is left. */
 	stop(): void {
 		this.#latest.take();
 		this.#attempt.abort();

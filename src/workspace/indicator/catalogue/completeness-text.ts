@@ -6,14 +6,14 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Completeness } from './completeness.ts';
 
-/** On how many units a figure rests, where its own text does not say so: that of a mean, or of a difference. */
-export const basis = (t: Translate, { kind }: Pick<Definition, 'kind'>, cell: Cell): string =>
+/** The number of units behind a figure, where its own text does not give it: that of a mean, or of a difference. */
+export const unitCountText = (t: Translate, { kind }: Pick<Definition, 'kind'>, cell: Cell): string =>
 	kind === 'count' || kind === 'sum' || kind === 'growth' || ratioText(t, cell) !== ''
 		? ''
 		: `n\u00a0=\u00a0${t.number(cell.n)}`;
 
-/** How complete a figure is, in words, and why it is not. */
-export function standingText(
+/** How complete a figure is, in words, and why it is not complete. */
+export function completenessText(
 	t: Translate,
 	programme: Programme,
 	definition: Definition,

@@ -7,16 +7,17 @@ import { groupsOf, measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /**
- * How complete the records behind a figure are. `not-collected`: nobody delivered what it needs. `no-figure`: they are there
- * but give no figure for this selection. `partial`: some country delivered nothing or has nothing to count, one of
- * several figures is missing, or units are left out for want of an answer. `complete`: none of these.
+ * How complete the records behind a figure are. `not-collected`: nobody delivered what it needs. `no-figure`:
+ * the records exist but give no figure for this selection. `partial`: some country delivered nothing or has
+ * nothing to count, one of several figures is missing, or units are excluded because of missing answers.
+ * `complete`: none of these.
  */
 export const completenessLevels = ['complete', 'partial', 'not-collected', 'no-figure'] as const;
 export type CompletenessLevel = (typeof completenessLevels)[number];
 
 /**
- * How many of those who belong to a figure are counted; of several measures, that of which least is known. Null while there is no
- * figure, or nobody has looked for who is left out.
+ * The share of the units belonging to a figure that are counted; of several measures, the one with the lowest
+ * share. Null while there is no figure, or excluded units were not computed.
  */
 export function coverageOf(cells: readonly Cell[], leftOut: readonly LeftOutGroup[] | null): Coverage | null {
 	if (leftOut === null) return null;
@@ -32,7 +33,7 @@ export function coverageOf(cells: readonly Cell[], leftOut: readonly LeftOutGrou
 	return all.sort((a, b) => share(a) - share(b))[0] ?? null;
 }
 
-/** Units that belong to a figure, and those of them that do not count because something about them is not known. */
+/** Units that belong to a figure, and those of them that do not count because a value is missing. */
 export interface Coverage {
 	counted: number;
 	unknown: number;
@@ -44,36 +45,39 @@ export interface Completeness {
 	missing: string[];
 	/** Countries in which some of several figures has nothing to count. */
 	gaps: string[];
-	/** Measures without a figure. */
 	without: string[];
 	coverage: Coverage | null;
 }
 
-/** The country that a file was delivered by, as its folder says; null for a file of no country. */
+/** The country that delivered a file, from its folder; null for a file of no country. */
 const deliveredBy = (programme: Programme, { file }: Delivery): string | null => {
 	const folder = file.includes('/') ? file.slice(0, file.indexOf('/')).toUpperCase() : '';
 	return programme.countries.find(({ code }) => code.toUpperCase() === folder)?.code ?? null;
 };
 
-/** Countries that delivered no file of some table, where all files say whose they are. */
-function silent(definition: Definition, programme: Programme, files: readonly Delivery[]): string[] {
+/** Countries that delivered no file of some table, where every file names its country. */
+function countriesWithoutFiles(
+	definition: Definition,
+	programme: Programme,
+	files: readonly Delivery[]
+): string[] {
 	const by = files.map((file) => ({ ...file, country: deliveredBy(programme, file) }));
 	if (by.some(({ country }) => country === null)) return [];
 	const tables = definition.sources.map((source) => source.split('.')[0]!);
 	const delivered = (code: string, table: string) =>
 		by.some((file) => file.country === code && file.table_name === table);
-	// A table that no country hands in by itself says nothing of any of them.
+	// A table that is not delivered by country tells nothing about countries.
 	const theirs = tables.filter((table) => by.some(({ table_name }) => table_name === table));
 	return programme.countries
 		.map(({ code }) => code)
 		.filter((code) => theirs.some((table) => !delivered(code, table)));
 }
 
-/** The figure of everybody, or of a measure; whether it is one that counts, so that nothing found is 0 and not a gap. */
-const counts = ({ kind }: Definition) => kind === 'count' || kind === 'sum' || kind === 'growth';
+/** Whether the indicator's figures are counts, for which nothing found is 0 and not a gap. */
+const isCount = ({ kind }: Definition) => kind === 'count' || kind === 'sum' || kind === 'growth';
 
 /**
- * How complete a figure is, from its cells by country with the one for all; null while there are none. `files` are the
+ * How complete a figure is, from its cells by country with the total; null without cells. `files` are the
  * files delivered, `coverage` how many units are counted, where that is known.
  */
 export function completeness(
@@ -101,8 +105,8 @@ export function completeness(
 		.map(({ code }) => code)
 		.filter((code) => groups.some(({ dims }) => dims['country'] === code));
 	const theirs = (code: string) => groups.filter(({ dims }) => dims['country'] === code);
-	const empty = ({ n }: Cell) => n === 0 && !counts(definition);
-	const mute = silent(definition, programme, files);
+	const empty = ({ n }: Cell) => n === 0 && !isCount(definition);
+	const mute = countriesWithoutFiles(definition, programme, files);
 	const missing = shown.filter((code) => mute.includes(code) || theirs(code).every(empty));
 	const gaps = shown.filter((code) => !missing.includes(code) && theirs(code).some(empty));
 	const without = whole.filter(({ status }) => status !== 'ok').map((cell) => measureOf(cell) ?? '');

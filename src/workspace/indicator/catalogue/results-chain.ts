@@ -2,17 +2,17 @@ import { frontMatter, type Definition } from '#schemas/indicator.ts';
 
 export type Level = Definition['level'];
 
-/** The levels of the results chain, from what is put in to what it may contribute to. */
+/** The levels of the results chain, from inputs to impact. */
 export const levels: readonly Level[] = frontMatter.shape.level.options;
 
 /** Indicators of one level, in the order of the catalogue. */
-export interface Link<D> {
+export interface ChainLevel<D> {
 	level: Level;
 	lines: D[];
 }
 
-/** The results chain of these indicators; every level is there, also an empty one. */
+/** The results chain of these indicators; every level is present, even an empty one. */
 export const resultsChain = <D extends { definition: Pick<Definition, 'level'> }>(
 	lines: readonly D[]
-): Link<D>[] =>
+): ChainLevel<D>[] =>
 	levels.map((level) => ({ level, lines: lines.filter(({ definition }) => definition.level === level) }));

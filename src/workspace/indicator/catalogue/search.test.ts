@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inAllLanguages, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
-import { folded, found, searchText } from './search.ts';
+import { foldText, matchesSearch, searchText } from './search.ts';
 
 it.each([
 	['Förändring', 'forandring'],
@@ -8,7 +8,7 @@ it.each([
 	['Ændring', 'aendring'],
 	['Yrittäjä', 'yrittaja']
 ])('%s is found as %s', (text, folds) => {
-	expect(folded(text)).toBe(folds);
+	expect(foldText(text)).toBe(folds);
 });
 
 const definition = {
@@ -43,9 +43,9 @@ it.each([
 	'sdg 10',
 	'10.2'
 ])('is found by "%s"', (search) => {
-	expect(found(text, search)).toBe(true);
+	expect(matchesSearch(text, search)).toBe(true);
 });
 
 it.each(['men among x', 'kvinnor', 'eeco01', '17.16'])('is not found by "%s"', (search) => {
-	expect(found(text, search)).toBe(false);
+	expect(matchesSearch(text, search)).toBe(false);
 });

@@ -11,7 +11,7 @@ export interface Fact {
 	text: string;
 }
 
-/** What a definition settles, one line each; what does not apply is left out. */
+/** The properties of a definition, one line each; those that do not apply are omitted. */
 export function factsOf(t: Translate, programme: Programme, definition: Definition): Fact[] {
 	const targets = programme.targets.filter((target) => target.indicator === definition.id);
 	const fact = (name: string, text: string): Fact => ({ name, text });
@@ -62,7 +62,7 @@ export function factsOf(t: Translate, programme: Programme, definition: Definiti
 	];
 }
 
-/** Where the figure stands in the frames of funders; of ESF+ only codes that a source confirms. */
+/** The figure's codes in the frameworks of funders; of the ESF+ codes only those confirmed by a source. */
 function tagFacts(t: Translate, { tags }: Definition): Fact[] {
 	const esf = tags.esf.filter((code) => confirmedEsf.includes(code));
 	const frames: [string, string[]][] = [

@@ -16,11 +16,11 @@ import { yieldToPage } from '#state/yield-to-page.ts';
 import type { Progress } from './lazy-section.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
-/** The breakdown in which everybody is left out of a figure or not: by country where it has countries. */
+/** The breakdown by which excluded units are counted: by country where the indicator has countries. */
 export const leftOutBreakdown = ({ dims }: Pick<Definition, 'dims'>): Dim[] =>
 	dims.filter((dim) => dim === 'country');
 
-/** Who is in a figure and who is left out, by country where it has countries. */
+/** Counts of included and excluded units, by country where the indicator has countries. */
 export async function askLeftOut(
 	workspace: Workspace,
 	definition: Definition,
@@ -29,31 +29,31 @@ export async function askLeftOut(
 	const by = leftOutBreakdown(definition);
 	const figures = await workspace.cells(definition, { by, where });
 	if (figures.every(({ status }) => status === 'not-collected')) return [];
-	const groups = await workspace.look((engine, programme) =>
+	const groups = await workspace.queryRecords((engine, programme) =>
 		leftOutBy(engine, definition, programme, { by, where })
 	);
 	return leftOutCells(definition, figures, groups);
 }
 
-/** How the values of a figure are distributed; null where its values are all alike. */
+/** The distribution of a figure's values; null where they are all alike. */
 export async function askDistribution(
 	workspace: Workspace,
 	definition: Definition,
 	where: Filters
 ): Promise<Cell[] | null> {
 	if (!hasDistribution(definition)) return null;
-	const groups = await workspace.look((engine) => valuesOf(engine, definition, where));
+	const groups = await workspace.queryRecords((engine) => valuesOf(engine, definition, where));
 	return distributionCells(definition, groups);
 }
 
-/** What a figure would be were it made otherwise, and what tests say of it. */
+/** Alternative ways of computing a figure, and the results of tests on it. */
 export interface Sensitivity {
 	scenarios: Cell[];
 	methods: Cell[];
 	tests: Cell[];
 }
 
-/** Makes a figure in all the other ways that it can be made; page and reader have their turn in between. */
+/** Computes a figure in all alternative ways, yielding to the page in between. */
 export async function askSensitivity(
 	workspace: Workspace,
 	definition: Definition,
@@ -70,15 +70,15 @@ export async function askSensitivity(
 	};
 	const figures = await workspace.cells(definition, { by: [], where });
 	const scenarios = await step(
-		workspace.look(async (engine, programme) =>
+		workspace.queryRecords(async (engine, programme) =>
 			scenarioCells(definition, figures, await leftOutBy(engine, definition, programme, { by: [], where }))
 		)
 	);
 	const complete = await step(
-		workspace.look((engine, programme) => completeFormsCells(engine, definition, programme, where))
+		workspace.queryRecords((engine, programme) => completeFormsCells(engine, definition, programme, where))
 	);
 	const tests = await step(
-		workspace.look(async (engine) =>
+		workspace.queryRecords(async (engine) =>
 			testCells(definition, figures, await valuesOf(engine, definition, where), yieldToPage())
 		)
 	);
@@ -90,14 +90,13 @@ export async function askSensitivity(
 	return { scenarios: [...scenarios, ...complete], methods: others, tests };
 }
 
-/** Where a figure comes from. */
 export const askLineage = (workspace: Workspace, definition: Definition): Promise<Lineage> =>
-	workspace.look((engine) => lineageOf(engine, definition));
+	workspace.queryRecords((engine) => lineageOf(engine, definition));
 
-/** Computes figures anew and compares them with those on screen. */
+/** Recomputes figures and compares them with those on screen. */
 export const askRecomputed = (
 	workspace: Workspace,
 	definition: Definition,
 	answers: readonly { question: Question; cells: readonly Cell[] }[]
 ): Promise<Recomputed> =>
-	workspace.look((engine, programme) => recompute(engine, programme, definition, answers));
+	workspace.queryRecords((engine, programme) => recompute(engine, programme, definition, answers));

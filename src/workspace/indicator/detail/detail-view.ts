@@ -1,13 +1,15 @@
+import type { Question } from '#indicators/compute.ts';
 import { methodsOf } from '#indicators/interval-methods.ts';
+import { needsTies } from '#indicators/units.ts';
 import type { IntervalMethod } from '#schemas/cell.ts';
 import { decodeFilters, encodeFilters, type Filters } from '#schemas/filters.ts';
-import type { Definition } from '#schemas/indicator.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** What the page of an indicator shows; the address is the only place where it is kept. */
+/** What the page of an indicator shows; it is stored in the address only. */
 export interface DetailView {
 	where: Filters;
-	/** Another method of interval than the definition's. */
+	/** An interval method other than the definition's. */
 	method: IntervalMethod | undefined;
 }
 
@@ -18,7 +20,10 @@ export function encodeDetail(id: string, { where, method }: DetailView): URLSear
 	return params;
 }
 
-/** Reads the address form. What the programme or the definition does not know is left out: an old link still opens. */
+/**
+ * Reads the address form. What the programme or the definition does not know is ignored, so that an old link
+ * still opens.
+ */
 export function decodeDetail(
 	params: URLSearchParams,
 	programme: Programme,
@@ -29,4 +34,24 @@ export function decodeDetail(
 		where: decodeFilters(params, programme),
 		method: method === definition.interval ? undefined : method
 	};
+}
+
+/**
+ * The questions of an indicator's page: the total, each allowed breakdown, and the months where the indicator
+ * has dates.
+ */
+export function pageQuestions(
+	{ dims, dated, kind, measuredBy }: Definition,
+	where: Filters,
+	method: IntervalMethod | undefined
+): Question[] {
+	const parts = dims.filter((dim) => dim !== 'month' && !(dim === 'wave' && measuredBy === 'wave'));
+	const months: Dim[] = dated === null || kind === 'gap' ? [] : ['month'];
+	const by: Dim[][] = [[], ...parts.map((dim) => [dim]), ...months.map((dim) => [dim])];
+	return by.map((one) => {
+		const drawn = method === 'bca' || method === 'percentile';
+		// Resampling for every month would take long, and says little about so few units.
+		const own = method === undefined || (drawn && one.includes('month')) || needsTies(kind);
+		return { by: one, where, ...(own ? {} : { method }) };
+	});
 }

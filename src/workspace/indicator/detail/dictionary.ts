@@ -6,7 +6,7 @@ import { leftOut } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { dictionary, type Field } from '#edition/dictionary.ts';
 
-/** Columns that name a slice of a figure, with their codes and the start of the messages that say what these mean. */
+/** Columns that name a slice of a figure, with their codes and the prefix of the messages that explain these. */
 const slices: Record<string, readonly string[]> = {
 	left_out: [counted, ...leftOut.options],
 	band: ['both', 'gained', 'lost', 'neither'],
@@ -17,8 +17,8 @@ const slices: Record<string, readonly string[]> = {
 const starts: Record<string, string> = { left_out: 'left' };
 
 /**
- * The data dictionary of the figures on an indicator's page: that of all downloads, with the columns that name slices of a figure.
- * `t` must hold the areas figures, workspace, dictionary and indicator.
+ * The data dictionary of the figures on an indicator's page: that of all downloads, with the columns that
+ * name slices of a figure. `t` must have the areas figures, workspace, dictionary and indicator loaded.
  */
 export function detailDictionary(t: Translate, programme: Programme, columns: readonly string[]): Field[] {
 	return columns.flatMap((field): Field[] => {

@@ -5,8 +5,8 @@ import type { Cell, Details } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** One thing that a figure says beside its value, and what it means. */
-export interface Detailed {
+/** One detail of a figure besides its value, and what it means. */
+export interface FigureDetail {
 	name: string;
 	text: string;
 	means?: string;
@@ -18,20 +18,20 @@ type Say = (
 	details: Details,
 	definition: Definition,
 	programme: Programme
-) => Detailed[];
+) => FigureDetail[];
 
 const known = (value: number | null | undefined): value is number => value !== null && value !== undefined;
 
 /** A number of standard deviations, with its interval where there is one. */
-function sized(t: Translate, value: number, low?: number | null, high?: number | null): string {
+function effectSizeText(t: Translate, value: number, low?: number | null, high?: number | null): string {
 	const text = t.signed(value, 2);
 	return known(low) && known(high)
 		? t('figures.value-interval', { value: text, low: t.signed(low, 2), high: t.signed(high, 2) })
 		: text;
 }
 
-/** A p to three decimals, or that it is smaller. */
-export const chanceText = (t: Translate, p: number): string =>
+/** A p value to three decimals, or that it is smaller. */
+export const pValueText = (t: Translate, p: number): string =>
 	p < 0.001 ? `< ${t.number(0.001, 3)}` : t.number(p, 3);
 
 const turned: Say = (t, cell, { improved, unchanged, worse }, { threshold }) =>
@@ -68,19 +68,19 @@ const change: Say = (t, cell, details, definition, programme) => {
 			? [
 					{
 						name: t('indicator.g-z'),
-						text: sized(t, g_z, details.g_z_low, details.g_z_high),
+						text: effectSizeText(t, g_z, details.g_z_low, details.g_z_high),
 						means: t('indicator.g-z-means', { size: t.number(Math.abs(g_z), 2) })
 					}
 				]
 			: []),
 		...(known(d_z)
-			? [{ name: t('indicator.d-z'), text: sized(t, d_z), means: t('indicator.d-z-means') }]
+			? [{ name: t('indicator.d-z'), text: effectSizeText(t, d_z), means: t('indicator.d-z-means') }]
 			: []),
 		...(known(d_av)
 			? [
 					{
 						name: t('indicator.d-av'),
-						text: sized(t, d_av, details.d_av_low, details.d_av_high),
+						text: effectSizeText(t, d_av, details.d_av_low, details.d_av_high),
 						means: t('indicator.d-av-means')
 					}
 				]
@@ -119,7 +119,7 @@ const pairedShare: Say = (t, { n }, { before_count, after_count, gained, lost, p
 					...(known(p)
 						? {
 								means: t(gained + lost < 6 ? 'indicator.mcnemar-few' : 'indicator.mcnemar', {
-									p: chanceText(t, p)
+									p: pValueText(t, p)
 								})
 							}
 						: {})
@@ -199,11 +199,11 @@ const said: Partial<Record<Definition['kind'], Say>> = {
 	component: parts
 };
 
-/** What a figure of this kind says beside its value, in words with what each means. */
+/** The details of a figure of this kind besides its value, in words with what each means. */
 export const detailsOf = (
 	t: Translate,
 	programme: Programme,
 	definition: Definition,
 	cell: Cell
-): Detailed[] =>
+): FigureDetail[] =>
 	cell.details ? (said[definition.kind]?.(t, cell, cell.details, definition, programme) ?? []) : [];

@@ -1,9 +1,9 @@
 import { LatestOnly } from '#state/latest-only.ts';
 
-/** Says how far the work is, 0 to 1. */
+/** Reports progress, 0 to 1. */
 export type Progress = (share: number) => void;
 
-/** A part of a page that is computed when it is asked for; a late answer to an older question is dropped. */
+/** A section of a page that is computed on request; a late answer to an older question is dropped. */
 export class LazySection<T> {
 	#current = $state.raw<T | null>(null);
 	#key = $state.raw<string | null>(null);
@@ -11,12 +11,12 @@ export class LazySection<T> {
 	#share = $state<number | null>(null);
 	readonly #latest = new LatestOnly();
 
-	/** The answer to the question last answered; null while there is none. */
+	/** The latest answer; null while there is none. */
 	get current(): T | null {
 		return this.#current;
 	}
 
-	/** Which question that was. */
+	/** The key of the question that `current` answers. */
 	get key(): string | null {
 		return this.#key;
 	}
@@ -25,12 +25,12 @@ export class LazySection<T> {
 		return this.#fault;
 	}
 
-	/** How far the work is, 0 to 1; null while nothing is being worked on. */
+	/** Progress from 0 to 1; null while nothing is being computed. */
 	get share(): number | null {
 		return this.#share;
 	}
 
-	/** Works on the question named `key`; the answer before stays until then. */
+	/** Works on the question named `key`; the previous answer stays until then. */
 	async ask(key: string, work: (progress: Progress) => Promise<T>): Promise<void> {
 		const current = this.#latest.take();
 		this.#fault = null;
@@ -48,7 +48,7 @@ export class LazySection<T> {
 		if (current()) this.#share = null;
 	}
 
-	/** Drops what is known, and what is being worked on. */
+	/** Drops the answer and any work in progress. */
 	clear(): void {
 		this.stop();
 		this.#current = null;
@@ -56,7 +56,7 @@ export class LazySection<T> {
 		this.#fault = null;
 	}
 
-	/** Stops waiting, as when the page is left. */
+	/** Stops waiting, for example when the page is left. */
 	stop(): void {
 		this.#latest.take();
 		this.#share = null;

@@ -4,7 +4,7 @@ import type { Definition, Kind } from '#schemas/indicator.ts';
 import type { Progress } from './lazy-section.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
-/** Kinds whose figure of a month already holds all that came before it. */
+/** Kinds whose monthly figure already includes all earlier months. */
 const running: readonly Kind[] = ['growth', 'component', 'ei-index'];
 export const isRunning = ({ kind }: Pick<Definition, 'kind'>): boolean => running.includes(kind);
 
@@ -15,13 +15,13 @@ const lastDay = (month: string) => {
 const earlier = (day: string, other: string | undefined) =>
 	other !== undefined && other < day ? other : day;
 
-/** The months that cells by month speak of, in order. */
+/** The months of cells by month, in order. */
 export const monthsIn = (cells: readonly Cell[]): string[] =>
 	[...new Set(cells.flatMap(({ dims }) => dims['month'] ?? []))].sort();
 
 /**
- * A figure of all that happened until the end of each month, with `dims.month` as its last. It is asked for and not added up, so
- * that it is right for medians and for what counts once, and has its own interval.
+ * A figure of everything up to the end of each month, with `dims.month` as its last month. Each is queried,
+ * not added up, so that it is right for medians and distinct counts, and has its own interval.
  */
 export async function askCumulative(
 	workspace: Workspace,

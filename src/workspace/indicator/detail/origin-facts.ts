@@ -9,7 +9,7 @@ const moment = (t: Translate, iso: string) =>
 		timeStyle: 'medium'
 	});
 
-/** From what and with what the figures were made. */
+/** From which records and with which software the figures were made. */
 export function originFacts(
 	t: Translate,
 	{ programme, name, live }: Records,

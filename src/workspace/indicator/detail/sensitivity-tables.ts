@@ -8,20 +8,20 @@ import type { Definition } from '#schemas/indicator.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Sensitivity } from './detail-queries.ts';
-import { chanceText } from './figure-details.ts';
+import { pValueText } from './figure-details.ts';
 
-/** One way of making the figure otherwise, as a table with what it means. */
-export interface WayTable {
+/** One alternative way of computing the figure, as a table with what it means. */
+export interface SensitivityTable {
 	id: string;
 	title: string;
 	note: string;
 	table: { columns: string[]; rows: string[][] };
-	/** How many of the last columns hold words. */
+	/** How many of the last columns contain words. */
 	words: number;
 }
 
-/** The ways in which a figure of this kind can be made otherwise, in words; empty where there is only one. */
-export function sensitivityWays(t: Translate, definition: Definition): string[] {
+/** The alternative ways of computing a figure of this kind, in words; empty where there is only one. */
+export function alternativeNames(t: Translate, definition: Definition): string[] {
 	const { kind, linkedScale } = definition;
 	const missing = ['share', 'paired-change', 'improved-share', 'paired-share'].includes(kind);
 	return [
@@ -32,14 +32,14 @@ export function sensitivityWays(t: Translate, definition: Definition): string[] 
 	];
 }
 
-/** The answers as tables; those without a row are left out. */
+/** The answers as tables; those without a row are omitted. */
 export function sensitivityTables(
 	t: Translate,
 	programme: Programme,
 	definition: Definition,
 	figures: readonly Cell[],
 	{ scenarios, methods, tests }: Sensitivity
-): WayTable[] {
+): SensitivityTable[] {
 	const several = definition.measures.length > 0;
 	const heads = several ? [t('figures.dim-measure')] : [];
 	const headOf = (cell: Cell) =>
@@ -64,7 +64,7 @@ export function sensitivityTables(
 	};
 	const asIs = figures.map((cell) => ({ cell, name: t('indicator.as-defined') }));
 	const drawn = methods.some(({ method }) => method !== undefined && isResampled(method));
-	const all: WayTable[] = [
+	const all: SensitivityTable[] = [
 		{
 			id: 'scenarios',
 			title: t('indicator.scenarios'),
@@ -101,7 +101,7 @@ export function sensitivityTables(
 					cell.dims['test'] === 'wilcoxon' && cell.value !== null
 						? t('indicator.rank-biserial', { r: t.signed(cell.value, 2) })
 						: value(cell),
-					cell.details?.p == null ? '–' : chanceText(t, cell.details.p),
+					cell.details?.p == null ? '–' : pValueText(t, cell.details.p),
 					t.number(cell.n)
 				])
 			}

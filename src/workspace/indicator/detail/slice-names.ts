@@ -6,11 +6,11 @@ import type { Translate } from '#language/translate.ts';
 import type { CellUnit } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** Why a unit is left out, in words; or that it is counted. */
+/** Why a unit is excluded, in words; or that it is counted. */
 export const leftOutName = (t: Translate, code: string): string =>
 	code === counted ? t('indicator.left-counted') : t(`indicator.left-${code}` as MessageKey);
 
-/** What a band of values is called: "2 to under 4", or one value. */
+/** The name of a band of values: "2 to under 4", or one value. */
 export function bandName(t: Translate, band: string, unit: CellUnit): string {
 	const [from, to] = band.split('..').map(Number);
 	if (from === undefined || to === undefined || Number.isNaN(from))
@@ -20,8 +20,13 @@ export function bandName(t: Translate, band: string, unit: CellUnit): string {
 	return from === to ? end(from) : t('indicator.band', { from: end(from), to: end(to) });
 }
 
-/** Two countries of which the one is set against the other, in the programme's order. */
-export const againstName = (t: Translate, programme: Programme, country: string, against: string): string =>
+/** Two countries that are compared, in the programme's order. */
+export const countryPairName = (
+	t: Translate,
+	programme: Programme,
+	country: string,
+	against: string
+): string =>
 	t('indicator.against', {
 		one: codeName(t, programme, 'country', country),
 		other: codeName(t, programme, 'country', against)

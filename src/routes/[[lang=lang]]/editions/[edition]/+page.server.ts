@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { asCell } from '#edition/as-cell.ts';
 import { languages } from '#schemas/languages.ts';
 import { hasCard, siteEdition, siteEditions } from '../../../editions.server.ts';
-import { jsonldOf } from '../../jsonld.server.ts';
+import { editionJsonLd } from '../../jsonld.server.ts';
 import { writtenPages } from '../../../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const { head, programme, catalogue, cells } = found;
 	return {
 		edition: { head, programme, catalogue, cells: cells.map(asCell) },
-		jsonld: jsonldOf(found),
+		jsonld: editionJsonLd(found),
 		card: hasCard(head.name)
 	};
 };

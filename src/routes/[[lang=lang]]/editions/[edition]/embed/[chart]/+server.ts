@@ -27,7 +27,7 @@ function speak(language: (typeof languages)[number]): Promise<Translate> {
 	return found;
 }
 
-/** The charts of an edition with the figure that each is of; those without anything to draw are left out. */
+/** The charts of an edition, each with its figure; those without anything to draw are omitted. */
 const charts = (t: Translate, { programme, catalogue, cells, tables }: PublishedEdition) =>
 	catalogue.flatMap((definition) => {
 		const own = cells.filter(({ indicator }) => indicator === definition.id).map(asCell);
@@ -50,13 +50,16 @@ export const entries: EntryGenerator = writtenPages(async () => {
 	);
 });
 
-/** One chart of an edition by itself, for the frame of another site: its drawing, its words and its figures, and no script. */
+/**
+ * One chart of an edition by itself, for the frame of another site: its drawing, its words and its figures,
+ * and no script.
+ */
 export const GET: RequestHandler = async ({ params }) => {
 	const t = await speak(languages.find((one) => one === params.lang) ?? 'en');
 	const edition = siteEdition(params.edition);
 	const found = edition && charts(t, edition).find(({ chart }) => chart.id === params.chart);
 	if (!found) error(404, `unknown chart: ${params.chart}`);
 	const text = embedOf(t, edition.programme, edition.head, found.chart, `../../${found.indicator}/`);
-	// The exact type makes it a page when it is written to a folder.
+	// With exactly this type it is written as a page when prerendered.
 	return new Response(text, { headers: { 'content-type': 'text/html' } });
 };

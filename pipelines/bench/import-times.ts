@@ -1,0 +1,23 @@
+/** Milliseconds for reading, proposing and converting one file, and for parsing it with PapaParse alone. */
+export interface ImportTimes {
+	look: number;
+	propose: number;
+	convert: number;
+	papa: number;
+	/** All three steps relative to PapaParse alone. */
+	ratio: number;
+	read: number;
+	accepted: number;
+	rejected: number;
+	/** In a page: the longest task of its main thread, and the delay of the answer to an abort. */
+	longestTask?: number;
+	cancelled?: number;
+}
+
+export const timeRatio = ({
+	look,
+	propose,
+	convert,
+	papa
+}: Pick<ImportTimes, 'look' | 'propose' | 'convert' | 'papa'>): number =>
+	Math.round(((look + propose + convert) / papa) * 100) / 100;

@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openRecords } from '#engine/node.ts';
+import { cellName } from '#schemas/cell-name.ts';
+import { cells, type Cell } from '#schemas/cell.ts';
+import { makeFigures, type Made } from './make-figures.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tidemark-figures-'));
+const made: Made[] = [];
+const read = (run: string, name: string) => readFileSync(join(folder, run, name), 'utf8');
+
+beforeAll(async () => {
+	for (const run of ['first', 'second'])
+		made.push(
+			await makeFigures({ programmeDir: 'data', contributionsDir: 'data/sample', out: join(folder, run) })
+		);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('writes all that the site is built from, and leaves nothing else behind', () => {
+	expect(readdirSync(folder).sort()).toEqual(['first', 'second']);
+	expect(readdirSync(join(folder, 'first')).sort()).toEqual([
+		'batches.json',
+		'catalogue.json',
+		'cells.json',
+		'left-out.json',
+		'programme.json',
+		'records.duckdb',
+		'slices.json'
+	]);
+});
+
+it('gives the same bytes for the same contributions', () => {
+	expect(read('second', 'cells.json')).toBe(read('first', 'cells.json'));
+	expect(made[1]).toEqual(made[0]);
+});
+
+it('holds every indicator for everybody, and no group of it twice', () => {
+	const all: Cell[] = cells.parse(JSON.parse(read('first', 'cells.json')));
+	const catalogue = JSON.parse(read('first', 'catalogue.json')) as { id: string }[];
+	const keys = all.map(cellName);
+	expect(new Set(keys).size).toBe(keys.length);
+	for (const { id } of catalogue)
+		expect(
+			all.some(
+				({ indicator, dims }) =>
+					indicator === id && Object.keys(dims).every((dim) => dim === 'measure' || dim === 'wave')
+			)
+		).toBe(true);
+});
+
+it('holds what each filter leaves, in agreement with the groups', () => {
+	const all: Cell[] = cells.parse(JSON.parse(read('first', 'cells.json')));
+	const slices: Cell[] = cells.parse(JSON.parse(read('first', 'slices.json')));
+	const groups = all.filter(({ dims }) => Object.keys(dims).join() === 'gender');
+	expect(groups.length).toBeGreaterThan(10);
+	for (const group of groups) expect(slices).toContainEqual(group);
+	expect(slices.some(({ dims }) => dims.country === 'FI' && dims.gender === 'woman')).toBe(true);
+});
+
+it('keeps the records of a sample for the other commands too', async () => {
+	const [kept, out] = [join(folder, 'kept'), join(folder, 'third')];
+	const records = join(kept, 'records.duckdb');
+	await makeFigures({ programmeDir: 'data', contributionsDir: 'data/sample', records, out });
+	expect(readdirSync(kept).sort()).toEqual(['records.duckdb', 'rejected.csv']);
+	expect(readFileSync(join(out, 'records.duckdb')).equals(readFileSync(records))).toBe(true);
+	for (const path of [kept, out]) rmSync(path, { recursive: true });
+});
+
+it('reads no row of a programme of real people: its site has empty tables', async () => {
+	const real = join(folder, 'real');
+	cpSync('data/programme.json', join(real, 'programme.json'));
+	const text = readFileSync(join(real, 'programme.json'), 'utf8');
+	writeFileSync(join(real, 'programme.json'), text.replace(/"synthetic":\s*true/, '"synthetic": false'));
+	const out = join(folder, 'site');
+	const records = join(folder, 'kept', 'records.duckdb');
+	const site = await makeFigures({ programmeDir: real, contributionsDir: 'data/sample', records, out });
+	expect(site.accepted).toBe(0);
+	expect(existsSync(records)).toBe(false);
+	const ids = readFileSync('data/sample/dk/participant.csv', 'utf8')
+		.split('\n')
+		.slice(1)
+		.flatMap((line) => line.split(',')[0] || []);
+	expect(ids.length).toBeGreaterThan(20);
+	for (const name of readdirSync(out)) {
+		const bytes = readFileSync(join(out, name), 'latin1');
+		expect(ids.filter((id) => bytes.includes(id))).toEqual([]);
+	}
+	const engine = await openRecords(join(out, 'records.duckdb'));
+	expect(await engine.query('SELECT CAST(count(*) AS INTEGER) AS n FROM participant')).toEqual([{ n: 0 }]);
+	await engine.close();
+	for (const path of [real, out]) rmSync(path, { recursive: true });
+});

@@ -1,0 +1,111 @@
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine, Row } from '#engine/engine.ts';
+import { openRecords } from '#engine/node.ts';
+import { readCatalogue } from '#indicators/catalogue.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import { allCells } from './all-cells.ts';
+import { leftOut } from './left-out.ts';
+import { sliceCells } from './slice-cells.ts';
+import { ingest } from '../records/ingest/ingest-files.ts';
+import { readProgramme } from '../programme/read-programme.ts';
+import { rejectedBeside } from '../records/records-file.ts';
+
+export interface FigureOptions {
+	/** Folder with `programme.json`. */
+	programmeDir: string;
+	/** Folder with one sub-folder for each contribution. */
+	contributionsDir: string;
+	/** Where a sample's records are kept for the other commands as well; without it the site alone has them. */
+	records?: string;
+	/** Folder the site is built from; it is replaced as a whole. */
+	out: string;
+}
+
+/** What was made, for the closing line of the command. */
+export interface Made {
+	accepted: number;
+	rejected: number;
+	definitions: number;
+	cells: number;
+}
+
+/**
+ * Turns contributions into records and cells: writes `programme.json`, `catalogue.json`, `cells.json`,
+ * `slices.json`, `left-out.json`, `batches.json` and `records.duckdb`, from which the workspace of the site
+ * is built. The folder appears complete or not at all. Of a real programme no row is read: its workspace
+ * opens empty, and its public pages come from editions.
+ */
+export async function makeFigures(options: FigureOptions): Promise<Made> {
+	const { programmeDir, contributionsDir, out } = options;
+	const programme = readProgramme(programmeDir);
+	const draft = `${out}.${process.pid}`;
+	rmSync(draft, { recursive: true, force: true });
+	mkdirSync(draft, { recursive: true });
+	try {
+		const catalogue = readCatalogue(programmeDir, programme);
+		const records = join(draft, 'records.duckdb');
+		// Rows of real people are never part of a site: it is built from empty tables.
+		const delivered = programme.synthetic ? contributionsDir : nothingDelivered(programme, draft);
+		const kept = programme.synthetic ? options.records : undefined;
+		const read = await ingest({
+			programme,
+			catalogue,
+			contributionsDir: delivered,
+			out: kept ?? records,
+			rejected: kept === undefined ? null : rejectedBeside(kept)
+		});
+		if (kept !== undefined) copyFileSync(kept, records);
+		rmSync(join(draft, 'nothing'), { recursive: true, force: true });
+		const engine = await openRecords(records);
+		try {
+			const cells = await allCells(engine, catalogue, programme);
+			const write = (name: string, text: string) => writeFileSync(join(draft, name), text);
+			write('programme.json', `${JSON.stringify(programme)}\n`);
+			write('catalogue.json', list(catalogue));
+			write('cells.json', list(cells));
+			write('slices.json', list(await sliceCells(engine, catalogue, programme)));
+			write('left-out.json', `${JSON.stringify(await leftOut(engine, catalogue, programme))}\n`);
+			write('batches.json', list(await batches(engine)));
+			rmSync(out, { recursive: true, force: true });
+			renameSync(draft, out);
+			return {
+				accepted: read.accepted,
+				rejected: read.rejected,
+				definitions: catalogue.length,
+				cells: cells.length
+			};
+		} finally {
+			await engine.close();
+		}
+	} finally {
+		rmSync(draft, { recursive: true, force: true });
+	}
+}
+
+/** What was made, in a few words. */
+export function outcomeText({ accepted, rejected, definitions, cells }: Made): string {
+	const aside = rejected > 0 ? `, ${rejected} put aside (npm run -s ingest says why)` : '';
+	return `${accepted} rows${aside}, ${definitions} indicators, ${cells} cells`;
+}
+
+/** A delivery of one table without rows, so that everything after it works as with records. */
+function nothingDelivered(programme: Programme, draft: string): string {
+	const [first] = programme.countries;
+	const [table] = contributedTables(programme);
+	const folder = join(draft, 'nothing', first!.code.toLowerCase());
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, `${table!.name}.csv`), `${Object.keys(table!.columns).join(',')}\n`);
+	return join(draft, 'nothing');
+}
+
+function batches(engine: Engine): Promise<Row[]> {
+	return engine.query(`SELECT file, table_name, sha256, CAST(read AS INTEGER) AS read, CAST(accepted AS INTEGER) AS accepted,
+		CAST(rejected AS INTEGER) AS rejected, CAST(blank AS INTEGER) AS blank FROM import_batch ORDER BY file, table_name`);
+}
+
+/** A JSON array with one entry per line, so that two runs can be compared line by line. */
+function list(entries: unknown[]): string {
+	return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
+}

@@ -1,0 +1,59 @@
+import type { Proposal } from '#import/importer.ts';
+import { openKey, type PseudonymKey } from '#privacy/pseudonym-key.ts';
+import { newKeyFile, parseKeyFile } from '#privacy/key-file.ts';
+import { parse } from '#schemas/explain.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { recipe as recipeSchema, type Recipe } from '#schemas/recipe.ts';
+import { readFileSync } from 'node:fs';
+import { Misuse } from '../../tooling/command.ts';
+import { readJson } from '../../programme/read-programme.ts';
+
+const longest = 600;
+
+/** Reads what an argument names; a fault is reported in one line, as a misuse of the command. */
+export function readNamed<T>(read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Misuse) throw error;
+		throw new Misuse((error as Error).message.replace(/\s*\n\s*/g, ' ').slice(0, longest), { cause: error });
+	}
+}
+
+/** The key of a file; without one a random key that is forgotten after this run. */
+export function importKey(path: string | undefined, country: string | null): Promise<PseudonymKey> {
+	if (path !== undefined)
+		return openKey(
+			readNamed(() => parseKeyFile(readKey(path))),
+			country
+		);
+	const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+	return openKey(newKeyFile('none', '2000-01-01', random), country);
+}
+
+function readKey(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		throw new Misuse(`missing key: ${path} cannot be read; check the path`);
+	}
+}
+
+/** The recipe of a file, which must be of this programme. */
+export function readRecipe(path: string, { id }: Programme): Recipe {
+	const recipe = readNamed(() => parse(recipeSchema, readJson(path, 'recipe'), `recipe ${path}`));
+	if (recipe.programme !== id)
+		throw new Misuse(`invalid recipe: ${path} is for the programme "${recipe.programme}", not for "${id}"`);
+	return recipe;
+}
+
+/** Throws where a requested recipe does not fit this file: another one would silently be used instead. */
+export function requireFit({ columns }: Recipe, { recipe, matches }: Proposal): void {
+	const used = columns.filter(({ target }) => target !== null).map(({ name }) => name);
+	if (used.length === 0 || matches.some(({ by }) => by === 'recipe')) return;
+	const here = new Set(recipe.columns.map(({ name }) => name));
+	const missing = used.filter((name) => !here.has(name)).map((name) => JSON.stringify(name.slice(0, 60)));
+	throw new Misuse(
+		`invalid recipe: too few of its columns are in the file; missing are ${missing.slice(0, 10).join(', ')}`
+	);
+}

@@ -1,0 +1,44 @@
+import { figureText } from '#language/figure.ts';
+import { indicatorName } from '#language/names.ts';
+import type { Translate } from '#language/translate.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { measureDims } from '#schemas/measure.ts';
+
+/** A figure of the programme and its relation to a target of the goals. */
+export interface LinkedFigure {
+	id: string;
+	name: string;
+	figure: string;
+	relation: string;
+	rationale: string;
+}
+
+type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
+
+/** The figures that the programme links to one target, in the programme's order. */
+export function linkedFigures(
+	t: Translate,
+	{ programme, catalogue, cells }: Sources,
+	code: string
+): LinkedFigure[] {
+	return programme.sdgLinks
+		.filter((link) => link.target === code)
+		.flatMap((link) => {
+			const definition = catalogue.find((one) => one.id === link.indicator);
+			if (!definition) return [];
+			const measure = definition.measures[0]?.id;
+			const cell = cellOf(cells, definition.id, measureDims(definition, measure));
+			return [
+				{
+					id: definition.id,
+					name: indicatorName(t, definition, measure),
+					figure: figureText(t, cell),
+					relation: t(`site.relation-${link.relation}`),
+					rationale: t.text(link.rationale)
+				}
+			];
+		});
+}

@@ -1,0 +1,81 @@
+import type { Chart } from '#charts/chart.ts';
+import { chartOf } from '#views/chart-of.ts';
+import { growthOf } from '#views/growth-of.ts';
+import { figureText } from '#language/figure.ts';
+import { indicatorName } from '#language/names.ts';
+import type { Translate } from '#language/translate.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { measureDims } from '#schemas/measure.ts';
+import { sectionOf, type Section } from './sections.ts';
+
+/** The figures of one section of the page: a chart or two first, smaller ones side by side, and plain lines. */
+export interface SectionFigures {
+	first: Chart[];
+	small: Chart[];
+	/** The same figures broken down by a group other than the area. */
+	groups: Chart[];
+	lines: { name: string; figure: string }[];
+	limitations: { name: string; text: string }[];
+}
+
+type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
+
+/** Groups worth a chart of their own on this page, for counts. */
+const groupDims: Record<Section, string[]> = {
+	reach: ['gender', 'age_band', 'isced_group', 'years_in_country', 'origin_region'],
+	delivery: ['mode', 'sector'],
+	participation: [],
+	change: [],
+	network: []
+};
+
+export function sectionFigures(
+	t: Translate,
+	section: Section,
+	{ programme, catalogue, cells }: Sources
+): SectionFigures {
+	const out: SectionFigures = { first: [], small: [], groups: [], lines: [], limitations: [] };
+	for (const definition of catalogue.filter((one) => sectionOf(one) === section)) {
+		const measures = definition.measures.length ? definition.measures.map(({ id }) => id) : [undefined];
+		const [measure] = measures;
+		if (definition.kind === 'growth') {
+			out.first.unshift(growthOf(t, programme, definition, cells, measure));
+			for (const other of measures.slice(1)) out.lines.push(line(definition, other));
+		} else if (definition.dims.includes('country') && definition.scope === 'country') {
+			for (const one of measures)
+				if (sameUnit(definition, one)) {
+					const chart = chartOf(t, programme, definition, cells, 'country', one);
+					const lead = out.first.length === 0 || definition.kind === 'paired-change';
+					(lead && one === measure ? out.first : out.small).push(chart);
+				} else out.lines.push(line(definition, one));
+		} else for (const one of measures) out.lines.push(line(definition, one));
+		if (definition.kind === 'count')
+			for (const dim of groupDims[section])
+				if (groupsOf(definition.id, dim) > 1)
+					out.groups.push(chartOf(t, programme, definition, cells, dim, measure));
+		if (definition.level === 'outcome')
+			out.limitations.push({ name: t.text(definition.name), text: t.text(definition.limitations) });
+	}
+	// Breakdowns of the participants have a heading of their own; others fill the places next to the areas.
+	if (section !== 'reach') out.small.push(...out.groups.splice(0));
+	// A single small chart would leave half the line empty.
+	if (out.small.length === 1) out.first.push(...out.small.splice(0));
+	return out;
+
+	/** The number of groups of a breakdown: one alone is not a breakdown. */
+	function groupsOf(indicator: string, dim: string): number {
+		return cells.filter((cell) => cell.indicator === indicator && cell.dims[dim] !== undefined).length;
+	}
+
+	function line(definition: Definition, measure: string | undefined) {
+		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
+		return { name: indicatorName(t, definition, measure), figure: figureText(t, cell) };
+	}
+}
+
+/** Whether a measure is counted in the definition's own unit, and can be laid out in the same way. */
+const sameUnit = (definition: Definition, measure: string | undefined) =>
+	(definition.measures.find(({ id }) => id === measure)?.unit ?? definition.unit) === definition.unit;

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { Cell } from '#schemas/cell.ts';
+import { cellsCsv } from './cells-csv.ts';
+
+const cell = (dims: Record<string, string>, rest: Partial<Cell> = {}): Cell => ({
+	indicator: 'a',
+	version: 1,
+	dims,
+	value: 2,
+	numerator: null,
+	denominator: null,
+	low: null,
+	high: null,
+	n: 2,
+	unit: 'persons',
+	status: 'ok',
+	...rest
+});
+
+it('writes one row a cell and one column a dim, and says that it is synthetic', () => {
+	const cells = [
+		cell({}),
+		cell({ kind: 'say "a, b"' }, { value: null, status: 'not-collected', reason: 'no-source' })
+	];
+	expect(cellsCsv(cells, true).split('\r\n')).toEqual([
+		'indicator,version,kind,unit,value,numerator,denominator,low,high,n,status,reason,synthetic',
+		'a,1,,persons,2,,,,,2,ok,,yes',
+		'a,1,"say ""a, b""",persons,,,,,,2,not-collected,no-source,yes',
+		''
+	]);
+});
+
+it('quotes a line end of any sort, guards what a spreadsheet would run, and leaves numbers alone', () => {
+	const rows = cellsCsv(
+		[cell({ kind: 'retail\rservices' }, { value: -1.5e-9 }), cell({ kind: '=1+1' })],
+		false
+	);
+	expect(rows.split('\r\n').slice(1)).toEqual([
+		'a,1,"retail\rservices",persons,-1.5e-9,,,,,2,ok,,no',
+		`a,1,"'=1+1",persons,2,,,,,2,ok,,no`,
+		''
+	]);
+});

@@ -1,0 +1,259 @@
+import type { Changes } from '#changes/compare.ts';
+import type { Context, DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
+import type { Pseudonyms } from '#privacy/pseudonyms.ts';
+import type { Recipe } from '#schemas/recipe.ts';
+import type { ImportFile } from './import-file.svelte.ts';
+import { openQuestions, untreated, type OpenQuestion } from './open-questions.ts';
+import { ImportQueue } from './import-queue.svelte.ts';
+import type { EarlierImport, RecordsHome, ImportPorts } from './import-ports.ts';
+import { isAfter, stepBefore, type StepName } from './import-steps.ts';
+import { LatestOnly } from '#state/latest-only.ts';
+import { LongTask } from '#state/long-task.svelte.ts';
+
+export interface VisitKey {
+	keyId: string;
+	/** Pseudonyms for people of one country, whose rules say how a phone or a number is written. */
+	pseudonyms: (country: string | null) => Promise<Pseudonyms>;
+}
+
+/** The import of one or more files, from a partner's disk to accepted records, in steps that can be repeated. */
+export class ImportJourney {
+	#step = $state<StepName>('file');
+	#country = $state<string | null>(null);
+	#key = $state.raw<VisitKey | null>(null);
+	#busy = $state(false);
+	/** Created again only when the key or the country changes, so that results made with the same ones stay valid. */
+	#pseudonyms: Pseudonyms | null = null;
+	readonly queue: ImportQueue;
+	readonly #accepting = new LongTask<true>();
+	readonly #latest = new LatestOnly();
+	readonly #ports: ImportPorts;
+
+	constructor(ports: ImportPorts) {
+		this.#ports = ports;
+		this.queue = new ImportQueue(ports, () => this.#step !== 'file');
+		const { countries } = ports.programme;
+		if (countries.length === 1) this.#country = countries[0]!.code;
+	}
+
+	get programme() {
+		return this.#ports.programme;
+	}
+	get home(): RecordsHome {
+		return this.#ports.home;
+	}
+	/** The current file; null before there is one. */
+	get file(): ImportFile | null {
+		return this.queue.current;
+	}
+	get step(): StepName {
+		return this.#step;
+	}
+	get country(): string | null {
+		return this.#country;
+	}
+	get keyId(): string | null {
+		return this.#key?.keyId ?? null;
+	}
+	/** Whether the result of the current step is being computed. */
+	get busy(): boolean {
+		return this.#busy;
+	}
+	get looked(): DetectedReading | null {
+		return this.file?.looked ?? null;
+	}
+	get proposal(): Proposal | null {
+		return this.file?.proposal ?? null;
+	}
+	get recipe(): Recipe | null {
+		return this.file?.recipe ?? null;
+	}
+	get outcome(): Outcome | null {
+		return this.file?.outcome ?? null;
+	}
+	get changes(): Changes | null {
+		return this.file?.changes ?? null;
+	}
+	get accepting(): LongTask<true> {
+		return this.#accepting;
+	}
+
+	/** The import of the same bytes that is still in the records, if there is one. */
+	earlier(file: ImportFile): EarlierImport | null {
+		const sha256 = file.looked?.sha256;
+		return this.home.earlier.find((one) => one.sha256 === sha256) ?? null;
+	}
+
+	/** What has to be answered before the records of the current file can be made. */
+	get questions(): OpenQuestion[] {
+		const { proposal, recipe } = this;
+		if (!proposal || !recipe) return [];
+		const agreed = this.file!.mapping.current.agreed;
+		return openQuestions(this.programme, proposal, recipe, agreed);
+	}
+
+	/** Columns that identify people and would be kept as they are. */
+	get untreated(): number[] {
+		const { proposal, recipe } = this;
+		return proposal && recipe ? untreated(proposal.profiles, recipe) : [];
+	}
+
+	/** Whether people of the file need a pseudonym. */
+	get needsKey(): boolean {
+		return this.recipe?.columns.some(({ target }) => target?.startsWith('identity.')) ?? false;
+	}
+
+	/** The last step that can be opened now; each needs the results of those before it. */
+	get furthest(): StepName {
+		if (!this.file?.looked || this.#country === null) return 'file';
+		if (!this.proposal || this.questions.length > 0) return 'columns';
+		if (this.untreated.length > 0 || (this.needsKey && !this.#key)) return 'people';
+		return 'changes';
+	}
+
+	/** Whether leaving would lose decisions. */
+	get unaccepted(): boolean {
+		return (
+			this.queue.files.some((file) => !file.accepted && (file.hasDecisions || file === this.file)) &&
+			this.#step !== 'file'
+		);
+	}
+
+	/** Adds files and profiles each of them. */
+	add(files: SourceFile[]): Promise<void> {
+		return this.queue.add(files);
+	}
+
+	begin(file: ImportFile): void {
+		this.queue.take(file);
+		this.#accepting.reset();
+		this.go('reading');
+	}
+
+	/** Goes to a step, or to the last one before it that can be opened; its result is computed on the way. */
+	go(step: StepName): void {
+		const { furthest } = this;
+		this.#step = isAfter(step, furthest) ? furthest : step;
+		void this.refresh();
+	}
+
+	back(): void {
+		this.go(stepBefore(this.#step) ?? 'file');
+	}
+
+	/** Computes what the current step shows. Called after every decision; existing results are reused. */
+	async refresh(): Promise<void> {
+		const file = this.file;
+		if (!file || file.accepted) return;
+		const current = this.#latest.take();
+		this.#busy = true;
+		try {
+			await this.#workOut(file, this.#step, current);
+		} finally {
+			if (current()) this.#busy = false;
+		}
+	}
+
+	async #workOut(file: ImportFile, step: StepName, current: () => boolean): Promise<void> {
+		if (step === 'file' || step === 'reading') {
+			await file.look();
+			return;
+		}
+		await file.propose();
+		if (!current() || !isAfter(step, 'people') || isAfter(step, this.furthest)) return;
+		const context = await this.#context();
+		if (!current()) return;
+		await (step === 'problems' ? file.convert(context) : file.compare(context));
+	}
+
+	async #context(): Promise<Context> {
+		const builtOn = await this.home.context();
+		const country = this.#country;
+		this.#pseudonyms ??= (await this.#key?.pseudonyms(country)) ?? null;
+		return { programme: this.programme, country, pseudonyms: this.#pseudonyms, ...builtOn };
+	}
+
+	chooseCountry(country: string): void {
+		this.#country = country;
+		this.#pseudonyms = null;
+		void this.refresh();
+	}
+
+	useKey(key: VisitKey | null): void {
+		this.#key = key;
+		this.#pseudonyms = null;
+		void this.refresh();
+	}
+
+	/** Cancels the work in progress; the previous result stays. */
+	cancel(): void {
+		this.#latest.take();
+		this.#busy = false;
+		this.file?.cancel();
+	}
+
+	/** Makes a decision about the current file and computes the consequences. */
+	decide(decision: (file: ImportFile) => void): void {
+		if (!this.file || this.file.accepted) return;
+		decision(this.file);
+		void this.refresh();
+	}
+
+	/** Undoes the last decision of a step. */
+	undoDecision(step: StepName): void {
+		this.decide((file) => file.decisions(step)?.undo());
+	}
+
+	/** Whether the changes on screen match the decisions made, and can be stored. */
+	get acceptable(): boolean {
+		const file = this.file;
+		if (!file?.changes || file.accepted || this.#busy || this.#step !== 'changes') return false;
+		return file.unfinishedTask('changes') === null && !this.blocked && (file.counts?.accepted ?? 0) > 0;
+	}
+
+	/** Whether a problem blocks the whole file. */
+	get blocked(): boolean {
+		return (
+			this.outcome?.counts.some(({ severity }) => severity === 'block' || severity === 'question') ?? false
+		);
+	}
+
+	/** Stores the records of the current file. Calling it twice stores them once. */
+	async accept(): Promise<void> {
+		const file = this.file;
+		const { outcome, changes, recipe } = this;
+		if (!file || !outcome || !changes || !recipe || !this.acceptable) return;
+		const done = await this.#accepting.ensure([file, changes], async () => {
+			const { sha256, links } = outcome;
+			await this.home.accept({
+				country: this.#country,
+				tables: changes.next,
+				links,
+				recipe,
+				source: { sha256, size: file.size },
+				counts: file.counts!,
+				changes: changes.tables,
+				keyId: this.needsKey ? this.keyId : null
+			});
+			return true;
+		});
+		if (!done) return;
+		file.markAccepted(true);
+		file.release();
+	}
+
+	/** Withdraws the acceptance of the current file; its decisions are kept. */
+	async withdraw(): Promise<void> {
+		const file = this.file;
+		if (!file?.accepted) return;
+		await this.home.undo();
+		this.#accepting.reset();
+		file.markAccepted(false);
+		await this.refresh();
+	}
+
+	close(): void {
+		this.#latest.take();
+		this.queue.close();
+	}
+}

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { Comparer } from '#changes/comparer.ts';
+import { openEmpty } from '#engine/node.ts';
+import { openImport } from '#import/file-importer.ts';
+import { byteFile } from '#import/read/fixtures/byte-file.ts';
+import { newKeyFile } from '#privacy/key-file.ts';
+import { pseudonymsWith } from '#privacy/pseudonyms.ts';
+import { openKey } from '#privacy/pseudonym-key.ts';
+import { programme as schema } from '#schemas/programme.ts';
+import type { Recipe } from '#schemas/recipe.ts';
+import { withColumn } from './recipe-edits.ts';
+import { withCorrection, withSkips } from './amendments.ts';
+import type { Acceptance, RecordsHome, ImportPorts } from './import-ports.ts';
+import { ImportJourney } from './import-journey.svelte.ts';
+
+const programme = schema.parse(JSON.parse(readFileSync('data/programme.json', 'utf8')));
+const { age_band, isced_group, origin_region, years_in_country } = programme.domains;
+
+const header =
+	'participant_id,enrolled_on,status,gender,age_band,isced_group,origin_region,years_in_country,third_country_national,labour_entry';
+const person = (id: string, day: string, gender = 'woman') =>
+	[
+		id,
+		day,
+		'active',
+		gender,
+		age_band[0]!.code,
+		isced_group[0]!.code,
+		origin_region[0]!.code,
+		years_in_country[0]!.code,
+		'yes',
+		'employed'
+	].join(',');
+const list = [header, person('a1', '2020-09-01'), person('a2', '2020-13-01'), person('a3', '2020-09-03')];
+const file = (lines: readonly string[], name = 'list.csv') =>
+	byteFile(name, new TextEncoder().encode(`${lines.join('\n')}\n`));
+
+const comparer = new Comparer(openEmpty, { programme, catalogue: [] });
+afterAll(() => comparer.close());
+
+/** Records that are stored in memory only. */
+function home() {
+	const accepted: Acceptance[] = [];
+	let context = { links: new Map<string, string>(), sessions: [] };
+	const kept: RecordsHome & { accepted: Acceptance[]; saved: Recipe[] } = {
+		accepted,
+		saved: [],
+		get earlier() {
+			return accepted.map(({ source, recipe }) => ({
+				sha256: source.sha256,
+				acceptedAt: '2026-03-01T00:00:00Z',
+				recipe: recipe.name
+			}));
+		},
+		get recipes() {
+			return kept.saved;
+		},
+		context: () => Promise.resolve(context),
+		accept: (acceptance) => {
+			accepted.unshift(acceptance);
+			context = { links: new Map(acceptance.links), sessions: [] };
+			return Promise.resolve();
+		},
+		undo: () => {
+			accepted.shift();
+			context = { links: new Map(), sessions: [] };
+			return Promise.resolve();
+		},
+		saveRecipe: (recipe) => {
+			kept.saved.push(recipe);
+			return Promise.resolve();
+		}
+	};
+	return kept;
+}
+
+function journeyWith(more: Partial<ImportPorts> = {}) {
+	const records = home();
+	const journey = new ImportJourney({
+		programme,
+		open: (source) => openImport(source, programme),
+		compare: (comparing, signal) =>
+			comparer.compare(
+				{
+					current: records.accepted[0]?.tables ?? new Map<string, Uint8Array<ArrayBuffer>>(),
+					...comparing
+				},
+				{ signal }
+			),
+		home: records,
+		...more
+	});
+	const made = newKeyFile('Crossing Borders', '2026-03-01', (bytes) => new Uint8Array(bytes).fill(7));
+	const key = {
+		keyId: made.keyId,
+		pseudonyms: async (country: string | null) => pseudonymsWith(await openKey(made, country))
+	};
+	return { journey, records, key };
+}
+
+const settled = (journey: ImportJourney) =>
+	vi.waitFor(() => expect(journey.busy).toBe(false), { timeout: 20_000, interval: 5 });
+
+/** A journey whose file is mapped and whose people have a pseudonym. */
+async function mapped(lines: readonly string[] = list) {
+	const made = journeyWith();
+	const { journey, key } = made;
+	await journey.add([file(lines)]);
+	journey.chooseCountry('DK');
+	journey.begin(journey.file!);
+	journey.go('columns');
+	await settled(journey);
+	journey.decide((one) => one.edit(withColumn(journey.recipe!, 0, { target: 'identity.local_id' })));
+	journey.useKey(key);
+	await settled(journey);
+	return made;
+}
+
+async function at(journey: ImportJourney, step: 'problems' | 'changes') {
+	journey.go(step);
+	await settled(journey);
+	expect(journey.step).toBe(step);
+}
+
+describe('the steps', () => {
+	it('cannot be gone to before those they rest on are settled', async () => {
+		const { journey, key } = journeyWith();
+		const people = list.map((line, i) => line.replace(/^[^,]*/, i ? `p${i}@example.org` : 'E-mail'));
+		journey.go('changes');
+		expect(journey.step).toBe('file');
+		await journey.add([file(people)]);
+		expect(journey.furthest).toBe('file');
+		journey.chooseCountry('DK');
+		journey.begin(journey.file!);
+		await settled(journey);
+		journey.go('changes');
+		expect([journey.step, journey.recipe?.columns[0]?.target]).toEqual(['people', 'identity.email']);
+		journey.useKey(key);
+		expect(journey.furthest).toBe('changes');
+		journey.decide((one) =>
+			one.edit(withColumn(journey.recipe!, 0, { target: 'participant.participant_id' }))
+		);
+		expect([journey.untreated, journey.furthest]).toEqual([[0], 'people']);
+		journey.undoDecision('people');
+		expect(journey.furthest).toBe('changes');
+	});
+
+	it('keep what was decided when somebody goes back, and can take each decision back', async () => {
+		const { journey } = await mapped();
+		await at(journey, 'problems');
+		journey.decide((one) => one.amend(withCorrection(one.amendments, 2, 1, '2020-09-02')));
+		await settled(journey);
+		expect(journey.outcome).toMatchObject({ read: 3, accepted: 3, rejected: 0 });
+		journey.go('reading');
+		await settled(journey);
+		await at(journey, 'problems');
+		expect(journey.outcome).toMatchObject({ accepted: 3 });
+		journey.undoDecision('problems');
+		await settled(journey);
+		expect(journey.outcome).toMatchObject({ accepted: 2, rejected: 1 });
+	});
+
+	it('let corrections rest while the file is read in another way, and take them up again', async () => {
+		const { journey } = await mapped();
+		journey.decide((one) => one.amend(withSkips(one.amendments, [1], 'twice')));
+		journey.go('reading');
+		journey.decide((one) => one.read({ headerRows: 0 }));
+		await settled(journey);
+		expect(journey.file!.amendments.skips).toEqual([]);
+		journey.undoDecision('reading');
+		await settled(journey);
+		expect(journey.file!.amendments.skips).toEqual([{ record: 1, reason: 'twice' }]);
+	});
+});
+
+describe('what became of each record', () => {
+	it('always adds up', async () => {
+		const { journey } = await mapped([...list, '', person('a4', '2020-09-04', 'nobody knows')]);
+		journey.decide((one) => one.amend(withSkips(one.amendments, [3], 'a guest')));
+		journey.decide((one) => one.agree('labels'));
+		await settled(journey);
+		expect(journey.questions).toEqual([{ of: 'labels', columnIndex: 3 }]);
+		journey.decide((one) =>
+			one.edit(withColumn(journey.recipe!, 3, { labels: [{ text: 'nobody knows', code: 'undisclosed' }] }))
+		);
+		await at(journey, 'problems');
+		expect(journey.file!.counts).toEqual({ read: 5, accepted: 2, rejected: 1, blank: 1, skipped: 1 });
+	});
+});
+
+describe('accepting', () => {
+	it('happens once, can be taken back, and the same file says that it was here', async () => {
+		const { journey, records } = await mapped();
+		await at(journey, 'changes');
+		expect(journey.acceptable).toBe(true);
+		await Promise.all([journey.accept(), journey.accept()]);
+		expect(records.accepted).toHaveLength(1);
+		expect(records.accepted[0]).toMatchObject({
+			country: 'DK',
+			counts: { read: 3, accepted: 2, rejected: 1, blank: 0, skipped: 0 }
+		});
+		expect(journey.unaccepted).toBe(false);
+		const again = file(list);
+		await journey.add([again]);
+		expect(journey.earlier(journey.queue.files[1]!)).not.toBeNull();
+		await journey.withdraw();
+		expect(records.accepted).toEqual([]);
+		expect(journey.file!.accepted).toBe(false);
+	});
+
+	it('keeps no id of the file: people have pseudonyms', async () => {
+		const { journey, records } = await mapped();
+		await at(journey, 'changes');
+		await journey.accept();
+		const text = new TextDecoder().decode(records.accepted[0]!.tables.get('participant'));
+		expect(text).toContain('2020-09-03');
+		expect(text).not.toMatch(/\ba[123]\b/);
+	});
+
+	it('waits for the comparison of what was decided last', async () => {
+		const { journey } = await mapped();
+		await at(journey, 'changes');
+		journey.decide((one) => one.complete.choose(true));
+		expect(journey.acceptable).toBe(false);
+		await settled(journey);
+		expect(journey.acceptable).toBe(true);
+	});
+});
+
+describe('a queue', () => {
+	it('is put in the order in which files find what they refer to, until somebody chooses another', async () => {
+		const { journey } = journeyWith();
+		const sessions = [
+			'session_id,country,session_type,planned_on,held_on,status,mode,hours',
+			's1,DK,mentor_day,2020-10-01,2020-10-01,held,online,3'
+		];
+		await journey.add([file(sessions, 'b.csv'), file(list, 'a.csv')]);
+		const names = () => journey.queue.files.map(({ name }) => name);
+		expect(names()).toEqual(['a.csv', 'b.csv']);
+		journey.queue.move(journey.queue.files[1]!, -1);
+		await journey.add([file(list, 'c.csv')]);
+		expect(names()).toEqual(['b.csv', 'a.csv', 'c.csv']);
+	});
+
+	it('goes on with the others where one cannot be read', async () => {
+		const { journey } = journeyWith();
+		await journey.add([byteFile('empty.csv', new Uint8Array()), file(list)]);
+		expect(journey.file?.name).toBe('list.csv');
+		const refused = journey.queue.files.find(({ name }) => name === 'empty.csv')!;
+		expect(refused.unfinishedTask('reading')?.fault).toMatchObject({ name: 'Refusal', code: 'empty-file' });
+	});
+});
+
+it('headers named like parts of every object are columns like others', async () => {
+	const { journey } = journeyWith();
+	journey.chooseCountry('DK');
+	await journey.add([file(['__proto__,constructor,participant_id', 'x,y,a1'])]);
+	expect(journey.recipe?.columns.map(({ name }) => name)).toEqual([
+		'__proto__',
+		'constructor',
+		'participant_id'
+	]);
+	expect(Object.keys(Object.prototype)).toEqual([]);
+});
