@@ -65,7 +65,7 @@ export type Denominator = z.infer<typeof denominator>;
  * Why a unit is excluded from a figure, in the SQL column `left_out`; null exactly where the unit has a value. If several
  * reasons apply, the first in this order is given.
  */
-export const leftOut = z.enum([
+export const exclusionReason = z.enum([
 	'undisclosed',
 	'other-group',
 	'owner-at-entry',
@@ -86,7 +86,7 @@ export const leftOut = z.enum([
 	'not-held',
 	'no-hours'
 ]);
-export type LeftOut = z.infer<typeof leftOut>;
+export type ExclusionReason = z.infer<typeof exclusionReason>;
 
 /**
  * Whether and how a figure may be published in an edition: with the breakdowns of its definition, as the total only,

@@ -4,7 +4,7 @@ import type { Draft, PublishedEdition } from '#edition/draft.ts';
 import type { KeyPair } from '#edition/keys.ts';
 import { lastDay } from '#edition/last-day.ts';
 import { auditedDraft, signingKey, signedFiles } from '#edition/make-edition.ts';
-import type { LeftOutTable } from '#edition/published-tables.ts';
+import type { ExcludedTable } from '#edition/published-tables.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import type { EditionHead } from '#schemas/edition.ts';
@@ -24,7 +24,7 @@ export interface EditionOptions {
 	/** Public key of the following editions, where it is another. */
 	nextKey?: Uint8Array | null;
 	/** Breakdowns, or whole indicators, that the publisher excludes. */
-	without?: ReadonlySet<LeftOutTable>;
+	without?: ReadonlySet<ExcludedTable>;
 	/** Whether pictures are drawn too; they are unless this is false. */
 	pictures?: boolean;
 	onEach?: (done: number, of: number) => void;

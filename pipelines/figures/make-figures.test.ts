@@ -25,7 +25,7 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 		'batches.json',
 		'catalogue.json',
 		'cells.json',
-		'left-out.json',
+		'excluded.json',
 		'programme.json',
 		'records.duckdb',
 		'slices.json'

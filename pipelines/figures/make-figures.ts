@@ -6,7 +6,7 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { allCells } from './all-cells.ts';
-import { leftOut } from './left-out.ts';
+import { excludedUnits } from './excluded-units.ts';
 import { sliceCells } from './slice-cells.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { readProgramme } from '../programme/read-programme.ts';
@@ -33,7 +33,7 @@ export interface Made {
 
 /**
  * Turns contributions into records and cells: writes `programme.json`, `catalogue.json`, `cells.json`,
- * `slices.json`, `left-out.json`, `batches.json` and `records.duckdb`, from which the workspace of the site
+ * `slices.json`, `excluded.json`, `batches.json` and `records.duckdb`, from which the workspace of the site
  * is built. The folder appears complete or not at all. Of a real programme no row is read: its workspace
  * opens empty, and its public pages come from editions.
  */
@@ -66,7 +66,7 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 			write('catalogue.json', list(catalogue));
 			write('cells.json', list(cells));
 			write('slices.json', list(await sliceCells(engine, catalogue, programme)));
-			write('left-out.json', `${JSON.stringify(await leftOut(engine, catalogue, programme))}\n`);
+			write('excluded.json', `${JSON.stringify(await excludedUnits(engine, catalogue, programme))}\n`);
 			write('batches.json', list(await batches(engine)));
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);

@@ -9,7 +9,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition, Withheld } from './draft.ts';
-import { declaredTables, type LeftOutTable } from './published-tables.ts';
+import { declaredTables, type ExcludedTable } from './published-tables.ts';
 import { figuresIn, unprotectedCells } from './unprotected-cells.ts';
 
 export interface DraftOf {
@@ -24,7 +24,7 @@ export interface DraftOf {
 	previous: readonly PublishedEdition[];
 	software: EditionHead['software'];
 	/** Breakdowns, or whole indicators, that the publisher excludes. */
-	without?: ReadonlySet<LeftOutTable>;
+	without?: ReadonlySet<ExcludedTable>;
 	onEach?: (done: number, of: number) => void;
 }
 

@@ -25,13 +25,13 @@ const protectedBy: Record<Definition['counts'], Protects> = {
 export const protectsOf = ({ counts }: Pick<Definition, 'counts'>): Protects => protectedBy[counts];
 
 /** A breakdown that the publisher excludes, as `indicator/dim`; `indicator` alone excludes the whole indicator. */
-export type LeftOutTable = string;
+export type ExcludedTable = string;
 
 /** The single dims by which a figure may be broken down in an edition. */
 export function publishableDims(
 	definition: Definition,
 	{ disclosure }: Pick<Programme, 'disclosure'>,
-	without: ReadonlySet<LeftOutTable> = new Set()
+	without: ReadonlySet<ExcludedTable> = new Set()
 ): Dim[] {
 	if (definition.snapshot !== 'by-dims' || disclosure.maxBreakdown < 1) return [];
 	return definition.dims.filter((dim) => dim !== 'wave' && !without.has(`${definition.id}/${dim}`));
@@ -56,7 +56,7 @@ export function declaredTables(
 	catalogue: readonly Definition[],
 	programme: Programme,
 	found: (definition: Definition, dim: Dim) => readonly string[],
-	without: ReadonlySet<LeftOutTable> = new Set()
+	without: ReadonlySet<ExcludedTable> = new Set()
 ): EditionTable[] {
 	return catalogue
 		.filter(({ snapshot, id }) => snapshot !== 'workspace-only' && !without.has(id))

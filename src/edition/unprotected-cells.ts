@@ -8,7 +8,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { peopleBehind } from './people-behind.ts';
 import { publishedDecimals } from './published-decimals.ts';
-import { publishableDims, type LeftOutTable } from './published-tables.ts';
+import { publishableDims, type ExcludedTable } from './published-tables.ts';
 
 type Asked = Pick<Parameters<typeof cellsOf>[3], 'where'>;
 
@@ -31,7 +31,7 @@ async function figuresOf(
 
 /** What narrows the figures of an edition: what is left out of it by choice, and a filter, as to a day in the past. */
 interface Narrowing {
-	without?: ReadonlySet<LeftOutTable>;
+	without?: ReadonlySet<ExcludedTable>;
 	where?: Filters;
 }
 

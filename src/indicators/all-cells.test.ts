@@ -6,12 +6,12 @@ import type { Cell } from '#schemas/cell.ts';
 import { filterDims, filterValues, type Filters } from '#schemas/filters.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { allCells, type CellRequest } from './all-cells.ts';
-import { allLeftOut } from './all-left-out.ts';
+import { allExcluded } from './all-excluded.ts';
 import { cellsOf, absentCells } from './compute.ts';
 import { loadFixture } from './golden/load-fixture.ts';
 import { library } from './golden/library.ts';
 import { goldenProgramme } from './golden/programme.ts';
-import { leftOutBy } from './left-out.ts';
+import { excludedBy } from './excluded-units.ts';
 
 const catalogue = library();
 const values = filterValues(goldenProgramme);
@@ -96,10 +96,10 @@ describe('all at once', () => {
 				for (const definition of catalogue)
 					if (!(await absentCells(engine, definition, goldenProgramme, { by: [], where })))
 						given.push(definition);
-				const found = await allLeftOut(engine, given, goldenProgramme, { where, signal: never, pause });
+				const found = await allExcluded(engine, given, goldenProgramme, { where, signal: never, pause });
 				for (const definition of given)
 					expect(sorted(found.get(definition.id)!)).toEqual(
-						sorted(await leftOutBy(engine, definition, goldenProgramme, { by: [], where }))
+						sorted(await excludedBy(engine, definition, goldenProgramme, { by: [], where }))
 					);
 			}),
 			{ numRuns: 12, seed: 4 }

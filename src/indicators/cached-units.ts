@@ -1,7 +1,7 @@
 import type { Engine, Row } from '#engine/engine.ts';
 import { filterDims, type Filters } from '#schemas/filters.ts';
-import type { Definition, LeftOut } from '#schemas/indicator.ts';
-import type { LeftOutGroup } from './left-out.ts';
+import type { Definition, ExclusionReason } from '#schemas/indicator.ts';
+import type { ExcludedGroup } from './excluded-units.ts';
 import { emptySums, tolerance, type SumsQuery, type Group, type GroupSums } from './group-sums.ts';
 import { columnOf, needsPairs, type Units } from './units.ts';
 
@@ -105,15 +105,20 @@ export function groupsFromCache(rows: CachedUnits, query: SumsQuery): Group[] {
 	return [...groups.values()];
 }
 
-/** How many selected units of each measure are excluded, by reason; the same as `leftOutBy` without a breakdown. */
-export function excludedFromCache(rows: CachedUnits, where: Filters): LeftOutGroup[] {
+/** How many selected units of each measure are excluded, by reason; the same as `excludedBy` without a breakdown. */
+export function excludedFromCache(rows: CachedUnits, where: Filters): ExcludedGroup[] {
 	const selected = selects(where);
-	const groups = new Map<string, LeftOutGroup>();
+	const groups = new Map<string, ExcludedGroup>();
 	for (const row of rows) {
 		if (row['value'] !== null || typeof row['left_out'] !== 'string' || !selected(row)) continue;
 		const measure = (row['measure'] as string | undefined) ?? null;
 		const key = `${row['left_out']}\t${measure}`;
-		const group = groups.get(key) ?? { values: [], reason: row['left_out'] as LeftOut, measure, n: 0 };
+		const group = groups.get(key) ?? {
+			values: [],
+			reason: row['left_out'] as ExclusionReason,
+			measure,
+			n: 0
+		};
 		group.n += row['n'] as number;
 		groups.set(key, group);
 	}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { LeftOutGroup } from '#indicators/left-out.ts';
+import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { catalogue, type Definition } from '#schemas/indicator.ts';
 import { parse } from '#schemas/explain.ts';
@@ -34,7 +34,7 @@ export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.j
 export const siteSlices = (): Cell[] => parse(cells, read('slices.json'), 'slices.json');
 
 /** Excluded units of each total figure, by reason. */
-export const siteLeftOut = () => read('left-out.json') as Record<string, LeftOutGroup[]>;
+export const siteExcluded = () => read('excluded.json') as Record<string, ExcludedGroup[]>;
 
 /** One delivered file: its table, and how many of its rows were accepted or rejected. */
 export interface Batch {

@@ -9,11 +9,11 @@ import { cellsOf } from '../compute.ts';
 import { loadFixture } from '../golden/load-fixture.ts';
 import { library } from '../golden/library.ts';
 import { goldenProgramme } from '../golden/programme.ts';
-import { leftOutBy } from '../left-out.ts';
+import { excludedBy } from '../excluded-units.ts';
 import { needsTies } from '../units.ts';
 import { completeFormsCells } from './complete-forms-cells.ts';
 import { distributionCells, hasDistribution } from './distribution-cells.ts';
-import { counted, leftOutCells } from './left-out-cells.ts';
+import { counted, excludedCells } from './excluded-cells.ts';
 import { lineageOf, tablesBehind } from './lineage.ts';
 import { recompute } from './recompute.ts';
 import { scenarioCells } from './scenario-cells.ts';
@@ -39,8 +39,8 @@ describe.each([
 		cellsOf(engine, definition, goldenProgramme, { by: [], where: {} });
 	const missing = async (definition: Definition, by: ('country' | 'gender')[] = []) => {
 		const figures = await cellsOf(engine, definition, goldenProgramme, { by, where: {} });
-		const groups = await leftOutBy(engine, definition, goldenProgramme, { by, where: {} });
-		return leftOutCells(definition, figures, groups);
+		const groups = await excludedBy(engine, definition, goldenProgramme, { by, where: {} });
+		return excludedCells(definition, figures, groups);
 	};
 
 	it.each(definitions.map((one) => [one.id, one] as const))(
@@ -73,7 +73,7 @@ describe.each([
 	it('the change in confidence excludes those found by hand', async () => {
 		const cells = await missing(named('ese-change'));
 		const found = Object.fromEntries(cells.map(({ dims, numerator }) => [dims['left_out'], numerator]));
-		const groups = await leftOutBy(engine, named('ese-change'), goldenProgramme, { by: [], where: {} });
+		const groups = await excludedBy(engine, named('ese-change'), goldenProgramme, { by: [], where: {} });
 		expect(found[counted]).toBe((await whole(named('ese-change')))[0]!.n);
 		// Ten people are enrolled.
 		expect(cells.reduce((sum, { numerator }) => sum + numerator!, 0)).toBe(10);
@@ -127,7 +127,7 @@ describe.each([
 		const figures = await whole(definition);
 		expect(figures[0]!.n).toBeLessThan(10);
 		expect(await testCells(definition, figures, await valuesOf(engine, definition, {}), pause)).toEqual([]);
-		const groups = await leftOutBy(engine, definition, goldenProgramme, { by: [], where: {} });
+		const groups = await excludedBy(engine, definition, goldenProgramme, { by: [], where: {} });
 		const [unchanged] = scenarioCells(definition, figures, groups);
 		expect(unchanged!.n).toBe(10);
 	});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
-import type { LeftOut } from '#schemas/indicator.ts';
+import type { ExclusionReason } from '#schemas/indicator.ts';
 import { tInterval } from '#statistics/t-interval.ts';
 import { tinyDefinition } from '../fixtures/tiny.ts';
 import { scenarioCells } from './scenario-cells.ts';
@@ -22,7 +22,7 @@ const figure = (rest: Partial<Cell>): Cell => ({
 	status: 'ok',
 	...rest
 });
-const left = (reason: LeftOut, n: number) => ({ values: [], measure: null, reason, n });
+const left = (reason: ExclusionReason, n: number) => ({ values: [], measure: null, reason, n });
 
 it('a share is between none and all of the unknown units; units out of scope stay excluded', () => {
 	const seven = figure({ value: 0.7, numerator: 7, denominator: 10, n: 10 });

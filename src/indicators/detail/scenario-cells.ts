@@ -3,8 +3,8 @@ import type { Definition } from '#schemas/indicator.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { bestAndWorstCase, noChangeForMissing } from '#statistics/sensitivity.ts';
 import { wilson } from '#statistics/wilson.ts';
-import { isUnknown } from '../all-left-out.ts';
-import type { LeftOutGroup } from '../left-out.ts';
+import { isUnknown } from '../all-excluded.ts';
+import type { ExcludedGroup } from '../excluded-units.ts';
 import { maybeRounded, rounded } from '../rounded.ts';
 import { sliceCell, type Slice } from './slice-cell.ts';
 
@@ -58,7 +58,7 @@ function unchanged(
 export function scenarioCells(
 	definition: Definition,
 	figures: readonly Cell[],
-	groups: readonly LeftOutGroup[]
+	groups: readonly ExcludedGroup[]
 ): Cell[] {
 	const { kind } = definition;
 	return figures

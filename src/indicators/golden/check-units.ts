@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { leftOut } from '#schemas/indicator.ts';
+import { exclusionReason } from '#schemas/indicator.ts';
 import { domainOf, ownDims } from '../dims.ts';
 import { columnsOf, needsPairs } from '../units.ts';
 
@@ -47,7 +47,7 @@ function rowRules(
 		columns.has('left_out')
 			? [
 					'does not say why it is left out, or says so though it counts',
-					`(value IS NULL) <> (left_out IS NOT NULL) OR left_out NOT IN (${sqlList(leftOut.options)})`
+					`(value IS NULL) <> (left_out IS NOT NULL) OR left_out NOT IN (${sqlList(exclusionReason.options)})`
 				]
 			: ['is left out without a word', 'value IS NULL'],
 		...(needsPairs(kind)

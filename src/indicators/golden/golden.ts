@@ -15,11 +15,11 @@ const counted = cell
 
 /**
  * The golden results of one indicator, computed from the fixture by hand. `because` shows the calculation,
- * `leftOut` lists the units that the SQL yields without a value, `answers` are the cells of some questions.
+ * `excluded` lists the units that the SQL yields without a value, `answers` are the cells of some questions.
  */
 const golden = z.strictObject({
 	because: z.array(z.string()).min(1),
-	leftOut: z.array(z.string()),
+	excluded: z.array(z.string()),
 	answers: z
 		.array(z.strictObject({ by: z.array(dim), where: filters, cells: z.array(counted).min(1) }))
 		.min(1)

@@ -81,7 +81,7 @@ export function withExclusion(
 	return chosen;
 }
 
-export const nothingLeftOut: ReadonlySet<string> = new Set();
+export const nothingExcluded: ReadonlySet<string> = new Set();
 
 /** Editions that the next edition follows on, oldest first. */
 export const followedEditions = (earlier: readonly EarlierEdition[]): PublishedEdition[] =>

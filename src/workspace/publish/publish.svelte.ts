@@ -10,7 +10,7 @@ import type { Documents } from '#state/records-documents.ts';
 import {
 	followedEditions,
 	defaultEditionName,
-	nothingLeftOut,
+	nothingExcluded,
 	withExclusion,
 	mergedEditions,
 	type EarlierEdition,
@@ -40,7 +40,7 @@ export class Publish {
 	#earlier = $state.raw<EarlierEdition[]>([]);
 	#opened = $state(false);
 	#fault = $state.raw<Error | null>(null);
-	#without = $state.raw(nothingLeftOut);
+	#without = $state.raw(nothingExcluded);
 	#before = $state.raw<Draft | null>(null);
 	#site = $state.raw<PublishingSite | null>(null);
 	readonly draft = new LongTask<Draft>();
@@ -117,7 +117,7 @@ export class Publish {
 		this.#opened = false;
 		this.#fault = this.#before = null;
 		this.#earlier = [];
-		this.#without = nothingLeftOut;
+		this.#without = nothingExcluded;
 		try {
 			this.#site ??= await readSite(this.#read);
 			const day = await this.#workspace.queryRecords((engine) => lastDay(engine));

@@ -1,5 +1,5 @@
-import { allLeftOut } from '#indicators/all-left-out.ts';
-import type { LeftOutGroup } from '#indicators/left-out.ts';
+import { allExcluded } from '#indicators/all-excluded.ts';
+import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -13,7 +13,7 @@ export interface LineFigures {
 	now: Cell[] | null;
 	months: Cell[] | null;
 	/** Units that do not count, by reason; null until this was computed. */
-	leftOut: readonly LeftOutGroup[] | null;
+	excluded: readonly ExcludedGroup[] | null;
 }
 
 /** Figures of all indicators for one selection. */
@@ -33,7 +33,7 @@ const questionsOf = (
 	months: definition.dated === null ? null : { definition, question: { by: ['month'], where } }
 });
 
-const none: LineFigures = { now: null, months: null, leftOut: null };
+const none: LineFigures = { now: null, months: null, excluded: null };
 
 /** How long figures are collected before they are shown together, in milliseconds: each update redraws the page. */
 const gather = 250;
@@ -45,10 +45,10 @@ export class Catalogue {
 	#pending = $state(false);
 	#attempt = new AbortController();
 	readonly #latest = new LatestOnly();
-	readonly #prepared: Readonly<Record<string, LeftOutGroup[]>>;
+	readonly #prepared: Readonly<Record<string, ExcludedGroup[]>>;
 
 	/** `prepared` are the excluded units of each figure of the site's records when no filter is set. */
-	constructor(prepared: Readonly<Record<string, LeftOutGroup[]>>) {
+	constructor(prepared: Readonly<Record<string, ExcludedGroup[]>>) {
 		this.#prepared = prepared;
 	}
 
@@ -100,10 +100,10 @@ export class Catalogue {
 			const given = records.catalogue.filter(({ id }) =>
 				lines[id]?.now?.some(({ status }) => status === 'ok')
 			);
-			const leftOut = await workspace.queryRecords((engine, programme) =>
-				allLeftOut(engine, given, programme, { where, signal, pause: yieldToPage() })
+			const excluded = await workspace.queryRecords((engine, programme) =>
+				allExcluded(engine, given, programme, { where, signal, pause: yieldToPage() })
 			);
-			for (const [id, groups] of leftOut) lines[id] = { ...lines[id]!, leftOut: groups };
+			for (const [id, groups] of excluded) lines[id] = { ...lines[id]!, excluded: groups };
 			if (!current()) return;
 			show(true);
 			performance.measure('tidemark:catalogue', { start, detail: records.name });
@@ -125,7 +125,7 @@ export class Catalogue {
 				lines[definition.id] = {
 					now: prepared,
 					months: months && workspace.prepared(definition, months.question),
-					leftOut: everybody ? (this.#prepared[definition.id] ?? []) : null
+					excluded: everybody ? (this.#prepared[definition.id] ?? []) : null
 				};
 		}
 		return Object.keys(lines).length === 0 ? null : { records, where, lines, live: false };

@@ -116,11 +116,11 @@ it('coverage leaves aside who belongs elsewhere, and is that of the measure of w
 		measure,
 		n
 	});
-	const leftOut = [
+	const excluded = [
 		group('baseline', 'no-form', 2),
 		group('endline', 'no-form', 5),
 		group('endline', 'owner-at-entry', 9)
 	];
-	expect(coverageOf(cells, leftOut)).toEqual({ counted: 5, unknown: 5 });
+	expect(coverageOf(cells, excluded)).toEqual({ counted: 5, unknown: 5 });
 	expect(coverageOf(cells, null)).toBeNull();
 });

@@ -1,5 +1,5 @@
-import { isUnknown } from '#indicators/all-left-out.ts';
-import type { LeftOutGroup } from '#indicators/left-out.ts';
+import { isUnknown } from '#indicators/all-excluded.ts';
+import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Delivery } from '#state/deliveries.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -19,9 +19,12 @@ export type CompletenessLevel = (typeof completenessLevels)[number];
  * The share of the units belonging to a figure that are counted; of several measures, the one with the lowest
  * share. Null while there is no figure, or excluded units were not computed.
  */
-export function coverageOf(cells: readonly Cell[], leftOut: readonly LeftOutGroup[] | null): Coverage | null {
-	if (leftOut === null) return null;
-	const unknown = leftOut.filter(({ reason }) => isUnknown(reason));
+export function coverageOf(
+	cells: readonly Cell[],
+	excluded: readonly ExcludedGroup[] | null
+): Coverage | null {
+	if (excluded === null) return null;
+	const unknown = excluded.filter(({ reason }) => isUnknown(reason));
 	const all = cells
 		.filter((cell) => Object.keys(groupsOf(cell)).length === 0 && cell.status === 'ok')
 		.map((cell) => {

@@ -1,12 +1,12 @@
 import { distributionCells, hasDistribution } from '#indicators/detail/distribution-cells.ts';
 import { completeFormsCells } from '#indicators/detail/complete-forms-cells.ts';
-import { leftOutCells } from '#indicators/detail/left-out-cells.ts';
+import { excludedCells } from '#indicators/detail/excluded-cells.ts';
 import { lineageOf, type Lineage } from '#indicators/detail/lineage.ts';
 import { recompute, type Recomputed } from '#indicators/detail/recompute.ts';
 import { scenarioCells } from '#indicators/detail/scenario-cells.ts';
 import { testCells } from '#indicators/detail/permutation-test-cells.ts';
 import { valuesOf } from '#indicators/detail/unit-values.ts';
-import { leftOutBy } from '#indicators/left-out.ts';
+import { excludedBy } from '#indicators/excluded-units.ts';
 import { methodsOf } from '#indicators/interval-methods.ts';
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -17,22 +17,22 @@ import type { Progress } from './lazy-section.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
 /** The breakdown by which excluded units are counted: by country where the indicator has countries. */
-export const leftOutBreakdown = ({ dims }: Pick<Definition, 'dims'>): Dim[] =>
+export const excludedBreakdown = ({ dims }: Pick<Definition, 'dims'>): Dim[] =>
 	dims.filter((dim) => dim === 'country');
 
 /** Counts of included and excluded units, by country where the indicator has countries. */
-export async function askLeftOut(
+export async function askExcluded(
 	workspace: Workspace,
 	definition: Definition,
 	where: Filters
 ): Promise<Cell[]> {
-	const by = leftOutBreakdown(definition);
+	const by = excludedBreakdown(definition);
 	const figures = await workspace.cells(definition, { by, where });
 	if (figures.every(({ status }) => status === 'not-collected')) return [];
 	const groups = await workspace.queryRecords((engine, programme) =>
-		leftOutBy(engine, definition, programme, { by, where })
+		excludedBy(engine, definition, programme, { by, where })
 	);
-	return leftOutCells(definition, figures, groups);
+	return excludedCells(definition, figures, groups);
 }
 
 /** The distribution of a figure's values; null where they are all alike. */
@@ -71,7 +71,7 @@ export async function askSensitivity(
 	const figures = await workspace.cells(definition, { by: [], where });
 	const scenarios = await step(
 		workspace.queryRecords(async (engine, programme) =>
-			scenarioCells(definition, figures, await leftOutBy(engine, definition, programme, { by: [], where }))
+			scenarioCells(definition, figures, await excludedBy(engine, definition, programme, { by: [], where }))
 		)
 	);
 	const complete = await step(

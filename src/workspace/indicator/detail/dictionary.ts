@@ -1,14 +1,14 @@
-import { counted } from '#indicators/detail/left-out-cells.ts';
+import { counted } from '#indicators/detail/excluded-cells.ts';
 import type { MessageKey } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
 import { codeName } from '#language/names.ts';
-import { leftOut } from '#schemas/indicator.ts';
+import { exclusionReason } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { dictionary, type Field } from '#edition/dictionary.ts';
 
 /** Columns that name a slice of a figure, with their codes and the prefix of the messages that explain these. */
 const slices: Record<string, readonly string[]> = {
-	left_out: [counted, ...leftOut.options],
+	left_out: [counted, ...exclusionReason.options],
 	band: ['both', 'gained', 'lost', 'neither'],
 	quantile: [],
 	scenario: ['none-of-missing', 'all-of-missing', 'no-change-for-missing', 'complete-forms'],

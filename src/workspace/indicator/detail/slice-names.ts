@@ -1,4 +1,4 @@
-import { counted } from '#indicators/detail/left-out-cells.ts';
+import { counted } from '#indicators/detail/excluded-cells.ts';
 import { numberText } from '#language/figure.ts';
 import { codeName } from '#language/names.ts';
 import type { MessageKey } from '#language/messages.ts';
@@ -7,7 +7,7 @@ import type { CellUnit } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Why a unit is excluded, in words; or that it is counted. */
-export const leftOutName = (t: Translate, code: string): string =>
+export const exclusionText = (t: Translate, code: string): string =>
 	code === counted ? t('indicator.left-counted') : t(`indicator.left-${code}` as MessageKey);
 
 /** The name of a band of values: "2 to under 4", or one value. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { siteLeftOut } from '../../../figures.server.ts';
+import { siteExcluded } from '../../../figures.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** What a figure was made with: the version of this product, and the commit where it is known. */
@@ -27,4 +27,4 @@ function software(): Software {
 	return { version, commit: commitHere() };
 }
 
-export const load: PageServerLoad = () => ({ leftOut: siteLeftOut(), software: software() });
+export const load: PageServerLoad = () => ({ excluded: siteExcluded(), software: software() });

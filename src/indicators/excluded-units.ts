@@ -1,6 +1,6 @@
 import type { Engine } from '#engine/engine.ts';
 import { checkFilters } from '#schemas/filters.ts';
-import type { Definition, LeftOut } from '#schemas/indicator.ts';
+import type { Definition, ExclusionReason } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Question } from './compute.ts';
 import { checkBreakdown } from './dims.ts';
@@ -9,9 +9,9 @@ import { condition } from './group-sums.ts';
 import { columnOf } from './units.ts';
 
 /** How many units of a group are excluded for one reason; a value is null where a unit has none. */
-export interface LeftOutGroup {
+export interface ExcludedGroup {
 	values: (string | null)[];
-	reason: LeftOut;
+	reason: ExclusionReason;
 	measure: string | null;
 	n: number;
 }
@@ -20,12 +20,12 @@ export interface LeftOutGroup {
  * How many selected units are excluded from a figure and why, by the groups of a breakdown. Together with the units that count they
  * add up to all units of the definition. Empty where the definition excludes none. A period selects only units that have a date.
  */
-export async function leftOutBy(
+export async function excludedBy(
 	engine: Engine,
 	definition: Definition,
 	programme: Programme,
 	question: Pick<Question, 'by' | 'where'>
-): Promise<LeftOutGroup[]> {
+): Promise<ExcludedGroup[]> {
 	const by = checkBreakdown(definition, question.by);
 	const where = checkFilters(question.where, programme);
 	const units = await prepare(engine, definition);
@@ -38,7 +38,7 @@ export async function leftOutBy(
 		GROUP BY ALL ORDER BY ALL`);
 	return rows.map((row) => ({
 		values: by.map((dim) => (row[columnOf(dim)] as string | null) ?? null),
-		reason: row['reason'] as LeftOut,
+		reason: row['reason'] as ExclusionReason,
 		measure: (row['measure'] as string | undefined) ?? null,
 		n: row['n'] as number
 	}));

@@ -1,20 +1,20 @@
 import type { Engine } from '#engine/engine.ts';
-import { leftOutBy, type LeftOutGroup } from '#indicators/left-out.ts';
+import { excludedBy, type ExcludedGroup } from '#indicators/excluded-units.ts';
 import { absentCells } from '#indicators/compute.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Excluded units of each total figure that can be given, by reason; by the id of the indicator. */
-export async function leftOut(
+export async function excludedUnits(
 	engine: Engine,
 	catalogue: Definition[],
 	programme: Programme
-): Promise<Record<string, LeftOutGroup[]>> {
-	const out: Record<string, LeftOutGroup[]> = {};
+): Promise<Record<string, ExcludedGroup[]>> {
+	const out: Record<string, ExcludedGroup[]> = {};
 	const total = { by: [], where: {} };
 	for (const definition of catalogue) {
 		if (await absentCells(engine, definition, programme, total)) continue;
-		const groups = await leftOutBy(engine, definition, programme, total);
+		const groups = await excludedBy(engine, definition, programme, total);
 		if (groups.length > 0) out[definition.id] = groups;
 	}
 	return out;

@@ -1,9 +1,9 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Filters } from '#schemas/filters.ts';
-import type { Definition, LeftOut } from '#schemas/indicator.ts';
+import type { Definition, ExclusionReason } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { excludedFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
-import { leftOutBy, type LeftOutGroup } from './left-out.ts';
+import { excludedBy, type ExcludedGroup } from './excluded-units.ts';
 import { prepare } from './connection-cache.ts';
 
 /**
@@ -20,16 +20,16 @@ const notInScope: readonly string[] = [
 	'existed-before',
 	'not-held',
 	'no-day'
-] satisfies LeftOut[];
+] satisfies ExclusionReason[];
 
 /** Whether a unit excluded for this reason might count if more were known about it. */
-export const isUnknown = (reason: LeftOut): boolean => !notInScope.includes(reason);
+export const isUnknown = (reason: ExclusionReason): boolean => !notInScope.includes(reason);
 
 /**
- * How many selected units are excluded from each of many figures and why, as `leftOutBy` gives without a breakdown. Only
+ * How many selected units are excluded from each of many figures and why, as `excludedBy` gives without a breakdown. Only
  * for figures that can be given. Throws the signal's reason when aborted.
  */
-export async function allLeftOut(
+export async function allExcluded(
 	engine: Engine,
 	catalogue: readonly Definition[],
 	programme: Programme,
@@ -39,8 +39,8 @@ export async function allLeftOut(
 		pause,
 		most = maxCachedRows
 	}: { where: Filters; signal: AbortSignal; pause: () => Promise<void>; most?: number }
-): Promise<Map<string, LeftOutGroup[]>> {
-	const out = new Map<string, LeftOutGroup[]>();
+): Promise<Map<string, ExcludedGroup[]>> {
+	const out = new Map<string, ExcludedGroup[]>();
 	for (const definition of catalogue) {
 		signal.throwIfAborted();
 		const cached = await cachedUnits(engine, definition, await prepare(engine, definition), most);
@@ -48,7 +48,7 @@ export async function allLeftOut(
 			definition.id,
 			cached
 				? excludedFromCache(cached, where)
-				: await leftOutBy(engine, definition, programme, { by: [], where })
+				: await excludedBy(engine, definition, programme, { by: [], where })
 		);
 		await pause();
 	}

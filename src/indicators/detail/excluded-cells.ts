@@ -1,7 +1,7 @@
 import type { Cell } from '#schemas/cell.ts';
-import { leftOut, type Definition } from '#schemas/indicator.ts';
+import { exclusionReason, type Definition } from '#schemas/indicator.ts';
 import { measureOf } from '#schemas/measure.ts';
-import type { LeftOutGroup } from '../left-out.ts';
+import type { ExcludedGroup } from '../excluded-units.ts';
 import { partOf, sliceCell } from './slice-cell.ts';
 
 /** The code of the slice of units that count in the figure. */
@@ -14,27 +14,27 @@ const wasComputed = ({ status, reason }: Cell) =>
 /**
  * The units counted in a figure and those excluded, as shares of all its units: `dims.left_out` is `counted` or the
  * reason, in the order in which reasons apply, and the numerators of a group add up to the denominator. `figures` are the
- * cells of the total, or those by country with the total; `groups` is the result of `leftOutBy` for the same breakdown. Each
+ * cells of the total, or those by country with the total; `groups` is the result of `excludedBy` for the same breakdown. Each
  * group has a cell for every reason that occurs in any group.
  */
-export function leftOutCells(
+export function excludedCells(
 	definition: Definition,
 	figures: readonly Cell[],
-	groups: readonly LeftOutGroup[]
+	groups: readonly ExcludedGroup[]
 ): Cell[] {
 	return figures.filter(wasComputed).flatMap((figure) => {
 		const measure = measureOf(figure) ?? null;
 		const own = groups.filter((group) => group.measure === measure);
 		const { country } = figure.dims;
 		const here = country === undefined ? own : own.filter(({ values }) => values[0] === country);
-		const of = (list: readonly LeftOutGroup[], reason: string) =>
+		const of = (list: readonly ExcludedGroup[], reason: string) =>
 			list.filter((group) => group.reason === reason).reduce((sum, { n }) => sum + n, 0);
 		const base = figure.n + here.reduce((sum, { n }) => sum + n, 0);
 		const slice = (code: string, n: number) =>
 			sliceCell(definition, { dims: { ...figure.dims, left_out: code }, unit: 'share', ...partOf(n, base) });
 		return [
 			slice(counted, figure.n),
-			...leftOut.options
+			...exclusionReason.options
 				.filter((reason) => of(own, reason) > 0)
 				.map((reason) => slice(reason, of(here, reason)))
 		];
