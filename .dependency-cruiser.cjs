@@ -187,8 +187,8 @@ module.exports = {
 		forbid(
 			'files-stand-alone',
 			'Files that a reader hands to a page, or gets from it, are the same everywhere.',
-			{ path: '^src/files/', pathNot: tests },
-			{ path: '^(src|pipelines)/', pathNot: '^src/(files|tables|edition)/' }
+			{ path: '^src/file-input/', pathNot: tests },
+			{ path: '^(src|pipelines)/', pathNot: '^src/(file-input|edition)/' }
 		),
 		forbid(
 			'components-run-no-engine',
@@ -206,7 +206,7 @@ module.exports = {
 			'pipelines-have-no-screen',
 			'Pipelines run in Node without a page; what a chart says and shows (views) needs none.',
 			{ path: '^pipelines/', pathNot: tests },
-			{ path: '^src/(components|workspace|routes|state|files)/' }
+			{ path: '^src/(components|workspace|routes|state|file-input)/' }
 		),
 		forbid(
 			'nobody-imports-pipelines',
@@ -223,7 +223,7 @@ module.exports = {
 		forbid(
 			'node-code-stays-out-of-pages',
 			"A native module or the disk in a page works here and fails on the reader's screen.",
-			{ path: '^src/(components|views|workspace|files|state|charts|routes)/', pathNot: `${tests}|\\.server\\.ts$|/server/` },
+			{ path: '^src/(components|views|workspace|file-input|state|charts|routes)/', pathNot: `${tests}|\\.server\\.ts$|/server/` },
 			{ path: 'node_modules/@duckdb/node-|^src/engine/node\\.ts$', dependencyTypesNot: ['type-only'] }
 		),
 		forbid(

@@ -1,6 +1,6 @@
 import { command } from '../tooling/command.ts';
 import { built, figureOptions, programmeOptions } from './options.ts';
-import { buildSite } from './site.ts';
+import { buildSite } from './build-site.ts';
 
 await command(
 	'npm run build -- [--programme DIR] [--contributions DIR]',

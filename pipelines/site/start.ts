@@ -11,7 +11,7 @@ import { onDemand } from './on-demand.ts';
 import { figureOptions, programmeOptions, siteStatic } from './options.ts';
 import { readPort } from './port.ts';
 import { claimPort, serveWith, untilStopped } from './serve.ts';
-import { drawPictures } from './site.ts';
+import { drawPictures } from './build-site.ts';
 import { gatherStatic } from './static-files.ts';
 import { step } from './step.ts';
 

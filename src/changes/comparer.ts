@@ -1,7 +1,7 @@
 import type { FillableEngine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { compareImport, type Changes, type Comparison } from './compare.ts';
+import { compareImport, type Changes, type Comparison } from './compare-import.ts';
 import { MergeEngine } from './merge-state.ts';
 
 /** How the caller follows and cancels a comparison. */

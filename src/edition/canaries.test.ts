@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openEmpty } from '#engine/node.ts';
-import { createTables } from '#engine/tables.ts';
+import { createTables } from '#engine/create-tables.ts';
 import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { personKind } from '#schemas/tables/vocabulary.ts';
 import { bytesOf } from './canonical.ts';

@@ -1,6 +1,6 @@
 import { proxyEngine, type ProxyAnswer } from './proxy-engine.ts';
 import { auditedDraft, signedFiles } from './make-edition.ts';
-import type { DraftJob, DraftMessage } from './draft-worker.ts';
+import type { DraftJob, DraftMessage } from './draft-worker-client.ts';
 
 const say = (said: DraftMessage) => self.postMessage(said);
 const { engine, receive } = proxyEngine(say);

@@ -11,7 +11,7 @@ type Files = ReadonlyMap<string, Uint8Array>;
  * named, since it is unknown which was changed. `other-edition`: it is about another edition than the
  * manifest. `not-following`: its manifest does not contain the hash of the previous edition.
  */
-export interface Finding {
+export interface FileFinding {
 	path: string;
 	what:
 		| 'changed'
@@ -47,7 +47,7 @@ export function signedList<T>(
 	path: string,
 	read: () => T,
 	expected: Uint8Array | null,
-	findings: Finding[]
+	findings: FileFinding[]
 ): { list: T | null; key: string | null } {
 	const signaturePath = path.replace(/\.json$/, '.sig.json');
 	const attempt = <R>(at: string, work: () => R): R | null => {
@@ -71,7 +71,7 @@ export function signedList<T>(
 export function compareWithList(
 	files: Files,
 	list: readonly { path: string; sha256: string }[],
-	findings: Finding[]
+	findings: FileFinding[]
 ): void {
 	for (const { path, sha256 } of list) {
 		const bytes = files.get(path);

@@ -7,15 +7,15 @@ import {
 } from '#schemas/edition.ts';
 import { hashOf } from './hash.ts';
 import { readPart } from './read-edition.ts';
-import { compareWithList, signedList, type Finding } from './signed-list.ts';
+import { compareWithList, signedList, type FileFinding } from './signed-list.ts';
 
-export type { Finding } from './signed-list.ts';
+export type { FileFinding as Finding } from './signed-list.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
 export interface Verification {
 	authentic: boolean;
-	findings: Finding[];
+	findings: FileFinding[];
 	/** Fingerprint of the key that signed it; null where no signature can be read. */
 	key: string | null;
 	/** Whether that key was compared with one that the reader provided. */
@@ -31,7 +31,7 @@ export interface Verification {
 const readManifest = (files: Files): EditionManifest => readPart(files, 'manifest.json', editionManifest);
 
 /** Checks the derived files of an edition, and returns their paths. */
-function checkDerived(files: Files, key: string | null, expected: Uint8Array | null, findings: Finding[]) {
+function checkDerived(files: Files, key: string | null, expected: Uint8Array | null, findings: FileFinding[]) {
 	const read = () => readPart(files, 'derived.json', derivedManifest);
 	const derived = signedList(files, 'derived.json', read, expected, findings);
 	const listed = derived.list?.files ?? [];
@@ -48,7 +48,7 @@ function checkDerived(files: Files, key: string | null, expected: Uint8Array | n
  * Whether the files agree with the manifest about themselves; those that differ from what was signed are
  * reported already.
  */
-function checkContents(files: Files, manifest: EditionManifest, findings: Finding[]): void {
+function checkContents(files: Files, manifest: EditionManifest, findings: FileFinding[]): void {
 	const says = (path: string, agrees: () => boolean) => {
 		if (findings.some((finding) => finding.path === path)) return;
 		try {
@@ -79,7 +79,7 @@ function checkChain(
 	manifest: EditionManifest,
 	key: string | null,
 	previous: readonly Files[],
-	findings: Finding[]
+	findings: FileFinding[]
 ): boolean {
 	if (!manifest.previous || previous.length === 0) return false;
 	const { name, manifest_sha256 } = manifest.previous;
@@ -110,7 +110,7 @@ export function verifyEdition(
 	publicKey: Uint8Array | null = null,
 	previous: readonly Files[] = []
 ): Verification {
-	const findings: Finding[] = [];
+	const findings: FileFinding[] = [];
 	const main = signedList(files, 'manifest.json', () => readManifest(files), publicKey, findings);
 	const listed = main.list?.files ?? [];
 	const known = new Set(['manifest.json', 'manifest.sig.json', ...listed.map(({ path }) => path)]);

@@ -5,7 +5,7 @@ import { engineModule } from './engine-module.ts';
 import { EngineFault, faultOf, type FaultKind } from './fault.ts';
 import { fillDatabase, type DatabaseContents } from './load-tables.ts';
 import { openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
-import { checkRecords } from './check-records-file.ts';
+import { checkRecordsFile } from './check-records-file.ts';
 import { scoring } from './scale-scores.ts';
 
 /** The phases of opening an engine, in this order. */
@@ -127,7 +127,7 @@ async function runAll(engine: Engine, statements: readonly string[]): Promise<vo
  * aborted.
  */
 export function openRecords({ bytes, ...waiting }: OpenRecordsOptions): Promise<Engine> {
-	return openInWorker(waiting, Promise.resolve(bytes).then(checkRecords), async (engine, worker, records) => {
+	return openInWorker(waiting, Promise.resolve(bytes).then(checkRecordsFile), async (engine, worker, records) => {
 		await worker.orLost(() => worker.database.registerFileBuffer(file, records));
 		await runAll(engine, openRecordsStatements(file));
 		await runAll(engine, scoring).catch((cause: unknown) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRecords } from './check-records-file.ts';
+import { checkRecordsFile } from './check-records-file.ts';
 
 function header(magic: string, version: number): Uint8Array {
 	const bytes = new Uint8Array(4096);
@@ -11,7 +11,7 @@ function header(magic: string, version: number): Uint8Array {
 describe('records file', () => {
 	it.each([64, 67])('passes storage version %i', (version) => {
 		const bytes = header('DUCK', version);
-		expect(checkRecords(bytes)).toBe(bytes);
+		expect(checkRecordsFile(bytes)).toBe(bytes);
 	});
 
 	it.each([
@@ -19,7 +19,7 @@ describe('records file', () => {
 		['an empty file', new Uint8Array(0), 'foreign', 'it is not a DuckDB file'],
 		['a newer storage version', header('DUCK', 68), 'newer', 'storage version 68; up to 67 can be read here']
 	])('refuses %s', (_, bytes, kind, message) => {
-		expect(() => checkRecords(bytes)).toThrow(
+		expect(() => checkRecordsFile(bytes)).toThrow(
 			expect.objectContaining({ kind, message: `invalid records file: ${message}` })
 		);
 	});

@@ -1,5 +1,5 @@
 import wasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { download, type OnBytes } from './download.ts';
+import { download, type OnBytes } from './download-progress.ts';
 import { engineBytes } from './engine-bytes.ts';
 import { EngineFault } from './fault.ts';
 

@@ -6,7 +6,7 @@ import type { Table } from '#schemas/tables/table.ts';
 import type { FillableEngine } from './engine.ts';
 import { lockDown } from './engine-settings.ts';
 import { quote } from './sql-literal.ts';
-import { createTables, fillDefinitions, typeOf } from './tables.ts';
+import { createTables, fillDefinitions, typeOf } from './create-tables.ts';
 
 /** What happened to the rows of one file: a row of the table `import_batch`. */
 export interface ImportBatch {

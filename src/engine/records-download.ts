@@ -1,4 +1,4 @@
-import { download, type OnBytes } from './download.ts';
+import { download, type OnBytes } from './download-progress.ts';
 import { EngineFault } from './fault.ts';
 
 /** Whether bytes are gzip, by the first two: some hosts decompress the file themselves. */

@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { answersFrom, anyCountry, belonging, type Whose } from './people.ts';
+import { answersFrom, anyCountry, belonging, type Whose } from './respondents.ts';
 import { shareCell } from './share-cell.ts';
 
 export type Instrument = Programme['instruments'][number];

@@ -2,7 +2,7 @@ import type { Engine } from '#engine/engine.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Instrument } from './item-answers.ts';
-import { answersFrom, anyCountry, belonging, type Whose } from './people.ts';
+import { answersFrom, anyCountry, belonging, type Whose } from './respondents.ts';
 import { shareCell } from './share-cell.ts';
 
 const countCell = (indicator: string, version: number, dims: Record<string, string>, n: number): Cell => ({

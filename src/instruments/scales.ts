@@ -8,7 +8,7 @@ import { attrition as compared } from '#statistics/attrition.ts';
 import { deviation } from '#statistics/moments.ts';
 import { tInterval } from '#statistics/t-interval.ts';
 import type { Instrument } from './item-answers.ts';
-import { answersFrom, belonging, type Whose } from './people.ts';
+import { answersFrom, belonging, type Whose } from './respondents.ts';
 import { shareCell } from './share-cell.ts';
 
 /** Fewer than this have no interval. */

@@ -4,7 +4,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 
 /** A warning about an accepted row: the rule, the reason, and the values for its message. */
-export interface Warning {
+export interface RecordWarning {
 	rule: string;
 	reason: string;
 	table: string;
@@ -18,7 +18,7 @@ export interface WarningGroup {
 	reason: string;
 	table: string;
 	n: number;
-	warnings: Warning[];
+	warnings: RecordWarning[];
 }
 
 /** Rows beyond this number are counted but not listed: too many to be reviewed one by one. */

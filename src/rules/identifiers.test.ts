@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openEmpty } from '#engine/node.ts';
-import { identifierIn, masked } from './identifiers.ts';
+import { identifierIn, maskedSql } from './identifiers.ts';
 import { quote } from '#engine/sql-literal.ts';
 
 let engine: Engine;
@@ -12,7 +12,7 @@ afterAll(() => engine.close());
 
 const look = async (text: string) => {
 	const [row] = await engine.query(
-		`SELECT ${identifierIn('text')} AS kind, ${masked('text')} AS masked FROM (SELECT ${quote(text)} AS text)`
+		`SELECT ${identifierIn('text')} AS kind, ${maskedSql('text')} AS masked FROM (SELECT ${quote(text)} AS text)`
 	);
 	return row;
 };

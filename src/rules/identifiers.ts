@@ -51,7 +51,7 @@ export function identifierIn(text: string): string {
  * SQL for the text with every direct identifier masked; a date next to one may be masked as a telephone
  * number too.
  */
-export function masked(text: string): string {
+export function maskedSql(text: string): string {
 	const labels: [pattern: string, label: string][] = [
 		[email, '[e-mail address]'],
 		[nationalNumber, '[personal number]'],

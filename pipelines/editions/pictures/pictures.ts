@@ -1,7 +1,7 @@
 import { asCell } from '#edition/as-cell.ts';
 import { bytesOf } from '#edition/canonical.ts';
 import type { Draft } from '#edition/draft.ts';
-import { chartsOf } from '#views/charts-of.ts';
+import { chartsOf } from '#views/all-charts.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { languages } from '#schemas/languages.ts';

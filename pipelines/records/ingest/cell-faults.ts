@@ -1,4 +1,4 @@
-import { typeOf } from '#engine/tables.ts';
+import { typeOf } from '#engine/create-tables.ts';
 import { expectation, type Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { rawCell } from '#rules/rule-inputs.ts';

@@ -1,4 +1,4 @@
-import { masked } from '#rules/identifiers.ts';
+import { maskedSql } from '#rules/identifiers.ts';
 import type { Database } from './database.ts';
 import { quote } from '#engine/sql-literal.ts';
 import { formulaStart, signedNumber } from '#tables/formula.ts';
@@ -16,8 +16,8 @@ const harmless = (text: string) =>
  */
 export async function writeRejected(database: Database, to: string): Promise<void> {
 	await database.run(`COPY (
-		SELECT ${harmless('d.name')} AS file, f.line, ${harmless(masked('f."column"'))} AS "column", f.code,
-			${harmless(`left(${masked('f.value')}, ${longest})`)} AS value, ${masked('f.message')} AS message, f.fix
+		SELECT ${harmless('d.name')} AS file, f.line, ${harmless(maskedSql('f."column"'))} AS "column", f.code,
+			${harmless(`left(${maskedSql('f.value')}, ${longest})`)} AS value, ${maskedSql('f.message')} AS message, f.fix
 		FROM memory.fault f JOIN memory.delivered d ON d.file = f.file
 		ORDER BY f.file, f.line NULLS FIRST, f.place, f.code, f."column"
 	) TO ${quote(to)} (FORMAT csv, HEADER, NULLSTR '')`);

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { typeOf } from '#engine/tables.ts';
+import { typeOf } from '#engine/create-tables.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { typedCell } from './cell-sql.ts';
 import { copyRows } from './copy.ts';

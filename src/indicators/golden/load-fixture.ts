@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine, Value } from '#engine/engine.ts';
-import { createTables, fillDefinitions } from '#engine/tables.ts';
+import { createTables, fillDefinitions } from '#engine/create-tables.ts';
 import { parse } from '#schemas/explain.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { rowSchema, type Table } from '#schemas/tables/table.ts';

@@ -1,4 +1,4 @@
-import type { Changes } from '#changes/compare.ts';
+import type { Changes } from '#changes/compare-import.ts';
 import { figureText } from '#language/figure.ts';
 import type { MessageKey } from '#language/messages.ts';
 import { groupName, indicatorName } from '#language/names.ts';

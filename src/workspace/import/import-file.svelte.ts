@@ -1,4 +1,4 @@
-import type { Changes } from '#changes/compare.ts';
+import type { Changes } from '#changes/compare-import.ts';
 import type {
 	Amendments,
 	Context,

@@ -1,4 +1,4 @@
-import type { Changes } from '#changes/compare.ts';
+import type { Changes } from '#changes/compare-import.ts';
 import type { Context, DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { Recipe } from '#schemas/recipe.ts';

@@ -11,7 +11,7 @@ import { programme as schema } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { withColumn } from './recipe-edits.ts';
 import { withCorrection, withSkips } from './amendments.ts';
-import type { Acceptance, RecordsHome, ImportPorts } from './import-ports.ts';
+import type { AcceptedImport, RecordsHome, ImportPorts } from './import-ports.ts';
 import { ImportJourney } from './import-journey.svelte.ts';
 
 const programme = schema.parse(JSON.parse(readFileSync('data/programme.json', 'utf8')));
@@ -41,9 +41,9 @@ afterAll(() => comparer.close());
 
 /** Records that are stored in memory only. */
 function home() {
-	const accepted: Acceptance[] = [];
+	const accepted: AcceptedImport[] = [];
 	let context = { links: new Map<string, string>(), sessions: [] };
-	const kept: RecordsHome & { accepted: Acceptance[]; saved: Recipe[] } = {
+	const kept: RecordsHome & { accepted: AcceptedImport[]; saved: Recipe[] } = {
 		accepted,
 		saved: [],
 		get earlier() {

@@ -1,5 +1,5 @@
 import type { TableChange } from '#changes/table-changes.ts';
-import type { Changes } from '#changes/compare.ts';
+import type { Changes } from '#changes/compare-import.ts';
 import type { Context, Importer, Outcome, SourceFile } from '#import/importer.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
@@ -12,7 +12,7 @@ export interface EarlierImport {
 }
 
 /** How accepting an import changes the records on this device. */
-export interface Acceptance {
+export interface AcceptedImport {
 	country: string | null;
 	tables: Map<string, Uint8Array<ArrayBuffer>>;
 	links: ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ export interface RecordsHome {
 	readonly recipes: readonly Recipe[];
 	/** The parts of the records that an import builds on; the same object until they change. */
 	context: () => Promise<Pick<Context, 'links' | 'sessions'>>;
-	accept: (acceptance: Acceptance) => Promise<void>;
+	accept: (acceptance: AcceptedImport) => Promise<void>;
 	undo: () => Promise<void>;
 	saveRecipe: (recipe: Recipe) => Promise<void>;
 }

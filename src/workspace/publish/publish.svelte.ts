@@ -2,7 +2,7 @@ import { editionsIn } from '#edition/editions-in-folder.ts';
 import type { Draft } from '#edition/draft.ts';
 import { lastDay } from '#edition/last-day.ts';
 import type { KeyPair } from '#edition/keys.ts';
-import { draftInWorker, signInWorker } from '#edition/draft-worker.ts';
+import { draftInWorker, signInWorker } from '#edition/draft-worker-client.ts';
 import { verifyEdition, type Finding } from '#edition/verify.ts';
 import type { Engine } from '#engine/engine.ts';
 import { editionName } from '#schemas/edition.ts';

@@ -1,14 +1,14 @@
 import type { MessageKey } from '#language/messages.ts';
 import { problemText, type ProblemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
-import type { Warning } from '#quality/warnings.ts';
+import type { RecordWarning } from '#quality/warnings.ts';
 
 /** The display name of a table of the records; a table without one is named after its file. */
-export const tableName = (t: Translate, table: string): string =>
+export const recordsTableName = (t: Translate, table: string): string =>
 	t(`import.target-group-${table}` as MessageKey);
 
 /** A warning in words. */
-export const warningText = (t: Translate, { rule, reason, args }: Omit<Warning, 'rowKey'>): ProblemText =>
+export const warningText = (t: Translate, { rule, reason, args }: Omit<RecordWarning, 'rowKey'>): ProblemText =>
 	problemText(t, {
 		code: `${rule}-${reason}`,
 		severity: 'warn',

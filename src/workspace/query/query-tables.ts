@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import { quote } from '#engine/sql-literal.ts';
 import { scoreViews } from '#engine/scale-scores.ts';
-import { typeOf } from '#engine/tables.ts';
+import { typeOf } from '#engine/create-tables.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Column } from '#schemas/tables/column.ts';

@@ -1,5 +1,5 @@
 import { itemAnswers, type Instrument } from '#instruments/item-answers.ts';
-import type { Whose } from '#instruments/people.ts';
+import type { Whose } from '#instruments/respondents.ts';
 import { response } from '#instruments/response.ts';
 import { scaleScores, type ScaleScores } from '#instruments/scales.ts';
 import type { Cell } from '#schemas/cell.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '#files/dropped-files.ts';
+import type { Progress } from '#file-input/dropped-files.ts';
 
 type Files = Map<string, Uint8Array>;
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { embedOf } from '#views/embed-of.ts';
-import { chartsOf } from '#views/charts-of.ts';
+import { chartsOf } from '#views/all-charts.ts';
 import { asCell } from '#edition/as-cell.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { loadMessages } from '#language/messages.ts';

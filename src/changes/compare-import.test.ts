@@ -7,7 +7,7 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { merge } from './fixture/merge.ts';
 import { Comparer, type OpenEngine } from './comparer.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './compare-import.ts';
 import { plainRecipe } from './fixture/recipe.ts';
 
 const programme = readProgramme('data');

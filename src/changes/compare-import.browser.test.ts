@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openEmpty, openTables } from '#engine/browser.ts';
 import { Comparer } from './comparer.ts';
-import type { ChangesParity } from './compare.browser.setup.ts';
+import type { ChangesParity } from './compare-import.browser.setup.ts';
 import { printed } from './fixture/printed.ts';
 
 const parity = (await (await fetch('/.tidemark/parity/changes.json')).json()) as ChangesParity;
