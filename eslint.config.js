@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default tseslint.config(
-	{ ignores: ['.svelte-kit/', '.tidemark/', 'build/', 'coverage/', 'node_modules/'] },
+	{ ignores: ['.svelte-kit/', '.tidemark/', 'build/', 'node_modules/'] },
 	js.configs.recommended,
 	...tseslint.configs.strictTypeChecked,
 	...svelte.configs.recommended,

@@ -21,7 +21,11 @@ const length = 100_000;
 const works: [name: string, most: number, work: () => void][] = [
 	...hostilePieces.map((piece): (typeof works)[number] => {
 		const text = hostileText(piece, length);
-		return [`personal data in 100 kB of "${piece}"`, piece.length > 5 ? 1500 : 150, () => findIdentifiers(text)];
+		return [
+			`personal data in 100 kB of "${piece}"`,
+			piece.length > 5 ? 1500 : 150,
+			() => findIdentifiers(text)
+		];
 	}),
 	[
 		'numbers',

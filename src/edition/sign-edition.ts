@@ -58,9 +58,8 @@ export function signEdition(
 }
 
 /**
- * Derived files such as pictures, of an edition with a list and a signature of their own: a browser cannot make them, so
- * verifying an
- * edition must not need them.
+ * The derived files of an edition, such as pictures, with a list and a signature of their own: a browser cannot make
+ * them, so verifying an edition must not need them.
  */
 export function sealedDerived(
 	edition: Files,

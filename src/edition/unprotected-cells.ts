@@ -12,8 +12,9 @@ import { publishableDims, type ExcludedTable } from './published-tables.ts';
 
 type Asked = Pick<Parameters<typeof cellsOf>[3], 'where'>;
 
-/** Every figure of one indicator that an edition may publish, unprotected: the total and each group of each
- * single breakdown.
+/**
+ * Every figure of one indicator that an edition may publish, unprotected: the total and each group of each single
+ * breakdown.
  */
 async function figuresOf(
 	engine: Engine,
@@ -35,7 +36,7 @@ interface Narrowing {
 	where?: Filters;
 }
 
-/** What the records say of one indicator, before anything is hidden: of everybody, and of each group that an edition has. */
+/** What the records say of one indicator, before anything is hidden: the total, and each group that an edition has. */
 export async function figuresIn(
 	engine: Engine,
 	definition: Definition,
@@ -47,9 +48,8 @@ export async function figuresIn(
 }
 
 /**
- * All figures that an edition declares, before anything is hidden, of all that an edition declares, with the people behind each figure. `onEach` is
- * called with each indicator
- * that is done.
+ * All figures that an edition declares, before anything is hidden, with the people behind each. `onEach` is called after
+ * each indicator.
  */
 export async function unprotectedCells(
 	engine: Engine,

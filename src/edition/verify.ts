@@ -31,7 +31,12 @@ export interface Verification {
 const readManifest = (files: Files): EditionManifest => readPart(files, 'manifest.json', editionManifest);
 
 /** Checks the derived files of an edition, and returns their paths. */
-function checkDerived(files: Files, key: string | null, expected: Uint8Array | null, findings: FileFinding[]) {
+function checkDerived(
+	files: Files,
+	key: string | null,
+	expected: Uint8Array | null,
+	findings: FileFinding[]
+) {
 	const read = () => readPart(files, 'derived.json', derivedManifest);
 	const derived = signedList(files, 'derived.json', read, expected, findings);
 	const listed = derived.list?.files ?? [];

@@ -127,14 +127,18 @@ async function runAll(engine: Engine, statements: readonly string[]): Promise<vo
  * aborted.
  */
 export function openRecords({ bytes, ...waiting }: OpenRecordsOptions): Promise<Engine> {
-	return openInWorker(waiting, Promise.resolve(bytes).then(checkRecordsFile), async (engine, worker, records) => {
-		await worker.orLost(() => worker.database.registerFileBuffer(file, records));
-		await runAll(engine, openRecordsStatements(file));
-		await runAll(engine, scoring).catch((cause: unknown) => {
-			if (cause instanceof EngineFault) throw cause;
-			throw new EngineFault('foreign', `invalid records file: ${(cause as Error).message}`, { cause });
-		});
-	});
+	return openInWorker(
+		waiting,
+		Promise.resolve(bytes).then(checkRecordsFile),
+		async (engine, worker, records) => {
+			await worker.orLost(() => worker.database.registerFileBuffer(file, records));
+			await runAll(engine, openRecordsStatements(file));
+			await runAll(engine, scoring).catch((cause: unknown) => {
+				if (cause instanceof EngineFault) throw cause;
+				throw new EngineFault('foreign', `invalid records file: ${(cause as Error).message}`, { cause });
+			});
+		}
+	);
 }
 
 /** Opens a database with canonical tables, as `openRecords` opens a file; invalid bytes are a `broken` fault. */

@@ -3,7 +3,7 @@ import type { Cell, CellReason, IntervalMethod } from '#schemas/cell.ts';
 import { checkFilters, filterDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { Frequencies } from '#statistics/median.ts';
+import type { Frequencies } from '#statistics/frequencies.ts';
 import { absentFigure } from './absent-figure.ts';
 import { checkBreakdown, selectedOf } from './dims.ts';
 import { figure, withDetails, type Figure } from './figure.ts';

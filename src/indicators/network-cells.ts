@@ -1,4 +1,5 @@
 import type { Cell } from '#schemas/cell.ts';
+import { lastDayUntil } from '#schemas/month-days.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Kind } from '#schemas/indicator.ts';
 import type { Figure } from './figure.ts';
@@ -12,13 +13,6 @@ import { seeded } from '#statistics/random.ts';
 import { absentFigure } from './absent-figure.ts';
 import { seed } from './resample.ts';
 import { rounded, roundedDetails } from './rounded.ts';
-
-const lastDay = (month: string) => {
-	const [year, number] = month.split('-').map(Number) as [number, number];
-	return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-};
-const earlier = (day: string, other: string | undefined) =>
-	other !== undefined && other < day ? other : day;
 
 /**
  * The cells of a definition whose units are ties: the network as it was at the end of each month, if months are given,
@@ -34,7 +28,7 @@ export async function networkCells(
 	const { kind } = definition;
 	const byMonth = new Map<string, Figure>();
 	for (const month of months ?? []) {
-		const period = { ...where, to: earlier(lastDay(month), where.to) };
+		const period = { ...where, to: lastDayUntil(month, where.to) };
 		byMonth.set(month, await networkFigure(kind, ties, { where: period, chance: false, pause }));
 		await pause();
 	}

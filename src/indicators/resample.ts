@@ -1,7 +1,7 @@
 import type { Cell, IntervalMethod } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { bcaInterval, percentileInterval } from '#statistics/bootstrap.ts';
-import type { Frequencies } from '#statistics/median.ts';
+import type { Frequencies } from '#statistics/frequencies.ts';
 import { quantile } from '#statistics/quantile.ts';
 import { maybeRounded } from './rounded.ts';
 

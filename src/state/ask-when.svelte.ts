@@ -5,9 +5,9 @@ type Nothing = null | undefined | false;
 
 /**
  * Asks whenever there is a question, and again when it changes: what `question` reads is watched, what `ask` reads is not.
- * `stop` ends the asking when the component goes. Whoever answers drops what comes late, as `Latest` says.
+ * `stop` is called when the component is destroyed. Late answers are dropped by the one who asks (`LatestOnly`).
  *
- * This is how a component starts work. It belongs into the component's setup, and is there in place of an effect.
+ * This is how a component starts work: it is called in the component's setup, in place of an effect.
  */
 export function askWhen<Q>(
 	question: () => Q | Nothing,

@@ -1,4 +1,4 @@
-import type { Frequencies } from './median.ts';
+import type { Frequencies } from './frequencies.ts';
 
 /**
  * The Gini coefficient of non-negative values, from how often each occurs: 2·sum(i·x_i) / (n·sum x) - (n + 1)/n

@@ -1,18 +1,5 @@
+import { ranked, type Frequencies } from './frequencies.ts';
 import { z, type Interval } from './interval.ts';
-
-/** How often each value occurs. */
-export type Frequencies = ReadonlyMap<number, number>;
-
-/** Gives access to values by their rank in rising order, from 1. */
-function ranked(frequencies: Frequencies): { n: number; at: (rank: number) => number } {
-	const steps: { value: number; upTo: number }[] = [];
-	let n = 0;
-	for (const [value, times] of [...frequencies].sort(([a], [b]) => a - b)) {
-		n += times;
-		steps.push({ value, upTo: n });
-	}
-	return { n, at: (rank) => steps.find((step) => step.upTo >= rank)!.value };
-}
 
 /** The middle value, or the mean of the two in the middle; null without values. */
 export function median(frequencies: Frequencies): number | null {

@@ -1,4 +1,4 @@
-import type { Frequencies } from './median.ts';
+import { ranked, type Frequencies } from './frequencies.ts';
 
 /**
  * The quantile `p` (0 to 1) of values in rising order, or of how often each value occurs: Hyndman & Fan's
@@ -8,20 +8,10 @@ import type { Frequencies } from './median.ts';
  * Null without values. Source: Hyndman & Fan 1996, The American Statistician 50:361-365.
  */
 export function quantile(values: ArrayLike<number> | Frequencies, p: number): number | null {
-	const { n, at } = 'length' in values ? { n: values.length, at: (i: number) => values[i]! } : ranked(values);
+	const { n, at } =
+		'length' in values ? { n: values.length, at: (rank: number) => values[rank - 1]! } : ranked(values);
 	if (n === 0) return null;
 	const place = (n - 1) * p;
-	const [below, above] = [at(Math.floor(place)), at(Math.ceil(place))];
+	const [below, above] = [at(Math.floor(place) + 1), at(Math.ceil(place) + 1)];
 	return below + (place - Math.floor(place)) * (above - below);
-}
-
-/** Gives access to values by their index in rising order, from 0. */
-function ranked(frequencies: Frequencies): { n: number; at: (place: number) => number } {
-	const steps: { value: number; upTo: number }[] = [];
-	let n = 0;
-	for (const [value, times] of [...frequencies].sort(([a], [b]) => a - b)) {
-		n += times;
-		steps.push({ value, upTo: n });
-	}
-	return { n, at: (place) => steps.find(({ upTo }) => upTo > place)!.value };
 }

@@ -18,7 +18,7 @@ const asFile = ({ name, bytes }: Export): SourceFile => ({
 /**
  * Written without seeing the words by which the import recognises columns. Blind result, at the first run:
  * right 146 of 236 (61.9 %), wrong 6 of 323 (1.86 %). The import then learned the general words behind what
- * it had missed (`wording.ts`), so today's result is no longer blind.
+ * it had missed (`header-topics.ts`), so today's result is no longer blind.
  */
 describe('files in words that the import was not written with', () => {
 	const scores: Score[] = [];

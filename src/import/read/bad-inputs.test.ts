@@ -20,7 +20,13 @@ async function collected(file: SourceFile, reading: Reading): Promise<RawRecord[
 async function read(
 	content: string | Uint8Array,
 	choices: Partial<Reading> = {}
-): Promise<{ looked: DetectedReading; all: RawRecord[]; rows: string[][]; codes: string[]; faults: string[] }> {
+): Promise<{
+	looked: DetectedReading;
+	all: RawRecord[];
+	rows: string[][];
+	codes: string[];
+	faults: string[];
+}> {
 	const file = byteFile('file.csv', typeof content === 'string' ? utf8(content) : content);
 	const looked = await detectReading(file, choices);
 	const all = await collected(file, looked.reading);

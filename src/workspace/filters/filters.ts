@@ -3,6 +3,7 @@ import { codeName, dimName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { filterDims, filterValues, type FilterDim, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { firstDayOfMonth, lastDayOfMonth } from '#schemas/month-days.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** The filters shown at once; the others are behind "more". */
@@ -44,9 +45,20 @@ export function withFilter(where: Filters, dim: FilterDim | 'from' | 'to', value
 	return { ...rest, [dim]: dim === 'from' || dim === 'to' ? values[0] : values };
 }
 
-/** The first and the last day of a month, `YYYY-MM`. */
-export const firstDay = (month: string): string => `${month}-01`;
-export function lastFilterDay(month: string): string {
-	const [year, number] = month.split('-').map(Number) as [number, number];
-	return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+/** The choices for an end of the period: each month by its first or last day, and a day of its own where one is set. */
+export function periodChoices(
+	t: Translate,
+	months: readonly string[],
+	where: Filters,
+	end: 'from' | 'to'
+): { value: string; label: string }[] {
+	const day = end === 'from' ? firstDayOfMonth : lastDayOfMonth;
+	const listed = months.map((month) => ({ value: day(month), label: t.month(month) }));
+	const own = where[end];
+	const stray = own !== undefined && !listed.some(({ value }) => value === own);
+	return [
+		{ value: '', label: t(`workspace.any-${end}`) },
+		...(stray ? [{ value: own, label: t.day(own) }] : []),
+		...listed
+	];
 }

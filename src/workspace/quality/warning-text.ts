@@ -8,7 +8,10 @@ export const recordsTableName = (t: Translate, table: string): string =>
 	t(`import.target-group-${table}` as MessageKey);
 
 /** A warning in words. */
-export const warningText = (t: Translate, { rule, reason, args }: Omit<RecordWarning, 'rowKey'>): ProblemText =>
+export const warningText = (
+	t: Translate,
+	{ rule, reason, args }: Omit<RecordWarning, 'rowKey'>
+): ProblemText =>
 	problemText(t, {
 		code: `${rule}-${reason}`,
 		severity: 'warn',

@@ -116,7 +116,7 @@ export class Catalogue {
 	/** What is known of a selection without computing; null if nothing is. */
 	#known(workspace: Workspace, where: Filters): CatalogueFigures | null {
 		const { records } = workspace;
-		const everybody = Object.keys(where).length === 0;
+		const unfiltered = Object.keys(where).length === 0;
 		const lines: Record<string, LineFigures> = {};
 		for (const definition of records.catalogue) {
 			const { now, months } = questionsOf(definition, where);
@@ -125,7 +125,7 @@ export class Catalogue {
 				lines[definition.id] = {
 					now: prepared,
 					months: months && workspace.prepared(definition, months.question),
-					excluded: everybody ? (this.#prepared[definition.id] ?? []) : null
+					excluded: unfiltered ? (this.#prepared[definition.id] ?? []) : null
 				};
 		}
 		return Object.keys(lines).length === 0 ? null : { records, where, lines, live: false };

@@ -1,4 +1,5 @@
 import type { Cell } from '#schemas/cell.ts';
+import { lastDayUntil } from '#schemas/month-days.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Kind } from '#schemas/indicator.ts';
 import type { Progress } from './lazy-section.svelte.ts';
@@ -7,13 +8,6 @@ import type { Workspace } from '#state/workspace.svelte.ts';
 /** Kinds whose monthly figure already includes all earlier months. */
 const running: readonly Kind[] = ['growth', 'component', 'ei-index'];
 export const isRunning = ({ kind }: Pick<Definition, 'kind'>): boolean => running.includes(kind);
-
-const lastDay = (month: string) => {
-	const [year, number] = month.split('-').map(Number) as [number, number];
-	return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-};
-const earlier = (day: string, other: string | undefined) =>
-	other !== undefined && other < day ? other : day;
 
 /** The months of cells by month, in order. */
 export const monthsIn = (cells: readonly Cell[]): string[] =>
@@ -33,7 +27,7 @@ export async function askCumulative(
 	const asked = months.map((month) => ({
 		definition,
 		month,
-		question: { by: [], where: { ...where, to: earlier(lastDay(month), where.to) } }
+		question: { by: [], where: { ...where, to: lastDayUntil(month, where.to) } }
 	}));
 	const found = new Map<string, Cell[]>();
 	await workspace.all(asked, new AbortController().signal, ({ month }, cells) => {
