@@ -27,7 +27,7 @@ const comparable = (cells: readonly string[], { columns }: Table) =>
 	);
 
 /** The rows of a table as texts, in its order. */
-async function held({ ask }: Trial, table: Table) {
+async function storedRows({ ask }: Trial, table: Table) {
 	const texts = Object.entries(table.columns).map(([name, { kind }]) =>
 		kind === 'flag'
 			? `CASE WHEN ${name} THEN 'yes' WHEN NOT ${name} THEN 'no' ELSE '' END AS ${name}`
@@ -79,7 +79,7 @@ it('whatever happens to the files, rows add up, right ones stay as they are and 
 					expected.get(table)!.push(...right.map((line) => line.split(',')));
 				}
 				for (const [table, rows] of expected)
-					expect(await held(trial, table)).toEqual(rows.map((cells) => comparable(cells, table)));
+					expect(await storedRows(trial, table)).toEqual(rows.map((cells) => comparable(cells, table)));
 				for (const part of [bytes.records, bytes.rejected])
 					expect(part.includes('canary') || part.includes('010190-1234') || part.includes('40123456')).toBe(
 						false

@@ -5,11 +5,11 @@ import { rawCell } from '#rules/rule-inputs.ts';
 import { accepts } from './cell-sql.ts';
 import { quote } from '#engine/sql-literal.ts';
 
-const fewCodes = 16;
+const maxListedCodes = 16;
 
 const numeral = (column: Column) => (column.kind === 'integer' ? '-?[0-9]+' : '-?[0-9]+(\\.[0-9]+)?');
 
-/** V02 where a list says what is allowed; otherwise whether a value is required, of another form or out of range. */
+/** SQL: the fault code of an invalid cell. V02 where the column has a list of codes, otherwise `required`, `format` or `range`. */
 function code(column: Column, cell: string): string {
 	if (column.kind === 'code' || column.kind === 'flag') return `'V02'`;
 	const filled =
@@ -20,7 +20,7 @@ function code(column: Column, cell: string): string {
 }
 
 function message(column: Column): string {
-	return column.kind === 'code' && column.values.length > fewCodes
+	return column.kind === 'code' && column.values.length > maxListedCodes
 		? `one of the ${column.values.length} codes of the programme is expected`
 		: expectation(column);
 }
@@ -49,7 +49,7 @@ function nearestCodes(values: readonly string[]): string {
 	) n ON n.cell = bad.cell`;
 }
 
-/** The SQL that finds every cell of one column that does not hold what the column allows. */
+/** SQL: finds every cell of one column whose value is invalid. */
 export function cellFaults(table: Table, name: string): string {
 	const column = table.columns[name]!;
 	const cell = rawCell(table, name);

@@ -91,7 +91,7 @@ const text = fc
 	.filter((value) => !value.includes('\0'));
 
 describe.each(columns)('%s', (_, column) => {
-	it('is judged by SQL as by the schema, and read as the same value', async () => {
+	it('is checked by SQL as by the schema, and read as the same value', async () => {
 		const texts = fc.sample(text, { seed: 7, numRuns: 1500 });
 		const type = types[column.kind];
 		const rows = await engine.query(

@@ -5,8 +5,8 @@ const when = (condition: string, value: string) => `CASE WHEN ${condition} THEN 
 const matches = (cell: string, pattern: string) => `regexp_full_match(${cell}, ${quote(pattern)})`;
 
 /**
- * The typed value of a filled cell in SQL: `cell` yields its text, `type` is the column's type in the database. Null
- * where the text is no such value. It decides as the column's zod schema does, which a test proves on random texts.
+ * SQL: the typed value of a filled cell, null where its text is invalid. `cell` is the SQL of its text, `type` the column's
+ * type in the database. Agrees with the column's zod schema, which a test proves on random texts.
  */
 export function typedCell(column: Column, cell: string, type: string): string {
 	switch (column.kind) {
@@ -15,7 +15,7 @@ export function typedCell(column: Column, cell: string, type: string): string {
 		case 'code':
 			return `TRY_CAST(${cell} AS ${type})`;
 		case 'date':
-			// The cast alone would take 2020-8-1 and " 2020-08-01" too.
+			// The cast alone would accept 2020-8-1 and " 2020-08-01" too.
 			return when(matches(cell, '[0-9]{4}-[0-9]{2}-[0-9]{2}'), `TRY_CAST(${cell} AS DATE)`);
 		case 'flag':
 			return `CASE ${cell} WHEN 'yes' THEN true WHEN 'no' THEN false END`;
@@ -39,7 +39,7 @@ function bounded(
 	);
 }
 
-/** Whether the column accepts the cell, in SQL: never null. */
+/** SQL: whether the column accepts the cell; never null. */
 export function accepts(column: Column, cell: string, type: string): string {
 	const filled = `(${typedCell(column, cell, type)}) IS NOT NULL`;
 	return column.nullable ? `(${cell} = '' OR ${filled})` : filled;

@@ -1,5 +1,5 @@
 import { createRejectedKeys } from '#rules/rule-inputs.ts';
-import type { Database } from './database.ts';
+import type { Database } from './open-records-database.ts';
 
 /** What is wrong with a file, a line or a cell, and what to do: one line of `rejected.csv`. */
 export interface RejectedFault {
@@ -13,12 +13,12 @@ export interface RejectedFault {
 	fix: string;
 }
 
-/** A fault before it is known where it stands. */
-export type Words = Omit<RejectedFault, 'file' | 'line'>;
+/** A fault whose file and line are not known yet. */
+export type UnplacedFault = Omit<RejectedFault, 'file' | 'line'>;
 
 /**
- * Tables in memory: the files, with the row ids that each one's rows got in its table; what was found wrong; and the keys
- * of rows that were rejected, so that a row which refers to one can be told so.
+ * Tables in memory: the delivered files, with the range of row ids that their rows got in their table; the faults; and the
+ * keys of rejected rows, so that the fault of a row which refers to one can say so.
  */
 export const faultTables: readonly string[] = [
 	`CREATE TABLE memory.delivered (file BIGINT, name VARCHAR, table_name VARCHAR, first BIGINT, next BIGINT)`,
@@ -27,17 +27,17 @@ export const faultTables: readonly string[] = [
 	createRejectedKeys
 ];
 
-const batch = 2_000;
+const batchRows = 2_000;
 
-/** Takes faults one by one and writes them in batches. `flush` before asking the table. */
+/** Collects faults and writes them in batches. Call `flush` before reading the table. */
 export class FaultLog {
 	#rows: (string | number | null)[][] = [];
 
 	constructor(readonly database: Database) {}
 
-	/** Whether so many wait that a flush is due. */
+	/** Whether a batch is complete and should be flushed. */
 	get full(): boolean {
-		return this.#rows.length >= batch;
+		return this.#rows.length >= batchRows;
 	}
 
 	add({ file, line, column, code, value, message, fix }: RejectedFault): void {

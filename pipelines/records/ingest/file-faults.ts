@@ -1,10 +1,16 @@
 import type { Table } from '#schemas/tables/table.ts';
-import type { Delivery } from './deliveries.ts';
-import type { Words } from './faults.ts';
+import type { DeliveredFile } from './delivered-files.ts';
+import type { UnplacedFault } from './faults.ts';
 import { nearest } from '#import/convert/nearest-spelling.ts';
-import type { Head, Unreadable } from './scan/head.ts';
+import type { Header, UnreadableFile } from './scan/read-header.ts';
 
-const words = (code: string, column: string | null, value: string, message: string, fix: string): Words => ({
+const faultOf = (
+	code: string,
+	column: string | null,
+	value: string,
+	message: string,
+	fix: string
+): UnplacedFault => ({
 	code,
 	column,
 	value,
@@ -12,10 +18,13 @@ const words = (code: string, column: string | null, value: string, message: stri
 	fix
 });
 
-/** A file whose name says no table. */
-export function strayFault({ contribution, name }: Delivery, tables: readonly Table[]): Words {
+/** The fault of a file whose name is not that of a table. */
+export function unknownFileFault(
+	{ contribution, name }: DeliveredFile,
+	tables: readonly Table[]
+): UnplacedFault {
 	if (contribution === '')
-		return words(
+		return faultOf(
 			'unknown-file',
 			null,
 			name,
@@ -24,7 +33,7 @@ export function strayFault({ contribution, name }: Delivery, tables: readonly Ta
 		);
 	const known = tables.map((table) => `${table.name}.csv`);
 	const found = name.slice(contribution.length + 1);
-	return words(
+	return faultOf(
 		'unknown-file',
 		null,
 		found,
@@ -33,7 +42,7 @@ export function strayFault({ contribution, name }: Delivery, tables: readonly Ta
 	);
 }
 
-const unreadable: Record<Unreadable['code'], [message: (found: string) => string, fix: string]> = {
+const unreadable: Record<UnreadableFile['code'], [message: (found: string) => string, fix: string]> = {
 	'empty-file': [() => 'the file is empty', 'export it again; a table without rows still has its header'],
 	'not-utf8': [(found) => `this is ${found}`, 'save it as "CSV UTF-8"'],
 	'not-csv': [(found) => `this is ${found}, not a CSV file`, 'open it and save it as "CSV UTF-8"'],
@@ -43,20 +52,20 @@ const unreadable: Record<Unreadable['code'], [message: (found: string) => string
 	]
 };
 
-/** A file without a header that can be read. */
-export function unreadableFault({ code, found }: Unreadable): Words {
+/** The fault of a file without a readable header. */
+export function unreadableFault({ code, found }: UnreadableFile): UnplacedFault {
 	const [message, fix] = unreadable[code];
-	return words(code, null, code === 'unreadable-header' ? found : '', message(found), fix);
+	return faultOf(code, null, code === 'unreadable-header' ? found : '', message(found), fix);
 }
 
-/** What is wrong with a header: V01 allows the columns of the table and no other. */
-export function headerFaults({ columns }: Head, table: Table): Words[] {
+/** Faults of a header: V01 allows only the columns of the table. */
+export function headerFaults({ columns }: Header, table: Table): UnplacedFault[] {
 	const known = Object.keys(table.columns);
 	const only = columns.length === 1 ? columns[0]! : '';
 	const separator = [';', '\t', '|'].find((mark) => only.split(mark).some((part) => known.includes(part)));
 	if (separator !== undefined)
 		return [
-			words(
+			faultOf(
 				'not-csv',
 				null,
 				only,
@@ -65,13 +74,15 @@ export function headerFaults({ columns }: Head, table: Table): Words[] {
 			)
 		];
 	if (columns.every((column) => column.trim() === ''))
-		return [words('unreadable-header', null, '', 'the first line is empty', 'write the column names there')];
+		return [
+			faultOf('unreadable-header', null, '', 'the first line is empty', 'write the column names there')
+		];
 	const unknown = columns.filter((column) => !known.includes(column));
-	const twice = columns.filter((column, i) => known.includes(column) && columns.indexOf(column) < i);
+	const repeated = columns.filter((column, i) => known.includes(column) && columns.indexOf(column) < i);
 	const missing = known.filter((column) => !columns.includes(column));
 	return [
 		...unknown.map((column) =>
-			words(
+			faultOf(
 				'V01',
 				column,
 				column,
@@ -81,11 +92,11 @@ export function headerFaults({ columns }: Head, table: Table): Words[] {
 					: 'take the column out'
 			)
 		),
-		...twice.map((column) =>
-			words('repeated-column', column, column, 'the column stands there twice', 'take one of them out')
+		...repeated.map((column) =>
+			faultOf('repeated-column', column, column, 'the column stands there twice', 'take one of them out')
 		),
 		...missing.map((column) =>
-			words(
+			faultOf(
 				'missing-column',
 				column,
 				'',

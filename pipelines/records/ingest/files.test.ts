@@ -38,7 +38,7 @@ describe('read as they are', () => {
 	});
 });
 
-describe('lines that are no rows are put aside, and the others kept', () => {
+describe('lines that are not valid rows are rejected, and the others kept', () => {
 	it.each<[title: string, line: string | Buffer, fault: string[]]>([
 		[
 			'too few cells',
@@ -148,7 +148,7 @@ describe('lines that are no rows are put aside, and the others kept', () => {
 	});
 });
 
-it('a path may hold what a database takes for a pattern, and files of the computer are left alone', async () => {
+it('a path may contain characters that are a pattern to DuckDB, and system files are ignored', async () => {
 	await attempt(
 		{ ...good, "d*[k]' ü/stakeholder.csv": stakeholder, 'dk/.DS_Store': 'x', 'README.md': 'x' },
 		({ ingested, rejected }) => {

@@ -11,7 +11,7 @@ const good = filesWith(csvOf, {});
 const [pa] = goodRows.participant!;
 
 describe('what belongs together', () => {
-	it('a key of one contribution is taken for the others too, and the first row is kept', async () => {
+	it('a key of one contribution is a duplicate in the others too, and the first row is kept', async () => {
 		const se = csvOf('participant', [
 			{ ...pa, country: 'SE' },
 			{ ...pa, participant_id: 'Pc', country: 'SE' }

@@ -4,68 +4,68 @@ import { createTables, fillDefinitions } from '#engine/create-tables.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { checkAccount, total, type Account, type FileAccount } from './account.ts';
-import { openDatabase, type Database } from './database.ts';
-import { deliveries } from './deliveries.ts';
-import { describe } from './describe.ts';
+import { checkRowCounts, totalCounts, type RowCounts, type FileRowCounts } from './row-counts.ts';
+import { attachStatement, blockSize, openRecordsDatabase, type Database } from './open-records-database.ts';
+import { findDeliveredFiles } from './delivered-files.ts';
+import { writeDocuments } from './write-documents.ts';
 import { faultTables } from './faults.ts';
-import { finish } from './finish.ts';
+import { compactRecordsFile } from './compact-records-file.ts';
 import type { Progress } from './progress.ts';
-import { writeRejected } from './rejected.ts';
-import { attaching, blockSize } from './storage.ts';
-import { takeTables, type Work } from './take.ts';
-import { writeWarnings } from './warnings.ts';
+import { writeRejected } from './write-rejected.ts';
+import { ingestTables, type IngestContext } from './ingest-tables.ts';
+import { writeWarnings } from './write-warnings.ts';
 
 export interface IngestOptions {
 	programme: Programme;
-	/** The definitions that travel with the records, so that the file explains itself. */
+	/** Indicator definitions, stored in the records file to document it. */
 	catalogue: readonly Definition[];
-	/** Folder with one sub-folder or one sealed zip for each contribution; or one zip. */
+	/** Folder with one sub-folder or one exported zip for each contribution; or one zip. */
 	contributionsDir: string;
 	/** The records file to write; an older one is replaced. */
 	out: string;
-	/** Where to write what was rejected; null writes nothing. */
+	/** Where to write `rejected.csv`; null writes none. */
 	rejected?: string | null;
-	/** What DuckDB may use before it spills to disk. */
+	/** Memory limit above which DuckDB spills to disk. */
 	memory?: string;
 	progress?: Progress;
 	signal?: AbortSignal;
 }
 
-/** What was read, row by row and fault by fault. */
-export interface Ingested extends Account {
-	files: FileAccount[];
-	/** Faults by code: what keeps rows or files out. */
+/** Counts of rows, faults and warnings. */
+export interface Ingested extends RowCounts {
+	files: FileRowCounts[];
+	/** Number of faults by code. */
 	faults: Record<string, number>;
-	/** Open quality issues by rule: what was accepted and is odd. */
+	/** Number of open quality issues of accepted rows, by rule. */
 	warnings: Record<string, number>;
 }
 
 /**
- * Contributions -> one records file. Every row is judged; what is right is kept as it stands, the rest is put aside with
- * its reason. Both files appear complete or not at all. Throws when there is nothing to read or the disk fails.
+ * Ingests contributions into one records file. Every row is checked; valid rows are stored unchanged, the others are
+ * rejected with their reason. Both files are written complete or not at all. Throws when there is nothing to read or the disk
+ * fails.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
 	const { programme, contributionsDir, out, rejected = null, memory = '2GB', signal } = options;
 	const tables = contributedTables(programme);
 	mkdirSync(dirname(out), { recursive: true });
 	const folder = mkdtempSync(join(dirname(out), '.ingest-'));
-	const [whole, copy, aside] = ['records.duckdb', 'copy.duckdb', 'rejected.csv'].map((name) =>
-		join(folder, name)
+	const [recordsPath, copyPath, rejectedPath] = ['records.duckdb', 'copy.duckdb', 'rejected.csv'].map(
+		(name) => join(folder, name)
 	);
 	try {
-		const delivered = await deliveries(contributionsDir, tables, join(folder, 'unpacked'));
+		const delivered = await findDeliveredFiles(contributionsDir, tables, join(folder, 'unpacked'));
 		const size = blockSize(delivered.reduce((sum, { bytes }) => sum + bytes, 0));
-		const database = await openDatabase(folder, memory, signal);
+		const database = await openRecordsDatabase(folder, memory, signal);
 		try {
-			await database.run(attaching(whole!, 'records', size));
+			await database.run(attachStatement(recordsPath!, 'records', size));
 			await database.run('USE records');
 			const ingested = await fill({ database, tables, folder, delivered }, options);
-			if (rejected !== null) await writeRejected(database, aside!);
-			const anew = await finish(database, copy!, size, ingested.rejected > 0);
+			if (rejected !== null) await writeRejected(database, rejectedPath!);
+			const rewritten = await compactRecordsFile(database, copyPath!, size, ingested.rejected > 0);
 			signal?.throwIfAborted();
-			if (rejected !== null) renameSync(aside!, rejected);
-			renameSync(anew ? copy! : whole!, out);
+			if (rejected !== null) renameSync(rejectedPath!, rejected);
+			renameSync(rewritten ? copyPath! : recordsPath!, out);
 			return ingested;
 		} finally {
 			database.close();
@@ -76,42 +76,42 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
 }
 
 async function fill(
-	work: Pick<Work, 'database' | 'tables' | 'folder' | 'delivered'>,
+	context: Pick<IngestContext, 'database' | 'tables' | 'folder' | 'delivered'>,
 	{ programme, catalogue, signal, progress = () => undefined }: IngestOptions
 ): Promise<Ingested> {
-	const { database, tables } = work;
-	await database.together([...createTables(programme), ...fillDefinitions(programme)]);
-	await database.together(faultTables);
-	const files = await takeTables({ ...work, programme, signal, progress });
-	const sum = total(files);
-	for (const account of files) checkAccount(account, account.name);
+	const { database, tables } = context;
+	await database.inTransaction([...createTables(programme), ...fillDefinitions(programme)]);
+	await database.inTransaction(faultTables);
+	const files = await ingestTables({ ...context, programme, signal, progress });
+	const sum = totalCounts(files);
+	for (const file of files) checkRowCounts(file, file.name);
 	await checkTables(database, files);
 	await writeWarnings(database, tables, programme);
-	await describe(database, programme, catalogue, files);
-	const faults = await counts(
+	await writeDocuments(database, programme, catalogue, files);
+	const faults = await countsById(
 		database,
 		'SELECT code AS id, count(*) AS n FROM memory.fault GROUP BY code ORDER BY code'
 	);
-	const warnings = await counts(
+	const warnings = await countsById(
 		database,
 		'SELECT rule_id AS id, count(*) AS n FROM quality_issue GROUP BY rule_id ORDER BY rule_id'
 	);
 	return { ...sum, files, faults, warnings };
 }
 
-/** What was accepted must be what the tables hold. */
-async function checkTables(database: Database, files: readonly FileAccount[]): Promise<void> {
+/** Each table must contain exactly the accepted rows. */
+async function checkTables(database: Database, files: readonly FileRowCounts[]): Promise<void> {
 	for (const table of new Set(files.flatMap(({ table }) => table ?? []))) {
-		const accepted = total(files.filter((file) => file.table === table)).accepted;
-		const [held] = await database.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`);
-		if (held!.n !== accepted)
+		const accepted = totalCounts(files.filter((file) => file.table === table)).accepted;
+		const [stored] = await database.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`);
+		if (stored!.n !== accepted)
 			throw new Error(
-				`invalid account of ${table}: accepted ${accepted}, but it holds ${held!.n}; nothing was written`
+				`invalid account of ${table}: accepted ${accepted}, but it holds ${stored!.n}; nothing was written`
 			);
 	}
 }
 
-async function counts(database: Database, sql: string): Promise<Record<string, number>> {
+async function countsById(database: Database, sql: string): Promise<Record<string, number>> {
 	const rows = await database.rows<{ id: string; n: number }>(sql);
 	return Object.fromEntries(rows.map(({ id, n }) => [id, n]));
 }

@@ -9,7 +9,7 @@ import { summary } from './summary.ts';
 
 const usage = 'npm run -s ingest -- [--programme DIR] [--contributions DIR|ZIP] [--out FILE]';
 
-/** Exit status: 0 all is right, 1 something was rejected, 2 wrong arguments or nothing to read, 130 interrupted. */
+/** Exit status: 0 no faults, 1 something was rejected, 2 wrong arguments or nothing to read, 130 interrupted. */
 await command(
 	usage,
 	{

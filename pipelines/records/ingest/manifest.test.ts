@@ -23,7 +23,7 @@ const manifest = (changes?: object, file?: object) => ({
 	'dk/contribution.json': JSON.stringify(sealed(changes, file))
 });
 
-it('a contribution that is as it was sealed is taken', async () => {
+it('a contribution that agrees with its manifest is accepted', async () => {
 	await attempt({ ...good, ...manifest() }, ({ ingested, rejected }) => {
 		expect(rejected).toEqual([]);
 		expect(ingested).toMatchObject({ accepted: 7, rejected: 0 });
@@ -81,7 +81,7 @@ it.each<[title: string, files: Record<string, string>, accepted: number, faults:
 		7,
 		[['dk/contribution.json', /^Invalid input/, seal]]
 	]
-])('%s is not taken in silence', async (_, files, accepted, faults) => {
+])('%s is reported', async (_, files, accepted, faults) => {
 	await attempt({ ...good, ...files }, ({ ingested, rejected }) => {
 		expect(rejected).toEqual(
 			faults.map(([file, message, fix]) => ({

@@ -2,11 +2,11 @@ import { contribution, type Contribution } from '#schemas/contribution.ts';
 import { explain } from '#schemas/explain.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { readJson } from '../../programme/read-programme.ts';
-import type { Delivery } from './deliveries.ts';
-import type { Words } from './faults.ts';
-import type { Structure } from './scan/scan.ts';
+import type { DeliveredFile } from './delivered-files.ts';
+import type { UnplacedFault } from './faults.ts';
+import type { FileStructure } from './scan/scan.ts';
 
-const words = (code: string, value: string, message: string, fix: string): Words => ({
+const faultOf = (code: string, value: string, message: string, fix: string): UnplacedFault => ({
 	code,
 	column: null,
 	value,
@@ -16,43 +16,43 @@ const words = (code: string, value: string, message: string, fix: string): Words
 
 const sealAgain = 'seal the contribution again after its last change';
 
-/** Reads a `contribution.json` and says what is wrong with it; `names` are the tables that lie beside it. */
+/** Reads a `contribution.json` and checks it; `names` are the table files of the same contribution. */
 export function readManifest(
-	{ path }: Delivery,
+	{ path }: DeliveredFile,
 	programme: Programme,
 	names: readonly string[]
-): { manifest: Contribution | null; faults: Words[] } {
+): { manifest: Contribution | null; faults: UnplacedFault[] } {
 	let value: unknown;
 	try {
 		value = readJson(path, 'manifest');
 	} catch (error) {
-		return { manifest: null, faults: [words('manifest', '', (error as Error).message, sealAgain)] };
+		return { manifest: null, faults: [faultOf('manifest', '', (error as Error).message, sealAgain)] };
 	}
 	const result = contribution.safeParse(value);
 	if (!result.success)
 		return {
 			manifest: null,
 			faults: explain(result.error, value).map((fault) =>
-				words('manifest', fault.path, fault.message, sealAgain)
+				faultOf('manifest', fault.path, fault.message, sealAgain)
 			)
 		};
 	const manifest = result.data;
-	const lost = manifest.files.filter(({ name }) => !names.includes(name));
+	const absent = manifest.files.filter(({ name }) => !names.includes(name));
 	return {
 		manifest,
 		faults: [
 			...(manifest.programme === programme.id
 				? []
 				: [
-						words(
+						faultOf(
 							'manifest',
 							manifest.programme,
 							`the contribution is for another programme, not ${programme.id}`,
 							'ingest it there'
 						)
 					]),
-			...lost.map(({ name }) =>
-				words(
+			...absent.map(({ name }) =>
+				faultOf(
 					'manifest',
 					name,
 					'the file is listed, but not there',
@@ -63,36 +63,36 @@ export function readManifest(
 	};
 }
 
-/** What keeps a file from being the one that was sealed; null when it is, or when nothing was sealed. */
-export function sealFault(
+/** How a file differs from what the manifest says of it; null when it does not, or when there is no manifest. */
+export function manifestFault(
 	name: string,
-	{ sha256, records, broken }: Structure,
+	{ sha256, records, broken }: FileStructure,
 	manifest: Contribution | null,
 	programme: Programme
-): Words | null {
+): UnplacedFault | null {
 	if (manifest === null) return null;
 	if (manifest.programme !== programme.id)
-		return words(
+		return faultOf(
 			'manifest',
 			manifest.programme,
 			`the contribution is for another programme, not ${programme.id}`,
 			'ingest it there'
 		);
-	const sealed = manifest.files.find((file) => file.name === name);
-	if (sealed === undefined)
-		return words('manifest', name, 'contribution.json does not list this file', sealAgain);
-	if (sealed.sha256 !== sha256)
-		return words(
+	const listed = manifest.files.find((file) => file.name === name);
+	if (listed === undefined)
+		return faultOf('manifest', name, 'contribution.json does not list this file', sealAgain);
+	if (listed.sha256 !== sha256)
+		return faultOf(
 			'manifest',
 			sha256,
-			`the file was changed after it was sealed: its SHA-256 was ${sealed.sha256}`,
+			`the file was changed after it was sealed: its SHA-256 was ${listed.sha256}`,
 			sealAgain
 		);
-	if (sealed.rows !== records + broken)
-		return words(
+	if (listed.rows !== records + broken)
+		return faultOf(
 			'manifest',
 			String(records + broken),
-			`the file has not the ${sealed.rows} rows that were sealed`,
+			`the file has not the ${listed.rows} rows that were sealed`,
 			sealAgain
 		);
 	return null;

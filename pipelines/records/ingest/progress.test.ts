@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { Meter } from './meter.ts';
+import { ProgressMeter } from './progress-meter.ts';
 import { progressLine } from './progress.ts';
 
 /** Runs a line of steps, each after so many milliseconds, and returns what was written. */
@@ -44,10 +44,10 @@ it('writes a line every few seconds elsewhere', () => {
 	).toEqual([' 50 %  reading a\n', '100 %  reading b\n']);
 });
 
-it('counts every byte twice: once found, once judged', async () => {
+it('counts every byte twice: once scanned, once loaded', async () => {
 	vi.useFakeTimers();
 	const shown: number[] = [];
-	const meter = new Meter(100, ({ done }) => shown.push(done));
+	const meter = new ProgressMeter(100, ({ done }) => shown.push(done));
 	meter.add(100, 'reading');
 	const statement = new Promise((done) => setTimeout(done, 300));
 	const taking = meter.during(60, 'taking', () => 0.5, statement);

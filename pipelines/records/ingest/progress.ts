@@ -1,28 +1,28 @@
-/** How far a long run is: what it does now, and the share of its bytes that is done. */
-export interface Step {
+/** Progress of a long run: the current step and the share that is done, from 0 to 1. */
+export interface ProgressStep {
 	doing: string;
 	done: number;
 }
-export type Progress = (step: Step) => void;
+export type Progress = (step: ProgressStep) => void;
 
-const quiet = 3_000;
-const lively = 200;
-const patient = 5_000;
+const silentMs = 3_000;
+const terminalIntervalMs = 200;
+const logIntervalMs = 5_000;
 
 /**
- * Shows progress on `stream` once a run has taken longer than a moment: on a terminal one line that is written over,
- * elsewhere a line every few seconds. `end` clears the line.
+ * Shows progress on `stream` once a run has taken a few seconds: on a terminal one line that is overwritten, elsewhere a new
+ * line every few seconds. `end` clears the line.
  */
 export function progressLine(
 	stream: { isTTY?: boolean; write(text: string): unknown },
 	now: () => number
 ): { show: Progress; end: () => void } {
 	const begun = now();
-	let shown = begun + quiet - lively;
+	let shown = begun + silentMs - terminalIntervalMs;
 	let width = 0;
 	return {
 		show({ doing, done }) {
-			const wait = stream.isTTY === true ? lively : patient;
+			const wait = stream.isTTY === true ? terminalIntervalMs : logIntervalMs;
 			if (now() - shown < wait) return;
 			shown = now();
 			const text = `${String(Math.floor(done * 100)).padStart(3)} %  ${doing}`;

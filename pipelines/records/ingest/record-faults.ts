@@ -1,7 +1,7 @@
 import type { RejectedFault } from './faults.ts';
-import type { StructureCode } from './scan/span.ts';
+import type { StructureCode } from './scan/record-span.ts';
 
-const shown = 120;
+const shownCharacters = 120;
 
 const texts: Record<StructureCode, [message: (cells: number, wanted: number) => string, fix: string]> = {
 	'unclosed-quote': [() => 'a quote opens on this line and never closes', 'close the quote, or take it out'],
@@ -22,7 +22,7 @@ const texts: Record<StructureCode, [message: (cells: number, wanted: number) => 
 	]
 };
 
-/** A record that is no row, in words. Its beginning is shown, with signs that no text holds made visible. */
+/** The fault of a record that is not a valid row. Its value is the start of the record, with control characters made visible. */
 export function recordFault(
 	file: number,
 	code: StructureCode,
@@ -32,7 +32,7 @@ export function recordFault(
 	record: Buffer
 ): RejectedFault {
 	const [message, fix] = texts[code];
-	const text = record.toString('utf8', 0, shown * 4).split(/[\r\n]/)[0]!;
+	const text = record.toString('utf8', 0, shownCharacters * 4).split(/[\r\n]/)[0]!;
 	// eslint-disable-next-line no-control-regex
 	const value = text.replace(/[\x00-\x1f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)));
 	return {
@@ -40,7 +40,7 @@ export function recordFault(
 		line,
 		column: null,
 		code,
-		value: value.slice(0, shown),
+		value: value.slice(0, shownCharacters),
 		message: message(cells, wanted),
 		fix
 	};

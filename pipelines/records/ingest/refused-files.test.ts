@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columns, good, header, readStakeholders, row, stakeholder } from './fixtures/stakeholders.ts';
 import { attempt } from './fixtures/trial.ts';
 
-describe('files of which nothing is taken', () => {
+describe('files that are rejected as a whole', () => {
 	it.each<[title: string, content: string | Buffer, rejected: number, faults: string[][]]>([
 		[
 			'an empty file',

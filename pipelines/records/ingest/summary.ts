@@ -1,7 +1,7 @@
-import type { Account } from './account.ts';
+import type { RowCounts } from './row-counts.ts';
 import type { Ingested } from './ingest-files.ts';
 
-const sum = ({ read, accepted, rejected, blank }: Account) =>
+const sum = ({ read, accepted, rejected, blank }: RowCounts) =>
 	`read ${read} = accepted ${accepted} + rejected ${rejected} + blank ${blank}`;
 
 const list = (title: string, counts: Record<string, number>) => {
@@ -9,7 +9,7 @@ const list = (title: string, counts: Record<string, number>) => {
 	return parts.length > 0 ? [`${title}: ${parts.join(', ')}`] : [];
 };
 
-/** What was read, for people: a line a file, the sum, faults and warnings by rule, and where to look. */
+/** Text output of an ingest: one line for each file, the totals, faults and warnings by rule, and the paths of both files. */
 export function summary(ingested: Ingested, out: string, rejected: string): string[] {
 	const width = Math.max(...ingested.files.map(({ name }) => name.length), 'in all'.length);
 	const faults = Object.keys(ingested.faults).length > 0;

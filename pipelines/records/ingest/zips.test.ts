@@ -9,7 +9,7 @@ import { zipLimits, type ZipLimits } from '#tables/zip-limits.ts';
 import { filesWith } from './fixtures/rows.ts';
 import { attempt, csvOf, programme, tables } from './fixtures/trial.ts';
 import { ingest } from './ingest-files.ts';
-import { unpack } from './unzip.ts';
+import { unzipContribution } from './unzip-contribution.ts';
 
 const withSource = (csv: string) =>
 	new TextEncoder().encode(
@@ -41,7 +41,7 @@ const sample = tables.map(({ name }): [string, string] => [
 ]);
 
 it('a sealed contribution yields the same rows as the files that it was sealed from', async () => {
-	const held = async (files: Record<string, string | Buffer>) =>
+	const storedRows = async (files: Record<string, string | Buffer>) =>
 		attempt(files, async ({ ingested, rejected, ask }) => {
 			const rows = [];
 			for (const { name, columns } of tables)
@@ -64,8 +64,8 @@ it('a sealed contribution yields the same rows as the files that it was sealed f
 		)
 	);
 	const folder = Object.fromEntries(sample.map(([name, csv]) => [`dk/${name}.csv`, csv]));
-	const fromFolder = await held({ ...others, ...folder });
-	const fromZip = await held({ ...others, 'dk.zip': Buffer.from(await sealed(sample)) });
+	const fromFolder = await storedRows({ ...others, ...folder });
+	const fromZip = await storedRows({ ...others, 'dk.zip': Buffer.from(await sealed(sample)) });
 	expect(fromZip.rejected).toEqual([]);
 	expect(fromZip.accepted).toBeGreaterThan(1000);
 	expect(fromZip).toEqual(fromFolder);
@@ -136,7 +136,7 @@ describe('a zip', () => {
 		const zip = join(dir, 'dk.zip');
 		writeFileSync(zip, await sealed(good));
 		const names = tables.map(({ name }) => `${name}.csv`);
-		const read = await unpack(zip, dir, names, { ...zipLimits.contribution, ...limits });
+		const read = await unzipContribution(zip, dir, names, { ...zipLimits.contribution, ...limits });
 		expect(read.names).toEqual([]);
 		expect(read.faults).toMatchObject([{ code: 'zip', message: expect.stringMatching(message) as unknown }]);
 		expect(readdirSync(dir)).toEqual(['dk.zip']);
@@ -147,7 +147,7 @@ describe('a zip', () => {
 		const names = ['contribution.json', ...tables.map(({ name }) => `${name}.csv`)];
 		for (const [reason, bytes] of deceitfulZips(unzipSync(await sealed(good)))) {
 			writeFileSync(zip, bytes);
-			const read = await unpack(zip, dir, names);
+			const read = await unzipContribution(zip, dir, names);
 			expect({ reason, names: read.names, codes: read.faults.map(({ code }) => code) }).toEqual({
 				reason,
 				names: [],

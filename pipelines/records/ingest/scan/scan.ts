@@ -1,49 +1,49 @@
 import { createHash } from 'node:crypto';
-import { readHead, type Head, type Unreadable } from './head.ts';
-import { readPieces } from './pieces.ts';
-import { Records, type Listener } from './records.ts';
+import { readHeader, type Header, type UnreadableFile } from './read-header.ts';
+import { readPieces } from './byte-pieces.ts';
+import { RecordScanner, type RecordListener } from './record-scanner.ts';
 
-/** What a file holds, before any cell was judged. */
-export interface Structure {
+/** Structure of a file, before any cell is checked. */
+export interface FileStructure {
 	sha256: string;
-	head: Head | Unreadable;
-	/** Rows of the right shape. */
+	header: Header | UnreadableFile;
+	/** Rows with the right number of cells. */
 	records: number;
 	broken: number;
 	blank: number;
 	/**
-	 * Nothing in the file can be read in two ways, and row n stands on line n + 1: the database may read the file
-	 * itself. Otherwise it gets a copy.
+	 * Whether the file is unambiguous CSV with row n on line n + 1: DuckDB then reads the file itself, otherwise a
+	 * copy.
 	 */
 	plain: boolean;
-	/** Rows that stand on more than one line. */
+	/** Number of rows that take more than one line. */
 	folded: number;
 }
 
-export const isHead = (head: Head | Unreadable): head is Head => 'columns' in head;
+export const isHeader = (header: Header | UnreadableFile): header is Header => 'columns' in header;
 
-/** Reads a file once, in bounded memory, and counts what is in it; `advance` is told how many bytes were read. */
+/** Reads a file once, in bounded memory, and counts its rows; `advance` is called with the number of bytes read. */
 export async function scan(
 	file: string,
 	advance: (bytes: number) => void,
 	signal?: AbortSignal
-): Promise<Structure> {
+): Promise<FileStructure> {
 	const hash = createHash('sha256');
 	const found = { records: 0, broken: 0, blank: 0 };
-	const begun: { head: Head | Unreadable; records: Records }[] = [];
-	const begin = (bytes: Buffer, last: boolean) => {
-		const head = readHead(bytes, last);
-		if (head === null) return 0;
-		const first = isHead(head) ? head : { columns: [], offset: 0, line: 1 };
-		begun.push({ head, records: new Records(first.columns.length, count(found), first.line) });
+	const started: { header: Header | UnreadableFile; records: RecordScanner }[] = [];
+	const start = (bytes: Buffer, last: boolean) => {
+		const header = readHeader(bytes, last);
+		if (header === null) return 0;
+		const first = isHeader(header) ? header : { columns: [], offset: 0, line: 1 };
+		started.push({ header, records: new RecordScanner(first.columns.length, count(found), first.line) });
 		return first.offset;
 	};
 	await readPieces(
 		file,
 		{
 			take(bytes, last) {
-				const used = begun.length === 0 ? begin(bytes, last) : 0;
-				return used + (begun[0]?.records.feed(bytes.subarray(used), last) ?? 0);
+				const used = started.length === 0 ? start(bytes, last) : 0;
+				return used + (started[0]?.records.feed(bytes.subarray(used), last) ?? 0);
 			},
 			seen(bytes) {
 				hash.update(bytes);
@@ -52,44 +52,44 @@ export async function scan(
 		},
 		signal
 	);
-	const { head, records } = begun[0]!;
+	const { header, records } = started[0]!;
 	return {
 		sha256: hash.digest('hex'),
-		head,
+		header,
 		...found,
-		plain: isHead(head) && isPlain(head, records) && found.broken + found.blank === 0,
+		plain: isHeader(header) && isPlain(header, records) && found.broken + found.blank === 0,
 		folded: records.folded
 	};
 }
 
-const count = (found: { records: number; broken: number; blank: number }): Listener => ({
+const count = (found: { records: number; broken: number; blank: number }): RecordListener => ({
 	record: () => void (found.records += 1),
 	broken: () => void (found.broken += 1),
 	blank: () => void (found.blank += 1)
 });
 
-function isPlain(head: Head, { ends, folded }: Records): boolean {
-	const others = head.lineEnd === '\n' ? ends.crlf : ends.lf;
-	return !head.marked && head.line === 2 && head.lineEnd !== '\r' && folded + ends.cr + others === 0;
+function isPlain(header: Header, { ends, folded }: RecordScanner): boolean {
+	const others = header.lineEnd === '\n' ? ends.crlf : ends.lf;
+	return !header.marked && header.line === 2 && header.lineEnd !== '\r' && folded + ends.cr + others === 0;
 }
 
-/** Reads a file a second time, telling `listener` of every row after the header; `after` is waited for now and then. */
-export async function rescan(
+/** Reads a file a second time, calling `listener` for every row after the header; `after` is awaited after each piece. */
+export async function scanRows(
 	file: string,
-	head: Head,
-	listener: Listener,
+	header: Header,
+	listener: RecordListener,
 	after: () => Promise<void>,
 	signal?: AbortSignal
 ): Promise<void> {
-	const records = new Records(head.columns.length, listener, head.line);
-	let begun = false;
+	const records = new RecordScanner(header.columns.length, listener, header.line);
+	let started = false;
 	await readPieces(
 		file,
 		{
 			take(bytes, last) {
-				if (!begun && bytes.length < head.offset) return 0;
-				const used = begun ? 0 : head.offset;
-				begun = true;
+				if (!started && bytes.length < header.offset) return 0;
+				const used = started ? 0 : header.offset;
+				started = true;
 				return used + records.feed(bytes.subarray(used), last);
 			},
 			after

@@ -1,18 +1,18 @@
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { FileAccount } from './account.ts';
-import type { Database } from './database.ts';
+import type { FileRowCounts } from './row-counts.ts';
+import type { Database } from './open-records-database.ts';
 import { quote } from '#engine/sql-literal.ts';
 
 /**
- * Writes what the records file knows about itself: the programme, its definitions, and the files it was read from. A file
- * in which no row could be told apart is none of them: nobody can say that it delivered no rows.
+ * Writes the description of the records file into it: the programme, its definitions, and the files it was read from. A file
+ * whose rows could not be counted is omitted: it is not known to have delivered no rows.
  */
-export async function describe(
+export async function writeDocuments(
 	database: Database,
 	programme: Programme,
 	catalogue: readonly Definition[],
-	files: readonly FileAccount[]
+	files: readonly FileRowCounts[]
 ): Promise<void> {
 	await database.run(`INSERT INTO document VALUES ('programme', ${quote(JSON.stringify(programme))}),
 		('catalogue', ${quote(JSON.stringify(catalogue))})`);

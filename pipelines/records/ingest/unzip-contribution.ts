@@ -4,12 +4,12 @@ import { ZipFault } from '#tables/zip-fault.ts';
 import { zipLimits, type ZipLimits } from '#tables/zip-limits.ts';
 import { Zip } from '#tables/zip-reader.ts';
 import { sourceFile } from '../import/source-file.ts';
-import type { Words } from './faults.ts';
+import type { UnplacedFault } from './faults.ts';
 
-const seal = 'contribution.json';
-const sealAgain = 'export the contribution again, and hand it over as it is';
+const manifestName = 'contribution.json';
+const exportAgain = 'export the contribution again, and hand it over as it is';
 
-const words = (code: string, value: string, message: string, fix = sealAgain): Words => ({
+const faultOf = (code: string, value: string, message: string, fix = exportAgain): UnplacedFault => ({
 	code,
 	column: null,
 	value,
@@ -17,8 +17,8 @@ const words = (code: string, value: string, message: string, fix = sealAgain): W
 	fix
 });
 
-/** What a computer leaves in a zip by itself: folders, and its own notes. */
-const ofTheComputer = (name: string) => name.endsWith('/') || /(^|\/)(\.(?!\.)|__MACOSX\/)/.test(name);
+/** Entries that an operating system adds to a zip: folders and hidden files. */
+const isSystemFile = (name: string) => name.endsWith('/') || /(^|\/)(\.(?!\.)|__MACOSX\/)/.test(name);
 
 async function write(zip: Zip, name: string, path: string): Promise<void> {
 	const out = openSync(path, 'w');
@@ -31,38 +31,40 @@ async function write(zip: Zip, name: string, path: string): Promise<void> {
 }
 
 /**
- * Unpacks the files called `expected` from a zip into a folder, under those very names, and says what is wrong with the rest.
- * Nothing is unpacked from a zip that is damaged, not sealed, or larger than the limits; nothing stays of one that turns out so.
+ * Unpacks the files named in `expected` from a zip into a folder, under the same names, and returns faults for the rest. From
+ * a zip that is damaged, has no manifest, or exceeds the limits, no file is kept.
  */
-export async function unpack(
+export async function unzipContribution(
 	path: string,
 	to: string,
 	expected: readonly string[],
 	limits: ZipLimits = zipLimits.contribution
-): Promise<{ names: string[]; faults: Words[] }> {
+): Promise<{ names: string[]; faults: UnplacedFault[] }> {
 	if (statSync(path).size > limits.packed)
-		return { names: [], faults: [words('zip', '', 'the file is too large for a contribution')] };
+		return { names: [], faults: [faultOf('zip', '', 'the file is too large for a contribution')] };
 	const file = await sourceFile(path);
 	const written: string[] = [];
 	try {
 		const zip = await Zip.open(file, limits);
 		const all = zip.names();
-		// Its hashes alone tell a file that was cut off from a whole one.
-		if (!all.includes(seal))
+		// Only the hashes of the manifest show whether a file is complete.
+		if (!all.includes(manifestName))
 			return {
 				names: [],
-				faults: [words('manifest', seal, `the zip holds no ${seal}, so it was never sealed`)]
+				faults: [
+					faultOf('manifest', manifestName, `the zip holds no ${manifestName}, so it was never sealed`)
+				]
 			};
 		const names = all.filter((name) => expected.includes(name));
 		for (const name of names) {
 			written.push(join(to, name));
 			await write(zip, name, join(to, name));
 		}
-		const strangers = all.filter((name) => !expected.includes(name) && !ofTheComputer(name));
+		const unexpected = all.filter((name) => !expected.includes(name) && !isSystemFile(name));
 		return {
 			names,
-			faults: strangers.map((name) =>
-				words(
+			faults: unexpected.map((name) =>
+				faultOf(
 					'unknown-file',
 					name,
 					`a contribution holds no such file; known are ${expected.join(', ')}`,
@@ -73,7 +75,7 @@ export async function unpack(
 	} catch (fault) {
 		if (!(fault instanceof ZipFault)) throw fault;
 		for (const one of written) rmSync(one, { force: true });
-		return { names: [], faults: [words('zip', fault.part ?? '', fault.message)] };
+		return { names: [], faults: [faultOf('zip', fault.part ?? '', fault.message)] };
 	} finally {
 		await file.close();
 	}

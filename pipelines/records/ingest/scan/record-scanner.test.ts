@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Records, type Listener } from './records.ts';
-import { longestRecord } from './span.ts';
+import { RecordScanner, type RecordListener } from './record-scanner.ts';
+import { longestRecord } from './record-span.ts';
 
-/** What was told of a text: one line an event, in the order of the file. */
-function told(pieces: readonly Buffer[], cells = 2): string[] {
+/** What the listener was called with: one line for each event, in the order of the file. */
+function eventsOf(pieces: readonly Buffer[], cells = 2): string[] {
 	const events: string[] = [];
-	const listener: Listener = {
+	const listener: RecordListener = {
 		record: (bytes, start, end, line) =>
 			events.push(`${line} ${JSON.stringify(bytes.toString('utf8', start, end))}`),
 		blank: (line) => events.push(`${line} blank`),
 		broken: (code, line, cells) => events.push(`${line} ${code}${code.endsWith('cells') ? ` ${cells}` : ''}`)
 	};
-	const records = new Records(cells, listener, 2);
-	let held = Buffer.alloc(0);
+	const records = new RecordScanner(cells, listener, 2);
+	let carry = Buffer.alloc(0);
 	for (const piece of pieces) {
-		held = Buffer.concat([held, piece]);
-		held = held.subarray(records.feed(held, false));
+		carry = Buffer.concat([carry, piece]);
+		carry = carry.subarray(records.feed(carry, false));
 	}
-	expect(records.feed(held, true)).toBe(held.length);
+	expect(records.feed(carry, true)).toBe(carry.length);
 	return events;
 }
-const read = (text: string | Buffer) => told([Buffer.from(text as string)]);
+const read = (text: string | Buffer) => eventsOf([Buffer.from(text as string)]);
 
 it.each<[title: string, text: string | Buffer, events: string[]]>([
 	['nothing', '', []],
@@ -94,16 +94,16 @@ describe('laws', () => {
 					bytes.length
 				];
 				const pieces = edges.slice(1).map((edge, i) => bytes.subarray(edges[i], edge));
-				expect(told(pieces)).toEqual(told([bytes]));
+				expect(eventsOf(pieces)).toEqual(eventsOf([bytes]));
 			}),
 			{ seed: 1, numRuns: 2000 }
 		);
 	});
 
-	it('every line is told of once: lines of records rise and none is left out', () => {
+	it('every line is reported once, in order, and none is missing', () => {
 		fc.assert(
 			fc.property(noise, (bytes) => {
-				const lines = told([bytes]).map((event) => Number(event.split(' ')[0]));
+				const lines = eventsOf([bytes]).map((event) => Number(event.split(' ')[0]));
 				expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
 				expect(lines.length > 0).toBe(bytes.length > 0);
 			}),

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { afterLineEnd, isLineEnd, lineEnd, Span, type StructureCode } from './span.ts';
+import { afterLineEnd, isLineEnd, lineEnd, RecordSpan, type StructureCode } from './record-span.ts';
 
-/** Told of every record in the order of the file. */
-export interface Listener {
-	/** A record of the right number of cells, `bytes` from `start` up to `end` without its line end. */
+/** Called for every record in the order of the file. */
+export interface RecordListener {
+	/** A record with the right number of cells: `bytes` from `start` to `end`, without its line end. */
 	record(bytes: Buffer, start: number, end: number, line: number): void;
 	/** A line without any value: empty, only spaces, or only separators. */
 	blank(line: number): void;
@@ -13,27 +13,27 @@ export interface Listener {
 
 const CR = 13;
 
-/** Finds the records of a file that arrives in pieces, and tells a listener of each with its physical line. */
-export class Records {
-	/** Records that stand on more than one line. */
+/** Finds the records of a file that is read in pieces, and calls a listener for each with its physical line. */
+export class RecordScanner {
+	/** Number of records that take more than one line. */
 	folded = 0;
-	/** How often each line end was met between records. */
+	/** Number of line ends between records, by kind. */
 	readonly ends = { lf: 0, crlf: 0, cr: 0 };
-	readonly #span = new Span();
+	readonly #span = new RecordSpan();
 	#skipping = false;
 
 	/** `cells` is the number that a row must have, `line` the physical line on which the first record begins. */
 	constructor(
 		readonly cells: number,
-		readonly listener: Listener,
+		readonly listener: RecordListener,
 		public line: number
 	) {}
 
-	/** Reads whole records and returns how many bytes they took; the rest must come again, with more behind it. */
+	/** Reads the complete records and returns their length in bytes; pass the rest again with the next piece. */
 	feed(bytes: Buffer, last: boolean): number {
-		// A CR at the end may be half of a CRLF: it waits for the next piece.
+		// A CR at the end may be half of a CRLF, so it is left for the next piece.
 		const size = last || bytes.at(-1) !== CR ? bytes.length : bytes.length - 1;
-		const sound = last ? isSound(bytes) : isSound(bytes.subarray(0, lastLineEnd(bytes)));
+		const validText = last ? isValidText(bytes) : isValidText(bytes.subarray(0, lastLineEnd(bytes)));
 		let start = 0;
 		while (start < size) {
 			let end: number;
@@ -44,22 +44,22 @@ export class Records {
 			} else {
 				if (!this.#span.measure(bytes, start, size, last)) return start;
 				end = this.#span.end;
-				this.#tell(bytes, start, sound);
+				this.#notify(bytes, start, validText);
 				if (this.#span.fault === 'too-long') {
 					this.#skipping = true;
 					start = end;
 					continue;
 				}
 			}
-			start = this.#step(bytes, end);
+			start = this.#nextLine(bytes, end);
 		}
 		return start;
 	}
 
-	#tell(bytes: Buffer, start: number, sound: boolean): void {
+	#notify(bytes: Buffer, start: number, validText: boolean): void {
 		const { end, cells, filled, folds } = this.#span;
 		if (folds > 0) this.folded += 1;
-		const fault = this.#span.fault ?? (sound ? null : unsoundness(bytes.subarray(start, end)));
+		const fault = this.#span.fault ?? (validText ? null : textFault(bytes.subarray(start, end)));
 		if (fault !== null) this.listener.broken(fault, this.line, cells, bytes, start, end);
 		else if (!filled && (cells === 1 || cells === this.cells)) this.listener.blank(this.line);
 		else if (cells === this.cells) this.listener.record(bytes, start, end, this.line);
@@ -75,7 +75,7 @@ export class Records {
 		this.line += folds;
 	}
 
-	#step(bytes: Buffer, end: number): number {
+	#nextLine(bytes: Buffer, end: number): number {
 		this.line += 1;
 		if (end >= bytes.length) return end;
 		const next = afterLineEnd(bytes, end);
@@ -86,14 +86,14 @@ export class Records {
 	}
 }
 
-const isSound = (bytes: Buffer) => isUtf8(bytes) && !bytes.includes(0);
+const isValidText = (bytes: Buffer) => isUtf8(bytes) && !bytes.includes(0);
 
-function unsoundness(bytes: Buffer): StructureCode | null {
+function textFault(bytes: Buffer): StructureCode | null {
 	if (bytes.includes(0)) return 'nul-byte';
 	return isUtf8(bytes) ? null : 'not-utf8';
 }
 
-/** One past the last line end, so that what lies before it holds whole characters. */
+/** One past the last line end: the bytes before it are complete characters. */
 function lastLineEnd(bytes: Buffer): number {
 	let at = bytes.length;
 	while (at > 0 && !isLineEnd(bytes[at - 1])) at -= 1;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { readHead } from './head.ts';
+import { readHeader } from './read-header.ts';
 
-const read = (text: string, encoding: BufferEncoding = 'utf8') => readHead(Buffer.from(text, encoding), true);
+const read = (text: string, encoding: BufferEncoding = 'utf8') =>
+	readHeader(Buffer.from(text, encoding), true);
 
 it.each([
 	['plain', 'a,b\n1,2', { columns: ['a', 'b'], offset: 4, line: 2, lineEnd: '\n', marked: false }],
@@ -28,8 +29,8 @@ it.each([
 		'__proto__,constructor\n',
 		{ columns: ['__proto__', 'constructor'], offset: 22, line: 2, lineEnd: '\n', marked: false }
 	]
-])('reads a header that is %s', (_, text, head) => {
-	expect(read(text)).toEqual(head);
+])('reads a header that is %s', (_, text, header) => {
+	expect(read(text)).toEqual(header);
 });
 
 it.each([
@@ -59,5 +60,5 @@ it.each([
 });
 
 it('waits for the rest of a header', () => {
-	expect(readHead(Buffer.from('a,b'), false)).toBeNull();
+	expect(readHeader(Buffer.from('a,b'), false)).toBeNull();
 });

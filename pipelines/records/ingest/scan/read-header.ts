@@ -1,28 +1,28 @@
 import { isUtf8 } from 'node:buffer';
 import { readCsv } from '#tables/csv-reader.ts';
-import { afterLineEnd, Span } from './span.ts';
+import { afterLineEnd, RecordSpan } from './record-span.ts';
 
-/** The header of a file, and where its rows begin. */
-export interface Head {
+/** The header of a file and the start of its rows. */
+export interface Header {
 	columns: string[];
 	/** Byte and physical line of the first row. */
 	offset: number;
 	line: number;
-	/** How the header's line ends; empty where the file ends with it. */
+	/** Line end of the header; empty if the file ends with the header. */
 	lineEnd: string;
 	/** Whether the file begins with a byte order mark. */
 	marked: boolean;
 }
 
 /** Why a file as a whole cannot be read. */
-export interface Unreadable {
+export interface UnreadableFile {
 	code: 'empty-file' | 'not-utf8' | 'not-csv' | 'unreadable-header';
 	found: string;
-	/** Whether it is text with lines that can be counted all the same. */
+	/** Whether its lines can be counted nevertheless. */
 	countable: boolean;
 }
 
-const signatures: [bytes: number[], Unreadable['code'], found: string][] = [
+const signatures: [bytes: number[], UnreadableFile['code'], found: string][] = [
 	[[0xff, 0xfe], 'not-utf8', 'UTF-16 text'],
 	[[0xfe, 0xff], 'not-utf8', 'UTF-16 text'],
 	[[0x50, 0x4b, 3, 4], 'not-csv', 'a workbook or another ZIP file'],
@@ -30,14 +30,14 @@ const signatures: [bytes: number[], Unreadable['code'], found: string][] = [
 	[[0x25, 0x50, 0x44, 0x46], 'not-csv', 'a PDF']
 ];
 
-/** Reads the header in the first bytes of a file; null when it takes more of them, which `last` says there are not. */
-export function readHead(bytes: Buffer, last: boolean): Head | Unreadable | null {
+/** Reads the header from the first bytes of a file; null when more bytes are needed. `last` says that no more follow. */
+export function readHeader(bytes: Buffer, last: boolean): Header | UnreadableFile | null {
 	for (const [signature, code, found] of signatures)
 		if (signature.every((byte, i) => bytes[i] === byte)) return { code, found, countable: false };
 	const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 	const start = marked ? 3 : 0;
 	if (bytes.length === start) return { code: 'empty-file', found: '', countable: false };
-	const span = new Span();
+	const span = new RecordSpan();
 	if (!span.measure(bytes, start, bytes.length, last)) return null;
 	if (span.fault !== null)
 		return { code: 'unreadable-header', found: bytes.toString('latin1', start, start + 80), countable: true };

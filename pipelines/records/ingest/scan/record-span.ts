@@ -5,7 +5,7 @@ const SPACE = 32;
 const QUOTE = 34;
 const COMMA = 44;
 
-/** What can be wrong with the structure of one record; its cells are judged later. */
+/** Faults in the structure of one record; its cells are checked later. */
 export type StructureCode =
 	| 'unclosed-quote'
 	| 'stray-quote'
@@ -15,12 +15,12 @@ export type StructureCode =
 	| 'too-few-cells'
 	| 'too-many-cells';
 
-/** A record of this many bytes or more is refused: no row comes near, and an unclosed quote must not swallow a file. */
+/** Bytes from which a record is rejected: no row is that long, and an unclosed quote must not swallow a file. */
 export const longestRecord = 65_536;
 
 export const isLineEnd = (byte: number | undefined) => byte === LF || byte === CR;
 
-/** Where the next line end is, from `at`; `limit` when there is none before it. */
+/** Position of the next line end from `at`; `limit` when there is none before it. */
 export function lineEnd(bytes: Uint8Array, at: number, limit: number): number {
 	while (at < limit && !isLineEnd(bytes[at])) at += 1;
 	return at;
@@ -31,7 +31,7 @@ export function afterLineEnd(bytes: Uint8Array, at: number): number {
 	return bytes[at] === CR && bytes[at + 1] === LF ? at + 2 : at + 1;
 }
 
-/** Where the quote that opens at `open` closes; a doubled quote is a quote in the text. `limit` when it does not. */
+/** Position of the quote that closes the one at `open`; a doubled quote is part of the text. `limit` when there is none. */
 function closing(bytes: Uint8Array, open: number, limit: number): number {
 	for (let at = open + 1; at < limit; at += 1)
 		if (bytes[at] === QUOTE) {
@@ -50,21 +50,21 @@ function countLineEnds(bytes: Uint8Array, from: number, to: number): number {
 
 /**
  * The extent of one comma-separated record (RFC 4180; line ends LF, CRLF or CR), measured in bytes: in UTF-8 no comma,
- * quote or line end hides in another character. Nearly every byte is above the comma and costs one comparison.
+ * quote or line end is part of another character. Nearly every byte is above the comma and costs one comparison.
  */
-export class Span {
-	/** Where the record's line end is, or the end of the file. */
+export class RecordSpan {
+	/** Position of the record's line end, or the end of the file. */
 	end = 0;
 	cells = 1;
-	/** Line ends within quotes: the record stands on so many lines more than one. */
+	/** Number of line ends within quotes: a record of n folds takes n + 1 lines. */
 	folds = 0;
-	/** Whether any cell holds more than spaces. */
+	/** Whether any cell contains more than spaces. */
 	filled = false;
 	fault: StructureCode | null = null;
 
 	/**
 	 * Measures the record that begins at `start`. False when `size` comes before its end is known and more bytes follow
-	 * (not `last`). A broken quote costs the line it opens on and no other: the record then ends at its first line end.
+	 * (not `last`). After a broken quote the record ends at its first line end, so that no other line is affected.
 	 */
 	measure(bytes: Uint8Array, start: number, size: number, last: boolean): boolean {
 		const limit = Math.min(size, start + longestRecord);

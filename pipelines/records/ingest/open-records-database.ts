@@ -3,24 +3,37 @@ import { join } from 'node:path';
 import { offline } from '#engine/engine-settings.ts';
 import { quote } from '#engine/sql-literal.ts';
 
+const largeInput = 16 * 2 ** 20;
+
+/** A column takes at least one block; small blocks make the file of a small programme five times smaller. */
+export const blockSize = (bytesRead: number): number => (bytesRead < largeInput ? 16_384 : 262_144);
+
+/** SQL that opens a new records file, in the storage version that every engine in use can read. */
+export const attachStatement = (file: string, name: string, size: number) =>
+	`ATTACH ${quote(file)} AS ${name} (STORAGE_VERSION 'v1.0.0', BLOCK_SIZE ${size})`;
+
 /**
- * DuckDB while it fills a records file: `records` is the file in the making, the catalog in use; the catalogs `memory` and
- * `temp` hold what is needed meanwhile.
+ * DuckDB connection of an ingest. The catalog in use is `records`, the file that is being written; the catalogs `memory` and
+ * `temp` are for temporary data.
  */
 export interface Database {
 	run(sql: string): Promise<void>;
-	/** Runs statements that hold together or not at all. */
-	together(statements: readonly string[]): Promise<void>;
-	/** The rows of a query; counts come as numbers. */
+	/** Runs statements in one transaction. */
+	inTransaction(statements: readonly string[]): Promise<void>;
+	/** The rows of a query; BIGINT values are returned as numbers. */
 	rows<R>(sql: string): Promise<R[]>;
-	/** How far the running statement is, from 0 to 1; unknown is 0. */
+	/** Progress of the running statement, from 0 to 1; 0 when unknown. */
 	progress(): number;
 	append(table: string, rows: readonly (readonly (string | number | null)[])[]): Promise<void>;
 	close(): void;
 }
 
-/** Opens an empty database; `memory` is what it may use before it spills into `folder`. */
-export async function openDatabase(folder: string, memory: string, signal?: AbortSignal): Promise<Database> {
+/** Opens an empty database; `memory` is the memory limit above which it spills into `folder`. */
+export async function openRecordsDatabase(
+	folder: string,
+	memory: string,
+	signal?: AbortSignal
+): Promise<Database> {
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
 	const interrupt = () => connection.interrupt();
@@ -33,14 +46,14 @@ export async function openDatabase(folder: string, memory: string, signal?: Abor
 				throw error;
 			});
 		},
-		async together(statements) {
+		async inTransaction(statements) {
 			await database.run('BEGIN');
 			for (const statement of statements) await database.run(statement);
 			await database.run('COMMIT');
 		},
 		async rows(sql) {
 			const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();
-			return rows.map((row) => Object.fromEntries(Object.entries(row).map(plainCount))) as never[];
+			return rows.map((row) => Object.fromEntries(Object.entries(row).map(bigintToNumber))) as never[];
 		},
 		progress: () => Math.max(0, connection.progress.percentage) / 100,
 		async append(table, rows) {
@@ -71,7 +84,7 @@ export async function openDatabase(folder: string, memory: string, signal?: Abor
 	return database;
 }
 
-const plainCount = ([name, value]: [string, unknown]): [string, unknown] => [
+const bigintToNumber = ([name, value]: [string, unknown]): [string, unknown] => [
 	name,
 	typeof value === 'bigint' ? Number(value) : value
 ];
