@@ -16,16 +16,8 @@ const withoutFormula = (text: string) =>
  */
 export async function writeRejected(database: Database, to: string): Promise<void> {
 	await database.run(`COPY (
-<<<<<<< HEAD:pipelines/records/ingest/rejected.ts
-		SELECT ${harmless('d.name')} AS file, f.line, ${harmless(maskedSql('f."column"'))} AS "column", f.code,
-			${harmless(`left(${maskedSql('f.value')}, ${longest})`)} AS value, ${maskedSql('f.message')} AS message, f.fix
-||||||| b2d2085:pipelines/records/ingest/rejected.ts
-		SELECT ${harmless('d.name')} AS file, f.line, ${harmless(maskedSql('f."column"'))} AS "column", f.code,
-			${harmless(`left(${maskedSql('f.value')}, ${longest})`)} AS value, ${maskedSql('f.message')} AS message, f.fix
-=======
 		SELECT ${withoutFormula('d.name')} AS file, f.line, ${withoutFormula(maskedSql('f."column"'))} AS "column", f.code,
 			${withoutFormula(`left(${maskedSql('f.value')}, ${longestValue})`)} AS value, ${maskedSql('f.message')} AS message, f.fix
->>>>>>> wt-ing:pipelines/records/ingest/write-rejected.ts
 		FROM memory.fault f JOIN memory.delivered d ON d.file = f.file
 		ORDER BY f.file, f.line NULLS FIRST, f.place, f.code, f."column"
 	) TO ${quote(to)} (FORMAT csv, HEADER, NULLSTR '')`);
