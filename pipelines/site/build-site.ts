@@ -7,7 +7,7 @@ import { built, siteStatic } from './options.ts';
 import { gatherStatic } from './static-files.ts';
 import { step } from './step.ts';
 
-/** Draws the pictures of the editions that come without, in a process of its own: it has the other core. */
+/** Draws the missing pictures of the editions in a separate process, to use the other core. */
 export async function drawPictures(editions: string[]): Promise<number> {
 	if (editions.length === 0) return 0;
 	const { exitCode, output } = await runTool('tsx', ['pipelines/editions/pictures/draw.ts', ...editions]);
@@ -15,7 +15,7 @@ export async function drawPictures(editions: string[]): Promise<number> {
 	return output.split('\n').filter((line) => line !== '').length;
 }
 
-/** Makes a programme's figures and the pictures of its editions, then the site from them, then the packed files that hosts serve. */
+/** Makes a programme's figures and the pictures of its editions, then the site from them, then the compressed files that hosts serve. */
 export async function buildSite(options: FigureOptions): Promise<void> {
 	await step(
 		`1 of 3  figures of ${options.programmeDir}, and pictures of its editions`,

@@ -24,10 +24,10 @@ export async function writePages(figures: string, programme: Programme): Promise
 	return files.filter((file) => file.endsWith('.html')).length;
 }
 
-/** Bundles what makes the pages and what runs in them, into `out`; no page is made yet, and no figure is read. */
+/** Bundles the server and browser code of the pages into `out`; renders no page and reads no figures. */
 export async function bundle(figures: string, out: string): Promise<void> {
 	await vite(figures, { TIDEMARK_PAGES: 'on-demand' });
 	await rm(out, { recursive: true, force: true });
-	// Away from where the next build writes, so that it can run while pages are served.
+	// Not in the output folder of the next build, which can then run while pages are served.
 	await cp(bundles, out, { recursive: true });
 }

@@ -19,8 +19,8 @@ const compressible = new Set([
 const endings = ['.br', '.gz'] as const;
 
 /**
- * Writes `.br` and `.gz` beside every compressible file of a built site, as static hosts serve them. What was packed
- * stays in `kept` under the hash of its content until a run no longer needs it. Returns how many files were packed.
+ * Writes a `.br` and a `.gz` for every compressible file of a built site, as static hosts serve them. Compressed data
+ * is cached in `kept` by the hash of its content until a run no longer needs it. Returns how many files were compressed.
  */
 export async function compress(folder: string, kept: string): Promise<number> {
 	await mkdir(kept, { recursive: true });

@@ -5,7 +5,7 @@ export interface HeaderRule {
 }
 
 /**
- * Reads the `_headers` format that several static hosts share: a path at the start of a line, below it indented
+ * Reads the `_headers` format that several static hosts share: a path at the start of a line, followed by indented
  * `Name: value` lines. Throws on a line that is neither.
  */
 export function parseHeaders(text: string): HeaderRule[] {

@@ -3,8 +3,8 @@ import { loadMessages, type Messages } from '#language/messages.ts';
 import { languages, type Language } from '#schemas/languages.ts';
 
 /**
- * The page for an address that leads nowhere, in every language, as whoever comes there may read any of them. Its
- * links start at the root of the host, because nobody knows how deep the lost address was; `style` goes into the page.
+ * The 404 page, in every language, because the reader's language is unknown. Its links start at the root of the host,
+ * because the depth of the requested path is unknown; `style` is embedded in the page.
  */
 export function notFoundPage(messages: Record<Language, Messages>, style: string): string {
 	const lines = languages.map((language) => {
@@ -32,7 +32,7 @@ ${lines.join('\n')}
 `;
 }
 
-/** That page with the words and the style of this site. */
+/** The 404 page with the messages and the style of this site. */
 export async function notFoundText(): Promise<string> {
 	const messages = await Promise.all(
 		languages.map(async (language) => [language, await loadMessages(language)] as const)

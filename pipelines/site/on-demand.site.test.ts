@@ -24,10 +24,10 @@ const paths = readdirSync(built, { recursive: true, encoding: 'utf8' })
 	.filter((path) => statSync(join(built, path)).isFile() && !/\.br$|\.(?!duckdb)\w+\.gz$|^_|^404/.test(path))
 	.sort();
 
-/** What a file says, but for the commit that its maker was at: a build may be older. */
+/** The content of a file without the commit of its build, which may be older. */
 const said = (bytes: Buffer) => bytes.toString('latin1').replace(/"[0-9a-f]{40}"/g, '""');
 
-/** A page without its policy and what it wants early, which a server says in headers and a file in the page. */
+/** A page without its content policy and preloads, which a server sends as headers and a file has in the page. */
 const plain = (html: string) =>
 	html
 		.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
@@ -36,7 +36,7 @@ const plain = (html: string) =>
 
 it('makes pages that are those of the build', async () => {
 	const pages = paths.filter((path) => path.endsWith('index.html'));
-	// Of each kind and in each language some: all of them would take as long as the build.
+	// Some of each kind and in each language: all of them would take as long as the build.
 	const some = pages.filter((path, i) => i % 25 === 0 || path.split('/').length < 3);
 	expect(some.length).toBeGreaterThan(40);
 	const other: string[] = [];

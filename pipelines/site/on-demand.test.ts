@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tidemark-on-demand-'));
 const at = (...path: string[]) => join(folder, ...path);
 let served: Served;
 
-/** A bundle as Kit leaves it, with a server that knows two pages. */
+/** A bundle like that of Kit, with a server that has two pages. */
 const server = `export class Server {
 	constructor({ pages }) { this.pages = pages; }
 	async init() {}

@@ -9,20 +9,20 @@ import type { Programme } from '#schemas/programme.ts';
 import { headersFor, type HeaderRule } from './headers.ts';
 
 export interface OnDemand {
-	/** What `bundle` wrote. */
+	/** Output folder of `bundle`. */
 	bundled: string;
 	/** Files that are served as they are. */
 	files: string;
 	/** The headers of the site. */
 	rules: HeaderRule[];
 	programme: Programme;
-	/** The page for an address that leads nowhere. */
+	/** The 404 page. */
 	notFound: string;
 }
 
 /**
- * Answers as the built site would, and makes each page when it is asked for: with the code that a build writes them with, so that they
- * say the same. No row of a programme that is not invented leaves it.
+ * Responds like the built site, but renders each page on request, with the same code as a build, so that pages are equal. Never
+ * sends rows of a programme that is not invented.
  */
 export async function onDemand({
 	bundled,
@@ -31,7 +31,7 @@ export async function onDemand({
 	programme,
 	notFound
 }: OnDemand): Promise<RequestListener> {
-	// What is read for a page, such as an edition, is read once.
+	// Files that pages need, such as editions, are read once.
 	process.env.NODE_ENV = 'production';
 	const server = await pageServer(join(bundled, 'server'));
 	const refuse = refusingRows(programme);
@@ -44,7 +44,7 @@ export async function onDemand({
 		const address = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
 		const { pathname } = address;
 		own(response, pathname);
-		// Pages depend on their address alone; what a browser keeps of them is asked for by its tag.
+		// A page depends only on its address; browsers revalidate a cached one by its ETag.
 		const headers = new Headers({ 'if-none-match': request.headers['if-none-match'] ?? '' });
 		const answer = await server.respond(new Request(address, { headers }), {
 			getClientAddress: () => request.socket.remoteAddress ?? ''
@@ -70,13 +70,13 @@ export async function onDemand({
 		);
 }
 
-/** What of Kit's own server is used here. */
+/** The part of Kit's server that is used here. */
 interface PageServer {
 	init: (options: { env: NodeJS.ProcessEnv; read: (file: string) => ReadableStream }) => Promise<void>;
 	respond: (request: Request, options: { getClientAddress: () => string }) => Promise<Response>;
 }
 
-/** Kit's own server, as `vite build` leaves it. */
+/** Kit's server, as `vite build` writes it. */
 async function pageServer(folder: string): Promise<PageServer> {
 	const load = (file: string): Promise<unknown> => import(pathToFileURL(resolve(folder, file)).href);
 	const { Server } = (await load('index.js')) as { Server: new (manifest: unknown) => PageServer };

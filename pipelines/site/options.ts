@@ -12,13 +12,13 @@ export const programmeOptions = {
 /** Where the site's build reads the figures from. */
 export const siteFigures = '.tidemark/site';
 
-/** Where all lies that the site serves as it is; `svelte.config.js` and the pages name it too. */
+/** Folder of the static files of the site; `svelte.config.js` and the pages name it too. */
 export const siteStatic = '.tidemark/static';
 
 /** Where `npm run build` puts the site; `svelte.config.js` leaves it at the adapter's default. */
 export const built = 'build';
 
-/** Where Kit leaves what makes the pages, and what runs in them. */
+/** Where Kit writes the server and browser code of the pages. */
 export const bundles = '.svelte-kit/output';
 
 export function figureOptions(values: {

@@ -18,8 +18,8 @@ export interface Served {
 }
 
 /**
- * Serves a built site on 127.0.0.1 as a static host would: packed files, the headers of its `_headers`, its 404 page,
- * a slash at the end of a folder's address. Port 0 takes any free one; `seen` is told every path that is asked for.
+ * Serves a built site on 127.0.0.1 as a static host would: compressed files, the headers of its `_headers`, its 404 page,
+ * a slash at the end of a folder's address. Port 0 takes any free one; `seen` is called with every requested path.
  * Throws when there is no build or the port is taken.
  */
 export async function serve(folder: string, port: number, seen?: (path: string) => void): Promise<Served> {
@@ -30,14 +30,14 @@ export async function serve(folder: string, port: number, seen?: (path: string) 
 	return serveWith(files(folder, seen), port);
 }
 
-/** Serves on 127.0.0.1 what a listener answers; as `serve` else. */
+/** Serves the responses of a request listener on 127.0.0.1; otherwise like `serve`. */
 export async function serveWith(answer: RequestListener, port: number): Promise<Served> {
 	const server = createServer(answer);
 	await listen(server, port);
 	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => closing(server) };
 }
 
-/** Prints the address of what is served, and ends it when the process is told to stop (Ctrl-C). */
+/** Prints the address of the server, and closes it when the process is stopped (Ctrl-C). */
 export async function untilStopped(served: Served, what: string): Promise<void> {
 	console.log(`Serving ${what} until you press Ctrl-C:`);
 	console.log(served.url);
@@ -47,7 +47,7 @@ export async function untilStopped(served: Served, what: string): Promise<void> 
 	await served.close();
 }
 
-/** Throws when the port is taken: better known before a long build than after it. */
+/** Throws when the port is taken, so that this is known before a long build. */
 export async function claimPort(port: number): Promise<void> {
 	const server = createServer();
 	await listen(server, port);

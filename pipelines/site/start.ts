@@ -46,7 +46,7 @@ await command('npm start -- [--programme DIR] [--contributions DIR] [--port N]',
 	return 0;
 });
 
-/** Figures and bundles know nothing of each other, and so are made at the same time. */
+/** Figures and bundles do not depend on each other and are made at the same time. */
 async function make(figures: FigureOptions) {
 	const [made] = await Promise.all([makeFigures(figures), bundle(figures.out, bundled)]);
 	return made;

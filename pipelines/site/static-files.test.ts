@@ -70,7 +70,7 @@ it('shows no invented edition of a programme that is not invented, and none of i
 		'participant_id,country,gender,enrolled_on\nk1,DK,woman,2020-04-02\n'
 	);
 	await expect(gather(ours)).rejects.toThrow('invalid site: list.csv holds a table of records');
-	// What was gathered before stays, whole.
+	// The files collected before are kept unchanged.
 	expect(existsSync(at('out', 'list.csv'))).toBe(false);
 	expect(existsSync(at('out', '_headers'))).toBe(true);
 });

@@ -6,7 +6,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { refuseRecords } from '../editions/canaries/refuse-records.ts';
 import { readJson, readProgramme } from '../programme/read-programme.ts';
 
-/** Folders of editions that are of this programme, and as invented as it is: those of another have no place on its site. */
+/** Folders of the editions of this programme with the same `synthetic` flag; no others are published on its site. */
 function editionsOf({ id, synthetic }: Programme, folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { withFileTypes: true })
@@ -22,9 +22,9 @@ function editionsOf({ id, synthetic }: Programme, folder: string): string[] {
 const manifestOf = (dir: string) => readFileSync(join(dir, 'manifest.json'));
 
 /**
- * Gathers in `out` what the site of a programme serves as it is: the files of `source`, and the editions of this programme alone, from
- * its own folder and from `editions` in `source`. The folder appears complete or not at all. Returns the editions. Throws when two that
- * differ have one name, and when a programme that is not invented would show rows.
+ * Collects the static files of a programme's site in `out`: the files of `source`, and the editions of this programme only, from
+ * its own folder and from `editions` in `source`. The folder is written complete or not at all. Returns the editions. Throws when two
+ * different ones have the same name, and when a programme that is not invented would show rows.
  */
 export async function gatherStatic(programmeDir: string, out: string, source = 'static'): Promise<string[]> {
 	const programme = readProgramme(programmeDir);

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-/** Runs one step of a longer work and says on stdout what it is doing, what came of it and how long it took. */
+/** Runs one step of a longer job and prints its title, its result and its duration to stdout. */
 export async function step<T>(
 	title: string,
 	run: () => Promise<T>,

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 const dataFile = '__data.json';
 
-/** Whether a page runs any script; data that it carries for others to read, as JSON-LD, is none. */
+/** Whether a page runs any script; embedded data such as JSON-LD does not count. */
 export const runsScript = (html: string): boolean =>
 	/<script(?![^>]*\btype="application\/(ld\+)?json")/.test(html);
 
 /**
- * Removes the data that Kit writes beside pages which never ask for it: a page without script asks for nothing, and every link that
- * leads to one loads it whole. Returns how many files were removed.
+ * Removes the data files that Kit writes for pages which never load them: a page without script loads nothing, and every link to
+ * one loads the whole page. Returns how many files were removed.
  */
 export function dropUnaskedData(site: string): number {
 	const data = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -1,4 +1,4 @@
-/** The command that repeats one file of tests, or one test of it. */
+/** The command that repeats one test file, or one test of it. */
 export function againOf(project: string, file: string, test?: string): string {
 	const name = test === undefined ? [] : ['-t', quoted(patternOf(test))];
 	return ['npx vitest run --project', project, quoted(file), ...name].join(' ');
@@ -11,6 +11,6 @@ const patternOf = (test: string) =>
 		.join(' ')
 		.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
 
-/** A word for a POSIX shell. */
+/** An argument quoted for a POSIX shell. */
 const quoted = (word: string) =>
 	/^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;

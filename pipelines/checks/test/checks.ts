@@ -1,12 +1,12 @@
-/** A tool that says yes or no about the whole repository; it counts as one check. */
+/** A tool that passes or fails for the whole repository; it counts as one check. */
 export interface Check {
 	id: string;
 	title: string;
 	/** Commands in `node_modules/.bin`, one after the other. */
 	runs: [tool: string, ...args: string[]][];
-	/** What must be there before. */
+	/** Jobs that must be done before. */
 	after?: 'build';
-	/** The command that repeats it, where it is no part of its own. */
+	/** The command that repeats it, if `npm test` cannot run it alone. */
 	again?: string;
 }
 
@@ -18,7 +18,7 @@ export const prepare: Check = {
 	again: 'npx svelte-kit sync'
 };
 
-/** The site that site tests and weights are taken from. */
+/** The site for the site tests and the weight budget. */
 export const build: Check = {
 	id: 'build',
 	title: 'figures and site',
@@ -26,10 +26,10 @@ export const build: Check = {
 	again: 'npm run build'
 };
 
-/** What a tool has found of a file stays, under the content of the file; types reach from file to file, so lint keeps nothing. */
+/** Results of a tool are cached by file content; lint caches nothing, because its type information crosses files. */
 const kept = ['--cache', '--cache-strategy', 'content', '--cache-location', '.tidemark/kept/prettier'];
 
-/** The longest first, so that none of them is waited for alone. */
+/** The longest first, so that the last one does not run alone. */
 export const checks: Check[] = [
 	{ id: 'lint', title: 'lint', runs: [['eslint', '--max-warnings', '0', '.']] },
 	{

@@ -1,11 +1,11 @@
-import type { Outcome, Tally } from './outcome.ts';
+import type { Outcome, OutcomeCounts } from './outcome.ts';
 
 /** The closing line of a test run. */
-export function closingLine({ passed, failed, skipped }: Tally): string {
+export function closingLine({ passed, failed, skipped }: OutcomeCounts): string {
 	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** The end of a test run: what was not run, what failed and how to repeat it, and the closing line. */
+/** The end of a test run: skipped tests, failures and how to repeat them, and the closing line. */
 export function closing(outcome: Outcome): string {
 	const skips = outcome.skips.map(({ what, tests }) => `not run: ${tests} of ${what}`);
 	const failures = outcome.failures.map(

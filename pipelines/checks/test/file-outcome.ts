@@ -3,8 +3,8 @@ import { againOf } from './again.ts';
 import type { Failure, Outcome, Skip } from './outcome.ts';
 
 /**
- * What a file of tests came to. What fails outside of a test (the file cannot be read, something made beforehand
- * cannot be made) counts as one failure.
+ * The outcome of a test file. A failure outside of a test (the file cannot be read, a setup fails) counts as one
+ * failure.
  */
 export function outcomeOf(module: TestModule): Outcome {
 	const of = (state: 'passed' | 'failed' | 'skipped') => [...module.children.allTests(state)];
@@ -39,7 +39,7 @@ function outsideFailure(one: TestSuite | TestModule): Failure {
 	};
 }
 
-/** Skipped tests by their outermost group, which says in its name what is missing. */
+/** Skipped tests by their outermost group, whose name says what is missing. */
 function skipsOf(tests: TestCase[]): Skip[] {
 	const counts = new Map<string, number>();
 	for (const test of tests) {

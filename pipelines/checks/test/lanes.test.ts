@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inLanes, type Job } from './lanes.ts';
 
-/** Jobs that write down when they begin and end; each takes as many turns as its number says. */
+/** Jobs that log when they begin and end; each takes as many turns as its number. */
 function noted(...jobs: [id: string, turns: number, after?: string][]) {
 	const notes: string[] = [];
 	const made = jobs.map(([id, turns, after]): Job<string> => ({

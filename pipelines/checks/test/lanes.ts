@@ -1,14 +1,14 @@
-/** Work that takes one core for a while, and may need another piece of work done before. */
+/** A job that uses one core and may depend on another job. */
 export interface Job<T> {
 	id: string;
 	after?: string | undefined;
-	/** `before` is the result of the piece of work that this one came after. */
+	/** `before` is the result of the job that this one depends on. */
 	run: (before: T | undefined) => Promise<T>;
 }
 
 /**
- * Runs jobs in their order, as many at once as there are lanes: a lane that is free takes the first job whose turn
- * has come. A job that comes after one that is not among them does not wait.
+ * Runs jobs in their order, as many at once as there are lanes: a free lane takes the first job that is ready. A job that
+ * depends on one that is not in the list does not wait.
  */
 export async function inLanes<T>(jobs: Job<T>[], lanes: number): Promise<T[]> {
 	const waiting = [...jobs];

@@ -3,17 +3,17 @@ import { resolve } from 'node:path';
 import type { Message } from './message.ts';
 
 export interface Ending {
-	/** In words: a signal, an exit status, or why it never began. */
+	/** As text: a signal, an exit status, or why it did not start. */
 	how: string;
 	good: boolean;
-	/** All that it wrote. */
+	/** Its complete output. */
 	output: string;
 }
 
-/** A process of which nothing was heard for so long hangs: far more than the slowest test on a slow machine takes. */
+/** A process that sends nothing for this long hangs: far longer than the slowest test on a slow machine takes. */
 const silence = 20 * 60_000;
 
-/** Runs vitest and hears what its reporter tells; what hangs is stopped. */
+/** Runs vitest and receives the messages of its reporter; stops it when it hangs. */
 export function listen(args: string[], hear: (message: Message) => void): Promise<Ending> {
 	const child = spawn(resolve('node_modules/.bin/vitest'), args, {
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

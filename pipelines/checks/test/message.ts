@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.ts';
 
-/** What vitest tells the process that started it, while it runs. */
+/** What vitest sends to the process that started it, while it runs. */
 export type Message =
 	| { kind: 'begun'; files: number }
 	| { kind: 'opened'; file: string }

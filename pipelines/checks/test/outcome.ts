@@ -1,27 +1,27 @@
-/** A test or a tool that failed, with the command that repeats just it. */
+/** A test or a tool that failed, with the command that repeats only it. */
 export interface Failure {
-	/** Of a test its file and its full name, of a tool its title. */
+	/** File and full name of a test, or title of a tool. */
 	what: string;
 	/** First line of the error. */
 	error: string;
 	again: string;
 }
 
-/** What was not run, in the words of the test. */
+/** A group of skipped tests, by its name. */
 export interface Skip {
 	what: string;
 	tests: number;
 }
 
 /** How many tests and checks passed, failed and were skipped. */
-export interface Tally {
+export interface OutcomeCounts {
 	passed: number;
 	failed: number;
 	skipped: number;
 }
 
-/** What one file of tests, one suite or one tool came to. */
-export interface Outcome extends Tally {
+/** The outcome of one test file, one suite or one tool. */
+export interface Outcome extends OutcomeCounts {
 	failures: Failure[];
 	skips: Skip[];
 }
@@ -41,7 +41,7 @@ export function sum(outcomes: Outcome[]): Outcome {
 	);
 }
 
-/** One failure that is no test's own. */
+/** A failure outside of any test. */
 export function failed(what: string, error: string, again: string): Outcome {
 	return { ...nothing, failed: 1, failures: [{ what, error, again }] };
 }

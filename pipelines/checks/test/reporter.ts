@@ -4,8 +4,8 @@ import { outcomeOf } from './file-outcome.ts';
 import type { Message } from './message.ts';
 
 /**
- * Tells the process that started vitest how each file of tests ended, as soon as it has ended: nothing is lost when
- * vitest itself ends badly later.
+ * Sends the outcome of each test file to the process that started vitest as soon as the file has ended, so that it is
+ * kept when vitest crashes later.
  */
 export default class ToParent implements Reporter {
 	onTestRunStart(specifications: readonly { moduleId: string }[]): void {
@@ -20,7 +20,7 @@ export default class ToParent implements Reporter {
 		this.#tell({ kind: 'file', file: module.relativeModuleId, outcome: outcomeOf(module) });
 	}
 
-	/** Errors that belong to no test, as an exception after its test had ended. */
+	/** Errors outside of any test, such as an exception after its test has ended. */
 	onTestRunEnd(_modules: readonly TestModule[], errors: readonly { message: string }[]): void {
 		if (errors.length > 0) this.#tell({ kind: 'loose', errors: errors.map(({ message }) => message) });
 	}

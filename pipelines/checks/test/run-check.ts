@@ -2,7 +2,7 @@ import { runTool } from '../../tooling/run-tool.ts';
 import type { Check } from './checks.ts';
 import { failed, nothing, type Outcome } from './outcome.ts';
 
-/** Runs a tool, and shows what it says when it says no. */
+/** Runs a tool, and shows its output when it fails. */
 export async function runCheck(check: Check, say: (line: string) => void): Promise<Outcome> {
 	for (const [tool, ...args] of check.runs) {
 		// A guard against hanging alone: a slow machine may take its time.

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { closing } from './closing.ts';
 import { runSuite } from './run-suite.ts';
 
-/** Runs these files as a suite of their own, and yields how it ended and all that was said meanwhile. */
+/** Runs these files as a separate suite, and returns its outcome and everything printed meanwhile. */
 async function trial(files: Record<string, string>) {
 	mkdirSync('.tidemark', { recursive: true });
 	const folder = mkdtempSync(resolve('.tidemark', 'trial-'));

@@ -5,8 +5,8 @@ import { SuiteRecord } from './suite-record.ts';
 import type { Suite } from './suites.ts';
 
 /**
- * Runs a suite of tests with vitest, and tells of each file when it ends. What vitest itself writes is shown only when
- * something failed. Nothing that was heard is lost when it ends badly.
+ * Runs a test suite with vitest, and reports each file when it ends. The output of vitest is shown only when something
+ * failed. Results received before a crash are kept.
  */
 export async function runSuite(
 	{ id, projects, workers, config }: Suite,

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** A folder for what tests make once and share; it is gone after the run. */
+		/** A folder for files that tests make once and share; it is deleted after the run. */
 		scratch: string;
 	}
 }

@@ -8,7 +8,7 @@ declare module 'vitest' {
 	}
 }
 
-/** Serves `build/` for the site tests; it builds nothing, so that a part of the tests can run on its own. */
+/** Serves `build/` for the site tests; it does not build, so that a part of the tests can run alone. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const served = await serve('build', 0);
 	project.provide('site', served.url);

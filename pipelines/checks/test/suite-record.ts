@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 import { failed, sum, type Outcome } from './outcome.ts';
 
-/** What was heard of a suite of tests while it ran. */
+/** What the reporter sent about a test suite while it ran. */
 export class SuiteRecord {
 	readonly #outcomes: Outcome[] = [];
 	readonly #open = new Set<string>();
@@ -26,7 +26,7 @@ export class SuiteRecord {
 		}
 	}
 
-	/** The whole, once the process has ended. One that ended before its last file names those that it was at. */
+	/** The outcome, after the process has ended. If it ended early, the files that were running are named. */
 	outcome({ how, good }: { how: string; good: boolean }): Outcome {
 		const early = this.#done < this.#files || this.#files === 0;
 		if (early || (!good && sum(this.#outcomes).failed === 0)) {

@@ -4,11 +4,11 @@ import { availableParallelism } from 'node:os';
 export interface Suite {
 	id: string;
 	title: string;
-	/** Of `vitest.config.ts`. */
+	/** Project names in `vitest.config.ts`. */
 	projects: string[];
-	/** Files that are tested at the same time. */
+	/** Number of files that are tested at the same time. */
 	workers: number;
-	/** What must be there before. */
+	/** Jobs that must be done before. */
 	after?: 'build';
 	/** Another configuration than the repository's own. */
 	config?: string;

@@ -9,7 +9,7 @@ import { runSuite } from './run-suite.ts';
 import { suites, type Suite } from './suites.ts';
 
 const known = [...suites, ...checks].map(({ id }) => id);
-/** What `npm test` runs; `all` adds the long attacks. */
+/** What `npm test` runs; `all` adds the long tests. */
 const usual = known.filter((id) => id !== 'slow');
 
 await command(
@@ -26,7 +26,7 @@ await command(
 	}
 );
 
-/** Two kinds of work share the cores: suites of tests, which take longest and begin first, and tools beside them. */
+/** Test suites and tools share the cores: suites take longest and start first, tools run at the same time. */
 async function runParts(parts: string[], mayBuild: boolean): Promise<Outcome> {
 	const wanted = (all: (Suite | Check)[]) => all.filter(({ id }) => parts.includes(id));
 	const needsBuild = mayBuild && wanted([...suites, ...checks]).some(({ after }) => after === 'build');
