@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -85,4 +86,27 @@ it('sends no row of a programme that is not invented', async () => {
 	expect({ status, text }).toEqual({ status: 500, text: 'This page failed.' });
 	expect(String(said.mock.calls[0]![0])).toContain('invalid site: list/ holds a table of records');
 	said.mockRestore();
+});
+
+it.each(['/%', '/%zz', '//evil.example/'])(
+	'answers %s, which is no address here, with the 404 page',
+	async (path) => {
+		const { port } = new URL(served.url);
+		const status = await new Promise<number>((resolve, reject) =>
+			request({ port, path }, (answer) => {
+				answer.resume();
+				resolve(answer.statusCode ?? 0);
+			})
+				.on('error', reject)
+				.end()
+		);
+		expect(status).toBe(404);
+	}
+);
+
+it.each(['POST', 'PUT', 'DELETE'])('only sends pages: %s is not allowed', async (method) => {
+	const answer = await fetch(served.url, { method });
+	expect(answer.status).toBe(405);
+	expect(answer.headers.get('allow')).toBe('GET, HEAD');
+	expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
 });

@@ -40,26 +40,32 @@ export async function onDemand({
 		for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
 	};
 	const send = (folder: string) => sirv(folder, { dev: true, etag: true, setHeaders: own });
+	const lost = (response: ServerResponse) => {
+		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+	};
 	const page = async (request: IncomingMessage, response: ServerResponse) => {
-		const address = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+		const address = addressOf(request);
+		own(response, address?.pathname ?? '/404.html');
+		if (address === null) return lost(response);
 		const { pathname } = address;
-		own(response, pathname);
 		// A page depends only on its address; browsers revalidate a cached one by its ETag.
 		const headers = new Headers({ 'if-none-match': request.headers['if-none-match'] ?? '' });
 		const answer = await server.respond(new Request(address, { headers }), {
 			getClientAddress: () => request.socket.remoteAddress ?? ''
 		});
-		if (answer.status === 404) {
-			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-			return;
-		}
+		if (answer.status === 404) return lost(response);
 		const body = Buffer.from(await answer.arrayBuffer());
 		await refuse(pathname.slice(1), body);
 		for (const [name, value] of answer.headers) response.setHeader(name, value);
 		response.writeHead(answer.status).end(body);
 	};
 	const [asIs, bundles] = [send(files), send(join(bundled, 'client'))];
-	return (request, response) =>
+	return (request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			own(response, '/404.html');
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
 		asIs(request, response, () =>
 			bundles(request, response, () => {
 				page(request, response).catch((error: unknown) => {
@@ -68,6 +74,19 @@ export async function onDemand({
 				});
 			})
 		);
+	};
+}
+
+/** The address that is asked for; null where it is none, or begins with another host (`//host`), as no file is called so. */
+function addressOf(request: IncomingMessage): URL | null {
+	const path = request.url ?? '/';
+	if (path.startsWith('//')) return null;
+	try {
+		decodeURI(path);
+		return new URL(path, `http://${request.headers.host ?? '127.0.0.1'}`);
+	} catch {
+		return null;
+	}
 }
 
 /** The part of Kit's server that is used here. */
