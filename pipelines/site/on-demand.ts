@@ -46,14 +46,20 @@ export async function onDemand({
 	const page = async (request: IncomingMessage, response: ServerResponse) => {
 		const address = addressOf(request);
 		own(response, address?.pathname ?? '/404.html');
-		if (address === null) return lost(response);
+		if (address === null) {
+			lost(response);
+			return;
+		}
 		const { pathname } = address;
 		// A page depends only on its address; browsers revalidate a cached one by its ETag.
 		const headers = new Headers({ 'if-none-match': request.headers['if-none-match'] ?? '' });
 		const answer = await server.respond(new Request(address, { headers }), {
 			getClientAddress: () => request.socket.remoteAddress ?? ''
 		});
-		if (answer.status === 404) return lost(response);
+		if (answer.status === 404) {
+			lost(response);
+			return;
+		}
 		const body = Buffer.from(await answer.arrayBuffer());
 		await refuse(pathname.slice(1), body);
 		for (const [name, value] of answer.headers) response.setHeader(name, value);
