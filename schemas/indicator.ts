@@ -4,22 +4,8 @@ import { tags } from './funder-frames.ts';
 import { localised } from './localised.ts';
 import { relation } from './relation.ts';
 
-/** The dims a figure can be broken down by. Each definition lists those it allows. */
-export const dim = z.enum([
-	'country',
-	'gender',
-	'age_band',
-	'isced_group',
-	'origin_region',
-	'years_in_country',
-	'session_type',
-	'mode',
-	'sector',
-	'kind',
-	'activity',
-	'wave',
-	'month'
-]);
+/** A dim that a figure can be broken down by: the code of one of the programme's; see `dims.ts`. */
+export const dim = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/, 'the code of a dim is expected');
 export type Dim = z.infer<typeof dim>;
 
 /**
@@ -51,8 +37,11 @@ export const kind = z.enum([
 ]);
 export type Kind = z.infer<typeof kind>;
 
-/** Ids that the SQL yields in addition to `unit`, `value` and `on_date`: the unit takes its groups from that participant or session. */
-export const link = z.enum(['participant', 'session']);
+/**
+ * Ids that the SQL yields in addition to `unit`, `value` and `on_date`: the unit takes its groups from that participant
+ * (`participant_id`), session (`session_id`) or filled-in form (`response_id`).
+ */
+export const link = z.enum(['participant', 'session', 'answer']);
 
 /**
  * The denominator of a count, sum or cumulative count. `of-units`: all units considered ("3 of 5 products published"); the
@@ -128,6 +117,8 @@ export const frontMatter = z.strictObject({
 	/** Questions that at least one person must have been asked; otherwise the figure is "not collected". */
 	items: z.array(z.string()).default([]),
 	links: z.array(link).default([]),
+	/** Characteristics that the SQL reads; where the programme has one of them not, the figure is "not asked here". */
+	needs: z.array(z.string()).default([]),
 	/** `programme`: the unit belongs to no country, even if its session has a host country; a country filter does not apply. */
 	scope: z.enum(['country', 'programme']).default('country'),
 	dims: z.array(dim),

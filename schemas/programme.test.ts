@@ -93,8 +93,8 @@ describe('a programme is rejected', () => {
 		],
 		[
 			'with a band listed twice',
-			(p) => void (p.domains.age_band[3]!.code = '18-24'),
-			'domains.age_band.3.code',
+			(p) => void (p.characteristics[1]!.values![3]!.code = '18-24'),
+			'characteristics.1.values.3.code',
 			'it stands there twice (found "18-24")'
 		],
 		[

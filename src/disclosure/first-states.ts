@@ -1,6 +1,6 @@
 import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
-import type { EditionCell, EditionTable } from '#schemas/edition.ts';
+import { isPersonal, type EditionCell, type EditionTable } from '#schemas/edition.ts';
 import { isCount, isMean, marginsOf } from './contexts.ts';
 import { isSmallChange } from './gate.ts';
 import { cellsByName, toldBy } from './published.ts';
@@ -56,7 +56,7 @@ function firstState(input: ToProtect, table: EditionTable, { cell, people }: Tru
 	if (table.protects === 'nobody' || cell.status === 'not-collected') return { as: 'ok' };
 	if (cell.status !== 'ok') {
 		// That nobody is in a group of people is told by how many there are, and by no other figure.
-		const personal = Object.keys(cell.dims).some((dim) => ['gender', 'age_band', 'country'].includes(dim));
+		const personal = table.by.some((one) => isPersonal(one) && cell.dims[one.dim] !== undefined);
 		return cell.reason === 'no-units' && personal && !isCount(table)
 			? { as: 'suppressed', because: 'small-base' }
 			: { as: 'ok' };

@@ -1,5 +1,5 @@
 import type { Engine, Row } from '#engine/engine.ts';
-import { filterDims, type Filters } from '#schemas/filters.ts';
+import { chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, ExclusionReason } from '#schemas/indicator.ts';
 import type { ExcludedGroup } from './excluded-units.ts';
 import { emptySums, tolerance, type SumsQuery, type Group, type GroupSums } from './group-sums.ts';
@@ -55,7 +55,7 @@ async function read(
 
 /** Whether a row is selected: the same as `condition` in SQL. */
 export function selects(where: Filters): (row: Row) => boolean {
-	const chosen = filterDims.flatMap((dim) => (where[dim] ? [[dim, where[dim]] as const] : []));
+	const chosen = chosenDims(where);
 	const { from, to } = where;
 	return (row) =>
 		chosen.every(([dim, values]) => values.includes(row[dim] as string)) &&

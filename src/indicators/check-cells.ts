@@ -1,7 +1,8 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { dimOf } from '#schemas/dims.ts';
 import { measureOf } from '#schemas/measure.ts';
-import { participantDims } from './dims.ts';
+import type { Programme } from '#schemas/programme.ts';
 import { needsTies } from './units.ts';
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -28,14 +29,20 @@ function faultsWithin(definition: Definition, cell: Cell): string[] {
 }
 
 /** Whether every unit is in exactly one group of this dim, so that the groups add up to the total. */
-const covers = (definition: Definition, dim: Dim) =>
-	definition.links.includes('participant') && (dim === 'country' || participantDims.includes(dim as never));
+const covers = (definition: Definition, dim: Dim, programme: Programme) =>
+	definition.links.includes('participant') &&
+	['programme', 'participant'].includes(dimOf(programme, dim)?.of ?? '');
 
 /**
  * Inconsistencies in a table of cells by one dim, its total last: values outside their intervals, groups that do
  * not add up to the total, a cumulative count that falls. In words; empty when there are none.
  */
-export function faultsOfCells(definition: Definition, dim: Dim, cells: readonly Cell[]): string[] {
+export function faultsOfCells(
+	definition: Definition,
+	dim: Dim,
+	cells: readonly Cell[],
+	programme: Programme
+): string[] {
 	const faults = cells.flatMap((cell) => faultsWithin(definition, cell));
 	for (const total of cells.filter((cell) => cell.dims[dim] === undefined)) {
 		const measure = definition.measures.find(({ id }) => id === measureOf(total));
@@ -44,7 +51,7 @@ export function faultsOfCells(definition: Definition, dim: Dim, cells: readonly 
 		const isCumulative = dim === 'month' && (definition.kind === 'growth' || needsTies(definition.kind));
 		if (parts.length === 0) faults.push(`${nameOf(total)} has no groups of ${dim}`);
 		else if (isCumulative) faults.push(...faultsOfGrowth(definition, parts, total));
-		else if (!measure?.distinct && (covers(definition, dim) ? sum !== total.n : sum > total.n))
+		else if (!measure?.distinct && (covers(definition, dim, programme) ? sum !== total.n : sum > total.n))
 			faults.push(`${nameOf(total)} has ${total.n} units, its groups of ${dim} ${sum}`);
 	}
 	return faults;

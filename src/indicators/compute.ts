@@ -1,6 +1,6 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Cell, CellReason, IntervalMethod } from '#schemas/cell.ts';
-import { checkFilters, filterDims, type Filters } from '#schemas/filters.ts';
+import { checkFilters, chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Frequencies } from '#statistics/frequencies.ts';
@@ -14,7 +14,7 @@ import { checkMethod, isResampled } from './interval-methods.ts';
 import { networkCells } from './network-cells.ts';
 import { yieldThread } from './yield-thread.ts';
 import { delivered, participants, prepare } from './connection-cache.ts';
-import { absentForFilter, absentForDefinition } from './not-applicable.ts';
+import { absentForFilter, absentForDefinition, absentForProgramme } from './not-applicable.ts';
 import { resampled } from './resample.ts';
 import { hasCountryMean, countryMeanDetails } from './country-mean.ts';
 import { emptySums, groupSums, type SeparateColumn, type SumsQuery, type Group } from './group-sums.ts';
@@ -73,9 +73,7 @@ export function sumsQueryOf(definition: Definition, units: Units, question: Ques
 
 /** The query for the number of participants enrolled. It ignores the period, which selects units and not participants. */
 export function participantsQueryOf({ dims }: Units, by: readonly Dim[], where: Filters): SumsQuery {
-	const applicable = Object.fromEntries(
-		filterDims.flatMap((dim) => (dims.has(dim) && where[dim] ? [[dim, where[dim]]] : []))
-	);
+	const applicable = Object.fromEntries(chosenDims(where).filter(([dim]) => dims.has(dim)));
 	return { by: by.filter((dim) => dims.has(dim)), where: applicable, separate: [] };
 }
 
@@ -95,8 +93,8 @@ export function enrolledByGroup(by: readonly Dim[], known: readonly Dim[], group
 	};
 }
 
-async function enrolledCounts(engine: Engine, by: readonly Dim[], where: Filters) {
-	const units = await participants(engine);
+async function enrolledCounts(engine: Engine, programme: Programme, by: readonly Dim[], where: Filters) {
+	const units = await participants(engine, programme);
 	const query = participantsQueryOf(units, by, where);
 	return enrolledByGroup(by, query.by, await groupSums(engine, units, query));
 }
@@ -111,9 +109,13 @@ export interface CellInputs {
 }
 
 /** The ties of a definition whose units are ties; null for all others. */
-export async function tiesFor(engine: Engine, definition: Definition): Promise<Ties | null> {
+export async function tiesFor(
+	engine: Engine,
+	definition: Definition,
+	programme: Programme
+): Promise<Ties | null> {
 	if (!needsTies(definition.kind)) return null;
-	return tiesOf(engine, definition, await prepare(engine, definition));
+	return tiesOf(engine, definition, await prepare(engine, definition, programme));
 }
 
 /** Computes the cells of a question from the sums of its finest groups, those of `sumsQueryOf`. */
@@ -171,22 +173,29 @@ export async function absentCells(
 	const by = checkBreakdown(definition, requested);
 	const cellsWith = (absent: Figure) =>
 		layOut(definition, by, dimValues(by, programme, where, []), () => () => absent);
-	const absentAlways = absentForDefinition(definition, programme, await delivered(engine, definition));
+	const absentAlways =
+		absentForProgramme(definition, programme) ??
+		absentForDefinition(definition, programme, await delivered(engine, definition));
 	if (absentAlways) return cellsWith(absentAlways);
-	const { dims } = await prepare(engine, definition);
+	const { dims } = await prepare(engine, definition, programme);
 	const absentHere = absentForFilter(definition, dims, where);
 	return absentHere ? cellsWith(absentHere) : null;
 }
 
 /** Queries the engine for everything a question needs. */
-async function cellInputs(engine: Engine, definition: Definition, question: Question): Promise<CellInputs> {
-	const units = await prepare(engine, definition);
+async function cellInputs(
+	engine: Engine,
+	definition: Definition,
+	programme: Programme,
+	question: Question
+): Promise<CellInputs> {
+	const units = await prepare(engine, definition, programme);
 	return {
 		groups: await groupSums(engine, units, sumsQueryOf(definition, units, question)),
 		enrolled: perParticipant(definition)
-			? await enrolledCounts(engine, checkBreakdown(definition, question.by), question.where)
+			? await enrolledCounts(engine, programme, checkBreakdown(definition, question.by), question.where)
 			: () => () => 0,
-		ties: await tiesFor(engine, definition)
+		ties: await tiesFor(engine, definition, programme)
 	};
 }
 
@@ -206,7 +215,13 @@ export async function cellsOf(
 	checkMethod(definition, question.method);
 	return (
 		(await absentCells(engine, definition, programme, question)) ??
-		cellsFrom(definition, programme, question, await cellInputs(engine, definition, question), pause)
+		cellsFrom(
+			definition,
+			programme,
+			question,
+			await cellInputs(engine, definition, programme, question),
+			pause
+		)
 	);
 }
 

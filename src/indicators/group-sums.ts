@@ -1,5 +1,5 @@
 import type { Engine, Row } from '#engine/engine.ts';
-import { filterDims, type Filters } from '#schemas/filters.ts';
+import { chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { columnOf, type Units } from './units.ts';
 
@@ -64,10 +64,7 @@ const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The SQL condition of a selection. */
 export function condition(where: Filters): string {
-	const parts = filterDims.flatMap((dim) => {
-		const values = where[dim];
-		return values ? [`${dim} IN (${values.map(quote).join(', ')})`] : [];
-	});
+	const parts = chosenDims(where).map(([dim, values]) => `${dim} IN (${values.map(quote).join(', ')})`);
 	if (where.from !== undefined) parts.push(`on_date >= DATE ${quote(where.from)}`);
 	if (where.to !== undefined) parts.push(`on_date <= DATE ${quote(where.to)}`);
 	return parts.join(' AND ') || 'true';

@@ -1,3 +1,4 @@
+import { characteristicsOfBearer } from '#schemas/characteristic.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { knowsPeople } from './identities.ts';
 import { columnsOf, problemOfFile, type PartialPlan } from './conversion-plan.ts';
@@ -41,6 +42,9 @@ function required(plan: PartialPlan): string[] {
 			return [
 				'survey_response.submitted_on',
 				...(onlyWave(plan) === null ? ['survey_response.wave'] : []),
+				...characteristicsOfBearer(plan.context.programme, 'answer')
+					.filter(({ required }) => required)
+					.map(({ code }) => `survey_response.${code}`),
 				...(hasAnswers(plan) ? [] : ['item'])
 			];
 		case 'attendance':

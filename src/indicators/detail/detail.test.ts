@@ -84,7 +84,7 @@ describe.each([
 		'%s: its distribution holds every unit that counts, once',
 		async (_id, definition) => {
 			const figures = await whole(definition);
-			const cells = distributionCells(definition, await valuesOf(engine, definition, {}));
+			const cells = distributionCells(definition, await valuesOf(engine, definition, goldenProgramme, {}));
 			const sum = (of: (cell: Cell) => boolean) =>
 				cells
 					.filter((cell) => of(cell) && cell.dims['band'] !== undefined)
@@ -98,7 +98,7 @@ describe.each([
 
 	it('the middle of contact hours is the median, half are between the quartiles', async () => {
 		const definition = named('contact-hours-per-participant');
-		const cells = distributionCells(definition, await valuesOf(engine, definition, {}));
+		const cells = distributionCells(definition, await valuesOf(engine, definition, goldenProgramme, {}));
 		const at = (p: string) => cells.find(({ dims }) => dims['quantile'] === p)!.value!;
 		expect(at('0.5')).toBe((await whole(definition))[0]!.value);
 		expect(at('0.25')).toBeLessThanOrEqual(at('0.5'));
@@ -126,7 +126,9 @@ describe.each([
 		const definition = named('ese-change');
 		const figures = await whole(definition);
 		expect(figures[0]!.n).toBeLessThan(10);
-		expect(await testCells(definition, figures, await valuesOf(engine, definition, {}), pause)).toEqual([]);
+		expect(
+			await testCells(definition, figures, await valuesOf(engine, definition, goldenProgramme, {}), pause)
+		).toEqual([]);
 		const groups = await excludedBy(engine, definition, goldenProgramme, { by: [], where: {} });
 		const [unchanged] = scenarioCells(definition, figures, groups);
 		expect(unchanged!.n).toBe(10);

@@ -1,6 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
 import { prepare } from '../connection-cache.ts';
 import { condition } from '../group-sums.ts';
 import { needsPairs } from '../units.ts';
@@ -18,9 +19,10 @@ export interface ValueGroup {
 export async function valuesOf(
 	engine: Engine,
 	definition: Definition,
+	programme: Programme,
 	where: Filters
 ): Promise<ValueGroup[]> {
-	const { table } = await prepare(engine, definition);
+	const { table } = await prepare(engine, definition, programme);
 	const texts = definition.measures.length ? ['measure'] : [];
 	const numbers = ['value', ...(needsPairs(definition.kind) ? ['before', 'after'] : [])];
 	const columns = [

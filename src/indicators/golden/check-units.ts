@@ -1,12 +1,19 @@
 import type { Engine } from '#engine/engine.ts';
-import type { Definition } from '#schemas/indicator.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { exclusionReason } from '#schemas/indicator.ts';
-import { domainOf, ownDims } from '../dims.ts';
+import { dimValues } from '#schemas/dims.ts';
+import { ownDims } from '../dims.ts';
 import { columnsOf, needsPairs } from '../units.ts';
 
 const sqlList = (values: readonly string[]) =>
 	values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
+
+/** The SQL condition of a unit that is linked to something that does not exist. */
+function unknownLink(link: Definition['links'][number]): string {
+	const [table, id] = link === 'answer' ? ['survey_response', 'response_id'] : [link, `${link}_id`];
+	return `${id} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${table} WHERE ${table}.${id} = units.${id})`;
+}
 
 /** The rules for the rows of a definition: a description of the breach, and the SQL condition of a row that breaks the rule. */
 function rowRules(
@@ -15,7 +22,7 @@ function rowRules(
 	columns: ReadonlySet<string>
 ): [string, string][] {
 	const { kind, measures, links, dated } = definition;
-	const domain = (dim: (typeof ownDims)[number]) => sqlList(domainOf(dim, programme));
+	const domain = (dim: Dim) => sqlList(dimValues(programme, dim));
 	const once = measures.filter((measure) => measure.distinct).map(({ id }) => id);
 	return [
 		['has no unit', 'unit IS NULL'],
@@ -40,10 +47,7 @@ function rowRules(
 		...(once.length
 			? [['counts once but not as 1', `measure IN (${sqlList(once)}) AND value <> 1`] as [string, string]]
 			: []),
-		...links.map((link): [string, string] => [
-			`has an unknown ${link}`,
-			`${link}_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${link} WHERE ${link}.${link}_id = units.${link}_id)`
-		]),
+		...links.map((link): [string, string] => [`has an unknown ${link}`, unknownLink(link)]),
 		columns.has('left_out')
 			? [
 					'does not say why it is left out, or says so though it counts',
@@ -66,7 +70,7 @@ function rowRules(
 					]
 				]
 			: []),
-		...ownDims
+		...ownDims(programme)
 			.filter((dim) => columns.has(dim))
 			.map((dim): [string, string] => [`has an unknown ${dim}`, `${dim} NOT IN (${domain(dim)})`])
 	];

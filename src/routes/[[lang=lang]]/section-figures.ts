@@ -7,6 +7,7 @@ import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { dimsOf, type DimDescription } from '#schemas/dims.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureDims } from '#schemas/measure.ts';
 import { sectionOf, type Section } from './sections.ts';
@@ -23,10 +24,10 @@ export interface SectionFigures {
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
 
-/** Groups worth a chart of their own on this page, for counts. */
-const groupDims: Record<Section, string[]> = {
-	reach: ['gender', 'age_band', 'isced_group', 'years_in_country', 'origin_region'],
-	delivery: ['mode', 'sector'],
+/** Whose groups are worth a chart of their own on this page, for counts. */
+const groupBearers: Record<Section, readonly DimDescription['of'][]> = {
+	reach: ['participant'],
+	delivery: ['session', 'unit'],
 	participation: [],
 	change: [],
 	network: []
@@ -53,7 +54,7 @@ export function sectionFigures(
 				} else out.lines.push(line(definition, one));
 		} else for (const one of measures) out.lines.push(line(definition, one));
 		if (definition.kind === 'count')
-			for (const dim of groupDims[section])
+			for (const { code: dim } of dimsOf(programme).filter(({ of }) => groupBearers[section].includes(of)))
 				if (groupsOf(definition.id, dim) > 1)
 					out.groups.push(chartOf(t, programme, definition, cells, dim, measure));
 		if (definition.level === 'outcome')
