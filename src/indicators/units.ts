@@ -1,5 +1,6 @@
 import type { Engine } from '#engine/engine.ts';
-import type { Definition, Dim, Kind } from '#schemas/indicator.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import { hasTies, kinds } from '#schemas/kinds.ts';
 import { dimsOf, participantDims, sessionDims } from './dims.ts';
 
 /** The units of one indicator, joined to their dims and counted, in a temporary table of one connection. */
@@ -33,13 +34,6 @@ const optional = {
 	b_id: 'VARCHAR'
 };
 
-/** Kinds whose units have a value before and one after. */
-export const needsPairs = (kind: Kind): boolean =>
-	kind === 'paired-change' || kind === 'improved-share' || kind === 'paired-share';
-
-/** Kinds whose units are ties between two participants. */
-export const needsTies = (kind: Kind): boolean => kind === 'component' || kind === 'ei-index';
-
 /** The columns that the SQL of a definition yields; throws when one is missing, unknown or has the wrong type. */
 export async function columnsOf(engine: Engine, definition: Source): Promise<Set<string>> {
 	const known: Record<string, string> = { ...required, ...optional };
@@ -47,8 +41,8 @@ export async function columnsOf(engine: Engine, definition: Source): Promise<Set
 		...Object.keys(required),
 		...(definition.measures.length ? ['measure'] : []),
 		...definition.links.map((link) => `${link}_id`),
-		...(needsPairs(definition.kind) ? ['before', 'after'] : []),
-		...(needsTies(definition.kind) ? ['a_id', 'b_id'] : [])
+		...(kinds[definition.kind].pairs ? ['before', 'after'] : []),
+		...(hasTies(definition.kind) ? ['a_id', 'b_id'] : [])
 	]);
 	const found = new Set<string>();
 	for (const row of await engine.query(`DESCRIBE SELECT * FROM (\n${definition.sql}\n) AS units`)) {
