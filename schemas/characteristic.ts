@@ -20,7 +20,10 @@ export const characteristic = z
 		of: bearer.optional(),
 		name: localised.optional(),
 		values: z.array(coded).min(1).optional(),
-		/** Whether every row has a value. If not, an empty cell counts as the code `undisclosed`. */
+		/**
+		 * Whether every row has a value; true unless stated, but for sessions, which attendance sheets name without more. If not,
+		 * an empty cell counts as the code `undisclosed`.
+		 */
 		required: z.boolean().optional(),
 		/** Whether it is known of a person, so that published figures must be safe in its groups; true unless stated. */
 		personal: z.boolean().optional(),
@@ -98,10 +101,10 @@ function valuesOf(listed: readonly Coded[] | readonly NamedCode[], required: boo
 
 function complete(declared: DeclaredCharacteristic): Characteristic {
 	const standard = standardOf(declared.code);
-	const required = declared.required ?? standard?.required ?? true;
+	const of = declared.of ?? 'participant';
+	const required = declared.required ?? standard?.required ?? of !== 'session';
 	const kind = standard?.kind ?? 'code';
 	const listed = declared.values ?? unnamed(standard?.codes ?? []);
-	const of = declared.of ?? 'participant';
 	return {
 		code: declared.code,
 		of,

@@ -17,7 +17,7 @@ const teams: Programme = {
 	characteristics: [
 		own('team', 'participant', ['north', 'south'], { required: false }),
 		own('season', 'answer', ['spring', 'autumn']),
-		own('site', 'session', ['hall', 'field'])
+		own('site', 'session', ['hall', 'field'], { required: true })
 	]
 };
 const person = (participant_id: string, country: string, team: string | null) => ({

@@ -68,10 +68,13 @@ export async function columnsOf(engine: Engine, definition: Source): Promise<Set
 	return found;
 }
 
-/** The SQL expression of each dim of a unit. This is the only place where dims are joined to units. */
-function origins(
+/**
+ * The SQL expression of each dim of a unit `u`, given the columns of its SQL; with `joinsOf` the only place where dims are
+ * joined to units.
+ */
+export function dimExpressions(
 	columns: ReadonlySet<string>,
-	definition: Source,
+	definition: Pick<Definition, 'links'>,
 	programme: Programme
 ): Record<Dim, string> {
 	const own = (name: string) =>
@@ -101,7 +104,11 @@ function origins(
 	};
 }
 
-/** The join with what units are linked to. The rows of a form agree in its characteristics, so any of them tells. */
+/** The joins with what units `u` are linked to. */
+export const joinsOf = ({ links }: Pick<Definition, 'links'>, programme: Programme): string =>
+	links.flatMap((link) => joinOf(link, programme)).join(' ');
+
+/** The rows of a form agree in its characteristics, so any of them tells. */
 function joinOf(link: Definition['links'][number], programme: Programme): string[] {
 	if (link !== 'answer') return [`LEFT JOIN ${link} ON ${link}.${link}_id = u.${link}_id`];
 	const dims = dimsOf(programme).filter(({ of }) => of === 'answer');
@@ -143,7 +150,7 @@ export async function materialise(
 		throw new Error(
 			`invalid dims of ${definition.id}: ${unknown}; its units have ${[...dims].join(', ') || 'none'}`
 		);
-	const from = origins(columns, definition, programme);
+	const from = dimExpressions(columns, definition, programme);
 	const hasReasons = columns.has('left_out');
 	const selected = [
 		...(definition.measures.length ? ['u.measure AS measure'] : []),
@@ -154,10 +161,9 @@ export async function materialise(
 			.map((name) => `u.${name} AS ${name}`),
 		'u.value AS value'
 	];
-	const joins = definition.links.flatMap((link) => joinOf(link, programme));
 	await engine.run(`CREATE TEMP TABLE ${table} AS
 		SELECT *, CAST(count(*) AS INTEGER) AS n
-		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joins.join(' ')} ${hasReasons ? '' : 'WHERE u.value IS NOT NULL'}) AS joined
+		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joinsOf(definition, programme)} ${hasReasons ? '' : 'WHERE u.value IS NOT NULL'}) AS joined
 		GROUP BY ALL`);
 	return { table, dims, hasReasons };
 }
