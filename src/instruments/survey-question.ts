@@ -17,7 +17,7 @@ export interface SurveyQuestion {
 /** With so many choices of respondents, one that is not shown first is left out. */
 const manyChoices = 4;
 
-/** The dims by which respondents are selected; anonymous ones have just those of the answer, and of the place where it was given. */
+/** The dims by which respondents are selected; an anonymous answer has just its own, and the country where it was given. */
 export function whoseDims(programme: Programme, { linked }: Pick<Instrument, 'linked'>): DimDescription[] {
 	const bearers = linked ? ['programme', 'participant', 'answer'] : ['programme', 'answer'];
 	const dims = filterDims(programme).filter(({ of, values }) => bearers.includes(of) && values.length > 1);
