@@ -1,5 +1,6 @@
 import { cellName } from '#schemas/cell-name.ts';
 import { isPersonal, type EditionTable } from '#schemas/edition.ts';
+import { isNumberOfUnits } from '#schemas/kinds.ts';
 import { contextsOf, isShare, marginsOf } from './contexts.ts';
 import { Joined } from './joined.ts';
 import { countName, type Counted } from './names.ts';
@@ -101,7 +102,7 @@ export function worldOf(editions: readonly Published[], { atLeastOne, growing }:
 				const cell = cells.get(cellName({ indicator: table.indicator, dims }));
 				for (const [counted, value] of toldBy(table, cell))
 					narrow(countName(table.indicator, counted, dims, at), value, value);
-				if (atLeastOne && table.kind === 'count' && cell?.status === 'suppressed')
+				if (atLeastOne && isNumberOfUnits(table.kind) && cell?.status === 'suppressed')
 					narrow(countName(table.indicator, 'n', dims, at), 1, Infinity);
 			}
 	});

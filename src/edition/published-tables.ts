@@ -1,6 +1,7 @@
 import type { EditionTable, Protects } from '#schemas/edition.ts';
 import { dimOf, dimValues, personalDims } from '#schemas/dims.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { isShareOfUnits, kinds } from '#schemas/kinds.ts';
 import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -40,7 +41,7 @@ export function publishableDims(
 }
 
 const grows = ({ kind, counts, sensitive }: Definition) =>
-	kind === 'count' || kind === 'growth' || (counts === 'participant' && kind === 'share' && !sensitive);
+	kinds[kind].tells === 'count' || (counts === 'participant' && isShareOfUnits(kind) && !sensitive);
 
 /** The groups of a dim that tables of a programme have; months are those in which there are figures. */
 function groupsOf(dim: Dim, programme: Programme, months: readonly string[]): string[] {
@@ -66,7 +67,7 @@ export function declaredTables(
 			version: definition.version,
 			kind: definition.kind,
 			protects: protectsOf(definition),
-			bounded: definition.direction === 'up' && !definition.sensitive && definition.kind === 'share',
+			bounded: definition.direction === 'up' && !definition.sensitive && isShareOfUnits(definition.kind),
 			grows: grows(definition),
 			measures:
 				definition.measures.length === 0

@@ -2,6 +2,7 @@ import type { Engine } from '#engine/engine.ts';
 import type { Cell, CellReason, IntervalMethod } from '#schemas/cell.ts';
 import { checkFilters, chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { hasTies, isComparable, isRunning, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Frequencies } from '#statistics/frequencies.ts';
 import { absentFigure } from './absent-figure.ts';
@@ -16,10 +17,10 @@ import { yieldThread } from './yield-thread.ts';
 import { delivered, participants, prepare } from './connection-cache.ts';
 import { absentForFilter, absentForDefinition, absentForProgramme } from './not-applicable.ts';
 import { resampled } from './resample.ts';
-import { hasCountryMean, countryMeanDetails } from './country-mean.ts';
+import { countryMeanDetails } from './country-mean.ts';
 import { emptySums, groupSums, type SeparateColumn, type SumsQuery, type Group } from './group-sums.ts';
 import { tiesOf, type Ties } from './ties.ts';
-import { needsPairs, needsTies, type Units } from './units.ts';
+import type { Units } from './units.ts';
 
 /** A question to an indicator: which breakdown, of which selection. */
 export interface Question {
@@ -46,16 +47,17 @@ function dimValues(
 
 /** The columns by which sums are kept separate: measures, distinct units, and values where ranks are needed. */
 function separateColumnsFor({ measures, kind }: Definition, method: IntervalMethod): SeparateColumn[] {
+	const byRank = kinds[kind].value === 'median' || kinds[kind].value === 'inequality';
 	return [
 		...(measures.length ? (['measure'] as const) : []),
 		...(measures.some(({ distinct }) => distinct) ? (['member'] as const) : []),
-		...(kind === 'median' || kind === 'gini' || isResampled(method) ? (['value'] as const) : [])
+		...(byRank || isResampled(method) ? (['value'] as const) : [])
 	];
 }
 
 /** Dims that a figure needs although it is not broken down by them: countries for their mean, and the two sides of a gap. */
 function innerDims({ kind, contrast }: Definition, units: Units, by: readonly Dim[]): Dim[] {
-	const strata = hasCountryMean(kind) && units.dims.has('country') && !by.includes('country');
+	const strata = isComparable(kind) && units.dims.has('country') && !by.includes('country');
 	return [...(strata ? (['country'] as const) : []), ...(contrast ? [contrast.dim] : [])];
 }
 
@@ -66,7 +68,7 @@ export function sumsQueryOf(definition: Definition, units: Units, question: Ques
 		by: [...by, ...innerDims(definition, units, by)],
 		where: question.where,
 		separate: separateColumnsFor(definition, checkMethod(definition, question.method)),
-		pairs: needsPairs(definition.kind),
+		pairs: kinds[definition.kind].pairs === true,
 		threshold: definition.threshold
 	};
 }
@@ -114,7 +116,7 @@ export async function tiesFor(
 	definition: Definition,
 	programme: Programme
 ): Promise<Ties | null> {
-	if (!needsTies(definition.kind)) return null;
+	if (!hasTies(definition.kind)) return null;
 	return tiesOf(engine, definition, await prepare(engine, definition, programme));
 }
 
@@ -130,8 +132,8 @@ export async function cellsFrom(
 	const lists = dimValues(by, programme, question.where, groups);
 	if (ties) return networkCells(definition, lists[0] ?? null, question.where, ties, pause);
 	const method = checkMethod(definition, question.method);
-	const month = definition.kind === 'growth' ? by.indexOf('month') : -1;
-	const strata = hasCountryMean(definition.kind) ? programme.countries.map(({ code }) => code) : [];
+	const month = isRunning(definition.kind) ? by.indexOf('month') : -1;
+	const strata = isComparable(definition.kind) ? programme.countries.map(({ code }) => code) : [];
 	const drawn: Frequencies[] = [];
 	// The index of the country, or of the side of a gap, among the values of a group; -1 if there is none.
 	const innerDimIsLast = definition.contrast !== null || !by.includes('country');

@@ -1,10 +1,11 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { hasTies } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { askedItems, deliveredTables, filledColumns, type Delivered } from './delivered.ts';
 import { perParticipant } from './cell-layout.ts';
 import { tiesOf } from './ties.ts';
-import { materialise, needsTies, type Source, type Units } from './units.ts';
+import { materialise, type Source, type Units } from './units.ts';
 
 /** What is cached for one connection: promises, so that questions asked at the same time share the work. */
 interface ConnectionCache {
@@ -69,7 +70,7 @@ export async function prepare(engine: Engine, definition: Definition, programme:
 		unitsOf(engine, definition, programme),
 		perParticipant(definition) ? participants(engine, programme) : null
 	]);
-	if (needsTies(definition.kind)) await tiesOf(engine, definition, units);
+	if (hasTies(definition.kind)) await tiesOf(engine, definition, units);
 	return units;
 }
 

@@ -1,6 +1,7 @@
 import type { Engine, Row } from '#engine/engine.ts';
 import { chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Dim } from '#schemas/indicator.ts';
+import { kinds, type Kind } from '#schemas/kinds.ts';
 import { columnOf, type Units } from './units.ts';
 
 /** Sums of a group's values before and after, in addition to those of the differences; products are before times after. */
@@ -40,6 +41,10 @@ export const emptySums = (): GroupSums => ({
 	improved: 0,
 	worse: 0
 });
+
+/** What a proportion or a mean divides by the number of units: units that reach the threshold, or the sum of the values. */
+export const numeratorOf = (kind: Kind, { improved, sum }: GroupSums): number =>
+	kinds[kind].needs === 'threshold' ? improved : sum;
 
 export function add(to: GroupSums, more: GroupSums): void {
 	to.n += more.n;

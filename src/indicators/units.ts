@@ -1,7 +1,8 @@
 import { characteristicSql } from '#engine/characteristic-sql.ts';
 import type { Engine } from '#engine/engine.ts';
 import { dimsOf } from '#schemas/dims.ts';
-import type { Definition, Dim, Kind } from '#schemas/indicator.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import { hasTies, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { dimsOfUnits } from './dims.ts';
 
@@ -37,13 +38,6 @@ const optional = {
 	b_id: 'VARCHAR'
 };
 
-/** Kinds whose units have a value before and one after. */
-export const needsPairs = (kind: Kind): boolean =>
-	kind === 'paired-change' || kind === 'improved-share' || kind === 'paired-share';
-
-/** Kinds whose units are ties between two participants. */
-export const needsTies = (kind: Kind): boolean => kind === 'component' || kind === 'ei-index';
-
 /** The column with the id of what a unit is linked to; a form is known by the id of its response. */
 const idOf = (link: Definition['links'][number]): string =>
 	link === 'answer' ? 'response_id' : `${link}_id`;
@@ -55,8 +49,8 @@ export async function columnsOf(engine: Engine, definition: Source): Promise<Set
 		...Object.keys(required),
 		...(definition.measures.length ? ['measure'] : []),
 		...definition.links.map(idOf),
-		...(needsPairs(definition.kind) ? ['before', 'after'] : []),
-		...(needsTies(definition.kind) ? ['a_id', 'b_id'] : [])
+		...(kinds[definition.kind].pairs ? ['before', 'after'] : []),
+		...(hasTies(definition.kind) ? ['a_id', 'b_id'] : [])
 	]);
 	const found = new Set<string>();
 	for (const row of await engine.query(`DESCRIBE SELECT * FROM (\n${definition.sql}\n) AS units`)) {

@@ -1,7 +1,7 @@
 import { firstWave, lastWave } from '#schemas/waves.ts';
 import { answer, type Answer, type AnswerLevel } from './answers.ts';
 import type { SampleRow } from './csv.ts';
-import { iso } from './days.ts';
+import { dayOf, iso } from './days.ts';
 import { issuer } from './ids.ts';
 import type { Member } from './members.ts';
 import { questionsOf, type Question } from './questions.ts';
@@ -68,6 +68,10 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 		const random = stream(member.index);
 		const { first, last } = standings(setting, random);
 		const rows: SampleRow[] = [];
+		const statedDay = (number: 0 | 1) => {
+			const on = setting.programme.waves.find(({ code }) => code === ends[number])?.on;
+			return on === undefined ? null : dayOf(on) + random.between(-9, 9);
+		};
 		const respond = (number: 0 | 1, day: number, one: AnswerLevel) => {
 			const recorded = recordedAnswers(participant, number === 0 ? 'entry' : 'exit');
 			const response_id = idOf(member.index * 2 + number);
@@ -84,9 +88,9 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 					missing_code: typeof value === 'number' ? null : value
 				});
 		};
-		if (random.chance(answered.baseline)) respond(0, member.baseline, first);
+		if (random.chance(answered.baseline)) respond(0, statedDay(0) ?? member.baseline, first);
 		if (random.chance(member.withdrawn ? answered.left : answered.stayed))
-			respond(1, member.leaves + random.between(member.withdrawn ? 2 : 0, 28), last);
+			respond(1, statedDay(1) ?? member.leaves + random.between(member.withdrawn ? 2 : 0, 28), last);
 		return rows;
 	};
 }

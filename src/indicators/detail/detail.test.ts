@@ -4,13 +4,13 @@ import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { hasTies } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { cellsOf } from '../compute.ts';
 import { loadFixture } from '../golden/load-fixture.ts';
 import { library } from '../golden/library.ts';
 import { goldenProgramme } from '../golden/programme.ts';
 import { excludedBy } from '../excluded-units.ts';
-import { needsTies } from '../units.ts';
 import { completeFormsCells } from './complete-forms-cells.ts';
 import { distributionCells, hasDistribution } from './distribution-cells.ts';
 import { counted, excludedCells } from './excluded-cells.ts';
@@ -91,7 +91,7 @@ describe.each([
 					.reduce((all, { numerator }) => all + numerator!, 0);
 			for (const figure of figures.filter(({ status }) => status === 'ok')) {
 				const units = sum((cell) => measureOf(cell) === measureOf(figure));
-				expect(units).toBe(needsTies(definition.kind) ? units : figure.n);
+				expect(units).toBe(hasTies(definition.kind) ? units : figure.n);
 			}
 		}
 	);

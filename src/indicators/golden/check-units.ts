@@ -1,10 +1,11 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { isRunning, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { exclusionReason } from '#schemas/indicator.ts';
 import { dimValues } from '#schemas/dims.ts';
 import { ownDims } from '../dims.ts';
-import { columnsOf, needsPairs } from '../units.ts';
+import { columnsOf } from '../units.ts';
 
 const sqlList = (values: readonly string[]) =>
 	values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
@@ -22,20 +23,19 @@ function rowRules(
 	columns: ReadonlySet<string>
 ): [string, string][] {
 	const { kind, measures, links, dated } = definition;
+	const { pairs, binary } = kinds[kind];
 	const domain = (dim: Dim) => sqlList(dimValues(programme, dim));
 	const once = measures.filter((measure) => measure.distinct).map(({ id }) => id);
 	return [
 		['has no unit', 'unit IS NULL'],
-		...(kind === 'share' || kind === 'gap'
-			? [['has a value beside 0 and 1', 'value NOT IN (0, 1)'] as [string, string]]
-			: []),
+		...(binary && !pairs ? [['has a value beside 0 and 1', 'value NOT IN (0, 1)'] as [string, string]] : []),
 		...(dated === null
 			? [['has a day although none is declared', 'on_date IS NOT NULL'] as [string, string]]
 			: []),
-		...(kind === 'growth'
+		...(isRunning(kind)
 			? [['has no day to grow by', 'value IS NOT NULL AND on_date IS NULL'] as [string, string]]
 			: []),
-		...(kind === 'growth' ? [['falls', 'value < 0'] as [string, string]] : []),
+		...(isRunning(kind) ? [['falls', 'value < 0'] as [string, string]] : []),
 		...(measures.length
 			? [
 					[
@@ -54,7 +54,7 @@ function rowRules(
 					`(value IS NULL) <> (left_out IS NOT NULL) OR left_out NOT IN (${sqlList(exclusionReason.options)})`
 				]
 			: ['is left out without a word', 'value IS NULL'],
-		...(needsPairs(kind)
+		...(pairs
 			? [
 					[
 						'has a value that is not after less before',
@@ -62,7 +62,7 @@ function rowRules(
 					] as [string, string]
 				]
 			: []),
-		...(kind === 'paired-share'
+		...(binary && pairs
 			? [
 					['has a before or after beside 0 and 1', 'before NOT IN (0, 1) OR after NOT IN (0, 1)'] as [
 						string,
