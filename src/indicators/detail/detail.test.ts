@@ -126,6 +126,15 @@ describe.each([
 		);
 	});
 
+	it('an anonymous form that is incomplete excludes nobody', async () => {
+		const definition = named('ese-change');
+		const before = await completeFormsCells(engine, definition, goldenProgramme, {});
+		await engine.run(`INSERT INTO survey_response (response_id, item_code, wave, submitted_on, missing_code)
+			VALUES ('anonymous', 'ese_01', 'endline', '2021-06-05', 'skipped')`);
+		expect(await completeFormsCells(engine, definition, goldenProgramme, {})).toEqual(before);
+		await engine.run(`DELETE FROM survey_response WHERE response_id = 'anonymous'`);
+	});
+
 	it('tests nothing below ten pairs, and has no scenario for units that do not belong to the figure', async () => {
 		const definition = named('ese-change');
 		const figures = await whole(definition);
