@@ -42,7 +42,7 @@ export function scoresOf(programme: Programme, { instrument, whose, by }: Survey
 export const momentsOf = (column: string, name = ''): string =>
 	`CAST(sum(${column}) AS DOUBLE) AS ${name}sum, CAST(sum(${column} * ${column}) AS DOUBLE) AS ${name}squares`;
 
-export type Row = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, unknown>>;
 
 /** The sums of some columns over rows. */
 export const totals = <K extends string>(rows: readonly Row[], keys: readonly K[]): Record<K, number> =>
