@@ -94,11 +94,41 @@ export type ExclusionReason = z.infer<typeof exclusionReason>;
  */
 export const snapshotPolicy = z.enum(['by-dims', 'pooled-only', 'workspace-only']);
 
+/** Where a text stands, when it is not under the indicator's own id: the file in the folder of texts, and the key in it. */
+const textKey = z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9_.-]+$/, 'file/key of a text is expected');
+
+/** A measure as its header says it. */
+const headerMeasure = z.strictObject({
+	id: z.string(),
+	name: textKey.optional(),
+	unit: cellUnit.optional(),
+	denominator: denominator.nullable().optional(),
+	/** Several rows may name the same unit, which then counts once in each group: quarters, sectors. */
+	distinct: z.boolean().default(false)
+});
+
+/** The texts of one definition, as readers see them. */
+export const indicatorTexts = z.strictObject({
+	name: localised,
+	/** The formula in words: numerator over denominator. */
+	formula: localised,
+	limitations: localised,
+	/** Where the numbers come from and how they can be checked: the means of verification of a logframe. */
+	verification: localised,
+	/** What must be true for the figure to be meaningful. */
+	assumptions: localised,
+	/** What `on_date` means, which a period filter selects by; null when units have no date and no period applies. */
+	dated: localised.nullable()
+});
+export type IndicatorTexts = z.infer<typeof indicatorTexts>;
+export const textFields = indicatorTexts.keyof().options;
+
 /**
- * The front matter of one indicator file, in YAML. Every text is in all languages, because the definition is shown to
- * readers. Sources: logframe and IATI result fields.
+ * The front matter of one indicator file, in YAML, in no language: its texts are in the folder `texts`, by language and theme,
+ * under the id and the name of the field. A field of text here names another text in place of that one.
+ * Sources: logframe and IATI result fields.
  */
-export const frontMatter = z.strictObject({
+export const header = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	version: z.int().min(1),
 	level: z.enum(['input', 'output', 'outcome', 'impact']),
@@ -132,18 +162,7 @@ export const frontMatter = z.strictObject({
 	scope: z.enum(['country', 'programme']).default('country'),
 	dims: z.array(dim),
 	/** When one definition yields several figures, the SQL's column `measure` names them. */
-	measures: z
-		.array(
-			z.strictObject({
-				id: z.string(),
-				name: localised,
-				unit: cellUnit.optional(),
-				denominator: denominator.nullable().optional(),
-				/** Several rows may name the same unit, which then counts once in each group: quarters, sectors. */
-				distinct: z.boolean().default(false)
-			})
-		)
-		.default([]),
+	measures: z.array(headerMeasure).default([]),
 	/** Whether the measures are separate figures, or the waves of one question, whose key in `dims` is then `wave`. */
 	measuredBy: z.enum(['measure', 'wave']).default('measure'),
 	denominator: denominator.nullable().default(null),
@@ -157,14 +176,6 @@ export const frontMatter = z.strictObject({
 	minimumN: z.int().min(0).default(0),
 	direction: z.enum(['up', 'down', 'none']),
 	interval: intervalMethod,
-	name: localised,
-	/** The formula in words: numerator over denominator. */
-	formula: localised,
-	limitations: localised,
-	/** Where the numbers come from and how they can be checked: the means of verification of a logframe. */
-	verification: localised,
-	/** What must be true for the figure to be meaningful. */
-	assumptions: localised,
 	/** How often it is collected. */
 	frequency: z.enum(['once', 'monthly', 'quarterly', 'each-event', 'each-wave', 'continuous']),
 	/** Who is responsible for the figure. */
@@ -176,16 +187,26 @@ export const frontMatter = z.strictObject({
 	sensitive: z.boolean().default(false),
 	/** How its counts relate to those of other indicators. Readers can derive hidden figures from these relations, so suppression respects them. */
 	relations: z.array(relation).default([]),
-	/** What `on_date` means, which a period filter selects by; null when units have no date and no period applies. */
-	dated: localised.nullable(),
 	/** What changed with each version after the first. */
 	changes: z
 		.array(z.strictObject({ version: z.int().min(2), on: z.iso.date(), what: z.string() }))
-		.default([])
+		.default([]),
+	name: textKey.optional(),
+	formula: textKey.optional(),
+	limitations: textKey.optional(),
+	verification: textKey.optional(),
+	assumptions: textKey.optional(),
+	/** Null when units have no date and no period applies. */
+	dated: textKey.nullable().optional()
 });
-export type FrontMatter = z.infer<typeof frontMatter>;
+export type Header = z.infer<typeof header>;
 
-/** A definition ready to compute: front matter, theme (its folder) and SQL. */
-export const definition = frontMatter.extend({ theme: z.string(), sql: z.string().min(1) });
+/** A definition ready to compute: header, texts, theme (its folder) and SQL. */
+export const definition = header.extend({
+	...indicatorTexts.shape,
+	measures: z.array(headerMeasure.extend({ name: localised })),
+	theme: z.string(),
+	sql: z.string().min(1)
+});
 export type Definition = z.infer<typeof definition>;
 export const catalogue = z.array(definition);

@@ -2,10 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definition } from '#schemas/indicator.ts';
+import { languages, type Language } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { parseDefinition } from './parse.ts';
+import { parseIndicator, type IndicatorFile } from './parse.ts';
+import { readTexts } from './texts.ts';
+import { textKeys, textsOf } from './texts-of.ts';
 
-const library = dirname(fileURLToPath(import.meta.url));
+/** The folder of the library. */
+export const libraryFolder = dirname(fileURLToPath(import.meta.url));
 
 /** The indicator files below a folder, `<theme>/<id>.sql`, sorted by path. */
 const filesIn = (root: string) =>
@@ -16,38 +20,50 @@ const filesIn = (root: string) =>
 				.map((path) => join(root, path))
 		: [];
 
-/** Indicator files by id. Throws for two files with the same id, because it would be unclear which one is meant. */
-function filesById(roots: string[]): Map<string, string> {
-	const files = new Map<string, string>();
-	for (const file of roots.flatMap(filesIn)) {
-		const id = basename(file, '.sql');
-		const other = files.get(id);
-		if (other !== undefined)
-			throw new Error(`duplicate indicator: "${id}" stands in ${other} and in ${file}; rename one`);
-		files.set(id, file);
-	}
-	return files;
+function read(file: string): IndicatorFile {
+	const found = parseIndicator(readFileSync(file, 'utf8'), file, basename(dirname(file)));
+	const { id } = found.header;
+	if (id !== basename(file, '.sql'))
+		throw new Error(`invalid indicator ${file}: its id is "${id}", and its file must be named ${id}.sql`);
+	return found;
 }
 
-function read(id: string, file: string): Definition {
-	const definition = parseDefinition(readFileSync(file, 'utf8'), file, basename(dirname(file)));
-	if (definition.id !== id)
-		throw new Error(
-			`invalid indicator ${file}: its id is "${definition.id}", and its file must be named ${definition.id}.sql`
-		);
-	return definition;
+/** The indicator files of a folder, each with its definition. */
+export function definitionsIn(root: string, spoken: readonly Language[]): [file: string, Definition][] {
+	const files = filesIn(root).map(read);
+	const keys = new Set(files.flatMap(({ header, theme }) => [...textKeys(header, theme).values()]));
+	const texts = readTexts(join(root, 'texts'), spoken, keys);
+	return files.map(({ file, header, theme, sql }) => [
+		file,
+		{ ...header, ...textsOf(header, theme, (key) => texts.get(key)!), theme, sql }
+	]);
 }
 
 /**
  * The definitions that a programme uses, in its order: from the library and from the folder `indicators` next to its
- * `programme.json`. Throws for an id that neither has, listing the known ids, and for an id that both have.
+ * `programme.json`. Throws for an id that neither has, listing the known ids, for an id that both have, and for a text
+ * that is missing or that nothing uses. The library is in every language of the interface, a programme's own in `own`.
  */
-export function readCatalogue(programmeDir: string, programme: Programme): Definition[] {
-	const files = filesById([library, join(programmeDir, 'indicators')]);
+export function readCatalogue(
+	programmeDir: string,
+	programme: Programme,
+	own: readonly Language[] = languages
+): Definition[] {
+	const known = new Map<string, [file: string, Definition]>();
+	for (const found of [
+		...definitionsIn(libraryFolder, languages),
+		...definitionsIn(join(programmeDir, 'indicators'), own)
+	]) {
+		const [file, { id }] = found;
+		const other = known.get(id);
+		if (other !== undefined)
+			throw new Error(`duplicate indicator: "${id}" stands in ${other[0]} and in ${file}; rename one`);
+		known.set(id, found);
+	}
 	return programme.indicators.map((id) => {
-		const file = files.get(id);
-		if (file === undefined)
-			throw new Error(`unknown indicator: "${id}"; known are ${[...files.keys()].sort().join(', ')}`);
-		return read(id, file);
+		const found = known.get(id);
+		if (found === undefined)
+			throw new Error(`unknown indicator: "${id}"; known are ${[...known.keys()].sort().join(', ')}`);
+		return found[1];
 	});
 }

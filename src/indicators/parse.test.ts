@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { tinyText } from './fixtures/tiny.ts';
-import { parseDefinition } from './parse.ts';
+import { parseIndicator } from './parse.ts';
 
 const sql = `SELECT CAST('a' AS VARCHAR) AS unit`;
-const parse = (text: string) => parseDefinition(text, 'reach/tiny.sql', 'reach');
+const parse = (text: string) => parseIndicator(text, 'reach/tiny.sql', 'reach');
 
 it('reads front matter and SQL, and says which theme it is of', () => {
-	const definition = parse(tinyText('kind: share\ndims: [country, month]', `${sql}\n;\n`));
-	expect(definition).toMatchObject({
+	const read = parse(tinyText('kind: share\ndims: [country, month]', `${sql}\n;\n`));
+	expect(read).toMatchObject({ file: 'reach/tiny.sql', theme: 'reach', sql });
+	expect(read.header).toMatchObject({
 		id: 'tiny',
 		kind: 'share',
 		dims: ['country', 'month'],
-		theme: 'reach',
-		sql
-	});
-	expect(definition).toMatchObject({
 		minimumN: 0,
 		measures: [],
 		denominator: null,
@@ -54,11 +51,6 @@ describe('refuses, naming file, path and value', () => {
 		],
 		['an unknown dim', tinyText('dims: [country, colour]', sql), /\n {2}dims\.1: .*\(found "colour"\)$/],
 		[
-			'a definition that does not say how it is verified',
-			tinyText('', sql).replace(/^verification: .*$/m, ''),
-			/\n {2}verification: /
-		],
-		[
 			'pairs of which nine would do',
 			tinyText('kind: paired-change\nminimumN: 9', sql),
 			/minimumN: 9 is too small/
@@ -77,9 +69,9 @@ describe('refuses, naming file, path and value', () => {
 		],
 		['an unknown key', tinyText('kinds: share', sql), /kinds/],
 		[
-			'a missing language',
-			tinyText('dated: {en: x, da: x, sv: x, fi: x}', sql),
-			/\n {2}dated\.nb: .*\(found nothing\)$/
+			'a text in the place of its key',
+			tinyText('dated: Day of enrolment', sql),
+			/\n {2}dated: file\/key of a text is expected \(found "Day of enrolment"\)$/
 		]
 	])('%s', (_, text, message) => {
 		expect(() => parse(text)).toThrow(message);

@@ -1,16 +1,26 @@
 import { parse as parseYaml } from 'yaml';
 import { parse } from '#schemas/explain.ts';
-import { frontMatter, type Definition, type FrontMatter } from '#schemas/indicator.ts';
+import { header, type Header } from '#schemas/indicator.ts';
 import { minPairs } from './paired.ts';
 import { needsPairs } from './units.ts';
 
 const shape = /^\/\*---\r?\n(.*?)\r?\n---\*\/\s*(.*?)[\s;]*$/s;
 
+/** An indicator file as it is written, without its texts. */
+export interface IndicatorFile {
+	/** Its path, for errors. */
+	file: string;
+	/** Its folder. */
+	theme: string;
+	header: Header;
+	sql: string;
+}
+
 /**
  * Reads the text of an indicator file: front matter in YAML between `/*---` and its mirror image, then one SELECT.
- * `file` is for the errors, which name it, the path in the front matter and the value found; `theme` is its folder.
+ * Errors name the file, the path in the front matter and the value found.
  */
-export function parseDefinition(text: string, file: string, theme: string): Definition {
+export function parseIndicator(text: string, file: string, theme: string): IndicatorFile {
 	const parts = shape.exec(text);
 	if (!parts)
 		throw new Error(`invalid indicator ${file}: it starts with front matter between /*--- and ---*/`);
@@ -28,14 +38,14 @@ export function parseDefinition(text: string, file: string, theme: string): Defi
 			cause
 		});
 	}
-	const read = parse(frontMatter, matter, `indicator ${file}`);
+	const read = parse(header, matter, `indicator ${file}`);
 	const [gap] = definitionGaps(read);
 	if (gap !== undefined) throw new Error(`invalid indicator ${file}: ${gap}`);
-	return { ...read, theme, sql };
+	return { file, theme, header: read, sql };
 }
 
 /** What a definition of its kind is missing, in words; empty when it is complete. */
-function definitionGaps(definition: FrontMatter): string[] {
+function definitionGaps(definition: Header): string[] {
 	const { kind, minimumN, threshold, contrast, measuredBy, measures, version, changes } = definition;
 	const undescribed = Array.from({ length: version - 1 }, (_, i) => i + 2).filter(
 		(number) => !changes.some((change) => change.version === number)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDefinition } from '../parse.ts';
+import { parseIndicator } from '../parse.ts';
 import { unportable } from './portable.ts';
 
 const below = (root: string) =>
@@ -20,7 +20,7 @@ it('finds the definitions', () => {
 });
 
 it.each(files)('%s runs elsewhere too', (file) => {
-	expect(unportable(parseDefinition(readFileSync(file, 'utf8'), file, 'any').sql)).toEqual([]);
+	expect(unportable(parseIndicator(readFileSync(file, 'utf8'), file, 'any').sql)).toEqual([]);
 });
 
 const cast = `SELECT CAST(a AS VARCHAR) AS unit FROM t`;
