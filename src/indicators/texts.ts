@@ -16,12 +16,15 @@ export function readLanguage(folder: string, language: string): Map<string, stri
 	return new Map(
 		files.flatMap((name) => {
 			const file = join(from, name);
-			return leaves(parseYaml(readFileSync(file, 'utf8')), file).map(
+			return textsIn(readFileSync(file, 'utf8'), file).map(
 				([path, text]) => [`${name.replace('.yaml', '')}/${path}`, text] as const
 			);
 		})
 	);
 }
+
+/** The texts of a file in YAML, by their dotted paths. Throws, naming the file, where something else than a text stands. */
+export const textsIn = (yaml: string, file: string) => leaves(parseYaml(yaml), file);
 
 function leaves(value: unknown, file: string, path = ''): [path: string, text: string][] {
 	if (typeof value === 'string' && value !== '') return [[path, value]];
