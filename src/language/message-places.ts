@@ -19,4 +19,4 @@ function placesIn(elements: Element[]): string[] {
 
 /** The names of the places in a message, also of those inside of others. Throws where its ICU syntax is broken. */
 export const messagePlaces = (message: string): Set<string> =>
-	new Set(placesIn(new IntlMessageFormat(message).getAst() as Element[]));
+	new Set(placesIn(new IntlMessageFormat(message).getAst()));
