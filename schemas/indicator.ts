@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cellUnit, intervalMethod } from './cell.ts';
 import { tags } from './funder-frames.ts';
 import { localised } from './localised.ts';
+import { givenParameter, parameter, resolvedParameter } from './parameter.ts';
 import { relation } from './relation.ts';
 
 /** The dims a figure can be broken down by. Each definition lists those it allows. */
@@ -107,6 +108,9 @@ const headerMeasure = z.strictObject({
 	distinct: z.boolean().default(false)
 });
 
+/** The name of a parameter in the place of its value. */
+const parameterName = z.string().regex(/^\$[a-z][a-z_]*$/, '$name of a parameter is expected');
+
 /** The texts of one definition, as readers see them. */
 export const indicatorTexts = z.strictObject({
 	name: localised,
@@ -131,6 +135,8 @@ export const textFields = indicatorTexts.keyof().options;
 export const header = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	version: z.int().min(1),
+	/** What may differ between programmes: the SQL, the fields below and the texts of the definition name it, as `$name` or `{name}`. */
+	parameters: z.record(z.string().regex(/^[a-z][a-z_]*$/), parameter).default({}),
 	level: z.enum(['input', 'output', 'outcome', 'impact']),
 	kind,
 	unit: cellUnit,
@@ -158,6 +164,8 @@ export const header = z.strictObject({
 	/** Questions that at least one person must have been asked; otherwise the figure is "not collected". */
 	items: z.array(z.string()).default([]),
 	links: z.array(link).default([]),
+	/** Characteristics that the SQL reads; where the programme has one of them not, the figure is "not asked here". */
+	needs: z.array(z.string()).default([]),
 	/** `programme`: the unit belongs to no country, even if its session has a host country; a country filter does not apply. */
 	scope: z.enum(['country', 'programme']).default('country'),
 	dims: z.array(dim),
@@ -201,9 +209,23 @@ export const header = z.strictObject({
 });
 export type Header = z.infer<typeof header>;
 
-/** A definition ready to compute: header, texts, theme (its folder) and SQL. */
+/**
+ * The header as it is written: a field that depends on a parameter says `$name`. With `of` the file is a variant of another
+ * indicator, has no SQL of its own, and says only what differs, the values of parameters first of all.
+ */
+export const writtenHeader = header.partial().extend({
+	id: header.shape.id,
+	of: z.string().optional(),
+	parameters: z.record(z.string(), z.union([parameter, givenParameter])).optional(),
+	items: z.union([z.array(z.string()), parameterName]).optional(),
+	threshold: z.union([header.shape.threshold, parameterName]).optional(),
+	measures: z.union([z.array(headerMeasure), parameterName]).optional()
+});
+
+/** A definition ready to compute: header, texts, theme (its folder) and SQL, with every parameter in its place. */
 export const definition = header.extend({
 	...indicatorTexts.shape,
+	parameters: z.record(z.string(), resolvedParameter).default({}),
 	measures: z.array(headerMeasure.extend({ name: localised })),
 	theme: z.string(),
 	sql: z.string().min(1)

@@ -1,4 +1,6 @@
 import type { Coded } from './code.ts';
+import { indicatorIds } from './indicator-entries.ts';
+import type { WrittenEntry } from './indicator-entry.ts';
 
 /** The parts of a programme that refer to each other. */
 interface Parts {
@@ -10,7 +12,7 @@ interface Parts {
 		id: string;
 		items: { item_code: string; scale_code: string | null; min_v: number; max_v: number }[];
 	}[];
-	indicators: string[];
+	indicators: WrittenEntry[];
 	front?: string[] | undefined;
 	targets: { indicator: string }[];
 	declared: { indicator: string }[];
@@ -45,7 +47,8 @@ const namesAt = <T>(list: T[], of: string, key: keyof T & string): NameAt[] =>
 
 /** Inconsistencies within a programme: duplicate names, and references to things that it does not have. */
 export function inconsistencies(parts: Parts): Inconsistency[] {
-	const { countries, modules, scales, instruments, indicators, targets, objectives, sdgs, sdgLinks } = parts;
+	const { countries, modules, scales, instruments, targets, objectives, sdgs, sdgLinks } = parts;
+	const indicators = indicatorIds(parts);
 	const items = instruments.flatMap((instrument, i) =>
 		instrument.items.map((item, j) => ({ item, path: ['instruments', i, 'items', j] }))
 	);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { inconsistencies } from './programme-references.ts';
 import { coded, codeText } from './code.ts';
+import { indicatorEntry } from './indicator-entry.ts';
 import { localised } from './localised.ts';
 import { period } from './period.ts';
 import { sdgGoal, sdgLink } from './sdg.ts';
 import { scale, survey } from './survey.ts';
+import { defaultWaves, wave } from './waves.ts';
 
 export const country = coded.extend({
 	partner: z.strictObject({ name: z.string(), place: z.string(), lead: z.boolean().default(false) })
@@ -77,6 +79,8 @@ export const programme = z
 		/** Where a part of this configuration comes from (`of` is its dotted path), and what was added to it. */
 		sources: z.array(z.strictObject({ of: z.string(), text: z.string() })).default([]),
 		countries: z.array(country).min(1),
+		/** When people are asked, in the order of time. */
+		waves: z.array(wave).min(1).default(defaultWaves),
 		domains: z.strictObject({
 			age_band: z.array(coded).min(1),
 			isced_group: z.array(coded).min(1),
@@ -89,8 +93,8 @@ export const programme = z
 		modules: z.array(z.strictObject({ module_no: z.int().min(1), title: localised, required: z.boolean() })),
 		scales: z.array(scale),
 		instruments: z.array(survey),
-		/** Ids of the indicators used: from the library, or from the programme's own folder `indicators`. */
-		indicators: z.array(z.string()).min(1),
+		/** The indicators used: from the library, or from the programme's own folder `indicators`. */
+		indicators: z.array(indicatorEntry).min(1),
 		/** Those that the public page shows; all if absent. */
 		front: z.array(z.string()).optional(),
 		targets: z.array(target),

@@ -39,7 +39,7 @@ it('needs no own folder', () => {
 
 it('refuses an unknown id, and lists the known ones', () => {
 	expect(() => read('nope')).toThrow(
-		/^unknown indicator: "nope"; known are attendance-rate, .*working-days-reported$/
+		/^unknown indicator: "nope"; known are answers-share, attendance-rate, .*working-days-reported$/
 	);
 });
 

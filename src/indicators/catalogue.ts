@@ -2,41 +2,83 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definition } from '#schemas/indicator.ts';
+import { indicatorEntries } from '#schemas/indicator-entries.ts';
 import { languages, type Language } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { defaultWaves } from '#schemas/waves.ts';
+import { define, type Written } from './define.ts';
 import { parseIndicator, type IndicatorFile } from './parse.ts';
-import { readTexts } from './texts.ts';
-import { textKeys, textsOf } from './texts-of.ts';
+import { relationsIn } from './relations.ts';
+import { readTexts, type Texts } from './texts.ts';
+import { textPlaces } from './texts-of.ts';
 
 /** The folder of the library. */
 export const libraryFolder = dirname(fileURLToPath(import.meta.url));
 
+/** Texts of the library that belong to no indicator: the names of the usual waves. */
+const standard = defaultWaves.map(({ code }) => `wave-${code}`);
+
 /** The indicator files below a folder, `<theme>/<id>.sql`, sorted by path. */
-const filesIn = (root: string) =>
+export const filesIn = (root: string): IndicatorFile[] =>
 	existsSync(root)
 		? readdirSync(root, { recursive: true, encoding: 'utf8' })
 				.filter((path) => path.endsWith('.sql'))
 				.sort()
-				.map((path) => join(root, path))
+				.map((path) => read(join(root, path)))
 		: [];
 
 function read(file: string): IndicatorFile {
 	const found = parseIndicator(readFileSync(file, 'utf8'), file, basename(dirname(file)));
-	const { id } = found.header;
+	const { id } = found.matter;
 	if (id !== basename(file, '.sql'))
 		throw new Error(`invalid indicator ${file}: its id is "${id}", and its file must be named ${id}.sql`);
 	return found;
 }
 
-/** The indicator files of a folder, each with its definition. */
-export function definitionsIn(root: string, spoken: readonly Language[]): [file: string, Definition][] {
-	const files = filesIn(root).map(read);
-	const keys = new Set(files.flatMap(({ header, theme }) => [...textKeys(header, theme).values()]));
-	const texts = readTexts(join(root, 'texts'), spoken, keys);
-	return files.map(({ file, header, theme, sql }) => [
-		file,
-		{ ...header, ...textsOf(header, theme, (key) => texts.get(key)!), theme, sql }
-	]);
+/** Indicator files by id. Throws for two with the same id, because it would be unclear which one is meant. */
+function byId(files: IndicatorFile[]): Map<string, IndicatorFile> {
+	const found = new Map<string, IndicatorFile>();
+	for (const one of files) {
+		const { id } = one.matter;
+		const other = found.get(id);
+		if (other !== undefined)
+			throw new Error(`duplicate indicator: "${id}" stands in ${other.file} and in ${one.file}; rename one`);
+		found.set(id, one);
+	}
+	return found;
+}
+
+const unknown = (id: string, known: ReadonlyMap<string, unknown>) =>
+	new Error(`unknown indicator: "${id}"; known are ${[...known.keys()].sort().join(', ')}`);
+
+/** The file that another is a variant of, or null. */
+function baseOf(
+	{ matter, file }: IndicatorFile,
+	known: ReadonlyMap<string, IndicatorFile>
+): IndicatorFile | null {
+	if (matter.of === undefined) return null;
+	const base = known.get(matter.of);
+	if (base === undefined) throw unknown(matter.of, known);
+	if (base.matter.of !== undefined)
+		throw new Error(
+			`invalid indicator ${file}: ${matter.of} is itself a variant, of ${base.matter.of}; name that one`
+		);
+	return base;
+}
+
+/** The texts of a folder of indicators. */
+function textsIn(
+	root: string,
+	spoken: readonly Language[],
+	files: readonly IndicatorFile[],
+	known: ReadonlyMap<string, IndicatorFile>,
+	besides: readonly string[]
+): Texts {
+	const required = new Map<string, boolean>(besides.map((key) => [`shared/${key}`, true]));
+	for (const file of files)
+		for (const { key, required: must } of textPlaces(file, baseOf(file, known)).values())
+			if (key !== null) required.set(key, must || (required.get(key) ?? false));
+	return readTexts(join(root, 'texts'), spoken, required);
 }
 
 /**
@@ -49,21 +91,34 @@ export function readCatalogue(
 	programme: Programme,
 	own: readonly Language[] = languages
 ): Definition[] {
-	const known = new Map<string, [file: string, Definition]>();
-	for (const found of [
-		...definitionsIn(libraryFolder, languages),
-		...definitionsIn(join(programmeDir, 'indicators'), own)
-	]) {
-		const [file, { id }] = found;
-		const other = known.get(id);
-		if (other !== undefined)
-			throw new Error(`duplicate indicator: "${id}" stands in ${other[0]} and in ${file}; rename one`);
-		known.set(id, found);
-	}
-	return programme.indicators.map((id) => {
-		const found = known.get(id);
-		if (found === undefined)
-			throw new Error(`unknown indicator: "${id}"; known are ${[...known.keys()].sort().join(', ')}`);
-		return found[1];
+	const ownFolder = join(programmeDir, 'indicators');
+	const [libraryFiles, ownFiles] = [filesIn(libraryFolder), filesIn(ownFolder)];
+	const known = byId([...libraryFiles, ...ownFiles]);
+	const libraryTexts = textsIn(libraryFolder, languages, libraryFiles, known, standard);
+	const ownTexts = textsIn(ownFolder, own, ownFiles, known, []);
+	const names = new Map(standard.map((key) => [key, libraryTexts.get(`shared/${key}`)!]));
+
+	const written = (id: string): Written => {
+		const file = known.get(id);
+		if (file === undefined) throw unknown(id, known);
+		const from = libraryFiles.includes(file) ? libraryTexts : ownTexts;
+		const base = baseOf(file, known);
+		const texts = [...textPlaces(file, base)].flatMap(([field, { key }]) => {
+			const text = key === null ? null : from.get(key);
+			return text === undefined ? [] : [[field, text] as const];
+		});
+		return { file, texts: new Map(texts), base: base === null ? null : written(base.matter.id) };
+	};
+	const made = indicatorEntries(programme).map((entry) => {
+		if (entry.of !== undefined && known.has(entry.id))
+			throw new Error(
+				`duplicate indicator: "${entry.id}" of the programme stands in ${known.get(entry.id)!.file} too; rename it`
+			);
+		const found = written(entry.of ?? entry.id);
+		return {
+			definition: define(entry, found, programme, names),
+			of: (found.base ?? found).file.matter.id
+		};
 	});
+	return made.map(({ definition }) => ({ ...definition, relations: relationsIn(definition, made) }));
 }

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { tinyText } from './fixtures/tiny.ts';
-import { parseIndicator } from './parse.ts';
+import { definitionOf, tinyText, tinyWritten } from './fixtures/tiny.ts';
 
 const sql = `SELECT CAST('a' AS VARCHAR) AS unit`;
-const parse = (text: string) => parseIndicator(text, 'reach/tiny.sql', 'reach');
+const parse = (text: string) => definitionOf(tinyWritten(text, 'reach/tiny.sql', 'reach'));
 
 it('reads front matter and SQL, and says which theme it is of', () => {
-	const read = parse(tinyText('kind: share\ndims: [country, month]', `${sql}\n;\n`));
-	expect(read).toMatchObject({ file: 'reach/tiny.sql', theme: 'reach', sql });
-	expect(read.header).toMatchObject({
+	expect(parse(tinyText('kind: share\ndims: [country, month]', `${sql}\n;\n`))).toMatchObject({
 		id: 'tiny',
 		kind: 'share',
 		dims: ['country', 'month'],
+		theme: 'reach',
+		sql,
 		minimumN: 0,
 		measures: [],
 		denominator: null,
@@ -66,6 +65,11 @@ describe('refuses, naming file, path and value', () => {
 			'a version that nobody explains',
 			tinyText('version: 3\nchanges: [{version: 2, on: 2021-01-01, what: x}]', sql),
 			/changes: what changed with version 3 is not told/
+		],
+		[
+			'an own SQL of a variant',
+			tinyText('of: other', sql),
+			/it is a variant of other, whose SQL it takes, and has its own$/
 		],
 		['an unknown key', tinyText('kinds: share', sql), /kinds/],
 		[

@@ -1,38 +1,58 @@
-import { textFields, type Definition, type Header, type IndicatorTexts } from '#schemas/indicator.ts';
+import { textFields } from '#schemas/indicator.ts';
 import type { Localised } from '#schemas/localised.ts';
+import type { IndicatorFile } from './parse.ts';
 
-const ofMeasure = (id: string) => `measures.${id}`;
+/** Texts of one indicator file by field; null where its header says that there is none. */
+export type FieldTexts = ReadonlyMap<string, Localised | null>;
 
-/**
- * The key of each text that a definition asks for, by field: under its own id, unless the header names another. The name of a
- * measure is the field `measures.<id>`.
- */
-export function textKeys(header: Header, theme: string): Map<string, string> {
-	const own = (field: string) => `${theme}/${header.id}.${field}`;
-	const named = [
-		...textFields.map((field) => [field, header[field]] as const),
-		...header.measures.map(({ id, name }) => [ofMeasure(id), name] as const)
-	];
-	return new Map(
-		named.flatMap(([field, key]) => (key === null ? [] : [[field, key ?? own(field)] as const]))
-	);
+/** Where the text of a field stands, and whether it must be there. */
+interface Place {
+	key: string | null;
+	required: boolean;
 }
 
-/** The texts of a definition and the names of its measures, each taken by its key. */
-export function textsOf(
-	header: Header,
-	theme: string,
-	take: (key: string) => Localised
-): IndicatorTexts & Pick<Definition, 'measures'> {
-	const keys = textKeys(header, theme);
-	const text = (field: string) => take(keys.get(field)!);
+type Matter = IndicatorFile['matter'];
+interface Measure {
+	id: string;
+	name?: string;
+}
+
+const measuresIn = ({ measures }: Matter): Measure[] =>
+	Array.isArray(measures) ? (measures as Measure[]) : [];
+
+/** The fields of a definition that are texts: those that it needs, and those that it may have. */
+function fieldsOf(matter: Matter): { needed: string[]; possible: string[] } {
+	const parameters = Object.keys((matter['parameters'] ?? {}) as object);
 	return {
-		name: text('name'),
-		formula: text('formula'),
-		limitations: text('limitations'),
-		verification: text('verification'),
-		assumptions: text('assumptions'),
-		dated: keys.has('dated') ? text('dated') : null,
-		measures: header.measures.map((measure) => ({ ...measure, name: text(ofMeasure(measure.id)) }))
+		needed: [...textFields, ...measuresIn(matter).map(({ id }) => `measures.${id}`)],
+		possible: parameters.flatMap((name) => [`parameters.${name}`, `reasons.${name}`])
 	};
+}
+
+/** The front matter of a variant on top of that of the indicator which it is made of. */
+export const onTopOf = (base: IndicatorFile | null, { matter }: IndicatorFile): Matter =>
+	base === null ? matter : { ...base.matter, ...matter, parameters: base.matter['parameters'] };
+
+/**
+ * Where the texts of an indicator file stand, by field: under its own id, unless the header names another. A variant may have
+ * texts of its own; the rest is that of `base`. The name of a measure is the field `measures.<id>`, that of a parameter
+ * `parameters.<name>`, and the reason for its value `reasons.<name>`.
+ */
+export function textPlaces(file: IndicatorFile, base: IndicatorFile | null): Map<string, Place> {
+	const { matter, theme } = file;
+	const written = new Map<string, string | null | undefined>([
+		...textFields.map((field) => [field, matter[field]] as [string, string | null | undefined]),
+		...measuresIn(matter).map(({ id, name }) => [`measures.${id}`, name] as const)
+	]);
+	const { needed, possible } = fieldsOf(onTopOf(base, file));
+	const place = (field: string, required: boolean): [string, Place] => {
+		const key = written.get(field);
+		return key === undefined
+			? [field, { key: `${theme}/${matter.id}.${field}`, required }]
+			: [field, { key, required: true }];
+	};
+	return new Map([
+		...needed.map((field) => place(field, base === null)),
+		...possible.map((field) => place(field, false))
+	]);
 }

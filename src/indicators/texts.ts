@@ -34,24 +34,42 @@ function leaves(value: unknown, file: string, path = ''): [path: string, text: s
 }
 
 /**
- * The texts of these keys, from a folder `texts` in these languages. Throws where a language lacks one of them, or has a text
- * that is not among them: an error of spelling shows as both.
+ * The texts of these keys, from a folder `texts` in these languages; of those that are not required, the ones that are there.
+ * Throws where a language lacks one that it must have or that another has, or has one that is not among them: an error of
+ * spelling shows as both. What a text leaves open must be the same in all languages.
  */
-export function readTexts(folder: string, languages: readonly Language[], keys: ReadonlySet<string>): Texts {
+export function readTexts(
+	folder: string,
+	languages: readonly Language[],
+	required: ReadonlyMap<string, boolean>
+): Texts {
 	const read = languages.map((language) => [language, readLanguage(folder, language)] as const);
+	const present = new Set(read.flatMap(([, texts]) => [...texts.keys()]));
+	const keys = [...required.keys()].filter((key) => required.get(key)! || present.has(key));
+	const [, first] = read[0]!;
 	for (const [language, texts] of read) {
 		const place = (key: string) => {
 			const [file, path] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
 			return `${path} in ${join(folder, language, `${file}.yaml`)} (${language})`;
 		};
 		for (const key of texts.keys())
-			if (!keys.has(key)) throw new Error(`unused text: ${place(key)}; no indicator asks for it`);
-		for (const key of keys) if (!texts.has(key)) throw new Error(`missing text: ${place(key)}`);
+			if (!required.has(key)) throw new Error(`unused text: ${place(key)}; no indicator asks for it`);
+		for (const key of keys) {
+			const text = texts.get(key);
+			if (text === undefined) throw new Error(`missing text: ${place(key)}`);
+			const [wanted, given] = [placesIn(first.get(key)!), placesIn(text)];
+			if (wanted.join() !== given.join())
+				throw new Error(
+					`invalid text: ${place(key)}; it leaves open ${given.join(' ') || 'nothing'} and not ${wanted.join(' ') || 'nothing'}`
+				);
+		}
 	}
 	return new Map(
-		[...keys].map((key) => [
+		keys.map((key) => [
 			key,
 			Object.fromEntries(read.map(([language, texts]) => [language, texts.get(key)!])) as Localised
 		])
 	);
 }
+
+const placesIn = (text: string): string[] => [...new Set(text.match(/\{[a-z_]+\}/g) ?? [])].sort();

@@ -1,29 +1,6 @@
 /*---
 id: delivery-on-schedule
+of: sessions-on-schedule
 version: 1
-level: output
-kind: share
-unit: share
-counts: session
-sources: [session]
-links: [session]
-dims: [country]
-direction: up
-interval: wilson
-frequency: each-event
-owner: partner
-tags: {dac: [efficiency]}
-snapshot: by-dims
+parameters: {session_types: [networking_dinner, mentor_day]}
 ---*/
-SELECT
-	CAST(session_id AS VARCHAR) AS unit,
-	CAST(session_id AS VARCHAR) AS session_id,
-	CAST(planned_on AS DATE) AS on_date,
-	CAST(
-		CASE
-			WHEN status = 'held' AND days_between(planned_on, held_on) BETWEEN -14 AND 14 THEN 1
-			ELSE 0
-		END AS DOUBLE PRECISION
-	) AS value
-FROM session
-WHERE session_type IN ('networking_dinner', 'mentor_day')

@@ -1,25 +1,6 @@
 /*---
 id: dinners-held
+of: sessions-held
 version: 1
-level: output
-kind: count
-unit: events
-counts: session
-sources: [session]
-links: [session]
-dims: [country, mode]
-direction: up
-interval: none
-frequency: each-event
-owner: partner
-tags: {dac: [effectiveness]}
-snapshot: by-dims
-dated: shared/day-event-held
+parameters: {session_type: networking_dinner}
 ---*/
-SELECT
-	CAST(session_id AS VARCHAR) AS unit,
-	CAST(session_id AS VARCHAR) AS session_id,
-	CAST(held_on AS DATE) AS on_date,
-	CAST(1 AS DOUBLE PRECISION) AS value
-FROM session
-WHERE session_type = 'networking_dinner' AND status = 'held'

@@ -1,6 +1,8 @@
 /*---
 id: expert-hours-contributed
 version: 1
+parameters:
+  kind: {type: person_kind, default: expert}
 level: input
 kind: sum
 unit: hours
@@ -31,4 +33,4 @@ SELECT
 FROM attendance a
 JOIN person p ON p.person_id = a.person_id
 JOIN session s ON s.session_id = a.session_id
-WHERE p.kind = 'expert' AND a.status IN ('present', 'partial')
+WHERE p.kind = $kind AND a.status IN ('present', 'partial')

@@ -1,26 +1,12 @@
 /*---
 id: final-evaluation-held
+of: sessions-held
 version: 1
-level: output
-kind: count
+parameters: {session_type: final_evaluation}
 unit: meetings
-counts: session
-sources: [session]
-links: [session]
 scope: programme
 dims: []
-direction: up
-interval: none
 frequency: once
 owner: lead
 tags: {dac: [sustainability]}
-snapshot: by-dims
-dated: shared/day-event-held
 ---*/
-SELECT
-	CAST(session_id AS VARCHAR) AS unit,
-	CAST(session_id AS VARCHAR) AS session_id,
-	CAST(held_on AS DATE) AS on_date,
-	CAST(1 AS DOUBLE PRECISION) AS value
-FROM session
-WHERE session_type = 'final_evaluation' AND status = 'held'

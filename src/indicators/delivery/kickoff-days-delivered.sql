@@ -1,26 +1,11 @@
 /*---
 id: kickoff-days-delivered
+of: sessions-held
 version: 1
-level: output
-kind: count
+parameters: {session_type: kickoff_day}
 unit: days
-counts: session
-sources: [session]
-links: [session]
 scope: programme
 dims: []
-direction: up
-interval: none
 frequency: once
 owner: lead
-tags: {dac: [effectiveness]}
-snapshot: by-dims
-dated: shared/day-event-held
 ---*/
-SELECT
-	CAST(session_id AS VARCHAR) AS unit,
-	CAST(session_id AS VARCHAR) AS session_id,
-	CAST(held_on AS DATE) AS on_date,
-	CAST(1 AS DOUBLE PRECISION) AS value
-FROM session
-WHERE session_type = 'kickoff_day' AND status = 'held'

@@ -1,25 +1,6 @@
 /*---
 id: online-delivery-share
+of: sessions-online-share
 version: 1
-level: output
-kind: share
-unit: share
-counts: session
-sources: [session]
-links: [session]
-dims: [country, session_type]
-direction: none
-interval: wilson
-frequency: each-event
-owner: partner
-tags: {}
-snapshot: by-dims
-dated: shared/day-event-held
+parameters: {session_types: [networking_dinner, mentor_day]}
 ---*/
-SELECT
-	CAST(session_id AS VARCHAR) AS unit,
-	CAST(session_id AS VARCHAR) AS session_id,
-	CAST(held_on AS DATE) AS on_date,
-	CAST(CASE WHEN mode = 'online' THEN 1 ELSE 0 END AS DOUBLE PRECISION) AS value
-FROM session
-WHERE session_type IN ('networking_dinner', 'mentor_day') AND status = 'held'

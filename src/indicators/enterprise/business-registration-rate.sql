@@ -7,6 +7,7 @@ unit: share
 counts: participant
 sources: [participant, business, participant.owned_business_entry]
 links: [participant]
+needs: [owned_business_entry]
 dims: [gender]
 direction: up
 interval: wilson

@@ -7,6 +7,7 @@ unit: share
 counts: participant
 sources: [participant, participant.in_education_exit]
 links: [participant]
+needs: [in_education_entry, in_education_exit]
 dims: [gender, age_band]
 direction: up
 interval: wilson

@@ -7,6 +7,7 @@ unit: share
 counts: participant
 sources: [participant, participant.labour_6m]
 links: [participant]
+needs: [labour_entry, labour_6m]
 dims: []
 direction: up
 interval: wilson

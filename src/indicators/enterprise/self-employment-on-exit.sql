@@ -7,6 +7,7 @@ unit: share
 counts: participant
 sources: [participant, participant.labour_exit]
 links: [participant]
+needs: [labour_entry, labour_exit]
 dims: [gender]
 direction: up
 interval: wilson

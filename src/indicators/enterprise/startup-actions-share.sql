@@ -1,12 +1,15 @@
 /*---
 id: startup-actions-share
 version: 1
+parameters:
+  item: {type: item, default: gest_new}
+  wave: {type: wave, from: wave-after}
 level: outcome
 kind: share
 unit: share
 counts: participant
 sources: [participant, survey_response]
-items: [gest_new]
+items: [$item]
 links: [participant]
 dims: [country, gender]
 direction: up
@@ -22,13 +25,13 @@ dated: shared/day-end-form-returned
 WITH form AS (
 	SELECT participant_id, MAX(submitted_on) AS submitted_on
 	FROM survey_response
-	WHERE wave = 'endline'
+	WHERE wave = $wave
 	GROUP BY participant_id
 ),
 answer AS (
 	SELECT participant_id, MAX(value_num) AS answer
 	FROM survey_response
-	WHERE wave = 'endline' AND item_code = 'gest_new'
+	WHERE wave = $wave AND item_code = $item
 	GROUP BY participant_id
 )
 SELECT

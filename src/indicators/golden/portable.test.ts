@@ -20,7 +20,9 @@ it('finds the definitions', () => {
 });
 
 it.each(files)('%s runs elsewhere too', (file) => {
-	expect(unportable(parseIndicator(readFileSync(file, 'utf8'), file, 'any').sql)).toEqual([]);
+	// A variant has the SQL of another.
+	const { sql } = parseIndicator(readFileSync(file, 'utf8'), file, 'any');
+	expect(sql === '' ? [] : unportable(sql)).toEqual([]);
 });
 
 const cast = `SELECT CAST(a AS VARCHAR) AS unit FROM t`;

@@ -1,6 +1,10 @@
 /*---
 id: civic-participation-change
 version: 1
+parameters:
+  scale: {type: scale, default: CIVIC}
+  before: {type: wave, from: wave-before}
+  after: {type: wave, from: wave-after}
 level: outcome
 kind: paired-share
 unit: percentage-points
@@ -8,7 +12,7 @@ counts: pair-of-answers
 sources: [participant, survey_response]
 links: [participant]
 dims: [gender]
-linkedScale: CIVIC
+linkedScale: $scale
 minimumN: 10
 direction: up
 interval: newcombe
@@ -25,7 +29,7 @@ WITH form AS (
 	-- scale_answer: each answer to a question of a scale, turned round where the question is reversed
 	SELECT participant_id, wave, MAX(submitted_on) AS submitted_on, MAX(points) AS score
 	FROM scale_answer
-	WHERE scale = 'CIVIC'
+	WHERE scale = $scale
 	GROUP BY participant_id, wave
 )
 SELECT
@@ -43,5 +47,5 @@ SELECT
 		ELSE 'too-few-answers'
 	END AS VARCHAR) AS left_out
 FROM participant p
-LEFT JOIN form baseline ON baseline.participant_id = p.participant_id AND baseline.wave = 'baseline'
-LEFT JOIN form endline ON endline.participant_id = p.participant_id AND endline.wave = 'endline'
+LEFT JOIN form baseline ON baseline.participant_id = p.participant_id AND baseline.wave = $before
+LEFT JOIN form endline ON endline.participant_id = p.participant_id AND endline.wave = $after

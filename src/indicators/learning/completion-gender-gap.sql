@@ -7,6 +7,7 @@ unit: percentage-points
 counts: participant
 sources: [participant, course_progress]
 links: [participant]
+needs: [gender]
 dims: []
 contrast: {dim: gender, of: woman, against: man}
 minimumN: 10

@@ -1,16 +1,22 @@
 /*---
 id: intention-change
 version: 1
+parameters:
+  scale: {type: scale, default: EI}
+  before: {type: wave, from: wave-before}
+  after: {type: wave, from: wave-after}
+  threshold: {type: number, default: 0.5}
 level: outcome
 kind: paired-change
 unit: points
 counts: pair-of-answers
 sources: [participant, survey_response, participant.owned_business_entry]
 links: [participant]
+needs: [owned_business_entry]
 dims: [gender]
-linkedScale: EI
+linkedScale: $scale
 minimumN: 10
-threshold: 0.5
+threshold: $threshold
 direction: none
 interval: t
 verification: shared/linked-answers
@@ -26,7 +32,7 @@ WITH form AS (
 	-- scale_score: the mean of a person's answers in a wave, reversed ones turned round, where at least 80 % were given
 	SELECT participant_id, wave, submitted_on, score
 	FROM scale_score
-	WHERE scale = 'EI'
+	WHERE scale = $scale
 )
 SELECT
 	CAST(p.participant_id AS VARCHAR) AS unit,
@@ -45,5 +51,5 @@ SELECT
 		ELSE 'too-few-answers'
 	END AS VARCHAR) AS left_out
 FROM participant p
-LEFT JOIN form baseline ON baseline.participant_id = p.participant_id AND baseline.wave = 'baseline'
-LEFT JOIN form endline ON endline.participant_id = p.participant_id AND endline.wave = 'endline'
+LEFT JOIN form baseline ON baseline.participant_id = p.participant_id AND baseline.wave = $before
+LEFT JOIN form endline ON endline.participant_id = p.participant_id AND endline.wave = $after

@@ -1,6 +1,8 @@
 /*---
 id: network-connected-share
 version: 1
+parameters:
+  source: {type: tie_source, default: platform}
 level: outcome
 kind: share
 unit: share
@@ -22,11 +24,11 @@ dated: shared/day-of-enrolment
 WITH tied AS (
 	SELECT a_id AS participant_id
 	FROM connection
-	WHERE source = 'platform' AND a_id <> b_id
+	WHERE source = $source AND a_id <> b_id
 	UNION
 	SELECT b_id AS participant_id
 	FROM connection
-	WHERE source = 'platform' AND a_id <> b_id
+	WHERE source = $source AND a_id <> b_id
 )
 SELECT
 	CAST(p.participant_id AS VARCHAR) AS unit,

@@ -1,6 +1,8 @@
 /*---
 id: network-degree-gini
 version: 1
+parameters:
+  source: {type: tie_source, default: platform}
 level: outcome
 kind: gini
 unit: index
@@ -22,7 +24,7 @@ dated: shared/day-of-enrolment
 WITH pair AS (
 	SELECT LEAST(a_id, b_id) AS one_id, GREATEST(a_id, b_id) AS other_id
 	FROM connection
-	WHERE source = 'platform' AND a_id <> b_id
+	WHERE source = $source AND a_id <> b_id
 	GROUP BY LEAST(a_id, b_id), GREATEST(a_id, b_id)
 ),
 tie_end AS (

@@ -1,6 +1,8 @@
 /*---
 id: network-ei-index
 version: 1
+parameters:
+  source: {type: tie_source, default: platform}
 level: outcome
 kind: ei-index
 unit: index-points
@@ -24,7 +26,7 @@ WITH pair AS (
 		GREATEST(a_id, b_id) AS other_id,
 		MIN(first_on) AS first_on
 	FROM connection
-	WHERE source = 'platform' AND a_id <> b_id
+	WHERE source = $source AND a_id <> b_id
 	GROUP BY LEAST(a_id, b_id), GREATEST(a_id, b_id)
 )
 SELECT

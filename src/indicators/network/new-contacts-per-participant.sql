@@ -1,12 +1,15 @@
 /*---
 id: new-contacts-per-participant
 version: 1
+parameters:
+  item: {type: item, default: newcontacts}
+  wave: {type: wave, from: wave-after}
 level: outcome
 kind: median
 unit: contacts
 counts: participant
 sources: [participant, survey_response]
-items: [newcontacts]
+items: [$item]
 links: [participant]
 dims: [country]
 direction: up
@@ -22,13 +25,13 @@ dated: shared/day-end-form-returned
 WITH form AS (
 	SELECT participant_id, MAX(submitted_on) AS submitted_on
 	FROM survey_response
-	WHERE wave = 'endline'
+	WHERE wave = $wave
 	GROUP BY participant_id
 ),
 answer AS (
 	SELECT participant_id, MAX(value_num) AS answer
 	FROM survey_response
-	WHERE wave = 'endline' AND item_code = 'newcontacts'
+	WHERE wave = $wave AND item_code = $item
 	GROUP BY participant_id
 )
 SELECT

@@ -1,6 +1,10 @@
 /*---
 id: event-satisfaction
 version: 1
+parameters:
+  item: {type: item, default: sat}
+  at_least: {type: number, default: 4}
+  wave: {type: wave, from: wave-event}
 level: output
 kind: share
 unit: share
@@ -23,12 +27,12 @@ SELECT
 	CAST(r.submitted_on AS DATE) AS on_date,
 	CAST(
 		CASE
-			WHEN r.value_num >= 4 THEN 1
-			WHEN r.value_num < 4 THEN 0
+			WHEN r.value_num >= $at_least THEN 1
+			WHEN r.value_num < $at_least THEN 0
 		END AS DOUBLE PRECISION
 	) AS value,
 	CAST(CASE WHEN r.value_num IS NULL THEN 'not-answered' END AS VARCHAR) AS left_out
 FROM survey_response r
 LEFT JOIN session s ON s.session_id = r.session_id
 LEFT JOIN participant p ON p.participant_id = r.participant_id
-WHERE r.item_code = 'sat' AND r.wave = 'event'
+WHERE r.item_code = $item AND r.wave = $wave

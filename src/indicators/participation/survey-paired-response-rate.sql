@@ -1,6 +1,9 @@
 /*---
 id: survey-paired-response-rate
 version: 1
+parameters:
+  before: {type: wave, from: wave-before}
+  after: {type: wave, from: wave-after}
 level: output
 kind: share
 unit: share
@@ -22,7 +25,7 @@ dated: shared/day-of-enrolment
 WITH form AS (
 	SELECT participant_id, wave
 	FROM survey_response
-	WHERE wave IN ('baseline', 'endline') AND value_num IS NOT NULL
+	WHERE wave IN ($before, $after) AND value_num IS NOT NULL
 	GROUP BY participant_id, wave
 ),
 both_forms AS (

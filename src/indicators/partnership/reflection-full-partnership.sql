@@ -1,6 +1,9 @@
 /*---
 id: reflection-full-partnership
 version: 1
+parameters:
+  session_type: {type: session_type, default: reflection_meeting}
+  partners: {type: number, from: partners}
 level: output
 kind: share
 unit: share
@@ -21,6 +24,6 @@ SELECT
 	CAST(session_id AS VARCHAR) AS unit,
 	CAST(session_id AS VARCHAR) AS session_id,
 	CAST(held_on AS DATE) AS on_date,
-	CAST(CASE WHEN partners_present = 4 THEN 1 ELSE 0 END AS DOUBLE PRECISION) AS value
+	CAST(CASE WHEN partners_present = $partners THEN 1 ELSE 0 END AS DOUBLE PRECISION) AS value
 FROM session
-WHERE session_type = 'reflection_meeting' AND status = 'held'
+WHERE session_type = $session_type AND status = 'held'

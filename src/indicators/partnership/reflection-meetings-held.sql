@@ -1,6 +1,8 @@
 /*---
 id: reflection-meetings-held
 version: 1
+parameters:
+  session_type: {type: session_type, default: reflection_meeting}
 level: output
 kind: count
 unit: meetings
@@ -25,7 +27,7 @@ dated: shared/day-event-held
 WITH meeting AS (
 	SELECT session_id, held_on
 	FROM session
-	WHERE session_type = 'reflection_meeting' AND status = 'held'
+	WHERE session_type = $session_type AND status = 'held'
 )
 SELECT
 	CAST('held' AS VARCHAR) AS measure,

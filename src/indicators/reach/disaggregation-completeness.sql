@@ -1,6 +1,10 @@
 /*---
 id: disaggregation-completeness
 version: 1
+parameters:
+  characteristics:
+    type: characteristics
+    default: [gender, age_band, isced_group, origin_region, years_in_country]
 level: output
 kind: share
 unit: share
@@ -23,12 +27,7 @@ SELECT
 	CAST(enrolled_on AS DATE) AS on_date,
 	CAST(
 		CASE
-			WHEN gender = 'undisclosed'
-				OR age_band = 'undisclosed'
-				OR isced_group = 'undisclosed'
-				OR origin_region = 'undisclosed'
-				OR years_in_country = 'undisclosed'
-				THEN 0
+			WHEN 'undisclosed' IN $characteristics THEN 0
 			ELSE 1
 		END AS DOUBLE PRECISION
 	) AS value

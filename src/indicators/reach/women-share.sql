@@ -7,6 +7,7 @@ unit: share
 counts: participant
 sources: [participant]
 links: [participant]
+needs: [gender]
 dims: [country]
 direction: none
 interval: wilson
