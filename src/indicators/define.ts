@@ -99,7 +99,7 @@ function reasonFor(name: string, entry: IndicatorEntry, { file, texts, base }: W
 	if (given !== undefined)
 		return typeof given === 'object' && !Array.isArray(given) ? (given.reason ?? null) : null;
 	const field = `reasons.${name}`;
-	const inVariant = name in ((file.matter['parameters'] ?? {}) as object);
+	const inVariant = Object.hasOwn(file.matter['parameters'] ?? {}, name);
 	return (inVariant ? texts : (base?.texts ?? texts)).get(field) ?? null;
 }
 

@@ -22,7 +22,7 @@ const measuresIn = ({ measures }: Matter): Measure[] =>
 
 /** The fields of a definition that are texts: those that it needs, and those that it may have. */
 function fieldsOf(matter: Matter): { needed: string[]; possible: string[] } {
-	const parameters = Object.keys((matter['parameters'] ?? {}) as object);
+	const parameters = Object.keys(matter['parameters'] ?? {});
 	return {
 		needed: [...textFields, ...measuresIn(matter).map(({ id }) => `measures.${id}`)],
 		possible: parameters.flatMap((name) => [`parameters.${name}`, `reasons.${name}`])

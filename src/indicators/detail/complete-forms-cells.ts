@@ -1,13 +1,15 @@
 import type { Engine } from '#engine/engine.ts';
+import { quote } from '#engine/sql-literal.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { cellsOf } from '../compute.ts';
+import { wavesOf } from '../waves-of.ts';
 
-/** Participants who did not answer some question of the scale on one of its forms. */
-const incomplete = (scale: string) => `SELECT participant_id FROM scale_answer
-	WHERE scale = '${scale.replaceAll("'", "''")}' AND wave IN ('baseline', 'endline') AND points IS NULL`;
+/** Participants who did not answer some question of the scale on one of the forms. */
+const incomplete = (scale: string, waves: string[]) => `SELECT participant_id FROM scale_answer
+	WHERE scale = ${quote(scale)} AND wave IN (${waves.map(quote).join(', ')}) AND points IS NULL`;
 
 /**
  * The figure of only those participants who answered every question of the scale on both forms. A score needs just 80 % of the
@@ -21,9 +23,10 @@ export async function completeFormsCells(
 	where: Filters
 ): Promise<Cell[]> {
 	const { linkedScale, links } = definition;
-	if (linkedScale === null || !links.includes('participant')) return [];
+	const waves = wavesOf(definition);
+	if (linkedScale === null || waves.length === 0 || !links.includes('participant')) return [];
 	const sql = `SELECT * FROM (\n${definition.sql}\n) AS scored
-		WHERE scored.participant_id NOT IN (${incomplete(linkedScale)})`;
+		WHERE scored.participant_id NOT IN (${incomplete(linkedScale, waves)})`;
 	const cells = await cellsOf(engine, { ...definition, sql }, programme, { by: [], where });
 	return cells.map((cell) => ({ ...cell, dims: { ...cell.dims, scenario: 'complete-forms' } }));
 }
