@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import type { Coded } from './code.ts';
 import { indicatorIds } from './indicator-entries.ts';
 import type { WrittenEntry } from './indicator-entry.ts';
+import type { ruleSettings } from './rule-settings.ts';
 
 /** The parts of a programme that refer to each other. */
 interface Parts {
@@ -19,6 +21,7 @@ interface Parts {
 	objectives: { id: string; indicator: string | null }[];
 	sdgs: { goal: number; targets: { code: string }[] }[];
 	sdgLinks: { indicator: string; target: string }[];
+	rules?: z.infer<typeof ruleSettings> | undefined;
 }
 
 export interface Inconsistency {
@@ -82,6 +85,16 @@ export function inconsistencies(parts: Parts): Inconsistency[] {
 		),
 		...unknownReferences(namesAt(targets, 'targets', 'indicator'), 'indicator', indicators),
 		...unknownReferences(namesAt(parts.declared, 'declared', 'indicator'), 'indicator', indicators),
+		...unknownReferences(
+			[[['rules', 'V11', 'session_type'], parts.rules?.V11?.session_type ?? null]],
+			'session type',
+			(parts.domains['session_type'] ?? []).map(({ code }) => code)
+		),
+		...unknownReferences(
+			(parts.rules?.V15?.scales ?? []).map((code, i): NameAt => [['rules', 'V15', 'scales', i], code]),
+			'scale',
+			scales.map((scale) => scale.code)
+		),
 		...duplicates(namesAt(objectives, 'objectives', 'id')),
 		...unknownReferences(namesAt(objectives, 'objectives', 'indicator'), 'indicator', indicators),
 		...duplicates(namesAt(sdgs, 'sdgs', 'goal')),

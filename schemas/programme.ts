@@ -4,6 +4,7 @@ import { coded, codeText } from './code.ts';
 import { indicatorEntry } from './indicator-entry.ts';
 import { localised } from './localised.ts';
 import { period } from './period.ts';
+import { ruleSettings } from './rule-settings.ts';
 import { sdgGoal, sdgLink } from './sdg.ts';
 import { scale, survey } from './survey.ts';
 import { defaultWaves, wave } from './waves.ts';
@@ -104,7 +105,9 @@ export const programme = z
 		sdgLinks: z.array(sdgLink),
 		/** Periods and events that a reader must know to understand a time series. */
 		context: z.array(period.safeExtend({ name: localised, source: z.string() })).default([]),
-		disclosure
+		disclosure,
+		/** What rules expect of its records, where it is not the usual. */
+		rules: ruleSettings.optional()
 	})
 	.superRefine((value, context) => {
 		for (const { path, message } of inconsistencies(value))
