@@ -104,6 +104,15 @@ describe('relations', () => {
 		expect(related(entries, 'improved')).toEqual(['b']);
 	});
 
+	it('hold between figures of the same answers that differ in a number', () => {
+		const entries = [improved, { ...improved, id: 'twice', parameters: { scale: 'EI', threshold: 2 } }];
+		expect(read(entries)[1]!.relations).toContainEqual({
+			count: 'n',
+			relation: 'equals',
+			of: [{ indicator: 'improved', count: 'n', dims: {}, times: 1 }]
+		});
+	});
+
 	it('do not hold between figures of other waves', () => {
 		const entries = ['survey-paired-response-rate', change('a', 'EI'), change('c', 'EI', 'followup_6m')];
 		expect(related(entries, 'a')).toEqual(['survey-paired-response-rate']);

@@ -17,10 +17,11 @@ function alike(one: Definition, other: Definition): boolean {
 
 /**
  * The relations of a definition in its catalogue. A relation to an indicator that was made into several concerns those with the
- * same scale, waves and so on: of a change between other waves, nothing follows for it.
+ * same scale, waves and so on: of a change between other waves, nothing follows for it. Figures of one SQL that differ in numbers
+ * alone, as in what counts as an improvement, have the same units, and a reader knows that too.
  */
 export function relationsIn(definition: Definition, all: readonly Made[]): Relation[] {
-	return definition.relations.flatMap((relation) => {
+	const stated = definition.relations.flatMap((relation) => {
 		const chosen = relation.of.map((one) => {
 			const made = all.filter(({ of, definition: { id } }) => of === one.indicator || id === one.indicator);
 			if (made.length === 0) return [one];
@@ -33,4 +34,16 @@ export function relationsIn(definition: Definition, all: readonly Made[]): Relat
 		if (chosen.length === 1) return chosen[0]!.map((one) => ({ ...relation, of: [one] }));
 		return [{ ...relation, of: chosen.map(([one]) => one!) }];
 	});
+	return [...stated, ...ofSameUnits(definition, all)];
+}
+
+/** That a definition counts the units of an earlier one of the same SQL. Measures have units of their own. */
+function ofSameUnits(definition: Definition, all: readonly Made[]): Relation[] {
+	const at = all.findIndex((one) => one.definition.id === definition.id);
+	const twin = all
+		.slice(0, Math.max(at, 0))
+		.find(({ of, definition: other }) => of === all[at]!.of && alike(definition, other));
+	if (twin === undefined || definition.measures.length > 0) return [];
+	const of = [{ indicator: twin.definition.id, count: 'n' as const, dims: {}, times: 1 }];
+	return [{ count: 'n', relation: 'equals', of }];
 }

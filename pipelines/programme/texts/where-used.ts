@@ -6,7 +6,9 @@ const fields: Record<string, string> = {
 	verification: 'where the numbers come from',
 	assumptions: 'what must be true for it',
 	dated: 'which day a period selects by',
-	measures: 'name of one of its figures'
+	measures: 'name of one of its figures',
+	parameters: 'name of a value that a programme may set',
+	reasons: 'why this value'
 };
 
 /** Where a text is used, in words for the person who translates it. `source` has the names of the indicators. */
