@@ -4,6 +4,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { firstWave, lastWave } from '#schemas/waves.ts';
 import { cellsOf } from '../compute.ts';
 import { wavesOf } from '../waves-of.ts';
 
@@ -23,8 +24,11 @@ export async function completeFormsCells(
 	where: Filters
 ): Promise<Cell[]> {
 	const { linkedScale, links } = definition;
-	const waves = wavesOf(definition);
-	if (linkedScale === null || waves.length === 0 || !links.includes('participant')) return [];
+	if (linkedScale === null || !links.includes('participant')) return [];
+	const named = wavesOf(definition);
+	const usual = [firstWave(programme), lastWave(programme)].filter((wave) => wave !== undefined);
+	const waves = named.length > 0 ? named : usual;
+	if (waves.length === 0) return [];
 	const sql = `SELECT * FROM (\n${definition.sql}\n) AS scored
 		WHERE scored.participant_id NOT IN (${incomplete(linkedScale, waves)})`;
 	const cells = await cellsOf(engine, { ...definition, sql }, programme, { by: [], where });

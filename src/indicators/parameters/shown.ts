@@ -1,6 +1,7 @@
 import type { Localised } from '#schemas/localised.ts';
 import { choicesOf } from '#schemas/parameter-choices.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { waveName } from '#schemas/waves.ts';
 import type { Resolved } from './resolve.ts';
 
 /** Names of codes that the software has and not the programme, by `<type>-<code>`. */
@@ -8,7 +9,7 @@ export type StandardNames = ReadonlyMap<string, Localised>;
 
 /** The name of a wave: the programme's own, or the usual one. */
 export const nameOfWave = (programme: Programme, code: string, names: StandardNames): Localised | null =>
-	programme.waves.find((wave) => wave.code === code)?.name ?? names.get(`wave-${code}`) ?? null;
+	waveName(programme, code) ?? names.get(`wave-${code}`) ?? null;
 
 /** A parameter as a text shows it: a number, or the names of its codes in this programme; null where they have none. */
 export function shownValue(
