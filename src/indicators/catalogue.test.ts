@@ -101,6 +101,30 @@ describe('texts', () => {
 		);
 	});
 
+	it('refuses a text that leaves open what another language does not', () => {
+		change('nb', 'formula: formula', 'formula: innen {days} dager');
+		expect(() => read('garden-days')).toThrow(
+			/^invalid text: garden-days\.formula in .*nb\/own\.yaml \(nb\); it leaves open \{days\} and not nothing$/
+		);
+	});
+
+	it('of a variant are its own, and for the rest those of what it is made of', () => {
+		const variant =
+			'/*---\nid: picnics-held\nof: sessions-held\nversion: 1\nparameters: {session_type: dinner}\n---*/\n';
+		writeFileSync(join(dir, 'indicators', 'own', 'picnics-held.sql'), variant);
+		for (const language of languages) {
+			const file = join(folder(), language, 'own.yaml');
+			writeFileSync(file, `${readFileSync(file, 'utf8')}picnics-held:\n  name: Picnics (${language})\n`);
+		}
+		const [made] = read('picnics-held');
+		expect(made).toMatchObject({ id: 'picnics-held', theme: 'own', kind: 'count' });
+		expect([made!.name.fi, made!.formula.en]).toEqual([
+			'Picnics (fi)',
+			'Number of events of this kind that were held: dinner.'
+		]);
+		expect(made!.sql).toContain("session_type = 'dinner'");
+	});
+
 	it('refuses what is no text', () => {
 		change('da', 'formula: formula', 'formula: 3');
 		expect(() => read('garden-days')).toThrow(

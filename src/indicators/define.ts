@@ -38,20 +38,19 @@ export function define(
 		{ ...(base ? (file.matter['parameters'] as Record<string, GivenParameter>) : {}), ...entry.parameters },
 		programme
 	);
-	const used = usedIn(sql, matter);
+	checkUsed(parameters, base?.file ?? file);
 	const { read, fields } = headerOf({ ...matter, id: entry.id }, written, parameters, programme, names);
 	const text = (field: string): Localised => {
 		const found = textIn(entry, field) ?? fields.get(field);
 		if (!found) throw new Error(`missing text: ${field} of ${entry.id}`);
 		const shown = (name: string, language: string) => {
-			used.add(name);
 			const parameter = parameters.get(name);
 			return parameter ? shownValue(parameter, language, programme, names) : null;
 		};
 		return fillText(found, shown, `${field} of ${entry.id}`);
 	};
 	const dated = entry.dated === undefined ? fields.get('dated') : entry.dated;
-	const definition: Definition = {
+	return {
 		...read,
 		name: text('name'),
 		formula: text('formula'),
@@ -70,9 +69,13 @@ export function define(
 		theme: file.theme,
 		sql: fillSql(sql, parameters, where)
 	};
+}
+
+/** Throws for a parameter on which nothing depends: it was misspelt where it should be. */
+function checkUsed(parameters: Parameters, { file, sql, matter }: IndicatorFile): void {
+	const used = usedIn(sql, matter);
 	for (const name of parameters.keys())
-		if (!used.has(name)) throw new Error(`unused parameter: "${name}" in ${where}; nothing depends on it`);
-	return definition;
+		if (!used.has(name)) throw new Error(`unused parameter: "${name}" in ${file}; nothing depends on it`);
 }
 
 /** The header with its parameters in place, and the texts by field. */

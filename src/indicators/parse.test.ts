@@ -73,6 +73,21 @@ describe('refuses, naming file, path and value', () => {
 		],
 		['an unknown key', tinyText('kinds: share', sql), /kinds/],
 		[
+			'a parameter on which nothing depends',
+			tinyText('parameters: {days: {type: number, default: 14}}', sql),
+			/^unused parameter: "days" in reach\/tiny\.sql; nothing depends on it$/
+		],
+		[
+			'a parameter that was not declared',
+			tinyText('', `${sql} WHERE 1 < $days`),
+			/^unknown parameter: "days" in reach\/tiny\.sql; declared are none$/
+		],
+		[
+			'a parameter in the place of a list',
+			tinyText('items: $items', sql),
+			/^unknown parameter: "items" in reach\/tiny\.sql; declared are none$/
+		],
+		[
 			'a text in the place of its key',
 			tinyText('dated: Day of enrolment', sql),
 			/\n {2}dated: file\/key of a text is expected \(found "Day of enrolment"\)$/
