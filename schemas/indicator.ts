@@ -3,6 +3,7 @@ import { cellUnit, intervalMethod } from './cell.ts';
 import { tags } from './funder-frames.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { localised } from './localised.ts';
+import { givenParameter, parameter, resolvedParameter } from './parameter.ts';
 import { relation } from './relation.ts';
 
 /** A dim that a figure can be broken down by: the code of one of the programme's; see `dims.ts`. */
@@ -58,13 +59,48 @@ export type ExclusionReason = z.infer<typeof exclusionReason>;
  */
 export const snapshotPolicy = z.enum(['by-dims', 'pooled-only', 'workspace-only']);
 
+/** Where a text stands, when it is not under the indicator's own id: the file in the folder of texts, and the key in it. */
+const textKey = z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9_.-]+$/, 'file/key of a text is expected');
+
+/** A measure as its header says it. */
+const headerMeasure = z.strictObject({
+	id: z.string(),
+	name: textKey.optional(),
+	unit: cellUnit.optional(),
+	denominator: denominator.nullable().optional(),
+	/** Several rows may name the same unit, which then counts once in each group: quarters, sectors. */
+	distinct: z.boolean().default(false)
+});
+
+/** The name of a parameter in the place of its value. */
+const parameterName = z.string().regex(/^\$[a-z][a-z_]*$/, '$name of a parameter is expected');
+
+/** The texts of one definition, as readers see them. */
+export const indicatorTexts = z.strictObject({
+	name: localised,
+	/** The formula in words: numerator over denominator. */
+	formula: localised,
+	limitations: localised,
+	/** Where the numbers come from and how they can be checked: the means of verification of a logframe. */
+	verification: localised,
+	/** What must be true for the figure to be meaningful. */
+	assumptions: localised,
+	/** What `on_date` means, which a period filter selects by; null when units have no date and no period applies. */
+	dated: localised.nullable()
+});
+export type IndicatorTexts = z.infer<typeof indicatorTexts>;
+export const textFields = indicatorTexts.keyof().options;
+
 /**
- * The front matter of one indicator file, in YAML. Every text is in all languages, because the definition is shown to
- * readers. Sources: logframe and IATI result fields.
+ * The front matter of one indicator file, in YAML, in no language: its texts are in the folder `texts`, by language and theme,
+ * under the id and the name of the field. A field of text here names another text in place of that one.
+ * Sources: logframe and IATI result fields.
  */
-export const frontMatter = z.strictObject({
+export const header = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	version: z.int().min(1),
+	/** What may differ between programmes: the SQL, the fields below and the texts of the definition name it, as `$name` or `{name}`. */
+	parameters: z.record(z.string().regex(/^[a-z][a-z_]*$/), parameter).default({}),
 	level: z.enum(['input', 'output', 'outcome', 'impact']),
 	kind,
 	unit: cellUnit,
@@ -98,18 +134,7 @@ export const frontMatter = z.strictObject({
 	scope: z.enum(['country', 'programme']).default('country'),
 	dims: z.array(dim),
 	/** When one definition yields several figures, the SQL's column `measure` names them. */
-	measures: z
-		.array(
-			z.strictObject({
-				id: z.string(),
-				name: localised,
-				unit: cellUnit.optional(),
-				denominator: denominator.nullable().optional(),
-				/** Several rows may name the same unit, which then counts once in each group: quarters, sectors. */
-				distinct: z.boolean().default(false)
-			})
-		)
-		.default([]),
+	measures: z.array(headerMeasure).default([]),
 	/** Whether the measures are separate figures, or the waves of one question, whose key in `dims` is then `wave`. */
 	measuredBy: z.enum(['measure', 'wave']).default('measure'),
 	denominator: denominator.nullable().default(null),
@@ -123,14 +148,6 @@ export const frontMatter = z.strictObject({
 	minimumN: z.int().min(0).default(0),
 	direction: z.enum(['up', 'down', 'none']),
 	interval: intervalMethod,
-	name: localised,
-	/** The formula in words: numerator over denominator. */
-	formula: localised,
-	limitations: localised,
-	/** Where the numbers come from and how they can be checked: the means of verification of a logframe. */
-	verification: localised,
-	/** What must be true for the figure to be meaningful. */
-	assumptions: localised,
 	/** How often it is collected. */
 	frequency: z.enum(['once', 'monthly', 'quarterly', 'each-event', 'each-wave', 'continuous']),
 	/** Who is responsible for the figure. */
@@ -142,16 +159,40 @@ export const frontMatter = z.strictObject({
 	sensitive: z.boolean().default(false),
 	/** How its counts relate to those of other indicators. Readers can derive hidden figures from these relations, so suppression respects them. */
 	relations: z.array(relation).default([]),
-	/** What `on_date` means, which a period filter selects by; null when units have no date and no period applies. */
-	dated: localised.nullable(),
 	/** What changed with each version after the first. */
 	changes: z
 		.array(z.strictObject({ version: z.int().min(2), on: z.iso.date(), what: z.string() }))
-		.default([])
+		.default([]),
+	name: textKey.optional(),
+	formula: textKey.optional(),
+	limitations: textKey.optional(),
+	verification: textKey.optional(),
+	assumptions: textKey.optional(),
+	/** Null when units have no date and no period applies. */
+	dated: textKey.nullable().optional()
 });
-export type FrontMatter = z.infer<typeof frontMatter>;
+export type Header = z.infer<typeof header>;
 
-/** A definition ready to compute: front matter, theme (its folder) and SQL. */
-export const definition = frontMatter.extend({ theme: z.string(), sql: z.string().min(1) });
+/**
+ * The header as it is written: a field that depends on a parameter says `$name`. With `of` the file is a variant of another
+ * indicator, has no SQL of its own, and says only what differs, the values of parameters first of all.
+ */
+export const writtenHeader = header.partial().extend({
+	id: header.shape.id,
+	of: z.string().optional(),
+	parameters: z.record(z.string(), z.union([parameter, givenParameter])).optional(),
+	items: z.union([z.array(z.string()), parameterName]).optional(),
+	threshold: z.union([header.shape.threshold, parameterName]).optional(),
+	measures: z.union([z.array(headerMeasure), parameterName]).optional()
+});
+
+/** A definition ready to compute: header, texts, theme (its folder) and SQL, with every parameter in its place. */
+export const definition = header.extend({
+	...indicatorTexts.shape,
+	parameters: z.record(z.string(), resolvedParameter).default({}),
+	measures: z.array(headerMeasure.extend({ name: localised })),
+	theme: z.string(),
+	sql: z.string().min(1)
+});
 export type Definition = z.infer<typeof definition>;
 export const catalogue = z.array(definition);

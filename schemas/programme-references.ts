@@ -1,4 +1,8 @@
+import type { z } from 'zod';
 import type { Coded } from './code.ts';
+import { indicatorIds } from './indicator-entries.ts';
+import type { WrittenEntry } from './indicator-entry.ts';
+import type { ruleSettings } from './rule-settings.ts';
 import { reservedNames, sqlWords } from './tables/reserved-names.ts';
 import { defaultWaves, type Wave } from './waves.ts';
 
@@ -15,13 +19,14 @@ interface Parts {
 		waves: string[];
 		items: { item_code: string; scale_code: string | null; min_v: number; max_v: number }[];
 	}[];
-	indicators: string[];
+	indicators: WrittenEntry[];
 	front?: string[] | undefined;
 	targets: { indicator: string }[];
 	declared: { indicator: string }[];
 	objectives: { id: string; indicator: string | null }[];
 	sdgs: { goal: number; targets: { code: string }[] }[];
 	sdgLinks: { indicator: string; target: string }[];
+	rules?: z.infer<typeof ruleSettings> | undefined;
 }
 
 export interface Inconsistency {
@@ -73,7 +78,8 @@ function unnamedWaves(waves: readonly Wave[]): Inconsistency[] {
 
 /** Inconsistencies within a programme: duplicate names, and references to things that it does not have. */
 export function inconsistencies(parts: Parts): Inconsistency[] {
-	const { countries, modules, scales, instruments, indicators, targets, objectives, sdgs, sdgLinks } = parts;
+	const { countries, modules, scales, instruments, targets, objectives, sdgs, sdgLinks } = parts;
+	const indicators = indicatorIds(parts);
 	const items = instruments.flatMap((instrument, i) =>
 		instrument.items.map((item, j) => ({ item, path: ['instruments', i, 'items', j] }))
 	);
@@ -123,6 +129,16 @@ export function inconsistencies(parts: Parts): Inconsistency[] {
 		),
 		...unknownReferences(namesAt(targets, 'targets', 'indicator'), 'indicator', indicators),
 		...unknownReferences(namesAt(parts.declared, 'declared', 'indicator'), 'indicator', indicators),
+		...unknownReferences(
+			[[['rules', 'V11', 'session_type'], parts.rules?.V11?.session_type ?? null]],
+			'session type',
+			(parts.domains['session_type'] ?? []).map(({ code }) => code)
+		),
+		...unknownReferences(
+			(parts.rules?.V15?.scales ?? []).map((code, i): NameAt => [['rules', 'V15', 'scales', i], code]),
+			'scale',
+			scales.map((scale) => scale.code)
+		),
 		...duplicates(namesAt(objectives, 'objectives', 'id')),
 		...unknownReferences(namesAt(objectives, 'objectives', 'indicator'), 'indicator', indicators),
 		...duplicates(namesAt(sdgs, 'sdgs', 'goal')),

@@ -172,6 +172,24 @@ describe('a programme is rejected', () => {
 			'it stands there twice (found "women-share")'
 		],
 		[
+			'with an indicator made under an id that another has',
+			(p) => void p.indicators.push({ id: 'women-share', of: 'scale-change' }),
+			`indicators.${listed}`,
+			'it stands there twice'
+		],
+		[
+			'with a rule about a scale that it does not have',
+			(p) => void (p.rules = { V15: { scales: ['ESE', 'WB'] } }),
+			'rules.V15.scales.1',
+			'unknown scale; known are ESE, EI, IPL12, CIVIC (found "WB")'
+		],
+		[
+			'with a rule about events that it does not have',
+			(p) => void (p.rules = { V11: { session_type: 'picnic' } }),
+			'rules.V11.session_type',
+			'unknown session type; known are kickoff_day'
+		],
+		[
 			'with a target for an indicator that it does not have',
 			(p) =>
 				void (

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { inconsistencies } from './programme-references.ts';
 import { characteristic } from './characteristic.ts';
 import { coded, codeText } from './code.ts';
+import { indicatorEntry } from './indicator-entry.ts';
 import { localised } from './localised.ts';
 import { period } from './period.ts';
+import { ruleSettings } from './rule-settings.ts';
 import { sdgGoal, sdgLink } from './sdg.ts';
 import { scale, survey } from './survey.ts';
 import { defaultWaves, wave } from './waves.ts';
@@ -97,8 +99,8 @@ export const currentProgramme = z
 		modules: z.array(z.strictObject({ module_no: z.int().min(1), title: localised, required: z.boolean() })),
 		scales: z.array(scale),
 		instruments: z.array(survey),
-		/** Ids of the indicators used: from the library, or from the programme's own folder `indicators`. */
-		indicators: z.array(z.string()).min(1),
+		/** The indicators used: from the library, or from the programme's own folder `indicators`. */
+		indicators: z.array(indicatorEntry).min(1),
 		/** Those that the public page shows; all if absent. */
 		front: z.array(z.string()).optional(),
 		targets: z.array(target),
@@ -108,7 +110,9 @@ export const currentProgramme = z
 		sdgLinks: z.array(sdgLink),
 		/** Periods and events that a reader must know to understand a time series. */
 		context: z.array(period.safeExtend({ name: localised, source: z.string() })).default([]),
-		disclosure
+		disclosure,
+		/** What rules expect of its records, where it is not the usual. */
+		rules: ruleSettings.optional()
 	})
 	.superRefine((value, context) => {
 		for (const { path, message } of inconsistencies(value))

@@ -2,53 +2,124 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definition } from '#schemas/indicator.ts';
+import { indicatorEntries } from '#schemas/indicator-entries.ts';
+import { languages, type Language } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { defaultWaves } from '#schemas/waves.ts';
+import { define, type Written } from './define.ts';
 import { withProgrammeDims } from './dims.ts';
-import { parseDefinition } from './parse.ts';
+import { parseIndicator, type IndicatorFile } from './parse.ts';
+import { relationsIn } from './relations.ts';
+import { readTexts, type Texts } from './texts.ts';
+import { textPlaces } from './texts-of.ts';
 
-const library = dirname(fileURLToPath(import.meta.url));
+/** The folder of the library. */
+export const libraryFolder = dirname(fileURLToPath(import.meta.url));
+
+/** Texts of the library that belong to no indicator: the names of the usual waves. */
+const standard = defaultWaves.map(({ code }) => `wave-${code}`);
 
 /** The indicator files below a folder, `<theme>/<id>.sql`, sorted by path. */
-const filesIn = (root: string) =>
+export const filesIn = (root: string): IndicatorFile[] =>
 	existsSync(root)
 		? readdirSync(root, { recursive: true, encoding: 'utf8' })
 				.filter((path) => path.endsWith('.sql'))
 				.sort()
-				.map((path) => join(root, path))
+				.map((path) => read(join(root, path)))
 		: [];
 
-/** Indicator files by id. Throws for two files with the same id, because it would be unclear which one is meant. */
-function filesById(roots: string[]): Map<string, string> {
-	const files = new Map<string, string>();
-	for (const file of roots.flatMap(filesIn)) {
-		const id = basename(file, '.sql');
-		const other = files.get(id);
-		if (other !== undefined)
-			throw new Error(`duplicate indicator: "${id}" stands in ${other} and in ${file}; rename one`);
-		files.set(id, file);
-	}
-	return files;
+function read(file: string): IndicatorFile {
+	const found = parseIndicator(readFileSync(file, 'utf8'), file, basename(dirname(file)));
+	const { id } = found.matter;
+	if (id !== basename(file, '.sql'))
+		throw new Error(`invalid indicator ${file}: its id is "${id}", and its file must be named ${id}.sql`);
+	return found;
 }
 
-function read(id: string, file: string): Definition {
-	const definition = parseDefinition(readFileSync(file, 'utf8'), file, basename(dirname(file)));
-	if (definition.id !== id)
+/** Indicator files by id. Throws for two with the same id, because it would be unclear which one is meant. */
+function byId(files: IndicatorFile[]): Map<string, IndicatorFile> {
+	const found = new Map<string, IndicatorFile>();
+	for (const one of files) {
+		const { id } = one.matter;
+		const other = found.get(id);
+		if (other !== undefined)
+			throw new Error(`duplicate indicator: "${id}" stands in ${other.file} and in ${one.file}; rename one`);
+		found.set(id, one);
+	}
+	return found;
+}
+
+const unknown = (id: string, known: ReadonlyMap<string, unknown>) =>
+	new Error(`unknown indicator: "${id}"; known are ${[...known.keys()].sort().join(', ')}`);
+
+/** The file that another is a variant of, or null. */
+function baseOf(
+	{ matter, file }: IndicatorFile,
+	known: ReadonlyMap<string, IndicatorFile>
+): IndicatorFile | null {
+	if (matter.of === undefined) return null;
+	const base = known.get(matter.of);
+	if (base === undefined) throw unknown(matter.of, known);
+	if (base.matter.of !== undefined)
 		throw new Error(
-			`invalid indicator ${file}: its id is "${definition.id}", and its file must be named ${definition.id}.sql`
+			`invalid indicator ${file}: ${matter.of} is itself a variant, of ${base.matter.of}; name that one`
 		);
-	return definition;
+	return base;
+}
+
+/** The texts of a folder of indicators. */
+function textsIn(
+	root: string,
+	spoken: readonly Language[],
+	files: readonly IndicatorFile[],
+	known: ReadonlyMap<string, IndicatorFile>,
+	besides: readonly string[]
+): Texts {
+	const required = new Map<string, boolean>(besides.map((key) => [`shared/${key}`, true]));
+	for (const file of files)
+		for (const { key, required: must } of textPlaces(file, baseOf(file, known)).values())
+			if (key !== null) required.set(key, must || (required.get(key) ?? false));
+	return readTexts(join(root, 'texts'), spoken, required);
 }
 
 /**
  * The definitions that a programme uses, in its order: from the library and from the folder `indicators` next to its
- * `programme.json`. Throws for an id that neither has, listing the known ids, and for an id that both have.
+ * `programme.json`. Throws for an id that neither has, listing the known ids, for an id that both have, and for a text
+ * that is missing or that nothing uses. The library is in every language of the interface, a programme's own in `own`.
  */
-export function readCatalogue(programmeDir: string, programme: Programme): Definition[] {
-	const files = filesById([library, join(programmeDir, 'indicators')]);
-	return programme.indicators.map((id) => {
-		const file = files.get(id);
-		if (file === undefined)
-			throw new Error(`unknown indicator: "${id}"; known are ${[...files.keys()].sort().join(', ')}`);
-		return withProgrammeDims(read(id, file), programme);
+export function readCatalogue(
+	programmeDir: string,
+	programme: Programme,
+	own: readonly Language[] = languages
+): Definition[] {
+	const ownFolder = join(programmeDir, 'indicators');
+	const [libraryFiles, ownFiles] = [filesIn(libraryFolder), filesIn(ownFolder)];
+	const known = byId([...libraryFiles, ...ownFiles]);
+	const libraryTexts = textsIn(libraryFolder, languages, libraryFiles, known, standard);
+	const ownTexts = textsIn(ownFolder, own, ownFiles, known, []);
+	const names = new Map(standard.map((key) => [key, libraryTexts.get(`shared/${key}`)!]));
+
+	const written = (id: string): Written => {
+		const file = known.get(id);
+		if (file === undefined) throw unknown(id, known);
+		const from = libraryFiles.includes(file) ? libraryTexts : ownTexts;
+		const base = baseOf(file, known);
+		const texts = [...textPlaces(file, base)].flatMap(([field, { key }]) => {
+			const text = key === null ? null : from.get(key);
+			return text === undefined ? [] : [[field, text] as const];
+		});
+		return { file, texts: new Map(texts), base: base === null ? null : written(base.matter.id) };
+	};
+	const made = indicatorEntries(programme).map((entry) => {
+		if (entry.of !== undefined && known.has(entry.id))
+			throw new Error(
+				`duplicate indicator: "${entry.id}" of the programme stands in ${known.get(entry.id)!.file} too; rename it`
+			);
+		const found = written(entry.of ?? entry.id);
+		return {
+			definition: withProgrammeDims(define(entry, found, programme, names), programme),
+			of: (found.base ?? found).file.matter.id
+		};
 	});
+	return made.map(({ definition }) => ({ ...definition, relations: relationsIn(definition, made) }));
 }

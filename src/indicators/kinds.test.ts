@@ -3,8 +3,6 @@ import type { Dim } from '#schemas/indicator.ts';
 import { cellsOf } from './compute.ts';
 import { openTiny, short, tinyDefinition, tinyProgramme } from './fixtures/tiny.ts';
 
-const name = '{en: x, da: x, sv: x, fi: x, nb: x}';
-
 /** A definition over one row a tuple, as if some table had said so: country, day, value, and measure where there is one. */
 const over = (matter: string, rows: [string | null, string | null, number | null, string?, string?][]) => {
 	const one = ([country, day, value, measure, unit]: (typeof rows)[number], i: number) => `SELECT
@@ -65,7 +63,7 @@ it('median: the middle value, with an interval by ranks, including those with 0'
 });
 
 it('growth: a cumulative sum that stays level in months without ties, divided by all participants where asked', async () => {
-	const measures = `measures:\n  - {id: ties, name: ${name}}\n  - {id: mean-degree, name: ${name}, unit: ties-per-person, denominator: per-participant}`;
+	const measures = `measures:\n  - {id: ties}\n  - {id: mean-degree, unit: ties-per-person, denominator: per-participant}`;
 	const ties = over(`kind: growth\nunit: ties\ndims: [month]\n${measures}`, [
 		['DK', '2020-04-02', 1, 'ties'],
 		['DK', '2020-06-05', 1, 'ties'],
@@ -118,7 +116,7 @@ it('of units: the count, over the units looked at', async () => {
 });
 
 it('distinct: a unit of which several rows speak counts once in each group and once in all', async () => {
-	const matter = `measures:\n  - {id: held, name: ${name}}\n  - {id: sectors, name: ${name}, unit: sectors, distinct: true}`;
+	const matter = `measures:\n  - {id: held}\n  - {id: sectors, unit: sectors, distinct: true}`;
 	const engaged = over(matter, [
 		['DK', null, 1, 'held'],
 		['SE', null, 1, 'held'],

@@ -6,13 +6,15 @@ import type { Delivered } from './delivered.ts';
 import { inapplicableFilter } from './dims.ts';
 import { absentFigure } from './absent-figure.ts';
 import type { Figure } from './figure.ts';
+import { wavesOf } from './waves-of.ts';
 
-/** Whether an instrument asks this scale in several waves and links the answers of a person. */
-const hasLinkedWaves = (scale: string, programme: Programme) =>
+/** Whether an instrument asks this scale in these waves, or in several if none is named, and links the answers of a person. */
+const hasLinkedWaves = (scale: string, waves: string[], programme: Programme) =>
 	programme.instruments.some(
 		(instrument) =>
 			instrument.linked &&
 			instrument.waves.length > 1 &&
+			waves.every((wave) => instrument.waves.some((asked) => asked === wave)) &&
 			instrument.items.some((item) => item.scale_code === scale)
 	);
 
@@ -35,7 +37,10 @@ export function absentForDefinition(
 		return absentFigure('not-collected', 'no-source');
 	if (definition.items.some((item) => !delivered.items.has(item)))
 		return absentFigure('not-collected', 'no-source');
-	if (definition.linkedScale !== null && !hasLinkedWaves(definition.linkedScale, programme))
+	if (
+		definition.linkedScale !== null &&
+		!hasLinkedWaves(definition.linkedScale, wavesOf(definition), programme)
+	)
 		return absentFigure('not-applicable', 'unlinked-waves');
 	return null;
 }

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { tinyText } from './fixtures/tiny.ts';
-import { parseDefinition } from './parse.ts';
+import { definitionOf, tinyText, tinyWritten } from './fixtures/tiny.ts';
 
 const sql = `SELECT CAST('a' AS VARCHAR) AS unit`;
-const parse = (text: string) => parseDefinition(text, 'reach/tiny.sql', 'reach');
+const parse = (text: string) => definitionOf(tinyWritten(text, 'reach/tiny.sql', 'reach'));
 
 it('reads front matter and SQL, and says which theme it is of', () => {
-	const definition = parse(tinyText('kind: share\ndims: [country, month]', `${sql}\n;\n`));
-	expect(definition).toMatchObject({
+	expect(parse(tinyText('kind: share\ndims: [country, month]', `${sql}\n;\n`))).toMatchObject({
 		id: 'tiny',
 		kind: 'share',
 		dims: ['country', 'month'],
 		theme: 'reach',
-		sql
-	});
-	expect(definition).toMatchObject({
+		sql,
 		minimumN: 0,
 		measures: [],
 		denominator: null,
@@ -58,11 +54,6 @@ describe('refuses, naming file, path and value', () => {
 			/\n {2}dims\.1: .*\(found "Colour"\)$/
 		],
 		[
-			'a definition that does not say how it is verified',
-			tinyText('', sql).replace(/^verification: .*$/m, ''),
-			/\n {2}verification: /
-		],
-		[
 			'pairs of which nine would do',
 			tinyText('kind: paired-change\nminimumN: 9', sql),
 			/minimumN: 9 is too small/
@@ -79,11 +70,31 @@ describe('refuses, naming file, path and value', () => {
 			tinyText('version: 3\nchanges: [{version: 2, on: 2021-01-01, what: x}]', sql),
 			/changes: what changed with version 3 is not told/
 		],
+		[
+			'an own SQL of a variant',
+			tinyText('of: other', sql),
+			/it is a variant of other, whose SQL it takes, and has its own$/
+		],
 		['an unknown key', tinyText('kinds: share', sql), /kinds/],
 		[
-			'a missing language',
-			tinyText('dated: {en: x, da: x, sv: x, fi: x}', sql),
-			/\n {2}dated\.nb: .*\(found nothing\)$/
+			'a parameter on which nothing depends',
+			tinyText('parameters: {days: {type: number, default: 14}}', sql),
+			/^unused parameter: "days" in reach\/tiny\.sql; nothing depends on it$/
+		],
+		[
+			'a parameter that was not declared',
+			tinyText('', `${sql} WHERE 1 < $days`),
+			/^unknown parameter: "days" in reach\/tiny\.sql; declared are none$/
+		],
+		[
+			'a parameter in the place of a list',
+			tinyText('items: $items', sql),
+			/^unknown parameter: "items" in reach\/tiny\.sql; declared are none$/
+		],
+		[
+			'a text in the place of its key',
+			tinyText('dated: Day of enrolment', sql),
+			/\n {2}dated: file\/key of a text is expected \(found "Day of enrolment"\)$/
 		]
 	])('%s', (_, text, message) => {
 		expect(() => parse(text)).toThrow(message);

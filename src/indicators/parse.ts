@@ -1,25 +1,30 @@
 import { parse as parseYaml } from 'yaml';
 import { parse } from '#schemas/explain.ts';
-import { frontMatter, type Definition, type FrontMatter } from '#schemas/indicator.ts';
-import { kinds } from '#schemas/kinds.ts';
-import { minPairs } from './paired.ts';
+import { writtenHeader } from '#schemas/indicator.ts';
 
 const shape = /^\/\*---\r?\n(.*?)\r?\n---\*\/\s*(.*?)[\s;]*$/s;
 
+/** An indicator file as it is written: parameters not in place, and without its texts. */
+export interface IndicatorFile {
+	/** Its path, for errors. */
+	file: string;
+	/** Its folder. */
+	theme: string;
+	/** The front matter, whose known keys `writtenHeader` names. */
+	matter: Record<string, unknown> & { id: string; of?: string };
+	/** Empty in a variant, which takes the SQL of another. */
+	sql: string;
+}
+
 /**
- * Reads the text of an indicator file: front matter in YAML between `/*---` and its mirror image, then one SELECT.
- * `file` is for the errors, which name it, the path in the front matter and the value found; `theme` is its folder.
+ * Reads the text of an indicator file: front matter in YAML between `/*---` and its mirror image, then one SELECT, or none where
+ * it is a variant of another. Errors name the file, the path in the front matter and the value found.
  */
-export function parseDefinition(text: string, file: string, theme: string): Definition {
+export function parseIndicator(text: string, file: string, theme: string): IndicatorFile {
 	const parts = shape.exec(text);
 	if (!parts)
 		throw new Error(`invalid indicator ${file}: it starts with front matter between /*--- and ---*/`);
 	const [, yaml, sql] = parts as unknown as [string, string, string];
-	const bare = sql.replace(/'[^']*'|--.*/g, '').trimStart();
-	if (!/^(WITH|SELECT)\b/i.test(bare) || bare.includes(';'))
-		throw new Error(
-			`invalid indicator ${file}: after the front matter one SELECT is expected, with or without WITH`
-		);
 	let matter: unknown;
 	try {
 		matter = parseYaml(yaml);
@@ -28,31 +33,15 @@ export function parseDefinition(text: string, file: string, theme: string): Defi
 			cause
 		});
 	}
-	const read = parse(frontMatter, matter, `indicator ${file}`);
-	const [gap] = definitionGaps(read);
-	if (gap !== undefined) throw new Error(`invalid indicator ${file}: ${gap}`);
-	return { ...read, theme, sql };
-}
-
-/** What a definition of its kind is missing, in words; empty when it is complete. */
-function definitionGaps(definition: FrontMatter): string[] {
-	const { kind, minimumN, threshold, contrast, measuredBy, measures, version, changes } = definition;
-	const undescribed = Array.from({ length: version - 1 }, (_, i) => i + 2).filter(
-		(number) => !changes.some((change) => change.version === number)
-	);
-	return [
-		...(undescribed.length
-			? [`changes: what changed with version ${undescribed.join(', ')} is not told`]
-			: []),
-		...(kinds[kind].pairs && minimumN < minPairs
-			? [`minimumN: ${minimumN} is too small; below ${minPairs} pairs there is no interval`]
-			: []),
-		...(kinds[kind].needs === 'threshold' && threshold === null
-			? ['threshold: it says from which difference on a pair has improved']
-			: []),
-		...(kinds[kind].needs === 'contrast' && contrast === null
-			? ['contrast: it names the two groups of a gap']
-			: []),
-		...(measuredBy === 'wave' && measures.length === 0 ? ['measures: they name the waves'] : [])
-	];
+	const { of } = parse(writtenHeader, matter, `indicator ${file}`);
+	if (of !== undefined && sql !== '')
+		throw new Error(
+			`invalid indicator ${file}: it is a variant of ${of}, whose SQL it takes, and has its own`
+		);
+	const bare = sql.replace(/'[^']*'|--.*/g, '').trimStart();
+	if (of === undefined && (!/^(WITH|SELECT)\b/i.test(bare) || bare.includes(';')))
+		throw new Error(
+			`invalid indicator ${file}: after the front matter one SELECT is expected, with or without WITH`
+		);
+	return { file, theme, matter: matter as IndicatorFile['matter'], sql };
 }

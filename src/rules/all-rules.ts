@@ -9,7 +9,7 @@ import { v07 } from './v07-session-day.ts';
 import { v08 } from './v08-attended-unheld-session.ts';
 import { v09 } from './v09-attended-outside-enrolment.ts';
 import { v10 } from './v10-longer-than-session.ts';
-import { v11 } from './v11-mentor-days.ts';
+import { v11 } from './v11-events-planned.ts';
 import { v12 } from './v12-answer-outside-scale.ts';
 import { v13 } from './v13-response-contradicts.ts';
 import { v14 } from './v14-module-completion.ts';

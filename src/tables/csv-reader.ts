@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 
 /**
- * The rows of a comma-separated text, header first, every cell as it is written. For tables in a known form, such as canonical
+ * The rows of a text with commas (or another `delimiter`), header first, every cell as it is written. For tables in a known form, such as canonical
  * ones: the files of strangers are read by `src/import`, which finds out their form and survives broken quotes.
  * Throws, without a value, where a quote is wrong.
  */
-export function readCsv(text: string, lineEnd: '\n' | 'any' = 'any'): string[][] {
+export function readCsv(text: string, lineEnd: '\n' | 'any' = 'any', delimiter: ',' | ';' = ','): string[][] {
 	const { data, errors } = Papa.parse<string[]>(text, {
-		delimiter: ',',
+		delimiter,
 		...(lineEnd === 'any' ? {} : { newline: lineEnd })
 	});
 	const fault = errors[0];

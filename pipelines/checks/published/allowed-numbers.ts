@@ -5,6 +5,7 @@ import { deviationText } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { parameterFacts } from '#views/parameter-facts.ts';
 import { numbersIn } from './numbers.ts';
 
 type Sources = Pick<PublishedEdition, 'programme' | 'catalogue'>;
@@ -37,5 +38,10 @@ export function allowedNumbers(
 	const cells = edition.cells
 		.filter(({ indicator }) => indicators === undefined || indicators.includes(indicator))
 		.map(asCell);
-	return new Set(cells.flatMap((cell) => cellNumbers(t, edition, cell)).flatMap(numbersIn));
+	// The page of one indicator also says what it was made with: from 4 on, within 14 days.
+	const made = edition.catalogue
+		.filter(({ id }) => indicators?.includes(id))
+		.flatMap((definition) => parameterFacts(t, edition.programme, definition))
+		.map(({ text }) => text);
+	return new Set([...cells.flatMap((cell) => cellNumbers(t, edition, cell)), ...made].flatMap(numbersIn));
 }

@@ -4,6 +4,7 @@ import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { indicatorIds } from '#schemas/indicator-entries.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { isNumberOfUnits, isShareOfUnits, kinds, type Kind } from '#schemas/kinds.ts';
 import { measureDims } from '#schemas/measure.ts';
@@ -21,7 +22,7 @@ interface Headline {
 /** Up to three published totals: a count, a share, a change; others where one of these is missing. */
 function headlines({ programme, catalogue, cells }: Omit<Draft, 'withheld'>): Headline[] {
 	const own = cells.map(asCell);
-	const front = programme.front ?? programme.indicators;
+	const front = programme.front ?? indicatorIds(programme);
 	const found = front.flatMap((id): Headline[] => {
 		const definition = catalogue.find((one) => one.id === id);
 		if (!definition || definition.level === 'input') return [];

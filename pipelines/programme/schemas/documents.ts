@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cells } from '#schemas/cell.ts';
 import { contribution } from '#schemas/contribution.ts';
 import { filters } from '#schemas/filters.ts';
-import { frontMatter } from '#schemas/indicator.ts';
+import { writtenHeader } from '#schemas/indicator.ts';
 import { currentProgramme, type Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { rowSchema } from '#schemas/tables/table.ts';
@@ -15,7 +15,7 @@ import { rowSchema } from '#schemas/tables/table.ts';
 export function schemaDocuments(configured: Programme): Map<string, object> {
 	const schemas: [string, z.ZodType][] = [
 		['programme', currentProgramme],
-		['indicator', frontMatter],
+		['indicator', writtenHeader],
 		['cells', cells],
 		['filters', filters],
 		['contribution', contribution],

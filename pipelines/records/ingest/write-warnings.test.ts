@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Programme } from '#schemas/programme.ts';
 import { filesWith, goodRows, type Cells } from './fixtures/rows.ts';
-import { attempt, csvOf } from './fixtures/trial.ts';
+import { attempt, csvOf, programme, type Trial } from './fixtures/trial.ts';
 
 describe('warnings keep the row and are left open', () => {
 	const session = (cells: Cells) => ({ ...goodRows.session![0]!, ...cells });
@@ -94,23 +95,23 @@ describe('warnings keep the row and are left open', () => {
 				person: experts,
 				attendance: ['Ma', 'Mb', 'Mc'].flatMap(present)
 			},
-			[['V11', 'session', 'DK/2020-09', '2 mentor days are planned in this month: Ma, Mb']]
+			[['V11', 'session', 'DK/2020-09', '2 events of this kind are planned in this month: Ma, Mb']]
 		],
 		[
 			'V11 a mentor day with one expert',
 			{ session: [mentorDay('Ma', '2020-09')], person: experts, attendance: present('Ma').slice(1) },
-			[['V11', 'session', 'Ma', 'only one expert was present at this mentor day; two are planned']]
+			[['V11', 'session', 'Ma', 'fewer experts than planned were present at this event: 1 of 2']]
 		],
 		[
 			'V11 a mentor day without experts',
 			{ session: [mentorDay('Ma', '2020-09')] },
-			[['V11', 'session', 'Ma', 'no expert was present at this mentor day; two are planned']]
+			[['V11', 'session', 'Ma', 'no expert was present at this event; the plan is 2']]
 		],
 		['V15 thirteen equal answers', { survey_response: answers(() => '4', 13) }, []],
 		[
 			'V15 fourteen equal answers',
 			{ survey_response: answers(() => '4', 14) },
-			[['V15', 'survey_response', 'Ra', 'all 14 answers on confidence and intention are 4']]
+			[['V15', 'survey_response', 'Ra', 'all 14 answers on these scales (ESE, EI) are 4']]
 		],
 		[
 			'V15 fourteen answers, one of them another',
@@ -133,5 +134,36 @@ describe('warnings keep the row and are left open', () => {
 				}))
 			);
 		});
+	});
+
+	it.each<[string, Programme['rules'], Record<string, Cells[]>, string[]]>([
+		[
+			'V11 expects what the programme plans',
+			{ V11: { session_type: 'mentor_day', per_month: 2, experts: 3 } },
+			{
+				session: [mentorDay('Ma', '2020-09'), mentorDay('Mb', '2020-09')],
+				person: experts,
+				attendance: ['Ma', 'Mb'].flatMap(present)
+			},
+			['Ma', 'Mb'].map(() => 'fewer experts than planned were present at this event: 2 of 3')
+		],
+		[
+			'V11 looks at the type that the programme names',
+			{ V11: { session_type: 'networking_dinner' } },
+			{ session: [mentorDay('Ma', '2020-09'), mentorDay('Mb', '2020-09')] },
+			[]
+		],
+		[
+			'V15 counts the answers on the scales of the programme',
+			{ V15: { scales: ['ESE'], answers: 10 } },
+			{ survey_response: answers((i) => (i < 10 ? '4' : '5'), 14) },
+			['all 10 answers on these scales (ESE) are 4']
+		]
+	])('%s', async (_, rules, rows, messages) => {
+		const look = async ({ ask }: Trial) => {
+			const found = await ask('SELECT message FROM quality_issue ORDER BY row_key');
+			expect(found.map(({ message }) => message)).toEqual(messages);
+		};
+		await attempt(filesWith(csvOf, rows), look, { ...programme, rules });
 	});
 });

@@ -6,19 +6,11 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { firstWave, lastWave } from '#schemas/waves.ts';
 import { cellsOf } from '../compute.ts';
-
-/** The waves that a definition compares. */
-export interface ComparedWaves {
-	before: string | undefined;
-	after: string | undefined;
-}
+import { wavesOf } from '../waves-of.ts';
 
 /** Participants who did not answer some question of the scale on one of the forms compared. */
-const incomplete = (
-	scale: string,
-	{ before, after }: ComparedWaves
-) => `SELECT participant_id FROM scale_answer
-	WHERE scale = ${quote(scale)} AND CAST(wave AS VARCHAR) IN (${[before, after].map((wave) => quote(wave ?? '')).join(', ')})
+const incomplete = (scale: string, waves: string[]) => `SELECT participant_id FROM scale_answer
+	WHERE scale = ${quote(scale)} AND CAST(wave AS VARCHAR) IN (${waves.map(quote).join(', ')})
 		AND participant_id IS NOT NULL AND points IS NULL`;
 
 /**
@@ -31,11 +23,14 @@ export async function completeFormsCells(
 	engine: Engine,
 	definition: Definition,
 	programme: Programme,
-	where: Filters,
-	waves: ComparedWaves = { before: firstWave(programme), after: lastWave(programme) }
+	where: Filters
 ): Promise<Cell[]> {
 	const { linkedScale, links } = definition;
 	if (linkedScale === null || !links.includes('participant')) return [];
+	const named = wavesOf(definition);
+	const usual = [firstWave(programme), lastWave(programme)].filter((wave) => wave !== undefined);
+	const waves = named.length > 0 ? named : usual;
+	if (waves.length === 0) return [];
 	const sql = `SELECT * FROM (\n${definition.sql}\n) AS scored
 		WHERE scored.participant_id NOT IN (${incomplete(linkedScale, waves)})`;
 	const cells = await cellsOf(engine, { ...definition, sql }, programme, { by: [], where });

@@ -117,8 +117,14 @@ describe.each([
 		const units = await engine.query(`SELECT unit, value FROM (\n${definition.sql}\n) AS u`);
 		const kept = units.filter(({ unit, value }) => value !== null && people.some(({ id }) => id === unit));
 		expect(complete!.n).toBe(kept.length);
-		const waves = { before: 'baseline', after: 'followup_6m' };
-		const [begun] = await completeFormsCells(engine, definition, goldenProgramme, {}, waves);
+		const { parameters } = definition;
+		const later = { ...parameters, after: { ...parameters['after']!, value: 'followup_6m' } };
+		const [begun] = await completeFormsCells(
+			engine,
+			{ ...definition, parameters: later },
+			goldenProgramme,
+			{}
+		);
 		// One of three leaves a question out at the end alone.
 		expect([complete!.n, begun!.n]).toEqual([2, 3]);
 		expect(await completeFormsCells(engine, named('course-completion-rate'), goldenProgramme, {})).toEqual(

@@ -1,18 +1,24 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definition } from '#schemas/indicator.ts';
-import { readCatalogue } from '../catalogue.ts';
+import type { Parameter } from '#schemas/parameter.ts';
+import { filesIn, libraryFolder, readCatalogue } from '../catalogue.ts';
+import type { IndicatorFile } from '../parse.ts';
 import { goldenProgramme } from './programme.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const indicators = fileURLToPath(new URL('..', import.meta.url));
 
-/** Every definition of the library, sorted by path. */
-export function library(): Definition[] {
-	const ids = readdirSync(indicators, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.sql'))
-		.sort()
-		.map((path) => basename(path, '.sql'));
-	return readCatalogue(here, { ...goldenProgramme, indicators: ids });
-}
+/** Whether an indicator is general: it needs a value that only its variants give. */
+const isGeneral = ({ matter: { of, parameters = {} } }: IndicatorFile) =>
+	of === undefined &&
+	Object.values(parameters as Record<string, Parameter>).some(
+		(parameter) => parameter.default === undefined && parameter.from === undefined
+	);
+
+/** Every definition of the library that a programme can use by its id alone, sorted by path; general ones are counted as their variants. */
+export const library = (): Definition[] =>
+	readCatalogue(here, {
+		...goldenProgramme,
+		indicators: filesIn(libraryFolder)
+			.filter((file) => !isGeneral(file))
+			.map(({ matter }) => matter.id)
+	});

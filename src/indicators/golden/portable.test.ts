@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDefinition } from '../parse.ts';
+import { parseIndicator } from '../parse.ts';
 import { unportable } from './portable.ts';
 
 const below = (root: string) =>
@@ -20,7 +20,9 @@ it('finds the definitions', () => {
 });
 
 it.each(files)('%s runs elsewhere too', (file) => {
-	expect(unportable(parseDefinition(readFileSync(file, 'utf8'), file, 'any').sql)).toEqual([]);
+	// A variant has the SQL of another.
+	const { sql } = parseIndicator(readFileSync(file, 'utf8'), file, 'any');
+	expect(sql === '' ? [] : unportable(sql)).toEqual([]);
 });
 
 const cast = `SELECT CAST(a AS VARCHAR) AS unit FROM t`;

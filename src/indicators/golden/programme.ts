@@ -70,7 +70,17 @@ export const goldenProgramme: Programme = parse(
 					...[1, 2, 3, 4, 5].map((no) => statement(no, no === 3)),
 					...numbered(2, (no) => question(`ei_${no}`, 'EI', 1, 7)),
 					...numbered(5, (no) => question(`ipl_0${no}`, 'IPL12')),
-					...numbered(3, (no) => question(`civ_${no}`, 'CIVIC', 0, 1)),
+					...numbered(3, (no) => question(`civ_${no}`, 'CIVIC', 0, 1))
+				]
+			},
+			{
+				id: 'single-questions',
+				version: 1,
+				name: named('Single questions'),
+				linked: true,
+				waves: ['baseline', 'endline'],
+				source: 'invented',
+				items: [
 					question('disc12m', null, 0, 1),
 					question('inclusive_dm'),
 					question('pol_say'),

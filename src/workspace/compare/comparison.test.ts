@@ -14,11 +14,7 @@ import {
 const sql = 'SELECT 1';
 const plain = tinyDefinition('id: plain\ndims: [country, gender, age_band]', sql);
 const growing = tinyDefinition('id: growing\nkind: growth\ndims: [country, month]', sql);
-const names = JSON.stringify(plain.name);
-const several = tinyDefinition(
-	`id: several\ndims: [country]\nmeasures: [{ id: one, name: ${names} }, { id: two, name: ${names} }]`,
-	sql
-);
+const several = tinyDefinition('id: several\ndims: [country]\nmeasures: [{ id: one }, { id: two }]', sql);
 const catalogue = [plain, growing, several];
 const read = (search: string) => decodeComparison(new URLSearchParams(search), tinyProgramme, catalogue);
 

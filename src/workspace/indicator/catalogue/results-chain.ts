@@ -1,9 +1,9 @@
-import { frontMatter, type Definition } from '#schemas/indicator.ts';
+import { header, type Definition } from '#schemas/indicator.ts';
 
 export type Level = Definition['level'];
 
 /** The levels of the results chain, from inputs to impact. */
-export const levels: readonly Level[] = frontMatter.shape.level.options;
+export const levels: readonly Level[] = header.shape.level.options;
 
 /** Indicators of one level, in the order of the catalogue. */
 export interface ChainLevel<D> {

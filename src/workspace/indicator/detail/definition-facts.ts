@@ -5,6 +5,7 @@ import { confirmedEsf } from '#schemas/funder-frames.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { codeName } from '#language/names.ts';
+import { parameterFacts } from '#views/parameter-facts.ts';
 
 export interface Fact {
 	name: string;
@@ -29,9 +30,10 @@ export function factsOf(t: Translate, programme: Programme, definition: Definiti
 				: t('workspace.fact-no-dims')
 		),
 		fact(t('workspace.fact-interval'), t(`workspace.interval-${definition.interval}`)),
-		...(definition.threshold === null
+		...(definition.threshold === null || definition.parameters['threshold']?.name
 			? []
 			: [fact(t('indicator.fact-threshold'), t.number(definition.threshold))]),
+		...parameterFacts(t, programme, definition),
 		...(definition.minimumN > 0
 			? [fact(t('workspace.fact-minimum'), t('workspace.minimum', { n: definition.minimumN }))]
 			: []),

@@ -1,0 +1,54 @@
+/*---
+id: scale-change
+version: 1
+parameters:
+  scale: {type: scale}
+  before: {type: wave, from: wave-before}
+  after: {type: wave, from: wave-after}
+  threshold: {type: number, default: null}
+  zero: {type: number, default: 0}
+  one: {type: number, default: 1}
+level: outcome
+kind: paired-change
+unit: points
+counts: pair-of-answers
+sources: [participant, survey_response]
+links: [participant]
+dims: [country, gender]
+linkedScale: $scale
+minimumN: 10
+threshold: $threshold
+direction: up
+interval: t
+verification: shared/linked-answers
+assumptions: shared/same-person-same-meaning
+frequency: each-wave
+owner: evaluator
+tags: {dac: [effectiveness], kirkpatrick: 2}
+snapshot: by-dims
+relations: [{count: n, relation: within, of: [{indicator: survey-paired-response-rate, count: numerator}]}]
+dated: shared/day-end-form-returned
+---*/
+WITH form AS (
+	-- scale_score: the mean of a person's answers in a wave, reversed ones turned round, where at least 80 % were given
+	SELECT participant_id, wave, submitted_on, (score - $zero) / ($one - $zero) AS score
+	FROM scale_score
+	WHERE scale = $scale
+)
+SELECT
+	CAST(p.participant_id AS VARCHAR) AS unit,
+	CAST(p.participant_id AS VARCHAR) AS participant_id,
+	CAST(endline.submitted_on AS DATE) AS on_date,
+	CAST(baseline.score AS DOUBLE PRECISION) AS before,
+	CAST(endline.score AS DOUBLE PRECISION) AS after,
+	CAST(endline.score - baseline.score AS DOUBLE PRECISION) AS value,
+	CAST(CASE
+		WHEN endline.score - baseline.score IS NOT NULL THEN NULL
+		WHEN baseline.participant_id IS NULL AND endline.participant_id IS NULL THEN 'no-form'
+		WHEN baseline.participant_id IS NULL THEN 'no-baseline'
+		WHEN endline.participant_id IS NULL THEN 'no-endline'
+		ELSE 'too-few-answers'
+	END AS VARCHAR) AS left_out
+FROM participant p
+LEFT JOIN form baseline ON baseline.participant_id = p.participant_id AND baseline.wave = $before
+LEFT JOIN form endline ON endline.participant_id = p.participant_id AND endline.wave = $after

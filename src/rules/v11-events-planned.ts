@@ -1,0 +1,34 @@
+import { quote } from '#engine/sql-literal.ts';
+import { eventsPlanned } from '#schemas/rule-settings.ts';
+import { argsList, forTable, type Rule, asWritten } from './rule.ts';
+
+/**
+ * Events of one type are planned so many times a month in each country, with so many experts each; usually mentor days, once,
+ * with two. The planned month counts: postponed days may take place in one month. A cancelled day does not count.
+ */
+export const v11: Rule = {
+	id: 'V11',
+	severity: 'warn',
+	reasons: {
+		month: ['count', 'sessions', 'planned'],
+		'no-expert': ['planned'],
+		'few-experts': ['planned', 'present']
+	},
+	breaches: forTable('session', (_, programme) => {
+		const { session_type, per_month, experts } = eventsPlanned(programme);
+		const ofType = `CAST(session_type AS VARCHAR) = ${quote(session_type)}`;
+		const [monthly, wanted] = [quote(String(per_month)), quote(String(experts))];
+		return `SELECT coalesce(CAST(country AS VARCHAR), 'programme') || '/' || strftime(planned_on, '%Y-%m') AS row_key,
+			'month' AS reason,
+			${argsList(asWritten('count(*)'), `string_agg(session_id, ', ' ORDER BY session_id)`, monthly)} AS args
+			FROM session WHERE ${ofType} AND status <> 'cancelled'
+			GROUP BY country, strftime(planned_on, '%Y-%m') HAVING count(*) > ${per_month}
+			UNION ALL
+			SELECT session_id, CASE present WHEN 0 THEN 'no-expert' ELSE 'few-experts' END,
+			CASE present WHEN 0 THEN ${argsList(wanted)} ELSE ${argsList(wanted, asWritten('present'))} END
+			FROM (SELECT s.session_id, count(DISTINCT p.person_id) AS present FROM session s
+				LEFT JOIN attendance a ON a.session_id = s.session_id AND a.status IN ('present', 'partial')
+				LEFT JOIN person p ON p.person_id = a.person_id AND p.kind = 'expert'
+				WHERE ${ofType} AND s.status = 'held' GROUP BY s.session_id) WHERE present < ${experts}`;
+	})
+};
