@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { cellUnit, intervalMethod } from './cell.ts';
 import { tags } from './funder-frames.ts';
+import { languages } from './languages.ts';
 import { localised } from './localised.ts';
 import { relation } from './relation.ts';
+import { textFaults, type TextLanguages } from './text-languages.ts';
 
 /** The dims a figure can be broken down by. Each definition lists those it allows. */
 export const dim = z.enum([
@@ -94,11 +96,8 @@ export type ExclusionReason = z.infer<typeof exclusionReason>;
  */
 export const snapshotPolicy = z.enum(['by-dims', 'pooled-only', 'workspace-only']);
 
-/**
- * The front matter of one indicator file, in YAML. Every text is in all languages, because the definition is shown to
- * readers. Sources: logframe and IATI result fields.
- */
-export const frontMatter = z.strictObject({
+/** The front matter of one indicator file, in YAML. Sources: logframe and IATI result fields. */
+const anyFrontMatter = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/),
 	version: z.int().min(1),
 	level: z.enum(['input', 'output', 'outcome', 'impact']),
@@ -183,9 +182,19 @@ export const frontMatter = z.strictObject({
 		.array(z.strictObject({ version: z.int().min(2), on: z.iso.date(), what: z.string() }))
 		.default([])
 });
-export type FrontMatter = z.infer<typeof frontMatter>;
+export type FrontMatter = z.infer<typeof anyFrontMatter>;
+
+/** Front matter whose texts are in the languages of those who read it: for a programme's own indicator, those of the programme. */
+export const frontMatterIn = (texts: TextLanguages) =>
+	anyFrontMatter.superRefine((value, context) => {
+		for (const { path, message } of textFaults(anyFrontMatter, value, texts))
+			context.addIssue({ code: 'custom', path, message });
+	});
+
+/** Front matter of an indicator of the library, which any programme may use: in every language of the interface. */
+export const frontMatter = frontMatterIn({ required: languages, stated: languages });
 
 /** A definition ready to compute: front matter, theme (its folder) and SQL. */
-export const definition = frontMatter.extend({ theme: z.string(), sql: z.string().min(1) });
+export const definition = anyFrontMatter.extend({ theme: z.string(), sql: z.string().min(1) });
 export type Definition = z.infer<typeof definition>;
 export const catalogue = z.array(definition);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { inconsistencies } from './programme-references.ts';
 import { coded, codeText } from './code.ts';
-import { localised } from './localised.ts';
+import { isLanguage, languages, siteLanguages } from './languages.ts';
+import { languageTag, localised } from './localised.ts';
 import { period } from './period.ts';
 import { sdgGoal, sdgLink } from './sdg.ts';
 import { scale, survey } from './survey.ts';
+import { textFaults } from './text-languages.ts';
 
 export const country = coded.extend({
 	partner: z.strictObject({ name: z.string(), place: z.string(), lead: z.boolean().default(false) })
@@ -58,12 +60,28 @@ export const disclosure = z.strictObject({
 	pooledOnly: z.array(z.string()).default([])
 });
 
+/**
+ * The languages of a programme's texts. Those that the interface has are the languages of its pages, the first of them the
+ * fallback; others are for what people are asked or given to read, above all questions. Programmes written before they stated
+ * their languages have those that the interface had then.
+ */
+const programmeLanguages = z
+	.array(languageTag)
+	.min(1)
+	.refine((tags) => new Set(tags).size === tags.length, 'each language is stated once')
+	.refine(([fallback]) => isLanguage(fallback!), {
+		message: `pages cannot be in the first language: it must be one of ${languages.join(', ')}`,
+		abort: true
+	})
+	.default(['en', 'da', 'sv', 'fi', 'nb']);
+
 export const programme = z
 	.strictObject({
 		id: z.string().regex(/^[a-z0-9-]{2,40}$/, 'an id of small letters, digits and - is expected'),
 		version: z.int().min(1),
 		/** Whether the data are invented. Only a synthetic programme may be shown without disclosure control. */
 		synthetic: z.boolean(),
+		languages: programmeLanguages,
 		title: localised,
 		summary: localised,
 		funder: z.string(),
@@ -103,7 +121,8 @@ export const programme = z
 		disclosure
 	})
 	.superRefine((value, context) => {
-		for (const { path, message } of inconsistencies(value))
+		const stated = { required: siteLanguages(value.languages), stated: value.languages };
+		for (const { path, message } of [...inconsistencies(value), ...textFaults(programme, value, stated)])
 			context.addIssue({ code: 'custom', path, message });
 	});
 export type Programme = z.infer<typeof programme>;
