@@ -36,7 +36,8 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	const tables = parse(editionTables, draft.tables, 'tables');
 	const all = cellTable(cells);
 	const spoken = await fieldsOf(programme, all.columns);
-	const fields = new Map(spoken.en.map((field) => [field.field, field]));
+	const [fallback] = spoken;
+	const fields = new Map(fallback.fields.map((field) => [field.field, field]));
 	const resources: Resource[] = [];
 	const texts: [string, string][] = [];
 	const table = (path: string, of: typeof cells) => {
@@ -49,7 +50,7 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	};
 	const plain = (path: string, text: string) => resources.push({ path, bytes: bytesOf(text), fields: null });
 	table('cells.csv', cells);
-	resources.push({ path: 'cells.parquet', bytes: parquet(all, spoken.en), fields: spoken.en });
+	resources.push({ path: 'cells.parquet', bytes: parquet(all, fallback.fields), fields: fallback.fields });
 	plain('cells.json', `{"edition":${JSON.stringify(head.name)},"cells":${jsonLines(cells)}}\n`);
 	for (const { indicator } of tables)
 		table(

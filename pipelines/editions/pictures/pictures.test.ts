@@ -33,6 +33,7 @@ const edition = {
 		licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
 	},
 	programme: {
+		languages: ['en', 'da', 'sv', 'fi', 'nb'],
 		title: all('Work & <school>'),
 		area: 'country',
 		period: { from: '2020-04-01', to: '2021-07-31' },

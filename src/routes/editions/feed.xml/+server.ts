@@ -1,5 +1,6 @@
 import { titleOf } from '#edition/citation.ts';
 import { escaped } from '#language/markup.ts';
+import { fallback } from '../../site-languages.ts';
 import { siteProgramme } from '../../figures.server.ts';
 import { siteEditions } from '../../editions.server.ts';
 
@@ -18,10 +19,10 @@ export const GET = () => {
 	</entry>`
 	);
 	const text = `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${fallback}">
 	<id>urn:tidemark:${programme.id}</id>
-	<title>${escaped(programme.title.en)}</title>
-	<author><name>${escaped(programme.countries.find(({ partner }) => partner.lead)?.partner.name ?? programme.title.en)}</name></author>
+	<title>${escaped(programme.title[fallback])}</title>
+	<author><name>${escaped(programme.countries.find(({ partner }) => partner.lead)?.partner.name ?? programme.title[fallback])}</name></author>
 	<updated>${editions[0]?.head.on ?? programme.period.from}T00:00:00Z</updated>
 ${entries.join('\n')}
 </feed>
