@@ -12,7 +12,7 @@ export function textsFor<D extends { programme: Programme }>(documents: D, pages
 	if (lacking.length === 0) return documents;
 	const [fallback] = spoken;
 	return mapTexts(documents, spoken, (text) => ({
-		...text,
-		...Object.fromEntries(lacking.map((language) => [language, text[language] ?? text[fallback]]))
+		...Object.fromEntries(lacking.map((language) => [language, text[fallback]])),
+		...text
 	})) as D;
 }
