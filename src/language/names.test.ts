@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inAllLanguages } from '#indicators/fixtures/tiny.ts';
 import { dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { gender, mode, productKind, sector } from '#schemas/tables/vocabulary.ts';
@@ -6,11 +7,10 @@ import { loadMessages } from './messages.ts';
 import { codeName, dimName, groupName, indicatorName } from './names.ts';
 import { translator, type Translate } from './translate.ts';
 
-const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });
 const programme = {
 	area: 'region',
-	countries: [{ code: 'N', name: all('North') }],
-	domains: { age_band: [{ code: '18-24', name: all('18–24 years') }] }
+	countries: [{ code: 'N', name: inAllLanguages('North') }],
+	domains: { age_band: [{ code: '18-24', name: inAllLanguages('18–24 years') }] }
 } as unknown as Programme;
 
 let t: Translate;
@@ -39,10 +39,10 @@ it('calls areas and groups as the programme does', () => {
 
 it('names a measure only where it says more than the indicator', () => {
 	const definition = {
-		name: all('Network growth'),
+		name: inAllLanguages('Network growth'),
 		measures: [
-			{ id: 'ties', name: all('Ties so far') },
-			{ id: 'growth', name: all('Growth') }
+			{ id: 'ties', name: inAllLanguages('Ties so far') },
+			{ id: 'growth', name: inAllLanguages('Growth') }
 		]
 	};
 	expect(indicatorName(t, definition)).toBe('Network growth');
