@@ -99,6 +99,17 @@ it('draws each chart in five languages, and PNG and the card in one', () => {
 	]);
 });
 
+it('draws in the languages of its programme only, and PNG in the first', async () => {
+	const nordic = await pictures({ ...edition, programme: { ...edition.programme, languages: ['da', 'sv'] } });
+	const drawn = (kind: string) => [
+		...new Set([...nordic.keys()].filter((path) => path.endsWith(kind)).map((path) => path.split('/')[1]))
+	];
+	expect([drawn('.svg'), drawn('.png')]).toEqual([
+		['da', 'sv'],
+		['da', undefined]
+	]);
+});
+
 it('makes the same bytes again, in another time zone too', () => {
 	expect([...again.keys()]).toEqual([...files.keys()]);
 	for (const [path, bytes] of files) expect(Buffer.compare(bytes, again.get(path)!), path).toBe(0);

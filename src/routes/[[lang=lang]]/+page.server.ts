@@ -11,13 +11,13 @@ export const csr = false;
 export const entries: EntryGenerator = writtenPages(() => prefixes);
 
 /** The latest edition; null where none is published. */
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = async () => {
 	const [latest] = siteEditions();
 	if (!latest) return { edition: null, jsonld: '', card: false };
 	const { head, programme, catalogue, cells } = latest;
 	return {
 		edition: { head, programme, catalogue, cells: cells.map(asCell) },
-		jsonld: editionJsonLd(latest),
+		jsonld: await editionJsonLd(latest),
 		card: hasCard(head.name)
 	};
 };

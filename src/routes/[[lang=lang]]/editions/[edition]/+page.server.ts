@@ -12,13 +12,13 @@ export const entries: EntryGenerator = writtenPages(() =>
 	siteEditions().flatMap(({ head }) => prefixes.map((prefix) => ({ edition: head.name, ...prefix })))
 );
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
 	const { head, programme, catalogue, cells } = found;
 	return {
 		edition: { head, programme, catalogue, cells: cells.map(asCell) },
-		jsonld: editionJsonLd(found),
+		jsonld: await editionJsonLd(found),
 		card: hasCard(head.name)
 	};
 };
