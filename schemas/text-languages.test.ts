@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tinyDefinition } from '#indicators/fixtures/tiny.ts';
 import { mapTexts } from '#language/map-texts.ts';
 import { parse } from './explain.ts';
 import { sampleIn, sampleTexts } from './fixtures/sample-in.ts';
+import { frontMatter, frontMatterIn } from './indicator.ts';
 import { languages, siteLanguages } from './languages.ts';
 import { programme, type Programme } from './programme.ts';
 import { textsIn } from './text-languages.ts';
@@ -53,6 +55,24 @@ describe('a further language', () => {
 		expect(() => read(value)).toThrow(
 			'instruments.0.items.0.text.so: unknown language: so; the stated ones are en, uk, ar (found "Waan ku kalsoonahay")'
 		);
+	});
+});
+
+describe('an indicator', () => {
+	const { theme: _theme, sql: _sql, ...everywhere } = tinyDefinition('', 'SELECT 1');
+	const danish = mapTexts(everywhere, ['da'], ({ da }) => ({ da }));
+
+	it('of a programme is in its languages', () => {
+		const own = frontMatterIn({ required: ['da'], stated: ['da', 'uk'] });
+		expect(own.parse(danish).name).toEqual({ da: 'name' });
+		expect(() => parse(own, everywhere, 'indicator')).toThrow(
+			'name.en: unknown language: en; the stated ones are da, uk'
+		);
+	});
+
+	it('of the library is in every language of the interface', () => {
+		expect(Object.keys(frontMatter.parse(everywhere).name)).toEqual(languages);
+		expect(() => parse(frontMatter, danish, 'indicator')).toThrow('formula.fi: missing text in fi');
 	});
 });
 

@@ -7,7 +7,8 @@ export const load: LayoutServerLoad = ({ params }) => {
 	const language = languageOf(params.lang);
 	const programme = siteProgramme();
 	return {
-		programme: inLanguage(programme, programme, language),
+		// Questions stay in every language: own records are made with them, and tell how people were asked.
+		programme: { ...inLanguage(programme, programme, language), instruments: programme.instruments },
 		catalogue: inLanguage(siteCatalogue(), programme, language),
 		cells: siteCells(),
 		deliveries: { files: siteBatches(), openWarnings: null }
