@@ -8,7 +8,8 @@ export type CellStatus = z.infer<typeof cellStatus>;
  * Why there is no value or no interval, as a code that the message catalogue turns into a sentence:
  * `no-source` the table was not delivered; `no-units` the group has no units to count; `unlinked-waves` the answers of
  * two waves cannot be joined by person; `filter` the filter does not apply to this kind of unit; `breakdown` the figure is
- * not broken down in this way; `too-few` a group is too small to be compared with another.
+ * not broken down in this way; `too-few` a group is too small to be compared with another; `not-asked` the programme does
+ * not ask for a characteristic that the definition needs.
  */
 export const cellReason = z.enum([
 	'no-source',
@@ -16,7 +17,8 @@ export const cellReason = z.enum([
 	'unlinked-waves',
 	'filter',
 	'breakdown',
-	'too-few'
+	'too-few',
+	'not-asked'
 ]);
 export type CellReason = z.infer<typeof cellReason>;
 

@@ -1,21 +1,9 @@
-import type { Coded } from './code.ts';
+import { characteristicsOf, type NamedCode } from './characteristic.ts';
 import type { Programme } from './programme.ts';
-
-/** The code lists that tables and filters use, as plain codes. */
-export interface Domains {
-	country: string[];
-	age_band: string[];
-	isced_group: string[];
-	origin_region: string[];
-	years_in_country: string[];
-	session_type: string[];
-	activity: string[];
-	item_code: string[];
-	month: string[];
-}
+import { personKind, productKind, sector } from './tables/vocabulary.ts';
 
 /** The months of the programme's widest published period, `YYYY-MM`. */
-export function months(programme: Programme): string[] {
+export function months(programme: Pick<Programme, 'period'>): string[] {
 	const all = [programme.period, ...programme.period.versions];
 	const first = all.map((p) => p.from).sort()[0]!;
 	const last = all
@@ -34,17 +22,39 @@ export function months(programme: Programme): string[] {
 	}
 }
 
-export function domains(programme: Programme): Domains {
-	const codes = (list: Coded[]) => list.map((entry) => entry.code);
+const unnamed = (codes: readonly string[]): NamedCode[] => codes.map((code) => ({ code, name: null }));
+
+/** The code lists of a programme that are no characteristics, with their names where the programme has them. */
+export function namedDomains(programme: Programme) {
+	const { session_type, activity, person_kind, product_kind, sector: sectors } = programme.domains;
 	return {
-		country: codes(programme.countries),
-		age_band: codes(programme.domains.age_band),
-		isced_group: codes(programme.domains.isced_group),
-		origin_region: codes(programme.domains.origin_region),
-		years_in_country: codes(programme.domains.years_in_country),
-		session_type: codes(programme.domains.session_type),
-		activity: codes(programme.domains.activity),
-		item_code: programme.instruments.flatMap((i) => i.items.map((item) => item.item_code)),
-		month: months(programme)
-	};
+		country: programme.countries,
+		session_type,
+		activity,
+		person_kind: person_kind ?? unnamed(personKind),
+		product_kind: product_kind ?? unnamed(productKind),
+		sector: sectors ?? unnamed(sector),
+		wave: programme.waves.map(({ code, name }) => ({ code, name: name ?? null })),
+		item_code: unnamed(programme.instruments.flatMap((i) => i.items.map((item) => item.item_code))),
+		month: unnamed(months(programme))
+	} satisfies Record<string, readonly NamedCode[]>;
+}
+
+/** The code lists that tables use, as plain codes. */
+export type Domains = Record<keyof ReturnType<typeof namedDomains>, string[]>;
+
+/** The code lists that tables use, as plain codes. */
+export const domains = (programme: Programme): Domains =>
+	Object.fromEntries(
+		Object.entries(namedDomains(programme)).map(([name, list]) => [name, list.map(({ code }) => code)])
+	) as Domains;
+
+/**
+ * The values of a code column with their names: of a characteristic, or of a code list under the column's name. Empty where the
+ * programme has none of that name.
+ */
+export function namedCodes(programme: Programme, column: string): readonly NamedCode[] {
+	const own = characteristicsOf(programme).find(({ code }) => code === column);
+	if (own) return own.values;
+	return (namedDomains(programme) as Record<string, readonly NamedCode[]>)[column] ?? [];
 }

@@ -71,11 +71,32 @@ export const editionTables = z.array(
 		measures: z
 			.array(z.strictObject({ dims: z.record(z.string(), z.string()), adds_up: z.boolean() }))
 			.min(1),
-		by: z.array(z.strictObject({ dim, groups: z.array(z.string()) })),
+		by: z.array(
+			z.strictObject({
+				dim,
+				groups: z.array(z.string()),
+				/** Whether every person has a value, so that figures of the same people can be set side by side in it. */
+				personal: z.boolean().optional()
+			})
+		),
 		relations: z.array(relation)
 	})
 );
 export type EditionTable = z.infer<typeof editionTables>[number];
+
+/** The dims of people in editions that do not say which of theirs are. */
+const formerPersonalDims = [
+	'country',
+	'gender',
+	'age_band',
+	'isced_group',
+	'origin_region',
+	'years_in_country'
+];
+
+/** Whether every person has a value of a breakdown's dim. */
+export const isPersonal = ({ dim, personal }: EditionTable['by'][number]): boolean =>
+	personal ?? formerPersonalDims.includes(dim);
 
 /** `edition.json`: describes an edition, without its figures. */
 export const editionHead = z.strictObject({

@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	checkFilters,
-	decodeFilters,
-	encodeFilters,
-	filterDims,
-	filters,
-	filterValues,
-	type Filters
-} from './filters.ts';
+import { checkFilters, decodeFilters, encodeFilters, filters, type Filters } from './filters.ts';
+import { filterDims } from './dims.ts';
 import { programme } from './programme.ts';
 
 const nordic = programme.parse(JSON.parse(readFileSync('data/programme.json', 'utf8')));
-const known = filterValues(nordic);
+const dims = filterDims(nordic);
 
 const day = fc
 	.date({ min: new Date('2020-01-01'), max: new Date('2021-12-31'), noInvalidDate: true })
@@ -22,7 +15,15 @@ const day = fc
 const anyFilters: fc.Arbitrary<Filters> = fc
 	.record(
 		{
-			...Object.fromEntries(filterDims.map((dim) => [dim, fc.subarray([...known[dim]], { minLength: 1 })])),
+			...Object.fromEntries(
+				dims.map(({ code, values }) => [
+					code,
+					fc.subarray(
+						values.map((value) => value.code),
+						{ minLength: 1 }
+					)
+				])
+			),
 			from: day,
 			to: day
 		},
@@ -54,7 +55,10 @@ describe('the address form', () => {
 	});
 
 	it('never yields what the programme does not know, whatever the address says', () => {
-		const parameter = fc.tuple(fc.constantFrom(...filterDims, 'from', 'to', 'colour'), fc.string());
+		const parameter = fc.tuple(
+			fc.constantFrom(...dims.map(({ code }) => code), 'from', 'to', 'colour'),
+			fc.string()
+		);
 		fc.assert(
 			fc.property(fc.array(parameter), (parameters) => {
 				const value = decodeFilters(new URLSearchParams(parameters), nordic);
@@ -88,6 +92,12 @@ describe('checkFilters', () => {
 		);
 	});
 
+	it('lists the filters when there is no such one', () => {
+		expect(() => checkFilters({ colour: ['blue'] }, nordic)).toThrow(
+			/^unknown filter: "colour"; known are country, gender/
+		);
+	});
+
 	it('rejects a period that ends before it begins', () => {
 		expect(() => checkFilters({ from: '2021-01-02', to: '2021-01-01' }, nordic)).toThrow(
 			'invalid period: it ends (2021-01-01) before it begins (2021-01-02)'
@@ -96,7 +106,7 @@ describe('checkFilters', () => {
 });
 
 describe('filters', () => {
-	it.each([[{ country: [] }], [{ from: 'yesterday' }], [{ colour: ['blue'] }], [{ gender: 'woman' }]])(
+	it.each([[{ country: [] }], [{ from: 'yesterday' }], [{ colour: 'blue' }], [{ gender: 'woman' }]])(
 		'refuses %j',
 		(value) => {
 			expect(filters.safeParse(value).success).toBe(false);

@@ -1,65 +1,53 @@
 import { z } from 'zod';
-import { gender, mode } from './tables/vocabulary.ts';
-import { domains } from './domains.ts';
+import { dimValues, filterDims } from './dims.ts';
 import { day } from './period.ts';
 import type { Programme } from './programme.ts';
 
-/** The dims that can be filtered by, named as their columns; several values of one filter mean "any of them". */
-export const filterDims = [
-	'country',
-	'gender',
-	'age_band',
-	'isced_group',
-	'origin_region',
-	'years_in_country',
-	'session_type',
-	'mode'
-] as const;
-export type FilterDim = (typeof filterDims)[number];
-
 const list = z.array(z.string().min(1)).min(1);
 
-/** A selection. An absent key selects everything; `from` and `to` limit the unit's date, both included. */
-export const filters = z
-	.strictObject({
-		country: list,
-		gender: list,
-		age_band: list,
-		isced_group: list,
-		origin_region: list,
-		years_in_country: list,
-		session_type: list,
-		mode: list,
-		from: day,
-		to: day
-	})
-	.partial();
-export type Filters = z.infer<typeof filters>;
+/**
+ * A selection: under the code of a dim the values wanted, any of them; `from` and `to` limit the unit's date, both included.
+ * An absent key selects everything.
+ */
+export const filters = z.object({ from: day, to: day }).partial().catchall(list);
 
-/** The possible values of each filter in this programme. */
-export function filterValues(programme: Programme): Record<FilterDim, readonly string[]> {
-	const { country, age_band, isced_group, origin_region, years_in_country, session_type } =
-		domains(programme);
-	return { country, gender, age_band, isced_group, origin_region, years_in_country, session_type, mode };
+/** A selection; the values of a dim are read with `chosenOf`, as its code may be any. */
+export interface Filters {
+	from?: string | undefined;
+	to?: string | undefined;
+	[dim: string]: readonly string[] | string | undefined;
 }
 
-/** Throws for a value that the programme does not know; the error lists the known ones. */
+/** The values selected of a dim; undefined where all are. */
+export const chosenOf = (where: Filters, dim: string): readonly string[] | undefined =>
+	dim === 'from' || dim === 'to' ? undefined : (where[dim] as readonly string[] | undefined);
+
+/** The dims that a selection limits, with their values. */
+export const chosenDims = (where: Filters): [dim: string, values: readonly string[]][] =>
+	Object.keys(where).flatMap((dim) => {
+		const values = chosenOf(where, dim);
+		return values ? [[dim, values]] : [];
+	});
+
+/** Throws for a dim or a value that the programme does not know; the error lists the known ones. */
 export function checkFilters(value: Filters, programme: Programme): Filters {
-	const known = filterValues(programme);
-	for (const dim of filterDims) {
-		const unknown = value[dim]?.find((one) => !known[dim].includes(one));
-		if (unknown !== undefined)
-			throw new Error(`unknown ${dim}: "${unknown}"; known are ${known[dim].join(', ')}`);
+	const dims = filterDims(programme).map(({ code }) => code);
+	for (const [dim, values] of chosenDims(value)) {
+		if (!dims.includes(dim)) throw new Error(`unknown filter: "${dim}"; known are ${dims.join(', ')}`);
+		const known = dimValues(programme, dim);
+		const unknown = values.find((one) => !known.includes(one));
+		if (unknown !== undefined) throw new Error(`unknown ${dim}: "${unknown}"; known are ${known.join(', ')}`);
 	}
 	if (value.from !== undefined && value.to !== undefined && value.from > value.to)
 		throw new Error(`invalid period: it ends (${value.to}) before it begins (${value.from})`);
 	return value;
 }
 
-/** The filters as URL parameters: one per filter, values joined by commas, in a fixed order. */
+/** The filters as URL parameters: one per filter, values joined by commas, in the order of their names. */
 export function encodeFilters(value: Filters): URLSearchParams {
 	const params = new URLSearchParams();
-	for (const dim of filterDims) if (value[dim]?.length) params.set(dim, value[dim].join(','));
+	for (const [dim, values] of chosenDims(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+		if (values.length) params.set(dim, values.join(','));
 	if (value.from) params.set('from', value.from);
 	if (value.to) params.set('to', value.to);
 	return params;
@@ -67,11 +55,11 @@ export function encodeFilters(value: Filters): URLSearchParams {
 
 /** Reads filters from URL parameters. Values that the programme does not know are ignored, so that an old link still opens. */
 export function decodeFilters(params: URLSearchParams, programme: Programme): Filters {
-	const known = filterValues(programme);
 	const out: Filters = {};
-	for (const dim of filterDims) {
-		const values = [...new Set(params.get(dim)?.split(',') ?? [])].filter((one) => known[dim].includes(one));
-		if (values.length) out[dim] = values;
+	for (const { code } of filterDims(programme)) {
+		const known = dimValues(programme, code);
+		const values = [...new Set(params.get(code)?.split(',') ?? [])].filter((one) => known.includes(one));
+		if (values.length) out[code] = values;
 	}
 	for (const end of ['from', 'to'] as const) {
 		const text = day.safeParse(params.get(end));

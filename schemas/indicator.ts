@@ -1,60 +1,24 @@
 import { z } from 'zod';
 import { cellUnit, intervalMethod } from './cell.ts';
 import { tags } from './funder-frames.ts';
+import { kinds, type Kind } from './kinds.ts';
 import { languages } from './languages.ts';
 import { localised } from './localised.ts';
 import { relation } from './relation.ts';
 import { textFaults, type TextLanguages } from './text-languages.ts';
 
-/** The dims a figure can be broken down by. Each definition lists those it allows. */
-export const dim = z.enum([
-	'country',
-	'gender',
-	'age_band',
-	'isced_group',
-	'origin_region',
-	'years_in_country',
-	'session_type',
-	'mode',
-	'sector',
-	'kind',
-	'activity',
-	'wave',
-	'month'
-]);
+/** A dim that a figure can be broken down by: the code of one of the programme's; see `dims.ts`. */
+export const dim = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/, 'the code of a dim is expected');
 export type Dim = z.infer<typeof dim>;
 
-/**
- * How the values of units become a figure. `count` and `sum` add values; `share` is the mean of values 0 and 1; `mean` and
- * `median` are what their names say; `growth` is the cumulative count over months.
- *
- * Kinds that need more than one number per unit have SQL that yields `before` and `after` as well as `value`, their difference:
- * `paired-change` the mean of within-person differences; `improved-share` the share of pairs whose difference reaches `threshold`;
- * `paired-share` the change of a share, where `before` and `after` are 0 or 1.
- *
- * `gap` is the difference of two groups' shares, named by `contrast`. `gini` is the inequality of the values.
- * `component` (the largest component's share of all participants) and `ei-index` (ties across countries less ties within,
- * over all, minus what random mixing gives) have ties as units: the SQL yields `a_id` and `b_id`, the participants at their ends.
- */
-export const kind = z.enum([
-	'count',
-	'sum',
-	'share',
-	'mean',
-	'median',
-	'growth',
-	'paired-change',
-	'improved-share',
-	'paired-share',
-	'gap',
-	'gini',
-	'component',
-	'ei-index'
-]);
-export type Kind = z.infer<typeof kind>;
+/** How the values of units become a figure; `kinds.ts` says what each is. */
+export const kind = z.enum(Object.keys(kinds) as Kind[]);
 
-/** Ids that the SQL yields in addition to `unit`, `value` and `on_date`: the unit takes its groups from that participant or session. */
-export const link = z.enum(['participant', 'session']);
+/**
+ * Ids that the SQL yields in addition to `unit`, `value` and `on_date`: the unit takes its groups from that participant
+ * (`participant_id`), session (`session_id`) or filled-in form (`response_id`).
+ */
+export const link = z.enum(['participant', 'session', 'answer']);
 
 /**
  * The denominator of a count, sum or cumulative count. `of-units`: all units considered ("3 of 5 products published"); the
@@ -127,6 +91,8 @@ const anyFrontMatter = z.strictObject({
 	/** Questions that at least one person must have been asked; otherwise the figure is "not collected". */
 	items: z.array(z.string()).default([]),
 	links: z.array(link).default([]),
+	/** Characteristics that the SQL reads; where the programme has one of them not, the figure is "not asked here". */
+	needs: z.array(z.string()).default([]),
 	/** `programme`: the unit belongs to no country, even if its session has a host country; a country filter does not apply. */
 	scope: z.enum(['country', 'programme']).default('country'),
 	dims: z.array(dim),

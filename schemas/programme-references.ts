@@ -1,13 +1,18 @@
 import type { Coded } from './code.ts';
+import { reservedNames, sqlWords } from './tables/reserved-names.ts';
+import { defaultWaves, type Wave } from './waves.ts';
 
 /** The parts of a programme that refer to each other. */
 interface Parts {
 	countries: { code: string }[];
-	domains: Record<string, Coded[]>;
+	domains: Record<string, Coded[] | undefined>;
+	characteristics: { code: string; values?: Coded[] | undefined }[];
+	waves: Wave[];
 	modules: { module_no: number }[];
 	scales: { code: string }[];
 	instruments: {
 		id: string;
+		waves: string[];
 		items: { item_code: string; scale_code: string | null; min_v: number; max_v: number }[];
 	}[];
 	indicators: string[];
@@ -43,6 +48,29 @@ function unknownReferences(names: NameAt[], noun: string, known: (string | numbe
 const namesAt = <T>(list: T[], of: string, key: keyof T & string): NameAt[] =>
 	list.map((entry, i) => [[of, i, key], entry[key] as string | number | null]);
 
+/** Characteristics whose code would be mistaken for something else, or for a word of SQL. */
+function takenNames(characteristics: Parts['characteristics']): Inconsistency[] {
+	return characteristics.flatMap(({ code }, i) =>
+		reservedNames.includes(code) || sqlWords.includes(code)
+			? [
+					{
+						path: ['characteristics', i, 'code'],
+						message: `${code} has another meaning already; choose another code, such as own_${code}`
+					}
+				]
+			: []
+	);
+}
+
+/** Waves without a name that are none of the standard ones, whose names the message catalogue has. */
+function unnamedWaves(waves: readonly Wave[]): Inconsistency[] {
+	return waves.flatMap(({ code, name }, i) =>
+		name === undefined && !defaultWaves.some((wave) => wave.code === code)
+			? [{ path: ['waves', i, 'name'], message: `${code} needs a name, as it is none of the standard waves` }]
+			: []
+	);
+}
+
 /** Inconsistencies within a programme: duplicate names, and references to things that it does not have. */
 export function inconsistencies(parts: Parts): Inconsistency[] {
 	const { countries, modules, scales, instruments, indicators, targets, objectives, sdgs, sdgLinks } = parts;
@@ -57,7 +85,23 @@ export function inconsistencies(parts: Parts): Inconsistency[] {
 	return [
 		...duplicates(namesAt(countries, 'countries', 'code')),
 		...Object.entries(parts.domains).flatMap(([domain, list]) =>
-			duplicates(list.map((entry, i): NameAt => [['domains', domain, i, 'code'], entry.code]))
+			duplicates((list ?? []).map((entry, i): NameAt => [['domains', domain, i, 'code'], entry.code]))
+		),
+		...duplicates(namesAt(parts.characteristics, 'characteristics', 'code')),
+		...parts.characteristics.flatMap(({ values }, i) =>
+			duplicates(
+				(values ?? []).map((entry, j): NameAt => [['characteristics', i, 'values', j, 'code'], entry.code])
+			)
+		),
+		...takenNames(parts.characteristics),
+		...duplicates(namesAt(parts.waves, 'waves', 'code')),
+		...unnamedWaves(parts.waves),
+		...unknownReferences(
+			instruments.flatMap((instrument, i) =>
+				instrument.waves.map((code, j): NameAt => [['instruments', i, 'waves', j], code])
+			),
+			'wave',
+			parts.waves.map(({ code }) => code)
 		),
 		...duplicates(namesAt(modules, 'modules', 'module_no')),
 		...duplicates(namesAt(scales, 'scales', 'code')),

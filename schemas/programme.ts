@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inconsistencies } from './programme-references.ts';
+import { characteristic } from './characteristic.ts';
 import { coded, codeText } from './code.ts';
 import { isLanguage, languages, siteLanguages } from './languages.ts';
 import { languageTag, localised } from './localised.ts';
@@ -7,6 +8,8 @@ import { period } from './period.ts';
 import { sdgGoal, sdgLink } from './sdg.ts';
 import { scale, survey } from './survey.ts';
 import { textFaults } from './text-languages.ts';
+import { defaultWaves, wave } from './waves.ts';
+import { upgraded } from './upgraded-programme.ts';
 
 export const country = coded.extend({
 	partner: z.strictObject({ name: z.string(), place: z.string(), lead: z.boolean().default(false) })
@@ -75,7 +78,8 @@ const programmeLanguages = z
 	})
 	.default(['en', 'da', 'sv', 'fi', 'nb']);
 
-export const programme = z
+/** A programme's configuration in today's form; see `programme`, which reads earlier forms as well. */
+export const currentProgramme = z
 	.strictObject({
 		id: z.string().regex(/^[a-z0-9-]{2,40}$/, 'an id of small letters, digits and - is expected'),
 		version: z.int().min(1),
@@ -95,14 +99,18 @@ export const programme = z
 		/** Where a part of this configuration comes from (`of` is its dotted path), and what was added to it. */
 		sources: z.array(z.strictObject({ of: z.string(), text: z.string() })).default([]),
 		countries: z.array(country).min(1),
+		/** What is known of participants, sessions and answers, from the standard set and of the programme's own. */
+		characteristics: z.array(characteristic),
+		/** When people are asked, in the order of time. */
+		waves: z.array(wave).min(1).default(defaultWaves),
 		domains: z.strictObject({
-			age_band: z.array(coded).min(1),
-			isced_group: z.array(coded).min(1),
-			origin_region: z.array(coded).min(1),
-			years_in_country: z.array(coded).min(1),
 			/** Empty where a programme has no events, or counts no working days. */
 			session_type: z.array(coded),
-			activity: z.array(coded)
+			activity: z.array(coded),
+			/** In place of the usual ones: who attends sessions, what is published, and whose organisations take part. */
+			person_kind: z.array(coded).min(1).optional(),
+			product_kind: z.array(coded).min(1).optional(),
+			sector: z.array(coded).min(1).optional()
 		}),
 		modules: z.array(z.strictObject({ module_no: z.int().min(1), title: localised, required: z.boolean() })),
 		scales: z.array(scale),
@@ -122,7 +130,13 @@ export const programme = z
 	})
 	.superRefine((value, context) => {
 		const stated = { required: siteLanguages(value.languages), stated: value.languages };
-		for (const { path, message } of [...inconsistencies(value), ...textFaults(programme, value, stated)])
+		for (const { path, message } of [
+			...inconsistencies(value),
+			...textFaults(currentProgramme, value, stated)
+		])
 			context.addIssue({ code: 'custom', path, message });
 	});
+
+/** A programme's configuration; one written for an earlier form of this schema is brought up to date first. */
+export const programme = z.preprocess(upgraded, currentProgramme);
 export type Programme = z.infer<typeof programme>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { codeText } from './code.ts';
 import { localised } from './localised.ts';
-import { wave } from './tables/vocabulary.ts';
 
 /** What the lowest and the highest answer mean. */
 export const anchors = z.strictObject({ low: localised, high: localised });
@@ -12,7 +11,8 @@ export const survey = z.strictObject({
 	name: localised,
 	/** Whether the answers of two waves have the same id for a person; without it, change within a person cannot be computed. */
 	linked: z.boolean(),
-	waves: z.array(z.enum(wave)).min(1),
+	/** Codes of the programme's waves in which it is asked, in the order of time. */
+	waves: z.array(codeText).min(1),
 	/** Where the wording comes from, and what was changed. */
 	source: z.string(),
 	items: z

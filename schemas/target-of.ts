@@ -1,4 +1,5 @@
 import type { Definition } from './indicator.ts';
+import { adds } from './kinds.ts';
 import type { Programme } from './programme.ts';
 
 /**
@@ -18,8 +19,7 @@ export function targetOf(
 			Object.entries(target.dims).every(([dim, code]) => rest[dim] === code)
 	);
 	if (!stated || (stated.per === 'programme' && country !== undefined)) return null;
-	const adds = definition.kind === 'count' || definition.kind === 'sum';
-	return stated.per === 'country' && country === undefined && adds
+	return stated.per === 'country' && country === undefined && adds(definition.kind)
 		? stated.value * programme.countries.length
 		: stated.value;
 }

@@ -12,6 +12,11 @@ export function textsIn(schema: z.core.$ZodType, value: unknown, path: Path = []
 	if (schema === localised) return [[path, value as Localised]];
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
 		return textsIn(schema.unwrap(), value, path);
+	if (schema instanceof z.ZodPipe) return textsIn(schema.out, value, path);
+	if (schema instanceof z.ZodUnion) {
+		const option = schema.options.find((one) => z.safeParse(one, value).success);
+		return option ? textsIn(option, value, path) : [];
+	}
 	if (schema instanceof z.ZodArray)
 		return (value as unknown[]).flatMap((one, i) => textsIn(schema.element, one, [...path, i]));
 	const parts = value as Record<string, unknown>;

@@ -1,6 +1,7 @@
 import { audit } from '#disclosure/audit.ts';
 import { randomPeople, tables, truthAt } from '#disclosure/fixtures/random-programme.ts';
 import { cellName } from '#schemas/cell-name.ts';
+import { isNumberOfUnits } from '#schemas/kinds.ts';
 import { protect } from '#disclosure/protect.ts';
 import type { ToProtect } from '#disclosure/state.ts';
 import { minimumSuppressed } from './minimum-suppression.ts';
@@ -42,7 +43,9 @@ for (let seed = from; seed < to; seed++) {
 			if (state.as === 'held') sums.held++;
 			if (state.as === 'suppressed') sums[state.because === 'protects' ? 'secondary' : 'primary']++;
 		}
-		const count = new Set(tables.filter(({ kind }) => kind === 'count').map(({ indicator }) => indicator));
+		const count = new Set(
+			tables.filter(({ kind }) => isNumberOfUnits(kind)).map(({ indicator }) => indicator)
+		);
 		const counted = new Map(truth.map(({ cell }) => [cellName(cell), cell]));
 		for (const cell of made.cells.filter(({ status }) => status === 'ok')) {
 			const { n } = counted.get(cellName(cell))!;

@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import { cellsOf, type Question } from '#indicators/compute.ts';
 import { prepare } from '#indicators/connection-cache.ts';
-import { filterDims, filterValues } from '#schemas/filters.ts';
+import { filterDims } from '#schemas/dims.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -32,10 +32,9 @@ export function timesOf(times: readonly number[]): Times {
 /** Every change of one filter to one value, on a page's initial breakdown; each question is new. */
 function changes(definition: Definition, programme: Programme, dims: ReadonlySet<string>): Question[] {
 	const by = definition.dims.slice(0, 1);
-	const values = filterValues(programme);
-	const groups = filterDims
-		.filter((dim) => dims.has(dim))
-		.flatMap((dim) => values[dim].map((value) => ({ [dim]: [value] })));
+	const groups = filterDims(programme)
+		.filter(({ code }) => dims.has(code))
+		.flatMap(({ code, values }) => values.map((value) => ({ [code]: [value.code] })));
 	const { from, to } = programme.period;
 	const periods = definition.dated === null ? [] : [{ from }, { to }, { from, to }];
 	return [{}, ...groups, ...periods].map((where) => ({ by, where }));
@@ -51,7 +50,7 @@ export async function filterTimes(
 	const out: FilterTimes[] = [];
 	for (const definition of catalogue) {
 		const start = now();
-		const units = await prepare(engine, definition);
+		const units = await prepare(engine, definition, programme);
 		const prepared = now() - start;
 		const [size] = await engine.query(`SELECT CAST(count(*) AS INTEGER) AS rows FROM ${units.table}`);
 		const times: number[] = [];

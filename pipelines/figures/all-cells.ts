@@ -32,7 +32,7 @@ async function sound(
 	by: Dim[]
 ): Promise<Cell[]> {
 	const cells = await cellsOf(engine, definition, programme, { by, where: {} });
-	const faults = by.flatMap((dim) => faultsOfCells(definition, dim, cells));
+	const faults = by.flatMap((dim) => faultsOfCells(definition, dim, cells, programme));
 	if (faults.length > 0)
 		throw new Error(`invalid figures:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 	return cells;

@@ -1,8 +1,9 @@
 import type { Engine } from '#engine/engine.ts';
 import { cellsOf } from '#indicators/compute.ts';
+import { absentForProgramme } from '#indicators/not-applicable.ts';
 import { prepare } from '#indicators/connection-cache.ts';
 import type { Cell } from '#schemas/cell.ts';
-import { filterDims, filterValues } from '#schemas/filters.ts';
+import { filterDims } from '#schemas/dims.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -16,16 +17,16 @@ export async function sliceCells(
 	catalogue: Definition[],
 	programme: Programme
 ): Promise<Cell[]> {
-	const values = filterValues(programme);
 	const cells: Cell[] = [];
-	for (const definition of catalogue) {
-		const units = await prepare(engine, definition);
+	for (const definition of catalogue.filter((one) => absentForProgramme(one, programme) === null)) {
+		const units = await prepare(engine, definition, programme);
 		if (definition.dated !== null && !definition.dims.includes('month'))
 			for (const cell of await cellsOf(engine, definition, programme, { by: ['month'], where: {} }))
 				if (cell.dims['month'] !== undefined) cells.push(cell);
 		const by = definition.dims.filter((dim) => dim === 'country');
-		for (const dim of filterDims.filter((one) => one !== 'country' && units.dims.has(one)))
-			for (const value of values[dim])
+		const others = filterDims(programme).filter(({ code }) => code !== 'country' && units.dims.has(code));
+		for (const { code: dim, values } of others)
+			for (const { code: value } of values)
 				for (const cell of await cellsOf(engine, definition, programme, { by, where: { [dim]: [value] } }))
 					cells.push({ ...cell, dims: { ...cell.dims, [dim]: value } });
 	}

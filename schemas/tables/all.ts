@@ -1,3 +1,4 @@
+import { characteristicsOfBearer } from '../characteristic.ts';
 import { domains } from '../domains.ts';
 import type { Programme } from '../programme.ts';
 import { attendance } from './attendance.ts';
@@ -20,16 +21,16 @@ import { workingDays } from './working-days.ts';
 export function contributedTables(programme: Programme): Table[] {
 	const lists = domains(programme);
 	return [
-		participant(lists),
-		session(lists),
+		participant(lists, characteristicsOfBearer(programme, 'participant')),
+		session(lists, characteristicsOfBearer(programme, 'session')),
 		person(lists),
 		attendance(),
 		courseProgress(),
-		surveyResponse(lists),
+		surveyResponse(lists, characteristicsOfBearer(programme, 'answer')),
 		connection(),
 		business(),
 		workingDays(lists),
 		stakeholder(lists),
-		product()
+		product(lists)
 	];
 }

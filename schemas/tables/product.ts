@@ -1,13 +1,14 @@
 import { code, date, id, maybe } from './column.ts';
+import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
-import { productKind, productStatus } from './vocabulary.ts';
+import { productStatus } from './vocabulary.ts';
 
 /** One product of the whole programme, planned or published. */
-export const product = (): Table => ({
+export const product = (domains: Domains): Table => ({
 	name: 'product',
 	columns: {
 		product_id: id(),
-		kind: code(productKind),
+		kind: code(domains.product_kind, 'product_kind'),
 		status: code(productStatus),
 		published_on: maybe(date())
 	},

@@ -1,10 +1,12 @@
 import { code, date, flag, id, integer, maybe, number } from './column.ts';
+import type { Characteristic } from '../characteristic.ts';
 import type { Domains } from '../domains.ts';
+import { characteristicColumns } from './characteristic-columns.ts';
 import type { Table } from './table.ts';
 import { mode, sessionStatus } from './vocabulary.ts';
 
 /** One event, planned or taken place. Without a country it belongs to the whole programme; `hours` may be unknown. */
-export const session = (domains: Domains): Table => ({
+export const session = (domains: Domains, characteristics: readonly Characteristic[]): Table => ({
 	name: 'session',
 	columns: {
 		session_id: id(),
@@ -16,7 +18,8 @@ export const session = (domains: Domains): Table => ({
 		mode: code(mode),
 		hours: maybe(number(0, 12, true)),
 		partners_present: maybe(integer(0, domains.country.length)),
-		venue_step_free: maybe(flag())
+		venue_step_free: maybe(flag()),
+		...characteristicColumns(characteristics)
 	},
 	key: ['session_id']
 });

@@ -1,7 +1,6 @@
 import { code, date, id } from './column.ts';
 import type { Domains } from '../domains.ts';
 import type { Table } from './table.ts';
-import { sector } from './vocabulary.ts';
 
 /** One organisation that took part in some way. */
 export const stakeholder = (domains: Domains): Table => ({
@@ -9,7 +8,7 @@ export const stakeholder = (domains: Domains): Table => ({
 	columns: {
 		org_id: id(),
 		country: code(domains.country, 'country'),
-		sector: code(sector),
+		sector: code(domains.sector, 'sector'),
 		first_engaged_on: date()
 	},
 	key: ['org_id']

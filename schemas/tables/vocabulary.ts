@@ -1,6 +1,6 @@
 /**
- * Code lists that indicators depend on, and which are therefore the same in every programme. Lists that differ
- * between programmes (countries, age bands, kinds of event, ...) are domains of the programme instead.
+ * Code lists that indicators depend on, and which are therefore the same in every programme, unless it states its own where
+ * it may (`person_kind`, `product_kind`, `sector`). Lists that always differ (countries, age bands, kinds of event, waves, ...) are the programme's.
  */
 export const gender = ['woman', 'man', 'non_binary', 'undisclosed'] as const;
 export const enrolmentStatus = ['enrolled', 'active', 'completed', 'withdrawn'] as const;
@@ -19,7 +19,6 @@ export const mode = ['in_person', 'online', 'hybrid'] as const;
 export const personKind = ['participant', 'expert', 'coordinator', 'guest_entrepreneur'] as const;
 export const attendanceStatus = ['present', 'partial', 'absent_excused', 'absent'] as const;
 export const progressStatus = ['not_started', 'in_progress', 'completed'] as const;
-export const wave = ['baseline', 'endline', 'followup_6m', 'event'] as const;
 export const missingCode = ['skipped', 'refused', 'dont_know', 'not_applicable'] as const;
 export const tieType = ['contact', 'message', 'collaboration', 'mentoring', 'business'] as const;
 export const tieSource = ['platform', 'survey', 'event'] as const;

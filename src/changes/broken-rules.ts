@@ -79,7 +79,7 @@ const applicableRules = (
 		rules.flatMap((rule) => {
 			const sql = rule.severity === severity ? rule.breaches(table, programme) : null;
 			if (sql === null) return [];
-			const reads = tablesIn(engine.tables, sql, ...(rule.prepare ?? []));
+			const reads = tablesIn(engine.tables, sql, ...(rule.prepare?.(programme) ?? []));
 			return [...reads].some((name) => changed.has(name)) ? [{ table, rule, sql, reads }] : [];
 		})
 	);
@@ -95,7 +95,7 @@ export async function findBreaches(
 ): Promise<RowBreach[]> {
 	const breaches = applicableRules(engine, programme, 'block', changed).map(({ table, rule, sql, reads }) =>
 		engine.ask(reads, async (database): Promise<RowBreach[]> => {
-			for (const statement of rule.prepare ?? []) await database.run(statement);
+			for (const statement of rule.prepare?.(programme) ?? []) await database.run(statement);
 			const rows =
 				await database.query(`SELECT CAST(row AS INTEGER) AS row, CAST("column" AS VARCHAR) AS "column",
 				CAST(value AS VARCHAR) AS value, reason, ${argsSql}, CAST(other AS INTEGER) AS other FROM (${sql})`);

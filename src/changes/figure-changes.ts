@@ -1,5 +1,5 @@
 import { cellsOf } from '#indicators/compute.ts';
-import { domainOf } from '#indicators/dims.ts';
+import { dimValues } from '#schemas/dims.ts';
 import { absentFigure } from '#indicators/absent-figure.ts';
 import { layOut } from '#indicators/cell-layout.ts';
 import { groupKey } from '#schemas/cell-name.ts';
@@ -36,7 +36,7 @@ const within = (cells: readonly Cell[], country: string | null): Cell[] =>
 /** The number of figures of a definition, whatever their values. */
 export function countFigures(definition: Definition, { programme, country }: FigureScope): number {
 	const by = byCountry(definition);
-	const lists = by.map((dim) => domainOf(dim, programme));
+	const lists = by.map((dim) => dimValues(programme, dim));
 	const none = absentFigure('not-collected', 'no-source');
 	return within(
 		layOut(definition, by, lists, () => () => none),

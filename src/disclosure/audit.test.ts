@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sized } from '#pipelines/checks/test/sized.ts';
-import type { EditionCell } from '#schemas/edition.ts';
+import { bearer } from '#schemas/characteristic.ts';
+import { dimsOf, personalDims } from '#schemas/dims.ts';
+import { isPersonal, type EditionCell } from '#schemas/edition.ts';
+import { standardCodes, standardOf } from '#schemas/tables/standard-characteristics.ts';
 import { audit } from './audit.ts';
-import { randomPeople, tables, truthAt } from './fixtures/random-programme.ts';
+import { programme, randomPeople, tables, truthAt } from './fixtures/random-programme.ts';
 import { protect } from './protect.ts';
 import type { Published } from './published.ts';
 
@@ -19,6 +22,17 @@ async function published(seed: number): Promise<(Published & { name: string })[]
 	}
 	return previous;
 }
+
+it('the random programme has every dim of people, and a figure by each', () => {
+	const attacked = new Set(tables.flatMap(({ by }) => by.filter(isPersonal).map(({ dim }) => dim)));
+	expect([...attacked].sort()).toEqual([...personalDims(programme)].sort());
+	for (const code of standardCodes.filter((one) => standardOf(one)!.breakdown))
+		expect([...attacked], `${code} is not attacked`).toContain(code);
+	for (const of of bearer.options.filter((one) => one !== 'session'))
+		expect(
+			dimsOf(programme).some((dim) => dim.of === of && dim.name !== null && attacked.has(dim.code))
+		).toBe(true);
+});
 
 /** The figures of hidden cells, which no published byte may hold. */
 const asBytes = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,4 +1,5 @@
 import { cellName } from '#schemas/cell-name.ts';
+import { kinds } from '#schemas/kinds.ts';
 import type { Breach } from './breach.ts';
 import { cellsByName, type Published } from './published.ts';
 
@@ -6,7 +7,7 @@ import { cellsByName, type Published } from './published.ts';
 export function compared(published: Published, edition: number): Breach[] {
 	const cells = cellsByName(published);
 	return published.tables
-		.filter(({ protects, kind }) => protects !== 'nobody' && kind === 'gap')
+		.filter(({ protects, kind }) => protects !== 'nobody' && kinds[kind].needs === 'contrast')
 		.flatMap(({ indicator, measures, relations }) =>
 			measures
 				.filter(({ dims }) => cells.get(cellName({ indicator, dims }))?.status === 'ok')

@@ -1,18 +1,16 @@
 import type { EditionTable } from '#schemas/edition.ts';
+import { kinds } from '#schemas/kinds.ts';
 
 type Dims = Record<string, string>;
 
 /** Kinds whose figure is a count over another: who adds and subtracts works with both. */
-export const isShare = ({ kind }: Pick<EditionTable, 'kind'>): boolean =>
-	kind === 'share' || kind === 'improved-share' || kind === 'component';
+export const isShare = ({ kind }: Pick<EditionTable, 'kind'>): boolean => kinds[kind].tells === 'share';
 
 /** Kinds whose figure is a mean: with their numbers of units, the figures of groups add up to that of the whole. */
-export const isMean = ({ kind }: Pick<EditionTable, 'kind'>): boolean =>
-	kind === 'mean' || kind === 'paired-change' || kind === 'paired-share';
+export const isMean = ({ kind }: Pick<EditionTable, 'kind'>): boolean => kinds[kind].tells === 'mean';
 
 /** Kinds that are a number of people, ties or businesses and nothing else. */
-export const isCount = ({ kind }: Pick<EditionTable, 'kind'>): boolean =>
-	kind === 'count' || kind === 'growth';
+export const isCount = ({ kind }: Pick<EditionTable, 'kind'>): boolean => kinds[kind].tells === 'count';
 
 /** Groups that are looked at together: a total and the groups that it is the sum of. */
 export interface Margin {

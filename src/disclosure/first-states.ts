@@ -1,6 +1,7 @@
 import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
-import type { EditionCell, EditionTable } from '#schemas/edition.ts';
+import { isPersonal, type EditionCell, type EditionTable } from '#schemas/edition.ts';
+import { isRunning, isShareOfUnits } from '#schemas/kinds.ts';
 import { isCount, isMean, marginsOf } from './contexts.ts';
 import { isSmallChange } from './gate.ts';
 import { cellsByName, toldBy } from './published.ts';
@@ -37,7 +38,8 @@ export function firstStates(input: ToProtect): States {
 		])
 	);
 	for (const table of input.tables)
-		if (table.protects !== 'nobody' && table.kind === 'growth') hideSteps(table, input, states);
+		if (table.protects !== 'nobody' && isCount(table) && isRunning(table.kind))
+			hideSteps(table, input, states);
 	return states;
 }
 
@@ -56,7 +58,7 @@ function firstState(input: ToProtect, table: EditionTable, { cell, people }: Tru
 	if (table.protects === 'nobody' || cell.status === 'not-collected') return { as: 'ok' };
 	if (cell.status !== 'ok') {
 		// That nobody is in a group of people is told by how many there are, and by no other figure.
-		const personal = Object.keys(cell.dims).some((dim) => ['gender', 'age_band', 'country'].includes(dim));
+		const personal = table.by.some((one) => isPersonal(one) && cell.dims[one.dim] !== undefined);
 		return cell.reason === 'no-units' && personal && !isCount(table)
 			? { as: 'suppressed', because: 'small-base' }
 			: { as: 'ok' };
@@ -74,7 +76,7 @@ function firstState(input: ToProtect, table: EditionTable, { cell, people }: Tru
 /** The same rule for the people behind units that are none: meetings attended, modules completed. */
 function fewBehind(table: EditionTable, { all, counted, others }: People, { policy }: ToProtect) {
 	if (all < policy.minBase) return 'small-base' as const;
-	if (table.kind !== 'share') return null;
+	if (!isShareOfUnits(table.kind)) return null;
 	if (counted < policy.minCount) return 'few-people' as const;
 	return policy.complementRule && others < policy.minCount ? ('few-others' as const) : null;
 }

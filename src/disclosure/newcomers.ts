@@ -1,7 +1,8 @@
 import { cellName } from '#schemas/cell-name.ts';
 import type { EditionTable } from '#schemas/edition.ts';
+import { isRunning, kinds } from '#schemas/kinds.ts';
 import type { Breach } from './breach.ts';
-import { contextsOf, isMean, marginsOf } from './contexts.ts';
+import { contextsOf, isCount, isMean, marginsOf } from './contexts.ts';
 import { isSmallChange, type Policy } from './gate.ts';
 import { countName } from './names.ts';
 import { cellsByName, type Published } from './published.ts';
@@ -23,7 +24,7 @@ export function newcomers(
 	policy: Policy
 ): Breach[] {
 	return after.tables
-		.filter(({ protects, kind }) => protects !== 'nobody' && kind !== 'gap')
+		.filter(({ protects, kind }) => protects !== 'nobody' && kinds[kind].needs !== 'contrast')
 		.flatMap((table) => {
 			const was = before.tables.find(({ indicator }) => indicator === table.indicator);
 			return was?.version === table.version ? changesIn(table, edition, exact, policy) : [];
@@ -62,7 +63,7 @@ function changesIn(table: EditionTable, edition: number, exact: Exact, policy: P
 export function steps(published: Published, edition: number, { minCount }: Policy): Breach[] {
 	const cells = cellsByName(published);
 	return published.tables
-		.filter(({ protects, kind }) => protects !== 'nobody' && kind === 'growth')
+		.filter((table) => table.protects !== 'nobody' && isCount(table) && isRunning(table.kind))
 		.flatMap(({ indicator, ...table }) =>
 			marginsOf({ indicator, ...table }).flatMap(({ total, parts }) => {
 				const told = [...parts, total].flatMap((dims) => {

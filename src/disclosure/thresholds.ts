@@ -1,5 +1,6 @@
 import { cellName } from '#schemas/cell-name.ts';
 import type { EditionTable } from '#schemas/edition.ts';
+import { kinds } from '#schemas/kinds.ts';
 import type { Breach } from './breach.ts';
 import { contextsOf, isCount, isShare } from './contexts.ts';
 import type { Policy } from './gate.ts';
@@ -27,7 +28,7 @@ export function tooSmall(
 export function beneath(published: Published, edition: number, policy: Policy): Breach[] {
 	const cells = cellsByName(published);
 	return published.tables
-		.filter(({ protects, kind }) => protects !== 'nobody' && kind !== 'gap')
+		.filter(({ protects, kind }) => protects !== 'nobody' && kinds[kind].needs !== 'contrast')
 		.flatMap((table) =>
 			contextsOf(table).flatMap((dims): Breach[] => {
 				const cell = cells.get(cellName({ indicator: table.indicator, dims }));

@@ -1,13 +1,11 @@
 import { cellName } from '#schemas/cell-name.ts';
-import type { EditionTable } from '#schemas/edition.ts';
+import { isPersonal, type EditionTable } from '#schemas/edition.ts';
+import { isNumberOfUnits } from '#schemas/kinds.ts';
 import { contextsOf, isShare, marginsOf } from './contexts.ts';
 import { Joined } from './joined.ts';
 import { countName, type Counted } from './names.ts';
 import { cellsByName, toldBy, type Published } from './published.ts';
 import type { Bounds, Equation, System } from './system.ts';
-
-/** Dims that every person has, whichever figure counts them: in these, figures of the same people can be set side by side. */
-const personal = ['country', 'gender', 'age_band', 'isced_group', 'origin_region', 'years_in_country'];
 
 /** The counts of a table that parts and wholes have. */
 export const countedIn = (table: EditionTable): Counted[] =>
@@ -56,6 +54,8 @@ function sumsOf(table: EditionTable, edition: number): Equation[] {
 
 /** Relations between counts of different figures, in every group in which both can stand. */
 function relate(table: EditionTable, edition: number, joined: Joined): Equation[] {
+	// In dims that every person has, figures of the same people can be set side by side.
+	const personal = table.by.filter(isPersonal).map(({ dim }) => dim);
 	const shared = contextsOf(table).filter((dims) => Object.keys(dims).every((dim) => personal.includes(dim)));
 	return table.relations
 		.filter(({ relation }) => relation !== 'compares')
@@ -102,7 +102,7 @@ export function worldOf(editions: readonly Published[], { atLeastOne, growing }:
 				const cell = cells.get(cellName({ indicator: table.indicator, dims }));
 				for (const [counted, value] of toldBy(table, cell))
 					narrow(countName(table.indicator, counted, dims, at), value, value);
-				if (atLeastOne && table.kind === 'count' && cell?.status === 'suppressed')
+				if (atLeastOne && isNumberOfUnits(table.kind) && cell?.status === 'suppressed')
 					narrow(countName(table.indicator, 'n', dims, at), 1, Infinity);
 			}
 	});

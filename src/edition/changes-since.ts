@@ -1,6 +1,7 @@
 import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
+import { adds, kinds } from '#schemas/kinds.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import type { PublishedEdition } from './draft.ts';
 
@@ -48,8 +49,9 @@ export function changesSince(
 /** A count that only ever grows cannot fall unless something was corrected. */
 function hasFallen(cell: EditionCell, was: EditionCell, tables: readonly EditionTable[]): boolean {
 	const table = tables.find(({ indicator }) => indicator === cell.indicator);
-	const running = table?.kind === 'count' || table?.kind === 'growth';
-	return running && table.grows && cell.value! < was.value!;
+	return (
+		table !== undefined && kinds[table.kind].tells === 'count' && table.grows && cell.value! < was.value!
+	);
 }
 
 /**
@@ -63,11 +65,10 @@ function addsUp(
 	tables: readonly EditionTable[]
 ): boolean {
 	const table = tables.find(({ indicator }) => indicator === cell.indicator);
-	if (!table || !['count', 'sum'].includes(table.kind) || Object.keys(groupsOf(cell)).length > 0)
-		return false;
+	if (!table || !adds(table.kind) || Object.keys(groupsOf(cell)).length > 0) return false;
 	const { measure, wave } = cell.dims;
-	const adds = table.measures.find(({ dims }) => (dims['measure'] ?? dims['wave']) === (measure ?? wave));
-	if (!adds?.adds_up) return false;
+	const of = table.measures.find(({ dims }) => (dims['measure'] ?? dims['wave']) === (measure ?? wave));
+	if (!of?.adds_up) return false;
 	const now = new Map(cells.map((one) => [cellName(one), one]));
 	const moved = (dims: Record<string, string>) => {
 		const name = cellName({ indicator: cell.indicator, dims });

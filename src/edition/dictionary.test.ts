@@ -3,7 +3,7 @@ import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { cell, cellReason, cellStatus, cellUnit, detail, intervalMethod } from '#schemas/cell.ts';
-import { dim } from '#schemas/indicator.ts';
+import { dimsOf } from '#schemas/dims.ts';
 import { languages } from '#schemas/languages.ts';
 import { dictionary, dictionaryCsv } from './dictionary.ts';
 
@@ -14,7 +14,7 @@ const speaking = async (language: (typeof languages)[number]) =>
 const columns = [
 	...new Set([
 		...Object.keys(cell.shape).filter((name) => name !== 'dims' && name !== 'details'),
-		...dim.options,
+		...dimsOf(tinyProgramme).map(({ code }) => code),
 		'measure',
 		...detail.options,
 		'at_least',

@@ -1,7 +1,7 @@
 import type { MessageKey } from '#language/messages.ts';
 import { codeName, dimName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
-import { domainOf } from '#indicators/dims.ts';
+import { dimOf, dimValues } from '#schemas/dims.ts';
 import { cellReason, cellStatus, cellUnit, detail, intervalMethod } from '#schemas/cell.ts';
 import { dim, type Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -80,8 +80,8 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 		case 'month':
 			return { field, type: 'text', meaning: said(field), codes: [] };
 	}
-	if (dim.options.includes(field as Dim)) {
-		const codes = domainOf(field as Dim, programme).map((code) => ({
+	if (dimOf(programme, field)) {
+		const codes = dimValues(programme, field).map((code) => ({
 			code,
 			meaning: codeName(t, programme, field, code)
 		}));

@@ -1,6 +1,7 @@
 import type { EditionTable, Protects } from '#schemas/edition.ts';
-import { filterValues } from '#schemas/filters.ts';
+import { dimOf, dimValues, personalDims } from '#schemas/dims.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { isShareOfUnits, kinds } from '#schemas/kinds.ts';
 import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -30,21 +31,22 @@ export type ExcludedTable = string;
 /** The single dims by which a figure may be broken down in an edition. */
 export function publishableDims(
 	definition: Definition,
-	{ disclosure }: Pick<Programme, 'disclosure'>,
+	programme: Programme,
 	without: ReadonlySet<ExcludedTable> = new Set()
 ): Dim[] {
-	if (definition.snapshot !== 'by-dims' || disclosure.maxBreakdown < 1) return [];
-	return definition.dims.filter((dim) => dim !== 'wave' && !without.has(`${definition.id}/${dim}`));
+	if (definition.snapshot !== 'by-dims' || programme.disclosure.maxBreakdown < 1) return [];
+	return definition.dims.filter(
+		(dim) => dim !== 'wave' && !dimOf(programme, dim)?.sensitive && !without.has(`${definition.id}/${dim}`)
+	);
 }
 
 const grows = ({ kind, counts, sensitive }: Definition) =>
-	kind === 'count' || kind === 'growth' || (counts === 'participant' && kind === 'share' && !sensitive);
+	kinds[kind].tells === 'count' || (counts === 'participant' && isShareOfUnits(kind) && !sensitive);
 
 /** The groups of a dim that tables of a programme have; months are those in which there are figures. */
 function groupsOf(dim: Dim, programme: Programme, months: readonly string[]): string[] {
 	if (dim === 'month') return [...months];
-	const values = filterValues(programme) as Partial<Record<Dim, readonly string[]>>;
-	return [...(values[dim] ?? [])];
+	return dimOf(programme, dim)?.filterable ? [...dimValues(programme, dim)] : [];
 }
 
 /**
@@ -65,7 +67,7 @@ export function declaredTables(
 			version: definition.version,
 			kind: definition.kind,
 			protects: protectsOf(definition),
-			bounded: definition.direction === 'up' && !definition.sensitive && definition.kind === 'share',
+			bounded: definition.direction === 'up' && !definition.sensitive && isShareOfUnits(definition.kind),
 			grows: grows(definition),
 			measures:
 				definition.measures.length === 0
@@ -76,7 +78,8 @@ export function declaredTables(
 						})),
 			by: publishableDims(definition, programme, without).map((dim) => ({
 				dim,
-				groups: [...new Set([...groupsOf(dim, programme, []), ...found(definition, dim)])]
+				groups: [...new Set([...groupsOf(dim, programme, []), ...found(definition, dim)])],
+				personal: personalDims(programme).includes(dim)
 			})),
 			relations: definition.relations
 		}));

@@ -61,7 +61,8 @@ export async function unprotectedCells(
 	const declared = catalogue.filter(({ snapshot, id }) => snapshot !== 'workspace-only' && !without.has(id));
 	for (const [i, definition] of declared.entries()) {
 		const cells = await figuresIn(engine, definition, programme, { without });
-		const people = await peopleBehind(engine, definition, publishableDims(definition, programme, without));
+		const dims = publishableDims(definition, programme, without);
+		const people = await peopleBehind(engine, definition, dims, programme);
 		for (const cell of cells) truth.push({ cell, people: people(cell) });
 		onEach(i + 1, declared.length);
 	}

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openEmpty } from '#engine/node.ts';
 import type { Cell } from '#schemas/cell.ts';
-import { filterDims, filterValues, type Filters } from '#schemas/filters.ts';
+import { filterDims } from '#schemas/dims.ts';
+import type { Filters } from '#schemas/filters.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { allCells, type CellRequest } from './all-cells.ts';
 import { allExcluded } from './all-excluded.ts';
@@ -14,22 +15,25 @@ import { goldenProgramme } from './golden/programme.ts';
 import { excludedBy } from './excluded-units.ts';
 
 const catalogue = library();
-const values = filterValues(goldenProgramme);
+const filterable = filterDims(goldenProgramme);
 const never = new AbortController().signal;
 const pause = async () => undefined;
 
 /** Filters of up to three kinds, a period now and then. */
 const filters: fc.Arbitrary<Filters> = fc
 	.tuple(
-		fc.subarray([...filterDims], { maxLength: 2 }),
+		fc.subarray([...filterable], { maxLength: 2 }),
 		fc.array(fc.nat(20), { minLength: 4, maxLength: 4 }),
 		fc.option(fc.date({ min: new Date('2020-03-01'), max: new Date('2021-09-01'), noInvalidDate: true }))
 	)
 	.map(([dims, picks, day]) => ({
 		...Object.fromEntries(
 			dims.map((dim, i) => {
-				const all = values[dim];
-				return [dim, [...new Set([all[picks[2 * i]! % all.length]!, all[picks[2 * i + 1]! % all.length]!])]];
+				const all = dim.values.map(({ code }) => code);
+				return [
+					dim.code,
+					[...new Set([all[picks[2 * i]! % all.length]!, all[picks[2 * i + 1]! % all.length]!])]
+				];
 			})
 		),
 		...(day ? { from: day.toISOString().slice(0, 10) } : {})

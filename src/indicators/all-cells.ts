@@ -90,15 +90,15 @@ async function gather(
 	for (const one of requests) absent.push(await absentCells(engine, definition, programme, one.question));
 	if (absent.every((cells) => cells !== null)) return { absent, inputs: requests.map(() => null) };
 
-	const units = await prepare(engine, definition);
+	const units = await prepare(engine, definition, programme);
 	const queries = requests.map((one) => sumsQueryOf(definition, units, one.question));
 	const by = [...new Set(queries.flatMap((query) => query.by))];
 	const groups = await groupsOf(engine, definition, units, { ...queries[0]!, by }, maxRows);
-	const ties = await tiesFor(engine, definition);
+	const ties = await tiesFor(engine, definition, programme);
 	const breakdowns = requests.map((one) => checkBreakdown(definition, one.question.by));
 	let enrolledBy: (breakdown: readonly Dim[]) => CellInputs['enrolled'] = () => () => () => 0;
 	if (perParticipant(definition)) {
-		const all = await participants(engine);
+		const all = await participants(engine, programme);
 		const participantsQuery = participantsQueryOf(all, [...new Set(breakdowns.flat())], question.where);
 		const enrolled = await groupsOf(engine, countOfParticipants, all, participantsQuery, maxRows);
 		enrolledBy = (breakdown) => enrolledByGroup(breakdown, participantsQuery.by, enrolled);

@@ -43,7 +43,7 @@ export async function allExcluded(
 	const out = new Map<string, ExcludedGroup[]>();
 	for (const definition of catalogue) {
 		signal.throwIfAborted();
-		const cached = await cachedUnits(engine, definition, await prepare(engine, definition), most);
+		const cached = await cachedUnits(engine, definition, await prepare(engine, definition, programme), most);
 		out.set(
 			definition.id,
 			cached

@@ -1,9 +1,10 @@
 import type { Engine, Row } from '#engine/engine.ts';
-import { filterDims, type Filters } from '#schemas/filters.ts';
+import { chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, ExclusionReason } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import type { ExcludedGroup } from './excluded-units.ts';
 import { emptySums, tolerance, type SumsQuery, type Group, type GroupSums } from './group-sums.ts';
-import { columnOf, needsPairs, type Units } from './units.ts';
+import { columnOf, type Units } from './units.ts';
 
 /** The rows of a table of units small enough to be counted here, without another query. */
 export type CachedUnits = readonly Row[];
@@ -45,7 +46,7 @@ async function read(
 		...(measures.some(({ distinct }) => distinct) ? ['member'] : []),
 		...(hasReasons ? ['left_out'] : [])
 	];
-	const numbers = ['n', 'value', ...(needsPairs(kind) ? ['before', 'after'] : [])];
+	const numbers = ['n', 'value', ...(kinds[kind].pairs ? ['before', 'after'] : [])];
 	const columns = [
 		...[...new Set(texts)].map((name) => `CAST(${name} AS VARCHAR) AS ${name}`),
 		...numbers.map((name) => `CAST(${name} AS DOUBLE) AS ${name}`)
@@ -55,7 +56,7 @@ async function read(
 
 /** Whether a row is selected: the same as `condition` in SQL. */
 export function selects(where: Filters): (row: Row) => boolean {
-	const chosen = filterDims.flatMap((dim) => (where[dim] ? [[dim, where[dim]] as const] : []));
+	const chosen = chosenDims(where);
 	const { from, to } = where;
 	return (row) =>
 		chosen.every(([dim, values]) => values.includes(row[dim] as string)) &&

@@ -31,6 +31,13 @@ it('reads what the programme names, in its order, from the library and from its 
 	]);
 });
 
+it('refuses a breakdown that neither the programme nor the standard set has', () => {
+	mkdirSync(join(dir, 'indicators', 'own'), { recursive: true });
+	const text = tinyText('dims: [country, colour]', `SELECT CAST('a' AS VARCHAR) AS unit`);
+	writeFileSync(join(dir, 'indicators', 'own', 'tiny.sql'), text);
+	expect(() => read('tiny')).toThrow(/^unknown breakdown of tiny: "colour"; known are country, gender/);
+});
+
 it('needs no own folder', () => {
 	expect(read('women-share')).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { withProgrammeDims } from './dims.ts';
 import { parseDefinition } from './parse.ts';
 
 const library = dirname(fileURLToPath(import.meta.url));
@@ -48,6 +49,6 @@ export function readCatalogue(programmeDir: string, programme: Programme): Defin
 		const file = files.get(id);
 		if (file === undefined)
 			throw new Error(`unknown indicator: "${id}"; known are ${[...files.keys()].sort().join(', ')}`);
-		return read(id, file);
+		return withProgrammeDims(read(id, file), programme);
 	});
 }

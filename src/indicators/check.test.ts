@@ -93,7 +93,7 @@ describe('a table of cells', () => {
 	};
 
 	it('as computed has no fault', async () => {
-		expect(faultsOfCells(definition, 'country', await computed())).toEqual([]);
+		expect(faultsOfCells(definition, 'country', await computed(), tinyProgramme)).toEqual([]);
 	});
 
 	it.each<[string, number, Partial<Cell>, string]>([
@@ -129,7 +129,7 @@ describe('a table of cells', () => {
 		]
 	])('is found out with %s', async (_, at, change, fault) => {
 		const cells = (await computed()).map((cell, i) => (i === at ? { ...cell, ...change } : cell));
-		expect(faultsOfCells(definition, 'country', cells)).toEqual([fault]);
+		expect(faultsOfCells(definition, 'country', cells, tinyProgramme)).toEqual([fault]);
 	});
 
 	it('is found out with a running count that falls', async () => {
@@ -142,8 +142,8 @@ describe('a table of cells', () => {
 			low: null,
 			high: null
 		});
-		expect(faultsOfCells(growing, 'month', [at('2020-04', 2), at('2020-05', 1), at(null, 1)])).toEqual([
-			'tiny {"month":"2020-05"} falls below the month before'
-		]);
+		expect(
+			faultsOfCells(growing, 'month', [at('2020-04', 2), at('2020-05', 1), at(null, 1)], tinyProgramme)
+		).toEqual(['tiny {"month":"2020-05"} falls below the month before']);
 	});
 });

@@ -1,7 +1,8 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Cell, CellReason, IntervalMethod } from '#schemas/cell.ts';
-import { checkFilters, filterDims, type Filters } from '#schemas/filters.ts';
+import { checkFilters, chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { hasTies, isComparable, isRunning, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Frequencies } from '#statistics/frequencies.ts';
 import { absentFigure } from './absent-figure.ts';
@@ -14,12 +15,12 @@ import { checkMethod, isResampled } from './interval-methods.ts';
 import { networkCells } from './network-cells.ts';
 import { yieldThread } from './yield-thread.ts';
 import { delivered, participants, prepare } from './connection-cache.ts';
-import { absentForFilter, absentForDefinition } from './not-applicable.ts';
+import { absentForFilter, absentForDefinition, absentForProgramme } from './not-applicable.ts';
 import { resampled } from './resample.ts';
-import { hasCountryMean, countryMeanDetails } from './country-mean.ts';
+import { countryMeanDetails } from './country-mean.ts';
 import { emptySums, groupSums, type SeparateColumn, type SumsQuery, type Group } from './group-sums.ts';
 import { tiesOf, type Ties } from './ties.ts';
-import { needsPairs, needsTies, type Units } from './units.ts';
+import type { Units } from './units.ts';
 
 /** A question to an indicator: which breakdown, of which selection. */
 export interface Question {
@@ -46,16 +47,17 @@ function dimValues(
 
 /** The columns by which sums are kept separate: measures, distinct units, and values where ranks are needed. */
 function separateColumnsFor({ measures, kind }: Definition, method: IntervalMethod): SeparateColumn[] {
+	const byRank = kinds[kind].value === 'median' || kinds[kind].value === 'inequality';
 	return [
 		...(measures.length ? (['measure'] as const) : []),
 		...(measures.some(({ distinct }) => distinct) ? (['member'] as const) : []),
-		...(kind === 'median' || kind === 'gini' || isResampled(method) ? (['value'] as const) : [])
+		...(byRank || isResampled(method) ? (['value'] as const) : [])
 	];
 }
 
 /** Dims that a figure needs although it is not broken down by them: countries for their mean, and the two sides of a gap. */
 function innerDims({ kind, contrast }: Definition, units: Units, by: readonly Dim[]): Dim[] {
-	const strata = hasCountryMean(kind) && units.dims.has('country') && !by.includes('country');
+	const strata = isComparable(kind) && units.dims.has('country') && !by.includes('country');
 	return [...(strata ? (['country'] as const) : []), ...(contrast ? [contrast.dim] : [])];
 }
 
@@ -66,16 +68,14 @@ export function sumsQueryOf(definition: Definition, units: Units, question: Ques
 		by: [...by, ...innerDims(definition, units, by)],
 		where: question.where,
 		separate: separateColumnsFor(definition, checkMethod(definition, question.method)),
-		pairs: needsPairs(definition.kind),
+		pairs: kinds[definition.kind].pairs === true,
 		threshold: definition.threshold
 	};
 }
 
 /** The query for the number of participants enrolled. It ignores the period, which selects units and not participants. */
 export function participantsQueryOf({ dims }: Units, by: readonly Dim[], where: Filters): SumsQuery {
-	const applicable = Object.fromEntries(
-		filterDims.flatMap((dim) => (dims.has(dim) && where[dim] ? [[dim, where[dim]]] : []))
-	);
+	const applicable = Object.fromEntries(chosenDims(where).filter(([dim]) => dims.has(dim)));
 	return { by: by.filter((dim) => dims.has(dim)), where: applicable, separate: [] };
 }
 
@@ -95,8 +95,8 @@ export function enrolledByGroup(by: readonly Dim[], known: readonly Dim[], group
 	};
 }
 
-async function enrolledCounts(engine: Engine, by: readonly Dim[], where: Filters) {
-	const units = await participants(engine);
+async function enrolledCounts(engine: Engine, programme: Programme, by: readonly Dim[], where: Filters) {
+	const units = await participants(engine, programme);
 	const query = participantsQueryOf(units, by, where);
 	return enrolledByGroup(by, query.by, await groupSums(engine, units, query));
 }
@@ -111,9 +111,13 @@ export interface CellInputs {
 }
 
 /** The ties of a definition whose units are ties; null for all others. */
-export async function tiesFor(engine: Engine, definition: Definition): Promise<Ties | null> {
-	if (!needsTies(definition.kind)) return null;
-	return tiesOf(engine, definition, await prepare(engine, definition));
+export async function tiesFor(
+	engine: Engine,
+	definition: Definition,
+	programme: Programme
+): Promise<Ties | null> {
+	if (!hasTies(definition.kind)) return null;
+	return tiesOf(engine, definition, await prepare(engine, definition, programme));
 }
 
 /** Computes the cells of a question from the sums of its finest groups, those of `sumsQueryOf`. */
@@ -128,8 +132,8 @@ export async function cellsFrom(
 	const lists = dimValues(by, programme, question.where, groups);
 	if (ties) return networkCells(definition, lists[0] ?? null, question.where, ties, pause);
 	const method = checkMethod(definition, question.method);
-	const month = definition.kind === 'growth' ? by.indexOf('month') : -1;
-	const strata = hasCountryMean(definition.kind) ? programme.countries.map(({ code }) => code) : [];
+	const month = isRunning(definition.kind) ? by.indexOf('month') : -1;
+	const strata = isComparable(definition.kind) ? programme.countries.map(({ code }) => code) : [];
 	const drawn: Frequencies[] = [];
 	// The index of the country, or of the side of a gap, among the values of a group; -1 if there is none.
 	const innerDimIsLast = definition.contrast !== null || !by.includes('country');
@@ -171,22 +175,29 @@ export async function absentCells(
 	const by = checkBreakdown(definition, requested);
 	const cellsWith = (absent: Figure) =>
 		layOut(definition, by, dimValues(by, programme, where, []), () => () => absent);
-	const absentAlways = absentForDefinition(definition, programme, await delivered(engine, definition));
+	const absentAlways =
+		absentForProgramme(definition, programme) ??
+		absentForDefinition(definition, programme, await delivered(engine, definition));
 	if (absentAlways) return cellsWith(absentAlways);
-	const { dims } = await prepare(engine, definition);
+	const { dims } = await prepare(engine, definition, programme);
 	const absentHere = absentForFilter(definition, dims, where);
 	return absentHere ? cellsWith(absentHere) : null;
 }
 
 /** Queries the engine for everything a question needs. */
-async function cellInputs(engine: Engine, definition: Definition, question: Question): Promise<CellInputs> {
-	const units = await prepare(engine, definition);
+async function cellInputs(
+	engine: Engine,
+	definition: Definition,
+	programme: Programme,
+	question: Question
+): Promise<CellInputs> {
+	const units = await prepare(engine, definition, programme);
 	return {
 		groups: await groupSums(engine, units, sumsQueryOf(definition, units, question)),
 		enrolled: perParticipant(definition)
-			? await enrolledCounts(engine, checkBreakdown(definition, question.by), question.where)
+			? await enrolledCounts(engine, programme, checkBreakdown(definition, question.by), question.where)
 			: () => () => 0,
-		ties: await tiesFor(engine, definition)
+		ties: await tiesFor(engine, definition, programme)
 	};
 }
 
@@ -206,7 +217,13 @@ export async function cellsOf(
 	checkMethod(definition, question.method);
 	return (
 		(await absentCells(engine, definition, programme, question)) ??
-		cellsFrom(definition, programme, question, await cellInputs(engine, definition, question), pause)
+		cellsFrom(
+			definition,
+			programme,
+			question,
+			await cellInputs(engine, definition, programme, question),
+			pause
+		)
 	);
 }
 

@@ -20,14 +20,14 @@ const total = async (engine: Engine) =>
 
 it('finds the units once, for questions asked one after another or at once', async () => {
 	const engine = await open();
-	await Promise.all([prepare(engine, definition), total(engine), total(engine)]);
+	await Promise.all([prepare(engine, definition, tinyProgramme), total(engine), total(engine)]);
 	await total(engine);
 	expect(await tables(engine)).toEqual([{ name: 'units_1' }]);
 });
 
 it('keeps combinations with the number of their units, not units', async () => {
 	const engine = await open();
-	const { table } = await prepare(engine, definition);
+	const { table } = await prepare(engine, definition, tinyProgramme);
 	expect(await engine.query(`SELECT n, value, CAST(country AS VARCHAR) AS country FROM ${table}`)).toEqual([
 		{ n: 2, value: 1, country: 'DK' }
 	]);
@@ -35,8 +35,8 @@ it('keeps combinations with the number of their units, not units', async () => {
 
 it('keeps the units of one SQL apart when they are linked otherwise', async () => {
 	const engine = await open();
-	await prepare(engine, definition);
-	await prepare(engine, { ...definition, scope: 'programme', dims: [] });
+	await prepare(engine, definition, tinyProgramme);
+	await prepare(engine, { ...definition, scope: 'programme', dims: [] }, tinyProgramme);
 	expect(await tables(engine)).toHaveLength(2);
 });
 
@@ -85,6 +85,6 @@ it.each([
 ])('refuses %s, and can be asked again', async (_, matter, columns, message) => {
 	const engine = await open();
 	const broken = tinyDefinition(matter, select(columns.join(', ')));
-	await expect(prepare(engine, broken)).rejects.toThrow(message);
-	await expect(prepare(engine, broken)).rejects.toThrow(message);
+	await expect(prepare(engine, broken, tinyProgramme)).rejects.toThrow(message);
+	await expect(prepare(engine, broken, tinyProgramme)).rejects.toThrow(message);
 });

@@ -1,9 +1,11 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { hasTies } from '#schemas/kinds.ts';
+import type { Programme } from '#schemas/programme.ts';
 import { askedItems, deliveredTables, filledColumns, type Delivered } from './delivered.ts';
 import { perParticipant } from './cell-layout.ts';
 import { tiesOf } from './ties.ts';
-import { materialise, needsTies, type Source, type Units } from './units.ts';
+import { materialise, type Source, type Units } from './units.ts';
 
 /** What is cached for one connection: promises, so that questions asked at the same time share the work. */
 interface ConnectionCache {
@@ -31,12 +33,12 @@ function cacheOf(engine: Engine): ConnectionCache {
 const keyOf = ({ sql, links, scope, measures, dated }: Source) =>
 	JSON.stringify([sql, links, scope, measures.map(({ id, distinct }) => [id, distinct]), dated === null]);
 
-function unitsOf(engine: Engine, source: Source): Promise<Units> {
+function unitsOf(engine: Engine, source: Source, programme: Programme): Promise<Units> {
 	const { units } = cacheOf(engine);
 	const key = keyOf(source);
 	let found = units.get(key);
 	if (!found) {
-		found = materialise(engine, source, `units_${++cacheOf(engine).tableCount}`);
+		found = materialise(engine, source, programme, `units_${++cacheOf(engine).tableCount}`);
 		units.set(key, found);
 		found.catch(() => units.delete(key));
 	}
@@ -56,18 +58,19 @@ const allParticipants: Source = {
 };
 
 /** All participants enrolled, with their groups: the denominator of `per-participant` figures. */
-export const participants = (engine: Engine): Promise<Units> => unitsOf(engine, allParticipants);
+export const participants = (engine: Engine, programme: Programme): Promise<Units> =>
+	unitsOf(engine, allParticipants, programme);
 
 /**
  * Finds the units of an indicator and caches them for this connection, so that later questions are quick. Every question
  * does this by itself; doing it in advance makes the first answer quick too. Throws when the SQL does not yield the required columns.
  */
-export async function prepare(engine: Engine, definition: Definition): Promise<Units> {
+export async function prepare(engine: Engine, definition: Definition, programme: Programme): Promise<Units> {
 	const [units] = await Promise.all([
-		unitsOf(engine, definition),
-		perParticipant(definition) ? participants(engine) : null
+		unitsOf(engine, definition, programme),
+		perParticipant(definition) ? participants(engine, programme) : null
 	]);
-	if (needsTies(definition.kind)) await tiesOf(engine, definition, units);
+	if (hasTies(definition.kind)) await tiesOf(engine, definition, units);
 	return units;
 }
 

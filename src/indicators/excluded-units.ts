@@ -28,7 +28,7 @@ export async function excludedBy(
 ): Promise<ExcludedGroup[]> {
 	const by = checkBreakdown(definition, question.by);
 	const where = checkFilters(question.where, programme);
-	const units = await prepare(engine, definition);
+	const units = await prepare(engine, definition, programme);
 	if (!units.hasReasons) return [];
 	const columns = [...by.map(columnOf), ...(definition.measures.length ? ['measure'] : [])];
 	const rows =

@@ -14,7 +14,7 @@ import {
 	improvedCounts
 } from './paired.ts';
 import { maybeRounded, rounded, roundedDetails } from './rounded.ts';
-import type { GroupSums } from './group-sums.ts';
+import { numeratorOf, type GroupSums } from './group-sums.ts';
 
 /** The part of a cell that depends on the units. */
 export type Figure = Omit<Cell, 'indicator' | 'version' | 'dims' | 'unit'>;
@@ -86,9 +86,8 @@ function valueOf({ kind }: Definition, sums: GroupSums, options: FigureOptions):
 		case 'share':
 		case 'mean':
 		case 'paired-change':
-			return quotient(sums.sum, sums.n);
 		case 'improved-share':
-			return quotient(sums.improved, sums.n);
+			return quotient(numeratorOf(kind, sums), sums.n);
 		case 'paired-share': {
 			const { gained, lost } = discordance(sums);
 			return quotient(gained - lost, sums.n);
@@ -119,7 +118,15 @@ function detailsOf({ kind, threshold }: Definition, sums: GroupSums): Details {
 			return improvedCounts(sums);
 		case 'paired-share':
 			return shareChangeDetails(sums);
-		default:
+		case 'count':
+		case 'sum':
+		case 'share':
+		case 'median':
+		case 'growth':
+		case 'gini':
+		case 'gap':
+		case 'component':
+		case 'ei-index':
 			return {};
 	}
 }
@@ -133,7 +140,7 @@ export function figure(definition: Definition, group: GroupSums, options: Figure
 	const once = group.members.size;
 	const sums = once === 0 ? group : { ...group, n: group.n + once, sum: group.sum + once };
 	const { n } = sums;
-	const count = definition.kind === 'improved-share' ? sums.improved : sums.sum;
+	const count = numeratorOf(definition.kind, sums);
 	const bounds = n < definition.minimumN ? null : interval(sums, options.method, count);
 	return {
 		...valueOf(definition, sums, options),

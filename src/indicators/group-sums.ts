@@ -1,6 +1,7 @@
 import type { Engine, Row } from '#engine/engine.ts';
-import { filterDims, type Filters } from '#schemas/filters.ts';
+import { chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Dim } from '#schemas/indicator.ts';
+import { kinds, type Kind } from '#schemas/kinds.ts';
 import { columnOf, type Units } from './units.ts';
 
 /** Sums of a group's values before and after, in addition to those of the differences; products are before times after. */
@@ -41,6 +42,10 @@ export const emptySums = (): GroupSums => ({
 	worse: 0
 });
 
+/** What a proportion or a mean divides by the number of units: units that reach the threshold, or the sum of the values. */
+export const numeratorOf = (kind: Kind, { improved, sum }: GroupSums): number =>
+	kinds[kind].needs === 'threshold' ? improved : sum;
+
 export function add(to: GroupSums, more: GroupSums): void {
 	to.n += more.n;
 	to.sum += more.sum;
@@ -64,10 +69,7 @@ const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The SQL condition of a selection. */
 export function condition(where: Filters): string {
-	const parts = filterDims.flatMap((dim) => {
-		const values = where[dim];
-		return values ? [`${dim} IN (${values.map(quote).join(', ')})`] : [];
-	});
+	const parts = chosenDims(where).map(([dim, values]) => `${dim} IN (${values.map(quote).join(', ')})`);
 	if (where.from !== undefined) parts.push(`on_date >= DATE ${quote(where.from)}`);
 	if (where.to !== undefined) parts.push(`on_date <= DATE ${quote(where.to)}`);
 	return parts.join(' AND ') || 'true';

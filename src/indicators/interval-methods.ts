@@ -1,5 +1,6 @@
 import type { IntervalMethod } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { kinds, type Traits } from '#schemas/kinds.ts';
 
 const resampled = ['percentile', 'bca'] as const;
 
@@ -7,16 +8,20 @@ const resampled = ['percentile', 'bca'] as const;
 export const isResampled = (method: IntervalMethod): method is (typeof resampled)[number] =>
 	resampled.includes(method as never);
 
+/** The interval methods that fit what a figure is; differences have only the one of their definition. */
+const methods: Record<Traits['value'], readonly IntervalMethod[]> = {
+	total: [],
+	proportion: ['wilson', 'clopper-pearson'],
+	mean: ['t', ...resampled],
+	median: ['order-statistics', ...resampled],
+	difference: [],
+	inequality: [],
+	network: []
+};
+
 /** The interval methods that can be used for this definition's figures, its own first. */
 export function methodsOf({ kind, interval }: Pick<Definition, 'kind' | 'interval'>): IntervalMethod[] {
-	const others: Partial<Record<Definition['kind'], IntervalMethod[]>> = {
-		share: ['wilson', 'clopper-pearson'],
-		'improved-share': ['wilson', 'clopper-pearson'],
-		mean: ['t', ...resampled],
-		'paired-change': ['t', ...resampled],
-		median: ['order-statistics', ...resampled]
-	};
-	return interval === 'none' ? ['none'] : [...new Set([interval, ...(others[kind] ?? [])])];
+	return interval === 'none' ? ['none'] : [...new Set([interval, ...methods[kinds[kind].value]])];
 }
 
 /** Throws for a method that cannot be used for the definition's figures; the error lists those that can. */

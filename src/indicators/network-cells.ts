@@ -1,7 +1,8 @@
 import type { Cell } from '#schemas/cell.ts';
 import { lastDayUntil } from '#schemas/month-days.ts';
 import type { Filters } from '#schemas/filters.ts';
-import type { Definition, Kind } from '#schemas/indicator.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { type Kind } from '#schemas/kinds.ts';
 import type { Figure } from './figure.ts';
 import { layOut } from './cell-layout.ts';
 import { type Ties, tiesWhen } from './ties.ts';
@@ -112,9 +113,14 @@ export function networkFigure(kind: Kind, ties: Ties, question: NetworkQuestion)
 		const make = async () => {
 			const pairs = tiesWhen(ties, where);
 			await question.pause();
-			return kind === 'component'
-				? componentFigure(pairs, ties.countryOf.length)
-				: eiFigure(pairs, ties.countryOf, question);
+			switch (kind) {
+				case 'component':
+					return componentFigure(pairs, ties.countryOf.length);
+				case 'ei-index':
+					return eiFigure(pairs, ties.countryOf, question);
+				default:
+					throw new Error(`invalid kind: ${kind} is not computed from ties`);
+			}
 		};
 		found = make();
 		figures.set(key, found);

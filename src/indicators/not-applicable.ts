@@ -1,3 +1,4 @@
+import { characteristicsOf } from '#schemas/characteristic.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -14,6 +15,12 @@ const hasLinkedWaves = (scale: string, programme: Programme) =>
 			instrument.waves.length > 1 &&
 			instrument.items.some((item) => item.scale_code === scale)
 	);
+
+/** The figure of an indicator that needs a characteristic that the programme does not ask for; null when all are there. */
+export function absentForProgramme({ needs }: Definition, programme: Programme): Figure | null {
+	const asked = characteristicsOf(programme).map(({ code }) => code);
+	return needs.some((code) => !asked.includes(code)) ? absentFigure('not-collected', 'not-asked') : null;
+}
 
 /**
  * The figure of an indicator that cannot be computed whatever the rows are; null when it can be. What was not delivered must not

@@ -40,7 +40,7 @@ describe('the sample, asked natively and in the DuckDB of the browser', () => {
 				expect(await faultsOfUnits(native, definition, programme)).toEqual([]);
 				for (const dim of definition.dims) {
 					const cells = await cellsOf(native, definition, programme, { by: [dim], where: {} });
-					expect(faultsOfCells(definition, dim, cells)).toEqual([]);
+					expect(faultsOfCells(definition, dim, cells, programme)).toEqual([]);
 				}
 			});
 		}

@@ -52,7 +52,11 @@ describe('refuses, naming file, path and value', () => {
 			tinyText('kind: average', sql),
 			/^invalid indicator reach\/tiny\.sql:\n {2}kind: .*\(found "average"\)$/
 		],
-		['an unknown dim', tinyText('dims: [country, colour]', sql), /\n {2}dims\.1: .*\(found "colour"\)$/],
+		[
+			'a dim that is no code',
+			tinyText('dims: [country, Colour]', sql),
+			/\n {2}dims\.1: .*\(found "Colour"\)$/
+		],
 		[
 			'a definition that does not say how it is verified',
 			tinyText('', sql).replace(/^verification: .*$/m, ''),

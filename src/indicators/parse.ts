@@ -1,8 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import { parse } from '#schemas/explain.ts';
 import { frontMatter, type Definition, type FrontMatter } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import { minPairs } from './paired.ts';
-import { needsPairs } from './units.ts';
 
 const shape = /^\/\*---\r?\n(.*?)\r?\n---\*\/\s*(.*?)[\s;]*$/s;
 
@@ -44,13 +44,15 @@ function definitionGaps(definition: FrontMatter): string[] {
 		...(undescribed.length
 			? [`changes: what changed with version ${undescribed.join(', ')} is not told`]
 			: []),
-		...(needsPairs(kind) && minimumN < minPairs
+		...(kinds[kind].pairs && minimumN < minPairs
 			? [`minimumN: ${minimumN} is too small; below ${minPairs} pairs there is no interval`]
 			: []),
-		...(kind === 'improved-share' && threshold === null
+		...(kinds[kind].needs === 'threshold' && threshold === null
 			? ['threshold: it says from which difference on a pair has improved']
 			: []),
-		...(kind === 'gap' && contrast === null ? ['contrast: it names the two groups of a gap'] : []),
+		...(kinds[kind].needs === 'contrast' && contrast === null
+			? ['contrast: it names the two groups of a gap']
+			: []),
 		...(measuredBy === 'wave' && measures.length === 0 ? ['measures: they name the waves'] : [])
 	];
 }

@@ -1,5 +1,6 @@
 import type { Cell, IntervalMethod } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import { bcaInterval, percentileInterval } from '#statistics/bootstrap.ts';
 import type { Frequencies } from '#statistics/frequencies.ts';
 import { quantile } from '#statistics/quantile.ts';
@@ -30,7 +31,7 @@ export async function resampled(
 	values: readonly Frequencies[],
 	pause: () => Promise<void>
 ): Promise<Cell[]> {
-	const statistic = definition.kind === 'median' ? middle : mean;
+	const statistic = kinds[definition.kind].value === 'median' ? middle : mean;
 	const interval = method === 'bca' ? bcaInterval : percentileInterval;
 	const out: Cell[] = [];
 	for (const [i, cell] of cells.entries()) {

@@ -1,6 +1,10 @@
 import type { Engine } from '#engine/engine.ts';
-import type { Definition, Dim, Kind } from '#schemas/indicator.ts';
-import { dimsOf, participantDims, sessionDims } from './dims.ts';
+import { characteristicsOf } from '#schemas/characteristic.ts';
+import { dimsOf } from '#schemas/dims.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import { hasTies, kinds } from '#schemas/kinds.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { dimsOfUnits } from './dims.ts';
 
 /** The units of one indicator, joined to their dims and counted, in a temporary table of one connection. */
 export interface Units {
@@ -22,6 +26,7 @@ const optional = {
 	measure: 'VARCHAR',
 	participant_id: 'VARCHAR',
 	session_id: 'VARCHAR',
+	response_id: 'VARCHAR',
 	country: 'VARCHAR',
 	sector: 'VARCHAR',
 	kind: 'VARCHAR',
@@ -33,12 +38,9 @@ const optional = {
 	b_id: 'VARCHAR'
 };
 
-/** Kinds whose units have a value before and one after. */
-export const needsPairs = (kind: Kind): boolean =>
-	kind === 'paired-change' || kind === 'improved-share' || kind === 'paired-share';
-
-/** Kinds whose units are ties between two participants. */
-export const needsTies = (kind: Kind): boolean => kind === 'component' || kind === 'ei-index';
+/** The column with the id of what a unit is linked to; a form is known by the id of its response. */
+const idOf = (link: Definition['links'][number]): string =>
+	link === 'answer' ? 'response_id' : `${link}_id`;
 
 /** The columns that the SQL of a definition yields; throws when one is missing, unknown or has the wrong type. */
 export async function columnsOf(engine: Engine, definition: Source): Promise<Set<string>> {
@@ -46,9 +48,9 @@ export async function columnsOf(engine: Engine, definition: Source): Promise<Set
 	const expected = new Set([
 		...Object.keys(required),
 		...(definition.measures.length ? ['measure'] : []),
-		...definition.links.map((link) => `${link}_id`),
-		...(needsPairs(definition.kind) ? ['before', 'after'] : []),
-		...(needsTies(definition.kind) ? ['a_id', 'b_id'] : [])
+		...definition.links.map(idOf),
+		...(kinds[definition.kind].pairs ? ['before', 'after'] : []),
+		...(hasTies(definition.kind) ? ['a_id', 'b_id'] : [])
 	]);
 	const found = new Set<string>();
 	for (const row of await engine.query(`DESCRIBE SELECT * FROM (\n${definition.sql}\n) AS units`)) {
@@ -66,18 +68,33 @@ export async function columnsOf(engine: Engine, definition: Source): Promise<Set
 	return found;
 }
 
-/** The SQL expression of each dim of a unit. This is the only place where dims are joined to units. */
-function origins(columns: ReadonlySet<string>, definition: Source): Record<Dim, string> {
+/**
+ * The SQL expression of each dim of a unit `u`, given the columns of its SQL; with `joinsOf` the only place where dims are
+ * joined to units.
+ */
+export function dimExpressions(
+	columns: ReadonlySet<string>,
+	definition: Pick<Definition, 'links'>,
+	programme: Programme
+): Record<Dim, string> {
 	const own = (name: string) =>
 		columns.has(name) ? [name === 'country' ? 'CAST(u.country AS country_t)' : `u.${name}`] : [];
 	const linked = (link: 'participant' | 'session') =>
 		definition.links.includes(link) ? [`${link}.country`] : [];
 	const country = [...own('country'), ...linked('participant'), ...linked('session')];
+	const optional = new Set(
+		characteristicsOf(programme)
+			.filter(({ required }) => !required)
+			.map(({ code }) => code)
+	);
+	const joined = dimsOf(programme)
+		.filter(({ of }) => (definition.links as string[]).includes(of))
+		.map(({ code, of }) => [
+			code,
+			optional.has(code) ? `coalesce(${of}.${code}, 'undisclosed')` : `${of}.${code}`
+		]);
 	return {
-		...(Object.fromEntries([
-			...participantDims.map((dim) => [dim, `participant.${dim}`]),
-			...sessionDims.map((dim) => [dim, `session.${dim}`])
-		]) as Record<(typeof participantDims | typeof sessionDims)[number], string>),
+		...Object.fromEntries(joined),
 		country: country.length > 1 ? `coalesce(${country.join(', ')})` : (country[0] ?? ''),
 		sector: 'u.sector',
 		kind: 'u.kind',
@@ -85,6 +102,22 @@ function origins(columns: ReadonlySet<string>, definition: Source): Record<Dim, 
 		wave: 'u.measure',
 		month: 'u.on_date'
 	};
+}
+
+/** The joins with what units `u` are linked to. */
+export const joinsOf = ({ links }: Pick<Definition, 'links'>, programme: Programme): string =>
+	links.flatMap((link) => joinOf(link, programme)).join(' ');
+
+/** The rows of a form agree in its characteristics, so any of them tells. */
+function joinOf(link: Definition['links'][number], programme: Programme): string[] {
+	if (link !== 'answer') return [`LEFT JOIN ${link} ON ${link}.${link}_id = u.${link}_id`];
+	const dims = dimsOf(programme).filter(({ of }) => of === 'answer');
+	if (dims.length === 0) return [];
+	const columns = dims.map(({ code }) => `any_value(${code}) AS ${code}`);
+	return [
+		`LEFT JOIN (SELECT response_id, ${columns.join(', ')} FROM survey_response GROUP BY response_id) AS answer
+			ON answer.response_id = u.response_id`
+	];
 }
 
 /** The column with the unit's id for measures that count a unit once in a group, however many rows it has. */
@@ -104,15 +137,20 @@ export const columnOf = (dim: Dim): string => (dim === 'month' ? 'on_date' : dim
  * No filter is applied, so that every later question is one scan of a narrow table. Since there are few combinations, a
  * million units become some ten thousand rows.
  */
-export async function materialise(engine: Engine, definition: Source, table: string): Promise<Units> {
+export async function materialise(
+	engine: Engine,
+	definition: Source,
+	programme: Programme,
+	table: string
+): Promise<Units> {
 	const columns = await columnsOf(engine, definition);
-	const dims = dimsOf(definition, columns);
+	const dims = dimsOfUnits(programme, definition, columns);
 	const unknown = definition.dims.find((dim) => !dims.has(dim));
 	if (unknown !== undefined)
 		throw new Error(
 			`invalid dims of ${definition.id}: ${unknown}; its units have ${[...dims].join(', ') || 'none'}`
 		);
-	const from = origins(columns, definition);
+	const from = dimExpressions(columns, definition, programme);
 	const hasReasons = columns.has('left_out');
 	const selected = [
 		...(definition.measures.length ? ['u.measure AS measure'] : []),
@@ -123,10 +161,9 @@ export async function materialise(engine: Engine, definition: Source, table: str
 			.map((name) => `u.${name} AS ${name}`),
 		'u.value AS value'
 	];
-	const joins = definition.links.map((link) => `LEFT JOIN ${link} ON ${link}.${link}_id = u.${link}_id`);
 	await engine.run(`CREATE TEMP TABLE ${table} AS
 		SELECT *, CAST(count(*) AS INTEGER) AS n
-		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joins.join(' ')} ${hasReasons ? '' : 'WHERE u.value IS NOT NULL'}) AS joined
+		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joinsOf(definition, programme)} ${hasReasons ? '' : 'WHERE u.value IS NOT NULL'}) AS joined
 		GROUP BY ALL`);
 	return { table, dims, hasReasons };
 }

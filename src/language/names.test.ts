@@ -1,17 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inAllLanguages } from '#indicators/fixtures/tiny.ts';
-import { dim } from '#schemas/indicator.ts';
+import { inAllLanguages, tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { dimsOf } from '#schemas/dims.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { gender, mode, productKind, sector } from '#schemas/tables/vocabulary.ts';
 import { loadMessages } from './messages.ts';
 import { codeName, dimName, groupName, indicatorName } from './names.ts';
 import { translator, type Translate } from './translate.ts';
 
-const programme = {
+const programme: Programme = {
+	...tinyProgramme,
 	area: 'region',
-	countries: [{ code: 'N', name: inAllLanguages('North') }],
-	domains: { age_band: [{ code: '18-24', name: inAllLanguages('18–24 years') }] }
-} as unknown as Programme;
+	countries: [{ ...tinyProgramme.countries[0]!, code: 'N', name: inAllLanguages('North') }],
+	characteristics: [
+		{ code: 'gender' },
+		{ code: 'age_band', values: [{ code: '18-24', name: inAllLanguages('18–24 years') }] },
+		{
+			code: 'team',
+			of: 'participant',
+			name: inAllLanguages('Team'),
+			values: [{ code: 'a', name: inAllLanguages('Blue') }],
+			required: false
+		}
+	]
+};
 
 let t: Translate;
 beforeAll(async () => {
@@ -19,12 +29,12 @@ beforeAll(async () => {
 });
 
 describe('every group has a name', () => {
-	it.each(dim.options)('%s', (one) => {
+	it.each(dimsOf(programme).map(({ code }) => code))('%s', (one) => {
 		expect(dimName(t, programme, one)).not.toBe('');
 	});
 
-	it.each(Object.entries({ gender, mode, sector, kind: productKind }))('codes of %s', (one, codes) => {
-		for (const code of codes) expect(codeName(t, programme, one, code)).not.toBe('');
+	it.each(dimsOf(programme))('codes of $code', ({ code: one, values }) => {
+		for (const { code } of values) expect(codeName(t, programme, one, code)).not.toMatch(/^$|figures\./);
 	});
 });
 
@@ -35,6 +45,9 @@ it('calls areas and groups as the programme does', () => {
 		'North, 18–24 years, May 2020'
 	);
 	expect(codeName(t, programme, 'country', 'lost')).toBe('lost');
+	expect(dimName(t, programme, 'team')).toBe('Team');
+	expect(codeName(t, programme, 'team', 'a')).toBe('Blue');
+	expect(codeName(t, programme, 'team', 'undisclosed')).toBe('Not disclosed');
 });
 
 it('names a measure only where it says more than the indicator', () => {

@@ -1,6 +1,7 @@
 import type { MessageKey } from './messages.ts';
 import type { Translate } from './translate.ts';
 import type { Localised } from '#schemas/localised.ts';
+import { dimOf, type DimDescription } from '#schemas/dims.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** The parts of a definition that are needed to name it. */
@@ -11,7 +12,8 @@ interface Named {
 
 /** The name of a dim: "Gender", or "Region" where the programme's areas are regions. */
 export function dimName(t: Translate, programme: Programme, dim: string): string {
-	return t(`figures.dim-${dim}` as MessageKey, { area: programme.area });
+	const own = dimOf(programme, dim)?.name;
+	return own ? t.text(own) : t(`figures.dim-${dim}` as MessageKey, { area: programme.area });
 }
 
 /** The name of a code of a dim in this programme; `definition` has the names of measures. */
@@ -27,14 +29,21 @@ export function codeName(
 		const measure = definition?.measures.find((one) => one.id === code);
 		return measure ? t.text(measure.name) : code;
 	}
-	if (dim === 'country') return named(t, programme.countries, code);
-	if (dim in programme.domains) return named(t, programme.domains[dim as keyof Programme['domains']], code);
-	return t(`figures.code-${dim}-${code}` as MessageKey);
+	return namedCode(t, dimOf(programme, dim) ?? null, code);
 }
 
-function named(t: Translate, list: { code: string; name: Localised }[], code: string): string {
-	const entry = list.find((one) => one.code === code);
-	return entry ? t.text(entry.name) : code;
+/** The name of one of some codes: their own, or from the message catalogue under the code of the list; the code where it is unknown. */
+export function namedCode(
+	t: Translate,
+	list: Pick<DimDescription, 'code' | 'name' | 'values'> | null,
+	code: string
+): string {
+	const entry = list?.values.find((one) => one.code === code);
+	if (!list || !entry) return code;
+	if (entry.name) return t.text(entry.name);
+	return list.name === null
+		? t(`figures.code-${list.code}-${code}` as MessageKey)
+		: t('figures.code-undisclosed');
 }
 
 /** The name of a cell's group: "Denmark, Women"; that of the total where the dims are empty. */

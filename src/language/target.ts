@@ -1,22 +1,13 @@
+import { dimOf } from '#schemas/dims.ts';
+import { namedCodes } from '#schemas/domains.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { MessageKey } from './messages.ts';
 import { codeName, dimName } from './names.ts';
 import type { Translate } from './translate.ts';
 
-/** Dims of the figures that are columns of tables under the same name. */
-const dims = new Set([
-	'country',
-	'gender',
-	'age_band',
-	'isced_group',
-	'origin_region',
-	'years_in_country',
-	'session_type',
-	'mode',
-	'sector',
-	'kind',
-	'month'
-]);
+/** Whether a column is named as a dim of the figures is; the columns of other tables under such a name mean the same. */
+const isDim = (programme: Programme, column: string): boolean =>
+	column !== 'wave' && dimOf(programme, column) !== undefined;
 
 const itemOf = (programme: Programme, code: string) =>
 	programme.instruments.flatMap(({ items }) => items).find(({ item_code }) => item_code === code);
@@ -50,7 +41,7 @@ export function targetName(t: Translate, target: string, programme: Programme): 
 }
 
 const columnName = (t: Translate, column: string, programme: Programme): string =>
-	dims.has(column) ? dimName(t, programme, column) : t(`import.target-${column}` as MessageKey);
+	isDim(programme, column) ? dimName(t, programme, column) : t(`import.target-${column}` as MessageKey);
 
 /** The heading of a target in a list: its table, its instrument, or identity. */
 export function targetGroupName(t: Translate, target: string, programme: Programme): string {
@@ -76,7 +67,8 @@ export function codeText(t: Translate, target: string, code: string, programme: 
 		const item = itemOf(programme, code);
 		return item ? t.text(item.text) : code;
 	}
-	const dim = column === 'kind' && kind === 'person' ? null : dims.has(column) ? column : null;
-	if (dim !== null || column in programme.domains) return codeName(t, programme, dim ?? column, code);
-	return t(`import.code-${code}` as MessageKey);
+	const list = column === 'kind' && kind === 'person' ? 'person_kind' : column;
+	if (isDim(programme, list)) return codeName(t, programme, list, code);
+	const name = namedCodes(programme, list).find((one) => one.code === code)?.name;
+	return name ? t.text(name) : t(`import.code-${code}` as MessageKey);
 }

@@ -26,7 +26,7 @@ export interface Rule {
 	 * Statements to run before, for a rule about groups of rows: with the groups in breach in a temporary
 	 * table, the database knows that they are few and does not build its join from all rows.
 	 */
-	prepare?: readonly string[];
+	prepare?: (programme: Programme) => readonly string[];
 }
 
 /** SQL: the key of a row as one text. */

@@ -1,12 +1,17 @@
+import { quote } from '#engine/sql-literal.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { wavesOfRole } from '#schemas/waves.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { argsList, rowKey, type Rule, asWritten } from './rule.ts';
 
 /** Dates that may be outside the period by their nature. */
-const exempt: Record<string, string> = {
-	business: 'pre_existing',
-	survey_response: `wave = 'followup_6m'`
-};
+function exempt(table: string, programme: Programme): string {
+	if (table === 'business') return 'pre_existing';
+	const later = wavesOfRole(programme, 'follow-up').map(quote);
+	return table === 'survey_response' && later.length > 0
+		? `CAST(wave AS VARCHAR) IN (${later.join(', ')})`
+		: 'false';
+}
 
 /**
  * The widest of the published periods: where sources disagree, a date inside any of them needs no warning.
@@ -22,11 +27,12 @@ export function widestPeriod({ period }: Programme): { from: string; to: string 
 	};
 }
 
-function outside(table: Table, column: string, { from, to }: { from: string; to: string }): string {
+function outside(table: Table, column: string, programme: Programme): string {
+	const { from, to } = widestPeriod(programme);
 	return `SELECT ${rowKey(table)} AS row_key, 'outside' AS reason,
 		${argsList(`'${column}'`, asWritten(column), `'${from}'`, `'${to}'`)} AS args
 		FROM ${table.name} WHERE (${column} < DATE '${from}' OR ${column} > DATE '${to}')
-			AND NOT ${exempt[table.name] ?? 'false'}`;
+			AND NOT (${exempt(table.name, programme)})`;
 }
 
 /** Dates are inside the programme's period. */
@@ -37,6 +43,6 @@ export const v06: Rule = {
 	breaches(table, programme) {
 		const days = Object.entries(table.columns).filter(([, { kind }]) => kind === 'date');
 		if (days.length === 0) return null;
-		return days.map(([column]) => outside(table, column, widestPeriod(programme))).join(' UNION ALL ');
+		return days.map(([column]) => outside(table, column, programme)).join(' UNION ALL ');
 	}
 };

@@ -1,3 +1,6 @@
+import { quote } from '#engine/sql-literal.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { wavesOfRole } from '#schemas/waves.ts';
 import { argsList, forTable, type Rule, asWritten } from './rule.ts';
 
 /**
@@ -9,15 +12,22 @@ const parts = `CREATE OR REPLACE TEMP TABLE part AS
 	FROM survey_response WHERE response_id IS NOT NULL AND wave IS NOT NULL
 	GROUP BY response_id, participant_id, wave, session_id`;
 
-const breaches = `CREATE OR REPLACE TEMP TABLE breach AS
+/** The first wave before and the first after, whose order can be checked; a programme may have neither. */
+const ends = (programme: Programme) =>
+	[wavesOfRole(programme, 'before')[0] ?? '', wavesOfRole(programme, 'after')[0] ?? ''].map(quote);
+
+function breaches(programme: Programme): string {
+	const [before, after] = ends(programme) as [string, string];
+	const events = ['', ...wavesOfRole(programme, 'event')].map(quote).join(', ');
+	return `CREATE OR REPLACE TEMP TABLE breach AS
 	WITH known AS (
-		SELECT *, CASE wave WHEN 'event' THEN session_id END AS place FROM part
+		SELECT *, CASE WHEN CAST(wave AS VARCHAR) IN (${events}) THEN session_id END AS place FROM part
 		WHERE participant_id IS NOT NULL AND first = whole
 	), held AS (
 		SELECT participant_id, wave, place, min(first) AS first FROM known
 		GROUP BY participant_id, wave, place HAVING count(*) > 1
 	), baseline AS (
-		SELECT participant_id, min(day) AS day FROM known WHERE wave = 'baseline' GROUP BY participant_id
+		SELECT participant_id, min(day) AS day FROM known WHERE CAST(wave AS VARCHAR) = ${before} GROUP BY participant_id
 	)
 	SELECT k.response_id, k.participant_id, k.wave, k.session_id, h.first AS other,
 		'twice' AS reason, ${argsList()} AS args
@@ -31,18 +41,19 @@ const breaches = `CREATE OR REPLACE TEMP TABLE breach AS
 	SELECT k.response_id, k.participant_id, k.wave, k.session_id, NULL,
 		'before-baseline', ${argsList(asWritten('k.day'), asWritten('b.day'))}
 	FROM known k JOIN baseline b ON b.participant_id = k.participant_id
-	WHERE k.wave = 'endline' AND k.day < b.day`;
+	WHERE CAST(k.wave AS VARCHAR) = ${after} AND k.day < b.day`;
+}
 
 /**
  * A response belongs to one participant, wave and session; a participant gives one response per wave (at
- * events, one per session); and the endline is not before the baseline. The last two cannot be checked for
+ * events, one per session); and the wave after is not before the wave before. The last two cannot be checked for
  * anonymous responses.
  */
 export const v13: Rule = {
 	id: 'V13',
 	severity: 'block',
 	reasons: { twice: [], parts: [], 'before-baseline': ['day', 'baseline'] },
-	prepare: [parts, breaches],
+	prepare: (programme) => [parts, breaches(programme)],
 	breaches: forTable(
 		'survey_response',
 		() => `SELECT t.rowid AS row, 'response_id' AS "column", t.response_id AS value, b.reason, b.args, b.other

@@ -5,7 +5,7 @@ import type { Figure } from '#indicators/figure.ts';
 import { layOut } from '#indicators/cell-layout.ts';
 import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
-import { filterDims, type Filters } from '#schemas/filters.ts';
+import { chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -20,7 +20,7 @@ export const indexCells = (cells: readonly Cell[], known: CellIndex = new Map())
 /** The one value that each filter selects; null when a filter selects several values, or a period. */
 function fixedDims(where: Filters): Record<string, string> | null {
 	if (where.from !== undefined || where.to !== undefined) return null;
-	const chosen = filterDims.flatMap((dim) => (where[dim] ? [[dim, where[dim]] as const] : []));
+	const chosen = chosenDims(where);
 	if (chosen.some(([, values]) => values.length !== 1)) return null;
 	return Object.fromEntries(chosen.map(([dim, values]) => [dim, values[0]!]));
 }

@@ -9,9 +9,12 @@ import { chartOf } from './chart-of.ts';
 const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });
 const programme = {
 	area: 'country',
-	period: { from: '2020-04-01', to: '2021-07-31' },
+	period: { from: '2020-04-01', to: '2021-07-31', versions: [] },
 	countries: ['DK', 'SE', 'FI'].map((code) => ({ code, name: all(code) })),
-	domains: {},
+	characteristics: [],
+	waves: [],
+	domains: { session_type: [], activity: [] },
+	instruments: [],
 	targets: [{ indicator: 'dinners', dims: {}, per: 'country', value: 6, source: '' }]
 } as unknown as Programme;
 const dinners = {

@@ -16,6 +16,7 @@ import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { breakdown, rowsOf } from './rows-of.ts';
 import { scaleOf } from './scale-of.ts';
@@ -35,7 +36,7 @@ export function chartOf(
 ): Chart {
 	const one = breakdown(definition, cells, dim, measure);
 	const rows = rowsOf(t, programme, one);
-	const counted = definition.kind === 'count' || definition.kind === 'sum';
+	const counted = kinds[definition.kind].drawn === 'bars';
 	// The bar of the total would dominate the scale, while readers compare the parts.
 	const drawn =
 		counted && one.parts.length ? rows.filter((row) => !row.whole).map((row) => withoutUnit(t, row)) : rows;

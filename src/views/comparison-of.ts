@@ -7,6 +7,7 @@ import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureOf, measureDims } from '#schemas/measure.ts';
 import { cellsTable, type TextTable } from './cells-table.ts';
@@ -95,7 +96,7 @@ export function comparisonOf(t: Translate, of: Programme, compared: Compared): C
 		};
 	}
 	const dim = by ?? 'country';
-	const growing = definition.kind === 'growth';
+	const growing = kinds[definition.kind].drawn === 'line';
 	const chart = growing
 		? growthOf(t, programme, definition, cells, undefinedIfNull(measure))
 		: chartOf(t, programme, definition, cells, dim, undefinedIfNull(measure));

@@ -8,6 +8,7 @@ import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureOf, measureDims } from '#schemas/measure.ts';
 import { keyText, summaryOf } from './chart-of.ts';
@@ -48,7 +49,7 @@ export function panelsOf(
 		parts: own.filter((cell) => cell.dims[dim] !== undefined && cell.dims['country'] === country),
 		whole: cellOf(own, definition.id, country === undefined ? of : { country, ...of })
 	});
-	const counted = definition.kind === 'count' || definition.kind === 'sum';
+	const counted = kinds[definition.kind].drawn === 'bars';
 	const unit = own[0]?.unit ?? definition.unit;
 	const byCountry = places.map(one);
 	const scale = scaleOf(t, own, unit);

@@ -3,6 +3,8 @@ import { codeName, dimName, indicatorName } from '#language/names.ts';
 import { changeTitle, largestTitle, spreadTitle } from '#language/sentences/chart-titles.ts';
 import { reachedTitle } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
+import { countsPeople } from '#schemas/counts-people.ts';
+import { adds, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { measureOf } from '#schemas/measure.ts';
@@ -13,13 +15,12 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 	const { definition, dim, parts, whole } = one;
 	const measured = whole ?? parts[0];
 	const name = indicatorName(t, definition, measured && measureOf(measured));
-	if (definition.kind === 'paired-change' || definition.kind === 'paired-share')
-		return changeTitle(t, name, whole);
+	const { pairs, value } = kinds[definition.kind];
+	if (pairs && value !== 'proportion') return changeTitle(t, name, whole);
 	const withTarget = parts.flatMap((cell) => {
 		const target = targetOf(programme, definition, cell.dims);
 		return target === null || dim !== 'country' ? [] : [{ cell, target }];
 	});
-	const counted = definition.kind === 'count' || definition.kind === 'sum';
 	if (withTarget.length > 1 && withTarget.every(({ cell }) => hasFigure(cell) && isCurrent(cell))) {
 		const targets = [...new Set(withTarget.map(({ target }) => target))];
 		return reachedTitle(t, name, {
@@ -27,10 +28,10 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 			reached: withTarget.filter(({ cell, target }) => hasFigure(cell) && cell.value >= target).length,
 			all: withTarget.length,
 			target: targets.length === 1 ? numberText(t, targets[0]!, withTarget[0]!.cell.unit) : null,
-			people: counted && definition.counts === 'participant'
+			people: countsPeople(definition)
 		});
 	}
-	if (counted && dim !== 'country') {
+	if (adds(definition.kind) && dim !== 'country') {
 		const labelled = parts.map((cell) => ({ cell, label: codeName(t, programme, dim, cell.dims[dim]!) }));
 		return largestTitle(t, dimName(t, programme, dim), labelled, whole);
 	}

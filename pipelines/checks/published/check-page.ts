@@ -1,3 +1,4 @@
+import { characteristicsOf } from '#schemas/characteristic.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { bibtex } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';
@@ -33,9 +34,9 @@ export async function pageChecker(
 		.filter((text) => /\d/.test(text))
 		.sort((a, b) => b.length - a.length);
 	const everywhere = new Set(
-		programme.domains.age_band
-			.concat(programme.domains.isced_group)
-			.flatMap((group) => numbersIn(`${group.code} ${t.text(group.name)}`))
+		characteristicsOf(programme).flatMap(({ values }) =>
+			values.flatMap(({ code, name }) => numbersIn(name ? `${code} ${t.text(name)}` : code))
+		)
 	);
 	const allNumbers = allowedNumbers(t, edition);
 	const sets = new Map<string, Set<string>>();

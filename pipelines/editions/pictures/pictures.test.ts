@@ -36,9 +36,12 @@ const edition = {
 		languages: ['en', 'da', 'sv', 'fi', 'nb'],
 		title: all('Work & <school>'),
 		area: 'country',
-		period: { from: '2020-04-01', to: '2021-07-31' },
+		period: { from: '2020-04-01', to: '2021-07-31', versions: [] },
 		countries: ['DK', 'SE'].map((code) => ({ code, name: all(`Land ${code}`) })),
+		characteristics: [{ code: 'gender' }],
+		waves: [],
 		domains: {},
+		instruments: [],
 		context: [],
 		indicators: ['dinners', 'started'],
 		targets: [{ indicator: 'dinners', dims: {}, per: 'country', value: 6, source: '' }]

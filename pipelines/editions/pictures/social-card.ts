@@ -5,6 +5,7 @@ import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { isNumberOfUnits, isShareOfUnits, kinds, type Kind } from '#schemas/kinds.ts';
 import { measureDims } from '#schemas/measure.ts';
 import type { Draft } from '#edition/draft.ts';
 import { colour } from './colours.ts';
@@ -29,10 +30,8 @@ function headlines({ programme, catalogue, cells }: Omit<Draft, 'withheld'>): He
 		// A carried-forward figure is of an earlier day than the card.
 		return hasFigure(cell) && cell.since === undefined ? [{ definition, measure, cell }] : [];
 	});
-	const wanted = [['count'], ['share'], ['paired-change', 'improved-share']];
-	const first = wanted.flatMap(
-		(kinds) => found.find(({ definition }) => kinds.includes(definition.kind)) ?? []
-	);
+	const wanted = [isNumberOfUnits, isShareOfUnits, (kind: Kind) => kinds[kind].pairs];
+	const first = wanted.flatMap((suits) => found.find(({ definition }) => suits(definition.kind)) ?? []);
 	return [...first, ...found.filter((one) => !first.includes(one))].slice(0, 3);
 }
 

@@ -3,8 +3,9 @@ import type { Question } from '#indicators/compute.ts';
 import { checkMethod } from '#indicators/interval-methods.ts';
 import { intervalMethod, type IntervalMethod } from '#schemas/cell.ts';
 import { explain } from '#schemas/explain.ts';
-import { checkFilters, filterDims, filters, type Filters } from '#schemas/filters.ts';
-import { dim, type Definition, type Dim } from '#schemas/indicator.ts';
+import { dimsOf, filterDims } from '#schemas/dims.ts';
+import { checkFilters, filters, type Filters } from '#schemas/filters.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** The request of the command line: these definitions, and one question for all of them. */
@@ -17,11 +18,11 @@ export interface Selection {
 
 const parts = (text: string) => text.split(',').filter((part) => part !== '');
 
-function dimsIn(texts: readonly string[]): Dim[] {
+function dimsIn(texts: readonly string[], programme: Programme): Dim[] {
+	const known = dimsOf(programme).map(({ code }) => code);
 	return texts.flatMap(parts).map((text) => {
-		const known = dim.safeParse(text);
-		if (!known.success) throw new Error(`unknown breakdown: "${text}"; known are ${dim.options.join(', ')}`);
-		return known.data;
+		if (!known.includes(text)) throw new Error(`unknown breakdown: "${text}"; known are ${known.join(', ')}`);
+		return text;
 	});
 }
 
@@ -36,15 +37,15 @@ function methodIn(text: string | undefined): IntervalMethod | undefined {
 function filtersIn(texts: readonly string[], programme: Programme): Filters {
 	const groups: Record<string, string[]> = {};
 	const days: Record<string, string> = {};
+	const known = filterDims(programme).map(({ code }) => code);
 	for (const text of texts) {
 		const [name, ...rest] = text.split('=') as [string, ...string[]];
 		const values = parts(rest.join('='));
 		if (values.length === 0)
 			throw new Error(`invalid filter: "${text}"; it is written name=value, or name=value,value`);
 		if (name === 'from' || name === 'to') days[name] = values.join(',');
-		else if (filterDims.includes(name as never))
-			groups[name] = [...new Set([...(groups[name] ?? []), ...values])];
-		else throw new Error(`unknown filter: "${name}"; known are ${filterDims.join(', ')}, from, to`);
+		else if (known.includes(name)) groups[name] = [...new Set([...(groups[name] ?? []), ...values])];
+		else throw new Error(`unknown filter: "${name}"; known are ${known.join(', ')}, from, to`);
 	}
 	const found = { ...groups, ...days };
 	const read = filters.safeParse(found);
@@ -80,7 +81,7 @@ export function selectionOf(
 				return found;
 			})
 		: [...catalogue];
-	const by = dimsIn(args.by);
+	const by = dimsIn(args.by, programme);
 	const method = methodIn(args.method);
 	if (named)
 		for (const definition of definitions) {

@@ -1,3 +1,4 @@
+import { namedCodes } from '#schemas/domains.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { ExportLanguage } from './export-languages.ts';
 import { gender, identity } from './answers.ts';
@@ -54,8 +55,8 @@ function list(programme: Programme, language: ExportLanguage, home: Home): Promi
 	const named = (domain: 'isced_group' | 'origin_region' | 'years_in_country' | 'age_band') =>
 		cells(({ random }) =>
 			random
-				.pick(programme.domains[domain])
-				.name[language].replaceAll(home === 'windows-1252' ? /[^\x20-\xFF–]/g : /(?!)/g, '')
+				.pick(namedCodes(programme, domain))
+				.name![language].replaceAll(home === 'windows-1252' ? /[^\x20-\xFF–]/g : /(?!)/g, '')
 		);
 	const state = cells(
 		({ random }) => random.pick([values.active, values.completed, values.withdrawn])[language]
@@ -124,7 +125,7 @@ function sheet(programme: Programme, language: ExportLanguage, home: Home): Prom
 		[2021, 3, 25]
 	];
 	const fields: Field[] = [
-		identity(all, headings.name[language], 'name'),
+		identity(all, headings.name![language], 'name'),
 		identity(all, headings.email[language], 'email'),
 		...days.map(([y, m, d], k) => ({
 			header: `${kind(k % 2 === 0 ? 'networking_dinner' : 'mentor_day')} ${sheetDay[language]({ y, m, d, h: 17, min: 0, s: 0 })}`,

@@ -96,11 +96,7 @@ export function convertOulad(files: OuladFiles, programme: Programme): Map<strin
 			exit_reason: status === 'withdrawn' ? 'unknown' : '',
 			gender: codeOf(genders, student.gender!, 'gender'),
 			age_band: codeOf(ageBands, student.age_band!, 'age band'),
-			isced_group: codeOf(education, student.highest_education!, 'level of education'),
-			origin_region: 'undisclosed',
-			years_in_country: 'undisclosed',
-			third_country_national: 'undisclosed',
-			labour_entry: 'undisclosed'
+			isced_group: codeOf(education, student.highest_education!, 'level of education')
 		});
 		handedIn.forEach((row, i) =>
 			progress.push({

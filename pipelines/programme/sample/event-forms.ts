@@ -1,3 +1,4 @@
+import { wavesOfRole } from '#schemas/waves.ts';
 import { answer, type Answer, type AnswerLevel } from './answers.ts';
 import type { Cohort } from './cohorts.ts';
 import type { SampleRow } from './csv.ts';
@@ -20,7 +21,8 @@ export function eventForms(
 ): (cohort: Cohort, session: HeldSession, present: number) => Generator<SampleRow> {
 	const stream = setting.streams('event-form');
 	const idOf = issuer(setting.seed, 'r');
-	const questions = questionsOf(setting, 'event');
+	const [wave] = wavesOfRole(setting.programme, 'event');
+	const questions = wave === undefined ? [] : questionsOf(setting, wave);
 	const issued = new Map<number, number>();
 	const room = 2 ** 24;
 
@@ -44,7 +46,7 @@ export function eventForms(
 					item_code: question.code,
 					participant_id: null,
 					session_id: session.id,
-					wave: 'event',
+					wave: wave!,
 					submitted_on,
 					value_num: typeof value === 'number' ? value : null,
 					missing_code: typeof value === 'number' ? null : value

@@ -1,4 +1,5 @@
-import type { Coded } from '#schemas/code.ts';
+import { characteristicsOfBearer, type NamedCode } from '#schemas/characteristic.ts';
+import { standardCodes } from '#schemas/tables/standard-characteristics.ts';
 import { begun, finished, type Step } from './course.ts';
 import type { Business } from './businesses.ts';
 import type { SampleRow } from './csv.ts';
@@ -46,13 +47,19 @@ export function participantRows(
 	business: Business | null
 ) => SampleRow {
 	const stream = setting.streams('participant');
-	const { age_band, isced_group, origin_region, years_in_country } = setting.programme.domains;
+	const asked = characteristicsOfBearer(setting.programme, 'participant');
+	const spread = (code: string) =>
+		codeWeights(asked.find((one) => one.code === code)?.values ?? [{ code: 'undisclosed', name: null }]);
 	const spreads = {
-		age: codeWeights(age_band),
-		isced: codeWeights(isced_group),
-		origin: codeWeights(origin_region),
-		years: codeWeights(years_in_country)
+		age: spread('age_band'),
+		isced: spread('isced_group'),
+		origin: spread('origin_region'),
+		years: spread('years_in_country')
 	};
+	const ownStream = setting.streams('characteristic');
+	const own = asked
+		.filter(({ name }) => name !== null)
+		.map(({ code, values }) => [code, codeWeights(values)] as const);
 	return (member, participantId, entry, steps, business) => {
 		const random = stream(member.index);
 		const status = statusOf(member, steps);
@@ -60,7 +67,7 @@ export function participantRows(
 		const reached = gone && random.chance(status === 'completed' ? 0.93 : 0.55);
 		const studies = random.weighted(yes(0.28));
 		const searches = random.weighted(yes(entry.labour.startsWith('unemployed') ? 0.8 : 0.3));
-		return {
+		const row: SampleRow = {
 			participant_id: participantId,
 			country: member.cohort.code,
 			enrolled_on: iso(member.enrolled),
@@ -82,11 +89,15 @@ export function participantRows(
 			job_search_exit: reached ? (random.chance(0.6) ? searches : random.weighted(yes(0.4))) : null,
 			owned_business_entry: entry.labour === 'undisclosed' ? null : entry.owner ? 'yes' : 'no'
 		};
+		for (const code of standardCodes) if (!asked.some((one) => one.code === code)) delete row[code];
+		const ownRandom = ownStream(member.index);
+		for (const [code, weights] of own) row[code] = ownRandom.weighted(weights);
+		return row;
 	};
 }
 
 /** Weights of the codes of a programme's list: the middle of the list is drawn most, `undisclosed` seldom. */
-function codeWeights(list: readonly Coded[], undisclosed = 0.035): Record<string, number> {
+function codeWeights(list: readonly NamedCode[], undisclosed = 0.035): Record<string, number> {
 	const known = list.filter((entry) => entry.code !== 'undisclosed');
 	const humps = known.map((_, place) => 1 + 1.6 * Math.sin((Math.PI * (place + 0.5)) / known.length));
 	const whole = humps.reduce((sum, hump) => sum + hump, 0);

@@ -1,9 +1,8 @@
+import { wavesOfRole } from '#schemas/waves.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { wave } from '#schemas/tables/vocabulary.ts';
 import { textHash } from './hash-bits.ts';
 import type { Setting } from './setting.ts';
 
-export type Wave = (typeof wave)[number];
 type Item = Programme['instruments'][number]['items'][number];
 
 /** One item as the generator sees it. */
@@ -25,7 +24,7 @@ const shapeOf = ({ min_v, max_v }: Item): Question['shape'] =>
 	max_v - min_v <= 1 ? 'yes-no' : max_v - min_v < 8 ? 'rating' : 'count';
 
 /** The items that a wave asks, over all instruments, in the programme's order. */
-export function questionsOf({ programme, streams }: Setting, wave: Wave): Question[] {
+export function questionsOf({ programme, streams }: Setting, wave: string): Question[] {
 	const scales = programme.scales.map((scale) => scale.code);
 	const items = programme.instruments.filter(({ waves }) => waves.includes(wave)).flatMap((one) => one.items);
 	const around = (subject: string, low: number, high: number) =>
@@ -33,7 +32,9 @@ export function questionsOf({ programme, streams }: Setting, wave: Wave): Questi
 	return items.map((item, place) => {
 		const shape = shapeOf(item);
 		const earlier = items.slice(0, place).find((one) => one.min_v === item.min_v && one.max_v === item.max_v);
-		const ofScale = wave === 'event' ? 0.8 : around(item.scale_code ?? item.item_code, 0.4, 0.58);
+		const ofScale = wavesOfRole(programme, 'event').includes(wave)
+			? 0.8
+			: around(item.scale_code ?? item.item_code, 0.4, 0.58);
 		return {
 			code: item.item_code,
 			min: item.min_v,

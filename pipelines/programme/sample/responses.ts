@@ -1,9 +1,10 @@
+import { firstWave, lastWave } from '#schemas/waves.ts';
 import { answer, type Answer, type AnswerLevel } from './answers.ts';
 import type { SampleRow } from './csv.ts';
-import { iso } from './days.ts';
+import { dayOf, iso } from './days.ts';
 import { issuer } from './ids.ts';
 import type { Member } from './members.ts';
-import { questionsOf, type Question, type Wave } from './questions.ts';
+import { questionsOf, type Question } from './questions.ts';
 import type { Random } from './random.ts';
 import type { Setting } from './setting.ts';
 
@@ -54,36 +55,42 @@ function answers(random: Random, questions: Question[], one: AnswerLevel, known:
 }
 
 /**
- * Rows of `survey_response`: one response per participant and wave; those who left early answer the last one
+ * Rows of `survey_response`: one response per participant in the first wave and in the last; those who left early answer the last one
  * less often.
  */
 export function responses(setting: Setting): (member: Member, participant: SampleRow) => SampleRow[] {
 	const stream = setting.streams('response');
 	const idOf = issuer(setting.seed, 'r');
-	const asked = { baseline: questionsOf(setting, 'baseline'), endline: questionsOf(setting, 'endline') };
+	const ends = [firstWave(setting.programme), lastWave(setting.programme)] as const;
+	const asked = ends.map((wave) => (wave === undefined ? [] : questionsOf(setting, wave)));
 
 	return (member, participant) => {
 		const random = stream(member.index);
 		const { first, last } = standings(setting, random);
 		const rows: SampleRow[] = [];
-		const respond = (wave: Wave & keyof typeof asked, number: number, day: number, one: AnswerLevel) => {
+		const statedDay = (number: 0 | 1) => {
+			const on = setting.programme.waves.find(({ code }) => code === ends[number])?.on;
+			return on === undefined ? null : dayOf(on) + random.between(-9, 9);
+		};
+		const respond = (number: 0 | 1, day: number, one: AnswerLevel) => {
+			const recorded = recordedAnswers(participant, number === 0 ? 'entry' : 'exit');
 			const response_id = idOf(member.index * 2 + number);
 			const submitted_on = iso(day);
-			for (const [item_code, value] of answers(random, asked[wave], one, recordedAnswers(participant, wave)))
+			for (const [item_code, value] of answers(random, asked[number]!, one, recorded))
 				rows.push({
 					response_id,
 					item_code,
 					participant_id: participant['participant_id']!,
 					session_id: null,
-					wave,
+					wave: ends[number]!,
 					submitted_on,
 					value_num: typeof value === 'number' ? value : null,
 					missing_code: typeof value === 'number' ? null : value
 				});
 		};
-		if (random.chance(answered.baseline)) respond('baseline', 0, member.baseline, first);
+		if (random.chance(answered.baseline)) respond(0, statedDay(0) ?? member.baseline, first);
 		if (random.chance(member.withdrawn ? answered.left : answered.stayed))
-			respond('endline', 1, member.leaves + random.between(member.withdrawn ? 2 : 0, 28), last);
+			respond(1, statedDay(1) ?? member.leaves + random.between(member.withdrawn ? 2 : 0, 28), last);
 		return rows;
 	};
 }
@@ -91,8 +98,7 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 const yesOrNo = (value: unknown): number | null => (value === 'yes' ? 1 : value === 'no' ? 0 : null);
 
 /** Answers to the items on work that follow from a participant's record, so that the two agree. */
-function recordedAnswers(participant: SampleRow, wave: 'baseline' | 'endline'): Map<string, number> {
-	const end = wave === 'baseline' ? 'entry' : 'exit';
+function recordedAnswers(participant: SampleRow, end: 'entry' | 'exit'): Map<string, number> {
 	const labour = participant[`labour_${end}`];
 	const known = new Map<string, number>();
 	if (typeof labour === 'string' && labour !== 'undisclosed')

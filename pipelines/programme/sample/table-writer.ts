@@ -10,17 +10,24 @@ export type PutRows = (area: string, table: string, rows: Iterable<SampleRow>) =
 const atOnce = 1000;
 const canonical = { formulas: 'verbatim', lineEnd: '\n' } as const;
 
-/** Opens every table of every area with its header, and counts the rows that follow. */
-export function tableWriter(programme: Programme, sink: Sink): { put: PutRows; rows: () => number } {
+/** Opens every collected table of every area with its header, and counts the rows that follow; rows of other tables are dropped. */
+export function tableWriter(
+	programme: Programme,
+	collected: (table: string) => boolean,
+	sink: Sink
+): { put: PutRows; rows: () => number } {
 	const columns = new Map(
-		contributedTables(programme).map((table) => [table.name, Object.keys(table.columns)])
+		contributedTables(programme)
+			.filter(({ name }) => collected(name))
+			.map((table) => [table.name, Object.keys(table.columns)])
 	);
 	for (const { code } of programme.countries)
 		for (const [table, names] of columns) sink(folderOf(code), table, writeCsv([names], canonical));
 	let rows = 0;
 	return {
 		put(area, table, all) {
-			const names = columns.get(table)!;
+			const names = columns.get(table);
+			if (!names) return;
 			let waiting: CsvValue[][] = [];
 			for (const row of all) {
 				waiting.push(names.map((name) => row[name] ?? null));

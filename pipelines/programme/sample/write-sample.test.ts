@@ -18,9 +18,11 @@ const other = programme.parse({
 		partner: { name: code, place: code, lead: i === 1 }
 	})),
 	period: { from: '2023-01-15', to: '2023-12-20' },
+	characteristics: nordic.characteristics.map((one) =>
+		one.code === 'age_band' ? { ...one, values: [{ code: 'young', name: nordic.title }] } : one
+	),
 	domains: {
 		...nordic.domains,
-		age_band: [{ code: 'young', name: nordic.title }],
 		session_type: nordic.domains.session_type.filter(({ code }) => code !== 'networking_dinner')
 	},
 	modules: nordic.modules.slice(0, 2),

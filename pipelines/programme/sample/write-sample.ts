@@ -22,6 +22,8 @@ export interface SampleSize {
 	seed: number;
 	/** Over all areas. */
 	participants: number;
+	/** The tables that the programme collects; all if absent. */
+	tables?: ReadonlySet<string>;
 }
 
 /** All rows of one participant, derived from the index alone. */
@@ -72,7 +74,7 @@ function writeJoint(setting: Setting, cohorts: Cohort[], put: PutRows): void {
  */
 export function writeSample(
 	programme: Programme,
-	{ seed, participants }: SampleSize,
+	{ seed, participants, tables }: SampleSize,
 	sink: Sink,
 	progress: (done: number) => void = () => {}
 ): number {
@@ -81,7 +83,7 @@ export function writeSample(
 	const sessions = areaSessions(setting, cohorts);
 	const tookPlace = sessions.map(heldSessions);
 	const staff = staffOf(setting, cohorts);
-	const { put, rows } = tableWriter(programme, sink);
+	const { put, rows } = tableWriter(programme, (name) => tables?.has(name) ?? true, sink);
 	const write = participantWriter(setting, cohorts, tookPlace, put);
 	const formsOf = eventForms(setting);
 	writeJoint(setting, cohorts, put);

@@ -3,7 +3,7 @@ import { cells } from '#schemas/cell.ts';
 import { contribution } from '#schemas/contribution.ts';
 import { filters } from '#schemas/filters.ts';
 import { frontMatter } from '#schemas/indicator.ts';
-import { programme, type Programme } from '#schemas/programme.ts';
+import { currentProgramme, type Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { rowSchema } from '#schemas/tables/table.ts';
 
@@ -14,7 +14,7 @@ import { rowSchema } from '#schemas/tables/table.ts';
  */
 export function schemaDocuments(configured: Programme): Map<string, object> {
 	const schemas: [string, z.ZodType][] = [
-		['programme', programme],
+		['programme', currentProgramme],
 		['indicator', frontMatter],
 		['cells', cells],
 		['filters', filters],

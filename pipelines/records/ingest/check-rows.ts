@@ -49,13 +49,15 @@ export async function checkRows(
 	);
 	const columns = invalid!.n > 0 ? Object.keys(table.columns) : [];
 	const checks = [
-		...columns.map((column) => ({ sql: cellFaults(table, column), prepare: [] })),
+		...columns.map((column) => ({ sql: cellFaults(table, column), prepare: [] as readonly string[] })),
 		...rules.flatMap((rule) => {
-			const { id, severity, breaches, prepare = [] } = rule;
+			const { id, severity, breaches, prepare } = rule;
 			const sql = severity === 'block' ? breaches(table, programme) : null;
 			if (sql === null) return [];
 			const texts = `${ruleWords(rule, '')} AS message, ${ruleWords(rule, '-fix')} AS fix`;
-			return [{ sql: `SELECT *, ${quote(id)} AS code, ${texts} FROM (${sql})`, prepare }];
+			return [
+				{ sql: `SELECT *, ${quote(id)} AS code, ${texts} FROM (${sql})`, prepare: prepare?.(programme) ?? [] }
+			];
 		})
 	];
 	let any = false;

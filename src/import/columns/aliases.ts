@@ -1,3 +1,8 @@
+import { characteristicsOf, type Bearer } from '#schemas/characteristic.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { plain } from './normalise-header.ts';
+import { wordings } from './wordings.ts';
+
 /**
  * Names of the columns of a table in English, Danish, Swedish, Finnish and Norwegian, as plain text
  * (`plain`). Words with two meanings are not listed.
@@ -107,6 +112,23 @@ const country = new Set(
 	)
 );
 
+const tableOf: Record<Bearer, string> = {
+	participant: 'participant',
+	session: 'session',
+	answer: 'survey_response'
+};
+
+/** The programme's own characteristic that a plain header names, in any of its languages. */
+function characteristicNamed(table: string, text: string, programme: Programme): string | null {
+	const found = characteristicsOf(programme).filter(
+		({ of, name }) =>
+			tableOf[of] === table && name !== null && wordings(name).some((one) => plain(one) === text)
+	);
+	return found.length === 1 ? `${table}.${found[0]!.code}` : null;
+}
+
 /** The column of `table` that a plain header names, or null. */
-export const aliasOf = (table: string, plain: string): string | null =>
-	byTable.get(table)?.get(plain) ?? (country.has(plain) ? `${table}.country` : null);
+export const aliasOf = (table: string, text: string, programme: Programme): string | null =>
+	characteristicNamed(table, text, programme) ??
+	byTable.get(table)?.get(text) ??
+	(country.has(text) ? `${table}.country` : null);

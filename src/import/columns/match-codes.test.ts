@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { namedCodes } from '#schemas/domains.ts';
 import { siteLanguages } from '#schemas/languages.ts';
 import { programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
@@ -59,12 +60,15 @@ describe('words of five languages', () => {
 });
 
 it('knows every name that the programme gives a code', () => {
-	for (const [domain, list] of Object.entries(nordic.domains))
-		for (const entry of list) {
-			const table = { session_type: 'session', activity: 'working_days' }[domain] ?? 'participant';
+	const lists = [
+		...['age_band', 'isced_group', 'origin_region', 'years_in_country'].map((one) => `participant.${one}`),
+		'session.session_type',
+		'working_days.activity'
+	];
+	for (const target of lists)
+		for (const entry of namedCodes(nordic, target.slice(target.indexOf('.') + 1)))
 			for (const language of siteLanguages(nordic.languages))
-				expect(code(`${table}.${domain}`, entry.name[language]), entry.name[language]).toBe(entry.code);
-		}
+				expect(code(target, entry.name![language]), entry.name![language]).toBe(entry.code);
 });
 
 it('knows the anchors of every item', () => {

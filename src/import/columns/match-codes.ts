@@ -1,3 +1,4 @@
+import { namedCodes } from '#schemas/domains.ts';
 import type { Localised } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { RecipeColumn } from '#schemas/recipe.ts';
@@ -77,7 +78,7 @@ function wordsOf(target: string, programme: Programme): Map<string, string | nul
 		words.set(word, before === undefined || before === code ? code : null);
 	};
 	const codes = codesOf(target, programme);
-	const listed = codeWords[vocabularyOf(target)] ?? {};
+	const listed = listedWords(target, programme);
 	for (const code of codes) {
 		words.set(plain(code), code);
 		for (const name of namesOf(target, code, programme)) add(name, code);
@@ -93,6 +94,17 @@ function wordsOf(target: string, programme: Programme): Map<string, string | nul
 	return words;
 }
 
+/** The common words for the codes of a column. Those for what a wave is for are the words of the only wave with that role. */
+function listedWords(target: string, programme: Programme): Record<string, string> {
+	if (target !== 'survey_response.wave') return codeWords[vocabularyOf(target)] ?? {};
+	return Object.fromEntries(
+		Object.entries(codeWords['wave_role']!).flatMap(([role, words]) => {
+			const waves = programme.waves.filter((one) => one.role === role);
+			return waves.length === 1 ? [[waves[0]!.code, words]] : [];
+		})
+	);
+}
+
 const undisclosed =
 	'not disclosed|undisclosed|prefer not to say|no answer|unknown|ikke oplyst|uoplyst|ønsker ikke at oplyse|ej uppgivet|vill inte uppge|vill ej uppge|ei ilmoitettu|en halua kertoa|ikke oppgitt|ønsker ikke å oppgi|vil ikke oppgi|ved ikke|vet ej|vet inte|en osaa sanoa|vet ikke|-|?'.split(
 		'|'
@@ -100,14 +112,11 @@ const undisclosed =
 
 /** The programme's names of a code, in every language. */
 function namesOf(target: string, code: string, programme: Programme): string[] {
-	const column = target.slice(target.indexOf('.') + 1);
-	const lists: [string, readonly { code: string; name: Localised }[]][] = [
-		['country', programme.countries],
-		...Object.entries(programme.domains)
-	];
-	const entry = lists.find(([name]) => name === column)?.[1].find((one) => one.code === code);
-	if (!entry) return [];
-	return wordings(entry.name).flatMap((name) => {
+	const column = columnOf(target, programme);
+	const list = (column?.kind === 'code' && column.domain) || target.slice(target.indexOf('.') + 1);
+	const named = namedCodes(programme, list).find((one) => one.code === code)?.name;
+	if (!named) return [];
+	return wordings(named).flatMap((name) => {
 		const short = name.replace(/\([^)]*\)/g, '');
 		return short === name ? [name] : [name, short];
 	});

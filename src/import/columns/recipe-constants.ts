@@ -1,13 +1,14 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import { wave as waves } from '#schemas/tables/vocabulary.ts';
+import type { WaveRole } from '#schemas/waves.ts';
 import { plain } from './normalise-header.ts';
+import { wordings } from './wordings.ts';
 
-/** Words for the waves in file names, in five languages. */
-const waveWords: Record<(typeof waves)[number], RegExp> = {
-	baseline: /\b(baseline|before|pre|intake|for|inden|fore|start|startmaling|alku|alkukysely|ennen)\b/,
-	endline: /\b(endline|after|post|exit|efter|slut|slutmaling|loppu|loppukysely|jalkeen|etter)\b/,
-	followup_6m: /\b(follow ?up|six months|6 months|6m|opfolgning|uppfoljning|seuranta|oppfolging)\b/,
+/** Words for what a wave is for in file names, in five languages; a year is its own word. */
+const roleWords: Record<Exclude<WaveRole, 'year'>, RegExp> = {
+	before: /\b(baseline|before|pre|intake|for|inden|fore|start|startmaling|alku|alkukysely|ennen)\b/,
+	after: /\b(endline|after|post|exit|efter|slut|slutmaling|loppu|loppukysely|jalkeen|etter)\b/,
+	'follow-up': /\b(follow ?up|six months|6 months|6m|opfolgning|uppfoljning|seuranta|oppfolging)\b/,
 	event: /\b(event|arrangement|evenemang|tapahtuma|feedback|palaute)\b/
 };
 
@@ -22,8 +23,17 @@ export function wavesOf(targets: readonly string[], programme: Programme): strin
 			({ item_code, scale_code }) => codes.has(item_code) || (scale_code !== null && scales.has(scale_code))
 		)
 	);
-	const [first, ...others] = used.map((instrument) => instrument.waves as string[]);
+	const [first, ...others] = used.map((instrument) => instrument.waves);
 	return (first ?? []).filter((one) => others.every((list) => list.includes(one)));
+}
+
+/** Those of some waves that a plain text names: by their code or name, or else by what they are for. */
+function wavesNamed(possible: readonly string[], text: string, programme: Programme): string[] {
+	const waves = programme.waves.filter(({ code }) => possible.includes(code));
+	const said = (word: string) => ` ${text} `.includes(` ${plain(word.replaceAll('_', ' '))} `);
+	const byName = waves.filter(({ code, name }) => said(code) || (name ? wordings(name) : []).some(said));
+	const byRole = waves.filter(({ role }) => role !== 'year' && roleWords[role].test(text));
+	return (byName.length > 0 ? byName : byRole).map(({ code }) => code);
 }
 
 /**
@@ -38,7 +48,7 @@ export function surveyConstants(
 	if (targets.includes('survey_response.wave')) return { constants: [], waves: [] };
 	const possible = wavesOf(targets, programme);
 	const name = plain(file.replaceAll('_', ' '));
-	const named = possible.filter((one) => waveWords[one as keyof typeof waveWords].test(name));
+	const named = wavesNamed(possible, name, programme);
 	const wave = possible.length === 1 ? possible[0] : named.length === 1 ? named[0] : undefined;
 	if (wave === undefined) return { constants: [], waves: possible };
 	return { constants: [{ target: 'survey_response.wave', value: wave }], waves: [] };

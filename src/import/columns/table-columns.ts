@@ -1,3 +1,4 @@
+import { characteristicsOf } from '#schemas/characteristic.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
@@ -8,7 +9,7 @@ import { minConfidence, type Candidate } from './target-candidate.ts';
 import { codeOf } from './match-codes.ts';
 import { plain } from './normalise-header.ts';
 import { startDateColumn } from './derived-bands.ts';
-import { vocabularyOf } from './vocabulary-of.ts';
+import { columnOf, vocabularyOf } from './vocabulary-of.ts';
 import { isAboutAnotherPerson, topicsOf } from './header-topics.ts';
 
 /** How well the values of a column fit the target: 1 they do, 0 certainly not, otherwise uncertain. */
@@ -54,7 +55,7 @@ function byHeader(
 	const names = Object.keys(table.columns);
 	const exact = names.find((name) => name === header.trim());
 	const same = exact ?? names.find((name) => plain(name) === text);
-	const target = same === undefined ? aliasOf(table.name, text) : `${table.name}.${same}`;
+	const target = same === undefined ? aliasOf(table.name, text, programme) : `${table.name}.${same}`;
 	const column = target === null ? undefined : table.columns[target.slice(table.name.length + 1)];
 	if (target === null || column === undefined) return null;
 	const fits = valuesFit(target, column, profile, programme);
@@ -91,9 +92,10 @@ function byTopic(
 	{ name, columns }: Table,
 	programme: Programme
 ): Candidate | null {
-	const found = topicsOf(name, plain(header)).filter((target) =>
-		hasSupportingValues(target, columns[target.slice(name.length + 1)]!, profile, programme)
-	);
+	const found = topicsOf(name, plain(header)).filter((target) => {
+		const column = columns[target.slice(name.length + 1)];
+		return column !== undefined && hasSupportingValues(target, column, profile, programme);
+	});
 	return found.length === 1 ? { index, target: found[0]!, confidence: 0.78, by: 'similar' } : null;
 }
 
@@ -113,6 +115,11 @@ const telling = new Set([
 	'product_status'
 ]);
 
+/** Whether the words for the codes of a column identify it: own characteristics are named by their programme. */
+const isTelling = (column: string, target: string, programme: Programme): boolean =>
+	telling.has(vocabularyOf(target)) ||
+	characteristicsOf(programme).some(({ code, name }) => code === column && name !== null);
+
 /** The only column of the table whose codes nearly all values mean, whatever the header is. */
 function byValues(
 	index: number,
@@ -125,7 +132,7 @@ function byValues(
 	if (words.length < 2) return null;
 	const found = Object.entries(columns).filter(([column, { kind }]) => {
 		const target = `${name}.${column}`;
-		if (kind !== 'code' || !telling.has(vocabularyOf(target))) return false;
+		if (kind !== 'code' || !isTelling(column, target, programme)) return false;
 		const codes = words.map(([text]) => codeOf(target, text, [], programme));
 		const known = codes.filter((code) => code !== null && code !== '' && code !== 'undisclosed');
 		return known.length >= 0.8 * words.length && new Set(known).size >= 2;
@@ -149,7 +156,7 @@ export function tableColumn(
 	const first = byHeader(index, header, profile, table, programme);
 	if (first !== null && first.confidence >= minConfidence) return first;
 	const beginning = table.name === 'participant' ? startDateColumn(profile) : null;
-	if (beginning !== null) return beginning;
+	if (beginning !== null && columnOf(beginning.target, programme) !== null) return beginning;
 	if (table.name === 'participant' && isAboutAnotherPerson(plain(header))) return first;
 	return (
 		byTopic(index, header, profile, table, programme) ?? byValues(index, profile, table, programme) ?? first

@@ -1,3 +1,4 @@
+import { characteristicsOfBearer } from '#schemas/characteristic.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { identityKinds, type Recipe } from '#schemas/recipe.ts';
 import { tablesOf } from './vocabulary-of.ts';
@@ -40,9 +41,10 @@ export function targetsOf(
 		case 'survey':
 			return [
 				...identities,
-				...['response_id', 'submitted_on', 'wave', 'session_id', 'participant_id'].map(
-					(column) => `survey_response.${column}`
-				),
+				...[
+					...['response_id', 'submitted_on', 'wave', 'session_id', 'participant_id'],
+					...characteristicsOfBearer(programme, 'answer').map(({ code }) => code)
+				].map((column) => `survey_response.${column}`),
 				...programme.instruments.flatMap(({ items }) => items.map(({ item_code }) => `item.${item_code}`)),
 				...scalesOfTicks(programme).map((scale) => `choices.${scale}`)
 			];

@@ -1,3 +1,4 @@
+import { characteristicsOfBearer } from '#schemas/characteristic.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { knowsPeople } from './identities.ts';
 import { columnsOf, problemOfFile, type PartialPlan } from './conversion-plan.ts';
@@ -41,6 +42,7 @@ function required(plan: PartialPlan): string[] {
 			return [
 				'survey_response.submitted_on',
 				...(onlyWave(plan) === null ? ['survey_response.wave'] : []),
+				...requiredOf(plan, 'answer'),
 				...(hasAnswers(plan) ? [] : ['item'])
 			];
 		case 'attendance':
@@ -48,7 +50,8 @@ function required(plan: PartialPlan): string[] {
 				...(knowsPeople(sources) ? [] : ['attendance.person_id']),
 				...(recipe.columns.some(({ target }) => target !== null && /^session\.\d+$/.test(target))
 					? []
-					: ['session'])
+					: ['session']),
+				...(recipe.sessions.some(({ session_id }) => session_id === null) ? requiredOf(plan, 'session') : [])
 			];
 		case 'course':
 			return [
@@ -57,6 +60,12 @@ function required(plan: PartialPlan): string[] {
 			];
 	}
 }
+
+/** The columns of required characteristics of sessions or answers, which no sheet may lack. */
+const requiredOf = ({ context }: PartialPlan, of: 'session' | 'answer'): string[] =>
+	characteristicsOfBearer(context.programme, of)
+		.filter(({ required }) => required)
+		.map(({ code }) => `${of === 'answer' ? 'survey_response' : 'session'}.${code}`);
 
 const hasAnswers = ({ recipe }: PartialPlan): boolean =>
 	recipe.columns.some(({ target }) => target !== null && /^(item|choices)\./.test(target));

@@ -1,3 +1,4 @@
+import { characteristicsOfBearer } from '#schemas/characteristic.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
 
@@ -12,6 +13,9 @@ export interface KnownSession {
 export async function sessionsOf(plan: ConversionPlan): Promise<KnownSession[]> {
 	const { recipe, context, sources } = plan;
 	const country = sources.get('session.country')?.value ?? context.country ?? '';
+	const characteristics = characteristicsOfBearer(context.programme, 'session').map(
+		({ code }) => sources.get(`session.${code}`)?.value ?? ''
+	);
 	const occurrences = new Map<string, number>();
 	const out: KnownSession[] = [];
 	for (const session of recipe.sessions) {
@@ -35,7 +39,8 @@ export async function sessionsOf(plan: ConversionPlan): Promise<KnownSession[]> 
 			session.mode,
 			String(hours ?? ''),
 			'',
-			''
+			'',
+			...characteristics
 		];
 		out.push({ id, hours, row });
 	}

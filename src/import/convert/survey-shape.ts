@@ -1,3 +1,4 @@
+import { characteristicsOfBearer } from '#schemas/characteristic.ts';
 import type { RecordConverter, RecordDraft } from './record-draft.ts';
 import { answerCell, type Item } from './answer-cell.ts';
 import { inferUnticked, parseTicked } from './multiple-choice.ts';
@@ -30,6 +31,7 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 	const wave = field('wave');
 	const participant = field('participant_id');
 	const session = field('session_id');
+	const characteristics = characteristicsOfBearer(context.programme, 'answer').map(({ code }) => field(code));
 	const own = sources.get('survey_response.response_id');
 	const fixedWave = onlyWave(plan) ?? '';
 	const answers = [...sources.values()].flatMap((source) => answerReader(source, items));
@@ -63,13 +65,14 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 		const on = day?.take(draft) ?? '';
 		const at = wave === null ? fixedWave : wave.take(draft);
 		const inSession = session?.take(draft) ?? '';
+		const known = characteristics.map((one) => one?.take(draft) ?? '');
 		const person = await personOf(draft);
 		const given = inferUnticked(answers.flatMap((answer) => answer(draft)));
 		if (draft.rejected) return;
 		const where = [instrument, context.country ?? '', at, inSession].join('\0');
 		const id = await plan.derived('response', identityOf(draft, person, where, on));
 		for (const [i, { code, cells }] of given.entries())
-			draft.addRow('survey_response', [id, code, person, inSession, at, on, cells], i === 0);
+			draft.addRow('survey_response', [id, code, person, inSession, at, on, cells, ...known], i === 0);
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, CellUnit } from '#schemas/cell.ts';
-import type { Definition, Kind } from '#schemas/indicator.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { isComparable, kinds } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { newcombeDifference } from '#statistics/newcombe.ts';
 import { welchDifference } from '#statistics/welch.ts';
@@ -9,17 +10,14 @@ import { sliceCell } from './slice-cell.ts';
 /** A country with fewer units is not compared with another. */
 export const minUnits = 10;
 
-const shares: readonly Kind[] = ['share', 'improved-share'];
-const means: readonly Kind[] = ['mean', 'paired-change'];
-
 /** Whether the difference of two countries' figures has an interval. */
 export const hasDifferences = ({ kind, dims }: Pick<Definition, 'kind' | 'dims'>): boolean =>
-	dims.includes('country') && (shares.includes(kind) || means.includes(kind));
+	dims.includes('country') && isComparable(kind);
 
 const unitOf = (unit: CellUnit): CellUnit => (unit === 'share' ? 'percentage-points' : unit);
 
 function boundsOf({ kind }: Pick<Definition, 'kind'>, a: Cell, b: Cell) {
-	if (shares.includes(kind))
+	if (kinds[kind].value === 'proportion')
 		return newcombeDifference(
 			{ count: a.numerator!, n: a.denominator! },
 			{ count: b.numerator!, n: b.denominator! }

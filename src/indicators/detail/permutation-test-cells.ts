@@ -1,5 +1,6 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { isMeanChange } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { signFlip } from '#statistics/permutation.ts';
 import { wilcoxonSignedRank } from '#statistics/wilcoxon.ts';
@@ -18,7 +19,7 @@ const maxPairs = 20_000;
 /**
  * Tests of the hypothesis of no change within people, named in `dims.test`, with p in `details`: the sign-flip test of
  * the mean (`sign-flip`, whose value is the mean), and Wilcoxon's signed-rank test (`wilcoxon`, whose value is the rank-biserial
- * correlation). Only for paired change with at least ten pairs. The same records give the same p on every machine.
+ * correlation). Only for mean changes with at least ten pairs. The same records give the same p on every machine.
  */
 export async function testCells(
 	definition: Definition,
@@ -26,7 +27,7 @@ export async function testCells(
 	groups: readonly ValueGroup[],
 	pause: () => Promise<void>
 ): Promise<Cell[]> {
-	if (definition.kind !== 'paired-change') return [];
+	if (!isMeanChange(definition.kind)) return [];
 	const out: Cell[] = [];
 	for (const figure of figures) {
 		if (figure.status !== 'ok' || figure.n < minPairs || figure.n > maxPairs) continue;

@@ -1,5 +1,6 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { bestAndWorstCase, noChangeForMissing } from '#statistics/sensitivity.ts';
 import { wilson } from '#statistics/wilson.ts';
@@ -31,8 +32,8 @@ function unchanged(
 	if (all === 0 || numerator === null || value === null) return [];
 	const scenario = 'no-change-for-missing';
 	const plain = { scenario, value: rounded(numerator / all), numerator, denominator: all, n: all };
-	if (kind === 'paired-share') return [plain];
-	if (kind === 'improved-share') {
+	if (kinds[kind].value === 'difference') return [plain];
+	if (kinds[kind].value === 'proportion') {
 		const interval = wilson(numerator, all);
 		return [
 			{ ...plain, low: maybeRounded(interval?.low ?? null), high: maybeRounded(interval?.high ?? null) }
@@ -60,7 +61,7 @@ export function scenarioCells(
 	figures: readonly Cell[],
 	groups: readonly ExcludedGroup[]
 ): Cell[] {
-	const { kind } = definition;
+	const { missing: assumed } = kinds[definition.kind];
 	return figures
 		.filter(({ status }) => status === 'ok')
 		.flatMap((figure) => {
@@ -70,9 +71,9 @@ export function scenarioCells(
 				.reduce((sum, { n }) => sum + n, 0);
 			if (missing === 0) return [];
 			const made =
-				kind === 'share'
+				assumed === 'bounds'
 					? bounds(figure, missing)
-					: kind === 'paired-change' || kind === 'improved-share' || kind === 'paired-share'
+					: assumed === 'no-change'
 						? unchanged(definition, figure, missing)
 						: [];
 			return made.map(({ scenario, ...slice }) =>

@@ -1,9 +1,10 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
+import type { Programme } from '#schemas/programme.ts';
 import { prepare } from '../connection-cache.ts';
 import { condition } from '../group-sums.ts';
-import { needsPairs } from '../units.ts';
 
 /** How many units have a value, with the values before and after for kinds with pairs. */
 export interface ValueGroup {
@@ -18,11 +19,12 @@ export interface ValueGroup {
 export async function valuesOf(
 	engine: Engine,
 	definition: Definition,
+	programme: Programme,
 	where: Filters
 ): Promise<ValueGroup[]> {
-	const { table } = await prepare(engine, definition);
+	const { table } = await prepare(engine, definition, programme);
 	const texts = definition.measures.length ? ['measure'] : [];
-	const numbers = ['value', ...(needsPairs(definition.kind) ? ['before', 'after'] : [])];
+	const numbers = ['value', ...(kinds[definition.kind].pairs ? ['before', 'after'] : [])];
 	const columns = [
 		...texts.map((name) => `CAST(${name} AS VARCHAR) AS ${name}`),
 		...numbers.map((name) => `CAST(${name} AS DOUBLE) AS ${name}`)

@@ -1,12 +1,20 @@
 import type { Engine } from '#engine/engine.ts';
-import type { Definition } from '#schemas/indicator.ts';
+import type { Definition, Dim } from '#schemas/indicator.ts';
+import { isRunning, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { exclusionReason } from '#schemas/indicator.ts';
-import { domainOf, ownDims } from '../dims.ts';
-import { columnsOf, needsPairs } from '../units.ts';
+import { dimValues } from '#schemas/dims.ts';
+import { ownDims } from '../dims.ts';
+import { columnsOf } from '../units.ts';
 
 const sqlList = (values: readonly string[]) =>
 	values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
+
+/** The SQL condition of a unit that is linked to something that does not exist. */
+function unknownLink(link: Definition['links'][number]): string {
+	const [table, id] = link === 'answer' ? ['survey_response', 'response_id'] : [link, `${link}_id`];
+	return `${id} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${table} WHERE ${table}.${id} = units.${id})`;
+}
 
 /** The rules for the rows of a definition: a description of the breach, and the SQL condition of a row that breaks the rule. */
 function rowRules(
@@ -15,20 +23,19 @@ function rowRules(
 	columns: ReadonlySet<string>
 ): [string, string][] {
 	const { kind, measures, links, dated } = definition;
-	const domain = (dim: (typeof ownDims)[number]) => sqlList(domainOf(dim, programme));
+	const { pairs, binary } = kinds[kind];
+	const domain = (dim: Dim) => sqlList(dimValues(programme, dim));
 	const once = measures.filter((measure) => measure.distinct).map(({ id }) => id);
 	return [
 		['has no unit', 'unit IS NULL'],
-		...(kind === 'share' || kind === 'gap'
-			? [['has a value beside 0 and 1', 'value NOT IN (0, 1)'] as [string, string]]
-			: []),
+		...(binary && !pairs ? [['has a value beside 0 and 1', 'value NOT IN (0, 1)'] as [string, string]] : []),
 		...(dated === null
 			? [['has a day although none is declared', 'on_date IS NOT NULL'] as [string, string]]
 			: []),
-		...(kind === 'growth'
+		...(isRunning(kind)
 			? [['has no day to grow by', 'value IS NOT NULL AND on_date IS NULL'] as [string, string]]
 			: []),
-		...(kind === 'growth' ? [['falls', 'value < 0'] as [string, string]] : []),
+		...(isRunning(kind) ? [['falls', 'value < 0'] as [string, string]] : []),
 		...(measures.length
 			? [
 					[
@@ -40,17 +47,14 @@ function rowRules(
 		...(once.length
 			? [['counts once but not as 1', `measure IN (${sqlList(once)}) AND value <> 1`] as [string, string]]
 			: []),
-		...links.map((link): [string, string] => [
-			`has an unknown ${link}`,
-			`${link}_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${link} WHERE ${link}.${link}_id = units.${link}_id)`
-		]),
+		...links.map((link): [string, string] => [`has an unknown ${link}`, unknownLink(link)]),
 		columns.has('left_out')
 			? [
 					'does not say why it is left out, or says so though it counts',
 					`(value IS NULL) <> (left_out IS NOT NULL) OR left_out NOT IN (${sqlList(exclusionReason.options)})`
 				]
 			: ['is left out without a word', 'value IS NULL'],
-		...(needsPairs(kind)
+		...(pairs
 			? [
 					[
 						'has a value that is not after less before',
@@ -58,7 +62,7 @@ function rowRules(
 					] as [string, string]
 				]
 			: []),
-		...(kind === 'paired-share'
+		...(binary && pairs
 			? [
 					['has a before or after beside 0 and 1', 'before NOT IN (0, 1) OR after NOT IN (0, 1)'] as [
 						string,
@@ -66,7 +70,7 @@ function rowRules(
 					]
 				]
 			: []),
-		...ownDims
+		...ownDims(programme)
 			.filter((dim) => columns.has(dim))
 			.map((dim): [string, string] => [`has an unknown ${dim}`, `${dim} NOT IN (${domain(dim)})`])
 	];

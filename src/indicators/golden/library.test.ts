@@ -1,7 +1,8 @@
+import { goldenProgramme } from './programme.ts';
 import { describe, expect, it } from 'vitest';
 import { openEmpty } from '#engine/node.ts';
 import { languages, type Language } from '#schemas/languages.ts';
-import { dimsOf } from '../dims.ts';
+import { dimsOfUnits } from '../dims.ts';
 import { columnsOf } from '../units.ts';
 import { loadFixture } from './load-fixture.ts';
 import { library } from './library.ts';
@@ -66,7 +67,7 @@ describe('SQL', () => {
 	it.each(definitions)('$id casts every output, and has the groups that it allows', async (definition) => {
 		const engine = await openEmpty();
 		await loadFixture(engine);
-		const dims = dimsOf(definition, await columnsOf(engine, definition));
+		const dims = dimsOfUnits(goldenProgramme, definition, await columnsOf(engine, definition));
 		expect(definition.dims.filter((dim) => !dims.has(dim))).toEqual([]);
 		for (const [, outputs] of definition.sql.matchAll(/^SELECT\n((?:\t.*\n)+)/gm))
 			for (const output of outputs!.split(/ AS [a-z_]+,?\n/).filter((text) => text.trim() !== ''))

@@ -8,9 +8,11 @@ import {
 } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
+import { countsPeople } from '#schemas/counts-people.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { isMeanChange, isShareOfUnits, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { measureDims } from '#schemas/measure.ts';
@@ -25,12 +27,9 @@ export interface OpeningFact {
 	detail: string;
 }
 
-const counted = (definition: Definition) =>
-	definition.kind === 'count' && definition.counts === 'participant';
-
 /** The page's first sentence: how many people, and in how many areas the plan was reached. */
 export function headline(t: Translate, { programme, catalogue, cells }: Sources): string {
-	const definition = catalogue.find(counted);
+	const definition = catalogue.find(countsPeople);
 	const total = definition && cellOf(cells, definition.id);
 	// A figure of an earlier edition is not the headline of this one.
 	if (!definition || !hasFigure(total) || !isCurrent(total)) return t.text(programme.title);
@@ -44,13 +43,13 @@ export function headline(t: Translate, { programme, catalogue, cells }: Sources)
 /** At most four figures: who came, what was completed, what changed, the growth of the network. */
 export function openingFacts(t: Translate, sources: Sources): OpeningFact[] {
 	const { catalogue, cells } = sources;
-	const kinds: ((definition: Definition) => boolean)[] = [
-		counted,
-		({ kind, level }) => kind === 'share' && level === 'outcome',
-		({ kind }) => kind === 'paired-change',
-		({ kind }) => kind === 'growth'
+	const wanted: ((definition: Definition) => boolean)[] = [
+		countsPeople,
+		({ kind, level }) => isShareOfUnits(kind) && level === 'outcome',
+		({ kind }) => isMeanChange(kind),
+		({ kind }) => kinds[kind].drawn === 'line'
 	];
-	return kinds.flatMap((suits) => {
+	return wanted.flatMap((suits) => {
 		const definition = catalogue.find(suits);
 		if (!definition) return [];
 		const measure = definition.measures[0]?.id;
@@ -72,7 +71,7 @@ function detail(
 	// Details of an earlier edition, and today's plan, would be read as belonging to this figure.
 	if (!isCurrent(cell)) return tableValueText(t, cell);
 	const interval = intervalText(t, cell);
-	if (definition.kind === 'paired-change')
+	if (isMeanChange(definition.kind))
 		return t('site.fact-pairs', { unit: t(`figures.unit-${cell.unit}`), n: t.number(cell.n), interval });
 	if (cell.numerator !== null && cell.denominator !== null && interval)
 		return t('site.fact-interval', {

@@ -2,6 +2,7 @@ import { numberText, hasFigure } from '#language/figure.ts';
 import { reachedClause } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
+import { countsPeople } from '#schemas/counts-people.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -34,6 +35,6 @@ export function reachedText(
 		reached: aimed.filter(({ cell, target }) => hasFigure(cell) && cell.value >= target).length,
 		all: aimed.length,
 		target: targets.length === 1 ? numberText(t, targets[0]!, unit) : null,
-		people: definition.counts === 'participant' && definition.kind === 'count'
+		people: countsPeople(definition)
 	});
 }

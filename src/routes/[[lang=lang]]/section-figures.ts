@@ -7,6 +7,8 @@ import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { dimsOf, type DimDescription } from '#schemas/dims.ts';
+import { isMeanChange, isNumberOfUnits, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureDims } from '#schemas/measure.ts';
 import { sectionOf, type Section } from './sections.ts';
@@ -23,10 +25,10 @@ export interface SectionFigures {
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
 
-/** Groups worth a chart of their own on this page, for counts. */
-const groupDims: Record<Section, string[]> = {
-	reach: ['gender', 'age_band', 'isced_group', 'years_in_country', 'origin_region'],
-	delivery: ['mode', 'sector'],
+/** Whose groups are worth a chart of their own on this page, for counts. */
+const groupBearers: Record<Section, readonly DimDescription['of'][]> = {
+	reach: ['participant'],
+	delivery: ['session', 'unit'],
 	participation: [],
 	change: [],
 	network: []
@@ -41,19 +43,19 @@ export function sectionFigures(
 	for (const definition of catalogue.filter((one) => sectionOf(one) === section)) {
 		const measures = definition.measures.length ? definition.measures.map(({ id }) => id) : [undefined];
 		const [measure] = measures;
-		if (definition.kind === 'growth') {
+		if (kinds[definition.kind].drawn === 'line') {
 			out.first.unshift(growthOf(t, programme, definition, cells, measure));
 			for (const other of measures.slice(1)) out.lines.push(line(definition, other));
 		} else if (definition.dims.includes('country') && definition.scope === 'country') {
 			for (const one of measures)
 				if (sameUnit(definition, one)) {
 					const chart = chartOf(t, programme, definition, cells, 'country', one);
-					const lead = out.first.length === 0 || definition.kind === 'paired-change';
+					const lead = out.first.length === 0 || isMeanChange(definition.kind);
 					(lead && one === measure ? out.first : out.small).push(chart);
 				} else out.lines.push(line(definition, one));
 		} else for (const one of measures) out.lines.push(line(definition, one));
-		if (definition.kind === 'count')
-			for (const dim of groupDims[section])
+		if (isNumberOfUnits(definition.kind))
+			for (const { code: dim } of dimsOf(programme).filter(({ of }) => groupBearers[section].includes(of)))
 				if (groupsOf(definition.id, dim) > 1)
 					out.groups.push(chartOf(t, programme, definition, cells, dim, measure));
 		if (definition.level === 'outcome')

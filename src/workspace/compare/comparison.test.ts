@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
-import { filterDims, filterValues, type Filters } from '#schemas/filters.ts';
+import { filterDims } from '#schemas/dims.ts';
+import type { Filters } from '#schemas/filters.ts';
 import {
 	comparisonDims,
 	decodeComparison,
@@ -21,12 +22,21 @@ const several = tinyDefinition(
 const catalogue = [plain, growing, several];
 const read = (search: string) => decodeComparison(new URLSearchParams(search), tinyProgramme, catalogue);
 
-const values = filterValues(tinyProgramme);
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2020-05-${String(n).padStart(2, '0')}`);
 const where: fc.Arbitrary<Filters> = fc
 	.record(
 		{
-			...Object.fromEntries(filterDims.map((dim) => [dim, fc.subarray([...values[dim]], { minLength: 1 })])),
+			...Object.fromEntries(
+				filterDims(tinyProgramme)
+					.filter(({ values }) => values.length > 0)
+					.map(({ code, values }) => [
+						code,
+						fc.subarray(
+							values.map((value) => value.code),
+							{ minLength: 1 }
+						)
+					])
+			),
 			from: day,
 			to: day
 		},

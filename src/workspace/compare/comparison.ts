@@ -1,5 +1,6 @@
 import { decodeFilters, encodeFilters, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** What the compare page shows; it is stored in the address only. */
@@ -26,7 +27,7 @@ export const innerDim = (by: readonly Dim[]): Dim | null =>
 /** The cells that a comparison needs: countries as panels where the indicator has them, months where it has dates. */
 export function comparisonDims(definition: Definition, { by }: Pick<Comparison, 'by'>): Dim[] {
 	const outer = definition.dims.filter(
-		(dim) => dim === 'country' || (dim === 'month' && definition.kind === 'growth')
+		(dim) => dim === 'country' || (dim === 'month' && kinds[definition.kind].drawn === 'line')
 	);
 	return by === null ? outer : [...outer, by];
 }

@@ -1,35 +1,36 @@
-import { dimsOf } from '#indicators/dims.ts';
+import { dimsOfUnits } from '#indicators/dims.ts';
 import { codeName, dimName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
-import { filterDims, filterValues, type FilterDim, type Filters } from '#schemas/filters.ts';
+import { dimValues, filterDims } from '#schemas/dims.ts';
+import { chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { firstDayOfMonth, lastDayOfMonth } from '#schemas/month-days.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** The filters shown at once; the others are behind "more". */
-export const firstFilters: FilterDim[] = [
-	'country',
-	'gender',
-	'age_band',
-	'years_in_country',
-	'session_type'
-];
-export const moreFilters = filterDims.filter((dim) => !firstFilters.includes(dim));
+/** The filters of a programme that have something to choose; those shown at once, and those behind "more". */
+export function filtersOf(programme: Programme): { first: string[]; more: string[] } {
+	const all = filterDims(programme).filter(({ values }) => values.length > 0);
+	return {
+		first: all.filter(({ shownFirst }) => shownFirst).map(({ code }) => code),
+		more: all.filter(({ shownFirst }) => !shownFirst).map(({ code }) => code)
+	};
+}
 
-export const filterApplies = (definition: Definition, dim: FilterDim | 'period'): boolean =>
-	dim === 'period' ? definition.dated !== null : dimsOf(definition, new Set(definition.dims)).has(dim);
+/** Whether a filter, or the period, applies to what a definition counts. */
+export const filterApplies = (programme: Programme, definition: Definition, dim: string): boolean =>
+	dim === 'period'
+		? definition.dated !== null
+		: dimsOfUnits(programme, definition, new Set(definition.dims)).has(dim);
 
 /** The choices of a filter, in the programme's order. */
-export const filterChoices = (t: Translate, programme: Programme, dim: FilterDim) =>
-	filterValues(programme)[dim].map((value) => ({ value, label: codeName(t, programme, dim, value) }));
+export const filterChoices = (t: Translate, programme: Programme, dim: string) =>
+	dimValues(programme, dim).map((value) => ({ value, label: codeName(t, programme, dim, value) }));
 
 /** Each filter that is set, in words: "Gender: Women". */
 export function selectionTexts(t: Translate, programme: Programme, where: Filters): string[] {
-	const groups = filterDims.flatMap((dim) => {
-		const values = where[dim];
-		if (!values) return [];
+	const groups = chosenDims(where).map(([dim, values]) => {
 		const names = values.map((value) => codeName(t, programme, dim, value));
-		return [t('figures.named', { name: dimName(t, programme, dim), clause: t.list(names) })];
+		return t('figures.named', { name: dimName(t, programme, dim), clause: t.list(names) });
 	});
 	return [
 		...groups,
@@ -39,7 +40,7 @@ export function selectionTexts(t: Translate, programme: Programme, where: Filter
 }
 
 /** The filters with one set to these values, or cleared when there are none. */
-export function withFilter(where: Filters, dim: FilterDim | 'from' | 'to', values: string[]): Filters {
+export function withFilter(where: Filters, dim: string, values: string[]): Filters {
 	const { [dim]: _, ...rest } = where;
 	if (values.length === 0) return rest;
 	return { ...rest, [dim]: dim === 'from' || dim === 'to' ? values[0] : values };

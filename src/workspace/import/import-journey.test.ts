@@ -7,6 +7,7 @@ import { byteFile } from '#import/read/fixtures/byte-file.ts';
 import { newKeyFile } from '#privacy/key-file.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
+import { namedCodes } from '#schemas/domains.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { withColumn } from './recipe-edits.ts';
@@ -15,7 +16,7 @@ import type { AcceptedImport, RecordsHome, ImportPorts } from './import-ports.ts
 import { ImportJourney } from './import-journey.svelte.ts';
 
 const programme = schema.parse(JSON.parse(readFileSync('data/programme.json', 'utf8')));
-const { age_band, isced_group, origin_region, years_in_country } = programme.domains;
+const valuesOf = (code: string) => namedCodes(programme, code);
 
 const header =
 	'participant_id,enrolled_on,status,gender,age_band,isced_group,origin_region,years_in_country,third_country_national,labour_entry';
@@ -25,10 +26,7 @@ const person = (id: string, day: string, gender = 'woman') =>
 		day,
 		'active',
 		gender,
-		age_band[0]!.code,
-		isced_group[0]!.code,
-		origin_region[0]!.code,
-		years_in_country[0]!.code,
+		...['age_band', 'isced_group', 'origin_region', 'years_in_country'].map((one) => valuesOf(one)[0]!.code),
 		'yes',
 		'employed'
 	].join(',');

@@ -73,12 +73,12 @@ export const codeWords: Record<string, Record<string, string>> = {
 		completed:
 			'completed|complete|done|finished|passed|x|1|yes|completed achieved pass grade|gennemført|fuldført|afsluttet|bestået|ja|slutförd|slutfört|avslutad|fullföljd|genomförd|godkänd|färdig|suoritettu|valmis|hyväksytty|kyllä|fullført|gjennomført|bestått|ferdig'
 	},
-	wave: {
-		baseline:
+	wave_role: {
+		before:
 			'baseline|before|pre|start|entry|intake|første måling|før|opstart|startmåling|förmätning|före|innan|startmätning|alkukysely|alkumittaus|ennen|alku|førmåling|oppstart|pretest|pre survey|startenkät|indledende',
-		endline:
+		after:
 			'endline|after|post|end|final|exit|efter|slutmåling|afsluttende|afslutning|eftermätning|slutmätning|avslutning|slutenkät|loppukysely|loppumittaus|jälkeen|loppu|etter|ettermåling|sluttmåling|avsluttende|posttest|post survey',
-		followup_6m:
+		'follow-up':
 			'followup 6m|follow up|followup|6 months|six months|opfølgning|seks måneder|6 måneder|uppföljning|sex månader|6 månader|seuranta|kuusi kuukautta|6 kuukautta|oppfølging',
 		event: 'event|arrangement|begivenhed|evenemang|tapahtuma|hendelse'
 	},

@@ -3,14 +3,13 @@ import { ratioText } from '#language/figure.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Completeness } from './completeness.ts';
 
 /** The number of units behind a figure, where its own text does not give it: that of a mean, or of a difference. */
 export const unitCountText = (t: Translate, { kind }: Pick<Definition, 'kind'>, cell: Cell): string =>
-	kind === 'count' || kind === 'sum' || kind === 'growth' || ratioText(t, cell) !== ''
-		? ''
-		: `n\u00a0=\u00a0${t.number(cell.n)}`;
+	kinds[kind].value === 'total' || ratioText(t, cell) !== '' ? '' : `n\u00a0=\u00a0${t.number(cell.n)}`;
 
 /** How complete a figure is, in words, and why it is not complete. */
 export function completenessText(

@@ -3,6 +3,7 @@ import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Delivery } from '#state/deliveries.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
 import { groupsOf, measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -76,9 +77,6 @@ function countriesWithoutFiles(
 		.filter((code) => theirs.some((table) => !delivered(code, table)));
 }
 
-/** Whether the indicator's figures are counts, for which nothing found is 0 and not a gap. */
-const isCount = ({ kind }: Definition) => kind === 'count' || kind === 'sum' || kind === 'growth';
-
 /**
  * How complete a figure is, from its cells by country with the total; null without cells. `files` are the
  * files delivered, `coverage` how many units are counted, where that is known.
@@ -108,7 +106,8 @@ export function completeness(
 		.map(({ code }) => code)
 		.filter((code) => groups.some(({ dims }) => dims['country'] === code));
 	const theirs = (code: string) => groups.filter(({ dims }) => dims['country'] === code);
-	const empty = ({ n }: Cell) => n === 0 && !isCount(definition);
+	// Of a total, nothing found is 0 and not a gap.
+	const empty = ({ n }: Cell) => n === 0 && kinds[definition.kind].value !== 'total';
 	const mute = countriesWithoutFiles(definition, programme, files);
 	const missing = shown.filter((code) => mute.includes(code) || theirs(code).every(empty));
 	const gaps = shown.filter((code) => !missing.includes(code) && theirs(code).some(empty));

@@ -1,5 +1,6 @@
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { adds, kinds } from '#schemas/kinds.ts';
 
 /** A figure over time, as far as it is known by month. */
 export interface Trend {
@@ -27,16 +28,17 @@ export function trendOf(
 	const months = cells.filter(
 		({ dims }) => dims['month'] !== undefined && (dims['measure'] ?? dims['wave']) === measure
 	);
-	const adds = (kind === 'count' || kind === 'sum') && !measures[0]?.distinct;
+	const summed = adds(kind) && !measures[0]?.distinct;
+	const growing = kinds[kind].drawn === 'line';
 	let sum = 0;
 	const points = months.map(({ dims, value, n, status }) => {
 		const known = status === 'ok' && value !== null;
-		if (adds) return { month: dims['month']!, value: (sum += known ? value : 0) };
-		const shown = known && (kind === 'growth' || n >= minUnits);
+		if (summed) return { month: dims['month']!, value: (sum += known ? value : 0) };
+		const shown = known && (growing || n >= minUnits);
 		return { month: dims['month']!, value: shown ? value : null };
 	});
 	const values = points.flatMap(({ value }) => value ?? []);
-	const active = adds ? months.filter(({ n }) => n > 0).length : values.length;
+	const active = summed ? months.filter(({ n }) => n > 0).length : values.length;
 	if (active < minPoints || values.every((value) => value === values[0])) return null;
-	return { cumulative: adds || kind === 'growth', points };
+	return { cumulative: summed || growing, points };
 }

@@ -42,7 +42,9 @@ export async function askDistribution(
 	where: Filters
 ): Promise<Cell[] | null> {
 	if (!hasDistribution(definition)) return null;
-	const groups = await workspace.queryRecords((engine) => valuesOf(engine, definition, where));
+	const groups = await workspace.queryRecords((engine, programme) =>
+		valuesOf(engine, definition, programme, where)
+	);
 	return distributionCells(definition, groups);
 }
 
@@ -78,8 +80,8 @@ export async function askSensitivity(
 		workspace.queryRecords((engine, programme) => completeFormsCells(engine, definition, programme, where))
 	);
 	const tests = await step(
-		workspace.queryRecords(async (engine) =>
-			testCells(definition, figures, await valuesOf(engine, definition, where), yieldToPage())
+		workspace.queryRecords(async (engine, programme) =>
+			testCells(definition, figures, await valuesOf(engine, definition, programme, where), yieldToPage())
 		)
 	);
 	const others: Cell[] = [];

@@ -1,9 +1,9 @@
 import type { Question } from '#indicators/compute.ts';
 import { methodsOf } from '#indicators/interval-methods.ts';
-import { needsTies } from '#indicators/units.ts';
 import type { IntervalMethod } from '#schemas/cell.ts';
 import { decodeFilters, encodeFilters, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
+import { hasTies, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** What the page of an indicator shows; it is stored in the address only. */
@@ -46,12 +46,12 @@ export function pageQuestions(
 	method: IntervalMethod | undefined
 ): Question[] {
 	const parts = dims.filter((dim) => dim !== 'month' && !(dim === 'wave' && measuredBy === 'wave'));
-	const months: Dim[] = dated === null || kind === 'gap' ? [] : ['month'];
+	const months: Dim[] = dated === null || kinds[kind].months === 'none' ? [] : ['month'];
 	const by: Dim[][] = [[], ...parts.map((dim) => [dim]), ...months.map((dim) => [dim])];
 	return by.map((one) => {
 		const drawn = method === 'bca' || method === 'percentile';
 		// Resampling for every month would take long, and says little about so few units.
-		const own = method === undefined || (drawn && one.includes('month')) || needsTies(kind);
+		const own = method === undefined || (drawn && one.includes('month')) || hasTies(kind);
 		return { by: one, where, ...(own ? {} : { method }) };
 	});
 }

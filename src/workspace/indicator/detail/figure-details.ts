@@ -190,11 +190,19 @@ const mixing: Say = (t, { unit }, { observed, expected, chance_low, chance_high 
 const parts: Say = (t, _, { components }) =>
 	known(components) ? [{ name: t('indicator.components'), text: t.number(components) }] : [];
 
-const said: Partial<Record<Definition['kind'], Say>> = {
+/** What is said of each kind's details; null for those that have none, or only a mean over countries. */
+const said: Record<Definition['kind'], Say | null> = {
+	count: null,
+	sum: null,
+	share: null,
+	mean: null,
+	median: null,
+	growth: null,
 	'paired-change': change,
 	'improved-share': turned,
 	'paired-share': pairedShare,
 	gap,
+	gini: null,
 	'ei-index': mixing,
 	component: parts
 };

@@ -1,13 +1,9 @@
 import type { Cell } from '#schemas/cell.ts';
 import { lastDayUntil } from '#schemas/month-days.ts';
 import type { Filters } from '#schemas/filters.ts';
-import type { Definition, Kind } from '#schemas/indicator.ts';
+import type { Definition } from '#schemas/indicator.ts';
 import type { Progress } from './lazy-section.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
-
-/** Kinds whose monthly figure already includes all earlier months. */
-const running: readonly Kind[] = ['growth', 'component', 'ei-index'];
-export const isRunning = ({ kind }: Pick<Definition, 'kind'>): boolean => running.includes(kind);
 
 /** The months of cells by month, in order. */
 export const monthsIn = (cells: readonly Cell[]): string[] =>

@@ -5,6 +5,7 @@ import type { MessageKey } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { isMeanChange, kinds } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Sensitivity } from './detail-queries.ts';
@@ -23,12 +24,11 @@ export interface SensitivityTable {
 /** The alternative ways of computing a figure of this kind, in words; empty where there is only one. */
 export function alternativeNames(t: Translate, definition: Definition): string[] {
 	const { kind, linkedScale } = definition;
-	const missing = ['share', 'paired-change', 'improved-share', 'paired-share'].includes(kind);
 	return [
-		...(missing ? [t('indicator.way-missing')] : []),
+		...(kinds[kind].missing !== 'none' ? [t('indicator.way-missing')] : []),
 		...(linkedScale ? [t('indicator.way-forms')] : []),
 		...(methodsOf(definition).length > 1 ? [t('indicator.way-methods')] : []),
-		...(kind === 'paired-change' ? [t('indicator.way-tests')] : [])
+		...(isMeanChange(kind) ? [t('indicator.way-tests')] : [])
 	];
 }
 
@@ -68,7 +68,11 @@ export function sensitivityTables(
 		{
 			id: 'scenarios',
 			title: t('indicator.scenarios'),
-			note: t(definition.kind === 'share' ? 'indicator.scenarios-share' : 'indicator.scenarios-change'),
+			note: t(
+				kinds[definition.kind].missing === 'bounds'
+					? 'indicator.scenarios-share'
+					: 'indicator.scenarios-change'
+			),
 			words: 0,
 			table: table(t('indicator.scenario'), [
 				...(scenarios.length ? asIs : []),

@@ -1,0 +1,35 @@
+/** Characteristics that every participant had before programmes chose theirs. */
+const formerCharacteristics = [
+	'gender',
+	'age_band',
+	'isced_group',
+	'origin_region',
+	'years_in_country',
+	'third_country_national',
+	'labour_entry',
+	'labour_exit',
+	'labour_6m',
+	'in_education_entry',
+	'in_education_exit',
+	'job_search_entry',
+	'job_search_exit',
+	'owned_business_entry'
+];
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * A programme written before it stated its characteristics, in today's form: the lists of values of its participants were
+ * `domains`, and all characteristics of the standard set were columns. Anything else is returned as it is.
+ */
+export function upgraded(value: unknown): unknown {
+	if (!isObject(value) || 'characteristics' in value || !isObject(value['domains'])) return value;
+	const { ...domains } = value['domains'];
+	const characteristics = formerCharacteristics.map((code) => {
+		const values = domains[code];
+		delete domains[code];
+		return values === undefined ? { code } : { code, values };
+	});
+	return { ...value, characteristics, domains };
+}
