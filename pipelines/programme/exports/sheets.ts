@@ -125,7 +125,7 @@ function sheet(programme: Programme, language: ExportLanguage, home: Home): Prom
 		[2021, 3, 25]
 	];
 	const fields: Field[] = [
-		identity(all, headings.name![language], 'name'),
+		identity(all, headings.name[language], 'name'),
 		identity(all, headings.email[language], 'email'),
 		...days.map(([y, m, d], k) => ({
 			header: `${kind(k % 2 === 0 ? 'networking_dinner' : 'mentor_day')} ${sheetDay[language]({ y, m, d, h: 17, min: 0, s: 0 })}`,
