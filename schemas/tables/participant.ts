@@ -17,5 +17,6 @@ export const participant = (domains: Domains, characteristics: readonly Characte
 		exit_reason: maybe(code(exitReason)),
 		...characteristicColumns(characteristics)
 	},
-	key: ['participant_id']
+	key: ['participant_id'],
+	characteristics: characteristics.map((one) => one.code)
 });

@@ -33,6 +33,7 @@ export const reservedNames: readonly string[] = [
 		'theme',
 		'source',
 		'item',
+		'instrument',
 		'stayed'
 	],
 	...[

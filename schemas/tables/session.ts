@@ -21,5 +21,6 @@ export const session = (domains: Domains, characteristics: readonly Characterist
 		venue_step_free: maybe(flag()),
 		...characteristicColumns(characteristics)
 	},
-	key: ['session_id']
+	key: ['session_id'],
+	characteristics: characteristics.map((one) => one.code)
 });

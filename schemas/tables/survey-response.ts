@@ -19,5 +19,6 @@ export const surveyResponse = (domains: Domains, characteristics: readonly Chara
 		missing_code: maybe(code(missingCode)),
 		...characteristicColumns(characteristics)
 	},
-	key: ['response_id', 'item_code']
+	key: ['response_id', 'item_code'],
+	characteristics: characteristics.map((one) => one.code)
 });

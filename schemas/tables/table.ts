@@ -6,6 +6,19 @@ export interface Table {
 	name: string;
 	columns: Record<string, Column>;
 	key: readonly string[];
+	/** Which of the columns are characteristics that the programme chose, and may begin or cease to ask for. */
+	characteristics?: readonly string[];
+}
+
+/**
+ * The cell of rows that were written before the programme asked for a characteristic: empty, or `undisclosed` where a
+ * value is required; null for a column that every file has.
+ */
+export function cellBefore({ columns, characteristics = [] }: Table, name: string): string | null {
+	const column = columns[name]!;
+	if (!characteristics.includes(name)) return null;
+	if (column.nullable) return '';
+	return column.kind === 'code' && column.values.includes('undisclosed') ? 'undisclosed' : null;
 }
 
 /** The zod schema of one CSV row (an object of texts); unknown columns are rejected, as rule V01 requires. */

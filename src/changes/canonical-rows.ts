@@ -1,4 +1,4 @@
-import type { Table } from '#schemas/tables/table.ts';
+import { cellBefore, type Table } from '#schemas/tables/table.ts';
 import { readTable } from '#tables/csv-reader.ts';
 import { writeCsv } from '#tables/csv-writer.ts';
 
@@ -22,21 +22,25 @@ export const rowCell = (table: Table, column: string, { text }: Pick<CanonicalRo
 
 /**
  * The rows of a canonical CSV in order. `source` is the name of the recipe that brings them; null where the
- * last column has it. Throws, without quoting a value, when the header is not the table's or a line has the
- * wrong number of cells.
+ * last column has it. Columns are taken by name: one that the programme did not ask for when the file was written has
+ * `cellBefore`, one that it no longer asks for is dropped. Throws, without quoting a value, when a column is missing that
+ * has no such cell, or a line has the wrong number of cells.
  */
 export function rowsOf(table: Table, bytes: Uint8Array, source: string | null): CanonicalRow[] {
 	const [header = [], ...lines] = readTable(bytes);
 	const columns = Object.keys(table.columns);
-	const expected = [...columns, ...(source === null ? ['source'] : [])];
-	if (header.join() !== expected.join())
+	const named = source === null ? header.slice(0, -1) : header;
+	const cellsBefore = columns.map((name) => (named.includes(name) ? null : cellBefore(table, name)));
+	const places = columns.map((name) => named.indexOf(name));
+	const sourced = source !== null || header.at(-1) === 'source';
+	if (!sourced || places.some((at, i) => at < 0 && cellsBefore[i] === null))
 		throw new Error(`invalid ${table.name}.csv: its header is not that of the table`);
 	const keyed = table.key.map((column) => columns.indexOf(column));
-	return lines.map((cells, place) => {
-		const whole = cells.length === expected.length;
-		const name = source ?? cells.pop()!;
+	return lines.map((line, place) => {
+		const name = source ?? line.at(-1)!;
+		const cells = places.map((at, i) => (at < 0 ? cellsBefore[i]! : (line[at] ?? '')));
 		// A cell that would need quotes is no value of a canonical table.
-		if (!whole || cells.some((cell) => needsQuotes.test(cell)))
+		if (line.length !== header.length || cells.some((cell) => needsQuotes.test(cell)))
 			throw new Error(`invalid ${table.name}.csv: line ${place + 2} has not the cells of the table`);
 		return {
 			key: keyed.map((column) => cells[column] ?? '').join('/'),

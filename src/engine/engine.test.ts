@@ -22,7 +22,7 @@ beforeAll(async () => {
 		'CREATE TABLE survey_item (item_code VARCHAR, scale_code VARCHAR, min_v DOUBLE, max_v DOUBLE, reversed BOOLEAN)'
 	);
 	await engine.run(
-		'CREATE TABLE survey_response (participant_id VARCHAR, wave VARCHAR, item_code VARCHAR, submitted_on DATE, value_num DOUBLE)'
+		'CREATE TABLE survey_response (response_id VARCHAR, participant_id VARCHAR, wave VARCHAR, item_code VARCHAR, submitted_on DATE, value_num DOUBLE)'
 	);
 	await engine.run('USE memory');
 	await engine.run('DETACH out');

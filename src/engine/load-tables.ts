@@ -2,7 +2,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Column } from '#schemas/tables/column.ts';
-import type { Table } from '#schemas/tables/table.ts';
+import { cellBefore, type Table } from '#schemas/tables/table.ts';
 import type { FillableEngine } from './engine.ts';
 import { lockDown } from './engine-settings.ts';
 import { quote } from './sql-literal.ts';
@@ -42,20 +42,22 @@ function typed(table: Table, name: string, column: Column, text: string): string
 }
 
 /**
- * Inserts the rows of a canonical CSV into their table, in order. Throws when the file does not fit the table; the error
- * contains no value from a row.
+ * Inserts the rows of a canonical CSV into their table, in order. A column that the programme did not ask for when the file
+ * was written has `cellBefore`. Throws when the file does not fit the table; the error contains no value from a row.
  */
 export async function fillTable(engine: FillableEngine, table: Table, bytes: Uint8Array): Promise<void> {
 	const header = headerOf(bytes);
 	const columns = Object.entries(table.columns);
-	const absent = columns.find(([name]) => !header.includes(name));
+	const absent = columns.find(([name]) => !header.includes(name) && cellBefore(table, name) === null);
 	if (absent) throw new Error(`missing column of ${table.name}.csv: ${absent[0]}`);
+	const cellOf = (name: string) =>
+		header.includes(name) ? `c${header.indexOf(name)}` : quote(cellBefore(table, name)!);
 	const path = await engine.registerFile(`${table.name}.csv`, bytes);
 	// Columns are named by index, because a table's own column `source` may occur next to the `source` of its rows.
 	const places = header.map((_, i) => `'c${i}'`);
 	try {
 		await engine.run(`INSERT INTO ${table.name} (${columns.map(([name]) => name).join(', ')})
-			SELECT ${columns.map(([name, column]) => typed(table, name, column, `c${header.indexOf(name)}`)).join(', ')}
+			SELECT ${columns.map(([name, column]) => typed(table, name, column, cellOf(name))).join(', ')}
 			FROM read_csv(${quote(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
 				new_line = '\\n', compression = 'none', columns = {${places.map((place) => `${place}: 'VARCHAR'`).join(', ')}},
 				force_not_null = [${places.join(', ')}])`);

@@ -43,24 +43,30 @@ describe.each([
 ])('scores %s', (_, open) => {
 	let engine: FillableEngine;
 	const score = async (scale: string) =>
-		(await engine.query(`SELECT score, asked, answered FROM scale_score WHERE scale = '${scale}'`))[0];
+		(
+			await engine.query(
+				`SELECT score, asked, answered FROM scale_score WHERE scale = '${scale}' AND wave = 'baseline'`
+			)
+		)[0];
 
 	beforeAll(async () => {
 		engine = await open();
 		await engine.run(`CREATE TABLE survey_item (item_code VARCHAR, scale_code VARCHAR, min_v DOUBLE, max_v DOUBLE,
 			reversed BOOLEAN)`);
-		await engine.run(`CREATE TABLE survey_response (participant_id VARCHAR, wave VARCHAR, item_code VARCHAR,
+		await engine.run(`CREATE TABLE survey_response (response_id VARCHAR, participant_id VARCHAR, wave VARCHAR, item_code VARCHAR,
 			submitted_on DATE, value_num DOUBLE)`);
 		for (const statement of scoring) await engine.run(statement);
 		const items: string[] = [`('loose', NULL, 1, 5, false)`];
 		const answers: string[] = [
-			`('p', 'baseline', 'loose', DATE '2020-05-01', 3)`,
-			`(NULL, 'baseline', 'other bounds 0', DATE '2020-05-01', 3)`
+			`('b', 'p', 'baseline', 'loose', DATE '2020-05-01', 3)`,
+			`('first', NULL, 'event', 'opposed 0', DATE '2020-05-01', 4)`,
+			`('first', NULL, 'event', 'opposed 1', DATE '2020-05-01', 5)`,
+			`('second', NULL, 'event', 'opposed 1', DATE '2020-05-01', 1)`
 		];
 		for (const [scale, form] of forms)
 			form.forEach(({ value, min = 1, max = 5, reversed = false }, i) => {
 				items.push(`('${scale} ${i}', '${scale}', ${min}, ${max}, ${reversed})`);
-				answers.push(`('p', 'baseline', '${scale} ${i}', DATE '2020-05-0${(i % 9) + 1}', ${value})`);
+				answers.push(`('b', 'p', 'baseline', '${scale} ${i}', DATE '2020-05-0${(i % 9) + 1}', ${value})`);
 			});
 		await engine.run(`INSERT INTO survey_item VALUES ${items.join(', ')}`);
 		await engine.run(`INSERT INTO survey_response VALUES ${answers.join(', ')}`);
@@ -89,19 +95,26 @@ describe.each([
 		expect((await score('opposed'))!['score']).toBe(3);
 	});
 
-	it('scores nobody without an id, and no question without a scale', async () => {
-		const strangers = await engine.query(
-			`SELECT scale FROM scale_score WHERE participant_id IS NULL OR scale IS NULL`
+	it('scores each anonymous form by itself', async () => {
+		const found = await engine.query(
+			`SELECT response_id, scale, score, asked FROM scale_score WHERE participant_id IS NULL ORDER BY response_id`
 		);
-		expect(strangers).toEqual([]);
+		expect(found).toEqual([
+			{ response_id: 'first', scale: 'opposed', score: 3.5, asked: 2 },
+			{ response_id: 'second', scale: 'opposed', score: 1, asked: 1 }
+		]);
+	});
+
+	it('scores no question without a scale', async () => {
+		expect(await engine.query(`SELECT scale FROM scale_answer WHERE item_code = 'loose'`)).toEqual([]);
 	});
 
 	it('keeps waves apart, and dates a score by its last answer', async () => {
 		await engine.run(
-			`INSERT INTO survey_response VALUES ('p', 'endline', 'opposed 1', DATE '2021-01-01', 2)`
+			`INSERT INTO survey_response VALUES ('e', 'p', 'endline', 'opposed 1', DATE '2021-01-01', 2)`
 		);
 		const found = await engine.query(
-			`SELECT wave, score, CAST(submitted_on AS VARCHAR) AS submitted_on FROM scale_score WHERE scale = 'opposed' ORDER BY wave`
+			`SELECT wave, score, CAST(submitted_on AS VARCHAR) AS submitted_on FROM scale_score WHERE participant_id = 'p' AND scale = 'opposed' ORDER BY wave`
 		);
 		expect(found).toEqual([
 			{ wave: 'baseline', score: 3, submitted_on: '2020-05-02' },

@@ -1,5 +1,5 @@
+import { characteristicSql } from '#engine/characteristic-sql.ts';
 import type { Engine } from '#engine/engine.ts';
-import { characteristicsOf } from '#schemas/characteristic.ts';
 import { dimsOf } from '#schemas/dims.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { hasTies, kinds } from '#schemas/kinds.ts';
@@ -82,17 +82,9 @@ export function dimExpressions(
 	const linked = (link: 'participant' | 'session') =>
 		definition.links.includes(link) ? [`${link}.country`] : [];
 	const country = [...own('country'), ...linked('participant'), ...linked('session')];
-	const optional = new Set(
-		characteristicsOf(programme)
-			.filter(({ required }) => !required)
-			.map(({ code }) => code)
-	);
 	const joined = dimsOf(programme)
 		.filter(({ of }) => (definition.links as string[]).includes(of))
-		.map(({ code, of }) => [
-			code,
-			optional.has(code) ? `coalesce(${of}.${code}, 'undisclosed')` : `${of}.${code}`
-		]);
+		.map(({ code, of }) => [code, characteristicSql(programme, code, of)]);
 	return {
 		...Object.fromEntries(joined),
 		country: country.length > 1 ? `coalesce(${country.join(', ')})` : (country[0] ?? ''),

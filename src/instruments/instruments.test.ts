@@ -7,8 +7,11 @@ import { cellOf } from '#schemas/cell-of.ts';
 import { itemAnswers, stepsOf } from './item-answers.ts';
 import { response } from './response.ts';
 import { scaleScores } from './scales.ts';
+import { surveyQuestion } from './survey-question.ts';
 
 const instrument = tinyProgramme.instruments[0]!;
+const question = (asked: Record<string, string> = {}) =>
+	surveyQuestion(tinyProgramme, instrument, (name) => asked[name] ?? null);
 const answer = (participant_id: string, wave: string, value_num: number | null) => ({
 	response_id: `${participant_id}-${wave}`,
 	item_code: 'linked_1',
@@ -49,7 +52,7 @@ describe.each([
 	afterAll(() => engine.close());
 
 	it('gives the distribution of answers to a question, skipped ones separately', async () => {
-		const cells = await itemAnswers(engine, instrument, {});
+		const cells = await itemAnswers(engine, tinyProgramme, question());
 		const of = (dims: Record<string, string>) => cellOf(cells, 'item:linked_1', dims);
 		const shares = ['1', '2', '3', '4', '5'].map((step) => of({ wave: 'baseline', answer: step })!.numerator);
 		expect(shares).toEqual([1, 1, 0, 1, 1]);
@@ -58,17 +61,18 @@ describe.each([
 	});
 
 	it('divides respondents by all participants enrolled, within the selection', async () => {
-		const cells = await response(engine, tinyProgramme, instrument, {});
+		const cells = await response(engine, tinyProgramme, question());
 		const of = (dims: Record<string, string>) => cellOf(cells, 'response:linked', dims)!;
 		expect([of({ wave: 'baseline' }).numerator, of({ wave: 'endline' }).numerator]).toEqual([4, 2]);
-		expect([of({ wave: 'paired' }).numerator, of({ wave: 'paired' }).denominator]).toEqual([2, 4]);
+		const both = { from: 'baseline', to: 'endline' };
+		expect([of(both).numerator, of(both).denominator]).toEqual([2, 4]);
 		expect(of({ wave: 'endline', country: 'SE' })).toMatchObject({ value: 0, denominator: 1 });
-		const women = await response(engine, tinyProgramme, instrument, { gender: 'woman', country: 'DK' });
-		expect(women.at(-1)).toMatchObject({ dims: { wave: 'paired' }, numerator: 1, denominator: 2 });
+		const women = await response(engine, tinyProgramme, question({ gender: 'woman', country: 'DK' }));
+		expect(women.at(-1)).toMatchObject({ dims: both, numerator: 1, denominator: 2 });
 	});
 
 	it('gives means, change within people, and the first scores of those who were lost', async () => {
-		const { levels, changes, attrition } = await scaleScores(engine, instrument, {});
+		const { levels, changes, attrition } = await scaleScores(engine, tinyProgramme, question());
 		expect(cellOf(levels, 'scale:SELF', { wave: 'baseline' })).toMatchObject({ value: 3, n: 4, low: null });
 		expect(cellOf(levels, 'scale:SELF', { wave: 'baseline', gender: 'woman' })).toMatchObject({ n: 3 });
 		expect(cellOf(changes, 'change:SELF', {})).toMatchObject({
@@ -100,7 +104,7 @@ describe.each([
 		// What is answered on another form is no answer to this one.
 		await ten.run(`INSERT INTO survey_response SELECT * REPLACE ('apart_1' AS item_code, 'q5' AS participant_id)
 			FROM survey_response WHERE participant_id = 'q0' AND wave = 'endline'`);
-		const { attrition } = await scaleScores(ten, instrument, {});
+		const { attrition } = await scaleScores(ten, tinyProgramme, question());
 		await ten.close();
 		expect(attrition[0]!.cells.map(({ n, value, details }) => [n, value, details?.sd])).toEqual([
 			[3, 3, 1],

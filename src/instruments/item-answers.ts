@@ -1,8 +1,9 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { answersFrom, anyCountry, belonging, type Whose } from './respondents.ts';
+import { answersFrom, belonging } from './respondents.ts';
 import { shareCell } from './share-cell.ts';
+import type { SurveyQuestion } from './survey-question.ts';
 
 export type Instrument = Programme['instruments'][number];
 export type Item = Instrument['items'][number];
@@ -28,12 +29,16 @@ export function stepsOf({ min_v, max_v }: Item): { answer: string; from: number;
  * The distribution of answers to each item of an instrument, in each wave: cells of the indicator `item:<code>`, with shares of those
  * who answered by `dims` wave and answer, and shares of those asked by `dims` wave and missing.
  */
-export async function itemAnswers(engine: Engine, instrument: Instrument, whose: Whose): Promise<Cell[]> {
+export async function itemAnswers(
+	engine: Engine,
+	programme: Programme,
+	{ instrument, whose }: SurveyQuestion
+): Promise<Cell[]> {
 	const codes = instrument.items.map(({ item_code }) => item_code);
 	const rows =
 		await engine.query(`SELECT CAST(r.item_code AS VARCHAR) AS item, CAST(r.wave AS VARCHAR) AS wave,
 			CAST(r.value_num AS DOUBLE) AS value, CAST(r.missing_code AS VARCHAR) AS missing, CAST(count(*) AS DOUBLE) AS n
-		FROM ${answersFrom(codes)} AND ${belonging(whose, anyCountry)} GROUP BY ALL ORDER BY ALL`);
+		FROM ${answersFrom(codes)} AND ${belonging(programme, whose)} GROUP BY ALL ORDER BY ALL`);
 	return instrument.items.flatMap((item) =>
 		instrument.waves.flatMap((wave) => {
 			const own = rows.filter((row) => row['item'] === item.item_code && row['wave'] === wave);

@@ -117,9 +117,22 @@ describe.each([
 		const units = await engine.query(`SELECT unit, value FROM (\n${definition.sql}\n) AS u`);
 		const kept = units.filter(({ unit, value }) => value !== null && people.some(({ id }) => id === unit));
 		expect(complete!.n).toBe(kept.length);
+		const waves = { before: 'baseline', after: 'followup_6m' };
+		const [begun] = await completeFormsCells(engine, definition, goldenProgramme, {}, waves);
+		// One of three leaves a question out at the end alone.
+		expect([complete!.n, begun!.n]).toEqual([2, 3]);
 		expect(await completeFormsCells(engine, named('course-completion-rate'), goldenProgramme, {})).toEqual(
 			[]
 		);
+	});
+
+	it('an anonymous form that is incomplete excludes nobody', async () => {
+		const definition = named('ese-change');
+		const before = await completeFormsCells(engine, definition, goldenProgramme, {});
+		await engine.run(`INSERT INTO survey_response (response_id, item_code, wave, submitted_on, missing_code)
+			VALUES ('anonymous', 'ese_01', 'endline', '2021-06-05', 'skipped')`);
+		expect(await completeFormsCells(engine, definition, goldenProgramme, {})).toEqual(before);
+		await engine.run(`DELETE FROM survey_response WHERE response_id = 'anonymous'`);
 	});
 
 	it('tests nothing below ten pairs, and has no scenario for units that do not belong to the figure', async () => {

@@ -6,6 +6,7 @@ import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { checkReadOnly, type ReadOnlyQuery } from '#engine/read-only-check.ts';
 import { queryResult } from '#engine/query-answer.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
+import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { queryExamples } from './query-examples.ts';
 import { programmeTables, loadedTables } from './query-tables.ts';
@@ -23,7 +24,7 @@ describe.each([
 	});
 	afterAll(() => engine.close());
 
-	it.each(Object.entries(queryExamples))('the example %s is a query that runs', async (_name, sql) => {
+	it.each([...queryExamples(programme)])('the example %s is a query that runs', async (_name, sql) => {
 		const { columns } = await queryResult(engine, checkReadOnly(sql) as ReadOnlyQuery, 10);
 		expect(columns.length).toBeGreaterThan(1);
 		await engine.run('ROLLBACK');
@@ -54,7 +55,26 @@ describe.each([
 });
 
 it('there is an example for each table that a partner contributes', () => {
-	const all = Object.values(queryExamples).join(' ');
+	const all = [...queryExamples(programme).values()].join(' ');
 	for (const { name } of contributedTables(programme))
 		expect(all).toMatch(new RegExp(`(FROM|JOIN) ${name}\\b`));
+});
+
+describe('a programme without gender and without events', () => {
+	const bare = { ...tinyProgramme, domains: { ...tinyProgramme.domains, session_type: [] } };
+
+	it.each([
+		[[], 'country'],
+		[[{ code: 'age_band', values: tinyProgramme.countries }], 'country, age_band']
+	])('that asks for %j groups participants by %s', (characteristics, groups) => {
+		expect(queryExamples({ ...bare, characteristics }).get('participants')).toContain(
+			`SELECT ${groups}, count(*)`
+		);
+	});
+
+	it('is offered no query of events', () => {
+		const names = [...queryExamples(bare).keys()];
+		expect(names).toContain('course');
+		for (const name of ['sessions', 'attendance']) expect(names).not.toContain(name);
+	});
 });

@@ -1,9 +1,18 @@
-/** Example queries: at least one for each table that a reader will query, by name. */
-export const queryExamples = {
-	participants: `SELECT country, gender, count(*) AS participants
+import { dimsOf } from '#schemas/dims.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** Participants by country, and by the first characteristic that the programme asks of them. */
+function participants(programme: Programme): string {
+	const dim = dimsOf(programme).find(({ of }) => of === 'participant');
+	const groups = ['country', ...(dim ? [dim.code] : [])].join(', ');
+	return `SELECT ${groups}, count(*) AS participants
 FROM participant
-GROUP BY country, gender
-ORDER BY country, gender`,
+GROUP BY ${groups}
+ORDER BY ${groups}`;
+}
+
+/** Queries of what every programme may have. */
+const general = {
 	enrolments: `SELECT month_of(enrolled_on) AS month, count(*) AS enrolled
 FROM participant
 GROUP BY month
@@ -55,4 +64,20 @@ FROM import_batch
 ORDER BY file`
 } as const;
 
-export type ExampleName = keyof typeof queryExamples;
+export type ExampleName = 'participants' | keyof typeof general;
+
+/** Examples of what a programme need not have: their tables stay empty without it. */
+const pointless = (programme: Programme): ExampleName[] => [
+	...(programme.domains.session_type.length ? [] : (['sessions', 'attendance'] as const)),
+	...(programme.modules.length ? [] : (['course'] as const)),
+	...(programme.instruments.length ? [] : (['survey'] as const)),
+	...(programme.domains.activity.length ? [] : (['working-days'] as const))
+];
+
+/** Example queries by name: at least one for each table that a reader of the programme's records will query. */
+export function queryExamples(programme: Programme): Map<ExampleName, string> {
+	const all = { participants: participants(programme), ...general };
+	const examples = new Map(Object.entries(all) as [ExampleName, string][]);
+	for (const name of pointless(programme)) examples.delete(name);
+	return examples;
+}

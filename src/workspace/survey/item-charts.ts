@@ -1,16 +1,12 @@
 import { diverging, type AnswerLine } from '#charts/diverging.ts';
 import type { Chart } from '#charts/chart.ts';
 import { stepsOf, type Instrument, type Item } from '#instruments/item-answers.ts';
-import { codeName } from '#language/names.ts';
 import type { MessageKey } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
-
-/** The name of a wave; `paired` are those who answered both the first and the last. */
-export const waveName = (t: Translate, programme: Programme, wave: string): string =>
-	wave === 'paired' ? t('survey.paired') : codeName(t, programme, 'wave', wave);
+import { waveName } from './wave-names.ts';
 
 /** Questions that are drawn together: those of a scale, and others with the same range of answers. */
 export interface ItemBlock {
@@ -46,7 +42,7 @@ export function itemBlocks(t: Translate, programme: Programme, { items }: Instru
 const share = (cells: readonly Cell[], item: Item, wave: string, answer: string) =>
 	cellOf(cells, `item:${item.item_code}`, { wave, answer });
 
-/** The chart of a block: each question before and after, as bars on both sides of the middle answer. */
+/** The chart of a block: each question in each wave, as bars on both sides of the middle answer. */
 export function blockChart(
 	t: Translate,
 	programme: Programme,

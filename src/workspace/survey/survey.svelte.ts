@@ -1,15 +1,13 @@
-import { itemAnswers, type Instrument } from '#instruments/item-answers.ts';
-import type { Whose } from '#instruments/respondents.ts';
+import { itemAnswers } from '#instruments/item-answers.ts';
 import { response } from '#instruments/response.ts';
 import { scaleScores, type ScaleScores } from '#instruments/scales.ts';
+import type { SurveyQuestion } from '#instruments/survey-question.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
-/** All answers from the open records on one instrument, for the selected people. */
-export interface SurveyAnswer {
-	instrument: Instrument;
-	whose: Whose;
+/** All answers from the open records to a question. */
+export interface SurveyAnswer extends SurveyQuestion {
 	response: Cell[];
 	items: Cell[];
 	scales: ScaleScores;
@@ -30,16 +28,15 @@ export class Survey {
 		return this.#fault;
 	}
 
-	async ask(workspace: Workspace, instrument: Instrument, whose: Whose): Promise<void> {
+	async ask(workspace: Workspace, question: SurveyQuestion): Promise<void> {
 		const current = this.#latest.take();
 		this.#fault = null;
 		try {
 			const answer = await workspace.queryRecords(async (engine, programme) => ({
-				instrument,
-				whose,
-				response: await response(engine, programme, instrument, whose),
-				items: await itemAnswers(engine, instrument, whose),
-				scales: await scaleScores(engine, instrument, whose)
+				...question,
+				response: await response(engine, programme, question),
+				items: await itemAnswers(engine, programme, question),
+				scales: await scaleScores(engine, programme, question)
 			}));
 			if (current()) this.#current = answer;
 		} catch (error) {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { coded, inAllLanguages, tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { bytesOf, rowCell, rowsOf } from './canonical-rows.ts';
+
+const withTeam = (required: boolean, ...values: string[]): Programme => ({
+	...tinyProgramme,
+	characteristics: [
+		{ code: 'gender' },
+		{ code: 'team', of: 'participant', name: inAllLanguages('Team'), values: coded(...values), required }
+	]
+});
+const participants = (programme: Programme) =>
+	contributedTables(programme).find(({ name }) => name === 'participant')!;
+const before = participants({ ...tinyProgramme, characteristics: [{ code: 'gender' }] });
+const written = new TextEncoder().encode(
+	'participant_id,country,enrolled_on,exited_on,status,exit_reason,gender,source\np1,DK,2020-04-10,,active,,woman,list\n'
+);
+
+describe('rows that were written before the programme asked for a characteristic', () => {
+	it.each<[string, Programme, string]>([
+		['are empty in it where it may be', withTeam(false, 'a'), ''],
+		['are undisclosed in it where it must be', withTeam(true, 'a', 'undisclosed'), 'undisclosed']
+	])('%s', (_, programme, cell) => {
+		const table = participants(programme);
+		const [row] = rowsOf(table, written, null);
+		expect(rowCell(table, 'team', row!)).toBe(cell);
+		expect([row!.key, row!.source, rowCell(table, 'gender', row!)]).toEqual(['p1', 'list', 'woman']);
+		expect(rowsOf(table, bytesOf(table, [row!]), null)).toEqual([row]);
+	});
+
+	it('are refused where nothing can stand for it', () => {
+		expect(() => rowsOf(participants(withTeam(true, 'a')), written, null)).toThrow(
+			'invalid participant.csv: its header is not that of the table'
+		);
+	});
+
+	it('lose what the programme no longer asks for', () => {
+		const bare = participants({ ...tinyProgramme, characteristics: [] });
+		const [row] = rowsOf(bare, written, null);
+		expect(row!.text).toBe('p1,DK,2020-04-10,,active,');
+	});
+
+	it('are still refused without a column that every file has', () => {
+		const cut = new TextEncoder().encode('participant_id,country,source\np1,DK,list\n');
+		expect(() => rowsOf(before, cut, null)).toThrow('its header is not that of the table');
+	});
+});
