@@ -1,14 +1,28 @@
 import { z } from 'zod';
+import type { Language } from './languages.ts';
 
 // In a file of its own, so that code that only needs the list does not load zod.
 export { languages, type Language } from './languages.ts';
 
-/** A text in every language of the product. A missing language is an error, so that readers never see a gap. */
-export const localised = z.strictObject({
-	en: z.string().min(1),
-	da: z.string().min(1),
-	sv: z.string().min(1),
-	fi: z.string().min(1),
-	nb: z.string().min(1)
-});
-export type Localised = z.infer<typeof localised>;
+const isCanonical = (tag: string): boolean => {
+	try {
+		return Intl.getCanonicalLocales(tag)[0] === tag;
+	} catch {
+		return false;
+	}
+};
+
+/** A language as BCP 47 writes it: `da`, `uk`, `pt-BR`. */
+export const languageTag = z
+	.string()
+	.refine(isCanonical, 'a language tag as BCP 47 writes it is expected, such as da, uk or pt-BR');
+
+/**
+ * A text by language. It is there in every language of the pages that show it, which the schema of the whole sees to
+ * (`text-languages.ts`); in any other language it may be missing.
+ */
+export type Localised = Record<Language, string> & Record<string, string | undefined>;
+export const localised = z.record(languageTag, z.string().min(1)) as unknown as z.ZodType<
+	Localised,
+	Record<string, string>
+>;

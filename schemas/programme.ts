@@ -3,11 +3,13 @@ import { inconsistencies } from './programme-references.ts';
 import { characteristic } from './characteristic.ts';
 import { coded, codeText } from './code.ts';
 import { indicatorEntry } from './indicator-entry.ts';
-import { localised } from './localised.ts';
+import { isLanguage, languages, siteLanguages } from './languages.ts';
+import { languageTag, localised } from './localised.ts';
 import { period } from './period.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { sdgGoal, sdgLink } from './sdg.ts';
 import { scale, survey } from './survey.ts';
+import { textFaults } from './text-languages.ts';
 import { defaultWaves, wave } from './waves.ts';
 import { upgraded } from './upgraded-programme.ts';
 
@@ -63,6 +65,21 @@ export const disclosure = z.strictObject({
 	pooledOnly: z.array(z.string()).default([])
 });
 
+/**
+ * The languages of a programme's texts. Those that the interface has are the languages of its pages, the first of them the
+ * fallback; others are for what people are asked or given to read, above all questions. Programmes written before they stated
+ * their languages have those that the interface had then.
+ */
+const programmeLanguages = z
+	.array(languageTag)
+	.min(1)
+	.refine((tags) => new Set(tags).size === tags.length, 'each language is stated once')
+	.refine(([fallback]) => isLanguage(fallback!), {
+		message: `pages cannot be in the first language: it must be one of ${languages.join(', ')}`,
+		abort: true
+	})
+	.default(['en', 'da', 'sv', 'fi', 'nb']);
+
 /** A programme's configuration in today's form; see `programme`, which reads earlier forms as well. */
 export const currentProgramme = z
 	.strictObject({
@@ -70,6 +87,7 @@ export const currentProgramme = z
 		version: z.int().min(1),
 		/** Whether the data are invented. Only a synthetic programme may be shown without disclosure control. */
 		synthetic: z.boolean(),
+		languages: programmeLanguages,
 		title: localised,
 		summary: localised,
 		funder: z.string(),
@@ -115,7 +133,11 @@ export const currentProgramme = z
 		rules: ruleSettings.optional()
 	})
 	.superRefine((value, context) => {
-		for (const { path, message } of inconsistencies(value))
+		const stated = { required: siteLanguages(value.languages), stated: value.languages };
+		for (const { path, message } of [
+			...inconsistencies(value),
+			...textFaults(currentProgramme, value, stated)
+		])
 			context.addIssue({ code: 'custom', path, message });
 	});
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { makeFigures, outcomeText } from '../figures/make-figures.ts';
+import { readProgramme } from '../programme/read-programme.ts';
 import { command } from '../tooling/command.ts';
 import { runTool } from '../tooling/run-tool.ts';
 import { figureOptions, programmeOptions, siteStatic } from './options.ts';
@@ -15,7 +16,8 @@ await command(
 		const figures = figureOptions(values);
 		await gatherStatic(figures.programmeDir, siteStatic);
 		await step(`figures of ${figures.programmeDir}`, () => makeFigures(figures), outcomeText);
-		const env = { TIDEMARK_SITE: resolve(figures.out) };
+		const { languages } = readProgramme(figures.programmeDir);
+		const env = { TIDEMARK_SITE: resolve(figures.out), VITE_LANGUAGES: languages.join(' ') };
 		const { exitCode } = await runTool('vite', ['dev', '--port', values.port], {
 			env,
 			show: true,

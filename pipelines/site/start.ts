@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Programme } from '#schemas/programme.ts';
 import { refuseRecords } from '../editions/canaries/refuse-records.ts';
 import { command } from '../tooling/command.ts';
 import { makeFigures, outcomeText, type FigureOptions } from '../figures/make-figures.ts';
@@ -23,15 +24,15 @@ await command('npm start -- [--programme DIR] [--contributions DIR] [--port N]',
 	await claimPort(port);
 	const figures = figureOptions(values);
 	const editions = await gatherStatic(figures.programmeDir, siteStatic);
+	const programme = readProgramme(figures.programmeDir);
 	await step(
 		`figures of ${figures.programmeDir}, and the code of its pages`,
-		() => make(figures),
+		() => make(figures, programme),
 		outcomeText
 	);
-	const programme = readProgramme(figures.programmeDir);
 	await refuseRecords(join(bundled, 'client'), programme);
 	const rules = parseHeaders(readFileSync(join(siteStatic, '_headers'), 'utf8'));
-	const notFound = await notFoundText();
+	const notFound = await notFoundText(programme.languages);
 	const served = await serveWith(
 		await onDemand({ bundled, files: siteStatic, rules, programme, notFound }),
 		port
@@ -47,7 +48,7 @@ await command('npm start -- [--programme DIR] [--contributions DIR] [--port N]',
 });
 
 /** Figures and bundles do not depend on each other and are made at the same time. */
-async function make(figures: FigureOptions) {
-	const [made] = await Promise.all([makeFigures(figures), bundle(figures.out, bundled)]);
+async function make(figures: FigureOptions, programme: Programme) {
+	const [made] = await Promise.all([makeFigures(figures), bundle(figures.out, bundled, programme)]);
 	return made;
 }

@@ -1,3 +1,4 @@
+import type { Translate } from '#language/translate.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -12,50 +13,51 @@ export const authors = ({ countries }: Named): string[] => [
 	)
 ];
 
-export const titleOf = ({ title }: Pick<Programme, 'title'>, { name }: Pick<EditionHead, 'name'>): string =>
-	`${title.en}: edition ${name}`;
+export const titleOf = (
+	t: Translate,
+	{ title }: Pick<Programme, 'title'>,
+	{ name }: Pick<EditionHead, 'name'>
+): string => t('files.title', { title: t.text(title), name });
 
 /** What a reader who cites an edition should know about it. */
-export const editionNote = ({
-	on,
-	licence,
-	programme
-}: Pick<EditionHead, 'on' | 'licence' | 'programme'>): string =>
-	`Figures up to ${on}, ${licence.id}${programme.synthetic ? '; the figures are invented' : ''}`;
+export const editionNote = (
+	t: Translate,
+	{ on, licence, programme }: Pick<EditionHead, 'on' | 'licence' | 'programme'>
+): string => t('files.note', { on, licence: licence.id, synthetic: programme.synthetic ? 'yes' : 'no' });
 
 // Escapes the characters that are special in TeX.
 const escapedTex = (text: string): string =>
 	text.replace(/[\\{}~^]/g, ' ').replace(/[&%$#_]/g, (sign) => `\\${sign}`);
 
 /** An edition as a BibTeX entry. */
-export function bibtex(programme: Named, head: EditionHead): string {
+export function bibtex(t: Translate, programme: Named, head: EditionHead): string {
 	const [year, month] = head.on.split('-');
 	const fields = {
-		title: `{${escapedTex(titleOf(programme, head))}}`,
+		title: `{${escapedTex(titleOf(t, programme, head))}}`,
 		author: authors(programme)
 			.map((name) => `{${escapedTex(name)}}`)
 			.join(' and '),
 		year,
 		month: String(Number(month)),
 		version: String(head.number),
-		note: `{${escapedTex(editionNote(head))}}`
+		note: `{${escapedTex(editionNote(t, head))}}`
 	};
 	const list = Object.entries(fields).map(([key, value]) => `\t${key} = {${value}}`);
 	return `@misc{${head.programme.id}-${head.name},\n${list.join(',\n')}\n}\n`;
 }
 
 /** An edition in CSL-JSON, as reference managers read it. */
-export function csl(programme: Named, head: EditionHead): object[] {
+export function csl(t: Translate, programme: Named, head: EditionHead): object[] {
 	return [
 		{
 			id: `${head.programme.id}-${head.name}`,
 			type: 'dataset',
-			title: titleOf(programme, head),
+			title: titleOf(t, programme, head),
 			author: authors(programme).map((literal) => ({ literal })),
 			issued: { 'date-parts': [head.on.split('-').map(Number)] },
 			version: String(head.number),
-			abstract: programme.summary.en,
-			note: editionNote(head),
+			abstract: t.text(programme.summary),
+			note: editionNote(t, head),
 			license: head.licence.url
 		}
 	];
@@ -65,7 +67,13 @@ export function csl(programme: Named, head: EditionHead): object[] {
  * An edition as a `Dataset` of schema.org, in JSON-LD. `at` is the base address of its files; they are
  * relative where it is empty.
  */
-export function dataset(programme: Named, head: EditionHead, paths: readonly string[], at = ''): object {
+export function dataset(
+	t: Translate,
+	programme: Named,
+	head: EditionHead,
+	paths: readonly string[],
+	at = ''
+): object {
 	const formats: Record<string, string> = {
 		csv: 'text/csv',
 		json: 'application/json',
@@ -74,22 +82,21 @@ export function dataset(programme: Named, head: EditionHead, paths: readonly str
 	return {
 		'@context': 'https://schema.org/',
 		'@type': 'Dataset',
-		name: titleOf(programme, head),
-		description: programme.summary.en,
+		name: titleOf(t, programme, head),
+		description: t.text(programme.summary),
 		identifier: `${head.programme.id}/${head.name}`,
 		version: String(head.number),
 		datePublished: head.on,
 		license: head.licence.url,
 		isAccessibleForFree: true,
-		measurementTechnique:
-			"Counted from the partners' records and questionnaires by the definitions in catalogue.json; figures that could let somebody be recognised are suppressed",
-		inLanguage: 'en',
+		measurementTechnique: t('files.technique'),
+		inLanguage: t.language,
 		creator: authors(programme).map((name) => ({ '@type': 'Organization', name })),
 		funder: { '@type': 'Organization', name: programme.funder },
 		temporalCoverage: `${programme.period.from}/${programme.period.to}`,
 		spatialCoverage: programme.countries.map(({ code, name }) => ({
 			'@type': 'Place',
-			name: name.en,
+			name: t.text(name),
 			identifier: code
 		})),
 		...(head.previous ? { isBasedOn: `${head.programme.id}/${head.previous.name}` } : {}),

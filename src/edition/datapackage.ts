@@ -1,3 +1,4 @@
+import type { Translate } from '#language/translate.ts';
 import { json } from './canonical.ts';
 import { authors, editionNote, titleOf } from './citation.ts';
 import type { Field } from './dictionary.ts';
@@ -45,16 +46,20 @@ function resource({ path, bytes, fields }: Resource) {
 }
 
 /** An edition as a Data Package. Source: datapackage.org, version 2. */
-export const datapackage = ({ head, programme }: Draft, resources: readonly Resource[]): string =>
+export const datapackage = (
+	t: Translate,
+	{ head, programme }: Draft,
+	resources: readonly Resource[]
+): string =>
 	json({
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: `${head.programme.id}-${head.name}`,
-		title: titleOf(programme, head),
-		description: `${programme.summary.en} ${editionNote(head)}.`,
+		title: titleOf(t, programme, head),
+		description: `${t.text(programme.summary)} ${editionNote(t, head)}.`,
 		version: String(head.number),
 		created: `${head.on}T00:00:00Z`,
 		licenses: [{ name: head.licence.id, path: head.licence.url }],
 		contributors: authors(programme).map((title) => ({ title, roles: ['creator'] })),
-		sources: authors(programme).map((name) => ({ title: `Records of ${name}` })),
+		sources: authors(programme).map((name) => ({ title: t('files.records-of', { name }) })),
 		resources: resources.map(resource)
 	});

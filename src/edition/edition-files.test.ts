@@ -111,6 +111,18 @@ it('explains every column and every code in every language', () => {
 			expect(Object.keys(one)).toEqual([...languages]);
 });
 
+it('speaks the languages of its programme, and the first of them where it speaks once', async () => {
+	const draft = smallDraft();
+	const nordic = await editionFiles({ ...draft, programme: { ...draft.programme, languages: ['da', 'sv'] } });
+	const text = (path: string) => textOf(nordic.get(path)!);
+	expect(text('dictionary.csv').split('\n')[0]).toBe('field,code,type,da,sv');
+	expect(text('README.txt')).toMatch(/^Tiny: udgave first\nUdgave 1, tal til og med 2020-06-30, lavet med /);
+	expect(text('citation.bib')).toContain('tallene er opdigtede');
+	expect(JSON.parse(text('dataset.jsonld'))).toMatchObject({ inLanguage: 'da', name: 'Tiny: udgave first' });
+	for (const [path] of nordic)
+		if (/\.(txt|bib|jsonld)$/.test(path)) expect(text(path), path).not.toMatch(/\b(figures|the|of)\b/i);
+});
+
 it('keeps back what others declared and the questionnaires', () => {
 	const { declared, instruments } = JSON.parse(textFile('programme.json')) as Record<string, unknown>;
 	expect([declared, instruments]).toEqual([[], []]);

@@ -7,6 +7,7 @@ import { bibtex, csl, dataset, titleOf } from './citation.ts';
 import { datapackage, type Resource } from './datapackage.ts';
 import { dictionaryJson, dictionaryTable, fieldsOf } from './dictionary-files.ts';
 import type { Draft } from './draft.ts';
+import { fileTexts } from './file-texts.ts';
 import { parquet } from './parquet.ts';
 import { licenceText, readme } from './readme.ts';
 
@@ -35,8 +36,10 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	const { cells } = parse(editionCells, { edition: head.name, cells: draft.cells }, 'figures');
 	const tables = parse(editionTables, draft.tables, 'tables');
 	const all = cellTable(cells);
+	const t = await fileTexts(programme);
 	const spoken = await fieldsOf(programme, all.columns);
-	const fields = new Map(spoken.en.map((field) => [field.field, field]));
+	const [fallback] = spoken;
+	const fields = new Map(fallback.fields.map((field) => [field.field, field]));
 	const resources: Resource[] = [];
 	const texts: [string, string][] = [];
 	const table = (path: string, of: typeof cells) => {
@@ -49,7 +52,7 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	};
 	const plain = (path: string, text: string) => resources.push({ path, bytes: bytesOf(text), fields: null });
 	table('cells.csv', cells);
-	resources.push({ path: 'cells.parquet', bytes: parquet(all, spoken.en), fields: spoken.en });
+	resources.push({ path: 'cells.parquet', bytes: parquet(all, fallback.fields), fields: fallback.fields });
 	plain('cells.json', `{"edition":${JSON.stringify(head.name)},"cells":${jsonLines(cells)}}\n`);
 	for (const { indicator } of tables)
 		table(
@@ -64,12 +67,12 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	plain('dictionary.json', dictionaryJson(spoken));
 	const paths = resources.map(({ path }) => path);
 	texts.push(
-		['datapackage.json', datapackage({ ...draft, head }, resources)],
-		['dataset.jsonld', json(dataset(programme, head, paths))],
-		['citation.bib', bibtex(programme, head)],
-		['citation.csl.json', json(csl(programme, head))],
-		['LICENCE.txt', licenceText(head)],
-		['README.txt', readme(titleOf(programme, head), head)]
+		['datapackage.json', datapackage(t, { ...draft, head }, resources)],
+		['dataset.jsonld', json(dataset(t, programme, head, paths))],
+		['citation.bib', bibtex(t, programme, head)],
+		['citation.csl.json', json(csl(t, programme, head))],
+		['LICENCE.txt', licenceText(t, head)],
+		['README.txt', readme(t, titleOf(t, programme, head), head)]
 	);
 	const files: [string, Uint8Array][] = [
 		...resources.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),

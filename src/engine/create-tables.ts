@@ -1,4 +1,4 @@
-import { languages } from '#schemas/languages.ts';
+import { isLanguage, siteLanguages } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Column } from '#schemas/tables/column.ts';
@@ -27,6 +27,9 @@ export function typeOf(table: string, name: string, column: Column): string {
 	}
 }
 
+/** The column of the wording in a language: `text_en`, `text_pt_br`. */
+const textColumn = (tag: string) => `text_${tag.toLowerCase().replaceAll('-', '_')}`;
+
 /**
  * The statements that create an empty records file for a programme: its ENUM types, the contributed tables, the tables
  * that the programme itself defines, and the tables that describe the file.
@@ -36,6 +39,9 @@ export function typeOf(table: string, name: string, column: Column): string {
  * views of scores are temporary: they belong to the connection, not to the file.
  */
 export function createTables(programme: Programme): string[] {
+	const texts = programme.languages.map(
+		(tag) => `${textColumn(tag)} VARCHAR${isLanguage(tag) ? ' NOT NULL' : ''}`
+	);
 	const tables = contributedTables(programme);
 	const enums = new Map<string, readonly string[]>();
 	for (const table of tables)
@@ -52,7 +58,7 @@ export function createTables(programme: Programme): string[] {
 		`CREATE TABLE course_module (module_no INTEGER NOT NULL, title VARCHAR NOT NULL, required BOOLEAN NOT NULL)`,
 		`CREATE TABLE survey_item (item_code item_code_t NOT NULL, scale_code VARCHAR, min_v DOUBLE NOT NULL,
 			max_v DOUBLE NOT NULL, reversed BOOLEAN NOT NULL,
-			${languages.map((language) => `text_${language} VARCHAR NOT NULL`).join(', ')},
+			${texts.join(', ')},
 			instrument VARCHAR NOT NULL, instrument_version INTEGER NOT NULL)`,
 		`CREATE TABLE import_batch (file VARCHAR NOT NULL, table_name VARCHAR NOT NULL, sha256 VARCHAR NOT NULL,
 			read BIGINT NOT NULL, accepted BIGINT NOT NULL, rejected BIGINT NOT NULL, blank BIGINT NOT NULL)`,
@@ -63,13 +69,18 @@ export function createTables(programme: Programme): string[] {
 	];
 }
 
+const literal = (text: string | null | undefined) => (text == null ? 'NULL' : quote(text));
+
 /** The statements that fill `course_module` and `survey_item` from the programme. */
 export function fillDefinitions(programme: Programme): string[] {
-	const modules = programme.modules.map((m) => `(${m.module_no}, ${quote(m.title.en)}, ${m.required})`);
+	const [fallback] = siteLanguages(programme.languages);
+	const modules = programme.modules.map(
+		(m) => `(${m.module_no}, ${quote(m.title[fallback])}, ${m.required})`
+	);
 	const items = programme.instruments.flatMap((instrument) =>
 		instrument.items.map((item) => {
-			const texts = languages.map((language) => quote(item.text[language])).join(', ');
-			const scale = item.scale_code === null ? 'NULL' : quote(item.scale_code);
+			const texts = programme.languages.map((tag) => literal(item.text[tag])).join(', ');
+			const scale = literal(item.scale_code);
 			return `(${quote(item.item_code)}, ${scale}, ${item.min_v}, ${item.max_v}, ${item.reversed}, ${texts}, ${quote(instrument.id)}, ${instrument.version})`;
 		})
 	);

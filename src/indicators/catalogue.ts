@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definition } from '#schemas/indicator.ts';
 import { indicatorEntries } from '#schemas/indicator-entries.ts';
-import { languages, type Language } from '#schemas/localised.ts';
+import { languages, siteLanguages, type Language } from '#schemas/languages.ts';
+import type { Localised } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { defaultWaves } from '#schemas/waves.ts';
 import { define, type Written } from './define.ts';
@@ -82,22 +83,30 @@ function textsIn(
 	return readTexts(join(root, 'texts'), spoken, required);
 }
 
+/** A text in some of its languages. */
+const inLanguages = (text: Localised, spoken: readonly Language[]): Localised =>
+	Object.fromEntries(
+		Object.entries(text).filter(([tag]) => (spoken as readonly string[]).includes(tag))
+	) as Localised;
+
 /**
  * The definitions that a programme uses, in its order: from the library and from the folder `indicators` next to its
  * `programme.json`. Throws for an id that neither has, listing the known ids, for an id that both have, and for a text
- * that is missing or that nothing uses. The library is in every language of the interface, a programme's own in `own`.
+ * that is missing or that nothing uses. The library is in every
+ * language of the interface; the texts are those in `own`, which a programme's own indicators must have.
  */
 export function readCatalogue(
 	programmeDir: string,
 	programme: Programme,
-	own: readonly Language[] = languages
+	own: readonly Language[] = siteLanguages(programme.languages)
 ): Definition[] {
 	const ownFolder = join(programmeDir, 'indicators');
 	const [libraryFiles, ownFiles] = [filesIn(libraryFolder), filesIn(ownFolder)];
 	const known = byId([...libraryFiles, ...ownFiles]);
+	// The library is complete in every language of the interface, or is refused; a programme takes its own.
 	const libraryTexts = textsIn(libraryFolder, languages, libraryFiles, known, standard);
 	const ownTexts = textsIn(ownFolder, own, ownFiles, known, []);
-	const names = new Map(standard.map((key) => [key, libraryTexts.get(`shared/${key}`)!]));
+	const names = new Map(standard.map((key) => [key, inLanguages(libraryTexts.get(`shared/${key}`)!, own)]));
 
 	const written = (id: string): Written => {
 		const file = known.get(id);
@@ -106,7 +115,7 @@ export function readCatalogue(
 		const base = baseOf(file, known);
 		const texts = [...textPlaces(file, base)].flatMap(([field, { key }]) => {
 			const text = key === null ? null : from.get(key);
-			return text === undefined ? [] : [[field, text] as const];
+			return text === undefined ? [] : [[field, text && inLanguages(text, own)] as const];
 		});
 		return { file, texts: new Map(texts), base: base === null ? null : written(base.matter.id) };
 	};

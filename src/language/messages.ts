@@ -4,6 +4,7 @@ import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';
 import type findings from './messages/en/findings.json';
 import type figures from './messages/en/figures.json';
+import type files from './messages/en/files.json';
 import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
 import type problems from './messages/en/problems.json';
@@ -19,6 +20,7 @@ import type workspace from './messages/en/workspace.json';
 /** Every area with the type of its texts. English is the source; a test checks that the other languages have the same keys. */
 interface Texts {
 	figures: typeof figures;
+	files: typeof files;
 	findings: typeof findings;
 	editions: typeof editions;
 	site: typeof site;
@@ -47,6 +49,7 @@ export type Messages = Record<MessageKey, string>;
 export const areas = [
 	'figures',
 	'editions',
+	'files',
 	'findings',
 	'site',
 	'workspace',

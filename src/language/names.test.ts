@@ -1,24 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { inAllLanguages, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { dimsOf } from '#schemas/dims.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { loadMessages } from './messages.ts';
 import { codeName, dimName, groupName, indicatorName } from './names.ts';
 import { translator, type Translate } from './translate.ts';
 
-const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });
 const programme: Programme = {
 	...tinyProgramme,
 	area: 'region',
-	countries: [{ ...tinyProgramme.countries[0]!, code: 'N', name: all('North') }],
+	countries: [{ ...tinyProgramme.countries[0]!, code: 'N', name: inAllLanguages('North') }],
 	characteristics: [
 		{ code: 'gender' },
-		{ code: 'age_band', values: [{ code: '18-24', name: all('18–24 years') }] },
+		{ code: 'age_band', values: [{ code: '18-24', name: inAllLanguages('18–24 years') }] },
 		{
 			code: 'team',
 			of: 'participant',
-			name: all('Team'),
-			values: [{ code: 'a', name: all('Blue') }],
+			name: inAllLanguages('Team'),
+			values: [{ code: 'a', name: inAllLanguages('Blue') }],
 			required: false
 		}
 	]
@@ -53,10 +52,10 @@ it('calls areas and groups as the programme does', () => {
 
 it('names a measure only where it says more than the indicator', () => {
 	const definition = {
-		name: all('Network growth'),
+		name: inAllLanguages('Network growth'),
 		measures: [
-			{ id: 'ties', name: all('Ties so far') },
-			{ id: 'growth', name: all('Growth') }
+			{ id: 'ties', name: inAllLanguages('Ties so far') },
+			{ id: 'growth', name: inAllLanguages('Growth') }
 		]
 	};
 	expect(indicatorName(t, definition)).toBe('Network growth');

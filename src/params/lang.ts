@@ -1,5 +1,4 @@
-import { languages } from '#schemas/languages.ts';
+import { prefixes } from '../routes/site-languages.ts';
 
-/** English has no prefix in the address, so that it has one address only. */
-export const match = (param: string): boolean =>
-	param !== 'en' && (languages as readonly string[]).includes(param);
+/** Whether an address begins with the prefix of a language of the site. */
+export const match = (param: string): boolean => prefixes.some(({ lang }) => lang === param);

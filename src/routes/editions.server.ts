@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
+import { textsFor } from '#language/texts-for.ts';
+import { pageLanguages } from './site-languages.ts';
 
 /** The folder of the published editions of the programme that the site is of lie, one subfolder each, as they are served. */
 const editionsFolder = '.tidemark/static/editions';
@@ -23,7 +25,7 @@ export function siteEditions(): PublishedEdition[] {
 	const folders = existsSync(editionsFolder) ? readdirSync(editionsFolder, { withFileTypes: true }) : [];
 	read = folders
 		.filter((entry) => entry.isDirectory() && !entry.name.includes('.'))
-		.map(({ name }) => readEdition(filesIn(join(editionsFolder, name))))
+		.map(({ name }) => textsFor(readEdition(filesIn(join(editionsFolder, name))), pageLanguages))
 		.sort((a, b) => b.head.number - a.head.number);
 	return read;
 }

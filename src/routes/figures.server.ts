@@ -5,7 +5,9 @@ import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { catalogue, type Definition } from '#schemas/indicator.ts';
 import { parse } from '#schemas/explain.ts';
+import { siteLanguages } from '#schemas/languages.ts';
 import { programme, type Programme } from '#schemas/programme.ts';
+import { pageLanguages } from './site-languages.ts';
 
 /** The folder that `npm run figures` fills and the site is built from. */
 export const siteFolder = (): string => process.env.TIDEMARK_SITE ?? '.tidemark/site';
@@ -22,9 +24,15 @@ function kept<T>(reading: () => T): () => T {
 	return () => (process.env.NODE_ENV === 'production' ? (value ??= reading()) : reading());
 }
 
-export const siteProgramme = kept((): Programme =>
-	parse(programme, read('programme.json'), 'programme.json')
-);
+export const siteProgramme = kept((): Programme => {
+	const found = parse(programme, read('programme.json'), 'programme.json');
+	const spoken = siteLanguages(found.languages);
+	if (spoken.join() !== pageLanguages.join())
+		throw new Error(
+			`invalid site: its pages are in ${pageLanguages.join(', ')} and its programme in ${spoken.join(', ')}; start it again`
+		);
+	return found;
+});
 export const siteCatalogue = kept((): Definition[] =>
 	parse(catalogue, read('catalogue.json'), 'catalogue.json')
 );

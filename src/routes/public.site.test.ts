@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
-import { languages } from '#schemas/languages.ts';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
+import { siteLanguages } from '#schemas/languages.ts';
 import { planLines } from './[[lang=lang]]/plan.ts';
 import { asCell } from '#edition/as-cell.ts';
 import { verifyEdition } from '#edition/verify.ts';
@@ -11,6 +12,8 @@ import { siteProgramme } from './figures.server.ts';
 import { sharedBrowser } from './fixtures/browser.ts';
 import { axeFaults } from '../fixtures/axe-faults.ts';
 import { settled } from './fixtures/settled.ts';
+
+const languages = siteLanguages(readProgramme('data').languages);
 
 const site = inject('site');
 const [latest] = siteEditions() as [ReturnType<typeof siteEditions>[number]];

@@ -6,10 +6,13 @@ import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { demoKey, pairOf, publicPem } from '#edition/keys.ts';
 import { siteStatic } from '#pipelines/site/options.ts';
-import { languages } from '#schemas/languages.ts';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
+import { siteLanguages } from '#schemas/languages.ts';
 import { siteEditions } from './editions.server.ts';
 import { sharedBrowser } from './fixtures/browser.ts';
 import { axeFaults } from '../fixtures/axe-faults.ts';
+
+const languages = siteLanguages(readProgramme('data').languages);
 
 const site = inject('site');
 const [latest, first] = siteEditions().map(({ head }) => head.name) as [string, string];

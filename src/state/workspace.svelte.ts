@@ -5,6 +5,8 @@ import type { CellRequest, OnCells } from '#indicators/all-cells.ts';
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { siteLanguages, type Language } from '#schemas/languages.ts';
+import { textsFor } from '#language/texts-for.ts';
 import { readDeliveries, type Deliveries } from './deliveries.ts';
 import { readDocuments, type Documents } from './records-documents.ts';
 import { LatestOnly } from './latest-only.ts';
@@ -49,6 +51,7 @@ export class Workspace {
 	#source: Source | null = null;
 	readonly #latest = new LatestOnly();
 	readonly #open: OpenRecords;
+	readonly #pages: readonly Language[];
 	#figures = $state.raw<CellIndex>(indexCells([]));
 
 	/**
@@ -58,6 +61,7 @@ export class Workspace {
 	constructor(open: OpenRecords, site: Documents & { deliveries: Deliveries; cells: Cell[] }) {
 		const { programme, catalogue, deliveries, cells } = site;
 		this.#open = open;
+		this.#pages = siteLanguages(programme.languages);
 		this.#figures = indexCells(cells);
 		this.#records = { programme, catalogue, deliveries, name: null, own: false, live: null };
 	}
@@ -88,7 +92,7 @@ export class Workspace {
 		let engine: Engine | null = null;
 		try {
 			engine = await this.#engineOf(source, { onProgress, signal });
-			const documents = await readDocuments(engine);
+			const documents = textsFor(await readDocuments(engine), this.#pages);
 			const deliveries = await readDeliveries(engine);
 			if (!current()) return void engine.close();
 			this.#records.live?.close();

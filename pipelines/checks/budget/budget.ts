@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
-import { languages } from '#schemas/languages.ts';
+import { siteLanguages } from '#schemas/languages.ts';
 import { findChrome } from '../../tooling/chrome.ts';
+import { readProgramme } from '../../programme/read-programme.ts';
 import { command } from '../../tooling/command.ts';
 import { serve } from '../../site/serve.ts';
 import { built } from '../../site/options.ts';
@@ -24,8 +25,8 @@ const workspace: Partial<Weight> = {
 };
 
 const pages: [path: string, limits: Partial<Weight>][] = [
-	...languages.map((language): [string, Partial<Weight>] => [
-		language === 'en' ? '' : `${language}/`,
+	...siteLanguages(readProgramme('data').languages).map((language, i): [string, Partial<Weight>] => [
+		i === 0 ? '' : `${language}/`,
 		publicPage
 	]),
 	// A public page is read without any script.

@@ -1,6 +1,7 @@
 import { characteristicsOf } from '#schemas/characteristic.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { bibtex } from '#edition/citation.ts';
+import { fileTexts } from '#edition/file-texts.ts';
 import { numberText } from '#language/figure.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
@@ -28,6 +29,7 @@ export async function pageChecker(
 	const messages = await loadMessages(language);
 	const t = translator(language, messages);
 	const { programme, catalogue } = edition;
+	const cited = bibtex(await fileTexts(programme), programme, edition.head);
 	const plain = [...sayings(t, edition), ...plainTexts(t, messages, [edition, ...others])]
 		.filter((text) => /\d/.test(text))
 		.sort((a, b) => b.length - a.length);
@@ -88,8 +90,8 @@ export async function pageChecker(
 			...catalogue.map(({ version }) => t('site.version', { version })),
 			...programme.sdgs.flatMap(({ targets }) => targets.map(({ code }) => t('site.goal-target', { code }))),
 			...manifest.files.flatMap(({ path, sha256 }) => [path, sha256]),
-			...bibtex(programme, head).split('\n'),
-			bibtex(programme, head).trim()
+			...cited.split('\n'),
+			cited.trim()
 		];
 	}
 

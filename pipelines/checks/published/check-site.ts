@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
-import { languages, type Language } from '#schemas/languages.ts';
+import { siteLanguages, type Language } from '#schemas/languages.ts';
 import { readFolder } from '../../editions/edition-folder.ts';
 import { pageChecker, type PageResult } from './check-page.ts';
 
@@ -32,8 +32,9 @@ const embedsOf = (folder: string, { catalogue }: PublishedEdition): [chart: stri
 	});
 
 function pagesOf(site: string, editions: PublishedEdition[]): Page[] {
-	return languages.flatMap((language) => {
-		const at = language === 'en' ? '' : language;
+	const spoken = siteLanguages(editions[0]!.programme.languages);
+	return spoken.flatMap((language) => {
+		const at = language === spoken[0] ? '' : language;
 		const page = (path: string, edition: PublishedEdition, indicator?: string) => ({
 			path: join(at, path, 'index.html'),
 			...{ language, edition, indicator }

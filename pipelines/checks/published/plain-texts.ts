@@ -1,16 +1,15 @@
 import type { PublishedEdition } from '#edition/draft.ts';
 import type { Messages } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
-import { languages } from '#schemas/languages.ts';
+import { siteLanguages, type Language } from '#schemas/languages.ts';
 import { months } from '#schemas/domains.ts';
 
 /** Every text in this language, and every plain text with a digit, anywhere within a value. */
-function textsIn(value: unknown, language: string): string[] {
+function textsIn(value: unknown, spoken: readonly Language[], language: Language): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value !== 'object' || value === null) return [];
-	const known = languages.every((one) => one in value);
-	if (known) return [(value as Record<string, string>)[language]!];
-	return Object.values(value).flatMap((one) => textsIn(one, language));
+	if (spoken.every((one) => one in value)) return [(value as Record<Language, string>)[language]];
+	return Object.values(value).flatMap((one) => textsIn(one, spoken, language));
 }
 
 /** The fixed words of messages: the text outside of their braces. */
@@ -36,7 +35,11 @@ export function plainTexts(
 	editions: readonly PublishedEdition[]
 ): string[] {
 	const own = editions.flatMap(({ head, programme, catalogue }) => [
-		...textsIn([programme, catalogue, head.software, head.licence], t.language),
+		...textsIn(
+			[programme, catalogue, head.software, head.licence],
+			siteLanguages(programme.languages),
+			t.language
+		),
 		head.name,
 		t.day(head.on),
 		...months(programme).flatMap((month) => [t.month(month), t.shortMonth(month), month]),

@@ -33,11 +33,15 @@ const edition = {
 		licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
 	},
 	programme: {
+		languages: ['en', 'da', 'sv', 'fi', 'nb'],
 		title: all('Work & <school>'),
 		area: 'country',
-		period: { from: '2020-04-01', to: '2021-07-31' },
+		period: { from: '2020-04-01', to: '2021-07-31', versions: [] },
 		countries: ['DK', 'SE'].map((code) => ({ code, name: all(`Land ${code}`) })),
+		characteristics: [{ code: 'gender' }],
+		waves: [],
 		domains: {},
+		instruments: [],
 		context: [],
 		indicators: ['dinners', 'started'],
 		targets: [{ indicator: 'dinners', dims: {}, per: 'country', value: 6, source: '' }]
@@ -95,6 +99,17 @@ it('draws each chart in five languages, and PNG and the card in one', () => {
 			.filter((path) => path.startsWith('charts/en/'))
 			.map((path) => path.replace('.svg', '.png'))
 			.toSorted()
+	]);
+});
+
+it('draws in the languages of its programme only, and PNG in the first', async () => {
+	const nordic = await pictures({ ...edition, programme: { ...edition.programme, languages: ['da', 'sv'] } });
+	const drawn = (kind: string) => [
+		...new Set([...nordic.keys()].filter((path) => path.endsWith(kind)).map((path) => path.split('/')[1]))
+	];
+	expect([drawn('.svg'), drawn('.png')]).toEqual([
+		['da', 'sv'],
+		['da', undefined]
 	]);
 });
 

@@ -4,7 +4,7 @@ import type { Draft } from '#edition/draft.ts';
 import { chartsOf } from '#views/all-charts.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
-import { languages } from '#schemas/languages.ts';
+import { siteLanguages } from '#schemas/languages.ts';
 import { card } from './social-card.ts';
 import { picture } from './picture.ts';
 import { rasteriser } from './svg-to-png.ts';
@@ -13,16 +13,18 @@ import { rasteriser } from './svg-to-png.ts';
 const [pngWidth, cardWidth] = [1280, 1200];
 
 /**
- * Every chart of an edition as SVG in every language, by path: `charts/<language>/<chart>.svg`; also as PNG
- * in English, since five languages would take five times the space and the time; and `card.png`, which is
- * shown where the edition is linked.
+ * Every chart of an edition as SVG in every language of its pages, by path: `charts/<language>/<chart>.svg`; also as PNG
+ * in the fallback of its programme, since five languages would take five times the space and the time; and `card.png`,
+ * which is shown where the edition is linked.
  */
 export async function pictures(draft: Omit<Draft, 'withheld'>): Promise<Map<string, Uint8Array>> {
 	const { head, programme, catalogue, cells, tables } = draft;
 	const files = new Map<string, Uint8Array>();
 	const all = cells.map(asCell);
 	const raster = await rasteriser();
-	for (const language of languages) {
+	const spoken = siteLanguages(programme.languages);
+	const [fallback] = spoken;
+	for (const language of spoken) {
 		const t = translator(language, await loadMessages(language));
 		const edition = `${t('editions.edition', { name: head.name })}, ${t.day(head.on)}`;
 		const invented = programme.synthetic ? ` ${t('site.synthetic')}` : '';
@@ -34,10 +36,10 @@ export async function pictures(draft: Omit<Draft, 'withheld'>): Promise<Map<stri
 				if (chart.absent) continue;
 				const svg = picture(language, chart, source);
 				files.set(`charts/${language}/${chart.id}.svg`, bytesOf(svg));
-				if (language === 'en') files.set(`charts/en/${chart.id}.png`, raster(svg, pngWidth));
+				if (language === fallback) files.set(`charts/${fallback}/${chart.id}.png`, raster(svg, pngWidth));
 			}
 		}
-		if (language === 'en') files.set('card.png', raster(card(t, draft, source), cardWidth));
+		if (language === fallback) files.set('card.png', raster(card(t, draft, source), cardWidth));
 	}
 	return files;
 }

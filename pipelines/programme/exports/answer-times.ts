@@ -1,4 +1,4 @@
-import type { Language } from '#schemas/languages.ts';
+import type { ExportLanguage } from './export-languages.ts';
 import type { Person } from './people.ts';
 
 /** The time of an answer: parts of the local time, as forms write them. */
@@ -33,7 +33,7 @@ export const formsMoment = ({ y, m, d, h, min, s }: Moment) =>
 	`${y}/${two(m)}/${two(d)} ${h % 12 === 0 ? 12 : h % 12}:${two(min)}:${two(s)} ${h < 12 ? 'AM' : 'PM'} GMT+2`;
 
 /** As a sheet of each language writes it. */
-export const sheetMoment: Record<Language, (moment: Moment) => string> = {
+export const sheetMoment: Record<ExportLanguage, (moment: Moment) => string> = {
 	en: ({ y, m, d, h, min, s }) => `${m}/${d}/${y} ${h}:${two(min)}:${two(s)}`,
 	da: ({ y, m, d, h, min, s }) => `${two(d)}/${two(m)}/${y} ${two(h)}.${two(min)}.${two(s)}`,
 	sv: isoMoment,
@@ -42,7 +42,7 @@ export const sheetMoment: Record<Language, (moment: Moment) => string> = {
 };
 
 /** A day as people of each language write it into a sheet. */
-export const sheetDay: Record<Language, (moment: Moment) => string> = {
+export const sheetDay: Record<ExportLanguage, (moment: Moment) => string> = {
 	en: ({ y, m, d }) => `${two(d)}/${two(m)}/${y}`,
 	da: ({ y, m, d }) => `${two(d)}-${two(m)}-${y}`,
 	sv: iso,
@@ -50,20 +50,20 @@ export const sheetDay: Record<Language, (moment: Moment) => string> = {
 	nb: ({ y, m, d }) => `${two(d)}.${two(m)}.${y}`
 };
 
-const weekdays: Record<Language, string[]> = {
+const weekdays: Record<ExportLanguage, string[]> = {
 	en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 	da: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
 	sv: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
 	fi: ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai'],
 	nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag']
 };
-const monthNames = (language: Language, m: number) =>
+const monthNames = (language: ExportLanguage, m: number) =>
 	new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).formatToParts(
 		new Date(Date.UTC(2020, m - 1, 15, 12))
 	)[0]!.value;
 
 /** As Moodle writes when an activity was completed. */
-export function moodleMoment(language: Language, { y, m, d, h, min }: Moment): string {
+export function moodleMoment(language: ExportLanguage, { y, m, d, h, min }: Moment): string {
 	const weekday = weekdays[language][new Date(Date.UTC(y, m - 1, d)).getUTCDay()];
 	const month = monthNames(language, m);
 	switch (language) {

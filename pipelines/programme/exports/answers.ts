@@ -1,5 +1,5 @@
-import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { ExportLanguage } from './export-languages.ts';
 import type { Field } from './export.ts';
 import type { Person } from './people.ts';
 import { extras, headings, values } from './list-wording.ts';
@@ -14,15 +14,15 @@ export const itemsOf = (programme: Programme, ...beginnings: string[]): Item[] =
 
 /** How the header and the cells of an item are written; by default its text, and a number. */
 export interface Manner {
-	header?: (item: Item, language: Language) => string;
-	cell?: (value: number, item: Item, language: Language) => string;
+	header?: (item: Item, language: ExportLanguage) => string;
+	cell?: (value: number, item: Item, language: ExportLanguage) => string;
 }
 
 /** One column per item, with an answer of each person; one in twenty is empty. */
 export function itemFields(
 	items: Item[],
 	people: Person[],
-	language: Language,
+	language: ExportLanguage,
 	{ header = ({ text }) => text[language], cell = String }: Manner = {}
 ): Field[] {
 	return items.map((item) => ({
@@ -40,7 +40,7 @@ export const inWords: NonNullable<Manner['cell']> = (value, { min_v, max_v }, la
 	min_v === 0 && max_v === 1 ? values[value === 1 ? 'yes' : 'no'][language] : String(value);
 
 /** The common beginning of the items of a scale, up to a whole word. */
-export function stem(items: Item[], language: Language): string {
+export function stem(items: Item[], language: ExportLanguage): string {
 	const [first, ...others] = items.map(({ text }) => text[language]);
 	let end = 0;
 	while (end < first!.length && others.every((text) => text[end] === first![end])) end += 1;
@@ -56,13 +56,17 @@ export function asGrid(items: Item[]): NonNullable<Manner['header']> {
 }
 
 /** A question that has no target, answered in a few words. */
-export const otherQuestion = (people: Person[], language: Language, question: 'wish' | 'heard'): Field => ({
+export const otherQuestion = (
+	people: Person[],
+	language: ExportLanguage,
+	question: 'wish' | 'heard'
+): Field => ({
 	header: extras[question][language],
 	truth: [],
 	cells: people.map(({ random }) => random.pick(extras[`${question}Answer`][language]))
 });
 
-export const consent = (people: Person[], language: Language): Field => ({
+export const consent = (people: Person[], language: ExportLanguage): Field => ({
 	header: extras.consent[language],
 	truth: [],
 	cells: people.map(() => values.yes[language])
@@ -79,7 +83,7 @@ export const identity = (
 	cells: people.map((person) => (kind === 'name' ? `${person.given} ${person.family}` : person[kind]))
 });
 
-export const gender = (people: Person[], language: Language, truth: string[]): Field => ({
+export const gender = (people: Person[], language: ExportLanguage, truth: string[]): Field => ({
 	header: headings.gender[language],
 	truth,
 	cells: people.map((person) => values[person.gender][language])

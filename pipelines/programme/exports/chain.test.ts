@@ -7,8 +7,8 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { newKeyFile } from '#privacy/key-file.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
-import { languages, type Language } from '#schemas/languages.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import { exportLanguages, type ExportLanguage } from './export-languages.ts';
 import { readProgramme } from '../read-programme.ts';
 import { exportsOf } from './all.ts';
 import { people } from './people.ts';
@@ -16,7 +16,7 @@ import { people } from './people.ts';
 const programme = readProgramme('data');
 const catalogue = readCatalogue('data', programme);
 const files = await exportsOf(programme);
-const countries: Record<Language, string> = { da: 'DK', sv: 'SE', fi: 'FI', nb: 'NO', en: 'DK' };
+const countries: Record<ExportLanguage, string> = { da: 'DK', sv: 'SE', fi: 'FI', nb: 'NO', en: 'DK' };
 
 /** The coordinator's only answer is the wave; everything else stays as proposed. */
 const answered = (recipe: Recipe, wave: string | null): Recipe =>
@@ -25,7 +25,7 @@ const answered = (recipe: Recipe, wave: string | null): Recipe =>
 		: { ...recipe, constants: [...recipe.constants, { target: 'survey_response.wave', value: wave }] };
 
 /** The device of one coordinator: what is accepted, and the links to people. */
-async function device(language: Language) {
+async function device(language: ExportLanguage) {
 	const country = countries[language];
 	const keyFile = newKeyFile(country, '2020-06-01', (n) => new Uint8Array(n).fill(7));
 	const key = await openKey(keyFile, country);
@@ -71,7 +71,7 @@ async function device(language: Language) {
 const added = (changes: { tables: { table: string; added: number }[] }) =>
 	Object.fromEntries(changes.tables.filter(({ added: n }) => n > 0).map(({ table, added: n }) => [table, n]));
 
-describe.each(languages)('the files of one coordinator in %s', (language) => {
+describe.each(exportLanguages)('the files of one coordinator in %s', (language) => {
 	const sheet = (name: string) => files.find((file) => file.name.startsWith(`${name}-${language}.`))!.name;
 
 	it('become one set of records: the same person is the same in each, and nobody is named', async () => {

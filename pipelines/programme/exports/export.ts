@@ -1,9 +1,9 @@
-import type { Language } from '#schemas/languages.ts';
+import type { ExportLanguage } from './export-languages.ts';
 
 /** One synthetic file in the shape in which a tool writes it, with the expected results. */
 export interface Export {
 	name: string;
-	language: Language;
+	language: ExportLanguage;
 	bytes: Uint8Array;
 	encoding: 'utf-8' | 'windows-1252' | 'utf-16le' | null;
 	delimiter: ',' | ';' | '\t' | null;

@@ -1,5 +1,5 @@
-import { languages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { exportLanguages, type ExportLanguage } from './export-languages.ts';
 import { otherQuestion, asGrid, consent, identity, inWords, itemFields, itemsOf } from './answers.ts';
 import type { Export, Field } from './export.ts';
 import { formsMoment, moments, sheetMoment } from './answer-times.ts';
@@ -16,7 +16,7 @@ const address = {
 };
 
 /** The survey before the course, downloaded from Google Forms itself: everything quoted, the time with its zone. */
-function baseline(programme: Programme, language: Language): Export {
+function baseline(programme: Programme, language: ExportLanguage): Export {
 	const all = people(26, language);
 	const ese = itemsOf(programme, 'ese_');
 	const fields: Field[] = [
@@ -45,7 +45,7 @@ function baseline(programme: Programme, language: Language): Export {
 }
 
 /** An anonymous form after an event, downloaded from the linked sheet: times in the country's format. */
-function event(programme: Programme, language: Language): Export {
+function event(programme: Programme, language: ExportLanguage): Export {
 	const all = people(18, language);
 	const fields: Field[] = [
 		{
@@ -70,4 +70,4 @@ function event(programme: Programme, language: Language): Export {
 }
 
 export const googleForms = (programme: Programme): Export[] =>
-	languages.flatMap((language) => [baseline(programme, language), event(programme, language)]);
+	exportLanguages.flatMap((language) => [baseline(programme, language), event(programme, language)]);

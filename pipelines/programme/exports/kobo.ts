@@ -1,5 +1,5 @@
-import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { ExportLanguage } from './export-languages.ts';
 import { identity, itemFields, itemsOf } from './answers.ts';
 import type { Export, Field } from './export.ts';
 import { iso, moments } from './answer-times.ts';
@@ -7,7 +7,7 @@ import { people } from './people.ts';
 import { encode, rowsOf, separated } from './encode-text.ts';
 
 interface Kind {
-	language: Language;
+	language: ExportLanguage;
 	/** Headers contain the names of the form (`survey/ese_01`) or the questions as asked. */
 	named: boolean;
 	/** Ticked answers are in one cell, in a column each, or both. */

@@ -1,5 +1,5 @@
-import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { ExportLanguage } from './export-languages.ts';
 import { otherQuestion, identity, itemFields, itemsOf, type Manner } from './answers.ts';
 import type { Export, Field } from './export.ts';
 import { isoMoment, moments } from './answer-times.ts';
@@ -23,7 +23,7 @@ const headers: Record<'codes' | 'texts' | 'both', NonNullable<Manner['header']>>
 };
 
 /** Everything quoted, semicolons, a byte order mark, and a blank line at the end. */
-function limesurvey(programme: Programme, language: Language, style: keyof typeof headers): Export {
+function limesurvey(programme: Programme, language: ExportLanguage, style: keyof typeof headers): Export {
 	const all = people(25, language);
 	const names = style === 'codes' ? own.codes : own[language as 'da' | 'fi' | 'en'];
 	const field = (header: string, truth: string[], cell: (i: number) => string): Field => ({

@@ -1,6 +1,6 @@
-import type { Language } from '#schemas/languages.ts';
+import type { ExportLanguage } from './export-languages.ts';
 
-type Words<T = string> = Record<Language, T>;
+type Words<T = string> = Record<ExportLanguage, T>;
 
 /** How people name the columns of the lists that they keep themselves. */
 export const headings = {

@@ -1,5 +1,5 @@
-import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { ExportLanguage } from './export-languages.ts';
 import { identity } from './answers.ts';
 import type { Export, Field } from './export.ts';
 import { isoMoment, moments, moodleMoment, type Moment } from './answer-times.ts';
@@ -7,7 +7,7 @@ import { people } from './people.ts';
 import { workbook } from './workbook.ts';
 import { encode, rowsOf, separated } from './encode-text.ts';
 
-type Words = Record<Language, string>;
+type Words = Record<ExportLanguage, string>;
 const module: Words = { en: 'Module', da: 'Modul', sv: 'Modul', fi: 'Moduuli', nb: 'Modul' };
 const email: Words = {
 	en: 'Email address',
@@ -39,7 +39,7 @@ const family: Words = { en: 'Last name', da: 'Efternavn', sv: 'Efternamn', fi: '
  * is Moodle's own activity completion: no header over the names and over the times. Otherwise as plugins
  * export it.
  */
-function completion(programme: Programme, language: Language, unnamed: boolean, wide: boolean): Export {
+function completion(programme: Programme, language: ExportLanguage, unnamed: boolean, wide: boolean): Export {
 	const all = people(25, language);
 	const moment = (one: Moment) => (unnamed ? isoMoment(one) : moodleMoment(language, one));
 	const reach = all.map(({ random }) => random.between(0, programme.modules.length));
@@ -85,7 +85,7 @@ function completion(programme: Programme, language: Language, unnamed: boolean, 
 }
 
 /** Moodle's attendance: title lines, people down, sessions across, sums at the right. */
-async function attendance(language: Language, inWorkbook: boolean): Promise<Export> {
+async function attendance(language: ExportLanguage, inWorkbook: boolean): Promise<Export> {
 	const all = people(21, language);
 	const days = [
 		'10 Sep 2020 17.00',

@@ -1,5 +1,5 @@
-import { languages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { exportLanguages, type ExportLanguage } from './export-languages.ts';
 import { otherQuestion, identity, inWords, itemFields, itemsOf, type Manner } from './answers.ts';
 import type { Export, Field } from './export.ts';
 import { moments, type Moment } from './answer-times.ts';
@@ -7,7 +7,7 @@ import { people } from './people.ts';
 import { workbook } from './workbook.ts';
 import { encode, rowsOf, separated } from './encode-text.ts';
 
-const own: Record<Language, [id: string, start: string, end: string, email: string, name: string]> = {
+const own: Record<ExportLanguage, [id: string, start: string, end: string, email: string, name: string]> = {
 	en: ['ID', 'Start time', 'Completion time', 'Email', 'Name'],
 	da: ['Id', 'Starttidspunkt', 'Fuldførelsestidspunkt', 'Mail', 'Navn'],
 	sv: ['ID', 'Starttid', 'Slutförandetid', 'E-post', 'Namn'],
@@ -16,7 +16,7 @@ const own: Record<Language, [id: string, start: string, end: string, email: stri
 };
 
 /** The five answers of a Likert row, lowest first. */
-const agreement: Record<Language, string[]> = {
+const agreement: Record<ExportLanguage, string[]> = {
 	en: ['Strongly disagree', 'Disagree', 'Neither agree nor disagree', 'Agree', 'Strongly agree'],
 	da: ['Meget uenig', 'Uenig', 'Hverken enig eller uenig', 'Enig', 'Meget enig'],
 	sv: ['Instämmer inte alls', 'Instämmer inte', 'Varken eller', 'Instämmer', 'Instämmer helt'],
@@ -27,7 +27,7 @@ const agreement: Record<Language, string[]> = {
 const inLabels: NonNullable<Manner['cell']> = (value, item, language) =>
 	item.min_v === 1 && item.max_v === 5 ? agreement[language][value - 1]! : inWords(value, item, language);
 
-function fieldsOf(programme: Programme, language: Language, count: number): [Field[], Moment[]] {
+function fieldsOf(programme: Programme, language: ExportLanguage, count: number): [Field[], Moment[]] {
 	const all = people(count, language);
 	const ends = moments(all, 2021, 6);
 	const [id, start, end, email, name] = own[language];
@@ -46,7 +46,7 @@ function fieldsOf(programme: Programme, language: Language, count: number): [Fie
 }
 
 /** The survey after the course as a workbook: times are dates, the running number is a number. */
-async function inWorkbook(programme: Programme, language: Language): Promise<Export> {
+async function inWorkbook(programme: Programme, language: ExportLanguage): Promise<Export> {
 	const [fields, ends] = fieldsOf(programme, language, 24);
 	const [header, ...rows] = rowsOf(fields);
 	const time = ({ y, m, d, h, min, s }: Moment, earlier: number) =>
@@ -69,7 +69,7 @@ async function inWorkbook(programme: Programme, language: Language): Promise<Exp
 }
 
 /** The same as CSV, which Excel wrote with a byte order mark and American times. */
-function inText(programme: Programme, language: Language): Export {
+function inText(programme: Programme, language: ExportLanguage): Export {
 	const [fields, ends] = fieldsOf(programme, language, 24);
 	const two = (n: number) => String(n).padStart(2, '0');
 	const american = ({ y, m, d, h, min, s }: Moment) => `${m}/${d}/${y % 100} ${h}:${two(min)}:${two(s)}`;
@@ -88,7 +88,7 @@ function inText(programme: Programme, language: Language): Export {
 }
 
 export const msForms = async (programme: Programme): Promise<Export[]> => [
-	...(await Promise.all(languages.map((language) => inWorkbook(programme, language)))),
+	...(await Promise.all(exportLanguages.map((language) => inWorkbook(programme, language)))),
 	inText(programme, 'da'),
 	inText(programme, 'fi')
 ];

@@ -1,4 +1,4 @@
-import type { Language } from '#schemas/languages.ts';
+import type { ExportLanguage } from './export-languages.ts';
 import { streams, type Random } from '../sample/random.ts';
 
 /** A synthetic person. Addresses end in `.example`, which nobody can own; telephone numbers are out of use. */
@@ -59,7 +59,7 @@ const family = [
 ];
 
 /** Prefixes of telephone numbers in each country, and how many digits follow. */
-const phones: Record<Language, (random: Random) => string> = {
+const phones: Record<ExportLanguage, (random: Random) => string> = {
 	da: (random) =>
 		`+45 ${random.between(20, 31)} ${random.between(10, 99)} ${random.between(10, 99)} ${random.between(10, 99)}`,
 	sv: (random) => `070-${random.between(100, 999)} ${random.between(10, 99)} ${random.between(10, 99)}`,
@@ -78,7 +78,7 @@ const plain = (text: string) =>
  * Synthetic people of one country. With the same seed the lists of all countries begin with the same people.
  * No two have the same name or address.
  */
-export function people(count: number, language: Language, seed = 2020): Person[] {
+export function people(count: number, language: ExportLanguage, seed = 2020): Person[] {
 	const draw = streams(seed, `people-${language}`);
 	return Array.from({ length: count }, (_, i) => {
 		const random = draw(i);

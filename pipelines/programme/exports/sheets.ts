@@ -1,6 +1,6 @@
-import type { Language } from '#schemas/languages.ts';
 import { namedCodes } from '#schemas/domains.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { ExportLanguage } from './export-languages.ts';
 import { gender, identity } from './answers.ts';
 import type { Export, Field } from './export.ts';
 import { moments, sheetDay, type Moment } from './answer-times.ts';
@@ -14,7 +14,7 @@ type Home = 'windows-1252' | 'utf-16le' | 'utf-8-bom' | 'workbook';
 /** How Excel saves a sheet: as text in one of three ways, or as a workbook. */
 async function saved(
 	name: string,
-	language: Language,
+	language: ExportLanguage,
 	home: Home,
 	fields: Field[],
 	titles: string[][]
@@ -48,7 +48,7 @@ const latin = (all: Person[]): Person[] => {
 };
 
 /** The list of participants that a coordinator keeps. */
-function list(programme: Programme, language: Language, home: Home): Promise<Export> {
+function list(programme: Programme, language: ExportLanguage, home: Home): Promise<Export> {
 	const all = home === 'windows-1252' ? latin(people(27, language)) : people(27, language);
 	const starts = moments(all, 2020, 6);
 	const cells = (cell: (person: Person, i: number) => string) => all.map(cell);
@@ -112,7 +112,7 @@ function list(programme: Programme, language: Language, home: Home): Promise<Exp
 }
 
 /** An attendance sheet with two title lines, as kept at the door. */
-function sheet(programme: Programme, language: Language, home: Home): Promise<Export> {
+function sheet(programme: Programme, language: ExportLanguage, home: Home): Promise<Export> {
 	const all = home === 'windows-1252' ? latin(people(23, language)) : people(23, language);
 	const kind = (code: string) =>
 		programme.domains.session_type.find((one) => one.code === code)!.name[language];
@@ -125,7 +125,7 @@ function sheet(programme: Programme, language: Language, home: Home): Promise<Ex
 		[2021, 3, 25]
 	];
 	const fields: Field[] = [
-		identity(all, headings.name![language], 'name'),
+		identity(all, headings.name[language], 'name'),
 		identity(all, headings.email[language], 'email'),
 		...days.map(([y, m, d], k) => ({
 			header: `${kind(k % 2 === 0 ? 'networking_dinner' : 'mentor_day')} ${sheetDay[language]({ y, m, d, h: 17, min: 0, s: 0 })}`,
@@ -144,7 +144,7 @@ function sheet(programme: Programme, language: Language, home: Home): Promise<Ex
 	return saved('attendance', language, home, fields, [[programme.title[language]], ['2020-2021']]);
 }
 
-const homes: [Language, Home][] = [
+const homes: [ExportLanguage, Home][] = [
 	['da', 'windows-1252'],
 	['sv', 'utf-16le'],
 	['fi', 'utf-8-bom'],

@@ -5,6 +5,7 @@ import type { DetectedReading, Outcome, SourceFile } from '#import/importer.ts';
 import { records } from '#import/read/records.ts';
 import { Refusal } from '#import/refusal.ts';
 import { loadMessages } from '#language/messages.ts';
+import { textsFor } from '#language/texts-for.ts';
 import { problemText } from '#language/problem-text.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
@@ -62,7 +63,10 @@ async function run(
 	file: Awaited<ReturnType<typeof sourceFile>>,
 	t: Translate
 ): Promise<number> {
-	const programme = readNamed(() => readProgramme(wishes.programme));
+	// What is printed is in English, with the programme's own words where it has no English ones.
+	const { programme } = textsFor({ programme: readNamed(() => readProgramme(wishes.programme)) }, [
+		t.language
+	]);
 	const { country = null, table = null } = wishes;
 	const codes = programme.countries.map(({ code }) => code);
 	if (country !== null && !codes.includes(country))

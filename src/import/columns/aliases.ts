@@ -1,6 +1,7 @@
 import { characteristicsOf, type Bearer } from '#schemas/characteristic.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { plain } from './normalise-header.ts';
+import { wordings } from './wordings.ts';
 
 /**
  * Names of the columns of a table in English, Danish, Swedish, Finnish and Norwegian, as plain text
@@ -121,7 +122,7 @@ const tableOf: Record<Bearer, string> = {
 function characteristicNamed(table: string, text: string, programme: Programme): string | null {
 	const found = characteristicsOf(programme).filter(
 		({ of, name }) =>
-			tableOf[of] === table && name !== null && Object.values(name).some((one) => plain(one) === text)
+			tableOf[of] === table && name !== null && wordings(name).some((one) => plain(one) === text)
 	);
 	return found.length === 1 ? `${table}.${found[0]!.code}` : null;
 }

@@ -1,8 +1,8 @@
-import { languages } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { ColumnProfile } from '../importer.ts';
 import type { Candidate } from './target-candidate.ts';
 import { plain } from './normalise-header.ts';
+import { wordings } from './wordings.ts';
 
 const numberedHeader =
 	/^(?:module|modul|moduuli|kursusmodul|kursmodul|lesson|lektion|leksjon|osa|del) (\d{1,3})\b/;
@@ -18,7 +18,7 @@ export function moduleIn(header: string, programme: Programme): number | null {
 	const number = Number(numberedHeader.exec(text)?.[1] ?? Number.NaN);
 	if (programme.modules.some(({ module_no }) => module_no === number)) return number;
 	const titled = programme.modules.filter(({ title }) =>
-		languages.some((language) => ` ${text} `.includes(` ${plain(title[language])} `))
+		wordings(title).some((wording) => ` ${text} `.includes(` ${plain(wording)} `))
 	);
 	return titled.length === 1 ? titled[0]!.module_no : null;
 }

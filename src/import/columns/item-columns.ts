@@ -3,7 +3,7 @@ import type { ColumnProfile } from '../importer.ts';
 import type { Candidate } from './target-candidate.ts';
 import { itemOfTarget, matchItem } from './match-items.ts';
 import { plain } from './normalise-header.ts';
-import { languages } from '#schemas/languages.ts';
+import { wordings } from './wordings.ts';
 
 /** Separators that tools put between ticked options. Commas also occur in wordings, and come last. */
 const separators = [/;\s*/, /\s*\|\s*/, /,\s*/, /\s+/];
@@ -19,10 +19,7 @@ function choiceColumn(profile: ColumnProfile, programme: Programme): Candidate |
 			.filter((item) => item.scale_code === code);
 		if (items.length < 2 || items.some(({ min_v, max_v }) => min_v !== 0 || max_v !== 1)) continue;
 		const known = new Set(
-			items.flatMap((item) => [
-				plain(item.item_code),
-				...languages.map((language) => plain(item.text[language]))
-			])
+			items.flatMap((item) => [plain(item.item_code), ...wordings(item.text).map(plain)])
 		);
 		const listed = separators.some((joint) => {
 			const parts = profile.values

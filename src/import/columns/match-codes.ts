@@ -1,5 +1,5 @@
-import { languages } from '#schemas/languages.ts';
 import { namedCodes } from '#schemas/domains.ts';
+import type { Localised } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { RecipeColumn } from '#schemas/recipe.ts';
 import { yesNoOf } from '../values/yes-no.ts';
@@ -10,6 +10,7 @@ import { likert } from './likert-words.ts';
 import { monthOf } from './month-of.ts';
 import { plain } from './normalise-header.ts';
 import { columnOf, vocabularyOf } from './vocabulary-of.ts';
+import { wordings } from './wordings.ts';
 
 type Item = Programme['instruments'][number]['items'][number];
 
@@ -115,8 +116,7 @@ function namesOf(target: string, code: string, programme: Programme): string[] {
 	const list = (column?.kind === 'code' && column.domain) || target.slice(target.indexOf('.') + 1);
 	const named = namedCodes(programme, list).find((one) => one.code === code)?.name;
 	if (!named) return [];
-	return languages.flatMap((language) => {
-		const name = named[language];
+	return wordings(named).flatMap((name) => {
 		const short = name.replace(/\([^)]*\)/g, '');
 		return short === name ? [name] : [name, short];
 	});
@@ -147,7 +147,7 @@ function choiceOf(target: string, word: string, programme: Programme): string | 
 	return itemsOfScale(target, programme).find(
 		({ item_code, text }) =>
 			plain(item_code).replaceAll(' ', '') === squeezed ||
-			languages.some((language) => plain(text[language]) === word)
+			wordings(text).some((wording) => plain(wording) === word)
 	)?.item_code;
 }
 
@@ -162,10 +162,9 @@ function answerOf(item: Item, text: string, word: string, programme: Programme):
 	if (number) return within(Number(number[1]));
 	const scale = programme.scales.find(({ code }) => code === item.scale_code);
 	const anchors = item.anchors ?? scale?.anchors;
-	for (const language of languages) {
-		if (anchors && plain(anchors.low[language]) === word) return String(min);
-		if (anchors && plain(anchors.high[language]) === word) return String(max);
-	}
+	const said = (anchor: Localised) => wordings(anchor).some((wording) => plain(wording) === word);
+	if (anchors && said(anchors.low)) return String(min);
+	if (anchors && said(anchors.high)) return String(max);
 	if (min === 0 && max === 1) {
 		const flag = yesNoOf(text);
 		return flag === null ? null : flag === 'yes' ? '1' : '0';

@@ -1,7 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
-import { languages } from '#schemas/languages.ts';
 import type { Candidate } from './target-candidate.ts';
 import { similarity, plain } from './normalise-header.ts';
+import { wordings } from './wordings.ts';
 
 type Item = Programme['instruments'][number]['items'][number];
 
@@ -27,7 +27,7 @@ function itemPatterns(programme: Programme): ItemPattern[] {
 				item,
 				letters: letters!.replaceAll('_', ' '),
 				number: digits === '' ? null : Number(digits),
-				texts: [...new Set(languages.map((language) => plain(item.text[language])))]
+				texts: [...new Set(wordings(item.text).map(plain))]
 			};
 		});
 	patternCache.set(programme, all);

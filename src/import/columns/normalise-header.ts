@@ -23,7 +23,7 @@ export function plain(text: string): string {
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '');
 	const words = bare
-		.replace(/^\s*(?:q|sp)?\d{1,3}\s*[.):]\s+/, '')
+		.replace(/^\s*(?:q|sp)?\p{Nd}{1,3}\s*[.):]\s+/u, '')
 		.replace(/[^\p{L}\p{N}<>+]+/gu, ' ')
 		.trim();
 	return words;

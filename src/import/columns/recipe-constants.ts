@@ -2,6 +2,7 @@ import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { WaveRole } from '#schemas/waves.ts';
 import { plain } from './normalise-header.ts';
+import { wordings } from './wordings.ts';
 
 /** Words for what a wave is for in file names, in five languages; a year is its own word. */
 const roleWords: Record<Exclude<WaveRole, 'year'>, RegExp> = {
@@ -30,7 +31,7 @@ export function wavesOf(targets: readonly string[], programme: Programme): strin
 function wavesNamed(possible: readonly string[], text: string, programme: Programme): string[] {
 	const waves = programme.waves.filter(({ code }) => possible.includes(code));
 	const said = (word: string) => ` ${text} `.includes(` ${plain(word.replaceAll('_', ' '))} `);
-	const byName = waves.filter(({ code, name }) => said(code) || Object.values(name ?? {}).some(said));
+	const byName = waves.filter(({ code, name }) => said(code) || (name ? wordings(name) : []).some(said));
 	const byRole = waves.filter(({ role }) => role !== 'year' && roleWords[role].test(text));
 	return (byName.length > 0 ? byName : byRole).map(({ code }) => code);
 }

@@ -1,8 +1,8 @@
-import { languages } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { dateOf, type DateOrder } from '../values/date.ts';
 import { plain } from './normalise-header.ts';
+import { wordings } from './wordings.ts';
 
 type Session = Recipe['sessions'][number];
 
@@ -36,7 +36,7 @@ export function sessionTypeIn(text: string, programme: Programme): string | null
 	const words = plain(text);
 	const types = programme.domains.session_type;
 	const named = types.find(({ code, name }) =>
-		[code, ...languages.map((language) => name[language])].some((one) => words.includes(plain(one)))
+		[code, ...wordings(name)].some((one) => words.includes(plain(one)))
 	);
 	if (named) return named.code;
 	const found = types.filter(({ code }) => typePatterns[code]?.test(words));

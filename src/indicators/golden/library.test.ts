@@ -2,7 +2,8 @@ import { goldenProgramme } from './programme.ts';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openEmpty } from '#engine/node.ts';
-import { languages, type Localised } from '#schemas/localised.ts';
+import { languages, type Language } from '#schemas/languages.ts';
+import type { Localised } from '#schemas/localised.ts';
 import { libraryFolder } from '../catalogue.ts';
 import { dimsOfUnits } from '../dims.ts';
 import { readLanguage } from '../texts.ts';
@@ -16,7 +17,7 @@ const definitions = library();
 const local =
 	/::|\/\/|\b(QUALIFY|EXCLUDE|REPLACE|UNNEST|LIST|STRUCT|PIVOT|ARG_M(AX|IN)|ANY_VALUE|DATE_DIFF|DATE_TRUNC|STRFTIME)\b|GROUP BY ALL|\[|\{/i;
 /** Words that claim a cause, praise or rank. */
-const claims: Record<keyof Localised, RegExp> = {
+const claims: Partial<Record<Language, RegExp>> = {
 	en: /\b(led to|effects?|impacts?|thanks to|caused?|success\w*|fail\w*|best|worst)\b/i,
 	da: /\b(effekt\w*|takket være|forårsag\w*|succes\w*|fiasko|bedste|dårligste)\b/i,
 	sv: /\b(effekt\w*|tack vare|orsak\w*|framgång\w*|misslyckad\w*|bästa|sämsta)\b/i,
@@ -25,7 +26,7 @@ const claims: Record<keyof Localised, RegExp> = {
 };
 
 /** Letters of a neighbour's language: a text in the wrong place. */
-const foreign: Record<keyof Localised, RegExp> = {
+const foreign: Partial<Record<Language, RegExp>> = {
 	en: /[åæøäö]/i,
 	da: /[äö]/i,
 	sv: /[æø]/i,
@@ -50,8 +51,8 @@ it('finds the texts', () => {
 it.each(texts)('$of is written in every language, and claims nothing', ({ text }) => {
 	for (const language of languages) {
 		expect(text[language]).not.toMatch(/\s$|\s\s|;$/);
-		expect(text[language]).not.toMatch(claims[language]);
-		expect(text[language]).not.toMatch(foreign[language]);
+		for (const found of [claims[language], foreign[language]])
+			if (found) expect(text[language]).not.toMatch(found);
 	}
 });
 

@@ -28,6 +28,7 @@ export const goldenProgramme: Programme = parse(
 	programme,
 	{
 		id: 'golden',
+		languages: [...languages],
 		version: 1,
 		synthetic: true,
 		title: named('Golden'),

@@ -53,7 +53,7 @@ export const fillText = (
 	Object.fromEntries(
 		Object.entries(text).map(([language, sentence]) => [
 			language,
-			sentence.replace(/\{([a-z_]+)\}/g, (place, name: string) => {
+			sentence?.replace(/\{([a-z_]+)\}/g, (place, name: string) => {
 				const words = shown(name, language);
 				if (words === null) throw new Error(`unknown placeholder: ${place} in ${where} (${language})`);
 				return words;

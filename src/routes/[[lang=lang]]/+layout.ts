@@ -1,5 +1,5 @@
 import { loadMessages, type Area } from '#language/messages.ts';
-import { languages, type Language } from '#schemas/languages.ts';
+import { languageOf } from '../site-languages.ts';
 import type { LayoutLoad } from './$types';
 
 const everywhere: Area[] = ['figures', 'site'];
@@ -29,6 +29,6 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 export const load: LayoutLoad = async ({ params, data, route }) => {
-	const language: Language = languages.find((one) => one === params.lang) ?? 'en';
+	const language = languageOf(params.lang);
 	return { ...data, language, messages: await loadMessages(language, areasOf(route.id)) };
 };

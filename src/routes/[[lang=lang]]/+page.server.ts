@@ -1,25 +1,23 @@
 import { asCell } from '#edition/as-cell.ts';
-import { languages } from '#schemas/languages.ts';
 import { hasCard, siteEditions } from '../editions.server.ts';
 import { editionJsonLd } from './jsonld.server.ts';
+import { prefixes } from '../site-languages.ts';
 import { writtenPages } from '../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The page is complete as prerendered: nothing on it needs a script. */
 export const csr = false;
 
-export const entries: EntryGenerator = writtenPages(() =>
-	languages.map((language) => (language === 'en' ? {} : { lang: language }))
-);
+export const entries: EntryGenerator = writtenPages(() => prefixes);
 
 /** The latest edition; null where none is published. */
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = async () => {
 	const [latest] = siteEditions();
 	if (!latest) return { edition: null, jsonld: '', card: false };
 	const { head, programme, catalogue, cells } = latest;
 	return {
 		edition: { head, programme, catalogue, cells: cells.map(asCell) },
-		jsonld: editionJsonLd(latest),
+		jsonld: await editionJsonLd(latest),
 		card: hasCard(head.name)
 	};
 };

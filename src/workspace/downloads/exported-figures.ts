@@ -1,10 +1,11 @@
+import { mapTexts } from '#language/map-texts.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { cellColumns } from '#schemas/cell-columns.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { languages, type Language } from '#schemas/languages.ts';
+import { siteLanguages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { dictionary, dictionaryCsv } from '#edition/dictionary.ts';
 import { cellsCsv } from './cells-csv.ts';
@@ -18,15 +19,6 @@ export interface ExportedFigures {
 }
 
 export type Form = 'csv' | 'dictionary' | 'json';
-
-/** A value with every text in one language only. */
-function inOneLanguage(value: unknown, language: Language): unknown {
-	if (typeof value !== 'object' || value === null) return value;
-	if (Array.isArray(value)) return value.map((one) => inOneLanguage(one, language));
-	const record = value as Record<string, unknown>;
-	if (languages.every((one) => typeof record[one] === 'string')) return record[language];
-	return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, inOneLanguage(one, language)]));
-}
 
 /**
  * The text of a download. The dictionary and the JSON are in the language given; the JSON holds the
@@ -48,5 +40,6 @@ export async function exportedText(taken: ExportedFigures, form: Form, language:
 		indicators: definitions,
 		cells
 	};
-	return `${JSON.stringify(inOneLanguage(whole, language), null, '\t')}\n`;
+	const said = mapTexts(whole, siteLanguages(programme.languages), (text) => text[language]);
+	return `${JSON.stringify(said, null, '\t')}\n`;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '#schemas/languages.ts';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
+import { siteLanguages } from '#schemas/languages.ts';
 import { figures, live, ready, visits } from '#workspace/fixtures/visit.ts';
+
+const languages = siteLanguages(readProgramme('data').languages);
 
 const { open } = visits();
 

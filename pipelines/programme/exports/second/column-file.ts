@@ -1,4 +1,4 @@
-import type { Language } from '#schemas/languages.ts';
+import type { ExportLanguage } from '../export-languages.ts';
 import type { Export } from '../export.ts';
 import type { Person } from '../people.ts';
 import { workbook, type SheetCell } from '../workbook.ts';
@@ -12,7 +12,7 @@ export type Column = [header: string, truth: string, cell: (person: Person, i: n
 
 interface Written {
 	name: string;
-	language: Language;
+	language: ExportLanguage;
 	columns: Column[];
 	people: Person[];
 	/** Rows above the header. */

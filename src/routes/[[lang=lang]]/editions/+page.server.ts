@@ -1,13 +1,11 @@
-import { languages } from '#schemas/languages.ts';
 import { siteEditions } from '../../editions.server.ts';
+import { prefixes } from '../../site-languages.ts';
 import { writtenPages } from '../../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const entries: EntryGenerator = writtenPages(() =>
-	languages.map((language) => (language === 'en' ? {} : { lang: language }))
-);
+export const entries: EntryGenerator = writtenPages(() => prefixes);
 
 export const load: PageServerLoad = () => ({
 	editions: siteEditions().map(({ head }) => ({

@@ -1,13 +1,15 @@
-import { languages } from '#schemas/languages.ts';
 import { siteBatches, siteCatalogue, siteCells, siteProgramme } from '../../figures.server.ts';
+import { languageOf } from '../../site-languages.ts';
 import { inLanguage } from './in-language.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params }) => {
-	const language = languages.find((one) => one === params.lang) ?? 'en';
+	const language = languageOf(params.lang);
+	const programme = siteProgramme();
 	return {
-		programme: inLanguage(siteProgramme(), language),
-		catalogue: inLanguage(siteCatalogue(), language),
+		// Questions stay in every language: own records are made with them, and tell how people were asked.
+		programme: { ...inLanguage(programme, programme, language), instruments: programme.instruments },
+		catalogue: inLanguage(siteCatalogue(), programme, language),
 		cells: siteCells(),
 		deliveries: { files: siteBatches(), openWarnings: null }
 	};

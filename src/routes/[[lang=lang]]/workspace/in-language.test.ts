@@ -13,8 +13,15 @@ it.each([
 		{ en: 'house', da: 'hus' },
 		{ en: 'house', da: 'hus' }
 	],
+	// What a further language says stays.
+	[
+		{ ...text, uk: 'дім' },
+		{ en: 'talo', da: 'talo', sv: 'talo', fi: 'talo', nb: 'talo', uk: 'дім' }
+	],
 	[null, null],
 	['house', 'house']
 ])('keeps the shape of %j', (value, expected) => {
-	expect(inLanguage<unknown>(value, 'fi')).toEqual(expected);
+	expect(inLanguage<unknown>(value, { languages: ['en', 'da', 'sv', 'fi', 'nb', 'uk'] }, 'fi')).toEqual(
+		expected
+	);
 });

@@ -1,26 +1,24 @@
 import { error } from '@sveltejs/kit';
 import { asCell } from '#edition/as-cell.ts';
-import { languages } from '#schemas/languages.ts';
 import { hasCard, siteEdition, siteEditions } from '../../../editions.server.ts';
 import { editionJsonLd } from '../../jsonld.server.ts';
+import { prefixes } from '../../../site-languages.ts';
 import { writtenPages } from '../../../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
 
 export const entries: EntryGenerator = writtenPages(() =>
-	siteEditions().flatMap(({ head }) =>
-		languages.map((language) => ({ edition: head.name, ...(language === 'en' ? {} : { lang: language }) }))
-	)
+	siteEditions().flatMap(({ head }) => prefixes.map((prefix) => ({ edition: head.name, ...prefix })))
 );
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
 	const { head, programme, catalogue, cells } = found;
 	return {
 		edition: { head, programme, catalogue, cells: cells.map(asCell) },
-		jsonld: editionJsonLd(found),
+		jsonld: await editionJsonLd(found),
 		card: hasCard(head.name)
 	};
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { asCell } from '#edition/as-cell.ts';
-import { languages } from '#schemas/languages.ts';
 import { picturesOf, siteEdition, siteEditions } from '../../../../editions.server.ts';
+import { languageOf, prefixes } from '../../../../site-languages.ts';
 import { writtenPages } from '../../../../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,11 +10,7 @@ export const csr = false;
 export const entries: EntryGenerator = writtenPages(() =>
 	siteEditions().flatMap(({ head, catalogue }) =>
 		catalogue.flatMap(({ id }) =>
-			languages.map((language) => ({
-				edition: head.name,
-				indicator: id,
-				...(language === 'en' ? {} : { lang: language })
-			}))
+			prefixes.map((prefix) => ({ edition: head.name, indicator: id, ...prefix }))
 		)
 	)
 );
@@ -27,7 +23,7 @@ export const load: PageServerLoad = ({ params }) => {
 		one ? { id: one.id, name: one.name } : null;
 	const { head, programme, catalogue } = found;
 	return {
-		pictures: picturesOf(head.name, params.lang ?? 'en'),
+		pictures: picturesOf(head.name, languageOf(params.lang)),
 		head,
 		plan: programme,
 		definition: catalogue[at]!,

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { bibtex } from '#edition/citation.ts';
+import { fileTexts } from '#edition/file-texts.ts';
 import { siteEdition } from '../../../../editions.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,9 +8,9 @@ export { entries } from '../+page.server.ts';
 
 export const csr = false;
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
 	const { head, programme, manifest } = found;
-	return { head, files: manifest.files, bibtex: bibtex(programme, head) };
+	return { head, files: manifest.files, bibtex: bibtex(await fileTexts(programme), programme, head) };
 };

@@ -5,8 +5,9 @@ import { asCell } from '#edition/as-cell.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
-import { languages } from '#schemas/languages.ts';
+import type { Language } from '#schemas/languages.ts';
 import { siteEdition, siteEditions } from '../../../../../editions.server.ts';
+import { fallback, languageOf, prefixes } from '../../../../../site-languages.ts';
 import { writtenPages } from '../../../../../written-pages.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -16,7 +17,7 @@ export const trailingSlash = 'always';
 const speaking = new Map<string, Promise<Translate>>();
 
 /** Texts of one language, read once for all charts. */
-function speak(language: (typeof languages)[number]): Promise<Translate> {
+function speak(language: Language): Promise<Translate> {
 	let found = speaking.get(language);
 	if (!found) {
 		found = loadMessages(language, ['figures', 'site', 'editions']).then((messages) =>
@@ -38,14 +39,10 @@ const charts = (t: Translate, { programme, catalogue, cells, tables }: Published
 	});
 
 export const entries: EntryGenerator = writtenPages(async () => {
-	const t = await speak('en');
+	const t = await speak(fallback);
 	return siteEditions().flatMap((edition) =>
 		charts(t, edition).flatMap(({ chart }) =>
-			languages.map((language) => ({
-				edition: edition.head.name,
-				chart: chart.id,
-				...(language === 'en' ? {} : { lang: language })
-			}))
+			prefixes.map((prefix) => ({ edition: edition.head.name, chart: chart.id, ...prefix }))
 		)
 	);
 });
@@ -55,7 +52,7 @@ export const entries: EntryGenerator = writtenPages(async () => {
  * and no script.
  */
 export const GET: RequestHandler = async ({ params }) => {
-	const t = await speak(languages.find((one) => one === params.lang) ?? 'en');
+	const t = await speak(languageOf(params.lang));
 	const edition = siteEdition(params.edition);
 	const found = edition && charts(t, edition).find(({ chart }) => chart.id === params.chart);
 	if (!found) error(404, `unknown chart: ${params.chart}`);
