@@ -63,7 +63,7 @@ export function jointSessions(setting: Setting, cohorts: readonly Cohort[]): Ses
 	const planned = jointPlan(setting);
 	const meetings = planned.filter(({ type }) => type === 'reflection_meeting');
 	const missedMeeting = meetings.length > 2 ? meetings[random.between(1, meetings.length - 2)] : undefined;
-	const shift = isDisturbed(setting, planned[0]!.day) ? 7 * random.between(12, 16) : 0;
+	const shift = planned[0] && isDisturbed(setting, planned[0].day) ? 7 * random.between(12, 16) : 0;
 	const places = cohorts.map(({ place }) => place);
 	return planned.map((plan, n) => {
 		const place = random.between(0, cohorts.length - 1);
