@@ -1,14 +1,17 @@
 import { copyFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 
-/** Statements that undo, table by table, what happened after a day. */
-const undoing = (day: string): string[] => {
+/** Characteristics that are asked when somebody leaves. */
+const askedOnLeaving = ['labour_exit', 'in_education_exit', 'job_search_exit'];
+
+/** Statements that undo, table by table, what happened after a day. `columns` are those of participants. */
+const undoing = (day: string, columns: readonly string[]): string[] => {
 	const later = (column: string) => `${column} > DATE '${day}'`;
+	const unasked = askedOnLeaving.filter((name) => columns.includes(name)).map((name) => `, ${name} = NULL`);
 	const gone = `NOT IN (SELECT participant_id FROM participant)`;
 	return [
 		`DELETE FROM participant WHERE ${later('enrolled_on')}`,
-		`UPDATE participant SET exited_on = NULL, exit_reason = NULL, status = 'active', labour_exit = NULL,
-			in_education_exit = NULL, job_search_exit = NULL WHERE ${later('exited_on')}`,
+		`UPDATE participant SET exited_on = NULL, exit_reason = NULL, status = 'active'${unasked.join('')} WHERE ${later('exited_on')}`,
 		`UPDATE session SET status = 'planned', held_on = NULL WHERE ${later('held_on')}`,
 		`DELETE FROM attendance WHERE session_id IN (SELECT session_id FROM session WHERE status <> 'held')`,
 		`DELETE FROM attendance WHERE person_id ${gone} AND person_id IN (SELECT person_id FROM person WHERE kind = 'participant')`,
@@ -37,7 +40,12 @@ export async function asOf(from: string, day: string, to: string): Promise<void>
 	const instance = await DuckDBInstance.create(to);
 	const connection = await instance.connect();
 	try {
-		for (const statement of undoing(day)) await connection.run(statement);
+		const columns = (await connection.runAndReadAll(`DESCRIBE participant`)).getRowObjects();
+		for (const statement of undoing(
+			day,
+			columns.map((row) => String(row['column_name']))
+		))
+			await connection.run(statement);
 		await connection.run('CHECKPOINT');
 	} finally {
 		connection.closeSync();
