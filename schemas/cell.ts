@@ -51,10 +51,6 @@ export const cellUnit = z.enum([
 ]);
 export type CellUnit = z.infer<typeof cellUnit>;
 
-/** Whether a unit measures a change or a difference: zero means "no change", and the sign matters. */
-export const isDifference = (unit: CellUnit): boolean =>
-	unit === 'points' || unit === 'index-points' || unit === 'percentage-points';
-
 /**
  * What some kinds of figure give in addition to their value. Intervals are 95 %; effect sizes need at least ten pairs.
  *

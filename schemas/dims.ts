@@ -1,4 +1,4 @@
-import { characteristicsOf, type NamedCode } from './characteristic.ts';
+import { characteristicsOf, type NamedCode } from './characteristics-of.ts';
 import { namedDomains } from './domains.ts';
 import type { Localised } from './localised.ts';
 import type { Programme } from './programme.ts';

@@ -1,4 +1,4 @@
-import { characteristicsOf, type NamedCode } from './characteristic.ts';
+import { characteristicsOf, type NamedCode } from './characteristics-of.ts';
 import type { Programme } from './programme.ts';
 import { personKind, productKind, sector } from './tables/vocabulary.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFilters, decodeFilters, encodeFilters, filters, type Filters } from './filters.ts';
+import { filters } from './filters-schema.ts';
+import { checkFilters, decodeFilters, encodeFilters, type Filters } from './filters.ts';
 import { filterDims } from './dims.ts';
 import { programme } from './programme.ts';
 

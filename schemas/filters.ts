@@ -1,17 +1,11 @@
-import { z } from 'zod';
 import { dimValues, filterDims } from './dims.ts';
-import { day } from './period.ts';
+import { isDay } from './month-days.ts';
 import type { Programme } from './programme.ts';
-
-const list = z.array(z.string().min(1)).min(1);
 
 /**
  * A selection: under the code of a dim the values wanted, any of them; `from` and `to` limit the unit's date, both included.
- * An absent key selects everything.
+ * An absent key selects everything. The values of a dim are read with `chosenOf`, as its code may be any.
  */
-export const filters = z.object({ from: day, to: day }).partial().catchall(list);
-
-/** A selection; the values of a dim are read with `chosenOf`, as its code may be any. */
 export interface Filters {
 	from?: string | undefined;
 	to?: string | undefined;
@@ -62,8 +56,8 @@ export function decodeFilters(params: URLSearchParams, programme: Programme): Fi
 		if (values.length) out[code] = values;
 	}
 	for (const end of ['from', 'to'] as const) {
-		const text = day.safeParse(params.get(end));
-		if (text.success) out[end] = text.data;
+		const text = params.get(end);
+		if (text !== null && isDay(text)) out[end] = text;
 	}
 	if (out.from !== undefined && out.to !== undefined && out.from > out.to) delete out.to;
 	return out;

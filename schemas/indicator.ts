@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cellUnit, intervalMethod } from './cell.ts';
 import { tags } from './funder-frames.ts';
 import { kinds, type Kind } from './kinds.ts';
+import { levels } from './levels.ts';
 import { localised } from './localised.ts';
 import { givenParameter, parameter, resolvedParameter } from './parameter.ts';
 import { relation } from './relation.ts';
@@ -101,7 +102,7 @@ export const header = z.strictObject({
 	version: z.int().min(1),
 	/** What may differ between programmes: the SQL, the fields below and the texts of the definition name it, as `$name` or `{name}`. */
 	parameters: z.record(z.string().regex(/^[a-z][a-z_]*$/), parameter).default({}),
-	level: z.enum(['input', 'output', 'outcome', 'impact']),
+	level: z.enum(levels),
 	kind,
 	unit: cellUnit,
 	/** The statistical unit: what one row of the SQL represents. */

@@ -1,4 +1,4 @@
-import { characteristicsOfBearer } from './characteristic.ts';
+import { characteristicsOfBearer } from './characteristics-of.ts';
 import { namedDomains } from './domains.ts';
 import type { Localised } from './localised.ts';
 import type { ParameterType } from './parameter.ts';

@@ -4,7 +4,8 @@ import { indicatorIds } from './indicator-entries.ts';
 import type { WrittenEntry } from './indicator-entry.ts';
 import type { ruleSettings } from './rule-settings.ts';
 import { reservedNames, sqlWords } from './tables/reserved-names.ts';
-import { defaultWaves, type Wave } from './waves.ts';
+import { defaultWaves } from './waves.ts';
+import type { Wave } from './wave.ts';
 
 /** The parts of a programme that refer to each other. */
 interface Parts {

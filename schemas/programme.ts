@@ -10,7 +10,8 @@ import { ruleSettings } from './rule-settings.ts';
 import { sdgGoal, sdgLink } from './sdg.ts';
 import { scale, survey } from './survey.ts';
 import { textFaults } from './text-languages.ts';
-import { defaultWaves, wave } from './waves.ts';
+import { defaultWaves } from './waves.ts';
+import { wave } from './wave.ts';
 import { upgraded } from './upgraded-programme.ts';
 
 export const country = coded.extend({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { characteristicsOf } from './characteristic.ts';
+import { characteristicsOf } from './characteristics-of.ts';
 import { filterDims } from './dims.ts';
 import { programme } from './programme.ts';
 import { upgraded } from './upgraded-programme.ts';

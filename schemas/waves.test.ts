@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { comparableWaves, defaultWaves, firstWave, lastWave, type Wave } from './waves.ts';
+import { comparableWaves, defaultWaves, firstWave, lastWave } from './waves.ts';
+import type { Wave } from './wave.ts';
 
 const years: Wave[] = ['2022', '2023', '2024'].map((code) => ({ code, role: 'year' as const }));
 

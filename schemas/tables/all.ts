@@ -1,4 +1,4 @@
-import { characteristicsOfBearer } from '../characteristic.ts';
+import { characteristicsOfBearer } from '../characteristics-of.ts';
 import { domains } from '../domains.ts';
 import type { Programme } from '../programme.ts';
 import { attendance } from './attendance.ts';

@@ -1,4 +1,4 @@
-import type { Characteristic } from '../characteristic.ts';
+import type { Characteristic } from '../characteristics-of.ts';
 import { code, flag, maybe, type Column } from './column.ts';
 
 /** The columns of characteristics, under their codes; a cell may be empty where the characteristic is not required. */

@@ -1,5 +1,5 @@
 import { code, date, id, maybe } from './column.ts';
-import type { Characteristic } from '../characteristic.ts';
+import type { Characteristic } from '../characteristics-of.ts';
 import type { Domains } from '../domains.ts';
 import { characteristicColumns } from './characteristic-columns.ts';
 import type { Table } from './table.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { programme } from '../programme.ts';
 import { contributedTables } from './all.ts';
-import { rowSchema } from './table.ts';
+import { rowSchema } from './row-schema.ts';
 
 const nordic = programme.parse(JSON.parse(readFileSync('data/programme.json', 'utf8')));
 const tables = contributedTables(nordic);

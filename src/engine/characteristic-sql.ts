@@ -1,4 +1,4 @@
-import { characteristicsOf } from '#schemas/characteristic.ts';
+import { characteristicsOf } from '#schemas/characteristics-of.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** SQL: the value of a characteristic in a row of this alias; where it need not be given, an empty one is `undisclosed`. */

@@ -1,4 +1,4 @@
-import { characteristicsOf } from '#schemas/characteristic.ts';
+import { characteristicsOf } from '#schemas/characteristics-of.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';

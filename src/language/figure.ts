@@ -1,4 +1,5 @@
-import { isDifference, type Cell, type CellUnit } from '#schemas/cell.ts';
+import type { Cell, CellUnit } from '#schemas/cell.ts';
+import { isDifference } from '#schemas/is-difference.ts';
 import type { Translate } from './translate.ts';
 
 /** Decimals of a unit, where not the default; a share is a percentage. */

@@ -1,8 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault } from '#engine/fault.ts';
-import { parse } from '#schemas/explain.ts';
-import { catalogue, type Definition } from '#schemas/indicator.ts';
-import { programme, type Programme } from '#schemas/programme.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
 
 /** The documents that a records file contains about itself. */
 export interface Documents {
@@ -11,10 +10,11 @@ export interface Documents {
 }
 
 /**
- * Reads the programme and its indicators from a records file. Throws an `EngineFault` when they are missing
- * or not ours.
+ * Reads the programme and its indicators from a records file. One that somebody chose is checked, and brought up to date if
+ * it was made before; `ours`, which came with the pages or was made on them, is taken as it is, so that a page need not
+ * load what checks. Throws an `EngineFault` when they are missing or not ours.
  */
-export async function readDocuments(engine: Engine): Promise<Documents> {
+export async function readDocuments(engine: Engine, ours: boolean): Promise<Documents> {
 	try {
 		const rows = await engine.query('SELECT name, json FROM document');
 		const document = (name: string): unknown => {
@@ -22,10 +22,9 @@ export async function readDocuments(engine: Engine): Promise<Documents> {
 			if (!row) throw new Error(`missing document: ${name}`);
 			return JSON.parse(String(row['json']));
 		};
-		return {
-			programme: parse(programme, document('programme'), 'programme'),
-			catalogue: parse(catalogue, document('catalogue'), 'catalogue')
-		};
+		const found = { programme: document('programme'), catalogue: document('catalogue') };
+		if (ours) return found as Documents;
+		return (await import('./checked-documents.ts')).checkedDocuments(found);
 	} catch (error) {
 		if (error instanceof EngineFault) throw error;
 		throw new EngineFault('foreign', `invalid records file: ${(error as Error).message}`, { cause: error });

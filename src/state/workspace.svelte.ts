@@ -92,7 +92,10 @@ export class Workspace {
 		let engine: Engine | null = null;
 		try {
 			engine = await this.#engineOf(source, { onProgress, signal });
-			const documents = textsFor(await readDocuments(engine), this.#pages);
+			const documents = textsFor(
+				await readDocuments(engine, 'open' in source || source.name === null),
+				this.#pages
+			);
 			const deliveries = await readDeliveries(engine);
 			if (!current()) return void engine.close();
 			this.#records.live?.close();

@@ -52,8 +52,10 @@ function wordsOf(
 	if (typeof value === 'number') return [t.number(value, String(value).split('.')[1]?.length ?? 0)];
 	const choices = choicesOf(type, programme);
 	return [value].flat().map((code) => {
-		const name = choices?.find((choice) => choice.code === code)?.name;
-		if (name) return t.text(name);
+		const choice = choices?.find((one) => one.code === code);
+		// What is published of a programme has no questionnaires: a question is then named by its code.
+		if (!choice) return code;
+		if (choice.name) return t.text(choice.name);
 		if (type === 'characteristics') return dimName(t, programme, code);
 		return t(`figures.code-${catalogued[type] ?? type}-${code}` as MessageKey);
 	});

@@ -1,7 +1,8 @@
 import type { Scale } from '#charts/dots.ts';
 import { numberText } from '#language/figure.ts';
 import type { Translate } from '#language/translate.ts';
-import { isDifference, type Cell, type CellUnit } from '#schemas/cell.ts';
+import type { Cell, CellUnit } from '#schemas/cell.ts';
+import { isDifference } from '#schemas/is-difference.ts';
 
 /** A step of 1, 2 or 5 times a power of ten that divides `span` into about four. */
 function stepOf(span: number): number {

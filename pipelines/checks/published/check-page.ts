@@ -1,4 +1,4 @@
-import { characteristicsOf } from '#schemas/characteristic.ts';
+import { characteristicsOf } from '#schemas/characteristics-of.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { bibtex } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';

@@ -4,7 +4,8 @@ import { checkMethod } from '#indicators/interval-methods.ts';
 import { intervalMethod, type IntervalMethod } from '#schemas/cell.ts';
 import { explain } from '#schemas/explain.ts';
 import { dimsOf, filterDims } from '#schemas/dims.ts';
-import { checkFilters, filters, type Filters } from '#schemas/filters.ts';
+import { filters } from '#schemas/filters-schema.ts';
+import { checkFilters, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { rowSchema } from '#schemas/tables/table.ts';
+import { rowSchema } from '#schemas/tables/row-schema.ts';
 import { readProgramme } from '../read-programme.ts';
 import { convertCoderefinery } from './coderefinery.ts';
 import { recordsOf } from './csv.ts';

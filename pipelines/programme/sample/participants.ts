@@ -1,4 +1,4 @@
-import { characteristicsOfBearer, type NamedCode } from '#schemas/characteristic.ts';
+import { characteristicsOfBearer, type NamedCode } from '#schemas/characteristics-of.ts';
 import { standardCodes } from '#schemas/tables/standard-characteristics.ts';
 import { begun, finished, type Step } from './course.ts';
 import type { Business } from './businesses.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { cells } from '#schemas/cell.ts';
 import { contribution } from '#schemas/contribution.ts';
-import { filters } from '#schemas/filters.ts';
+import { filters } from '#schemas/filters-schema.ts';
 import { writtenHeader } from '#schemas/indicator.ts';
 import { currentProgramme, type Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { rowSchema } from '#schemas/tables/table.ts';
+import { rowSchema } from '#schemas/tables/row-schema.ts';
 
 /**
  * JSON Schema of everything that is written by hand or handed over, by the path of its file. Each describes

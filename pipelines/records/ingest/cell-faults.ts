@@ -1,5 +1,6 @@
 import { typeOf } from '#engine/create-tables.ts';
-import { expectation, type Column } from '#schemas/tables/column.ts';
+import type { Column } from '#schemas/tables/column.ts';
+import { expectation } from '#schemas/tables/row-schema.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { rawCell } from '#rules/rule-inputs.ts';
 import { accepts } from './cell-sql.ts';

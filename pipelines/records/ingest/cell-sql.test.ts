@@ -2,17 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openEmpty } from '#engine/node.ts';
-import {
-	cellSchema,
-	code,
-	date,
-	flag,
-	id,
-	integer,
-	maybe,
-	number,
-	type Column
-} from '#schemas/tables/column.ts';
+import { code, date, flag, id, integer, maybe, number, type Column } from '#schemas/tables/column.ts';
+import { cellSchema } from '#schemas/tables/row-schema.ts';
 import { accepts, typedCell } from './cell-sql.ts';
 import { quote } from '#engine/sql-literal.ts';
 

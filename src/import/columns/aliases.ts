@@ -1,4 +1,5 @@
-import { characteristicsOf, type Bearer } from '#schemas/characteristic.ts';
+import { characteristicsOf } from '#schemas/characteristics-of.ts';
+import type { Bearer } from '#schemas/characteristic.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { plain } from './normalise-header.ts';
 import { wordings } from './wordings.ts';

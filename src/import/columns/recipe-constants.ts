@@ -1,6 +1,6 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import type { WaveRole } from '#schemas/waves.ts';
+import type { WaveRole } from '#schemas/wave.ts';
 import { plain } from './normalise-header.ts';
 import { wordings } from './wordings.ts';
 

@@ -1,4 +1,4 @@
-import { characteristicsOf } from '#schemas/characteristic.ts';
+import { characteristicsOf } from '#schemas/characteristics-of.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';

@@ -1,4 +1,4 @@
-import { characteristicsOfBearer } from '#schemas/characteristic.ts';
+import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { identityKinds, type Recipe } from '#schemas/recipe.ts';
 import { tablesOf } from './vocabulary-of.ts';

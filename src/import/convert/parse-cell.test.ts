@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { cellSchema, type Column } from '#schemas/tables/column.ts';
+import type { Column } from '#schemas/tables/column.ts';
+import { cellSchema } from '#schemas/tables/row-schema.ts';
 import { programme } from '../fixtures/imported.ts';
 import { canonicalCell } from './parse-cell.ts';
 

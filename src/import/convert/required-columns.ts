@@ -1,4 +1,4 @@
-import { characteristicsOfBearer } from '#schemas/characteristic.ts';
+import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { knowsPeople } from './identities.ts';
 import { columnsOf, problemOfFile, type PartialPlan } from './conversion-plan.ts';

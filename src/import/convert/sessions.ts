@@ -1,4 +1,4 @@
-import { characteristicsOfBearer } from '#schemas/characteristic.ts';
+import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
 

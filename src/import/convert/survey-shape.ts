@@ -1,4 +1,4 @@
-import { characteristicsOfBearer } from '#schemas/characteristic.ts';
+import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { RecordConverter, RecordDraft } from './record-draft.ts';
 import { answerCell, type Item } from './answer-cell.ts';
 import { inferUnticked, parseTicked } from './multiple-choice.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { cell, details } from '#schemas/cell.ts';
 import { parse } from '#schemas/explain.ts';
-import { filters } from '#schemas/filters.ts';
+import { filters } from '#schemas/filters-schema.ts';
 import { dim } from '#schemas/indicator.ts';
 
 const folder = new URL('./', import.meta.url);

@@ -5,7 +5,8 @@ import type { Engine, Value } from '#engine/engine.ts';
 import { createTables, fillDefinitions } from '#engine/create-tables.ts';
 import { parse } from '#schemas/explain.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { rowSchema, type Table } from '#schemas/tables/table.ts';
+import type { Table } from '#schemas/tables/table.ts';
+import { rowSchema } from '#schemas/tables/row-schema.ts';
 import { readCsv, recordsIn } from '#tables/csv-reader.ts';
 import { goldenProgramme } from './programme.ts';
 

@@ -11,7 +11,7 @@ import {
 	emptyView,
 	type CatalogueView
 } from './catalogue-view.ts';
-import { levels } from './results-chain.ts';
+import { levels } from '#schemas/levels.ts';
 
 const target = (code: string) => ({
 	code,

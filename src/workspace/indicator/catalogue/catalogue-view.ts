@@ -2,7 +2,7 @@ import { decodeFilters, encodeFilters, type Filters } from '#schemas/filters.ts'
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { completenessLevels, type CompletenessLevel } from './completeness.ts';
-import { levels, type Level } from './results-chain.ts';
+import { levels, type Level } from '#schemas/levels.ts';
 
 /** What the catalogue shows; it is stored in the address only. Null means that a filter is not set. */
 export interface CatalogueView {

@@ -1,9 +1,5 @@
-import { header, type Definition } from '#schemas/indicator.ts';
-
-export type Level = Definition['level'];
-
-/** The levels of the results chain, from inputs to impact. */
-export const levels: readonly Level[] = header.shape.level.options;
+import type { Definition } from '#schemas/indicator.ts';
+import { levels, type Level } from '#schemas/levels.ts';
 
 /** Indicators of one level, in the order of the catalogue. */
 export interface ChainLevel<D> {

@@ -1,4 +1,4 @@
-import { confirmedEsf } from '#schemas/funder-frames.ts';
+import { confirmedEsf } from '#schemas/confirmed-esf.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';

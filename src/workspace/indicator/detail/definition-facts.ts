@@ -1,7 +1,7 @@
 import { dimName } from '#language/names.ts';
 import { numberText } from '#language/figure.ts';
 import type { Translate } from '#language/translate.ts';
-import { confirmedEsf } from '#schemas/funder-frames.ts';
+import { confirmedEsf } from '#schemas/confirmed-esf.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { codeName } from '#language/names.ts';

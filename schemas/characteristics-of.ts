@@ -1,0 +1,75 @@
+import type { Bearer, DeclaredCharacteristic } from './characteristic.ts';
+import type { Coded } from './code.ts';
+import type { Localised } from './localised.ts';
+import type { Programme } from './programme.ts';
+import { standardOf } from './tables/standard-characteristics.ts';
+
+/** A code with its name; null where the message catalogue has the name. */
+export interface NamedCode {
+	code: string;
+	name: Localised | null;
+}
+
+/** A characteristic with everything that follows from its declaration. */
+export interface Characteristic {
+	code: string;
+	of: Bearer;
+	name: Localised | null;
+	kind: 'code' | 'flag';
+	values: readonly NamedCode[];
+	required: boolean;
+	personal: boolean;
+	sensitive: boolean;
+	/** Whether figures are broken down and filtered by it. */
+	breakdown: boolean;
+	/** Whether its filter is shown at once, and not behind "more". */
+	shownFirst: boolean;
+	frame: string | null;
+}
+
+const unnamed = (codes: readonly string[]): NamedCode[] => codes.map((code) => ({ code, name: null }));
+
+/** The values, with `undisclosed` where some rows may have none. */
+function valuesOf(listed: readonly Coded[] | readonly NamedCode[], required: boolean): readonly NamedCode[] {
+	return required || listed.some(({ code }) => code === 'undisclosed')
+		? listed
+		: [...listed, { code: 'undisclosed', name: null }];
+}
+
+function complete(declared: DeclaredCharacteristic): Characteristic {
+	const standard = standardOf(declared.code);
+	const of = declared.of ?? 'participant';
+	const required = declared.required ?? standard?.required ?? of !== 'session';
+	const kind = standard?.kind ?? 'code';
+	const listed = declared.values ?? unnamed(standard?.codes ?? []);
+	return {
+		code: declared.code,
+		of,
+		name: declared.name ?? null,
+		kind,
+		values: kind === 'flag' ? [] : valuesOf(listed, required),
+		required,
+		personal: declared.personal ?? of !== 'session',
+		sensitive: declared.sensitive ?? false,
+		breakdown: standard?.breakdown ?? true,
+		shownFirst: standard?.shownFirst ?? true,
+		frame: declared.frame ?? null
+	};
+}
+
+const cache = new WeakMap<object, readonly Characteristic[]>();
+
+/** The characteristics that a programme asks for, in its order. */
+export function characteristicsOf({
+	characteristics
+}: Pick<Programme, 'characteristics'>): readonly Characteristic[] {
+	let found = cache.get(characteristics);
+	if (!found) cache.set(characteristics, (found = characteristics.map(complete)));
+	return found;
+}
+
+/** Those that are columns of one table. */
+export const characteristicsOfBearer = (
+	programme: Pick<Programme, 'characteristics'>,
+	of: Bearer
+): readonly Characteristic[] => characteristicsOf(programme).filter((one) => one.of === of);
