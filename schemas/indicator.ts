@@ -28,33 +28,6 @@ export const denominator = z.enum(['of-units', 'per-participant']);
 export type Denominator = z.infer<typeof denominator>;
 
 /**
- * Why a unit is excluded from a figure, in the SQL column `left_out`; null exactly where the unit has a value. If several
- * reasons apply, the first in this order is given.
- */
-export const exclusionReason = z.enum([
-	'undisclosed',
-	'other-group',
-	'owner-at-entry',
-	'self-employed-at-entry',
-	'employed-at-entry',
-	'in-education-at-entry',
-	'entry-unknown',
-	'exit-unknown',
-	'not-asked',
-	'no-form',
-	'no-baseline',
-	'no-endline',
-	'too-few-answers',
-	'not-answered',
-	'existed-before',
-	'no-day',
-	'before-enrolment',
-	'not-held',
-	'no-hours'
-]);
-export type ExclusionReason = z.infer<typeof exclusionReason>;
-
-/**
  * Whether and how a figure may be published in an edition: with the breakdowns of its definition, as the total only,
  * or never, because it is about too few people.
  */

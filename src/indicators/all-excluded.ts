@@ -1,6 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Filters } from '#schemas/filters.ts';
-import type { Definition, ExclusionReason } from '#schemas/indicator.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { ExclusionReason } from '#schemas/exclusion-reasons.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { excludedFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
 import { excludedBy, type ExcludedGroup } from './excluded-units.ts';

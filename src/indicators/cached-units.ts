@@ -1,6 +1,7 @@
 import type { Engine, Row } from '#engine/engine.ts';
 import { chosenDims, type Filters } from '#schemas/filters.ts';
-import type { Definition, ExclusionReason } from '#schemas/indicator.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { ExclusionReason } from '#schemas/exclusion-reasons.ts';
 import { kinds } from '#schemas/kinds.ts';
 import type { ExcludedGroup } from './excluded-units.ts';
 import { emptySums, tolerance, type SumsQuery, type Group, type GroupSums } from './group-sums.ts';

@@ -2,7 +2,7 @@ import type { Manifest } from '#schemas/manifest.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Acceptance } from '#storage/acceptance.ts';
-import type { AnsweredWarning } from '#storage/answered-warnings.ts';
+import type { AnsweredWarning } from '#storage/answered-warning.ts';
 import type { CurrentRevision } from '#storage/current-revision.ts';
 import type { Bytes, StorageHome } from '#storage/files.ts';
 import type { UndoSteps } from '#storage/records.ts';

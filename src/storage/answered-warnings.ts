@@ -1,22 +1,8 @@
-import { z } from 'zod';
+import type { AnsweredWarning } from './answered-warning.ts';
 import type { Files } from './files.ts';
 import { fromJson } from './revision.ts';
 
-/** The user's reason why the row of a warning is right as it is. */
-export const answeredWarning = z.strictObject({
-	rule: z.string(),
-	reason: z.string(),
-	table: z.string(),
-	rowKey: z.string(),
-	/** The arguments of the message: when the row changes, the answer no longer applies. */
-	args: z.record(z.string(), z.string()),
-	note: z.string().min(1),
-	at: z.iso.datetime()
-});
-export type AnsweredWarning = z.infer<typeof answeredWarning>;
-
 const file = 'answered-warnings.json';
-const answers = z.array(answeredWarning);
 
 /** The key that identifies a warning. */
 export const warningKey = ({
@@ -35,8 +21,11 @@ export class AnsweredWarnings {
 	/** In the order in which they were given; empty where the file is damaged. */
 	async list(): Promise<AnsweredWarning[]> {
 		const bytes = await this.files.read(file);
-		const read = bytes ? answers.safeParse(fromJson(bytes)) : null;
-		return read?.success ? read.data : [];
+		if (bytes === null) return [];
+		// What checks is loaded where there is something to check: most devices keep nothing.
+		const { answeredWarnings } = await import('./answered-warning.ts');
+		const read = answeredWarnings.safeParse(fromJson(bytes));
+		return read.success ? read.data : [];
 	}
 
 	/** Adds answers, each replacing an earlier one to the same warning. */

@@ -1,4 +1,4 @@
-import { manifest, type Manifest } from '#schemas/manifest.ts';
+import type { Manifest } from '#schemas/manifest.ts';
 import { manifestFile } from './file-names.ts';
 import type { Bytes, Files } from './files.ts';
 import { sha256Of } from './sha256.ts';
@@ -39,6 +39,7 @@ export async function readManifest(
 	if (bytes === null) return null;
 	const found = await sha256Of(bytes);
 	if (sha256 !== null && sha256 !== found) return null;
+	const { manifest } = await import('#schemas/manifest.ts');
 	const read = manifest.safeParse(fromJson(bytes));
 	return read.success && read.data.revision === revision ? { manifest: read.data, sha256: found } : null;
 }

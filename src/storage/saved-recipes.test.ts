@@ -22,9 +22,9 @@ it('recipes are kept one a name, whatever the name, and outlive acceptances', as
 	expect(await recipes.list()).toHaveLength(2);
 });
 
-it('a recipe is the same after a round trip as a file; anything else is no recipe', () => {
+it('a recipe is the same after a round trip as a file; anything else is no recipe', async () => {
 	const bytes = (text: string) => new TextEncoder().encode(text);
-	expect(readRecipe(bytes(recipeText(recipeOf('list'))))).toEqual(recipeOf('list'));
-	expect(readRecipe(bytes('{'))).toBeNull();
-	expect(readRecipe(bytes(JSON.stringify({ ...recipeOf('list'), values: ['Anna'] })))).toBeNull();
+	expect(await readRecipe(bytes(await recipeText(recipeOf('list'))))).toEqual(recipeOf('list'));
+	expect(await readRecipe(bytes('{'))).toBeNull();
+	expect(await readRecipe(bytes(JSON.stringify({ ...recipeOf('list'), values: ['Anna'] })))).toBeNull();
 });

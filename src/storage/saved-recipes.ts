@@ -1,4 +1,4 @@
-import { recipe as schema, type Recipe } from '#schemas/recipe.ts';
+import type { Recipe } from '#schemas/recipe.ts';
 import { isRecipeFile, recipeFile } from './file-names.ts';
 import type { Files } from './files.ts';
 import { recipeText } from './recipe-text.ts';
@@ -6,7 +6,8 @@ import { fromJson } from './revision.ts';
 import { sha256OfText } from './sha256.ts';
 
 /** The recipe in a file's bytes; null where there is none. */
-export function readRecipe(bytes: Uint8Array<ArrayBuffer>): Recipe | null {
+export async function readRecipe(bytes: Uint8Array<ArrayBuffer>): Promise<Recipe | null> {
+	const { recipe: schema } = await import('#schemas/recipe.ts');
 	const read = schema.safeParse(fromJson(bytes));
 	return read.success ? read.data : null;
 }
@@ -19,14 +20,15 @@ export class SavedRecipes {
 	async list(): Promise<Recipe[]> {
 		const names = (await this.files.list()).filter(isRecipeFile);
 		const read = await Promise.all(names.map((name) => this.files.read(name)));
-		return read
-			.flatMap((bytes) => (bytes && readRecipe(bytes)) ?? [])
+		const recipes = await Promise.all(read.map((bytes) => bytes && readRecipe(bytes)));
+		return recipes
+			.flatMap((recipe) => recipe ?? [])
 			.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 	}
 
 	/** Stores a recipe, replacing one with the same name. */
 	async put(recipe: Recipe): Promise<void> {
-		const bytes = new TextEncoder().encode(recipeText(recipe));
+		const bytes = new TextEncoder().encode(await recipeText(recipe));
 		await this.files.write(recipeFile(await sha256OfText(recipe.name)), bytes);
 	}
 

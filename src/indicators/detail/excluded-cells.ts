@@ -1,5 +1,6 @@
 import type { Cell } from '#schemas/cell.ts';
-import { exclusionReason, type Definition } from '#schemas/indicator.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { exclusionReasons } from '#schemas/exclusion-reasons.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { ExcludedGroup } from '../excluded-units.ts';
 import { partOf, sliceCell } from './slice-cell.ts';
@@ -34,7 +35,7 @@ export function excludedCells(
 			sliceCell(definition, { dims: { ...figure.dims, left_out: code }, unit: 'share', ...partOf(n, base) });
 		return [
 			slice(counted, figure.n),
-			...exclusionReason.options
+			...exclusionReasons
 				.filter((reason) => of(own, reason) > 0)
 				.map((reason) => slice(reason, of(here, reason)))
 		];

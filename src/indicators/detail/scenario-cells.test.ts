@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
-import type { ExclusionReason } from '#schemas/indicator.ts';
+import type { ExclusionReason } from '#schemas/exclusion-reasons.ts';
 import { tInterval } from '#statistics/t-interval.ts';
 import { tinyDefinition } from '../fixtures/tiny.ts';
 import { scenarioCells } from './scenario-cells.ts';

@@ -2,7 +2,7 @@ import type { Engine } from '#engine/engine.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { isRunning, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { exclusionReason } from '#schemas/indicator.ts';
+import { exclusionReasons } from '#schemas/exclusion-reasons.ts';
 import { dimValues } from '#schemas/dims.ts';
 import { ownDims } from '../dims.ts';
 import { columnsOf } from '../units.ts';
@@ -51,7 +51,7 @@ function rowRules(
 		columns.has('left_out')
 			? [
 					'does not say why it is left out, or says so though it counts',
-					`(value IS NULL) <> (left_out IS NOT NULL) OR left_out NOT IN (${sqlList(exclusionReason.options)})`
+					`(value IS NULL) <> (left_out IS NOT NULL) OR left_out NOT IN (${sqlList(exclusionReasons)})`
 				]
 			: ['is left out without a word', 'value IS NULL'],
 		...(pairs

@@ -2,13 +2,13 @@ import { counted } from '#indicators/detail/excluded-cells.ts';
 import type { MessageKey } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
 import { codeName } from '#language/names.ts';
-import { exclusionReason } from '#schemas/indicator.ts';
+import { exclusionReasons } from '#schemas/exclusion-reasons.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { dictionary, type Field } from '#edition/dictionary.ts';
 
 /** Columns that name a slice of a figure, with their codes and the prefix of the messages that explain these. */
 const slices: Record<string, readonly string[]> = {
-	left_out: [counted, ...exclusionReason.options],
+	left_out: [counted, ...exclusionReasons],
 	band: ['both', 'gained', 'lost', 'neither'],
 	quantile: [],
 	scenario: ['none-of-missing', 'all-of-missing', 'no-change-for-missing', 'complete-forms'],
