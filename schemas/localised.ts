@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import type { Language } from './languages.ts';
 
-// In a file of its own, so that code that only needs the list does not load zod.
-export { languages, type Language } from './languages.ts';
-
 const isCanonical = (tag: string): boolean => {
 	try {
 		return Intl.getCanonicalLocales(tag)[0] === tag;

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import type { Language, Localised } from '#schemas/localised.ts';
+import type { Language } from '#schemas/languages.ts';
+import type { Localised } from '#schemas/localised.ts';
 
 /** Texts in every language, by the key of each: `<theme>/<id>.<field>`, or `shared/<key>` where several indicators use it. */
 export type Texts = ReadonlyMap<string, Localised>;

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language, Localised } from '#schemas/localised.ts';
+import type { Language } from '#schemas/languages.ts';
+import type { Localised } from '#schemas/localised.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
 /** Values for the placeholders of a message. */

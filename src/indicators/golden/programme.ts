@@ -1,5 +1,6 @@
 import { parse } from '#schemas/explain.ts';
-import { languages, type Localised } from '#schemas/localised.ts';
+import { languages } from '#schemas/languages.ts';
+import type { Localised } from '#schemas/localised.ts';
 import { programme, type Programme } from '#schemas/programme.ts';
 
 const named = (text: string) => Object.fromEntries(languages.map((l) => [l, text])) as Localised;
