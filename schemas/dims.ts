@@ -36,6 +36,8 @@ function describe(programme: Programme): DimDescription[] {
 	const own = characteristicsOf(programme)
 		.filter(({ breakdown }) => breakdown)
 		.map((one): DimDescription => ({ ...one, filterable: true }));
+	// How events are held is no question where there are none.
+	const held = lists.session_type.length > 0 ? unnamed(mode) : [];
 	const of = (bearer: DimDescription['of']) => own.filter((one) => one.of === bearer);
 	return [
 		{
@@ -57,7 +59,7 @@ function describe(programme: Programme): DimDescription[] {
 			filterable: true,
 			shownFirst: true
 		},
-		{ ...plain, code: 'mode', of: 'session', values: unnamed(mode), filterable: true },
+		{ ...plain, code: 'mode', of: 'session', values: held, filterable: true },
 		...of('session'),
 		{ ...plain, code: 'sector', of: 'unit', values: lists.sector },
 		{ ...plain, code: 'kind', of: 'unit', values: lists.product_kind },

@@ -11,20 +11,27 @@ import { sampleEditions } from './sample-editions.ts';
 const folder = mkdtempSync(join(tmpdir(), 'tidemark-sample-editions-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('the editions of the sample are what the code makes of its records; if not: npm run sample:editions', async () => {
-	const records = join(folder, 'records.duckdb');
-	const programme = readProgramme('data');
-	const catalogue = readCatalogue('data', programme);
-	await ingest({ programme, catalogue, contributionsDir: 'data/sample', out: records });
-	const made = await sampleEditions('data', records);
-	expect([...made.keys()]).toEqual(['2020-06', '2021-07']);
-	for (const [name, files] of made) {
-		const kept = readFolder(join('data/editions', name));
-		expect([...kept.keys()].sort()).toEqual([...files.keys()].sort());
-		const other = [...files].filter(([path, bytes]) => Buffer.compare(bytes, kept.get(path)!) !== 0);
-		expect(
-			other.map(([path]) => path),
-			`edition ${name}`
-		).toEqual([]);
-	}
-}, 600_000);
+it.each([
+	['data', ['2020-06', '2021-07']],
+	['data/programmes/rescue-teams', ['2025']]
+])(
+	'the editions in %s are what the code makes of its records; if not: npm run sample:editions',
+	async (dir, names) => {
+		const records = join(folder, `${names[0]}.duckdb`);
+		const programme = readProgramme(dir);
+		const catalogue = readCatalogue(dir, programme);
+		await ingest({ programme, catalogue, contributionsDir: join(dir, 'sample'), out: records });
+		const made = await sampleEditions(dir, records);
+		expect([...made.keys()]).toEqual(names);
+		for (const [name, files] of made) {
+			const kept = readFolder(join(dir, 'editions', name));
+			expect([...kept.keys()].sort()).toEqual([...files.keys()].sort());
+			const other = [...files].filter(([path, bytes]) => Buffer.compare(bytes, kept.get(path)!) !== 0);
+			expect(
+				other.map(([path]) => path),
+				`edition ${name}`
+			).toEqual([]);
+		}
+	},
+	600_000
+);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import type { Definition } from '#schemas/indicator.ts';
+import { collectedTables } from '#indicators/collected-tables.ts';
 import { command } from '../../tooling/command.ts';
 import { readProgramme } from '../read-programme.ts';
 import { folderSink } from './csv.ts';
@@ -31,10 +31,6 @@ function progressLine(participants: number): (done: number) => void {
 	};
 }
 
-/** The tables that some indicator counts: what a programme collects. */
-const tablesOf = (catalogue: readonly Definition[]): ReadonlySet<string> =>
-	new Set(catalogue.flatMap(({ sources }) => sources.map((source) => source.split('.')[0]!)));
-
 await command(
 	'npm run -s sample -- [--programme DIR] [--out DIR] [--seed N] [--participants N]',
 	{
@@ -54,7 +50,7 @@ await command(
 		const wanted = {
 			seed: Number(values.seed),
 			participants: Number(values.participants),
-			tables: tablesOf(readCatalogue(values.programme, programme))
+			tables: collectedTables(readCatalogue(values.programme, programme))
 		};
 		const { sink, close } = folderSink(out);
 		const rows = writeSample(programme, wanted, sink, progressLine(wanted.participants));

@@ -2,6 +2,7 @@ import { coverage, type TableCoverage } from '#quality/coverage.ts';
 import { compareDeclared, breakdownOf, type DeclaredComparison } from '#quality/declared.ts';
 import { missing, type MissingField } from '#quality/missing.ts';
 import { warnings, type WarningGroup } from '#quality/warnings.ts';
+import { collectedTables } from '#indicators/collected-tables.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
@@ -46,7 +47,9 @@ export class Quality {
 		try {
 			const covered = await workspace.queryRecords(coverage);
 			if (!current()) return;
-			this.#coverage = covered;
+			// A programme without events or a course has nothing to deliver of them.
+			const collected = collectedTables(catalogue);
+			this.#coverage = covered.filter(({ table, delivered }) => delivered || collected.has(table));
 			const odd = await workspace.queryRecords(warnings);
 			if (!current()) return;
 			this.#warnings = odd;
