@@ -14,6 +14,9 @@ export interface NamedCode {
 export interface Characteristic {
 	code: string;
 	of: Bearer;
+	/** Whether the programme made it, and it is none of the standard set. */
+	own: boolean;
+	/** Null where the message catalogue has the name. */
 	name: Localised | null;
 	kind: 'code' | 'flag';
 	values: readonly NamedCode[];
@@ -45,6 +48,7 @@ function complete(declared: DeclaredCharacteristic): Characteristic {
 	return {
 		code: declared.code,
 		of,
+		own: standard === undefined,
 		name: declared.name ?? null,
 		kind,
 		values: kind === 'flag' ? [] : valuesOf(listed, required),

@@ -15,6 +15,8 @@ export interface DimDescription {
 	 * the `unit` of an indicator, whose SQL yields the column. `time` is derived from the unit's date, and `wave` from the form.
 	 */
 	of: 'programme' | 'participant' | 'session' | 'answer' | 'unit' | 'time' | 'wave';
+	/** Whether it is a characteristic that the programme made. */
+	own: boolean;
 	/** Null where the message catalogue has the name. */
 	name: Localised | null;
 	/** Its values, in the order in which they are shown everywhere. */
@@ -28,7 +30,14 @@ export interface DimDescription {
 	shownFirst: boolean;
 }
 
-const plain = { name: null, personal: false, sensitive: false, filterable: false, shownFirst: false };
+const plain = {
+	own: false,
+	name: null,
+	personal: false,
+	sensitive: false,
+	filterable: false,
+	shownFirst: false
+};
 const unnamed = (codes: readonly string[]): NamedCode[] => codes.map((code) => ({ code, name: null }));
 
 function describe(programme: Programme): DimDescription[] {

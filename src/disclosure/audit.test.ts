@@ -29,9 +29,7 @@ it('the random programme has every dim of people, and a figure by each', () => {
 	for (const code of standardCodes.filter((one) => standardOf(one)!.breakdown))
 		expect([...attacked], `${code} is not attacked`).toContain(code);
 	for (const of of bearer.options.filter((one) => one !== 'session'))
-		expect(
-			dimsOf(programme).some((dim) => dim.of === of && dim.name !== null && attacked.has(dim.code))
-		).toBe(true);
+		expect(dimsOf(programme).some((dim) => dim.of === of && dim.own && attacked.has(dim.code))).toBe(true);
 });
 
 /** The figures of hidden cells, which no published byte may hold. */

@@ -91,7 +91,7 @@ export function withProgrammeDims(definition: Definition, programme: Programme):
 			`unknown breakdown of ${definition.id}: "${unknown}"; known are ${[...known].join(', ')}, and the standard characteristics ${standardCodes.join(', ')}`
 		);
 	const own = characteristicsOf(programme).filter(
-		({ of, name, breakdown }) => breakdown && name !== null && definition.links.includes(of)
+		({ of, own, breakdown }) => breakdown && own && definition.links.includes(of)
 	);
 	const dims = [
 		...definition.dims.filter((dim) => known.has(dim)),

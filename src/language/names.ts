@@ -35,15 +35,13 @@ export function codeName(
 /** The name of one of some codes: their own, or from the message catalogue under the code of the list; the code where it is unknown. */
 export function namedCode(
 	t: Translate,
-	list: Pick<DimDescription, 'code' | 'name' | 'values'> | null,
+	list: Pick<DimDescription, 'code' | 'own' | 'values'> | null,
 	code: string
 ): string {
 	const entry = list?.values.find((one) => one.code === code);
 	if (!list || !entry) return code;
 	if (entry.name) return t.text(entry.name);
-	return list.name === null
-		? t(`figures.code-${list.code}-${code}` as MessageKey)
-		: t('figures.code-undisclosed');
+	return list.own ? t('figures.code-undisclosed') : t(`figures.code-${list.code}-${code}` as MessageKey);
 }
 
 /** The name of a cell's group: "Denmark, Women"; that of the total where the dims are empty. */

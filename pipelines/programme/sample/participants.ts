@@ -1,5 +1,6 @@
-import { characteristicsOfBearer, type NamedCode } from '#schemas/characteristics-of.ts';
+import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import { standardCodes } from '#schemas/tables/standard-characteristics.ts';
+import { codeWeights } from './code-weights.ts';
 import { begun, finished, type Step } from './course.ts';
 import type { Business } from './businesses.ts';
 import type { SampleRow } from './csv.ts';
@@ -56,10 +57,6 @@ export function participantRows(
 		origin: spread('origin_region'),
 		years: spread('years_in_country')
 	};
-	const ownStream = setting.streams('characteristic');
-	const own = asked
-		.filter(({ name }) => name !== null)
-		.map(({ code, values }) => [code, codeWeights(values)] as const);
 	return (member, participantId, entry, steps, business) => {
 		const random = stream(member.index);
 		const status = statusOf(member, steps);
@@ -90,21 +87,6 @@ export function participantRows(
 			owned_business_entry: entry.labour === 'undisclosed' ? null : entry.owner ? 'yes' : 'no'
 		};
 		for (const code of standardCodes) if (!asked.some((one) => one.code === code)) delete row[code];
-		const ownRandom = ownStream(member.index);
-		for (const [code, weights] of own) row[code] = ownRandom.weighted(weights);
 		return row;
 	};
-}
-
-/** Weights of the codes of a programme's list: the middle of the list is drawn most, `undisclosed` seldom. */
-function codeWeights(list: readonly NamedCode[], undisclosed = 0.035): Record<string, number> {
-	const known = list.filter((entry) => entry.code !== 'undisclosed');
-	const humps = known.map((_, place) => 1 + 1.6 * Math.sin((Math.PI * (place + 0.5)) / known.length));
-	const whole = humps.reduce((sum, hump) => sum + hump, 0);
-	const weights: [string, number][] = known.map(({ code }, place) => [
-		code,
-		((1 - undisclosed) * humps[place]!) / whole
-	]);
-	if (known.length < list.length) weights.push(['undisclosed', undisclosed]);
-	return Object.fromEntries(weights);
 }

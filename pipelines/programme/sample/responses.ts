@@ -1,4 +1,4 @@
-import { firstWave, lastWave } from '#schemas/waves.ts';
+import { comparableWaves, wavesOfRole } from '#schemas/waves.ts';
 import { answer, type Answer, type AnswerLevel } from './answers.ts';
 import type { SampleRow } from './csv.ts';
 import { dayOf, iso } from './days.ts';
@@ -30,6 +30,13 @@ function standings(setting: Setting, random: Random): { first: AnswerLevel; last
 	};
 }
 
+/** The levels at a share of the way from the first wave to the last. */
+const between = ({ first, last }: ReturnType<typeof standings>, share: number): AnswerLevel => ({
+	general: first.general + share * (last.general - first.general),
+	scales: first.scales,
+	shift: last.shift.map((moved) => share * moved)
+});
+
 /** A few tick the same number all the way down. */
 function straight(random: Random, questions: Question[]): (question: Question) => number | null {
 	const ratings = questions.filter(({ shape }) => shape === 'rating');
@@ -55,26 +62,29 @@ function answers(random: Random, questions: Question[], one: AnswerLevel, known:
 }
 
 /**
- * Rows of `survey_response`: one response per participant in the first wave and in the last; those who left early answer the last one
+ * Rows of `survey_response`: one response per participant and wave but follow-ups; those who left early answer the last one
  * less often.
  */
 export function responses(setting: Setting): (member: Member, participant: SampleRow) => SampleRow[] {
 	const stream = setting.streams('response');
 	const idOf = issuer(setting.seed, 'r');
-	const ends = [firstWave(setting.programme), lastWave(setting.programme)] as const;
-	const asked = ends.map((wave) => (wave === undefined ? [] : questionsOf(setting, wave)));
+	const { programme } = setting;
+	const later = wavesOfRole(programme, 'follow-up');
+	const waves = comparableWaves(programme).filter((wave) => !later.includes(wave));
+	const asked = waves.map((wave) => questionsOf(setting, wave));
+	const last = waves.length - 1;
 
 	return (member, participant) => {
 		const random = stream(member.index);
-		const { first, last } = standings(setting, random);
+		const levels = standings(setting, random);
 		const rows: SampleRow[] = [];
-		const statedDay = (number: 0 | 1) => {
-			const on = setting.programme.waves.find(({ code }) => code === ends[number])?.on;
+		const statedDay = (number: number) => {
+			const on = programme.waves.find(({ code }) => code === waves[number])?.on;
 			return on === undefined ? null : dayOf(on) + random.between(-9, 9);
 		};
-		const respond = (number: 0 | 1, day: number, one: AnswerLevel) => {
+		const respond = (number: number, day: number, one: AnswerLevel) => {
 			const recorded = recordedAnswers(participant, number === 0 ? 'entry' : 'exit');
-			const response_id = idOf(member.index * 2 + number);
+			const response_id = idOf(member.index * Math.max(2, waves.length) + number);
 			const submitted_on = iso(day);
 			for (const [item_code, value] of answers(random, asked[number]!, one, recorded))
 				rows.push({
@@ -82,15 +92,23 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 					item_code,
 					participant_id: participant['participant_id']!,
 					session_id: null,
-					wave: ends[number]!,
+					wave: waves[number]!,
 					submitted_on,
 					value_num: typeof value === 'number' ? value : null,
 					missing_code: typeof value === 'number' ? null : value
 				});
 		};
-		if (random.chance(answered.baseline)) respond(0, statedDay(0) ?? member.baseline, first);
-		if (random.chance(member.withdrawn ? answered.left : answered.stayed))
-			respond(1, statedDay(1) ?? member.leaves + random.between(member.withdrawn ? 2 : 0, 28), last);
+		if (waves.length > 0 && random.chance(answered.baseline))
+			respond(0, statedDay(0) ?? member.baseline, levels.first);
+		for (let number = 1; number < last; number++)
+			if (random.chance(answered.stayed)) {
+				const day = member.baseline + Math.round(((member.leaves - member.baseline) * number) / last);
+				respond(number, statedDay(number) ?? day, between(levels, number / last));
+			}
+		if (last > 0 && random.chance(member.withdrawn ? answered.left : answered.stayed)) {
+			const day = member.leaves + random.between(member.withdrawn ? 2 : 0, 28);
+			respond(last, statedDay(last) ?? day, levels.last);
+		}
 		return rows;
 	};
 }

@@ -83,7 +83,7 @@ export function writeSample(
 	const sessions = areaSessions(setting, cohorts);
 	const tookPlace = sessions.map(heldSessions);
 	const staff = staffOf(setting, cohorts);
-	const { put, rows } = tableWriter(programme, (name) => tables?.has(name) ?? true, sink);
+	const { put, rows } = tableWriter(setting, (name) => tables?.has(name) ?? true, sink);
 	const write = participantWriter(setting, cohorts, tookPlace, put);
 	const formsOf = eventForms(setting);
 	writeJoint(setting, cohorts, put);

@@ -118,7 +118,7 @@ const telling = new Set([
 /** Whether the words for the codes of a column identify it: own characteristics are named by their programme. */
 const isTelling = (column: string, target: string, programme: Programme): boolean =>
 	telling.has(vocabularyOf(target)) ||
-	characteristicsOf(programme).some(({ code, name }) => code === column && name !== null);
+	characteristicsOf(programme).some(({ code, own }) => code === column && own);
 
 /** The only column of the table whose codes nearly all values mean, whatever the header is. */
 function byValues(

@@ -40,7 +40,7 @@ function required(plan: PartialPlan): string[] {
 				.map(([name]) => `${recipe.table!}.${name}`);
 		case 'survey':
 			return [
-				'survey_response.submitted_on',
+				...(wavesAreDated(plan) ? [] : ['survey_response.submitted_on']),
 				...(onlyWave(plan) === null ? ['survey_response.wave'] : []),
 				...requiredOf(plan, 'answer'),
 				...(hasAnswers(plan) ? [] : ['item'])
@@ -69,6 +69,13 @@ const requiredOf = ({ context }: PartialPlan, of: 'session' | 'answer'): string[
 
 const hasAnswers = ({ recipe }: PartialPlan): boolean =>
 	recipe.columns.some(({ target }) => target !== null && /^(item|choices)\./.test(target));
+
+/** Whether the programme says when each wave was asked that the file may hold; then answers need no day of their own. */
+function wavesAreDated(plan: PartialPlan): boolean {
+	const { waves } = plan.context.programme;
+	const only = onlyWave(plan) ?? plan.sources.get('survey_response.wave')?.value ?? null;
+	return waves.filter(({ code }) => only === null || code === only).every(({ on }) => on !== undefined);
+}
 
 /** The survey's only possible wave; null where the file or a person must say it. */
 export function onlyWave({ recipe, context }: PartialPlan): string | null {

@@ -34,6 +34,7 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 	const characteristics = characteristicsOfBearer(context.programme, 'answer').map(({ code }) => field(code));
 	const own = sources.get('survey_response.response_id');
 	const fixedWave = onlyWave(plan) ?? '';
+	const dayOfWave = new Map(context.programme.waves.map(({ code, on }) => [code, on] as const));
 	const answers = [...sources.values()].flatMap((source) => answerReader(source, items));
 	const mapped = recipe.columns.filter(({ target }) => target !== null).map(({ index }) => index);
 	const occurrences = new Map<string, number>();
@@ -62,8 +63,8 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 	}
 
 	return async (draft) => {
-		const on = day?.take(draft) ?? '';
 		const at = wave === null ? fixedWave : wave.take(draft);
+		const on = day?.take(draft) ?? dayOfWave.get(at) ?? '';
 		const inSession = session?.take(draft) ?? '';
 		const known = characteristics.map((one) => one?.take(draft) ?? '');
 		const person = await personOf(draft);
