@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inAllLanguages, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { dimsOf } from '#schemas/dims.ts';
+import { standardCodes, standardOf } from '#schemas/tables/standard-characteristics.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { loadMessages } from './messages.ts';
 import { codeName, dimName, groupName, indicatorName } from './names.ts';

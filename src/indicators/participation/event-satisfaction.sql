@@ -10,7 +10,7 @@ kind: share
 unit: share
 counts: response
 sources: [survey_response]
-links: [session]
+links: [session, answer]
 dims: [country, session_type]
 direction: up
 interval: wilson
@@ -23,6 +23,7 @@ dated: shared/day-form-returned
 SELECT
 	CAST(r.response_id AS VARCHAR) AS unit,
 	CAST(r.session_id AS VARCHAR) AS session_id,
+	CAST(r.response_id AS VARCHAR) AS response_id,
 	CAST(COALESCE(CAST(s.country AS VARCHAR), CAST(p.country AS VARCHAR)) AS VARCHAR) AS country,
 	CAST(r.submitted_on AS DATE) AS on_date,
 	CAST(
