@@ -12,8 +12,12 @@ const programme: Programme = {
 	area: 'region',
 	countries: [{ ...tinyProgramme.countries[0]!, code: 'N', name: inAllLanguages('North') }],
 	characteristics: [
-		{ code: 'gender' },
-		{ code: 'age_band', values: [{ code: '18-24', name: inAllLanguages('18–24 years') }] },
+		...standardCodes.map((code) => ({
+			code,
+			...(standardOf(code)!.codes === null
+				? { values: [{ code: '18-24', name: inAllLanguages('18–24 years') }] }
+				: {})
+		})),
 		{
 			code: 'team',
 			of: 'participant',
