@@ -26,6 +26,8 @@ export interface DimDescription {
 	/** Whether its groups must not be published. */
 	sensitive: boolean;
 	filterable: boolean;
+	/** The list of a funder or a statistical office that its values follow, in words. */
+	frame: string | null;
 	/** Whether its filter is shown at once, and not behind "more". */
 	shownFirst: boolean;
 }

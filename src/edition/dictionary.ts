@@ -80,14 +80,16 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 		case 'month':
 			return { field, type: 'text', meaning: said(field), codes: [] };
 	}
-	if (dimOf(programme, field)) {
+	const dim = dimOf(programme, field);
+	if (dim) {
 		const codes = dimValues(programme, field).map((code) => ({
 			code,
 			meaning: codeName(t, programme, field, code)
 		}));
 		const meaning =
 			field === 'wave' ? said(field) : t('dictionary.field-dim', { name: dimName(t, programme, field) });
-		return { field, type: 'code', meaning, codes };
+		const followed = dim.frame === null ? meaning : `${meaning} ${dim.frame}`;
+		return { field, type: 'code', meaning: followed, codes };
 	}
 	const type = whole.includes(field) || field.endsWith('_n') ? 'whole' : 'number';
 	if (detail.options.includes(field as never))
