@@ -34,6 +34,7 @@ export interface DimDescription {
 
 const plain = {
 	own: false,
+	frame: null,
 	name: null,
 	personal: false,
 	sensitive: false,
