@@ -11,6 +11,8 @@ describe('records of this device', () => {
 	it('are opened and closed again; nothing of them is sent', async () => {
 		const page = await open('workspace/');
 		await live(page);
+		await page.focus('input[type=file]');
+		await page.waitForLoadState('networkidle');
 		const sent: string[] = [];
 		page.on('request', (request) => sent.push(request.url()));
 		await page.setInputFiles('input[type=file]', join(siteFolder(), 'records.duckdb'));
