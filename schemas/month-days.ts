@@ -1,6 +1,8 @@
 /** Whether a text is a day of the calendar, written YYYY-MM-DD. */
 export const isDay = (text: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+	/^\d{4}-\d{2}-\d{2}$/.test(text) &&
+	!Number.isNaN(Date.parse(text)) &&
+	new Date(text).toISOString().slice(0, 10) === text;
 
 /** The first day of a month: `YYYY-MM` to `YYYY-MM-DD`. */
 export const firstDayOfMonth = (month: string): string => `${month}-01`;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { domains, months } from './domains.ts';
 import { explain } from './explain.ts';
-import { defaultWaves } from './waves.ts';
 import { programme, type Programme } from './programme.ts';
 
 const text = readFileSync('data/programme.json', 'utf8');
@@ -96,37 +95,6 @@ describe('a programme is rejected', () => {
 			(p) => void (p.characteristics[1]!.values![3]!.code = '18-24'),
 			'characteristics.1.values.3.code',
 			'it stands there twice (found "18-24")'
-		],
-		[
-			'with an own characteristic that does not say whose it is',
-			(p) =>
-				void p.characteristics.push({ code: 'team', name: p.title, values: [{ code: 'a', name: p.title }] }),
-			'characteristics.14.of',
-			'team needs to say whose it is: participant, session or answer (found nothing)'
-		],
-		[
-			'with a characteristic called like something else',
-			(p) =>
-				void p.characteristics.push({
-					code: 'wave',
-					of: 'participant',
-					name: p.title,
-					values: [{ code: 'a', name: p.title }]
-				}),
-			'characteristics.14.code',
-			'wave has another meaning already; choose another code, such as own_wave (found "wave")'
-		],
-		[
-			'with a wave without a name',
-			(p) => void (p.waves = [...defaultWaves, { code: '2024', role: 'year' }]),
-			'waves.4.name',
-			'2024 needs a name, as it is none of the standard waves (found nothing)'
-		],
-		[
-			'with an instrument in a wave that there is not',
-			(p) => void (p.instruments[0]!.waves[1] = 'later'),
-			'instruments.0.waves.1',
-			'unknown wave; known are baseline, endline, followup_6m, event (found "later")'
 		],
 		[
 			'with a module number used twice',

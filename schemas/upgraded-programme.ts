@@ -25,11 +25,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  */
 export function upgraded(value: unknown): unknown {
 	if (!isObject(value) || 'characteristics' in value || !isObject(value['domains'])) return value;
-	const { ...domains } = value['domains'];
-	const characteristics = formerCharacteristics.map((code) => {
-		const values = domains[code];
-		delete domains[code];
-		return values === undefined ? { code } : { code, values };
-	});
-	return { ...value, characteristics, domains };
+	const lists = value['domains'];
+	const characteristics = formerCharacteristics.map((code) =>
+		lists[code] === undefined ? { code } : { code, values: lists[code] }
+	);
+	const others = Object.entries(lists).filter(([name]) => !formerCharacteristics.includes(name));
+	return { ...value, characteristics, domains: Object.fromEntries(others) };
 }

@@ -3,7 +3,6 @@ import { codeName, dimName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { dimOf, dimValues } from '#schemas/dims.ts';
 import { cellReason, cellStatus, cellUnit, detail, intervalMethod } from '#schemas/cell.ts';
-import { dim, type Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { writeCsv } from '#tables/csv-writer.ts';
 

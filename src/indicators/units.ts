@@ -84,9 +84,9 @@ export function dimExpressions(
 	const country = [...own('country'), ...linked('participant'), ...linked('session')];
 	const joined = dimsOf(programme)
 		.filter(({ of }) => (definition.links as string[]).includes(of))
-		.map(({ code, of }) => [code, characteristicSql(programme, code, of)]);
+		.map(({ code, of }): [Dim, string] => [code, characteristicSql(programme, code, of)]);
 	return {
-		...Object.fromEntries(joined),
+		...(Object.fromEntries(joined) as Record<Dim, string>),
 		country: country.length > 1 ? `coalesce(${country.join(', ')})` : (country[0] ?? ''),
 		sector: 'u.sector',
 		kind: 'u.kind',

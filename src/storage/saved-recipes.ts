@@ -20,7 +20,7 @@ export class SavedRecipes {
 	async list(): Promise<Recipe[]> {
 		const names = (await this.files.list()).filter(isRecipeFile);
 		const read = await Promise.all(names.map((name) => this.files.read(name)));
-		const recipes = await Promise.all(read.map((bytes) => bytes && readRecipe(bytes)));
+		const recipes = await Promise.all(read.flatMap((bytes) => (bytes ? [readRecipe(bytes)] : [])));
 		return recipes
 			.flatMap((recipe) => recipe ?? [])
 			.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

@@ -1,5 +1,4 @@
 import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
-import { standardCodes } from '#schemas/tables/standard-characteristics.ts';
 import { codeWeights } from './code-weights.ts';
 import { begun, finished, type Step } from './course.ts';
 import type { Business } from './businesses.ts';
@@ -64,7 +63,7 @@ export function participantRows(
 		const reached = gone && random.chance(status === 'completed' ? 0.93 : 0.55);
 		const studies = random.weighted(yes(0.28));
 		const searches = random.weighted(yes(entry.labour.startsWith('unemployed') ? 0.8 : 0.3));
-		const row: SampleRow = {
+		return {
 			participant_id: participantId,
 			country: member.cohort.code,
 			enrolled_on: iso(member.enrolled),
@@ -86,7 +85,5 @@ export function participantRows(
 			job_search_exit: reached ? (random.chance(0.6) ? searches : random.weighted(yes(0.4))) : null,
 			owned_business_entry: entry.labour === 'undisclosed' ? null : entry.owner ? 'yes' : 'no'
 		};
-		for (const code of standardCodes) if (!asked.some((one) => one.code === code)) delete row[code];
-		return row;
 	};
 }
