@@ -34,6 +34,13 @@ describe('a programme is rejected', () => {
 			'2024 needs a name, as it is none of the standard waves (found nothing)'
 		],
 		[
+			'with waves out of the order of time',
+			(p) =>
+				void (p.waves = defaultWaves.map((wave, i) => (i < 2 ? { ...wave, on: `202${4 - i}-05-01` } : wave))),
+			'waves.1.on',
+			'a wave before it was asked later; waves stand in the order of time (found "2023-05-01")'
+		],
+		[
 			'with an instrument in a wave that there is not',
 			(p) => void (p.instruments[0]!.waves[1] = 'later'),
 			'instruments.0.waves.1',

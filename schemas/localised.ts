@@ -19,7 +19,7 @@ export const languageTag = z
  * (`text-languages.ts`); in any other language it may be missing.
  */
 export type Localised = Record<Language, string> & Record<string, string | undefined>;
-export const localised = z.record(languageTag, z.string().min(1)) as unknown as z.ZodType<
-	Localised,
-	Record<string, string>
->;
+export const localised = z.record(
+	languageTag,
+	z.string().regex(/\S/, 'a text is expected')
+) as unknown as z.ZodType<Localised, Record<string, string>>;

@@ -13,6 +13,7 @@ interface Parts {
 	domains: Record<string, Coded[] | undefined>;
 	characteristics: { code: string; values?: Coded[] | undefined }[];
 	waves: Wave[];
+	disclosure: { pooledOnly: string[] };
 	modules: { module_no: number }[];
 	scales: { code: string }[];
 	instruments: {
@@ -68,6 +69,20 @@ function takenNames(characteristics: Parts['characteristics']): Inconsistency[] 
 	);
 }
 
+/** Waves that stand after one that was asked later. */
+function timesOutOfOrder(waves: readonly Wave[]): Inconsistency[] {
+	return waves.flatMap(({ on }, i) =>
+		on !== undefined && waves.slice(0, i).some((earlier) => earlier.on !== undefined && earlier.on > on)
+			? [
+					{
+						path: ['waves', i, 'on'],
+						message: 'a wave before it was asked later; waves stand in the order of time'
+					}
+				]
+			: []
+	);
+}
+
 /** Waves without a name that are none of the standard ones, whose names the message catalogue has. */
 function unnamedWaves(waves: readonly Wave[]): Inconsistency[] {
 	return waves.flatMap(({ code, name }, i) =>
@@ -101,6 +116,12 @@ export function inconsistencies(parts: Parts): Inconsistency[] {
 			)
 		),
 		...takenNames(parts.characteristics),
+		...unknownReferences(
+			parts.disclosure.pooledOnly.map((code, i): NameAt => [['disclosure', 'pooledOnly', i], code]),
+			'characteristic',
+			['country', 'session_type', 'mode', ...parts.characteristics.map(({ code }) => code)]
+		),
+		...timesOutOfOrder(parts.waves),
 		...duplicates(namesAt(parts.waves, 'waves', 'code')),
 		...unnamedWaves(parts.waves),
 		...unknownReferences(

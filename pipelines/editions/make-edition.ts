@@ -6,6 +6,7 @@ import { lastDay } from '#edition/last-day.ts';
 import { auditedDraft, signingKey, signedFiles } from '#edition/make-edition.ts';
 import type { ExcludedTable } from '#edition/published-tables.ts';
 import { openRecords } from '#engine/node.ts';
+import { checkRecords } from '../figures/cells/selected-cells.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import { readProgramme } from '../programme/read-programme.ts';
@@ -47,6 +48,7 @@ export async function makeEdition(options: EditionOptions): Promise<MadeEdition>
 	const catalogue = readCatalogue(options.programmeDir, programme);
 	const engine = await openRecords(options.data);
 	try {
+		await checkRecords(engine, programme, options.data);
 		const draft = await auditedDraft({
 			programme,
 			catalogue,

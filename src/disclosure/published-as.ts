@@ -1,5 +1,6 @@
 import type { Detail, Details } from '#schemas/cell.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
+import { isMeanChange } from '#schemas/kinds.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import { carried } from './first-states.ts';
 import type { Policy } from './gate.ts';
@@ -25,10 +26,15 @@ const harmless: Detail[] = [
 ];
 const numbers: Detail[] = ['improved', 'unchanged', 'worse', 'before_count', 'after_count', 'gained', 'lost'];
 
-function detailsOf({ cell }: Truth, { minCount }: Policy): Details | undefined {
+/** How many improved, where a mean of changes has it beside: the share of them is a figure of its own, which is protected. */
+const ofAnotherFigure: Detail[] = ['improved', 'unchanged', 'worse'];
+
+function detailsOf(table: EditionTable, { cell }: Truth, { minCount }: Policy): Details | undefined {
 	const { details } = cell;
 	if (!details) return undefined;
-	const told = numbers.filter((name) => details[name] !== undefined);
+	const told = numbers.filter(
+		(name) => details[name] !== undefined && !(isMeanChange(table.kind) && ofAnotherFigure.includes(name))
+	);
 	const large =
 		Object.keys(groupsOf(cell)).length === 0 && told.every((name) => (details[name] ?? 0) >= minCount);
 	const kept = [...harmless, ...(large ? told : [])].filter((name) => details[name] !== undefined);
@@ -61,7 +67,7 @@ export function publishedAs(truth: Truth, state: State, input: ToProtect): Editi
 			...{ indicator, version, dims, ...nothing, unit, status: 'suppressed' as const },
 			...boundOf(table, truth, state, input.policy)
 		};
-	const details = detailsOf(truth, input.policy);
+	const details = detailsOf(table, truth, input.policy);
 	const { details: _details, method: _method, ...figure } = cell;
 	return { ...figure, ...(cell.status === 'ok' ? {} : { n: null }), ...(details ? { details } : {}) };
 }

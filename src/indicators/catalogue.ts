@@ -83,6 +83,20 @@ function textsIn(
 	return readTexts(join(root, 'texts'), spoken, required);
 }
 
+/** Throws for two figures that readers could not tell apart, as two changes of one scale between other waves. */
+function checkNames(definitions: readonly Definition[]): void {
+	const known = new Map<string, string>();
+	for (const { id, name } of definitions)
+		for (const [language, text] of Object.entries(name)) {
+			const other = known.get(`${language} ${text}`);
+			if (other !== undefined)
+				throw new Error(
+					`duplicate name: ${other} and ${id} are both called "${text}"; give one a "name" of its own in programme.json`
+				);
+			known.set(`${language} ${text}`, id);
+		}
+}
+
 /** A text in some of its languages. */
 const inLanguages = (text: Localised, spoken: readonly Language[]): Localised =>
 	Object.fromEntries(
@@ -130,5 +144,6 @@ export function readCatalogue(
 			of: (found.base ?? found).file.matter.id
 		};
 	});
+	checkNames(made.map(({ definition }) => definition));
 	return made.map(({ definition }) => ({ ...definition, relations: relationsIn(definition, made) }));
 }

@@ -39,7 +39,9 @@ export function define(
 		programme
 	);
 	checkUsed(parameters, base?.file ?? file);
-	const { read, fields } = headerOf({ ...matter, id: entry.id }, written, parameters, programme, names);
+	checkOrder(entry.id, parameters, programme);
+	const told = isRetold(entry, written) ? { ...written, texts: new Map() } : written;
+	const { read, fields } = headerOf({ ...matter, id: entry.id }, told, parameters, programme, names);
 	const text = (field: string): Localised => {
 		const found = textIn(entry, field) ?? fields.get(field);
 		if (!found) throw new Error(`missing text: ${field} of ${entry.id}`);
@@ -62,13 +64,40 @@ export function define(
 		parameters: Object.fromEntries(
 			[...parameters].flatMap(([name, { type, value, source }]) => {
 				if (value === null) return [];
-				const reason = reasonFor(name, entry, written);
+				const reason = reasonFor(name, entry, told);
 				return [[name, { type, value, name: fields.get(`parameters.${name}`) ?? null, source, reason }]];
 			})
 		),
 		theme: file.theme,
 		sql: fillSql(sql, parameters, where)
 	};
+}
+
+/**
+ * Whether a programme makes something else of a variant, other events or another scale: what the variant says of its own is
+ * then not so, and the words of the general figure hold. A number is in the words by itself.
+ */
+function isRetold({ parameters }: IndicatorEntry, { file, base }: Written): boolean {
+	const own = (file.matter['parameters'] ?? {}) as Record<string, GivenParameter>;
+	const valueOf = (given: GivenParameter | undefined) =>
+		given !== undefined && typeof given === 'object' && !Array.isArray(given) ? given.value : given;
+	return (
+		base !== null &&
+		Object.entries(parameters).some(([name, given]) => {
+			const value = valueOf(given);
+			return typeof value !== 'number' && JSON.stringify(value) !== JSON.stringify(valueOf(own[name]));
+		})
+	);
+}
+
+/** Throws for a change that would be counted from a wave to itself or to an earlier one. */
+function checkOrder(id: string, parameters: Parameters, { waves }: Programme): void {
+	const place = (name: string) => waves.findIndex(({ code }) => code === parameters.get(name)?.value);
+	const [before, after] = [place('before'), place('after')];
+	if (before >= 0 && after >= 0 && before >= after)
+		throw new Error(
+			`invalid parameters of ${id}: "after" is no later wave than "before"; the waves in order are ${waves.map(({ code }) => code).join(', ')}`
+		);
 }
 
 /** Throws for a parameter on which nothing depends: it was misspelt where it should be. */

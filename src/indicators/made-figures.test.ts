@@ -87,7 +87,8 @@ describe('relations', () => {
 	const change = (id: string, scale: string, after = 'endline') => ({
 		id,
 		of: 'scale-change',
-		parameters: { scale, after }
+		parameters: { scale, after },
+		name: inAllLanguages(id)
 	});
 	const improved = {
 		id: 'improved',

@@ -18,6 +18,16 @@ const hasLinkedWaves = (scale: string, waves: string[], programme: Programme) =>
 			instrument.items.some((item) => item.scale_code === scale)
 	);
 
+/** Whether the forms that a definition counts are found by the people who filled them in. */
+const countsPeoplesForms = ({ counts, links }: Definition) =>
+	counts === 'response' && links.includes('participant');
+
+/** Whether the answers to a question have the id of a person. */
+const isLinked = (item: string, programme: Programme) =>
+	programme.instruments.some(
+		({ linked, items }) => linked && items.some(({ item_code }) => item_code === item)
+	);
+
 /** The figure of an indicator that needs a characteristic that the programme does not ask for; null when all are there. */
 export function absentForProgramme({ needs }: Definition, programme: Programme): Figure | null {
 	const asked = characteristicsOf(programme).map(({ code }) => code);
@@ -37,6 +47,8 @@ export function absentForDefinition(
 		return absentFigure('not-collected', 'no-source');
 	if (definition.items.some((item) => !delivered.items.has(item)))
 		return absentFigure('not-collected', 'no-source');
+	if (countsPeoplesForms(definition) && !definition.items.every((item) => isLinked(item, programme)))
+		return absentFigure('not-applicable', 'unlinked-waves');
 	if (
 		definition.linkedScale !== null &&
 		!hasLinkedWaves(definition.linkedScale, wavesOf(definition), programme)

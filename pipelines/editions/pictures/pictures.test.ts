@@ -40,7 +40,7 @@ const edition = {
 		countries: ['DK', 'SE'].map((code) => ({ code, name: all(`Land ${code}`) })),
 		characteristics: [{ code: 'gender' }],
 		waves: [],
-		domains: {},
+		domains: { session_type: [], activity: [] },
 		instruments: [],
 		context: [],
 		indicators: ['dinners', 'started'],

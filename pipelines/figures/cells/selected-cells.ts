@@ -4,6 +4,7 @@ import { allowedDims } from '#indicators/dims.ts';
 import { methodsOf } from '#indicators/interval-methods.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -41,4 +42,14 @@ export async function checkRecords(engine: Engine, programme: Programme, file: s
 	const { id } = JSON.parse(String(row?.['json'] ?? '{}')) as { id?: string };
 	if (id !== programme.id)
 		throw new Error(`invalid records file: ${file} is of programme "${id}", not of "${programme.id}"`);
+	const columns = await engine.query(
+		"SELECT table_name || '.' || column_name AS name FROM information_schema.columns"
+	);
+	const found = new Set(columns.map((row) => String(row['name'])));
+	for (const { name, columns: needed } of contributedTables(programme))
+		for (const column of Object.keys(needed))
+			if (!found.has(`${name}.${column}`))
+				throw new Error(
+					`invalid records file: ${file} was made before the programme asked for ${name}.${column}; npm run ingest reads the contributions again`
+				);
 }

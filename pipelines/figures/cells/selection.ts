@@ -20,7 +20,9 @@ export interface Selection {
 const parts = (text: string) => text.split(',').filter((part) => part !== '');
 
 function dimsIn(texts: readonly string[], programme: Programme): Dim[] {
-	const known = dimsOf(programme).map(({ code }) => code);
+	const known = dimsOf(programme)
+		.filter(({ values }) => values.length > 0)
+		.map(({ code }) => code);
 	return texts.flatMap(parts).map((text) => {
 		if (!known.includes(text)) throw new Error(`unknown breakdown: "${text}"; known are ${known.join(', ')}`);
 		return text;

@@ -1,4 +1,4 @@
-import type { Table } from '#schemas/tables/table.ts';
+import { cellBefore, type Table } from '#schemas/tables/table.ts';
 import type { DeliveredFile } from './delivered-files.ts';
 import type { UnplacedFault } from './faults.ts';
 import { nearest } from '#import/convert/nearest-spelling.ts';
@@ -79,7 +79,8 @@ export function headerFaults({ columns }: Header, table: Table): UnplacedFault[]
 		];
 	const unknown = columns.filter((column) => !known.includes(column));
 	const repeated = columns.filter((column, i) => known.includes(column) && columns.indexOf(column) < i);
-	const missing = known.filter((column) => !columns.includes(column));
+	// A characteristic that the programme did not ask for when the file was written is filled in.
+	const missing = known.filter((column) => !columns.includes(column) && cellBefore(table, column) === null);
 	return [
 		...unknown.map((column) =>
 			faultOf(

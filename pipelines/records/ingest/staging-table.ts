@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { typeOf } from '#engine/create-tables.ts';
-import type { Table } from '#schemas/tables/table.ts';
+import { cellBefore, type Table } from '#schemas/tables/table.ts';
 import { typedCell } from './cell-sql.ts';
 import { copyRows } from './copy-rows.ts';
 import type { Database } from './open-records-database.ts';
@@ -82,13 +82,15 @@ function insertStatement(
 	const shape = plain
 		? `header = true, new_line = ${quote(header.lineEnd === '\r\n' ? '\\r\\n' : '\\n')}, columns = {${texts.join(', ')}}`
 		: `header = false, new_line = '\\n', columns = {'line': 'BIGINT', ${texts.join(', ')}}`;
+	const absent = Object.keys(table.columns).filter((column) => !header.columns.includes(column));
+	const filled = absent.map((column) => `, ${quote(cellBefore(table, column) ?? '')} AS ${column}`).join('');
 	return `INSERT INTO ${table.name} (${names}, line, raw)
 		SELECT ${columns.map((_, i) => `v${i}`).join(', ')}, line,
 			CASE WHEN ${columns.map(({ fits }) => fits).join(' AND ')} THEN NULL ELSE [${names}] END
 		FROM (SELECT ${plain ? 'NULL AS line, ' : ''}*, ${columns.map(({ typed }) => typed).join(', ')}
-			FROM read_csv(${quote(file)}, auto_detect = false, delim = ',', quote = '"', escape = '"', compression = 'none',
+			FROM (SELECT *${filled} FROM read_csv(${quote(file)}, auto_detect = false, delim = ',', quote = '"', escape = '"', compression = 'none',
 				force_not_null = [${header.columns.map(quote).join(', ')}], max_line_size = ${4 * longestRecord},
-				buffer_size = ${bufferSize}, parallel = ${folded === 0}, ${shape}) c)`;
+				buffer_size = ${bufferSize}, parallel = ${folded === 0}, ${shape})) c)`;
 }
 
 /** Bytes with fewer rows than a row group: larger buffers leave up to 40 % of the database file unused. */

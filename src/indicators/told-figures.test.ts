@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { programme as schema, type Programme } from '#schemas/programme.ts';
+import { readCatalogue } from './catalogue.ts';
+import { absentForDefinition } from './not-applicable.ts';
+
+const text = readFileSync('data/programme.json', 'utf8');
+/** The catalogue of the Nordic programme with other indicators, and one thing changed. */
+function made(indicators: Programme['indicators'], change: (value: Programme) => void = () => undefined) {
+	const value = JSON.parse(text) as Programme;
+	Object.assign(value, { indicators, front: indicators.slice(0, 1).map(() => 'participants-enrolled') });
+	Object.assign(value, { targets: [], objectives: [], sdgLinks: [], declared: [] });
+	change(value);
+	const programme = schema.parse({ ...value, indicators: ['participants-enrolled', ...indicators] });
+	return { programme, catalogue: readCatalogue('nowhere', programme) };
+}
+const only = (indicators: Programme['indicators']) => made(indicators).catalogue.at(-1)!;
+
+describe('the words of a figure', () => {
+	it('are those of the library while it counts what the library says', () => {
+		expect(only(['attendance-rate']).formula.en).toMatch(/dinner/i);
+		expect(only([{ id: 'ese-change', parameters: { threshold: 1 } }]).name.en).toBe(
+			only(['ese-change']).name.en
+		);
+	});
+
+	it('are general where a programme makes it count something else', () => {
+		const other = only([{ id: 'attendance-rate', parameters: { session_types: ['reflection_meeting'] } }]);
+		expect(`${other.name.en} ${other.formula.en}`).not.toMatch(/dinner|mentor/i);
+		expect(only([{ id: 'ese-change', parameters: { scale: 'EI' } }]).name.en).not.toBe(
+			only(['ese-change']).name.en
+		);
+	});
+
+	it('tell two figures apart, or the programme is refused', () => {
+		const twice = ['ese', 'again'].map((id) => ({ id, of: 'scale-change', parameters: { scale: 'ESE' } }));
+		expect(() => made(twice)).toThrow(/^duplicate name: ese and again are both called .*give one a "name"/);
+	});
+});
+
+it('a change to the same or an earlier wave is refused', () => {
+	for (const [before, after] of [
+		['baseline', 'baseline'],
+		['endline', 'baseline']
+	])
+		expect(() => only([{ id: 'ese-change', parameters: { before: before!, after: after! } }])).toThrow(
+			'invalid parameters of ese-change: "after" is no later wave than "before"; the waves in order are baseline, endline, followup_6m, event'
+		);
+});
+
+it('answers that name nobody are not counted by person, which would be 0 of 0', () => {
+	const { programme, catalogue } = made([
+		{ id: 'useful', of: 'answers-share', parameters: { items: ['sat'], at_least: 4, waves: ['event'] } }
+	]);
+	const delivered = { sources: new Set(['participant', 'survey_response']), items: new Set(['sat']) };
+	expect(absentForDefinition(catalogue.at(-1)!, programme, delivered)).toMatchObject({
+		status: 'not-applicable',
+		reason: 'unlinked-waves'
+	});
+});
