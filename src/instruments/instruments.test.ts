@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { thresholdOf } from './score-changes.ts';
 import type { Engine } from '#engine/engine.ts';
 import { openEmpty } from '#engine/node.ts';
 import { openEmptyInWasm } from '#engine/node-wasm.ts';
@@ -118,4 +119,17 @@ describe.each([
 it('counts answers of a long range in bands that leave nothing out', () => {
 	const item = { ...instrument.items[0]!, min_v: 0, max_v: 200 };
 	expect(stepsOf(item).map(({ answer }) => answer)).toEqual(['0', '1-2', '3-5', '6-10', '11-20', '21-200']);
+});
+
+it('counts as improved from what an indicator of the programme states for the scale', () => {
+	const stating = (threshold: number | { value: number }) => ({
+		indicators: [
+			'participants-enrolled',
+			{ id: 'own', of: 'scale-change', parameters: { scale: 'SELF', threshold } }
+		]
+	});
+	expect(thresholdOf(tinyProgramme, instrument, 'SELF')).toBe(0.5);
+	expect(thresholdOf(stating(1), instrument, 'SELF')).toBe(1);
+	expect(thresholdOf(stating({ value: 0.25 }), instrument, 'SELF')).toBe(0.25);
+	expect(thresholdOf(stating(1), instrument, 'APART')).not.toBe(1);
 });

@@ -3,14 +3,31 @@ import { quote } from '#engine/sql-literal.ts';
 import { emptySums } from '#indicators/group-sums.ts';
 import { changeDetails } from '#indicators/paired.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { indicatorEntries } from '#schemas/indicator-entries.ts';
+import type { GivenParameter } from '#schemas/parameter.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Instrument } from './item-answers.ts';
 import { byGroup, meanCell, momentsOf, scalesOf, scoresOf, totals } from './score-groups.ts';
 import type { Span } from './span.ts';
 import type { SurveyQuestion } from './survey-question.ts';
 
-/** From which difference on somebody has improved: half a point, or an eighth of a scale that is shorter than four points. */
-export function thresholdOf(instrument: Instrument, scale: string): number {
+const valueOf = (given: GivenParameter | undefined) =>
+	given !== undefined && typeof given === 'object' && !Array.isArray(given) ? given.value : given;
+
+/**
+ * From which difference on somebody has improved: what an indicator of the programme states for the scale; or else half a
+ * point, or an eighth of a scale that is shorter than four points.
+ */
+export function thresholdOf(
+	programme: Pick<Programme, 'indicators'>,
+	instrument: Instrument,
+	scale: string
+): number {
+	const stated = indicatorEntries(programme)
+		.filter(({ parameters }) => valueOf(parameters['scale']) === scale)
+		.map(({ parameters }) => valueOf(parameters['threshold']))
+		.find((value) => typeof value === 'number');
+	if (stated !== undefined) return stated;
 	const items = instrument.items.filter(({ scale_code }) => scale_code === scale);
 	const range = Math.max(...items.map(({ min_v, max_v }) => max_v - min_v));
 	return range >= 4 ? 0.5 : range / 8;
@@ -37,7 +54,7 @@ export async function scoreChanges(
 ): Promise<Cell[]> {
 	const { instrument, by } = question;
 	const scales = scalesOf(instrument);
-	const limits = scales.map((scale) => `(${quote(scale)}, ${thresholdOf(instrument, scale)})`);
+	const limits = scales.map((scale) => `(${quote(scale)}, ${thresholdOf(programme, instrument, scale)})`);
 	// Differences that ought to be equal differ in their last digits.
 	const change = 'round(e.score - b.score, 9)';
 	const rows = await engine.query(`${scoresOf(programme, question)}
@@ -63,7 +80,10 @@ export async function scoreChanges(
 				afterSquares: all.after_squares,
 				products: 0
 			};
-			const details = changeDetails({ ...emptySums(), ...all, pairs }, thresholdOf(instrument, scale));
+			const details = changeDetails(
+				{ ...emptySums(), ...all, pairs },
+				thresholdOf(programme, instrument, scale)
+			);
 			const of = { indicator: `change:${scale}`, version: instrument.version };
 			return { ...meanCell(of, dims, all, details), unit: 'points' as const };
 		})
