@@ -17,8 +17,14 @@ async function published(seed: number): Promise<(Published & { name: string })[]
 	const people = randomPeople(seed, editions);
 	const previous: (Published & { name: string })[] = [];
 	for (let edition = 0; edition < editions; edition++) {
-		const { cells } = await protect({ tables, truth: truthAt(people, edition), previous, policy });
-		previous.push({ name: `e${edition}`, tables, cells });
+		try {
+			const { cells } = await protect({ tables, truth: truthAt(people, edition), previous, policy });
+			previous.push({ name: `e${edition}`, tables, cells });
+		} catch (error) {
+			// A later edition may be refused, where an earlier one gives away what it would have to hide: nothing is published then.
+			if (edition > 0 && (error as Error).message.includes('whatever is kept back')) break;
+			throw error;
+		}
 	}
 	return previous;
 }
