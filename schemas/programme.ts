@@ -76,7 +76,7 @@ const programmeLanguages = z
 	.min(1)
 	.refine((tags) => new Set(tags).size === tags.length, 'each language is stated once')
 	.refine(([fallback]) => isLanguage(fallback!), {
-		message: `pages cannot be in the first language: it must be one of ${languages.join(', ')}`,
+		error: `pages cannot be in the first language: it must be one of ${languages.join(', ')}`,
 		abort: true
 	})
 	.default(['en', 'da', 'sv', 'fi', 'nb']);

@@ -3,7 +3,6 @@ import { compareDeclared, breakdownOf, type DeclaredComparison } from '#quality/
 import { missing, type MissingField } from '#quality/missing.ts';
 import { warnings, type WarningGroup } from '#quality/warnings.ts';
 import { collectedTables } from '#indicators/collected-tables.ts';
-import type { Dim } from '#schemas/indicator.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 
@@ -57,7 +56,7 @@ export class Quality {
 			if (!current()) return;
 			this.#missing = lacking;
 			const stated = await compareDeclared(programme, catalogue, (definition, declared) =>
-				workspace.cells(definition, { by: breakdownOf(declared) as Dim[], where: {} })
+				workspace.cells(definition, { by: breakdownOf(declared), where: {} })
 			);
 			if (current()) this.#besides = stated;
 		} catch (error) {
