@@ -116,7 +116,7 @@ export function readCatalogue(
 ): Definition[] {
 	const ownFolder = join(programmeDir, 'indicators');
 	const [libraryFiles, ownFiles] = [filesIn(libraryFolder), filesIn(ownFolder)];
-	const known = byId([...libraryFiles, ...ownFiles]);
+	const known = byId(libraryFiles.concat(ownFiles));
 	// The library is complete in every language of the interface, or is refused; a programme takes its own.
 	const libraryTexts = textsIn(libraryFolder, languages, libraryFiles, known, standard);
 	const ownTexts = textsIn(ownFolder, own, ownFiles, known, []);
