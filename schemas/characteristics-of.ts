@@ -1,14 +1,9 @@
 import type { Bearer, DeclaredCharacteristic } from './characteristic.ts';
 import type { Coded } from './code.ts';
 import type { Localised } from './localised.ts';
+import { unnamed, type NamedCode } from './named-code.ts';
 import type { Programme } from './programme.ts';
 import { standardOf } from './tables/standard-characteristics.ts';
-
-/** A code with its name; null where the message catalogue has the name. */
-export interface NamedCode {
-	code: string;
-	name: Localised | null;
-}
 
 /** A characteristic with everything that follows from its declaration. */
 export interface Characteristic {
@@ -29,8 +24,6 @@ export interface Characteristic {
 	shownFirst: boolean;
 	frame: string | null;
 }
-
-const unnamed = (codes: readonly string[]): NamedCode[] => codes.map((code) => ({ code, name: null }));
 
 /** The values, with `undisclosed` where some rows may have none. */
 function valuesOf(listed: readonly Coded[] | readonly NamedCode[], required: boolean): readonly NamedCode[] {
@@ -60,6 +53,13 @@ function complete(declared: DeclaredCharacteristic): Characteristic {
 		frame: declared.frame ?? null
 	};
 }
+
+/** The table whose column a characteristic is. */
+export const tableOfBearer: Readonly<Record<Bearer, string>> = {
+	participant: 'participant',
+	session: 'session',
+	answer: 'survey_response'
+};
 
 const cache = new WeakMap<object, readonly Characteristic[]>();
 

@@ -1,4 +1,5 @@
-import { characteristicsOf, type NamedCode } from './characteristics-of.ts';
+import { characteristicsOf } from './characteristics-of.ts';
+import { unnamed, type NamedCode } from './named-code.ts';
 import { namedDomains } from './domains.ts';
 import type { Localised } from './localised.ts';
 import type { Programme } from './programme.ts';
@@ -41,7 +42,6 @@ const plain = {
 	filterable: false,
 	shownFirst: false
 };
-const unnamed = (codes: readonly string[]): NamedCode[] => codes.map((code) => ({ code, name: null }));
 
 function describe(programme: Programme): DimDescription[] {
 	const lists = namedDomains(programme);

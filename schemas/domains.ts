@@ -1,4 +1,5 @@
-import { characteristicsOf, type NamedCode } from './characteristics-of.ts';
+import { characteristicsOf } from './characteristics-of.ts';
+import { unnamed, type NamedCode } from './named-code.ts';
 import type { Programme } from './programme.ts';
 import { personKind, productKind, sector } from './tables/vocabulary.ts';
 
@@ -21,8 +22,6 @@ export function months(programme: Pick<Programme, 'period'>): string[] {
 		if (month >= last.slice(0, 7)) return out;
 	}
 }
-
-const unnamed = (codes: readonly string[]): NamedCode[] => codes.map((code) => ({ code, name: null }));
 
 /** The code lists of a programme that are no characteristics, with their names where the programme has them. */
 export function namedDomains(programme: Programme) {

@@ -1,20 +1,12 @@
 import { characteristicsOfBearer } from './characteristics-of.ts';
 import { namedDomains } from './domains.ts';
-import type { Localised } from './localised.ts';
+import { unnamed, type NamedCode } from './named-code.ts';
 import type { ParameterType } from './parameter.ts';
 import type { Programme } from './programme.ts';
 import { tieSource } from './tables/vocabulary.ts';
 
-/** A code that a parameter may have; its name is null where the software has it and not the programme. */
-export interface Choice {
-	code: string;
-	name: Localised | null;
-}
-
-const unnamed = (codes: readonly string[]): Choice[] => codes.map((code) => ({ code, name: null }));
-
 /** The codes among which a programme may choose a parameter of this type; null for a number. */
-export function choicesOf(type: ParameterType, programme: Programme): readonly Choice[] | null {
+export function choicesOf(type: ParameterType, programme: Programme): readonly NamedCode[] | null {
 	switch (type) {
 		case 'number':
 			return null;

@@ -1,5 +1,6 @@
 import { parse } from '#schemas/explain.ts';
 import { header, type Definition, type Header } from '#schemas/indicator.ts';
+import { givenInFull, givenValue } from '#schemas/given-value.ts';
 import type { IndicatorEntry } from '#schemas/indicator-entry.ts';
 import type { Localised } from '#schemas/localised.ts';
 import type { GivenParameter, Parameter } from '#schemas/parameter.ts';
@@ -79,13 +80,11 @@ export function define(
  */
 function isRetold({ parameters }: IndicatorEntry, { file, base }: Written): boolean {
 	const own = (file.matter['parameters'] ?? {}) as Record<string, GivenParameter>;
-	const valueOf = (given: GivenParameter | undefined) =>
-		given !== undefined && typeof given === 'object' && !Array.isArray(given) ? given.value : given;
 	return (
 		base !== null &&
 		Object.entries(parameters).some(([name, given]) => {
-			const value = valueOf(given);
-			return typeof value !== 'number' && JSON.stringify(value) !== JSON.stringify(valueOf(own[name]));
+			const value = givenValue(given);
+			return typeof value !== 'number' && JSON.stringify(value) !== JSON.stringify(givenValue(own[name]));
 		})
 	);
 }
@@ -128,8 +127,7 @@ function headerOf(
 /** Why a parameter has its value: who gives the value gives the reason. */
 function reasonFor(name: string, entry: IndicatorEntry, { file, texts, base }: Written): Localised | null {
 	const given = entry.parameters[name];
-	if (given !== undefined)
-		return typeof given === 'object' && !Array.isArray(given) ? (given.reason ?? null) : null;
+	if (given !== undefined) return givenInFull(given).reason ?? null;
 	const field = `reasons.${name}`;
 	const inVariant = Object.hasOwn(file.matter['parameters'] ?? {}, name);
 	return (inVariant ? texts : (base?.texts ?? texts)).get(field) ?? null;

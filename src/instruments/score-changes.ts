@@ -4,15 +4,12 @@ import { emptySums } from '#indicators/group-sums.ts';
 import { changeDetails } from '#indicators/paired.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { indicatorEntries } from '#schemas/indicator-entries.ts';
-import type { GivenParameter } from '#schemas/parameter.ts';
+import { givenValue } from '#schemas/given-value.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Instrument } from './item-answers.ts';
 import { byGroup, meanCell, momentsOf, scalesOf, scoresOf, totals } from './score-groups.ts';
 import type { Span } from './span.ts';
 import type { SurveyQuestion } from './survey-question.ts';
-
-const valueOf = (given: GivenParameter | undefined) =>
-	given !== undefined && typeof given === 'object' && !Array.isArray(given) ? given.value : given;
 
 /**
  * From which difference on somebody has improved: what an indicator of the programme states for the scale; or else half a
@@ -24,8 +21,8 @@ export function thresholdOf(
 	scale: string
 ): number {
 	const stated = indicatorEntries(programme)
-		.filter(({ parameters }) => valueOf(parameters['scale']) === scale)
-		.map(({ parameters }) => valueOf(parameters['threshold']))
+		.filter(({ parameters }) => givenValue(parameters['scale']) === scale)
+		.map(({ parameters }) => givenValue(parameters['threshold']))
 		.find((value) => typeof value === 'number');
 	if (stated !== undefined) return stated;
 	const items = instrument.items.filter(({ scale_code }) => scale_code === scale);

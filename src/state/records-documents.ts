@@ -12,6 +12,12 @@ export interface Documents {
 /** Loads what checks a file, before one is chosen: nothing is then asked of the site while it is open. */
 export const loadChecks = () => import('./checked-documents.ts');
 
+/** A part of the program that did not arrive is no fault of the file. */
+const arrived = <T>(part: Promise<T>): Promise<T> =>
+	part.catch((cause: unknown) => {
+		throw new EngineFault('engine-download', 'missing program: what checks a records file', { cause });
+	});
+
 /**
  * Reads the programme and its indicators from a records file. One that somebody chose is checked, and brought up to date if
  * it was made before; `ours`, which came with the pages or was made on them, is taken as it is, so that a page need not
@@ -27,7 +33,7 @@ export async function readDocuments(engine: Engine, ours: boolean): Promise<Docu
 		};
 		const found = { programme: document('programme'), catalogue: document('catalogue') };
 		if (ours) return found as Documents;
-		return (await loadChecks()).checkedDocuments(found);
+		return (await arrived(loadChecks())).checkedDocuments(found);
 	} catch (error) {
 		if (error instanceof EngineFault) throw error;
 		throw new EngineFault('foreign', `invalid records file: ${(error as Error).message}`, { cause: error });

@@ -1,4 +1,4 @@
-import type { NamedCode } from '#schemas/characteristics-of.ts';
+import type { NamedCode } from '#schemas/named-code.ts';
 
 /** Weights of the codes of a programme's list: the middle of the list is drawn most, `undisclosed` seldom. */
 export function codeWeights(list: readonly NamedCode[], undisclosed = 0.035): Record<string, number> {

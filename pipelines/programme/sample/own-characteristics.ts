@@ -1,25 +1,25 @@
-import type { Bearer } from '#schemas/characteristic.ts';
-import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
+import { bearer, type Bearer } from '#schemas/characteristic.ts';
+import { characteristicsOfBearer, tableOfBearer } from '#schemas/characteristics-of.ts';
 import { codeWeights } from './code-weights.ts';
 import type { SampleRow } from './csv.ts';
 import { textHash } from './hash-bits.ts';
 import type { Setting } from './setting.ts';
 
-/** The tables with characteristics, and what a value is drawn for: all answers of one form have the same. */
-const bearers: Record<string, { of: Bearer; id: string }> = {
-	participant: { of: 'participant', id: 'participant_id' },
-	session: { of: 'session', id: 'session_id' },
-	survey_response: { of: 'answer', id: 'response_id' }
+/** What a value is drawn for: all answers of one form have the same. */
+const drawnFor: Record<Bearer, string> = {
+	participant: 'participant_id',
+	session: 'session_id',
+	answer: 'response_id'
 };
 
 /** Adds the programme's own characteristics to the rows of a table. */
 export function ownCharacteristics(setting: Setting): (table: string, row: SampleRow) => SampleRow {
 	const stream = setting.streams('characteristic');
 	const drawn = new Map(
-		Object.entries(bearers).map(([table, { of, id }]) => [
-			table,
+		bearer.options.map((of) => [
+			tableOfBearer[of],
 			{
-				id,
+				id: drawnFor[of],
 				own: characteristicsOfBearer(setting.programme, of)
 					.filter(({ own }) => own)
 					.map(({ code, values }) => [code, codeWeights(values)] as const)

@@ -1,5 +1,4 @@
-import { characteristicsOf } from '#schemas/characteristics-of.ts';
-import type { Bearer } from '#schemas/characteristic.ts';
+import { characteristicsOf, tableOfBearer } from '#schemas/characteristics-of.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { plain } from './normalise-header.ts';
 import { wordings } from './wordings.ts';
@@ -113,17 +112,11 @@ const country = new Set(
 	)
 );
 
-const tableOf: Record<Bearer, string> = {
-	participant: 'participant',
-	session: 'session',
-	answer: 'survey_response'
-};
-
 /** The programme's own characteristic that a plain header names, in any of its languages. */
 function characteristicNamed(table: string, text: string, programme: Programme): string | null {
 	const found = characteristicsOf(programme).filter(
 		({ of, name }) =>
-			tableOf[of] === table && name !== null && wordings(name).some((one) => plain(one) === text)
+			tableOfBearer[of] === table && name !== null && wordings(name).some((one) => plain(one) === text)
 	);
 	return found.length === 1 ? `${table}.${found[0]!.code}` : null;
 }

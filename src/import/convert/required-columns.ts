@@ -1,4 +1,4 @@
-import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
+import { characteristicsOfBearer, tableOfBearer } from '#schemas/characteristics-of.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { knowsPeople } from './identities.ts';
 import { columnsOf, problemOfFile, type PartialPlan } from './conversion-plan.ts';
@@ -65,7 +65,7 @@ function required(plan: PartialPlan): string[] {
 const requiredOf = ({ context }: PartialPlan, of: 'session' | 'answer'): string[] =>
 	characteristicsOfBearer(context.programme, of)
 		.filter(({ required }) => required)
-		.map(({ code }) => `${of === 'answer' ? 'survey_response' : 'session'}.${code}`);
+		.map(({ code }) => `${tableOfBearer[of]}.${code}`);
 
 const hasAnswers = ({ recipe }: PartialPlan): boolean =>
 	recipe.columns.some(({ target }) => target !== null && /^(item|choices)\./.test(target));

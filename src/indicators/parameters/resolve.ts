@@ -1,4 +1,5 @@
 import type { GivenParameter, Parameter, ParameterValue } from '#schemas/parameter.ts';
+import { givenInFull } from '#schemas/given-value.ts';
 import { choicesOf, takesSeveral } from '#schemas/parameter-choices.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { derived } from './derived.ts';
@@ -10,9 +11,6 @@ export interface Resolved {
 	source: string | null;
 }
 export type Parameters = ReadonlyMap<string, Resolved>;
-
-const isValue = (given: GivenParameter): given is ParameterValue =>
-	typeof given !== 'object' || Array.isArray(given);
 
 /**
  * The parameters of a definition with their values, the first of: what is given, the default, what the programme says. Throws
@@ -32,7 +30,7 @@ export function resolveParameters(
 	const resolved = new Map<string, Resolved>();
 	for (const [name, parameter] of Object.entries(declared)) {
 		const own = given[name];
-		const full = own === undefined ? null : isValue(own) ? { value: own } : own;
+		const full = own === undefined ? null : givenInFull(own);
 		const value = full?.value ?? usual(parameter, programme) ?? derived(parameter.from, programme, resolved);
 		if (value === undefined && parameter.default !== null)
 			throw new Error(`missing parameter: "${name}" of ${id}; ${expected(parameter, programme)}`);

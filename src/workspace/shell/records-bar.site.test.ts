@@ -23,6 +23,15 @@ describe('records of this device', () => {
 		await page.getByText('The sample of this site').waitFor();
 	});
 
+	it('are not blamed when a part of the program does not arrive; the sample stays open', async () => {
+		const page = await open('workspace/');
+		await live(page);
+		await page.route(/immutable\/chunks/, (route) => route.abort());
+		await page.setInputFiles('input[type=file]', join(siteFolder(), 'records.duckdb'));
+		await page.locator('[data-fault=engine-download]').waitFor();
+		await page.getByText('The sample of this site').waitFor();
+	});
+
 	it.each([
 		[
 			'a text',
