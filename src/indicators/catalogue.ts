@@ -7,6 +7,7 @@ import { languages, siteLanguages, type Language } from '#schemas/languages.ts';
 import type { Localised } from '#schemas/localised.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { defaultWaves } from '#schemas/waves.ts';
+import { checkGroups } from './check-groups.ts';
 import { define, type Written } from './define.ts';
 import { withProgrammeDims } from './dims.ts';
 import { parseIndicator, type IndicatorFile } from './parse.ts';
@@ -144,6 +145,8 @@ export function readCatalogue(
 			of: (found.base ?? found).file.matter.id
 		};
 	});
-	checkNames(made.map(({ definition }) => definition));
+	const definitions = made.map(({ definition }) => definition);
+	checkNames(definitions);
+	checkGroups(programme, definitions);
 	return made.map(({ definition }) => ({ ...definition, relations: relationsIn(definition, made) }));
 }

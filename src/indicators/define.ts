@@ -41,6 +41,7 @@ export function define(
 	);
 	checkUsed(parameters, base?.file ?? file);
 	checkOrder(entry.id, parameters, programme);
+	checkReachable(entry.id, parameters, programme);
 	const told = isRetold(entry, written) ? { ...written, texts: new Map() } : written;
 	const { read, fields } = headerOf({ ...matter, id: entry.id }, told, parameters, programme, names);
 	const text = (field: string): Localised => {
@@ -96,6 +97,24 @@ function checkOrder(id: string, parameters: Parameters, { waves }: Programme): v
 	if (before >= 0 && after >= 0 && before >= after)
 		throw new Error(
 			`invalid parameters of ${id}: "after" is no later wave than "before"; the waves in order are ${waves.map(({ code }) => code).join(', ')}`
+		);
+}
+
+/** Throws for answers that have to be at least what none of them can be, or what all are: the share would always be 0 or 100 %. */
+function checkReachable(id: string, parameters: Parameters, { instruments }: Programme): void {
+	const least = parameters.get('at_least')?.value;
+	const codes = [parameters.get('items')?.value, parameters.get('item')?.value].flat();
+	const items = instruments
+		.flatMap((instrument) => instrument.items)
+		.filter(({ item_code }) => codes.includes(item_code));
+	if (typeof least !== 'number' || items.length === 0) return;
+	const [low, high] = [
+		Math.min(...items.map((one) => one.min_v)),
+		Math.max(...items.map((one) => one.max_v))
+	];
+	if (least <= low || least > high)
+		throw new Error(
+			`invalid parameters of ${id}: "at_least" is ${least}, which must be above ${low} and at most ${high}, as the answers go from ${low} to ${high}`
 		);
 }
 

@@ -58,3 +58,26 @@ it('answers that name nobody are not counted by person, which would be 0 of 0', 
 		reason: 'unlinked-waves'
 	});
 });
+
+it.each([0, 1, 6])('answers of 1 to 5 that have to be at least %d are refused', (at_least) => {
+	expect(() => only([{ id: 'event-satisfaction', parameters: { at_least } }])).toThrow(
+		`invalid parameters of event-satisfaction: "at_least" is ${at_least}, which must be above 1 and at most 5, as the answers go from 1 to 5`
+	);
+});
+
+it.each<[Record<string, string>, string]>([
+	[
+		{ crew: 'a' },
+		'targets.0.dims of participants-enrolled says crew "a"; known are its dims country, gender'
+	],
+	[{ gender: 'girl' }, 'targets.0.dims of participants-enrolled says gender "girl"; known are woman, man']
+])('a target for %j, which no figure has, is refused', (dims, message) => {
+	const target = {
+		indicator: 'participants-enrolled',
+		dims,
+		per: 'programme' as const,
+		value: 1,
+		source: ''
+	};
+	expect(() => made(['women-share'], (value) => (value.targets = [target]))).toThrow(message);
+});
