@@ -23,12 +23,15 @@ describe('the comparison', () => {
 		await page.waitForURL('**&gender=woman');
 		await expect.poll(() => probe(page)).not.toBe(everybody[0]);
 		expect(await drawing(page)).not.toBe(everybody[1]);
+		const women = await probe(page);
 		await page.focus('#filter-country summary');
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Space');
 		await page.waitForURL('**&country=DK&gender=woman');
 		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+		// The address names the choice before its figure is computed.
+		await expect.poll(() => probe(page)).not.toBe(women);
 		const [figure, drawn] = [await probe(page), await drawing(page)];
 
 		const shared = await open(page.url().slice(site.length));
