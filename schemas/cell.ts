@@ -144,6 +144,11 @@ export const cell = z.strictObject({
 	at_least: z.number().optional(),
 	/** Of a carried-forward figure: the edition it was first published in. */
 	since: z.string().optional(),
+	/**
+	 * Codes of countries that this figure should cover and does not, because they did not deliver what it counts; they are in
+	 * neither numerator nor denominator. Absent where nobody is missing.
+	 */
+	without: z.array(z.string()).optional(),
 	details: details.optional()
 });
 export type Cell = z.infer<typeof cell>;

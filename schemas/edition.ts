@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cellReason, cellStatus, cellUnit, details } from './cell.ts';
-import { dim, kind } from './indicator.ts';
+import { dim } from './dim.ts';
+import { kind } from './kind.ts';
 import { relation } from './relation.ts';
 
 /** The name of an edition, which is also its folder and part of its URLs. */

@@ -1,18 +1,14 @@
 import { z } from 'zod';
 import { cellUnit, intervalMethod } from './cell.ts';
 import { tags } from './funder-frames.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { dim } from './dim.ts';
+import { kind } from './kind.ts';
 import { levels } from './levels.ts';
 import { localised } from './localised.ts';
 import { givenParameter, parameter, resolvedParameter } from './parameter.ts';
 import { relation } from './relation.ts';
 
-/** A dim that a figure can be broken down by: the code of one of the programme's; see `dims.ts`. */
-export const dim = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/, 'the code of a dim is expected');
 export type Dim = z.infer<typeof dim>;
-
-/** How the values of units become a figure; `kinds.ts` says what each is. */
-export const kind = z.enum(Object.keys(kinds) as Kind[]);
 
 /**
  * Ids that the SQL yields in addition to `unit`, `value` and `on_date`: the unit takes its groups from that participant

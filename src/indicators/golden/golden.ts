@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cell, details } from '#schemas/cell.ts';
 import { parse } from '#schemas/explain.ts';
 import { filters } from '#schemas/filters-schema.ts';
-import { dim } from '#schemas/indicator.ts';
+import { dim } from '#schemas/dim.ts';
 
 const folder = new URL('./', import.meta.url);
 

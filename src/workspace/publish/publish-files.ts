@@ -1,19 +1,15 @@
-import { z } from 'zod';
 import { parse } from '#schemas/explain.ts';
-import { editionHead, editionManifest } from '#schemas/edition.ts';
-import { catalogue } from '#schemas/indicator.ts';
-import { programme } from '#schemas/programme.ts';
+import { editionManifest, type EditionHead } from '#schemas/edition.ts';
+import type { Documents } from '#state/records-documents.ts';
 import { zipOf } from '#tables/zip-writer.ts';
 import type { Files } from './earlier-editions.ts';
 
-/** The site's data about publishing. */
-const site = z.object({
-	programme,
-	catalogue,
-	software: editionHead.shape.software,
-	editions: z.array(z.string())
-});
-export type PublishingSite = z.infer<typeof site>;
+/** The site's data about publishing; made with the pages, and therefore taken as it is. */
+export interface PublishingSite extends Documents {
+	software: EditionHead['software'];
+	/** Names of the editions of this site. */
+	editions: string[];
+}
 
 /** Reads a file of this site. */
 export type ReadSite = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -21,7 +17,7 @@ export type ReadSite = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 export const readSite = async (read: ReadSite): Promise<PublishingSite> =>
-	parse(site, jsonOf(await read('workspace/publishing.json')), 'publishing.json');
+	jsonOf(await read('workspace/publishing.json')) as PublishingSite;
 
 /** The signed files of an edition of this site, without its pictures. */
 export async function siteBundle(read: ReadSite, name: string): Promise<Files> {
