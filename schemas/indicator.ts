@@ -97,6 +97,8 @@ export const header = z.strictObject({
 	sources: z.array(z.string()).min(1),
 	/** Questions that at least one person must have been asked; otherwise the figure is "not collected". */
 	items: z.array(z.string()).default([]),
+	/** Waves whose missing forms count as no: a country without any form of one has not asked yet, and is not covered. */
+	asked: z.array(z.string()).default([]),
 	links: z.array(link).default([]),
 	/** Characteristics that the SQL reads; where the programme has one of them not, the figure is "not asked here". */
 	needs: z.array(z.string()).default([]),

@@ -40,7 +40,8 @@ const delivery = (table: string): ImportBatch => ({
 	read: 0,
 	accepted: 0,
 	rejected: 0,
-	blank: 0
+	blank: 0,
+	country: null
 });
 
 /** Answers cached for each question: those before and after an import. */

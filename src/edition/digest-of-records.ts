@@ -2,7 +2,7 @@ import type { Engine } from '#engine/engine.ts';
 import { bytesOf } from './canonical.ts';
 
 /** Tables about the making of a records file, which are not records. */
-const own = ['import_batch', 'quality_issue', 'document'];
+const own = ['import_batch', 'declared_delivery', 'quality_issue', 'document'];
 
 /**
  * A digest of the rows of all records, for the inputs of an edition: one line per table with the SHA-256 of

@@ -26,7 +26,16 @@ const csvs = new Map(
 );
 const tables = new Map([...csvs].map(([name, csv]) => [name, encode(csv)]));
 const files: DatabaseContents['files'] = [
-	{ file: "o'brien.csv", table: 'participant', sha256: '0', read: 3, accepted: 2, rejected: 1, blank: 0 }
+	{
+		file: "o'brien.csv",
+		table: 'participant',
+		sha256: '0',
+		read: 3,
+		accepted: 2,
+		rejected: 1,
+		blank: 0,
+		country: null
+	}
 ];
 
 describe.each([

@@ -1,3 +1,4 @@
+import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
@@ -17,6 +18,8 @@ export interface ImportBatch {
 	accepted: number;
 	rejected: number;
 	blank: number;
+	/** The country whose partner delivered it; null where its name tells. */
+	country: string | null;
 }
 
 /** What an empty database is filled with. */
@@ -26,6 +29,8 @@ export interface DatabaseContents {
 	/** Canonical CSV by the table's name; columns that the table does not have, such as `source`, are ignored. */
 	tables: ReadonlyMap<string, Uint8Array>;
 	files: readonly ImportBatch[];
+	/** What the partner of a country said of its tables. */
+	declared?: { country: string; said: readonly DeclaredDelivery[] };
 }
 
 /** The column names in the first line of a canonical CSV, which has no quotes. */
@@ -92,11 +97,21 @@ export async function fillImportBatches(
 	files: readonly ImportBatch[]
 ): Promise<void> {
 	const rows = files.map(
-		({ file, table, sha256, read, accepted, rejected, blank }) =>
-			`(${[file, table, sha256].map(quote).join(', ')}, ${read}, ${accepted}, ${rejected}, ${blank})`
+		({ file, table, sha256, read, accepted, rejected, blank, country }) =>
+			`(${[file, table, sha256].map(quote).join(', ')}, ${read}, ${accepted}, ${rejected}, ${blank}, ${country === null ? 'NULL' : quote(country)})`
 	);
 	await engine.run('DELETE FROM import_batch');
 	if (rows.length > 0) await engine.run(`INSERT INTO import_batch VALUES ${rows.join(', ')}`);
+}
+
+/** SQL: what the partner of a country said of its tables, for the table `declared_delivery`; empty where nothing was said. */
+export function declarationSql(country: string, said: readonly DeclaredDelivery[]): string {
+	if (said.length === 0) return '';
+	const rows = said.map((one) => {
+		const until = one.state === 'until' ? `DATE ${quote(one.until)}` : 'NULL';
+		return `(${quote(country)}, ${quote(one.table)}, ${quote(one.state)}, ${until})`;
+	});
+	return `INSERT INTO declared_delivery VALUES ${rows.join(', ')}`;
 }
 
 /**
@@ -110,6 +125,8 @@ export async function fillDatabase(engine: FillableEngine, contents: DatabaseCon
 	if (unknown !== undefined) throw new Error(`unknown table: ${unknown}`);
 	await createProgrammeTables(engine, contents);
 	await fillImportBatches(engine, contents.files);
+	const { declared } = contents;
+	if (declared?.said.length) await engine.run(declarationSql(declared.country, declared.said));
 	for (const table of known) {
 		const bytes = contents.tables.get(table.name);
 		if (bytes) await fillTable(engine, table, bytes);

@@ -17,7 +17,7 @@ import {
 import { checkBreakdown } from './dims.ts';
 import { groupsFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
 import { perParticipant } from './cell-layout.ts';
-import { participants, prepare } from './connection-cache.ts';
+import { coverage, participants, prepare } from './connection-cache.ts';
 import { groupSums, type SumsQuery, type Group } from './group-sums.ts';
 import type { Units } from './units.ts';
 
@@ -91,14 +91,15 @@ async function gather(
 	if (absent.every((cells) => cells !== null)) return { absent, inputs: requests.map(() => null) };
 
 	const units = await prepare(engine, definition, programme);
-	const queries = requests.map((one) => sumsQueryOf(definition, units, one.question));
+	const covered = await coverage(engine, definition, programme);
+	const queries = requests.map((one) => sumsQueryOf(definition, units, one.question, covered));
 	const by = [...new Set(queries.flatMap((query) => query.by))];
 	const groups = await groupsOf(engine, definition, units, { ...queries[0]!, by }, maxRows);
 	const ties = await tiesFor(engine, definition, programme);
 	const breakdowns = requests.map((one) => checkBreakdown(definition, one.question.by));
 	let enrolledBy: (breakdown: readonly Dim[]) => CellInputs['enrolled'] = () => () => () => 0;
 	if (perParticipant(definition)) {
-		const all = await participants(engine, programme);
+		const all = await participants(engine, programme, covered);
 		const participantsQuery = participantsQueryOf(all, [...new Set(breakdowns.flat())], question.where);
 		const enrolled = await groupsOf(engine, countOfParticipants, all, participantsQuery, maxRows);
 		enrolledBy = (breakdown) => enrolledByGroup(breakdown, participantsQuery.by, enrolled);
@@ -106,6 +107,7 @@ async function gather(
 	const inputs = queries.map((query, i) => ({
 		groups: coarserGroups(groups, by, query.by),
 		enrolled: enrolledBy(breakdowns[i]!),
+		covered,
 		ties
 	}));
 	return { absent, inputs };

@@ -14,7 +14,9 @@ import { margin, cumulative } from './margins.ts';
 import { checkMethod, isResampled } from './interval-methods.ts';
 import { networkCells } from './network-cells.ts';
 import { yieldThread } from './yield-thread.ts';
-import { delivered, participants, prepare } from './connection-cache.ts';
+import { coverage, delivered, participants, prepare } from './connection-cache.ts';
+import type { Coverage } from './coverage.ts';
+import { coveredCells, coversMonth, nobodyCovered } from './covered-cells.ts';
 import { absentForFilter, absentForDefinition, absentForProgramme } from './not-applicable.ts';
 import { resampled } from './resample.ts';
 import { countryMeanDetails } from './country-mean.ts';
@@ -55,17 +57,31 @@ function separateColumnsFor({ measures, kind }: Definition, method: IntervalMeth
 	];
 }
 
-/** Dims that a figure needs although it is not broken down by them: countries for their mean, and the two sides of a gap. */
-function innerDims({ kind, contrast }: Definition, units: Units, by: readonly Dim[]): Dim[] {
-	const strata = isComparable(kind) && units.dims.has('country') && !by.includes('country');
+/**
+ * Dims that a figure needs although it is not broken down by them: countries for their mean and where the records of some end
+ * before the others', and the two sides of a gap.
+ */
+function innerDims(
+	{ kind, contrast }: Definition,
+	units: Units,
+	by: readonly Dim[],
+	{ lastMonth }: Coverage
+): Dim[] {
+	const apart = isComparable(kind) || (lastMonth.size > 0 && by.includes('month'));
+	const strata = apart && units.dims.has('country') && !by.includes('country');
 	return [...(strata ? (['country'] as const) : []), ...(contrast ? [contrast.dim] : [])];
 }
 
 /** The query for the sums that a question needs. */
-export function sumsQueryOf(definition: Definition, units: Units, question: Question): SumsQuery {
+export function sumsQueryOf(
+	definition: Definition,
+	units: Units,
+	question: Question,
+	covered: Coverage
+): SumsQuery {
 	const by = checkBreakdown(definition, question.by);
 	return {
-		by: [...by, ...innerDims(definition, units, by)],
+		by: [...by, ...innerDims(definition, units, by, covered)],
 		where: question.where,
 		separate: separateColumnsFor(definition, checkMethod(definition, question.method)),
 		pairs: kinds[definition.kind].pairs === true,
@@ -95,8 +111,14 @@ export function enrolledByGroup(by: readonly Dim[], known: readonly Dim[], group
 	};
 }
 
-async function enrolledCounts(engine: Engine, programme: Programme, by: readonly Dim[], where: Filters) {
-	const units = await participants(engine, programme);
+async function enrolledCounts(
+	engine: Engine,
+	programme: Programme,
+	by: readonly Dim[],
+	where: Filters,
+	covered: Coverage
+) {
+	const units = await participants(engine, programme, covered);
 	const query = participantsQueryOf(units, by, where);
 	return enrolledByGroup(by, query.by, await groupSums(engine, units, query));
 }
@@ -106,6 +128,7 @@ export interface CellInputs {
 	groups: readonly Group[];
 	/** How many are enrolled in each group, for figures with that denominator. */
 	enrolled: (chosen: readonly number[]) => (values: readonly string[]) => number;
+	covered: Coverage;
 	/** The ties themselves, for figures that cannot be computed from sums: see `tiesFor`. */
 	ties?: Ties | null;
 }
@@ -125,14 +148,17 @@ export async function cellsFrom(
 	definition: Definition,
 	programme: Programme,
 	question: Question,
-	{ groups, enrolled, ties }: CellInputs,
+	{ groups, enrolled, covered, ties }: CellInputs,
 	pause: () => Promise<void> = yieldThread
 ): Promise<Cell[]> {
 	const by = checkBreakdown(definition, question.by);
 	const lists = dimValues(by, programme, question.where, groups);
-	if (ties) return networkCells(definition, lists[0] ?? null, question.where, ties, pause);
+	const said = (cells: readonly Cell[]) =>
+		coveredCells(cells, definition, programme, covered, question.where);
+	if (ties) return said(await networkCells(definition, lists[0] ?? null, question.where, ties, pause));
 	const method = checkMethod(definition, question.method);
-	const month = isRunning(definition.kind) ? by.indexOf('month') : -1;
+	const monthAt = by.indexOf('month');
+	const month = isRunning(definition.kind) ? monthAt : -1;
 	const strata = isComparable(definition.kind) ? programme.countries.map(({ code }) => code) : [];
 	const drawn: Frequencies[] = [];
 	// The index of the country, or of the side of a gap, among the values of a group; -1 if there is none.
@@ -142,10 +168,15 @@ export async function cellsFrom(
 			? by.length
 			: -1
 		: by.indexOf('country');
+	const whole = groups.filter(({ values }) => {
+		const country = values[innermost] ?? null;
+		return country === null || monthAt < 0 || coversMonth(covered, country, values[monthAt] ?? '');
+	});
 	const cells = layOut(definition, by, lists, (chosen) => {
-		const sumsOf = cumulative(margin(groups, chosen), chosen.indexOf(month));
+		const counted = chosen.includes(monthAt) && covered.lastMonth.size > 0 ? whole : groups;
+		const sumsOf = cumulative(margin(counted, chosen), chosen.indexOf(month));
 		const innerOf =
-			innermost < 0 || chosen.includes(innermost) ? null : margin(groups, [...chosen, innermost]);
+			innermost < 0 || chosen.includes(innermost) ? null : margin(counted, [...chosen, innermost]);
 		const enrolledIn = enrolled(chosen);
 		return (values, measure) => {
 			const part = (value: string) => innerOf?.([...values, value], measure.id) ?? emptySums();
@@ -162,7 +193,7 @@ export async function cellsFrom(
 			return { ...made, ...withDetails({ ...made.details, ...mean }) };
 		};
 	});
-	return isResampled(method) ? resampled(definition, method, cells, drawn, pause) : cells;
+	return said(isResampled(method) ? await resampled(definition, method, cells, drawn, pause) : cells);
 }
 
 /** The cells of a question that cannot be answered whatever the rows are, with the same reason in every group; null if it can be. */
@@ -179,6 +210,8 @@ export async function absentCells(
 		absentForProgramme(definition, programme) ??
 		absentForDefinition(definition, programme, await delivered(engine, definition));
 	if (absentAlways) return cellsWith(absentAlways);
+	if (nobodyCovered(programme, await coverage(engine, definition, programme), where))
+		return cellsWith(absentFigure('not-collected', 'no-source'));
 	const { dims } = await prepare(engine, definition, programme);
 	const absentHere = absentForFilter(definition, dims, where);
 	return absentHere ? cellsWith(absentHere) : null;
@@ -192,11 +225,14 @@ async function cellInputs(
 	question: Question
 ): Promise<CellInputs> {
 	const units = await prepare(engine, definition, programme);
+	const covered = await coverage(engine, definition, programme);
+	const by = checkBreakdown(definition, question.by);
 	return {
-		groups: await groupSums(engine, units, sumsQueryOf(definition, units, question)),
+		groups: await groupSums(engine, units, sumsQueryOf(definition, units, question, covered)),
 		enrolled: perParticipant(definition)
-			? await enrolledCounts(engine, programme, checkBreakdown(definition, question.by), question.where)
+			? await enrolledCounts(engine, programme, by, question.where, covered)
 			: () => () => 0,
+		covered,
 		ties: await tiesFor(engine, definition, programme)
 	};
 }

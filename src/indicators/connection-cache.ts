@@ -1,8 +1,11 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { hasTies } from '#schemas/kinds.ts';
+import type { Delivery } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { coverageOf, wavesOfCountries, type Coverage, type WavesOfCountries } from './coverage.ts';
 import { askedItems, deliveredTables, filledColumns, type Delivered } from './delivered.ts';
+import { deliveryMatrix } from './deliveries.ts';
 import { perParticipant } from './cell-layout.ts';
 import { tiesOf } from './ties.ts';
 import { materialise, type Source, type Units } from './units.ts';
@@ -10,6 +13,8 @@ import { materialise, type Source, type Units } from './units.ts';
 /** What is cached for one connection: promises, so that questions asked at the same time share the work. */
 interface ConnectionCache {
 	tables: Promise<ReadonlySet<string>> | null;
+	matrix: Promise<Delivery[]> | null;
+	waves: Promise<WavesOfCountries> | null;
 	items: Promise<ReadonlySet<string>> | null;
 	/** Columns that at least one row fills, by the sources asked for. */
 	columns: Map<string, Promise<string[]>>;
@@ -24,21 +29,42 @@ function cacheOf(engine: Engine): ConnectionCache {
 	if (!found)
 		caches.set(
 			engine,
-			(found = { tables: null, items: null, columns: new Map(), units: new Map(), tableCount: 0 })
+			(found = {
+				tables: null,
+				matrix: null,
+				waves: null,
+				items: null,
+				columns: new Map(),
+				units: new Map(),
+				tableCount: 0
+			})
 		);
 	return found;
 }
 
 /** Everything that a table of units depends on: the same SQL with other links has other groups. */
-const keyOf = ({ sql, links, scope, measures, dated }: Source) =>
-	JSON.stringify([sql, links, scope, measures.map(({ id, distinct }) => [id, distinct]), dated === null]);
+const keyOf = ({ sql, links, scope, measures, dated }: Source, covered: readonly string[]) =>
+	JSON.stringify([
+		sql,
+		links,
+		scope,
+		measures.map(({ id, distinct }) => [id, distinct]),
+		dated === null,
+		covered
+	]);
 
-function unitsOf(engine: Engine, source: Source, programme: Programme): Promise<Units> {
+function unitsOf(
+	engine: Engine,
+	source: Source,
+	programme: Programme,
+	{ countries }: Coverage
+): Promise<Units> {
 	const { units } = cacheOf(engine);
-	const key = keyOf(source);
+	const key = keyOf(source, countries);
 	let found = units.get(key);
 	if (!found) {
-		found = materialise(engine, source, programme, `units_${++cacheOf(engine).tableCount}`);
+		const table = `units_${++cacheOf(engine).tableCount}`;
+		found = materialise(engine, source, programme, table, countries);
 		units.set(key, found);
 		found.catch(() => units.delete(key));
 	}
@@ -57,18 +83,35 @@ const allParticipants: Source = {
 	dated: null
 };
 
-/** All participants enrolled, with their groups: the denominator of `per-participant` figures. */
-export const participants = (engine: Engine, programme: Programme): Promise<Units> =>
-	unitsOf(engine, allParticipants, programme);
+/** All participants enrolled in the covered countries, with their groups: the denominator of `per-participant` figures. */
+export const participants = (engine: Engine, programme: Programme, covered: Coverage): Promise<Units> =>
+	unitsOf(engine, allParticipants, programme, covered);
+
+/** What each country's partner delivered of each table. */
+export const deliveries = (engine: Engine, programme: Programme): Promise<Delivery[]> =>
+	(cacheOf(engine).matrix ??= deliveryMatrix(engine, programme));
+
+/** Whom the figures of a definition cover. */
+export async function coverage(
+	engine: Engine,
+	definition: Definition,
+	programme: Programme
+): Promise<Coverage> {
+	const cached = cacheOf(engine);
+	const matrix = await deliveries(engine, programme);
+	const waves = await (cached.waves ??= wavesOfCountries(engine));
+	return coverageOf(definition, programme, matrix, waves);
+}
 
 /**
  * Finds the units of an indicator and caches them for this connection, so that later questions are quick. Every question
  * does this by itself; doing it in advance makes the first answer quick too. Throws when the SQL does not yield the required columns.
  */
 export async function prepare(engine: Engine, definition: Definition, programme: Programme): Promise<Units> {
+	const covered = await coverage(engine, definition, programme);
 	const [units] = await Promise.all([
-		unitsOf(engine, definition, programme),
-		perParticipant(definition) ? participants(engine, programme) : null
+		unitsOf(engine, definition, programme, covered),
+		perParticipant(definition) ? participants(engine, programme, covered) : null
 	]);
 	if (hasTies(definition.kind)) await tiesOf(engine, definition, units);
 	return units;

@@ -35,7 +35,7 @@ let engine: Engine;
 beforeAll(async () => {
 	engine = await openTiny({}, undefined, teams);
 	const insert = async (table: string, rows: Record<string, string | number | null>[]) => {
-		await engine.run(`INSERT INTO import_batch VALUES ('f', '${table}', '', 1, 1, 0, 0)`);
+		await engine.run(`INSERT INTO import_batch VALUES ('f', '${table}', '', 1, 1, 0, 0, NULL)`);
 		for (const row of rows) {
 			const values = Object.values(row).map((one) => (typeof one === 'string' ? `'${one}'` : String(one)));
 			await engine.run(`INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${values.join(', ')})`);

@@ -5,14 +5,15 @@ import type { Definition } from '#schemas/indicator.ts';
 import { yieldThread } from './yield-thread.ts';
 import type { Units } from './units.ts';
 
-/** The ties of a definition with their dates, in days since 1970-01-01, and the country number of every participant enrolled. */
+/** The ties of a definition with their dates, in days since 1970-01-01, and the country number of every participant enrolled in a country that is covered. */
 export interface Ties extends Pairs {
 	day: Int32Array;
 	countryOf: Uint16Array;
 }
 
 const noDay = -(2 ** 31);
-const people = `WITH person AS MATERIALIZED (
+/** SQL: the participants with numbers, among those that `among` leaves. */
+const numbered = (among: string) => `${among ? `${among},` : 'WITH'} person AS MATERIALIZED (
 	SELECT participant_id, country, CAST(row_number() OVER (ORDER BY participant_id) - 1 AS INTEGER) AS no FROM participant
 )`;
 
@@ -38,7 +39,8 @@ function column(flat: Int32Array, of: number, first: number): Int32Array {
 	return out;
 }
 
-async function read(engine: Engine, sql: string): Promise<Ties> {
+async function read(engine: Engine, sql: string, among: string): Promise<Ties> {
+	const people = numbered(among);
 	const countries = await numbers(
 		engine,
 		`${people} SELECT CAST(count(*) AS INTEGER) AS n, CAST(string_agg(CAST(enum_code(country) AS VARCHAR), ' ' ORDER BY no) AS VARCHAR) AS text
@@ -68,7 +70,7 @@ const cache = new WeakMap<Units, Promise<Ties>>();
 export function tiesOf(engine: Engine, { sql }: Pick<Definition, 'sql'>, units: Units): Promise<Ties> {
 	let found = cache.get(units);
 	if (!found) {
-		found = read(engine, sql);
+		found = read(engine, sql, units.among);
 		cache.set(units, found);
 		found.catch(() => cache.delete(units));
 	}

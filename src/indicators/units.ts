@@ -1,4 +1,5 @@
 import { characteristicSql } from '#engine/characteristic-sql.ts';
+import { quote } from '#engine/sql-literal.ts';
 import type { Engine } from '#engine/engine.ts';
 import { dimsOf } from '#schemas/dims.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
@@ -13,6 +14,8 @@ export interface Units {
 	dims: ReadonlySet<Dim>;
 	/** Whether units without a value have a reason. */
 	hasReasons: boolean;
+	/** SQL that goes before a SELECT, so that it reads the covered countries only; empty where all are. */
+	among: string;
 }
 
 /** The parts of a definition that determine its units. */
@@ -118,6 +121,23 @@ function distinctMember({ measures }: Source): string[] {
 	return ids.length ? [`CASE WHEN u.measure IN (${ids.join(', ')}) THEN u.unit END AS member`] : [];
 }
 
+/** Tables whose rows say which country they belong to; the rows of others belong to one of theirs. */
+const tablesOfCountries = ['participant', 'session', 'working_days', 'stakeholder'];
+
+/**
+ * SQL that stands for the tables of a records file as if only some countries had delivered: what belongs to others, and to ties
+ * with others, is then in no figure. What belongs to no country stays.
+ */
+function coveredTables({ countries }: Programme, covered: readonly string[]): string {
+	if (covered.length === countries.length) return '';
+	const list = covered.map(quote).join(', ');
+	const tables = tablesOfCountries.map(
+		(table) =>
+			`${table} AS (SELECT * FROM main.${table} WHERE country IS NULL${list ? ` OR country IN (${list})` : ''})`
+	);
+	return `WITH ${tables.join(', ')}`;
+}
+
 /** The name of a dim's column: units have a date, from which the month is derived. */
 export const columnOf = (dim: Dim): string => (dim === 'month' ? 'on_date' : dim);
 
@@ -126,14 +146,15 @@ export const columnOf = (dim: Dim): string => (dim === 'month' ? 'on_date' : dim
  * dims, date and value, with the number `n` of its units. Units without a value are selected with the reason, where
  * the definition gives one; they count in no figure.
  *
- * No filter is applied, so that every later question is one scan of a narrow table. Since there are few combinations, a
+ * Only the countries `covered` are counted; see `coverage.ts`. Otherwise no filter is applied, so that every later question is one scan of a narrow table. Since there are few combinations, a
  * million units become some ten thousand rows.
  */
 export async function materialise(
 	engine: Engine,
 	definition: Source,
 	programme: Programme,
-	table: string
+	table: string,
+	covered: readonly string[]
 ): Promise<Units> {
 	const columns = await columnsOf(engine, definition);
 	const dims = dimsOfUnits(programme, definition, columns);
@@ -153,9 +174,17 @@ export async function materialise(
 			.map((name) => `u.${name} AS ${name}`),
 		'u.value AS value'
 	];
-	await engine.run(`CREATE TEMP TABLE ${table} AS
+	const among = coveredTables(programme, covered);
+	const conditions = [
+		...(hasReasons ? [] : ['u.value IS NOT NULL']),
+		...(among && dims.has('country')
+			? [`(${from['country']} IS NULL OR ${from['country']} IN (${covered.map(quote).join(', ')}))`]
+			: [])
+	];
+	const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+	await engine.run(`CREATE TEMP TABLE ${table} AS ${among}
 		SELECT *, CAST(count(*) AS INTEGER) AS n
-		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joinsOf(definition, programme)} ${hasReasons ? '' : 'WHERE u.value IS NOT NULL'}) AS joined
+		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joinsOf(definition, programme)} ${where}) AS joined
 		GROUP BY ALL`);
-	return { table, dims, hasReasons };
+	return { table, dims, hasReasons, among };
 }

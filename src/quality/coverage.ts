@@ -3,7 +3,7 @@ import { deliveredTables } from '#indicators/delivered.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { originOf } from './row-country.ts';
+import { originOf } from '#engine/row-origin.ts';
 
 /** What was delivered of one table. */
 export interface TableCoverage {

@@ -4,7 +4,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { wilson } from '#statistics/wilson.ts';
-import { originOf } from './row-country.ts';
+import { originOf } from '#engine/row-origin.ts';
 
 /** How often one field is empty or not disclosed. */
 export interface MissingField {

@@ -1,3 +1,4 @@
+import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { Manifest } from '#schemas/manifest.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
@@ -35,6 +36,7 @@ export class OwnRecords {
 	#steps = $state.raw<UndoSteps>({ undo: null, redo: null });
 	#recipes = $state.raw<Recipe[]>([]);
 	#answers = $state.raw<AnsweredWarning[]>([]);
+	#declared = $state.raw<DeclaredDelivery[]>([]);
 	#home = $state<StorageHome>('memory');
 	#fault = $state<OwnFault | null>(null);
 	#busy = $state(false);
@@ -101,6 +103,11 @@ export class OwnRecords {
 	/** Answers to warnings about the records, in the order in which they were given. */
 	get answers(): AnsweredWarning[] {
 		return this.#answers;
+	}
+
+	/** What was said of tables of the own country beyond their records. */
+	get declared(): DeclaredDelivery[] {
+		return this.#declared;
 	}
 
 	get fault(): OwnFault | null {
@@ -173,6 +180,12 @@ export class OwnRecords {
 		return this.#change(({ answers }) => answers.remove(keys));
 	}
 
+	/** Says that there is none of a table, or until when it is kept; null takes it back. The figures follow. */
+	async declare(table: string, said: DeclaredDelivery | null): Promise<void> {
+		await this.#change(({ declared }) => declared.put(table, said));
+		this.#changed(this, true);
+	}
+
 	/** Packs the records into one zip to hand over, with its name. Throws without records, or without a country. */
 	async pack(programme: Programme): Promise<{ name: string; bytes: Bytes }> {
 		const { manifest } = this.#current;
@@ -181,7 +194,15 @@ export class OwnRecords {
 		const { contributionName, contributionZip } = await import('#storage/contribution-zip.ts');
 		const tables = await this.tables();
 		const { period } = programme;
-		const bytes = await contributionZip({ programme, country, period, tables, recipes, keyId });
+		const bytes = await contributionZip({
+			programme,
+			country,
+			period,
+			tables,
+			declared: this.#declared,
+			recipes,
+			keyId
+		});
 		return { name: contributionName(programme.id, country, this.#now().slice(0, 10)), bytes };
 	}
 
@@ -195,13 +216,14 @@ export class OwnRecords {
 	}
 
 	async #read(): Promise<void> {
-		const { records, recipes, answers } = this.#opened();
+		const { records, recipes, answers, declared } = this.#opened();
 		const current = await records.current();
 		const history = await records.history(current);
 		const inForce = currentImports(timelineOf(history));
 		this.#steps = await records.steps(history);
 		this.#recipes = await recipes.list();
 		this.#answers = await answers.list();
+		this.#declared = await declared.list();
 		this.#history = history
 			.map((one): Revision => ({ ...one, inForce: inForce.has(one.revision) }))
 			.reverse();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { acceptanceOf, recipeOf } from '#storage/fixtures/acceptances.ts';
 import { AnsweredWarnings } from '#storage/answered-warnings.ts';
+import { DeclaredDeliveries } from '#storage/declared-deliveries.ts';
 import type { Bytes } from '#storage/files.ts';
 import { pageLock } from '#storage/lock.ts';
 import { memoryFiles } from '#storage/memory-files.ts';
@@ -19,6 +20,7 @@ function tabs() {
 			records,
 			recipes: new SavedRecipes(files),
 			answers: new AnsweredWarnings(files),
+			declared: new DeclaredDeliveries(files),
 			notify: () => undefined,
 			persist: () => Promise.resolve(),
 			destroy: () => records.destroy(),

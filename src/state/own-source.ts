@@ -15,7 +15,8 @@ const deliveredFiles = ({ country, tables }: Manifest): ImportBatch[] =>
 		read: rows,
 		accepted: rows,
 		rejected: 0,
-		blank: 0
+		blank: 0,
+		country
 	}));
 
 /**
@@ -36,7 +37,8 @@ export function ownSource(
 				programme: { ...programme, synthetic: false },
 				catalogue,
 				tables: own.tables(),
-				files: own.manifest ? deliveredFiles(own.manifest) : []
+				files: own.manifest ? deliveredFiles(own.manifest) : [],
+				...(own.manifest?.country ? { declared: { country: own.manifest.country, said: own.declared } } : {})
 			})
 	};
 }

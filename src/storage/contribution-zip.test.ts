@@ -14,6 +14,7 @@ const sealing = (changed: Partial<ContributionInput> = {}): ContributionInput =>
 	country: 'DK',
 	period: programme.period,
 	tables: new Map([['stakeholder', stakeholders(['Oa', 'Ob'], '"a, b"')]]),
+	declared: [{ table: 'business', state: 'none' }],
 	recipes: [{ name: 'list', sha256: 'b'.repeat(64) }],
 	keyId: 'k3',
 	...changed
@@ -39,6 +40,7 @@ it('a sealed contribution holds canonical tables and says what they are, without
 				sha256: await sha256Of(new Uint8Array(entries['stakeholder.csv']!))
 			}
 		],
+		declared: [{ table: 'business', state: 'none' }],
 		recipes: [{ name: 'list', sha256: 'b'.repeat(64) }],
 		keyId: 'k3'
 	});

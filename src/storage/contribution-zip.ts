@@ -13,6 +13,8 @@ export interface ContributionInput {
 	period: { from: string; to: string };
 	/** Accepted tables, whose last column is `source`. */
 	tables: ReadonlyMap<string, Bytes>;
+	/** What the partner says of tables beyond their records. */
+	declared: Contribution['declared'];
 	/** The recipes with which the records were imported, by name and hash. */
 	recipes: Contribution['recipes'];
 	keyId: string | null;
@@ -27,7 +29,7 @@ export const contributionName = (programme: string, country: string, day: string
  * each. The source of a row is not exported. Throws for what the programme does not know.
  */
 export async function contributionZip(sealing: ContributionInput): Promise<Bytes> {
-	const { programme, country, period, tables, recipes, keyId } = sealing;
+	const { programme, country, period, tables, declared, recipes, keyId } = sealing;
 	const partner = programme.countries.find(({ code }) => code === country)?.partner;
 	if (!partner) throw new Error(`unknown country: ${country}`);
 	const known = contributedTables(programme);
@@ -53,6 +55,7 @@ export async function contributionZip(sealing: ContributionInput): Promise<Bytes
 		schemaVersion: contributionVersion,
 		period: { from: period.from, to: period.to },
 		files,
+		declared: [...declared],
 		recipes,
 		keyId
 	};

@@ -11,3 +11,8 @@ export const revisionOf = (name: string): number | null => {
 	const found = /^revision-([0-9]{6,})\.json$/.exec(name);
 	return found ? Number(found[1]) : null;
 };
+/** Whether a file belongs to revisions: their tables, links and manifests. */
+export const isRevisionFile = (name: string): boolean =>
+	/^[a-z_]+-[0-9a-f]{64}\.csv$/.test(name) ||
+	/^links-[0-9a-f]{64}\.json$/.test(name) ||
+	revisionOf(name) !== null;

@@ -1,6 +1,6 @@
 import type { Manifest } from '#schemas/manifest.ts';
 import type { CurrentRevision } from './current-revision.ts';
-import { isRecipeFile, manifestFile, pointerFile } from './file-names.ts';
+import { isRevisionFile, manifestFile } from './file-names.ts';
 import type { Files } from './files.ts';
 import { readManifest } from './revision.ts';
 
@@ -23,14 +23,17 @@ const filesOf = ({ tables, links }: Manifest): string[] => [
 	...(links === null ? [] : [links.file])
 ];
 
-/** Removes files that no restorable revision needs, and those that an interrupted import left behind. */
+/**
+ * Removes files of revisions that no restorable one needs, and those that an interrupted import left behind. What else is stored
+ * here, also by a newer version of this program, stays.
+ */
 export async function removeUnusedFiles(files: Files, history: readonly Manifest[]): Promise<void> {
 	const kept = new Set([
-		pointerFile,
 		...history.map(({ revision }) => manifestFile(revision)),
 		...history.slice(-keptRevisions).flatMap(filesOf)
 	]);
-	for (const name of await files.list()) if (!kept.has(name) && !isRecipeFile(name)) await files.remove(name);
+	for (const name of await files.list())
+		if (isRevisionFile(name) && !kept.has(name)) await files.remove(name);
 }
 
 /** Whether the files of a revision are still there. */

@@ -1,4 +1,5 @@
 import { AnsweredWarnings } from './answered-warnings.ts';
+import { DeclaredDeliveries } from './declared-deliveries.ts';
 import type { StorageHome } from './files.ts';
 import { clearHomes, openHome } from './open-home.ts';
 import { tabLock } from './lock.ts';
@@ -11,6 +12,7 @@ export interface Store {
 	records: Records;
 	recipes: SavedRecipes;
 	answers: AnsweredWarnings;
+	declared: DeclaredDeliveries;
 	/** Notifies other tabs that something has changed. */
 	notify: () => void;
 	/** Asks the browser to keep the files when space runs short. */
@@ -31,6 +33,7 @@ export async function openStore(programme: string, changed: () => void): Promise
 		records,
 		recipes: new SavedRecipes(files),
 		answers: new AnsweredWarnings(files),
+		declared: new DeclaredDeliveries(files),
 		notify: tabs.notify,
 		persist: askToPersist,
 		destroy: () => records.destroy(() => clearHomes(programme, files)),

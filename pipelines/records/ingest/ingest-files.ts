@@ -82,12 +82,12 @@ async function fill(
 	const { database, tables } = context;
 	await database.inTransaction([...createTables(programme), ...fillDefinitions(programme)]);
 	await database.inTransaction(faultTables);
-	const files = await ingestTables({ ...context, programme, signal, progress });
+	const { files, manifests } = await ingestTables({ ...context, programme, signal, progress });
 	const sum = totalCounts(files);
 	for (const file of files) checkRowCounts(file, file.name);
 	await checkTables(database, files);
 	await writeWarnings(database, tables, programme);
-	await writeDocuments(database, programme, catalogue, files);
+	await writeDocuments(database, programme, catalogue, files, manifests);
 	const faults = await countsById(
 		database,
 		'SELECT code AS id, count(*) AS n FROM memory.fault GROUP BY code ORDER BY code'

@@ -27,10 +27,12 @@ export interface IngestContext {
 }
 
 /** Ingests every delivered file, table by table, in an order in which each table comes after those it refers to. */
-export async function ingestTables(context: IngestContext): Promise<FileRowCounts[]> {
+export async function ingestTables(
+	context: IngestContext
+): Promise<{ files: FileRowCounts[]; manifests: Contribution[] }> {
 	const { database, programme, tables, delivered } = context;
 	const log = new FaultLog(database);
-	const results = new Map<number, FileRowCounts>();
+	const results = new Map<number, CountedFile>();
 	const manifests = new Map<string, Contribution | null>();
 	for (const delivery of delivered.filter(({ table }) => table === null)) {
 		const tableFiles = delivered.filter(
@@ -77,8 +79,17 @@ export async function ingestTables(context: IngestContext): Promise<FileRowCount
 		}
 		await closeStaging(database, table);
 	}
-	return delivered.map(({ file }) => results.get(file)!);
+	return {
+		files: delivered.map(({ file, contribution }) => ({
+			...results.get(file)!,
+			country: manifests.get(contribution)?.country ?? null
+		})),
+		manifests: [...manifests.values()].filter((one) => one !== null)
+	};
 }
+
+/** The counts of a file before it is known whose it is. */
+type CountedFile = Omit<FileRowCounts, 'country'>;
 
 interface TableFile {
 	table: Table;
@@ -91,7 +102,7 @@ interface TableFile {
 async function ingestFile(
 	context: IngestContext,
 	{ table, delivery, manifest, log, meter }: TableFile
-): Promise<FileRowCounts> {
+): Promise<CountedFile> {
 	const { database, folder, signal, programme } = context;
 	const { name, bytes } = delivery;
 	const structure = await scan(delivery.path, (bytes) => meter.add(bytes, `reading ${name}`), signal);
@@ -126,7 +137,7 @@ async function rejectFile(
 	log: FaultLog,
 	delivery: DeliveredFile,
 	faults: readonly UnplacedFault[]
-): Promise<FileRowCounts> {
+): Promise<CountedFile> {
 	const { file, name, table } = delivery;
 	await database.run(`INSERT INTO memory.delivered VALUES (${file}, ${quote(name)}, NULL, NULL, NULL)`);
 	for (const fault of faults) log.add({ file, line: table === null ? null : 1, ...fault });

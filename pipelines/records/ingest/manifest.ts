@@ -1,4 +1,6 @@
 import { contribution, type Contribution } from '#schemas/contribution.ts';
+import type { DeclaredDelivery } from '#schemas/delivery.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import { explain } from '#schemas/explain.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { readJson } from '../../programme/read-programme.ts';
@@ -51,6 +53,7 @@ export function readManifest(
 							'ingest it there'
 						)
 					]),
+			...manifest.declared.flatMap((one) => declarationFaults(one, manifest, programme)),
 			...absent.map(({ name }) =>
 				faultOf(
 					'manifest',
@@ -61,6 +64,34 @@ export function readManifest(
 			)
 		]
 	};
+}
+
+/** What is wrong with what a partner says of a table. */
+function declarationFaults(
+	{ table, state }: DeclaredDelivery,
+	{ files }: Contribution,
+	programme: Programme
+): UnplacedFault[] {
+	const known = contributedTables(programme).map(({ name }) => name);
+	if (!known.includes(table))
+		return [
+			faultOf(
+				'manifest',
+				table,
+				`something is said of an unknown table; known are ${known.join(', ')}`,
+				'correct its name under "declared"'
+			)
+		];
+	const rows = files.find((file) => file.table === table)?.rows ?? 0;
+	if (state !== 'none' || rows === 0) return [];
+	return [
+		faultOf(
+			'manifest',
+			table,
+			`it says that there is none, but its file has ${rows} rows`,
+			'say one or the other'
+		)
+	];
 }
 
 /** How a file differs from what the manifest says of it; null when it does not, or when there is no manifest. */

@@ -13,6 +13,8 @@ export interface FileRowCounts extends RowCounts {
 	sha256: string | null;
 	/** Fault code for which the whole file was rejected; null when its rows were checked one by one. */
 	blocked: string | null;
+	/** The country whose partner delivered it, as its manifest says; null without one. */
+	country: string | null;
 }
 
 export const noRows: RowCounts = { read: 0, accepted: 0, rejected: 0, blank: 0 };

@@ -26,6 +26,7 @@ const sealed = (csvs: [table: string, csv: string][], country = 'DK') =>
 		country,
 		period: programme.period,
 		tables: new Map(csvs.map(([table, csv]) => [table, withSource(csv)])),
+		declared: [],
 		recipes: [],
 		keyId: null
 	});

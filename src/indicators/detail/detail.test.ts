@@ -7,6 +7,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import { hasTies } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { cellsOf } from '../compute.ts';
+import { prepare } from '../connection-cache.ts';
 import { loadFixture } from '../golden/load-fixture.ts';
 import { library } from '../golden/library.ts';
 import { goldenProgramme } from '../golden/programme.ts';
@@ -51,8 +52,9 @@ describe.each([
 				const measure = measureOf(base);
 				if (definition.measures.find(({ id }) => id === measure)?.distinct) continue;
 				const own = cells.filter((cell) => measureOf(cell) === measure);
+				const { among } = await prepare(engine, definition, goldenProgramme);
 				const [row] =
-					await engine.query(`SELECT CAST(count(*) AS INTEGER) AS n FROM (\n${definition.sql}\n) AS u
+					await engine.query(`${among} SELECT CAST(count(*) AS INTEGER) AS n FROM (\n${definition.sql}\n) AS u
 					${measure === undefined ? '' : `WHERE measure = '${measure}'`}`);
 				expect(own.reduce((sum, { numerator }) => sum + numerator!, 0)).toBe(row!['n']);
 				for (const { denominator } of own) expect(denominator).toBe(row!['n']);
@@ -157,7 +159,7 @@ describe.each([
 		const definition = named('course-completion-rate');
 		const { tables, files } = await lineageOf(engine, definition);
 		expect(tables).toEqual(tablesBehind(definition));
-		expect(files.map(({ table }) => table)).toEqual(tables);
+		expect([...new Set(files.map(({ table }) => table))]).toEqual(tables);
 		for (const { read, accepted, rejected, blank } of files) expect(accepted + rejected + blank).toBe(read);
 		const question = { by: ['country' as const], where: {} };
 		const cells = await cellsOf(engine, definition, goldenProgramme, question);

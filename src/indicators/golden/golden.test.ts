@@ -14,13 +14,14 @@ const definitions = library();
 const byId = definitions.map((definition) => ({ id: definition.id, definition }));
 
 /** What a person counts of a cell; `status` is only worth a word when it is not "ok". */
-const counted = ({ dims, value, numerator, denominator, n, status, reason }: Cell) => ({
+const counted = ({ dims, value, numerator, denominator, n, status, reason, without }: Cell) => ({
 	dims,
 	value,
 	numerator,
 	denominator,
 	n,
-	...(status === 'ok' ? {} : { status, reason })
+	...(status === 'ok' ? {} : { status, reason }),
+	...(without ? { without } : {})
 });
 /** Golden results give all digits that a double prints; a division may differ in the last of them. */
 const close = (value: number | null) => (value === null ? null : Number(value.toPrecision(9)));

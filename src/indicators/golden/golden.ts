@@ -9,7 +9,16 @@ const folder = new URL('./', import.meta.url);
 
 /** A cell as counted by hand: without what is known from the definition, without the interval, and with only the details that were counted. */
 const counted = cell
-	.pick({ dims: true, value: true, numerator: true, denominator: true, n: true, status: true, reason: true })
+	.pick({
+		dims: true,
+		value: true,
+		numerator: true,
+		denominator: true,
+		n: true,
+		status: true,
+		reason: true,
+		without: true
+	})
 	.partial({ status: true })
 	.extend({ details: details.optional() });
 

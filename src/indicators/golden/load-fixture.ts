@@ -25,7 +25,10 @@ function rowsOf(table: Table): Record<string, Value>[] {
 	);
 }
 
-/** Loads the fixture into an empty engine. Tables without a CSV exist, but count as not delivered. */
+/**
+ * Loads the fixture into an empty engine. Every country delivered each table that has a CSV, Norway without a row. Tables without a
+ * CSV exist, but count as not delivered.
+ */
 export async function loadFixture(engine: Engine): Promise<void> {
 	const statements = [...createTables(goldenProgramme), ...fillDefinitions(goldenProgramme)];
 	for (const table of contributedTables(goldenProgramme)) {
@@ -39,7 +42,10 @@ export async function loadFixture(engine: Engine): Promise<void> {
 		);
 		statements.push(
 			`INSERT INTO ${table.name} VALUES ${values.join(', ')}`,
-			`INSERT INTO import_batch VALUES ('${table.name}.csv', '${table.name}', '', ${rows.length}, ${rows.length}, 0, 0)`
+			...goldenProgramme.countries.map(({ code }) => {
+				const accepted = code === 'NO' ? 0 : 1;
+				return `INSERT INTO import_batch VALUES ('${table.name}.csv', '${table.name}', '', ${accepted}, ${accepted}, 0, 0, '${code}')`;
+			})
 		);
 	}
 	for (const statement of statements) await engine.run(statement);

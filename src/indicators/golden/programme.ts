@@ -24,7 +24,7 @@ const question = (item_code: string, scale_code: string | null = null, min_v = 1
 const numbered = (count: number, item: (no: number) => ReturnType<typeof question>) =>
 	Array.from({ length: count }, (_, i) => item(i + 1));
 
-/** The programme of the golden results: four countries, one of which delivers nothing, and three modules, one of which is optional. */
+/** The programme of the golden results: four countries, one of which has nobody yet, and three modules, one of which is optional. */
 export const goldenProgramme: Programme = parse(
 	programme,
 	{

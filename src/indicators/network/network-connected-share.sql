@@ -21,14 +21,17 @@ snapshot: by-dims
 relations: [{count: denominator, relation: equals, of: [{indicator: participants-enrolled}]}]
 dated: shared/day-of-enrolment
 ---*/
-WITH tied AS (
-	SELECT a_id AS participant_id
-	FROM connection
-	WHERE source = $source AND a_id <> b_id
+WITH tie AS (
+	SELECT c.a_id, c.b_id
+	FROM connection c
+	JOIN participant one ON one.participant_id = c.a_id
+	JOIN participant other ON other.participant_id = c.b_id
+	WHERE c.source = $source AND c.a_id <> c.b_id
+),
+tied AS (
+	SELECT a_id AS participant_id FROM tie
 	UNION
-	SELECT b_id AS participant_id
-	FROM connection
-	WHERE source = $source AND a_id <> b_id
+	SELECT b_id AS participant_id FROM tie
 )
 SELECT
 	CAST(p.participant_id AS VARCHAR) AS unit,

@@ -31,6 +31,8 @@ WITH pair AS (
 		MIN(first_on) AS first_on
 	FROM connection
 	WHERE source = $source AND a_id <> b_id
+		AND a_id IN (SELECT participant_id FROM participant)
+		AND b_id IN (SELECT participant_id FROM participant)
 	GROUP BY LEAST(a_id, b_id), GREATEST(a_id, b_id)
 )
 SELECT

@@ -25,6 +25,8 @@ WITH pair AS (
 	SELECT LEAST(a_id, b_id) AS one_id, GREATEST(a_id, b_id) AS other_id
 	FROM connection
 	WHERE source = $source AND a_id <> b_id
+		AND a_id IN (SELECT participant_id FROM participant)
+		AND b_id IN (SELECT participant_id FROM participant)
 	GROUP BY LEAST(a_id, b_id), GREATEST(a_id, b_id)
 ),
 tie_end AS (

@@ -10,6 +10,7 @@ kind: share
 unit: share
 counts: response
 sources: [survey_response]
+asked: [$wave]
 links: [session, answer]
 dims: [country, session_type]
 direction: up

@@ -1,6 +1,10 @@
 /*---
 id: survey-paired-response-rate
-version: 1
+version: 2
+changes:
+  - version: 2
+    on: 2026-11-29
+    what: a country in which nobody has a form of one of the waves is not covered, rather than counted as without answers
 parameters:
   before: {type: wave, from: wave-before}
   after: {type: wave, from: wave-after}
@@ -9,6 +13,7 @@ kind: share
 unit: share
 counts: participant
 sources: [participant, survey_response]
+asked: [$before, $after]
 links: [participant]
 dims: [country, gender]
 direction: up

@@ -49,3 +49,18 @@ const origins: Record<string, Origin> = {
 /** The origin of a table's rows, which have the alias `t`; an unknown table belongs to the whole programme. */
 export const originOf = (table: string): Origin =>
 	origins[table] ?? { from: `"${table}" t`, country: none, day: none };
+
+/**
+ * SQL: the country whose delivery a row proves, null for none. It is that of the row, but a list of people may name guests,
+ * products belong to nobody, and only a tie between two people of one country shows that its ties were recorded.
+ */
+export function deliveredCountrySql(table: string): { from: string; country: string } {
+	if (table === 'person' || table === 'product') return { from: table, country: none };
+	if (table === 'connection')
+		return {
+			from: `connection t JOIN participant a ON a.participant_id = t.a_id
+				JOIN participant b ON b.participant_id = t.b_id AND b.country = a.country`,
+			country: 'a.country'
+		};
+	return originOf(table);
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/**
+ * What a partner says about one table that its files cannot say: there is `none` of it (no business was registered), or the
+ * table is kept only `until` a day so far.
+ */
+export const declaredDelivery = z.discriminatedUnion('state', [
+	z.strictObject({ table: z.string(), state: z.literal('none') }),
+	z.strictObject({ table: z.string(), state: z.literal('until'), until: z.iso.date() })
+]);
+export const declaredDeliveries = z.array(declaredDelivery);
+export type DeclaredDelivery = z.infer<typeof declaredDelivery>;
+
+/** What is there of a table of one country: rows, a file without rows, a statement that there are none, or nothing at all. */
+export const deliveryStates = ['rows', 'empty', 'none', 'missing'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** One place of the delivery matrix: what one country's partner delivered of one table. */
+export interface Delivery {
+	country: string;
+	table: string;
+	state: DeliveryState;
+	/** The last day that it covers; null for the whole period of the programme. */
+	until: string | null;
+}

@@ -1,0 +1,52 @@
+import type { Cell } from '#schemas/cell.ts';
+import { chosenOf, type Filters } from '#schemas/filters.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { isRunning } from '#schemas/kinds.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { absentFigure } from './absent-figure.ts';
+import type { Coverage } from './coverage.ts';
+
+/** The countries that a question asks about. */
+const askedAbout = ({ countries }: Pick<Programme, 'countries'>, where: Filters): string[] => {
+	const chosen = chosenOf(where, 'country');
+	return countries.map(({ code }) => code).filter((code) => !chosen || chosen.includes(code));
+};
+
+/** Whether nobody whom a question asks about delivered what a figure counts. */
+export const nobodyCovered = (programme: Programme, { countries }: Coverage, where: Filters): boolean =>
+	!askedAbout(programme, where).some((code) => countries.includes(code));
+
+/** Whether a month is over in the records of a country. */
+export const coversMonth = ({ lastMonth }: Coverage, country: string, month: string): boolean =>
+	month <= (lastMonth.get(country) ?? month);
+
+/**
+ * Cells computed from what was delivered, with what was not said of each: a country that did not deliver has no figure rather than
+ * nought, and a figure of several names those that are missing from it. A running figure of a month that some country's records
+ * do not reach is not given: it would stand still and seem to be known.
+ */
+export function coveredCells(
+	cells: readonly Cell[],
+	definition: Pick<Definition, 'kind'>,
+	programme: Programme,
+	covered: Coverage,
+	where: Filters
+): Cell[] {
+	if (!covered.partial && covered.lastMonth.size === 0) return [...cells];
+	const asked = askedAbout(programme, where);
+	return cells.map((cell) => {
+		const { country, month } = cell.dims;
+		const lacks = (code: string) =>
+			!covered.countries.includes(code) || (month !== undefined && !coversMonth(covered, code, month));
+		const missing = (country === undefined || covered.shared ? asked : [country]).filter(lacks);
+		if (missing.length === 0) return cell;
+		const own = country !== undefined && missing.includes(country);
+		const all = missing.length === asked.length;
+		const stands = isRunning(definition.kind) && missing.some((code) => covered.countries.includes(code));
+		if (own || all || stands) {
+			const { indicator, version, dims, unit } = cell;
+			return { indicator, version, dims, unit, ...absentFigure('not-collected', 'no-source') };
+		}
+		return { ...cell, without: missing };
+	});
+}

@@ -1,0 +1,101 @@
+import type { Engine } from '#engine/engine.ts';
+import { deliveredCountrySql } from '#engine/row-origin.ts';
+import type { DeclaredDelivery, Delivery, DeliveryState } from '#schemas/delivery.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
+import { contributorOf } from './contributor.ts';
+
+/** A file that was read, and whose partner delivered it; null where several did together. */
+interface ReadFile {
+	country: string | null;
+	table: string;
+	rows: number;
+}
+
+/** What partners said of their tables, as the records have it. */
+type Declared = { country: string } & DeclaredDelivery;
+
+/** Files whose rows were all rejected tell nothing. */
+async function filesRead(engine: Engine, programme: Programme): Promise<ReadFile[]> {
+	const rows =
+		await engine.query(`SELECT * REPLACE (CAST(read AS DOUBLE) AS read, CAST(accepted AS DOUBLE) AS accepted,
+		CAST(rejected AS DOUBLE) AS rejected, CAST(blank AS DOUBLE) AS blank)
+		FROM import_batch WHERE accepted > 0 OR rejected = 0`);
+	return rows.map((row) => ({
+		country: (row['country'] as string | null | undefined) ?? contributorOf(programme, String(row['file'])),
+		table: String(row['table_name']),
+		rows: row['accepted'] as number
+	}));
+}
+
+/** Empty for records from before partners could say it. */
+async function declarations(engine: Engine): Promise<Declared[]> {
+	const found = await engine.query(
+		`SELECT 1 AS found FROM information_schema.tables WHERE table_name = 'declared_delivery'`
+	);
+	if (found.length === 0) return [];
+	const rows = await engine.query(
+		`SELECT country, table_name AS "table", state, CAST(until AS VARCHAR) AS until FROM declared_delivery`
+	);
+	return rows as unknown as Declared[];
+}
+
+/** The countries whose delivery the rows of a table prove. */
+async function countriesOfRows(engine: Engine, table: string): Promise<Set<string>> {
+	const { from, country } = deliveredCountrySql(table);
+	const rows = await engine.query(
+		`SELECT DISTINCT CAST(${country} AS VARCHAR) AS country FROM ${from} WHERE ${country} IS NOT NULL`
+	);
+	return new Set(rows.map((row) => String(row['country'])));
+}
+
+/** What is there of one table, by country; a file of several partners is of those that its rows prove, and of all where they prove none. */
+async function statesOf(
+	engine: Engine,
+	{ countries }: Programme,
+	table: string,
+	files: readonly ReadFile[]
+): Promise<Map<string, DeliveryState>> {
+	const filesOf = (code: string | null) => files.filter(({ country }) => country === code);
+	const anyRows = (some: readonly ReadFile[]) => some.some(({ rows }) => rows > 0);
+	const unclear = files.length > 0 && countries.some(({ code }) => filesOf(code).length === 0);
+	const proven = unclear ? await countriesOfRows(engine, table) : new Set<string>();
+	const joint = filesOf(null);
+	return new Map(
+		countries.map(({ code }): [string, DeliveryState] => {
+			const own = filesOf(code);
+			if (anyRows(own) || proven.has(code)) return [code, 'rows'];
+			if (own.length > 0) return [code, 'empty'];
+			if (joint.length === 0 || proven.size > 0) return [code, 'missing'];
+			return [code, anyRows(joint) ? 'rows' : 'empty'];
+		})
+	);
+}
+
+/**
+ * The delivery matrix: what each country's partner delivered of each table, in the programme's order. It comes from the files and
+ * from what partners said of them.
+ */
+export async function deliveryMatrix(engine: Engine, programme: Programme): Promise<Delivery[]> {
+	const files = await filesRead(engine, programme);
+	const declared = await declarations(engine);
+	const matrix: Delivery[] = [];
+	for (const { name: table } of contributedTables(programme)) {
+		const states = await statesOf(
+			engine,
+			programme,
+			table,
+			files.filter((file) => file.table === table)
+		);
+		for (const [country, found] of states) {
+			const said = declared.find((one) => one.country === country && one.table === table);
+			matrix.push({
+				country,
+				table,
+				state: found === 'missing' && said?.state === 'none' ? 'none' : found,
+				until: said?.state === 'until' ? said.until : null
+			});
+		}
+	}
+	return matrix;
+}
