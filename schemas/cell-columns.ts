@@ -8,11 +8,11 @@ export interface CellTable {
 }
 
 const figures = ['unit', 'value', 'numerator', 'denominator', 'low', 'high', 'n', 'status'] as const;
-const optionalColumns = ['reason', 'method'] as const;
+const optionalColumns = ['reason', 'method', 'without'] as const;
 
 /**
  * Cells as a flat table: a column for each dim that occurs, in order of first use, between the indicator and its figures; then why
- * there is no value, the interval method where it is not the definition's, and the details that occur. An empty dim means the total
+ * there is no value, the interval method where it is not the definition's, countries that are missing from it, and the details that occur. An empty dim means the total
  * over that dim; an empty number means there is none.
  */
 export function cellColumns(cells: readonly Cell[]): CellTable {
@@ -29,7 +29,7 @@ export function cellColumns(cells: readonly Cell[]): CellTable {
 			cell.version,
 			...dims.map((dim) => cell.dims[dim] ?? ''),
 			...figures.map((name) => cell[name] ?? ''),
-			...extra.map((name) => cell[name] ?? ''),
+			...extra.map((name) => (name === 'without' ? cell[name]?.join(' ') : cell[name]) ?? ''),
 			...details.map((name) => cell.details?.[name] ?? '')
 		])
 	};

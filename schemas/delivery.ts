@@ -16,10 +16,13 @@ export const deliveryStates = ['rows', 'empty', 'none', 'missing'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** One place of the delivery matrix: what one country's partner delivered of one table. */
-export interface Delivery {
-	country: string;
-	table: string;
-	state: DeliveryState;
+export const delivery = z.strictObject({
+	country: z.string(),
+	table: z.string(),
+	state: z.enum(deliveryStates),
 	/** The last day that it covers; null for the whole period of the programme. */
-	until: string | null;
-}
+	until: z.iso.date().nullable(),
+	/** Of attendance: at how many events that were held somebody noted who came; absent where none was held. */
+	registers: z.strictObject({ held: z.int(), delivered: z.int() }).optional()
+});
+export type Delivery = z.infer<typeof delivery>;

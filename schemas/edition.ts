@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cellReason, cellStatus, cellUnit, details } from './cell.ts';
+import { delivery } from './delivery.ts';
 import { dim } from './dim.ts';
 import { kind } from './kind.ts';
 import { relation } from './relation.ts';
@@ -30,6 +31,8 @@ export const editionCell = z
 		reason: cellReason.optional(),
 		at_least: z.number().gt(0).lt(1).optional(),
 		since: editionName.optional(),
+		/** Countries that did not deliver what the figure counts, as in a cell of the workspace. */
+		without: z.array(z.string()).optional(),
 		details: details.optional()
 	})
 	.refine(
@@ -80,7 +83,9 @@ export const editionTables = z.array(
 				personal: z.boolean().optional()
 			})
 		),
-		relations: z.array(relation)
+		relations: z.array(relation),
+		/** Countries that did not deliver what it counts: they are in none of its figures. */
+		without: z.array(z.string()).optional()
 	})
 );
 export type EditionTable = z.infer<typeof editionTables>[number];
@@ -112,6 +117,8 @@ export const editionHead = z.strictObject({
 	previous: z.strictObject({ name: editionName, manifest_sha256: z.string() }).nullable(),
 	licence: z.strictObject({ id: z.string(), url: z.string() }),
 	policy: z.record(z.string(), z.union([z.number(), z.boolean(), z.array(z.string())])),
+	/** What each country's partner had delivered; absent in editions from before this was published. */
+	deliveries: z.array(delivery).optional(),
 	cells: z.strictObject({
 		ok: z.int(),
 		suppressed: z.int(),

@@ -25,6 +25,7 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 		'batches.json',
 		'catalogue.json',
 		'cells.json',
+		'deliveries.json',
 		'excluded.json',
 		'programme.json',
 		'records.duckdb',

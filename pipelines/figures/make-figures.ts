@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { Engine, Row } from '#engine/engine.ts';
 import { openRecords } from '#engine/node.ts';
+import { deliveries } from '#indicators/connection-cache.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
@@ -33,7 +34,7 @@ export interface Made {
 
 /**
  * Turns contributions into records and cells: writes `programme.json`, `catalogue.json`, `cells.json`,
- * `slices.json`, `excluded.json`, `batches.json` and `records.duckdb`, from which the workspace of the site
+ * `slices.json`, `excluded.json`, `batches.json`, `deliveries.json` and `records.duckdb`, from which the workspace of the site
  * is built. The folder appears complete or not at all. Of a real programme no row is read: its workspace
  * opens empty, and its public pages come from editions.
  */
@@ -68,6 +69,7 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 			write('slices.json', list(await sliceCells(engine, catalogue, programme)));
 			write('excluded.json', `${JSON.stringify(await excludedUnits(engine, catalogue, programme))}\n`);
 			write('batches.json', list(await batches(engine)));
+			write('deliveries.json', list(await deliveries(engine, programme)));
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);
 			return {
@@ -106,6 +108,6 @@ function batches(engine: Engine): Promise<Row[]> {
 }
 
 /** A JSON array with one entry per line, so that two runs can be compared line by line. */
-function list(entries: unknown[]): string {
+function list(entries: readonly unknown[]): string {
 	return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }

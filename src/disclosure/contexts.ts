@@ -23,12 +23,15 @@ export interface Margin {
 /** Months run on from one another and add up to nothing. */
 const running = (dim: string) => dim === 'month';
 
-/** The totals of a table with their breakdowns. */
-export const marginsOf = ({ measures, by }: EditionTable): Margin[] =>
+/** The totals of a table with their breakdowns. A country that did not deliver is in no total. */
+export const marginsOf = ({ measures, by, without = [] }: EditionTable): Margin[] =>
 	measures.flatMap(({ dims: total, adds_up }) =>
 		by.map(({ dim, groups }) => ({
 			total,
-			parts: groups.map((group) => ({ ...total, [dim]: group })),
+			parts: (dim === 'country' ? groups.filter((code) => !without.includes(code)) : groups).map((group) => ({
+				...total,
+				[dim]: group
+			})),
 			adds: adds_up && !running(dim)
 		}))
 	);

@@ -52,15 +52,34 @@ function sumsOf(table: EditionTable, edition: number): Equation[] {
 	return [...whole, ...parts];
 }
 
-/** Relations between counts of different figures, in every group in which both can stand. */
-function relate(table: EditionTable, edition: number, joined: Joined): Equation[] {
+/** Whether two tables are about the same countries. */
+const sameCountries = (one: EditionTable, other: EditionTable | undefined): boolean =>
+	other === undefined || String(one.without ?? []) === String(other.without ?? []);
+
+/**
+ * Relations between counts of different figures, in every group in which both can stand. What is told of all countries cannot be
+ * compared where one of the figures lacks a country.
+ */
+function relate(
+	table: EditionTable,
+	all: readonly EditionTable[],
+	edition: number,
+	joined: Joined
+): Equation[] {
 	// In dims that every person has, figures of the same people can be set side by side.
 	const personal = table.by.filter(isPersonal).map(({ dim }) => dim);
 	const shared = contextsOf(table).filter((dims) => Object.keys(dims).every((dim) => personal.includes(dim)));
 	return table.relations
 		.filter(({ relation }) => relation !== 'compares')
-		.flatMap(({ count, relation, of }) =>
-			shared.flatMap((dims): Equation[] => {
+		.flatMap(({ count, relation, of }) => {
+			const alike = of.every((term) =>
+				sameCountries(
+					table,
+					all.find(({ indicator }) => indicator === term.indicator)
+				)
+			);
+			const places = alike ? shared : shared.filter((dims) => dims['country'] !== undefined);
+			return places.flatMap((dims): Equation[] => {
 				const own = countName(table.indicator, count, dims, edition);
 				const others = of.map(
 					(term) =>
@@ -74,8 +93,8 @@ function relate(table: EditionTable, edition: number, joined: Joined): Equation[
 				return [
 					{ terms: [[own, 1], ...slack, ...others.map(([id, times]) => [id, -times] as const)], equals: 0 }
 				];
-			})
-		);
+			});
+		});
 }
 
 /** Everything that one edition, or several in a row, tell to somebody who knows the definitions. Throws when cells contradict each other. */
@@ -85,7 +104,9 @@ export function worldOf(editions: readonly Published[], { atLeastOne, growing }:
 		tables.filter(({ protects }) => protects !== 'nobody').flatMap((table) => sumsOf(table, edition))
 	);
 	const related = editions.flatMap(({ tables }, edition) =>
-		tables.filter(({ protects }) => protects !== 'nobody').flatMap((table) => relate(table, edition, joined))
+		tables
+			.filter(({ protects }) => protects !== 'nobody')
+			.flatMap((table) => relate(table, tables, edition, joined))
 	);
 	const bounds = new Map<string, Bounds>();
 	const narrow = (name: string, low: number, high: number) => {
@@ -115,7 +136,7 @@ export function worldOf(editions: readonly Published[], { atLeastOne, growing }:
 				if (bound !== undefined) more.push(boundOf(table.indicator, dims, at, bound, bounds, joined));
 			}
 			const before = editions[at - 1]?.tables.find(({ indicator }) => indicator === table.indicator);
-			if (growing && table.grows && before?.version === table.version)
+			if (growing && table.grows && before?.version === table.version && sameCountries(table, before))
 				for (const dims of contextsOf(table)) {
 					const counted = isShare(table) ? 'denominator' : 'n';
 					const [was, is] = [at - 1, at].map((edition) => countName(table.indicator, counted, dims, edition));

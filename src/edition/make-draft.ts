@@ -2,6 +2,8 @@ import type { Policy } from '#disclosure/gate.ts';
 import { protect } from '#disclosure/protect.ts';
 import type { State } from '#disclosure/state.ts';
 import type { Engine } from '#engine/engine.ts';
+import { collectedTables } from '#indicators/collected-tables.ts';
+import { deliveries } from '#indicators/connection-cache.ts';
 import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
@@ -47,7 +49,8 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 		...(without ? { without } : {}),
 		...(input.onEach ? { onEach: input.onEach } : {})
 	});
-	const tables = declaredTables(catalogue, programme, groupsIn(truth.map(({ cell }) => cell)), without);
+	const figures = truth.map(({ cell }) => cell);
+	const tables = declaredTables(catalogue, programme, groupsIn(figures), without, missingIn(figures));
 	refuseOtherGroups(tables, previous);
 	const policy = disclosurePolicy(programme);
 	const before = previous.map(({ head, tables, cells }) => ({ name: head.name, tables, cells }));
@@ -64,6 +67,7 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 			previous: last ? { name: last.head.name, manifest_sha256: last.manifestHash } : null,
 			licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 			policy: { ...programme.disclosure },
+			deliveries: await collected(engine, programme, catalogue),
 			cells: {
 				ok: count('ok'),
 				suppressed: count('suppressed'),
@@ -129,6 +133,20 @@ function groupsIn(cells: readonly Cell[]) {
 		...new Set(cells.filter(({ indicator }) => indicator === id).flatMap(({ dims }) => dims[dim] ?? []))
 	];
 }
+
+/** What was delivered of the tables that some indicator counts. */
+async function collected(engine: Engine, programme: Programme, catalogue: readonly Definition[]) {
+	const tables = collectedTables(catalogue);
+	return (await deliveries(engine, programme)).filter(({ table }) => tables.has(table));
+}
+
+/** The countries that are missing from the figures of a definition about everybody. */
+const missingIn =
+	(cells: readonly Cell[]) =>
+	({ id }: Definition): readonly string[] =>
+		cells.find(
+			({ indicator, dims, without }) => indicator === id && without !== undefined && !('month' in dims)
+		)?.without ?? [];
 
 function withheld({ indicator, dims }: Cell, state: State): Withheld[] {
 	if (state.as === 'held') return [{ indicator, dims, because: 'held' }];

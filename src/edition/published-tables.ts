@@ -52,14 +52,19 @@ function groupsOf(dim: Dim, programme: Programme, months: readonly string[]): st
 /**
  * The tables that an edition declares: every publishable indicator, as a total and by each single dim that
  * its policy and the programme's allow. `found` gives the groups of dims that no list names (kinds of
- * products, sectors, activities, months).
+ * products, sectors, activities, months), `missing` the countries that did not deliver what a definition counts.
  */
 export function declaredTables(
 	catalogue: readonly Definition[],
 	programme: Programme,
 	found: (definition: Definition, dim: Dim) => readonly string[],
-	without: ReadonlySet<ExcludedTable> = new Set()
+	without: ReadonlySet<ExcludedTable> = new Set(),
+	missing: (definition: Definition) => readonly string[] = () => []
 ): EditionTable[] {
+	const withMissing = (definition: Definition) => {
+		const countries = missing(definition);
+		return countries.length === 0 ? {} : { without: [...countries] };
+	};
 	return catalogue
 		.filter(({ snapshot, id }) => snapshot !== 'workspace-only' && !without.has(id))
 		.map((definition) => ({
@@ -81,6 +86,7 @@ export function declaredTables(
 				groups: [...new Set([...groupsOf(dim, programme, []), ...found(definition, dim)])],
 				personal: personalDims(programme).includes(dim)
 			})),
-			relations: definition.relations
+			relations: definition.relations,
+			...withMissing(definition)
 		}));
 }

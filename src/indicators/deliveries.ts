@@ -72,6 +72,21 @@ async function statesOf(
 	);
 }
 
+/** How many events were held in each country, and of how many somebody noted who came. */
+async function registersOf(engine: Engine): Promise<Map<string, NonNullable<Delivery['registers']>>> {
+	const rows =
+		await engine.query(`SELECT CAST(s.country AS VARCHAR) AS country, CAST(count(*) AS INTEGER) AS held,
+			CAST(count(a.session_id) AS INTEGER) AS delivered
+		FROM session s LEFT JOIN (SELECT DISTINCT session_id FROM attendance) AS a ON a.session_id = s.session_id
+		WHERE s.status = 'held' AND s.country IS NOT NULL GROUP BY s.country`);
+	return new Map(
+		rows.map(({ country, held, delivered }) => [
+			String(country),
+			{ held: held as number, delivered: delivered as number }
+		])
+	);
+}
+
 /**
  * The delivery matrix: what each country's partner delivered of each table, in the programme's order. It comes from the files and
  * from what partners said of them.
@@ -79,6 +94,7 @@ async function statesOf(
 export async function deliveryMatrix(engine: Engine, programme: Programme): Promise<Delivery[]> {
 	const files = await filesRead(engine, programme);
 	const declared = await declarations(engine);
+	const registers = await registersOf(engine);
 	const matrix: Delivery[] = [];
 	for (const { name: table } of contributedTables(programme)) {
 		const states = await statesOf(
@@ -93,7 +109,8 @@ export async function deliveryMatrix(engine: Engine, programme: Programme): Prom
 				country,
 				table,
 				state: found === 'missing' && said?.state === 'none' ? 'none' : found,
-				until: said?.state === 'until' ? said.until : null
+				until: said?.state === 'until' ? said.until : null,
+				...(table === 'attendance' && registers.has(country) ? { registers: registers.get(country)! } : {})
 			});
 		}
 	}

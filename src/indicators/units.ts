@@ -121,6 +121,10 @@ function distinctMember({ measures }: Source): string[] {
 	return ids.length ? [`CASE WHEN u.measure IN (${ids.join(', ')}) THEN u.unit END AS member`] : [];
 }
 
+/** SQL: whether a country is one of these. */
+const within = (countries: readonly string[], country: string): string =>
+	countries.length === 0 ? 'false' : `${country} IN (${countries.map(quote).join(', ')})`;
+
 /** Tables whose rows say which country they belong to; the rows of others belong to one of theirs. */
 const tablesOfCountries = ['participant', 'session', 'working_days', 'stakeholder'];
 
@@ -130,10 +134,9 @@ const tablesOfCountries = ['participant', 'session', 'working_days', 'stakeholde
  */
 function coveredTables({ countries }: Programme, covered: readonly string[]): string {
 	if (covered.length === countries.length) return '';
-	const list = covered.map(quote).join(', ');
 	const tables = tablesOfCountries.map(
 		(table) =>
-			`${table} AS (SELECT * FROM main.${table} WHERE country IS NULL${list ? ` OR country IN (${list})` : ''})`
+			`${table} AS (SELECT * FROM main.${table} WHERE country IS NULL OR ${within(covered, 'country')})`
 	);
 	return `WITH ${tables.join(', ')}`;
 }
@@ -178,7 +181,7 @@ export async function materialise(
 	const conditions = [
 		...(hasReasons ? [] : ['u.value IS NOT NULL']),
 		...(among && dims.has('country')
-			? [`(${from['country']} IS NULL OR ${from['country']} IN (${covered.map(quote).join(', ')}))`]
+			? [`(${from['country']} IS NULL OR ${within(covered, from['country']!)})`]
 			: [])
 	];
 	const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;

@@ -44,6 +44,9 @@ export function namedCode(
 	return list.own ? t('figures.code-undisclosed') : t(`figures.code-${list.code}-${code}` as MessageKey);
 }
 
+/** The name of a table of the records. */
+export const tableName = (t: Translate, table: string): string => t(`figures.table-${table}` as MessageKey);
+
 /** The name of a cell's group: "Denmark, Women"; that of the total where the dims are empty. */
 export function groupName(
 	t: Translate,

@@ -2,7 +2,7 @@ import { dimOf } from '#schemas/dims.ts';
 import { namedCodes } from '#schemas/domains.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { MessageKey } from './messages.ts';
-import { codeName, dimName } from './names.ts';
+import { codeName, dimName, tableName } from './names.ts';
 import type { Translate } from './translate.ts';
 
 /** Whether a column is named as a dim of the figures is; the columns of other tables under such a name mean the same. */
@@ -52,7 +52,9 @@ export function targetGroupName(t: Translate, target: string, programme: Program
 		);
 		return survey ? t.text(survey.name) : name;
 	}
-	return t(`import.target-group-${kind}` as MessageKey);
+	return ['identity', 'choices', 'module'].includes(kind)
+		? t(`import.target-group-${kind}` as MessageKey)
+		: tableName(t, kind);
 }
 
 /** The name of a code that is valid for a target. */

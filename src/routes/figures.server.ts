@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
+import type { Delivery } from '#schemas/delivery.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { catalogue, type Definition } from '#schemas/indicator.ts';
 import { parse } from '#schemas/explain.ts';
@@ -53,6 +54,7 @@ export interface Batch {
 	rejected: number;
 	blank: number;
 }
+export const siteDeliveries = (): Delivery[] => read('deliveries.json') as Delivery[];
 export const siteBatches = (): Batch[] => read('batches.json') as Batch[];
 
 /** The records behind the figures, compressed. */

@@ -1,7 +1,10 @@
 import type { Engine } from '#engine/engine.ts';
+import { deliveries } from '#indicators/connection-cache.ts';
+import type { Delivery } from '#schemas/delivery.ts';
+import type { Programme } from '#schemas/programme.ts';
 
 /** One file that was read into the records, with its number of rows and how many were accepted or rejected. */
-export interface Delivery {
+export interface DeliveredFile {
 	file: string;
 	table_name: string;
 	read: number;
@@ -10,19 +13,25 @@ export interface Delivery {
 	blank: number;
 }
 
-/** The delivered files, and the number of warnings about them that are not answered yet. */
+/** What was delivered, and the number of warnings about it that are not answered yet. */
 export interface Deliveries {
-	files: Delivery[];
+	files: DeliveredFile[];
+	/** What each country's partner delivered of each table. */
+	matrix: Delivery[];
 	/** Null while only the prepared figures are available, which do not contain it. */
 	openWarnings: number | null;
 }
 
-export async function readDeliveries(engine: Engine): Promise<Deliveries> {
+export async function readDeliveries(engine: Engine, programme: Programme): Promise<Deliveries> {
 	const files = await engine.query(`SELECT file, table_name, CAST(read AS INTEGER) AS read,
 		CAST(accepted AS INTEGER) AS accepted, CAST(rejected AS INTEGER) AS rejected, CAST(blank AS INTEGER) AS blank
 		FROM import_batch ORDER BY file, table_name`);
 	const [open] = await engine.query(
 		`SELECT CAST(count(*) AS INTEGER) AS n FROM quality_issue WHERE severity = 'warn' AND status = 'open'`
 	);
-	return { files: files as unknown as Delivery[], openWarnings: open!['n'] as number };
+	return {
+		files: files as unknown as DeliveredFile[],
+		matrix: await deliveries(engine, programme),
+		openWarnings: open!['n'] as number
+	};
 }

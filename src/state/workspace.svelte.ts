@@ -96,7 +96,7 @@ export class Workspace {
 				await readDocuments(engine, 'open' in source || source.name === null),
 				this.#pages
 			);
-			const deliveries = await readDeliveries(engine);
+			const deliveries = await readDeliveries(engine, documents.programme);
 			if (!current()) return void engine.close();
 			this.#records.live?.close();
 			const live = new LiveFigures(engine, documents.programme);

@@ -30,7 +30,7 @@ const source = (name: string | null): Source => ({ name, bytes: () => Promise.re
 const site = {
 	programme: tinyProgramme,
 	catalogue: [enrolled],
-	deliveries: { files: [], openWarnings: null },
+	deliveries: { files: [], matrix: [], openWarnings: null },
 	cells: [
 		{
 			indicator: 'tiny',

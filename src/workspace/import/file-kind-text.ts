@@ -1,4 +1,4 @@
-import type { MessageKey } from '#language/messages.ts';
+import { tableName } from '#language/names.ts';
 import { codeText } from '#language/target.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -7,7 +7,7 @@ import { tableOf } from './file-order.ts';
 
 /** The subject of a file, by its main table: "Participants". */
 export const fileKindText = (t: Translate, table: string | null): string =>
-	table === null ? t('import.kind-unknown') : t(`import.target-group-${table}` as MessageKey);
+	table === null ? t('import.kind-unknown') : tableName(t, table);
 
 /** The confidence of a match, in words. */
 export function confidenceText(t: Translate, confidence: number): string {

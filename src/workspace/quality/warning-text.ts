@@ -1,11 +1,6 @@
-import type { MessageKey } from '#language/messages.ts';
 import { problemText, type ProblemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
 import type { RecordWarning } from '#quality/warnings.ts';
-
-/** The display name of a table of the records; a table without one is named after its file. */
-export const recordsTableName = (t: Translate, table: string): string =>
-	t(`import.target-group-${table}` as MessageKey);
 
 /** A warning in words. */
 export const warningText = (

@@ -36,6 +36,7 @@ describe.each([
 		expect(tables.slice(0, planned.length)).toEqual(planned.map((table) => ({ ...table, rows: 0 })));
 		expect(tables.map(({ name }) => name).slice(planned.length)).toEqual([
 			'course_module',
+			'declared_delivery',
 			'document',
 			'import_batch',
 			'quality_issue',

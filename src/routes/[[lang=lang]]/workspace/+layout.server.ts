@@ -1,4 +1,10 @@
-import { siteBatches, siteCatalogue, siteCells, siteProgramme } from '../../figures.server.ts';
+import {
+	siteBatches,
+	siteCatalogue,
+	siteCells,
+	siteDeliveries,
+	siteProgramme
+} from '../../figures.server.ts';
 import { languageOf } from '../../site-languages.ts';
 import { inLanguage } from './in-language.ts';
 import type { LayoutServerLoad } from './$types';
@@ -11,6 +17,6 @@ export const load: LayoutServerLoad = ({ params }) => {
 		programme: { ...inLanguage(programme, programme, language), instruments: programme.instruments },
 		catalogue: inLanguage(siteCatalogue(), programme, language),
 		cells: siteCells(),
-		deliveries: { files: siteBatches(), openWarnings: null }
+		deliveries: { files: siteBatches(), matrix: siteDeliveries(), openWarnings: null }
 	};
 };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { completeness, coverageOf } from './completeness.ts';
-import type { Delivery } from '#state/deliveries.ts';
 
 const share = tinyDefinition('kind: share\nunit: share\nsources: [participant]\ndims: [country]', 'SELECT 1');
 const count = { ...share, kind: 'count' as const };
@@ -25,23 +24,13 @@ const both = (dk: number, se: number) => [
 	cell({ country: 'SE' }, se),
 	cell({}, dk + se)
 ];
-const file = (folder: string, table = 'participant'): Delivery => ({
-	file: `${folder}/${table}.csv`,
-	table_name: table,
-	read: 1,
-	accepted: 1,
-	rejected: 0,
-	blank: 0
-});
-const files = [file('dk'), file('se')];
 const of = (
-	...[cells, delivered = files, coverage = null, definition = share]: [
+	...[cells, coverage = null, definition = share]: [
 		Cell[],
-		Delivery[]?,
-		Parameters<typeof completeness>[4]?,
+		Parameters<typeof completeness>[3]?,
 		typeof share?
 	]
-) => completeness(definition, tinyProgramme, cells, delivered, coverage);
+) => completeness(definition, tinyProgramme, cells, coverage);
 
 describe('data are', () => {
 	it('complete when every country has something to count', () => {
@@ -53,26 +42,21 @@ describe('data are', () => {
 	});
 
 	it('complete when a country counted nothing of what can be counted', () => {
-		expect(of(both(3, 0), files, null, count)).toMatchObject({ standing: 'complete' });
+		expect(of(both(3, 0), null, count)).toMatchObject({ standing: 'complete' });
 	});
 
-	it('partial when a country delivered no file of a table that others did', () => {
-		const delivered = [...files, file('dk', 'business')];
-		const definition = { ...count, sources: ['participant', 'business.jobs_fte'] };
-		expect(of(both(3, 0), delivered, null, definition)).toMatchObject({
-			standing: 'partial',
-			missing: ['SE']
-		});
-	});
-
-	it('not judged by files that do not say whose they are', () => {
-		const delivered = [{ ...file('dk'), file: 'participant.csv' }];
-		expect(of(both(3, 0), delivered, null, count)).toMatchObject({ standing: 'complete' });
+	it('partial when a country did not deliver what is counted', () => {
+		const cells = [
+			cell({ country: 'DK' }, 3),
+			cell({ country: 'SE' }, 0, { status: 'not-collected' }),
+			cell({}, 3, { without: ['SE'] })
+		];
+		expect(of(cells, null, count)).toMatchObject({ standing: 'partial', missing: ['SE'] });
 	});
 
 	it('partial when somebody is left out for want of an answer, and only then', () => {
-		expect(of(both(3, 2), files, { counted: 5, unknown: 1 })).toMatchObject({ standing: 'partial' });
-		expect(of(both(3, 2), files, { counted: 5, unknown: 0 })).toMatchObject({ standing: 'complete' });
+		expect(of(both(3, 2), { counted: 5, unknown: 1 })).toMatchObject({ standing: 'partial' });
+		expect(of(both(3, 2), { counted: 5, unknown: 0 })).toMatchObject({ standing: 'complete' });
 	});
 
 	it('partial when one of several figures is missing', () => {

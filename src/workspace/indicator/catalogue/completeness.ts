@@ -1,7 +1,6 @@
 import { isUnknown } from '#indicators/all-excluded.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { Cell } from '#schemas/cell.ts';
-import type { Delivery } from '#state/deliveries.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { groupsOf, measureOf } from '#schemas/measure.ts';
@@ -53,39 +52,14 @@ export interface Completeness {
 	coverage: Coverage | null;
 }
 
-/** The country that delivered a file, from its folder; null for a file of no country. */
-const deliveredBy = (programme: Programme, { file }: Delivery): string | null => {
-	const folder = file.includes('/') ? file.slice(0, file.indexOf('/')).toUpperCase() : '';
-	return programme.countries.find(({ code }) => code.toUpperCase() === folder)?.code ?? null;
-};
-
-/** Countries that delivered no file of some table, where every file names its country. */
-function countriesWithoutFiles(
-	definition: Definition,
-	programme: Programme,
-	files: readonly Delivery[]
-): string[] {
-	const by = files.map((file) => ({ ...file, country: deliveredBy(programme, file) }));
-	if (by.some(({ country }) => country === null)) return [];
-	const tables = definition.sources.map((source) => source.split('.')[0]!);
-	const delivered = (code: string, table: string) =>
-		by.some((file) => file.country === code && file.table_name === table);
-	// A table that is not delivered by country tells nothing about countries.
-	const theirs = tables.filter((table) => by.some(({ table_name }) => table_name === table));
-	return programme.countries
-		.map(({ code }) => code)
-		.filter((code) => theirs.some((table) => !delivered(code, table)));
-}
-
 /**
- * How complete a figure is, from its cells by country with the total; null without cells. `files` are the
- * files delivered, `coverage` how many units are counted, where that is known.
+ * How complete a figure is, from its cells by country with the total; null without cells. `coverage` is how many
+ * units are counted, where that is known.
  */
 export function completeness(
 	definition: Definition,
 	programme: Programme,
 	cells: readonly Cell[],
-	files: readonly Delivery[],
 	coverage: Coverage | null
 ): Completeness | null {
 	const whole = cells.filter(({ dims }) => dims['country'] === undefined);
@@ -108,7 +82,7 @@ export function completeness(
 	const theirs = (code: string) => groups.filter(({ dims }) => dims['country'] === code);
 	// Of a total, nothing found is 0 and not a gap.
 	const empty = ({ n }: Cell) => n === 0 && kinds[definition.kind].value !== 'total';
-	const mute = countriesWithoutFiles(definition, programme, files);
+	const mute = whole.flatMap(({ without = [] }) => without);
 	const missing = shown.filter((code) => mute.includes(code) || theirs(code).every(empty));
 	const gaps = shown.filter((code) => !missing.includes(code) && theirs(code).some(empty));
 	const without = whole.filter(({ status }) => status !== 'ok').map((cell) => measureOf(cell) ?? '');

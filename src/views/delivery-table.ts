@@ -1,0 +1,41 @@
+import { codeName, tableName } from '#language/names.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Delivery } from '#schemas/delivery.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** What was delivered of one table by one country's partner, in a few words; `rows` is their number, where it may be told. */
+export function deliveryText(t: Translate, { state, until, registers }: Delivery, rows?: number): string {
+	const given = state === 'rows' && rows !== undefined ? t.number(rows) : t(`figures.delivery-${state}`);
+	const parts = [until === null ? given : t('figures.delivery-until', { state: given, day: t.day(until) })];
+	if (state === 'rows' && registers && registers.delivered < registers.held)
+		parts.push(
+			t('figures.delivery-registers', {
+				delivered: t.number(registers.delivered),
+				held: t.number(registers.held)
+			})
+		);
+	return parts.join(', ');
+}
+
+/** The delivery matrix as a table: the tables that the programme collects down, its countries across. */
+export function deliveryTable(
+	t: Translate,
+	programme: Programme,
+	deliveries: readonly Delivery[],
+	rows: (country: string, table: string) => number | undefined = () => undefined
+): { columns: string[]; rows: string[][] } {
+	const tables = [...new Set(deliveries.map(({ table }) => table))];
+	return {
+		columns: [
+			t('figures.delivery-table'),
+			...programme.countries.map(({ code }) => codeName(t, programme, 'country', code))
+		],
+		rows: tables.map((table) => [
+			tableName(t, table),
+			...programme.countries.map(({ code }) => {
+				const found = deliveries.find((one) => one.table === table && one.country === code);
+				return found ? deliveryText(t, found, rows(code, table)) : '';
+			})
+		])
+	};
+}
