@@ -82,11 +82,15 @@ export async function ingestTables(
 	return {
 		files: delivered.map(({ file, contribution }) => ({
 			...results.get(file)!,
-			country: manifests.get(contribution)?.country ?? null
+			country: knownCountry(programme, manifests.get(contribution) ?? null)
 		})),
 		manifests: [...manifests.values()].filter((one) => one !== null)
 	};
 }
+
+/** The country that a manifest names; null for one that the programme does not have. */
+const knownCountry = ({ countries }: Programme, manifest: Contribution | null): string | null =>
+	countries.find(({ code }) => code === manifest?.country)?.code ?? null;
 
 /** The counts of a file before it is known whose it is. */
 type CountedFile = Omit<FileRowCounts, 'country'>;

@@ -70,6 +70,24 @@ it.each<[title: string, files: Record<string, string>, accepted: number, faults:
 		]
 	],
 	[
+		'a country that the programme does not have',
+		manifest({ country: 'XX' }),
+		7,
+		[
+			[
+				'dk/contribution.json',
+				'unknown country; known are DK, SE, FI, NO',
+				'correct it in contribution.json, or leave it out'
+			]
+		]
+	],
+	[
+		'a table of which there is none, and whose file has rows',
+		manifest({ declared: [{ table: 'person', state: 'none' }] }),
+		7,
+		[['dk/contribution.json', 'it says that there is none, but its file has 3 rows', 'say one or the other']]
+	],
+	[
 		'a manifest that is not JSON',
 		{ 'dk/contribution.json': '{' },
 		7,
@@ -95,5 +113,29 @@ it.each<[title: string, files: Record<string, string>, accepted: number, faults:
 			}))
 		);
 		expect(ingested).toMatchObject({ read: 7, accepted, rejected: 7 - accepted });
+	});
+});
+
+it('what a manifest says of tables is in the records, and of a period that ends early', async () => {
+	const said = {
+		country: 'DK',
+		period: { from: '2020-04-01', to: '2020-12-31' },
+		declared: [{ table: 'business', state: 'none' }]
+	};
+	await attempt({ ...good, ...manifest(said) }, async ({ ask }) => {
+		expect(
+			await ask(
+				`SELECT country, table_name AS of, state, CAST(until AS VARCHAR) AS until FROM declared_delivery ORDER BY table_name`
+			)
+		).toEqual([
+			{ country: 'DK', of: 'business', state: 'none', until: null },
+			...['participant', 'person', 'session'].map((of) => ({
+				country: 'DK',
+				of,
+				state: 'until',
+				until: '2020-12-31'
+			}))
+		]);
+		expect(await ask('SELECT DISTINCT country FROM import_batch')).toEqual([{ country: 'DK' }]);
 	});
 });

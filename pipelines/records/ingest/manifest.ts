@@ -39,6 +39,7 @@ export function readManifest(
 			)
 		};
 	const manifest = result.data;
+	const codes = programme.countries.map(({ code }) => code);
 	const absent = manifest.files.filter(({ name }) => !names.includes(name));
 	return {
 		manifest,
@@ -51,6 +52,16 @@ export function readManifest(
 							manifest.programme,
 							`the contribution is for another programme, not ${programme.id}`,
 							'ingest it there'
+						)
+					]),
+			...(manifest.country === null || codes.includes(manifest.country)
+				? []
+				: [
+						faultOf(
+							'manifest',
+							manifest.country,
+							`unknown country; known are ${codes.join(', ')}`,
+							'correct it in contribution.json, or leave it out'
 						)
 					]),
 			...manifest.declared.flatMap((one) => declarationFaults(one, manifest, programme)),
