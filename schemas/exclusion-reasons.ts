@@ -5,6 +5,7 @@
 export const exclusionReasons = [
 	'undisclosed',
 	'other-group',
+	'not-left',
 	'owner-at-entry',
 	'self-employed-at-entry',
 	'employed-at-entry',

@@ -12,6 +12,7 @@ import { prepare } from './connection-cache.ts';
  * mean that something about the unit is unknown.
  */
 const notInScope: readonly string[] = [
+	'not-left',
 	'owner-at-entry',
 	'self-employed-at-entry',
 	'employed-at-entry',
