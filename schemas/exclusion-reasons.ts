@@ -23,6 +23,8 @@ export const exclusionReasons = [
 	'no-day',
 	'before-enrolment',
 	'not-held',
+	'too-few-sessions',
+	'no-register',
 	'no-hours'
 ] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
@@ -42,7 +44,8 @@ const notInScope: readonly string[] = [
 	'existed-before',
 	'no-day',
 	'before-enrolment',
-	'not-held'
+	'not-held',
+	'too-few-sessions'
 ] satisfies ExclusionReason[];
 
 /** Whether a unit excluded for this reason might count if more were known about it. */
