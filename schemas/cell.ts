@@ -60,6 +60,9 @@ export type CellUnit = z.infer<typeof cellUnit>;
  * - `paired-change`: `before_mean` and `after_mean`; the units `improved`, `unchanged` and `worse` at the definition's threshold;
  *   `d_z` (mean over SD of the differences), `g_z` (the same, corrected for small samples) with `g_z_low` and `g_z_high`; `d_av` (mean
  *   over the mean of both SDs) with `d_av_low` and `d_av_high`; `mde`, the smallest d_z that so many pairs detect with 80 % power;
+ * - every change within people: `missing`, how many are left out because something about them is unknown, and `no_change`, what the
+ *   figure would be if none of those had changed;
+ * - a share whose definition names its parts: how many are in each, as `completed`, `withdrew` and `still_in`;
  * - `improved-share`: `improved`, `unchanged`, `worse`;
  * - `paired-share`: `before_count` and `after_count`, how many said yes; `gained` and `lost`, how many changed; `p` of McNemar's exact test (in cells of another test, the p of that test);
  * - `gap`: `of_count` and `of_n`, `against_count` and `against_n`, the two shares; their `ratio` with `ratio_low` and `ratio_high`;
@@ -90,6 +93,11 @@ export const detail = z.enum([
 	'gained',
 	'lost',
 	'p',
+	'missing',
+	'no_change',
+	'completed',
+	'withdrew',
+	'still_in',
 	'of_count',
 	'of_n',
 	'against_count',

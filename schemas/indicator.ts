@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cellUnit, intervalMethod } from './cell.ts';
+import { cellUnit, detail, intervalMethod } from './cell.ts';
 import { tags } from './funder-frames.ts';
 import { dim } from './dim.ts';
 import { kind } from './kind.ts';
@@ -114,6 +114,8 @@ export const header = z.strictObject({
 	threshold: z.number().positive().nullable().default(null),
 	/** The two groups whose shares a `gap` compares: `of` minus `against`. */
 	contrast: z.strictObject({ dim, of: z.string(), against: z.string() }).nullable().default(null),
+	/** Names for the parts of a share: the units that count, the others, and those that do not belong. Its cells tell all three. */
+	parts: z.strictObject({ yes: detail, no: detail, outside: detail }).nullable().default(null),
 	/** The scale whose waves must be linked by person. */
 	linkedScale: z.string().nullable().default(null),
 	/** Below this many units a value is given without an interval. */

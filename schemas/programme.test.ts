@@ -66,7 +66,7 @@ describe('the Nordic programme', () => {
 	it('calls nothing an official measure: outputs enable, outcomes contribute, two ask the official question', () => {
 		const aligned = nordic.sdgLinks.filter(({ relation }) => relation === 'aligned-measure');
 		expect(aligned.map(({ indicator, target }) => [indicator, target])).toEqual([
-			['perceived-discrimination', '10.3'],
+			['perceived-discrimination-change', '10.3'],
 			['inclusive-decision-belief', '16.7']
 		]);
 		expect(new Set(nordic.sdgLinks.map((link) => link.relation))).toEqual(

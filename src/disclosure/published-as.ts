@@ -24,7 +24,19 @@ const harmless: Detail[] = [
 	'chance_low',
 	'chance_high'
 ];
-const numbers: Detail[] = ['improved', 'unchanged', 'worse', 'before_count', 'after_count', 'gained', 'lost'];
+const numbers: Detail[] = [
+	'improved',
+	'unchanged',
+	'worse',
+	'before_count',
+	'after_count',
+	'gained',
+	'lost',
+	'missing'
+];
+
+/** The parts of everybody enrolled. A reader has them already: from the figure itself, and from the number enrolled. */
+const parts: Detail[] = ['completed', 'withdrew', 'still_in'];
 
 /** How many improved, where a mean of changes has it beside: the share of them is a figure of its own, which is protected. */
 const ofAnotherFigure: Detail[] = ['improved', 'unchanged', 'worse'];
@@ -35,9 +47,13 @@ function detailsOf(table: EditionTable, { cell }: Truth, { minCount }: Policy): 
 	const told = numbers.filter(
 		(name) => details[name] !== undefined && !(isMeanChange(table.kind) && ofAnotherFigure.includes(name))
 	);
-	const large =
-		Object.keys(groupsOf(cell)).length === 0 && told.every((name) => (details[name] ?? 0) >= minCount);
-	const kept = [...harmless, ...(large ? told : [])].filter((name) => details[name] !== undefined);
+	const whole = Object.keys(groupsOf(cell)).length === 0;
+	const large = whole && told.every((name) => (details[name] ?? 0) >= minCount);
+	// What the figure would be without change in those missing tells how many they are.
+	const counted = large ? [...told, ...(told.includes('missing') ? (['no_change'] as const) : [])] : [];
+	const kept = [...harmless, ...counted, ...(whole ? parts : [])].filter(
+		(name) => details[name] !== undefined
+	);
 	return kept.length > 0 ? Object.fromEntries(kept.map((name) => [name, details[name]])) : undefined;
 }
 

@@ -19,7 +19,7 @@ export interface Field {
 	codes: Code[];
 }
 
-const whole = ['version', 'n', 'countries', 'components'];
+const whole = ['version', 'n', 'countries', 'components', 'missing', 'completed', 'withdrew', 'still_in'];
 const known = [
 	'indicator',
 	'version',

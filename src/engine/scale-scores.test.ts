@@ -61,7 +61,10 @@ describe.each([
 			`('b', 'p', 'baseline', 'loose', DATE '2020-05-01', 3)`,
 			`('first', NULL, 'event', 'opposed 0', DATE '2020-05-01', 4)`,
 			`('first', NULL, 'event', 'opposed 1', DATE '2020-05-01', 5)`,
-			`('second', NULL, 'event', 'opposed 1', DATE '2020-05-01', 1)`
+			`('second', NULL, 'event', 'opposed 1', DATE '2020-05-01', 1)`,
+			`('empty', 'q', 'baseline', 'opposed 0', DATE '2020-05-01', NULL)`,
+			`('half', 'r', 'baseline', 'opposed 0', DATE '2020-05-01', NULL)`,
+			`('half', 'r', 'baseline', 'loose', DATE '2020-05-01', 2)`
 		];
 		for (const [scale, form] of forms)
 			form.forEach(({ value, min = 1, max = 5, reversed = false }, i) => {
@@ -103,6 +106,14 @@ describe.each([
 			{ response_id: 'first', scale: 'opposed', score: 3.5, asked: 2 },
 			{ response_id: 'second', scale: 'opposed', score: 1, asked: 1 }
 		]);
+	});
+
+	it('takes no form without any answer for a form, but one whose answers are to other questions', async () => {
+		expect(
+			await engine.query(
+				`SELECT participant_id, asked, answered, score FROM scale_score WHERE participant_id IN ('q', 'r')`
+			)
+		).toEqual([{ participant_id: 'r', asked: 1, answered: 0, score: null }]);
 	});
 
 	it('scores no question without a scale', async () => {

@@ -1,30 +1,10 @@
 import type { Engine } from '#engine/engine.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import type { ExclusionReason } from '#schemas/exclusion-reasons.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { excludedFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
 import { excludedBy, type ExcludedGroup } from './excluded-units.ts';
 import { prepare } from './connection-cache.ts';
-
-/**
- * Reasons why a unit does not belong to a figure (a business without a registration date is not registered); all other reasons
- * mean that something about the unit is unknown.
- */
-const notInScope: readonly string[] = [
-	'owner-at-entry',
-	'self-employed-at-entry',
-	'employed-at-entry',
-	'in-education-at-entry',
-	'other-group',
-	'before-enrolment',
-	'existed-before',
-	'not-held',
-	'no-day'
-] satisfies ExclusionReason[];
-
-/** Whether a unit excluded for this reason might count if more were known about it. */
-export const isUnknown = (reason: ExclusionReason): boolean => !notInScope.includes(reason);
 
 /**
  * How many selected units are excluded from each of many figures and why, as `excludedBy` gives without a breakdown. Only

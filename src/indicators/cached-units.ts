@@ -1,7 +1,7 @@
 import type { Engine, Row } from '#engine/engine.ts';
 import { chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import type { ExclusionReason } from '#schemas/exclusion-reasons.ts';
+import { isUnknown, type ExclusionReason } from '#schemas/exclusion-reasons.ts';
 import { kinds } from '#schemas/kinds.ts';
 import type { ExcludedGroup } from './excluded-units.ts';
 import { emptySums, tolerance, type SumsQuery, type Group, type GroupSums } from './group-sums.ts';
@@ -93,7 +93,8 @@ export function groupsFromCache(rows: CachedUnits, query: SumsQuery): Group[] {
 	const selected = selects(where);
 	const groups = new Map<string, Group>();
 	for (const row of rows) {
-		if (row['value'] === null || !selected(row)) continue;
+		const counts = row['value'] !== null;
+		if (!(counts || (query.excluded && row['left_out'] !== null)) || !selected(row)) continue;
 		const values = by.map((dim) => {
 			const value = row[columnOf(dim)] as string | null;
 			return dim === 'month' ? (value?.slice(0, 7) ?? null) : value;
@@ -102,7 +103,9 @@ export function groupsFromCache(rows: CachedUnits, query: SumsQuery): Group[] {
 		const key = [...values, measure].join('\t');
 		let group = groups.get(key);
 		if (!group) groups.set(key, (group = { values, measure, sums: emptySums() }));
-		count(group.sums, row, query);
+		if (counts) count(group.sums, row, query);
+		else
+			group.sums[isUnknown(row['left_out'] as ExclusionReason) ? 'missing' : 'outside'] += row['n'] as number;
 	}
 	return [...groups.values()];
 }

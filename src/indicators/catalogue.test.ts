@@ -47,7 +47,7 @@ it('needs no own folder', () => {
 
 it('refuses an unknown id, and lists the known ones', () => {
 	expect(() => read('nope')).toThrow(
-		/^unknown indicator: "nope"; known are answers-share, attendance-rate, .*working-days-reported$/
+		/^unknown indicator: "nope"; known are answer-change, answers-share, attendance-rate, .*working-days-reported$/
 	);
 });
 

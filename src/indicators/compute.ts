@@ -42,7 +42,9 @@ function dimValues(
 	return by.map((dim, i) => {
 		const list = [...selectedOf(dim, programme, where)];
 		if (dim !== 'month') return list;
-		const found = groups.flatMap(({ values }) => values[i] ?? []);
+		const found = groups.flatMap(({ values, sums }) =>
+			sums.missing + sums.outside ? [] : (values[i] ?? [])
+		);
 		return [...new Set([...list, ...found])].sort();
 	});
 }
@@ -72,6 +74,15 @@ function innerDims(
 	return [...(strata ? (['country'] as const) : []), ...(contrast ? [contrast.dim] : [])];
 }
 
+/**
+ * Whether a figure tells how many units it leaves out. Not in a period, which selects only units that have a day: somebody who
+ * never answered has none.
+ */
+const tellsExcluded = ({ kind, parts }: Definition, { where }: Question): boolean =>
+	(kinds[kind].missing === 'no-change' || parts !== null) &&
+	where.from === undefined &&
+	where.to === undefined;
+
 /** The query for the sums that a question needs. */
 export function sumsQueryOf(
 	definition: Definition,
@@ -85,7 +96,8 @@ export function sumsQueryOf(
 		where: question.where,
 		separate: separateColumnsFor(definition, checkMethod(definition, question.method)),
 		pairs: kinds[definition.kind].pairs === true,
-		threshold: definition.threshold
+		threshold: definition.threshold,
+		excluded: units.hasReasons && tellsExcluded(definition, question)
 	};
 }
 
@@ -187,7 +199,8 @@ export async function cellsFrom(
 			const made = figure(definition, sums, {
 				denominator: measure.denominator,
 				participants: enrolledIn(values),
-				method
+				method,
+				excluded: tellsExcluded(definition, question) && !chosen.includes(by.indexOf('month'))
 			});
 			const mean = innerOf ? countryMeanDetails(kind, strata.map(part)) : {};
 			return { ...made, ...withDetails({ ...made.details, ...mean }) };

@@ -26,6 +26,8 @@ export interface FigureOptions {
 	denominator: Denominator | null;
 	participants: number;
 	method: IntervalMethod;
+	/** Whether the units without a value are told. */
+	excluded: boolean;
 }
 
 /** The interval from the sums of a group whose share is `count` of `n`; null for methods that draw samples, see `resampled`. */
@@ -131,6 +133,15 @@ function detailsOf({ kind, threshold }: Definition, sums: GroupSums): Details {
 	}
 }
 
+/** The details of the units left out: what the figure would be if those unknown had not changed, and the parts of a share. */
+function excludedDetails({ kind, parts }: Definition, sums: GroupSums): Details {
+	const { n, missing, outside } = sums;
+	const count = numeratorOf(kind, sums);
+	if (parts) return { [parts.yes]: count, [parts.no]: n - count, [parts.outside]: outside };
+	if (missing === 0 || n === 0) return {};
+	return { missing, no_change: count / (n + missing) };
+}
+
 /** Details rounded, or no key `details` if there are none. */
 export const withDetails = (details: Details): Pick<Figure, 'details'> =>
 	Object.keys(details).length === 0 ? {} : { details: roundedDetails(details) };
@@ -147,7 +158,10 @@ export function figure(definition: Definition, group: GroupSums, options: Figure
 		low: maybeRounded(bounds?.low ?? null),
 		high: maybeRounded(bounds?.high ?? null),
 		n,
-		...withDetails(detailsOf(definition, sums)),
+		...withDetails({
+			...detailsOf(definition, sums),
+			...(options.excluded ? excludedDetails(definition, sums) : {})
+		}),
 		...(options.method === definition.interval ? {} : { method: options.method })
 	};
 }

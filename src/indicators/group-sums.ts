@@ -1,5 +1,6 @@
 import type { Engine, Row } from '#engine/engine.ts';
 import { chosenDims, type Filters } from '#schemas/filters.ts';
+import { exclusionReasons, isUnknown } from '#schemas/exclusion-reasons.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import { columnOf, type Units } from './units.ts';
@@ -27,6 +28,9 @@ export interface GroupSums {
 	/** Units at or above the definition's threshold, and at or below minus the threshold; only where there is one. */
 	improved: number;
 	worse: number;
+	/** Units without a value: those of which something is unknown, and those that do not belong; only where they are told. */
+	missing: number;
+	outside: number;
 }
 
 const noPairs = (): PairSums => ({ before: 0, beforeSquares: 0, after: 0, afterSquares: 0, products: 0 });
@@ -39,7 +43,9 @@ export const emptySums = (): GroupSums => ({
 	members: new Set(),
 	pairs: noPairs(),
 	improved: 0,
-	worse: 0
+	worse: 0,
+	missing: 0,
+	outside: 0
 });
 
 /** What a proportion or a mean divides by the number of units: units that reach the threshold, or the sum of the values. */
@@ -56,6 +62,8 @@ export function add(to: GroupSums, more: GroupSums): void {
 	for (const moment of moments) to.pairs[moment] += more.pairs[moment];
 	to.improved += more.improved;
 	to.worse += more.worse;
+	to.missing += more.missing;
+	to.outside += more.outside;
 }
 
 /** One of the finest groups of a query: the values of its dims (null where a unit has none), its measure and its sums. */
@@ -105,6 +113,8 @@ export interface SumsQuery {
 	/** Whether units have a value before and one after. */
 	pairs?: boolean;
 	threshold?: number | null;
+	/** Whether units without a value are counted too. */
+	excluded?: boolean;
 }
 
 function extras({ pairs, threshold }: SumsQuery): string[] {
@@ -121,7 +131,7 @@ function extras({ pairs, threshold }: SumsQuery): string[] {
 }
 
 /** The SQL for the sums of the finest groups. */
-export function groupSumsSql(units: Units, query: SumsQuery): string {
+function groupSumsSql(units: Units, query: SumsQuery): string {
 	const { by, where, separate } = query;
 	const outputs = [...by.map(output), ...separate].map((column) => `${column}, `);
 	const groupings = [...by.map(grouping), ...separate];
@@ -133,7 +143,7 @@ export function groupSumsSql(units: Units, query: SumsQuery): string {
 }
 
 /** Reads one row of the result of that SQL. */
-export function groupOf(row: Row, query: SumsQuery): Group {
+function groupOf(row: Row, query: SumsQuery): Group {
 	return {
 		values: query.by.map((dim) => valueOf(row, dim)),
 		measure: text(row, 'measure'),
@@ -141,10 +151,32 @@ export function groupOf(row: Row, query: SumsQuery): Group {
 	};
 }
 
+/** The SQL for the numbers of units without a value, by the same groups. */
+function excludedSumsSql(units: Units, { by, where, separate }: SumsQuery): string {
+	const apart = separate.filter((column) => column === 'measure');
+	const unknown = `left_out IN (${exclusionReasons.filter(isUnknown).map(quote).join(', ')})`;
+	const groupings = [...by.map(grouping), ...apart];
+	return `SELECT ${[...by.map(output), ...apart].map((column) => `${column}, `).join('')}
+			CAST(coalesce(sum(n) FILTER (WHERE ${unknown}), 0) AS DOUBLE) AS missing,
+			CAST(coalesce(sum(n) FILTER (WHERE NOT ${unknown}), 0) AS DOUBLE) AS outside
+		FROM ${units.table} WHERE value IS NULL AND left_out IS NOT NULL AND ${condition(where)}
+		${groupings.length ? `GROUP BY ${groupings.join(', ')}` : 'HAVING count(*) > 0'}`;
+}
+
+/** Reads one row of the result of that SQL. */
+const excludedGroupOf = (row: Row, { by }: SumsQuery): Group => ({
+	values: by.map((dim) => valueOf(row, dim)),
+	measure: text(row, 'measure'),
+	sums: { ...emptySums(), missing: row['missing'] as number, outside: row['outside'] as number }
+});
+
 /** Queries the sums of the finest groups; every coarser group is a sum of these. */
 export async function groupSums(engine: Engine, units: Units, query: SumsQuery): Promise<Group[]> {
 	const rows = await engine.query(groupSumsSql(units, query));
-	return rows.map((row) => groupOf(row, query));
+	const counted = rows.map((row) => groupOf(row, query));
+	if (!query.excluded) return counted;
+	const excluded = await engine.query(excludedSumsSql(units, query));
+	return [...counted, ...excluded.map((row) => excludedGroupOf(row, query))];
 }
 
 const text = (row: Row, column: string) => (row[column] as string | null | undefined) ?? null;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Cell } from '#schemas/cell.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { cellsOf } from './compute.ts';
 import { openTiny, short, tinyDefinition, tinyProgramme } from './fixtures/tiny.ts';
@@ -40,9 +41,31 @@ it('paired change: the mean of differences, with the means and how many rose and
 		improved: 2,
 		unchanged: 1,
 		worse: 1,
+		missing: 1,
+		no_change: 0.2,
 		country_mean: 0.5,
 		countries: 2
 	});
+});
+
+it('paired change: those missing are told with what the change is without one of theirs, but not of a month or a period', async () => {
+	const change = pairs('kind: paired-change\nunit: points\ninterval: t\nminimumN: 10', [
+		['DK', 2, 3],
+		['DK', null, 3],
+		['SE', 2, 2],
+		['SE', null, null],
+		['SE', 4, null]
+	]);
+	const told = (cells: Cell[]) => cells.map(({ details }) => [details!.missing, details!.no_change]);
+	expect(told(await ask(change, 'country'))).toEqual([
+		[1, 0.5],
+		[2, 0],
+		[3, 0.2]
+	]);
+	const engine = await openTiny({ participant: [] });
+	const question = { by: [], where: { from: '2020-01-01' } };
+	const [later] = await cellsOf(engine, change, tinyProgramme, question);
+	expect(later!.details?.missing).toBeUndefined();
 });
 
 it('paired change: nine pairs have no effect size, ten have', async () => {
@@ -77,6 +100,8 @@ it('improved share: those at the threshold count, whatever rounding did to it', 
 		improved: 2,
 		unchanged: 1,
 		worse: 1,
+		missing: 1,
+		no_change: 0.4,
 		country_mean: 0.5,
 		countries: 2
 	});

@@ -30,7 +30,10 @@ describe('another tool, from the forms themselves, finds the same', () => {
 		);
 
 	/** Participants with a row of both waves, each row one form: answers asked and given, their sum and the highest. */
-	function pairs(scale: string, enough: (asked: number, answered: number) => boolean): ColumnTable {
+	function pairs(
+		scale: string,
+		enough: (asked: number, answered: number, most: number) => boolean
+	): ColumnTable {
 		const items = new Map(
 			programme.instruments
 				.flatMap((one) => one.items)
@@ -53,7 +56,7 @@ describe('another tool, from the forms themselves, finds the same', () => {
 				.groupby('participant_id')
 				.rollup({ asked: op.count() })
 				.join(given, 'participant_id')
-				.filter(of((row) => enough(Number(row['asked']), Number(row['answered']))));
+				.filter(of((row) => enough(Number(row['asked']), Number(row['answered']), Number(row['most']))));
 		};
 		return table('participant')
 			.join(form('baseline'), 'participant_id')
@@ -109,8 +112,8 @@ describe('another tool, from the forms themselves, finds the same', () => {
 		await agree('integration-index-change', 'years_in_country', people);
 	});
 
-	it('civic-participation-change by gender: those who began to take part minus those who stopped, of all pairs', async () => {
-		const people = pairs('CIVIC', (_, answered) => answered > 0)
+	it('civic-participation-change by gender: those who began to take part minus those who stopped, of all pairs that are known', async () => {
+		const people = pairs('CIVIC', (asked, answered, most) => most === 1 || answered === asked)
 			.derive({ before: of((row) => Number(row['most_1'])), after: of((row) => Number(row['most_2'])) })
 			.objects() as Pair[];
 		await agree('civic-participation-change', 'gender', people);

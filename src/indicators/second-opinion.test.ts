@@ -133,12 +133,12 @@ describe('another tool, from the CSV files themselves, finds the same', () => {
 			);
 	});
 
-	it('employment-on-exit by gender: of those without work at entry whose status on leaving is known', async () => {
+	it('employment-on-exit by gender: of those who left, without work at entry, whose status on leaving is known', async () => {
 		const employed = ['employee', 'self_employed'];
 		const unknown = ['', 'undisclosed'];
 		const units = table('participant')
 			.filter(of((row) => ![...employed, ...unknown].includes(row['labour_entry']!)))
-			.filter(of((row) => !unknown.includes(row['labour_exit']!)))
+			.filter(of((row) => row['exited_on'] !== '' && !unknown.includes(row['labour_exit']!)))
 			.derive({ value: of((row) => Number(employed.includes(row['labour_exit']!))) });
 		expect(await meansOf('employment-on-exit', 'gender')).toEqual(means(units, 'gender'));
 	});

@@ -53,12 +53,12 @@ function people(programme: Programme, { instrument, whose, span }: SurveyQuestio
 		UNION ALL SELECT wave AS part, ${counted} FROM form GROUP BY ALL ${pairs}`;
 }
 
-/** The forms of each wave. */
+/** The forms of each wave that hold an answer. */
 function forms(programme: Programme, { instrument, whose }: SurveyQuestion): string {
 	const items = instrument.items.map(({ item_code }) => item_code);
 	return `SELECT CAST(r.wave AS VARCHAR) AS part, CAST(${anyCountry} AS VARCHAR) AS country,
 			CAST(count(DISTINCT r.response_id) AS DOUBLE) AS n
-		FROM ${answersFrom(items)} AND ${belonging(programme, whose)} GROUP BY ALL`;
+		FROM ${answersFrom(items)} AND r.value_num IS NOT NULL AND ${belonging(programme, whose)} GROUP BY ALL`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PublishedEdition } from '#edition/draft.ts';
 import { asCell } from '#edition/as-cell.ts';
+import { besideText } from '#language/beside.ts';
 import { figureText, intervalText, numberText, ratioText } from '#language/figure.ts';
 import { deviationText } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
@@ -11,13 +12,19 @@ import { numbersIn } from './numbers.ts';
 type Sources = Pick<PublishedEdition, 'programme' | 'catalogue'>;
 
 /**
- * Every number that a page may give for one cell: its value, numerator, denominator and interval, its target
- * and the difference from it.
+ * Every number that a page may give for one cell: its value, numerator, denominator and interval, what stands beside it, its
+ * target and the difference from it.
  */
 function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell): string[] {
 	const definition = catalogue.find(({ id }) => id === cell.indicator)!;
 	const target = targetOf(programme, definition, cell.dims);
-	const said = [figureText(t, cell), intervalText(t, cell), ratioText(t, cell), t.number(cell.n)];
+	const said = [
+		figureText(t, cell),
+		intervalText(t, cell),
+		ratioText(t, cell),
+		t.number(cell.n),
+		besideText(t, cell)
+	];
 	if (cell.value === null) return [...said, ...(target === null ? [] : [numberText(t, target, cell.unit)])];
 	said.push(numberText(t, cell.value, cell.unit));
 	for (const part of [cell.numerator, cell.denominator]) if (part !== null) said.push(t.number(part));

@@ -26,7 +26,11 @@ const left = (reason: ExclusionReason, n: number) => ({ values: [], measure: nul
 
 it('a share is between none and all of the unknown units; units out of scope stay excluded', () => {
 	const seven = figure({ value: 0.7, numerator: 7, denominator: 10, n: 10 });
-	const cells = scenarioCells(share, [seven], [left('exit-unknown', 4), left('employed-at-entry', 6)]);
+	const cells = scenarioCells(
+		share,
+		[seven],
+		[left('exit-unknown', 4), left('employed-at-entry', 6), left('not-left', 5)]
+	);
 	expect(cells.map(({ dims }) => dims)).toEqual([
 		{ scenario: 'none-of-missing' },
 		{ scenario: 'all-of-missing' }

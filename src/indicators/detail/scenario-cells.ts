@@ -1,10 +1,10 @@
 import type { Cell } from '#schemas/cell.ts';
+import { isUnknown } from '#schemas/exclusion-reasons.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { bestAndWorstCase, noChangeForMissing } from '#statistics/sensitivity.ts';
 import { wilson } from '#statistics/wilson.ts';
-import { isUnknown } from '../all-excluded.ts';
 import type { ExcludedGroup } from '../excluded-units.ts';
 import { maybeRounded, rounded } from '../rounded.ts';
 import { sliceCell, type Slice } from './slice-cell.ts';

@@ -1,6 +1,6 @@
 /*---
 id: education-or-training-on-exit
-version: 1
+version: 2
 level: outcome
 kind: share
 unit: share
@@ -17,6 +17,10 @@ owner: partner
 tags: {esf: [EECR02]}
 snapshot: by-dims
 dated: shared/day-of-enrolment
+changes:
+  - version: 2
+    on: 2026-11-29
+    what: Only who has left counts. Everybody still in the programme is out of scope, also where a status was noted already; before, they counted as unknown.
 ---*/
 SELECT
 	CAST(participant_id AS VARCHAR) AS unit,
@@ -24,12 +28,14 @@ SELECT
 	CAST(enrolled_on AS DATE) AS on_date,
 	CAST(
 		CASE
+			WHEN exited_on IS NULL THEN NULL
 			WHEN in_education_entry = 'no' AND in_education_exit = 'yes' THEN 1
 			WHEN in_education_entry = 'no' AND in_education_exit = 'no' THEN 0
 		END AS DOUBLE PRECISION
 	) AS value,
 	CAST(
 		CASE
+			WHEN exited_on IS NULL THEN 'not-left'
 			WHEN in_education_entry = 'yes' THEN 'in-education-at-entry'
 			WHEN in_education_entry IS NULL OR in_education_entry = 'undisclosed' THEN 'entry-unknown'
 			WHEN in_education_exit IS NULL OR in_education_exit = 'undisclosed' THEN 'exit-unknown'

@@ -1,6 +1,6 @@
 /*---
 id: jobs-created-fte
-version: 1
+version: 2
 level: outcome
 kind: sum
 unit: fte
@@ -14,6 +14,10 @@ frequency: continuous
 owner: partner
 tags: {kirkpatrick: 4}
 snapshot: pooled-only
+changes:
+  - version: 2
+    on: 2026-11-29
+    what: A business that had income before the participant enrolled is left out, also where it was never registered.
 ---*/
 SELECT
 	CAST(b.business_id AS VARCHAR) AS unit,
@@ -21,14 +25,14 @@ SELECT
 	CAST(b.first_revenue_on AS DATE) AS on_date,
 	CAST(
 		CASE
-			WHEN b.pre_existing OR b.registered_on < p.enrolled_on THEN NULL
+			WHEN b.pre_existing OR b.registered_on < p.enrolled_on OR b.first_revenue_on < p.enrolled_on THEN NULL
 			ELSE b.jobs_fte
 		END AS DOUBLE PRECISION
 	) AS value,
 	CAST(
 		CASE
 			WHEN b.pre_existing THEN 'existed-before'
-			WHEN b.registered_on < p.enrolled_on THEN 'before-enrolment'
+			WHEN b.registered_on < p.enrolled_on OR b.first_revenue_on < p.enrolled_on THEN 'before-enrolment'
 			WHEN b.jobs_fte IS NULL THEN 'not-answered'
 		END AS VARCHAR
 	) AS left_out

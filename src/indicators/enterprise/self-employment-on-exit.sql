@@ -1,6 +1,6 @@
 /*---
 id: self-employment-on-exit
-version: 1
+version: 2
 level: outcome
 kind: share
 unit: share
@@ -19,6 +19,10 @@ tags: {esf: [EECR04], zaragoza: [self-employment]}
 snapshot: by-dims
 sensitive: true
 dated: shared/day-of-enrolment
+changes:
+  - version: 2
+    on: 2026-11-29
+    what: Only who has left counts. Everybody still in the programme is out of scope, also where a status was noted already; before, they counted as unknown.
 ---*/
 SELECT
 	CAST(participant_id AS VARCHAR) AS unit,
@@ -26,6 +30,7 @@ SELECT
 	CAST(enrolled_on AS DATE) AS on_date,
 	CAST(
 		CASE
+			WHEN exited_on IS NULL THEN NULL
 			WHEN labour_entry = 'self_employed' THEN NULL
 			WHEN labour_entry = 'undisclosed' OR labour_exit IS NULL OR labour_exit = 'undisclosed' THEN NULL
 			WHEN labour_exit = 'self_employed' THEN 1
@@ -34,6 +39,7 @@ SELECT
 	) AS value,
 	CAST(
 		CASE
+			WHEN exited_on IS NULL THEN 'not-left'
 			WHEN labour_entry = 'self_employed' THEN 'self-employed-at-entry'
 			WHEN labour_entry = 'undisclosed' THEN 'entry-unknown'
 			WHEN labour_exit IS NULL OR labour_exit = 'undisclosed' THEN 'exit-unknown'

@@ -25,7 +25,7 @@ dated: shared/day-end-form-returned
 WITH form AS (
 	SELECT participant_id, MAX(submitted_on) AS submitted_on
 	FROM survey_response
-	WHERE wave = $wave
+	WHERE wave = $wave AND value_num IS NOT NULL
 	GROUP BY participant_id
 ),
 answer AS (

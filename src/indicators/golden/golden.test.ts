@@ -59,6 +59,17 @@ describe.each([
 		expect(rows.map(({ unit }) => unit).sort()).toEqual(readGolden(id).excluded);
 	});
 
+	it.each(byId)(
+		'$id excludes units for the reasons that its golden result gives',
+		async ({ id, definition }) => {
+			const { reasons } = readGolden(id);
+			if (Object.keys(reasons).length === 0) return;
+			const rows = await engine.query(`SELECT unit, left_out FROM (${definition.sql}) AS units`);
+			const found = Object.fromEntries(rows.map((row) => [row['unit'], row['left_out']]));
+			expect(found).toMatchObject(reasons);
+		}
+	);
+
 	it.each(byId)('$id yields rows that keep the laws of units', async ({ definition }) => {
 		expect(await faultsOfUnits(engine, definition, goldenProgramme)).toEqual([]);
 	});

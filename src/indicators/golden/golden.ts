@@ -4,6 +4,7 @@ import { cell, details } from '#schemas/cell.ts';
 import { parse } from '#schemas/explain.ts';
 import { filters } from '#schemas/filters-schema.ts';
 import { dim } from '#schemas/dim.ts';
+import { exclusionReasons } from '#schemas/exclusion-reasons.ts';
 
 const folder = new URL('./', import.meta.url);
 
@@ -24,11 +25,12 @@ const counted = cell
 
 /**
  * The golden results of one indicator, computed from the fixture by hand. `because` shows the calculation,
- * `excluded` lists the units that the SQL yields without a value, `answers` are the cells of some questions.
+ * `excluded` lists the units that the SQL yields without a value, `reasons` why some of them are, `answers` are the cells of some questions.
  */
 const golden = z.strictObject({
 	because: z.array(z.string()).min(1),
 	excluded: z.array(z.string()),
+	reasons: z.record(z.string(), z.enum(exclusionReasons)).default({}),
 	answers: z
 		.array(z.strictObject({ by: z.array(dim), where: filters, cells: z.array(counted).min(1) }))
 		.min(1)

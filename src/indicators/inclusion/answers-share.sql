@@ -37,6 +37,7 @@ asked AS (
 form AS (
 	SELECT participant_id, CAST(wave AS VARCHAR) AS wave, MAX(submitted_on) AS submitted_on
 	FROM survey_response
+	WHERE value_num IS NOT NULL
 	GROUP BY participant_id, CAST(wave AS VARCHAR)
 ),
 answer AS (

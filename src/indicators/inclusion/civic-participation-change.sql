@@ -1,6 +1,6 @@
 /*---
 id: civic-participation-change
-version: 1
+version: 2
 parameters:
   scale: {type: scale, default: CIVIC}
   before: {type: wave, from: wave-before}
@@ -24,10 +24,19 @@ tags: {kirkpatrick: 3, zaragoza: [active-citizenship]}
 snapshot: pooled-only
 relations: [{count: n, relation: within, of: [{indicator: survey-paired-response-rate, count: numerator}]}]
 dated: shared/day-end-form-returned
+changes:
+  - version: 2
+    on: 2026-11-29
+    what: A form without any yes on which a question was skipped leaves it unknown whether the person did anything, and no longer counts as no.
 ---*/
 WITH form AS (
 	-- scale_answer: each answer to a question of a scale, turned round where the question is reversed
-	SELECT participant_id, wave, MAX(submitted_on) AS submitted_on, MAX(points) AS score
+	-- one yes is enough; without one, a skipped question may hide it
+	SELECT
+		participant_id,
+		wave,
+		MAX(submitted_on) AS submitted_on,
+		CASE WHEN MAX(points) > 0 OR COUNT(points) = COUNT(*) THEN MAX(points) END AS score
 	FROM scale_answer
 	WHERE scale = $scale
 	GROUP BY participant_id, wave

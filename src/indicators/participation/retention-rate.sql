@@ -1,6 +1,6 @@
 /*---
 id: retention-rate
-version: 1
+version: 2
 level: output
 kind: share
 unit: share
@@ -15,12 +15,24 @@ owner: partner
 tags: {dac: [relevance]}
 snapshot: by-dims
 sensitive: true
-relations: [{count: denominator, relation: equals, of: [{indicator: participants-enrolled}]}]
+parts: {yes: completed, no: withdrew, outside: still_in}
+relations: [{count: denominator, relation: within, of: [{indicator: participants-enrolled}]}]
 dated: shared/day-of-enrolment
+changes:
+  - version: 2
+    on: 2026-11-29
+    what: Of those whose time is over; before, everybody still in the programme counted as having stayed. How many completed, withdrew and are still in is told beside it.
 ---*/
 SELECT
 	CAST(participant_id AS VARCHAR) AS unit,
 	CAST(participant_id AS VARCHAR) AS participant_id,
 	CAST(enrolled_on AS DATE) AS on_date,
-	CAST(CASE WHEN status = 'withdrawn' THEN 0 ELSE 1 END AS DOUBLE PRECISION) AS value
+	CAST(CASE status WHEN 'completed' THEN 1 WHEN 'withdrawn' THEN 0 END AS DOUBLE PRECISION) AS value,
+	CAST(
+		CASE
+			WHEN status IN ('completed', 'withdrawn') THEN NULL
+			WHEN exited_on IS NULL THEN 'still-in'
+			ELSE 'exit-unknown'
+		END AS VARCHAR
+	) AS left_out
 FROM participant

@@ -1,6 +1,6 @@
 /*---
 id: session-attendance
-version: 1
+version: 2
 parameters:
   session_types: {type: session_types}
 level: output
@@ -19,11 +19,18 @@ owner: partner
 tags: {dac: [effectiveness]}
 snapshot: by-dims
 dated: shared/day-event-held
+changes:
+  - version: 2
+    on: 2026-11-29
+    what: An event without any attendance list is left out; before, everybody who could have come counted as absent.
 ---*/
 WITH counted_session AS (
 	SELECT session_id, country, held_on
 	FROM session
 	WHERE status = 'held' AND session_type IN $session_types
+),
+register AS (
+	SELECT session_id FROM attendance GROUP BY session_id
 ),
 eligible AS (
 	SELECT s.session_id, s.held_on, p.participant_id
@@ -38,6 +45,14 @@ SELECT
 	CAST(e.participant_id AS VARCHAR) AS participant_id,
 	CAST(e.session_id AS VARCHAR) AS session_id,
 	CAST(e.held_on AS DATE) AS on_date,
-	CAST(CASE WHEN a.status IN ('present', 'partial') THEN 1 ELSE 0 END AS DOUBLE PRECISION) AS value
+	CAST(
+		CASE
+			WHEN r.session_id IS NULL THEN NULL
+			WHEN a.status IN ('present', 'partial') THEN 1
+			ELSE 0
+		END AS DOUBLE PRECISION
+	) AS value,
+	CAST(CASE WHEN r.session_id IS NULL THEN 'no-register' END AS VARCHAR) AS left_out
 FROM eligible e
+LEFT JOIN register r ON r.session_id = e.session_id
 LEFT JOIN attendance a ON a.session_id = e.session_id AND a.person_id = e.participant_id

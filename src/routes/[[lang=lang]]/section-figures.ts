@@ -1,6 +1,7 @@
 import type { Chart } from '#charts/chart.ts';
 import { chartOf } from '#views/chart-of.ts';
 import { growthOf } from '#views/growth-of.ts';
+import { besideText } from '#language/beside.ts';
 import { figureText } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
@@ -19,7 +20,7 @@ export interface SectionFigures {
 	small: Chart[];
 	/** The same figures broken down by a group other than the area. */
 	groups: Chart[];
-	lines: { name: string; figure: string }[];
+	lines: { name: string; figure: string; beside: string }[];
 	limitations: { name: string; text: string }[];
 }
 
@@ -49,7 +50,9 @@ export function sectionFigures(
 		} else if (definition.dims.includes('country') && definition.scope === 'country') {
 			for (const one of measures)
 				if (sameUnit(definition, one)) {
-					const chart = chartOf(t, programme, definition, cells, 'country', one);
+					const beside = besideText(t, cellOf(cells, definition.id, measureDims(definition, one)));
+					const drawn = chartOf(t, programme, definition, cells, 'country', one);
+					const chart = beside ? { ...drawn, key: [beside, drawn.key].filter(Boolean).join(' ') } : drawn;
 					const lead = out.first.length === 0 || isMeanChange(definition.kind);
 					(lead && one === measure ? out.first : out.small).push(chart);
 				} else out.lines.push(line(definition, one));
@@ -74,7 +77,11 @@ export function sectionFigures(
 
 	function line(definition: Definition, measure: string | undefined) {
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
-		return { name: indicatorName(t, definition, measure), figure: figureText(t, cell) };
+		return {
+			name: indicatorName(t, definition, measure),
+			figure: figureText(t, cell),
+			beside: besideText(t, cell)
+		};
 	}
 }
 

@@ -1,4 +1,4 @@
-import { isUnknown } from '#indicators/all-excluded.ts';
+import { isUnknown } from '#schemas/exclusion-reasons.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
