@@ -17,6 +17,7 @@ import { yieldThread } from './yield-thread.ts';
 import { delivered, participants, prepare } from './connection-cache.ts';
 import { absentForFilter, absentForDefinition, absentForProgramme } from './not-applicable.ts';
 import { resampled } from './resample.ts';
+import { clustersFor, type ClustersOf } from './cluster-sums.ts';
 import { countryMeanDetails } from './country-mean.ts';
 import { emptySums, groupSums, type SeparateColumn, type SumsQuery, type Group } from './group-sums.ts';
 import { tiesOf, type Ties } from './ties.ts';
@@ -106,6 +107,8 @@ export interface CellInputs {
 	groups: readonly Group[];
 	/** How many are enrolled in each group, for figures with that denominator. */
 	enrolled: (chosen: readonly number[]) => (values: readonly string[]) => number;
+	/** The clusters of each group, for intervals of units that are not independent: see `clustersFor`. */
+	clusters?: ClustersOf | null;
 	/** The ties themselves, for figures that cannot be computed from sums: see `tiesFor`. */
 	ties?: Ties | null;
 }
@@ -125,7 +128,7 @@ export async function cellsFrom(
 	definition: Definition,
 	programme: Programme,
 	question: Question,
-	{ groups, enrolled, ties }: CellInputs,
+	{ groups, enrolled, ties, clusters }: CellInputs,
 	pause: () => Promise<void> = yieldThread
 ): Promise<Cell[]> {
 	const by = checkBreakdown(definition, question.by);
@@ -147,6 +150,7 @@ export async function cellsFrom(
 		const innerOf =
 			innermost < 0 || chosen.includes(innermost) ? null : margin(groups, [...chosen, innermost]);
 		const enrolledIn = enrolled(chosen);
+		const clustersIn = clusters?.(chosen);
 		return (values, measure) => {
 			const part = (value: string) => innerOf?.([...values, value], measure.id) ?? emptySums();
 			const { contrast, kind, minimumN } = definition;
@@ -156,6 +160,7 @@ export async function cellsFrom(
 			const made = figure(definition, sums, {
 				denominator: measure.denominator,
 				participants: enrolledIn(values),
+				clusters: clustersIn?.(values, measure.id) ?? null,
 				method
 			});
 			const mean = innerOf ? countryMeanDetails(kind, strata.map(part)) : {};
@@ -197,6 +202,7 @@ async function cellInputs(
 		enrolled: perParticipant(definition)
 			? await enrolledCounts(engine, programme, checkBreakdown(definition, question.by), question.where)
 			: () => () => 0,
+		clusters: await clustersFor(engine, definition, units, question),
 		ties: await tiesFor(engine, definition, programme)
 	};
 }

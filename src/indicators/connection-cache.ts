@@ -30,8 +30,15 @@ function cacheOf(engine: Engine): ConnectionCache {
 }
 
 /** Everything that a table of units depends on: the same SQL with other links has other groups. */
-const keyOf = ({ sql, links, scope, measures, dated }: Source) =>
-	JSON.stringify([sql, links, scope, measures.map(({ id, distinct }) => [id, distinct]), dated === null]);
+const keyOf = ({ sql, links, clusters, scope, measures, dated }: Source) =>
+	JSON.stringify([
+		sql,
+		links,
+		clusters,
+		scope,
+		measures.map(({ id, distinct }) => [id, distinct]),
+		dated === null
+	]);
 
 function unitsOf(engine: Engine, source: Source, programme: Programme): Promise<Units> {
 	const { units } = cacheOf(engine);
@@ -51,6 +58,7 @@ const allParticipants: Source = {
 	sql: `SELECT participant_id AS unit, participant_id, CAST(NULL AS DATE) AS on_date,
 		CAST(1 AS DOUBLE PRECISION) AS value FROM participant`,
 	links: ['participant'],
+	clusters: [],
 	scope: 'country',
 	dims: [],
 	measures: [],
@@ -96,6 +104,6 @@ export async function clearCache(engine: Engine): Promise<void> {
 	caches.delete(engine);
 	for (const found of cached?.units.values() ?? []) {
 		const units = await found.catch(() => null);
-		if (units) await engine.run(`DROP TABLE ${units.table}`);
+		for (const made of [units, units?.clustered]) if (made) await engine.run(`DROP TABLE ${made.table}`);
 	}
 }

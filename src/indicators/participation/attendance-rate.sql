@@ -1,6 +1,6 @@
 /*---
 id: attendance-rate
 of: session-attendance
-version: 1
+version: 2
 parameters: {session_types: [networking_dinner, mentor_day]}
 ---*/

@@ -1,6 +1,6 @@
 /*---
 id: session-attendance
-version: 1
+version: 2
 parameters:
   session_types: {type: session_types}
 level: output
@@ -11,7 +11,8 @@ sources: [participant, session, attendance]
 links: [participant, session]
 dims: [country, session_type, gender, mode]
 direction: up
-interval: wilson
+interval: cluster
+clusters: [participant]
 verification: shared/attendance-lists
 assumptions: shared/attendance-complete
 frequency: each-event
@@ -19,6 +20,8 @@ owner: partner
 tags: {dac: [effectiveness]}
 snapshot: by-dims
 dated: shared/day-event-held
+changes:
+  - {version: 2, on: 2026-11-29, what: "the interval allows for what units have in common: one person at several events; before it was Wilson's of independent units"}
 ---*/
 WITH counted_session AS (
 	SELECT session_id, country, held_on
