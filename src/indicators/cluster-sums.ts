@@ -4,7 +4,7 @@ import type { ClusterSums } from '#statistics/cluster-interval.ts';
 import { cachedUnits, selects, type CachedUnits } from './cached-units.ts';
 import type { Question } from './compute.ts';
 import { checkBreakdown } from './dims.ts';
-import { condition } from './group-sums.ts';
+import { condition, grouping } from './group-sums.ts';
 import { choices } from './margins.ts';
 import { columnOf, type UnitTable, type Units } from './units.ts';
 
@@ -21,29 +21,30 @@ interface ClustersQuery extends Pick<Question, 'by' | 'where'> {
 const keyOf = (chosen: readonly number[], values: readonly (string | null)[], measure: string | null) =>
 	JSON.stringify([chosen, values, measure]);
 
+const valueOf = <V extends string | null>(dim: Dim, value: V) =>
+	dim === 'month' ? (value?.slice(0, 7) ?? null) : value;
+
 const readFrom =
 	(found: ReadonlyMap<string, ClusterSums>): ClustersOf =>
 	(chosen) =>
 	(values, measure) =>
 		found.get(keyOf(chosen, values, measure)) ?? null;
 
-const valueSql = (dim: Dim) =>
-	dim === 'month' ? `substr(CAST(on_date AS VARCHAR), 1, 7)` : `CAST(${columnOf(dim)} AS VARCHAR)`;
-
 /**
  * The SQL for the clusters of every group and every margin: a cluster may be in several groups, so that those of a margin are not the
  * sum of those of its groups. Only their sums leave the engine, however many clusters there are.
  */
 function clusterSumsSql({ table }: UnitTable, { by, where, measured }: ClustersQuery): string {
+	const values = by.map((_, i) => `CAST(v${i} AS VARCHAR) AS v${i}, `);
 	const margins = choices(by.length).map((chosen, place) => {
-		const values = by.map((dim, i) => `${chosen.includes(i) ? valueSql(dim) : `''`} AS v${i}`);
+		const own = by.map((dim, i) => `${chosen.includes(i) ? grouping(dim) : 'NULL'} AS v${i}, `);
 		const present = chosen.map((i) => ` AND ${columnOf(by[i]!)} IS NOT NULL`);
-		return `SELECT CAST(${place} AS INTEGER) AS margin, ${values.map((value) => `${value}, `).join('')}
-				${measured ? 'measure' : `''`} AS measure, cluster, CAST(sum(n) AS DOUBLE) AS size, sum(n * value) AS counted
+		return `SELECT ${place} AS margin, ${own.join('')} ${measured ? 'measure' : 'NULL'} AS measure,
+				cluster, CAST(sum(n) AS DOUBLE) AS size, sum(n * value) AS counted
 			FROM ${table} WHERE value IS NOT NULL AND ${condition(where)}${present.join('')} GROUP BY ALL`;
 	});
-	return `SELECT * EXCLUDE (cluster, size, counted), CAST(count(*) AS DOUBLE) AS clusters,
-			sum(size) AS n, sum(counted) AS count,
+	return `SELECT CAST(margin AS INTEGER) AS margin, ${values.join('')} CAST(measure AS VARCHAR) AS measure,
+			CAST(count(*) AS DOUBLE) AS clusters, sum(size) AS n, sum(counted) AS count,
 			sum(size * size) AS size_squares, sum(size * counted) AS products, sum(counted * counted) AS count_squares
 		FROM (${margins.join('\nUNION ALL ')}) AS sized GROUP BY ALL`;
 }
@@ -70,8 +71,8 @@ async function clustersFromEngine(
 	const found = new Map<string, ClusterSums>();
 	for (const row of await engine.query(clusterSumsSql(table, query))) {
 		const chosen = all[row['margin'] as number]!;
-		const values = chosen.map((i) => row[`v${i}`] as string);
-		found.set(keyOf(chosen, values, query.measured ? (row['measure'] as string) : null), sumsOfRow(row));
+		const values = chosen.map((i) => valueOf(query.by[i]!, row[`v${i}`] as string));
+		found.set(keyOf(chosen, values, row['measure'] as string | null), sumsOfRow(row));
 	}
 	return readFrom(found);
 }
@@ -84,10 +85,7 @@ function clustersFromCache(rows: CachedUnits, { by, where, measured }: ClustersQ
 	for (const chosen of choices(by.length)) {
 		const groups = new Map<string, Map<string, { size: number; counted: number }>>();
 		for (const row of counted) {
-			const values = chosen.map((i) => {
-				const value = row[columnOf(by[i]!)] as string | null;
-				return by[i] === 'month' ? (value?.slice(0, 7) ?? null) : value;
-			});
+			const values = chosen.map((i) => valueOf(by[i]!, row[columnOf(by[i]!)] as string | null));
 			if (values.includes(null)) continue;
 			const key = keyOf(chosen, values, measured ? (row['measure'] as string) : null);
 			const clusters = groups.get(key) ?? new Map<string, { size: number; counted: number }>();

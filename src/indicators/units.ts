@@ -125,10 +125,15 @@ function distinctMember({ measures }: Source): string[] {
 	return ids.length ? [`CASE WHEN u.measure IN (${ids.join(', ')}) THEN u.unit END AS member`] : [];
 }
 
-/** The column with the cluster of a unit; a unit that has nothing in common with others is its own. */
+/**
+ * The column with the cluster of a unit; a unit that has nothing in common with others is its own. As a number, by which a million
+ * units are grouped in half the time.
+ */
 const clusterOf = ({ clusters }: Source): string[] =>
 	clusters.length
-		? [`coalesce(${clusters.map((link) => `'${link} ' || u.${idOf(link)}`).join(', ')}, u.unit) AS cluster`]
+		? [
+				`hash(coalesce(${clusters.map((link) => `'${link} ' || u.${idOf(link)}`).join(', ')}, u.unit)) AS cluster`
+			]
 		: [];
 
 /** The name of a dim's column: units have a date, from which the month is derived. */
