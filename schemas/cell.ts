@@ -124,6 +124,7 @@ export const intervalMethod = z.enum([
 	'bca',
 	'order-statistics',
 	'newcombe',
+	'cluster',
 	'none'
 ]);
 export type IntervalMethod = z.infer<typeof intervalMethod>;

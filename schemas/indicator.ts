@@ -122,6 +122,11 @@ export const header = z.strictObject({
 	minimumN: z.int().min(0).default(0),
 	direction: z.enum(['up', 'down', 'none']),
 	interval: intervalMethod,
+	/**
+	 * What units have in common that are not independent of each other, for `interval: cluster`: the SQL yields the id of each
+	 * of these, and the first that a unit has is its cluster.
+	 */
+	clusters: z.array(z.enum(['participant', 'session'])).default([]),
 	/** How often it is collected. */
 	frequency: z.enum(['once', 'monthly', 'quarterly', 'each-event', 'each-wave', 'continuous']),
 	/** Who is responsible for the figure. */

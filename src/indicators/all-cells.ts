@@ -15,6 +15,7 @@ import {
 	type Question
 } from './compute.ts';
 import { checkBreakdown } from './dims.ts';
+import { clustersFor } from './cluster-sums.ts';
 import { groupsFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
 import { perParticipant } from './cell-layout.ts';
 import { coverage, participants, prepare } from './connection-cache.ts';
@@ -104,12 +105,15 @@ async function gather(
 		const enrolled = await groupsOf(engine, countOfParticipants, all, participantsQuery, maxRows);
 		enrolledBy = (breakdown) => enrolledByGroup(breakdown, participantsQuery.by, enrolled);
 	}
-	const inputs = queries.map((query, i) => ({
-		groups: coarserGroups(groups, by, query.by),
-		enrolled: enrolledBy(breakdowns[i]!),
-		covered,
-		ties
-	}));
+	const inputs = [];
+	for (const [i, query] of queries.entries())
+		inputs.push({
+			groups: coarserGroups(groups, by, query.by),
+			enrolled: enrolledBy(breakdowns[i]!),
+			clusters: await clustersFor(engine, definition, units, requests[i]!.question, maxRows),
+			covered,
+			ties
+		});
 	return { absent, inputs };
 }
 

@@ -5,7 +5,7 @@ import { isUnknown, type ExclusionReason } from '#schemas/exclusion-reasons.ts';
 import { kinds } from '#schemas/kinds.ts';
 import type { ExcludedGroup } from './excluded-units.ts';
 import { emptySums, tolerance, type SumsQuery, type Group, type GroupSums } from './group-sums.ts';
-import { columnOf, type Units } from './units.ts';
+import { columnOf, type UnitTable } from './units.ts';
 
 /** The rows of a table of units small enough to be counted here, without another query. */
 export type CachedUnits = readonly Row[];
@@ -13,13 +13,13 @@ export type CachedUnits = readonly Row[];
 /** Up to this many rows, counting here is quicker than a query, which takes some 2 ms in the browser however small it is. */
 export const maxCachedRows = 3000;
 
-const cache = new WeakMap<Units, Map<number, Promise<CachedUnits | null>>>();
+const cache = new WeakMap<UnitTable, Map<number, Promise<CachedUnits | null>>>();
 
 /** The rows of a definition's units, read once; null where there are more than `maxRows`. */
 export function cachedUnits(
 	engine: Engine,
 	definition: Pick<Definition, 'measures' | 'kind'>,
-	units: Units,
+	units: UnitTable,
 	maxRows: number
 ): Promise<CachedUnits | null> {
 	const byMaxRows = cache.get(units) ?? new Map<number, Promise<CachedUnits | null>>();
@@ -36,7 +36,7 @@ export function cachedUnits(
 async function read(
 	engine: Engine,
 	{ measures, kind }: Pick<Definition, 'measures' | 'kind'>,
-	{ table, dims, hasReasons }: Units,
+	{ table, dims, hasReasons, hasClusters }: UnitTable,
 	maxRows: number
 ): Promise<CachedUnits | null> {
 	const [size] = await engine.query(`SELECT CAST(count(*) AS INTEGER) AS rows FROM ${table}`);
@@ -45,7 +45,8 @@ async function read(
 		...[...dims].map(columnOf),
 		...(measures.length ? ['measure'] : []),
 		...(measures.some(({ distinct }) => distinct) ? ['member'] : []),
-		...(hasReasons ? ['left_out'] : [])
+		...(hasReasons ? ['left_out'] : []),
+		...(hasClusters ? ['cluster'] : [])
 	];
 	const numbers = ['n', 'value', ...(kinds[kind].pairs ? ['before', 'after'] : [])];
 	const columns = [

@@ -19,6 +19,7 @@ import type { Coverage } from './coverage.ts';
 import { coveredCells, coversMonth, nobodyCovered } from './covered-cells.ts';
 import { absentForFilter, absentForDefinition, absentForProgramme } from './not-applicable.ts';
 import { resampled } from './resample.ts';
+import { clustersFor, type ClustersOf } from './cluster-sums.ts';
 import { countryMeanDetails } from './country-mean.ts';
 import { emptySums, groupSums, type SeparateColumn, type SumsQuery, type Group } from './group-sums.ts';
 import { tiesOf, type Ties } from './ties.ts';
@@ -141,6 +142,8 @@ export interface CellInputs {
 	/** How many are enrolled in each group, for figures with that denominator. */
 	enrolled: (chosen: readonly number[]) => (values: readonly string[]) => number;
 	covered: Coverage;
+	/** The clusters of each group, for intervals of units that are not independent: see `clustersFor`. */
+	clusters?: ClustersOf | null;
 	/** The ties themselves, for figures that cannot be computed from sums: see `tiesFor`. */
 	ties?: Ties | null;
 }
@@ -160,7 +163,7 @@ export async function cellsFrom(
 	definition: Definition,
 	programme: Programme,
 	question: Question,
-	{ groups, enrolled, covered, ties }: CellInputs,
+	{ groups, enrolled, covered, ties, clusters }: CellInputs,
 	pause: () => Promise<void> = yieldThread
 ): Promise<Cell[]> {
 	const by = checkBreakdown(definition, question.by);
@@ -190,6 +193,7 @@ export async function cellsFrom(
 		const innerOf =
 			innermost < 0 || chosen.includes(innermost) ? null : margin(counted, [...chosen, innermost]);
 		const enrolledIn = enrolled(chosen);
+		const clustersIn = clusters?.(chosen);
 		return (values, measure) => {
 			const part = (value: string) => innerOf?.([...values, value], measure.id) ?? emptySums();
 			const { contrast, kind, minimumN } = definition;
@@ -199,6 +203,7 @@ export async function cellsFrom(
 			const made = figure(definition, sums, {
 				denominator: measure.denominator,
 				participants: enrolledIn(values),
+				clusters: clustersIn?.(values, measure.id) ?? null,
 				method,
 				excluded: tellsExcluded(definition, question) && !chosen.includes(by.indexOf('month'))
 			});
@@ -246,6 +251,7 @@ async function cellInputs(
 			? await enrolledCounts(engine, programme, by, question.where, covered)
 			: () => () => 0,
 		covered,
+		clusters: await clustersFor(engine, definition, units, question),
 		ties: await tiesFor(engine, definition, programme)
 	};
 }

@@ -43,10 +43,11 @@ function cacheOf(engine: Engine): ConnectionCache {
 }
 
 /** Everything that a table of units depends on: the same SQL with other links has other groups. */
-const keyOf = ({ sql, links, scope, measures, dated }: Source, covered: readonly string[]) =>
+const keyOf = ({ sql, links, clusters, scope, measures, dated }: Source, covered: readonly string[]) =>
 	JSON.stringify([
 		sql,
 		links,
+		clusters,
 		scope,
 		measures.map(({ id, distinct }) => [id, distinct]),
 		dated === null,
@@ -77,6 +78,7 @@ const allParticipants: Source = {
 	sql: `SELECT participant_id AS unit, participant_id, CAST(NULL AS DATE) AS on_date,
 		CAST(1 AS DOUBLE PRECISION) AS value FROM participant`,
 	links: ['participant'],
+	clusters: [],
 	scope: 'country',
 	dims: [],
 	measures: [],
@@ -139,6 +141,6 @@ export async function clearCache(engine: Engine): Promise<void> {
 	caches.delete(engine);
 	for (const found of cached?.units.values() ?? []) {
 		const units = await found.catch(() => null);
-		if (units) await engine.run(`DROP TABLE ${units.table}`);
+		for (const made of [units, units?.clustered]) if (made) await engine.run(`DROP TABLE ${made.table}`);
 	}
 }

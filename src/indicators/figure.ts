@@ -1,5 +1,6 @@
 import type { Cell, Details, IntervalMethod } from '#schemas/cell.ts';
 import type { Definition, Denominator } from '#schemas/indicator.ts';
+import { clusterInterval, type ClusterSums } from '#statistics/cluster-interval.ts';
 import { clopperPearson } from '#statistics/clopper-pearson.ts';
 import { gini } from '#statistics/gini.ts';
 import type { Interval } from '#statistics/interval.ts';
@@ -28,10 +29,12 @@ export interface FigureOptions {
 	method: IntervalMethod;
 	/** Whether the units without a value are told. */
 	excluded: boolean;
+	/** The same units by cluster, for `cluster`. */
+	clusters?: ClusterSums | null;
 }
 
 /** The interval from the sums of a group whose share is `count` of `n`; null for methods that draw samples, see `resampled`. */
-function interval(sums: GroupSums, method: IntervalMethod, count: number): Interval | null {
+function interval(sums: GroupSums, { method, clusters }: FigureOptions, count: number): Interval | null {
 	const { n, sum, squares, frequencies } = sums;
 	switch (method) {
 		case 'wilson':
@@ -44,6 +47,8 @@ function interval(sums: GroupSums, method: IntervalMethod, count: number): Inter
 			return medianInterval(frequencies);
 		case 'newcombe':
 			return shareChangeInterval(sums);
+		case 'cluster':
+			return clusters ? clusterInterval(clusters) : null;
 		default:
 			return null;
 	}
@@ -152,7 +157,7 @@ export function figure(definition: Definition, group: GroupSums, options: Figure
 	const sums = once === 0 ? group : { ...group, n: group.n + once, sum: group.sum + once };
 	const { n } = sums;
 	const count = numeratorOf(definition.kind, sums);
-	const bounds = n < definition.minimumN ? null : interval(sums, options.method, count);
+	const bounds = n < definition.minimumN ? null : interval(sums, options, count);
 	return {
 		...valueOf(definition, sums, options),
 		low: maybeRounded(bounds?.low ?? null),

@@ -1,10 +1,24 @@
 import type { Header } from '#schemas/indicator.ts';
-import { kinds } from '#schemas/kinds.ts';
+import { isShareOfUnits, kinds } from '#schemas/kinds.ts';
 import { minPairs } from './paired.ts';
 
+type Parts = Pick<
+	Header,
+	| 'kind'
+	| 'minimumN'
+	| 'threshold'
+	| 'contrast'
+	| 'measuredBy'
+	| 'version'
+	| 'changes'
+	| 'interval'
+	| 'clusters'
+> & { measures: readonly unknown[] };
+
 /** What a definition of its kind is missing, in words; empty when it is complete. */
-export function gapsIn(definition: Header): string[] {
+export function gapsIn(definition: Parts): string[] {
 	const { kind, minimumN, threshold, contrast, measuredBy, measures, version, changes } = definition;
+	const { interval, clusters } = definition;
 	const undescribed = Array.from({ length: version - 1 }, (_, i) => i + 2).filter(
 		(number) => !changes.some((change) => change.version === number)
 	);
@@ -20,6 +34,12 @@ export function gapsIn(definition: Header): string[] {
 			: []),
 		...(kinds[kind].needs === 'contrast' && contrast === null
 			? ['contrast: it names the two groups of a gap']
+			: []),
+		...((interval === 'cluster') !== clusters.length > 0
+			? ['clusters: they go with "interval: cluster", and it with them']
+			: []),
+		...(interval === 'cluster' && !isShareOfUnits(kind)
+			? [`interval: cluster is for shares of units, which "${kind}" is not`]
 			: []),
 		...(measuredBy === 'wave' && measures.length === 0 ? ['measures: they name the waves'] : [])
 	];

@@ -87,7 +87,8 @@ const output = (dim: Dim) =>
 	dim === 'month'
 		? `CAST(date_trunc('month', on_date) AS VARCHAR) AS month`
 		: `CAST(${dim} AS VARCHAR) AS ${dim}`;
-const grouping = (dim: Dim) => (dim === 'month' ? `date_trunc('month', on_date)` : columnOf(dim));
+/** What a dim is grouped by: the month of a day, else its column. */
+export const grouping = (dim: Dim) => (dim === 'month' ? `date_trunc('month', on_date)` : columnOf(dim));
 
 /** Columns of a table of units that sums can be kept separate by, in addition to the dims. */
 export type SeparateColumn = 'measure' | 'member' | 'value';

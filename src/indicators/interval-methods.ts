@@ -21,7 +21,9 @@ const methods: Record<Traits['value'], readonly IntervalMethod[]> = {
 
 /** The interval methods that can be used for this definition's figures, its own first. */
 export function methodsOf({ kind, interval }: Pick<Definition, 'kind' | 'interval'>): IntervalMethod[] {
-	return interval === 'none' ? ['none'] : [...new Set([interval, ...methods[kinds[kind].value]])];
+	// Other methods would take units that have a person in common for independent.
+	if (interval === 'none' || interval === 'cluster') return [interval];
+	return [...new Set([interval, ...methods[kinds[kind].value]])];
 }
 
 /** Throws for a method that cannot be used for the definition's figures; the error lists those that can. */

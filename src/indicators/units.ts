@@ -8,7 +8,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { dimsOfUnits } from './dims.ts';
 
 /** The units of one indicator, joined to their dims and counted, in a temporary table of one connection. */
-export interface Units {
+export interface UnitTable {
 	table: string;
 	/** Dims that the table has a column for; `month` is derived from `on_date`. */
 	dims: ReadonlySet<Dim>;
@@ -16,12 +16,19 @@ export interface Units {
 	hasReasons: boolean;
 	/** SQL that goes before a SELECT, so that it reads the covered countries only; empty where all are. */
 	among: string;
+	/** Whether they are kept apart by what they have in common, in a column `cluster`. */
+	hasClusters: boolean;
+}
+
+/** The units of one indicator, and the same kept apart by cluster, null where they are independent of each other. */
+export interface Units extends UnitTable {
+	clustered: UnitTable | null;
 }
 
 /** The parts of a definition that determine its units. */
 export type Source = Pick<
 	Definition,
-	'id' | 'kind' | 'sql' | 'links' | 'scope' | 'dims' | 'measures' | 'dated'
+	'id' | 'kind' | 'sql' | 'links' | 'clusters' | 'scope' | 'dims' | 'measures' | 'dated'
 >;
 
 const required = { unit: 'VARCHAR', value: 'DOUBLE', on_date: 'DATE' };
@@ -51,7 +58,7 @@ export async function columnsOf(engine: Engine, definition: Source): Promise<Set
 	const expected = new Set([
 		...Object.keys(required),
 		...(definition.measures.length ? ['measure'] : []),
-		...definition.links.map(idOf),
+		...[...definition.links, ...definition.clusters].map(idOf),
 		...(kinds[definition.kind].pairs ? ['before', 'after'] : []),
 		...(hasTies(definition.kind) ? ['a_id', 'b_id'] : [])
 	]);
@@ -141,6 +148,17 @@ function coveredTables({ countries }: Programme, covered: readonly string[]): st
 	return `WITH ${tables.join(', ')}`;
 }
 
+/**
+ * The column with the cluster of a unit; a unit that has nothing in common with others is its own. As a number, by which a million
+ * units are grouped in half the time.
+ */
+const clusterOf = ({ clusters }: Source): string[] =>
+	clusters.length
+		? [
+				`hash(coalesce(${clusters.map((link) => `'${link} ' || u.${idOf(link)}`).join(', ')}, u.unit)) AS cluster`
+			]
+		: [];
+
 /** The name of a dim's column: units have a date, from which the month is derived. */
 export const columnOf = (dim: Dim): string => (dim === 'month' ? 'on_date' : dim);
 
@@ -175,6 +193,7 @@ export async function materialise(
 		...['left_out', 'before', 'after']
 			.filter((name) => columns.has(name))
 			.map((name) => `u.${name} AS ${name}`),
+		...clusterOf(definition),
 		'u.value AS value'
 	];
 	const among = coveredTables(programme, covered);
@@ -185,9 +204,16 @@ export async function materialise(
 			: [])
 	];
 	const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-	await engine.run(`CREATE TEMP TABLE ${table} AS ${among}
+	const made = { table, dims, hasReasons, among, hasClusters: false };
+	const clustered = definition.clusters.length
+		? { ...made, table: `${table}_clustered`, hasClusters: true }
+		: null;
+	await engine.run(`CREATE TEMP TABLE ${(clustered ?? made).table} AS ${among}
 		SELECT *, CAST(count(*) AS INTEGER) AS n
 		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joinsOf(definition, programme)} ${where}) AS joined
 		GROUP BY ALL`);
-	return { table, dims, hasReasons, among };
+	if (clustered)
+		await engine.run(`CREATE TEMP TABLE ${table} AS
+			SELECT * EXCLUDE (cluster, n), CAST(sum(n) AS INTEGER) AS n FROM ${clustered.table} GROUP BY ALL`);
+	return { ...made, clustered };
 }

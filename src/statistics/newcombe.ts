@@ -19,15 +19,26 @@ export interface PairedCounts {
 const combinedDistance = (one: number, other: number, correlation: number): number =>
 	Math.sqrt(Math.max(0, one * one - 2 * correlation * one * other + other * other));
 
+/** A share with its own interval. */
+export interface Estimated extends Interval {
+	value: number;
+}
+
+/**
+ * The interval of the difference p - q of two estimates, from the interval of each, by whatever method that was made, and
+ * their correlation, 0 where they are of separate groups.
+ * Source: Zou & Donner 2008, Statistics in Medicine 27:1693-1702, which generalises Newcombe's.
+ */
+export const differenceOf = (p: Estimated, q: Estimated, correlation = 0): Interval => ({
+	low: p.value - q.value - combinedDistance(p.value - p.low, q.high - q.value, correlation),
+	high: p.value - q.value + combinedDistance(p.high - p.value, q.value - q.low, correlation)
+});
+
 /** The interval of p - q, from both Wilson intervals and the correlation of the two shares. */
 function hybrid(p: Counted, q: Counted, correlation: number): Interval | null {
 	const [atP, atQ] = [wilson(p.count, p.n), wilson(q.count, q.n)];
 	if (atP === null || atQ === null) return null;
-	const [one, other] = [p.count / p.n, q.count / q.n];
-	return {
-		low: one - other - combinedDistance(one - atP.low, atQ.high - other, correlation),
-		high: one - other + combinedDistance(atP.high - one, other - atQ.low, correlation)
-	};
+	return differenceOf({ value: p.count / p.n, ...atP }, { value: q.count / q.n, ...atQ }, correlation);
 }
 
 /**

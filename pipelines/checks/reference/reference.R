@@ -3,6 +3,7 @@ suppressMessages({
 	library(jsonlite)
 	library(Epi)
 	library(exactRankTests)
+	library(survey)
 })
 
 target <- "src/statistics/reference"
@@ -91,6 +92,28 @@ keep("newcombe-paired", paste0(r, ", stats::prop.test and stats::cor"), each(fou
 	list(both = both, gained = gained, lost = lost, neither = neither,
 		low = p - q - sqrt((p - one[1])^2 - 2 * phi * (p - one[1]) * (other[2] - q) + (other[2] - q)^2),
 		high = p - q + sqrt((one[2] - p)^2 - 2 * phi * (one[2] - p) * (q - other[1]) + (q - other[1])^2))
+}))
+
+# Clusters of one to twenty units whose shares differ, and in the end some whose units are all alike.
+set.seed(20200402)
+clustered <- lapply(list(c(10, 3, 0.5), c(10, 16, 0.2), c(12, 16, 0.6), c(25, 1, 0.7), c(25, 16, 0.64), c(72, 16, 0.9), c(96, 14, 0.64), c(300, 5, 0.03)), function(shape) {
+	sizes <- pmax(1, rbinom(shape[1], 20, shape[2] / 20))
+	list(sizes = sizes, counts = rbinom(shape[1], sizes, rbeta(shape[1], shape[3] * 3, (1 - shape[3]) * 3)))
+})
+clustered <- c(clustered, list(
+	list(sizes = rep(4, 20), counts = rep(c(0, 4), 10)),
+	list(sizes = rep(1, 40), counts = rep(c(0, 1, 1, 1), 10)),
+	list(sizes = 1:12, counts = c(rep(0, 11), 12))
+))
+keep("cluster-interval", paste0(r, ", ", version("survey"), "::svyciprop, method logit, ids of the clusters"), lapply(clustered, function(case) {
+	units <- data.frame(
+		cluster = rep(seq_along(case$sizes), case$sizes),
+		value = unlist(Map(function(size, count) rep(c(1, 0), c(count, size - count)), case$sizes, case$counts))
+	)
+	design <- svydesign(ids = ~cluster, weights = ~1, data = units)
+	bounds <- attr(svyciprop(~value, design, method = "logit", df = degf(design)), "ci")
+	list(sizes = I(case$sizes), counts = I(case$counts), se = SE(svyratio(~value, ~I(value * 0 + 1), design))[1],
+		low = unname(bounds[1]), high = unname(bounds[2]))
 }))
 
 changes <- data.frame(

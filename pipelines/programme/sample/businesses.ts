@@ -43,27 +43,29 @@ function old(setting: Setting, random: Random): Business {
 	};
 }
 
-/** A business begun since enrolment: each stage has the days of the stages before it. */
-function fresh(setting: Setting, random: Random, { enrolled, leaves }: Member): Business {
+/** A business begun since enrolment: each stage has the days of the stages before it, up to the last that is known of it. */
+function fresh(random: Random, { enrolled, leaves }: Member): Business {
 	const stage = random.weighted(newStages);
 	const begin = random.between(enrolled + 10, Math.max(enrolled + 10, leaves - 60));
-	const withinPeriod = (day: number) => Math.min(day, setting.to);
+	const known = (day: number) => Math.min(day, leaves);
 	const started = stage === 'idea' || stage === 'plan' ? null : begin;
 	const registered =
-		started === null || stage === 'registration_started'
-			? null
-			: withinPeriod(started + random.between(5, 45));
+		started === null || stage === 'registration_started' ? null : known(started + random.between(5, 45));
 	const earns = stage === 'trading' || stage === 'closed';
 	return {
 		preExisting: false,
 		stage,
 		started,
 		registered,
-		revenue: registered !== null && earns ? withinPeriod(registered + random.between(3, 60)) : null,
+		revenue: registered !== null && earns ? known(registered + random.between(3, 60)) : null,
 		jobs: stage === 'trading' ? random.between(1, 3) / 2 : null,
 		evidence: registered !== null && random.chance(0.45) ? 'register_extract' : 'self_report'
 	};
 }
+
+/** Whether a business was registered, and not closed since. */
+export const isRunning = (business: Business | null): boolean =>
+	business !== null && (business.stage === 'registered' || business.stage === 'trading');
 
 /** The business of a participant, given whether there was one at entry. */
 export function businesses(setting: Setting): (member: Member, owner: boolean) => Business | null {
@@ -71,7 +73,7 @@ export function businesses(setting: Setting): (member: Member, owner: boolean) =
 	return (member, owner) => {
 		const random = stream(member.index);
 		if (random.chance(owner ? newAmongOwners : newAmongOthers * (0.4 + 0.8 * member.commitment)))
-			return fresh(setting, random, member);
+			return fresh(random, member);
 		return owner && random.chance(0.9) ? old(setting, random) : null;
 	};
 }

@@ -16,7 +16,8 @@ export interface Step {
 export function courses(setting: Setting): (member: Member) => Step[] {
 	const stream = setting.streams('course');
 	const { modules } = setting.programme;
-	return ({ index, baseline, leaves, commitment }) => {
+	const last = modules.findLast(({ required }) => required)?.module_no;
+	return ({ index, baseline, leaves, commitment, withdrawn }) => {
 		const random = stream(index);
 		let day = baseline + random.between(1, 20);
 		let goesOn = random.chance(0.8 + 0.2 * commitment);
@@ -29,7 +30,8 @@ export function courses(setting: Setting): (member: Member) => Step[] {
 			const done = started + 1 + Math.round(pace * (0.4 + random.unit() * 0.9));
 			goesOn = done <= leaves && random.chance(0.84 + 0.14 * commitment);
 			day = done + random.between(0, 3);
-			if (done > leaves || !(goesOn || random.chance(0.6)))
+			// Whoever finished the course completed, and did not withdraw.
+			if (done > leaves || (withdrawn && module === last) || !(goesOn || random.chance(0.6)))
 				return { module, required, started, completed: null, score: null };
 			const score = random.chance(0.1) ? null : Math.min(100, Math.round(78 + 12 * random.normal()));
 			return { module, required, started, completed: done, score };

@@ -1,5 +1,5 @@
 import type { labourStatus } from '#schemas/tables/vocabulary.ts';
-import type { Business } from './businesses.ts';
+import { isRunning, type Business } from './businesses.ts';
 import type { Random } from './random.ts';
 
 export type Labour = (typeof labourStatus)[number];
@@ -23,9 +23,34 @@ const moves: Record<Labour, Partial<Record<Labour, number>>> = {
 	undisclosed: { undisclosed: 1 }
 };
 
-/** The status on leaving; a new business that trades makes self-employed people, though not always. */
-export function onLeaving(random: Random, entry: Labour, business: Business | null): Labour {
-	const trades = business !== null && !business.preExisting && business.stage === 'trading';
-	if (trades && random.chance(0.8)) return 'self_employed';
-	return random.chance(0.03) ? 'undisclosed' : random.weighted(moves[entry] as Record<Labour, number>);
+/** Whether somebody in this status has work. */
+export const works = (labour: Labour): boolean => labour === 'employee' || labour === 'self_employed';
+
+/** How often an employee who registers a business keeps it beside the job. */
+const besideTheJob = 0.5;
+
+/**
+ * The status on leaving. Whoever runs a new business is self-employed, but for employees who run it beside the job; whoever withdrew for a
+ * job has one; and a closed business is nobody's work any more.
+ */
+export function onLeaving(
+	random: Random,
+	entry: Labour,
+	business: Business | null,
+	reason: string | null
+): Labour {
+	if (isRunning(business) && !business!.preExisting)
+		return entry === 'employee' && random.chance(besideTheJob) ? 'employee' : 'self_employed';
+	if (random.chance(0.03)) return 'undisclosed';
+	const drawn = random.weighted(moves[entry] as Record<Labour, number>);
+	if (reason === 'job' && !works(drawn)) return 'employee';
+	if (isRunning(business) && drawn !== 'undisclosed' && !works(drawn)) return 'self_employed';
+	if (business?.stage === 'closed' && drawn === 'self_employed') return 'employee';
+	return drawn;
+}
+
+/** Whether somebody looks for work: the unemployed do, by definition, and the inactive do not. */
+export function looksForWork(labour: Labour, drawn: 'yes' | 'no' | 'undisclosed'): typeof drawn {
+	if (drawn === 'undisclosed' || labour === 'undisclosed' || works(labour)) return drawn;
+	return labour === 'inactive' ? 'no' : 'yes';
 }

@@ -4,8 +4,9 @@ import { begun, finished, type Step } from './course.ts';
 import type { Business } from './businesses.ts';
 import type { SampleRow } from './csv.ts';
 import { iso } from './days.ts';
-import { atEntry, onLeaving, type Labour } from './labour-status.ts';
+import { atEntry, looksForWork, onLeaving, type Labour } from './labour-status.ts';
 import type { Member } from './members.ts';
+import type { Random } from './random.ts';
 import type { Setting } from './setting.ts';
 
 const genders = { woman: 0.55, man: 0.405, non_binary: 0.01, undisclosed: 0.035 };
@@ -36,6 +37,39 @@ function statusOf(
 	return begun(steps) || commitment > 0.6 ? 'active' : 'enrolled';
 }
 
+type Answered = 'yes' | 'no' | 'undisclosed';
+
+/** What was asked of somebody who left; nobody was asked who could not be reached. */
+interface Leaving {
+	labour: Labour | null;
+	studies: Answered | null;
+	searches: Answered | null;
+}
+const noExit: Leaving = { labour: null, studies: null, searches: null };
+
+function leaving(
+	random: Random,
+	{
+		entry,
+		business,
+		reason,
+		...before
+	}: Pick<Leaving, 'studies' | 'searches'> & {
+		entry: Entry;
+		business: Business | null;
+		reason: string | null;
+	}
+): Leaving {
+	const labour = onLeaving(random, entry.labour, business, reason);
+	const studies = random.chance(0.75) ? before.studies : random.weighted(yes(0.4));
+	const searches = random.chance(0.6) ? before.searches! : random.weighted(yes(0.4));
+	return {
+		labour,
+		studies: reason === 'study' && studies === 'no' ? 'yes' : studies,
+		searches: looksForWork(labour, searches)
+	};
+}
+
 /** The row of `participant`. There is no follow-up after six months: the period was over. */
 export function participantRows(
 	setting: Setting
@@ -62,27 +96,32 @@ export function participantRows(
 		const gone = status === 'withdrawn' || status === 'completed';
 		const reached = gone && random.chance(status === 'completed' ? 0.93 : 0.55);
 		const studies = random.weighted(yes(0.28));
-		const searches = random.weighted(yes(entry.labour.startsWith('unemployed') ? 0.8 : 0.3));
-		return {
+		const searches = looksForWork(entry.labour, random.weighted(yes(0.3)));
+		const reason = status === 'withdrawn' ? random.weighted(reasons) : null;
+		const known = {
 			participant_id: participantId,
 			country: member.cohort.code,
 			enrolled_on: iso(member.enrolled),
 			exited_on: gone ? iso(member.leaves) : null,
 			status,
-			exit_reason: status === 'withdrawn' ? random.weighted(reasons) : null,
+			exit_reason: reason,
 			gender: random.weighted(genders),
 			age_band: random.weighted(spreads.age),
 			isced_group: random.weighted(spreads.isced),
 			origin_region: random.weighted(spreads.origin),
 			years_in_country: random.weighted(spreads.years),
-			third_country_national: random.weighted(yes(0.78)),
+			third_country_national: random.weighted(yes(0.78))
+		};
+		const atExit = reached ? leaving(random, { entry, business, reason, studies, searches }) : noExit;
+		return {
+			...known,
 			labour_entry: entry.labour,
-			labour_exit: reached ? onLeaving(random, entry.labour, business) : null,
+			labour_exit: atExit.labour,
 			labour_6m: null,
 			in_education_entry: studies,
-			in_education_exit: reached ? (random.chance(0.75) ? studies : random.weighted(yes(0.4))) : null,
+			in_education_exit: atExit.studies,
 			job_search_entry: searches,
-			job_search_exit: reached ? (random.chance(0.6) ? searches : random.weighted(yes(0.4))) : null,
+			job_search_exit: atExit.searches,
 			owned_business_entry: entry.labour === 'undisclosed' ? null : entry.owner ? 'yes' : 'no'
 		};
 	};

@@ -1,8 +1,10 @@
 import { comparableWaves, wavesOfRole } from '#schemas/waves.ts';
 import { answer, type Answer, type AnswerLevel } from './answers.ts';
 import type { SampleRow } from './csv.ts';
+import type { Business } from './businesses.ts';
 import { dayOf, iso } from './days.ts';
 import { issuer } from './ids.ts';
+import { works, type Labour } from './labour-status.ts';
 import type { Member } from './members.ts';
 import { questionsOf, type Question } from './questions.ts';
 import type { Random } from './random.ts';
@@ -17,6 +19,8 @@ const drift: Readonly<Record<string, number>> = { ESE: 0.3 / 4 };
 const deviation = 0.12;
 
 const answered = { baseline: 0.94, stayed: 0.82, left: 0.34 };
+/** The last questionnaire is sent out until so many days after somebody left. */
+const askedAfterLeaving = 28;
 const habits = { straight: 0.006, skipsMuch: 0.1, breaksOff: 0.05 };
 
 /** A person's levels at the first wave, and the change by the last. */
@@ -45,18 +49,24 @@ function straight(random: Random, questions: Question[]): (question: Question) =
 	return ({ shape, min, max }) => (shape === 'rating' ? Math.min(max, Math.max(min, always)) : null);
 }
 
-function answers(random: Random, questions: Question[], one: AnswerLevel, known: Map<string, number>) {
+function answers(
+	random: Random,
+	questions: Question[],
+	one: AnswerLevel,
+	known: Map<string, number>,
+	least: ReadonlyMap<string, number>
+) {
 	const given = new Map<string, Answer>();
 	const same = straight(random, questions);
 	const skips = random.chance(habits.skipsMuch) ? 0.15 : 0.015;
 	const stopsAt = random.chance(habits.breaksOff) ? random.between(5, questions.length) : questions.length;
 	questions.forEach((question, place) => {
 		if (place >= stopsAt) given.set(question.code, 'skipped');
-		else
-			given.set(
-				question.code,
-				known.get(question.code) ?? same(question) ?? answer(random, question, one, given, skips)
-			);
+		else {
+			const drawn = known.get(question.code) ?? same(question) ?? answer(random, question, one, given, skips);
+			const atLeast = Math.min(question.max, least.get(question.code) ?? question.min);
+			given.set(question.code, typeof drawn === 'number' ? Math.max(drawn, atLeast) : drawn);
+		}
 	});
 	return given;
 }
@@ -65,7 +75,9 @@ function answers(random: Random, questions: Question[], one: AnswerLevel, known:
  * Rows of `survey_response`: one response per participant and wave but follow-ups; those who left early answer the last one
  * less often.
  */
-export function responses(setting: Setting): (member: Member, participant: SampleRow) => SampleRow[] {
+export function responses(
+	setting: Setting
+): (member: Member, participant: SampleRow, business: Business | null) => SampleRow[] {
 	const stream = setting.streams('response');
 	const idOf = issuer(setting.seed, 'r');
 	const { programme } = setting;
@@ -74,7 +86,7 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 	const asked = waves.map((wave) => questionsOf(setting, wave));
 	const last = waves.length - 1;
 
-	return (member, participant) => {
+	return (member, participant, business) => {
 		const random = stream(member.index);
 		const levels = standings(setting, random);
 		const rows: SampleRow[] = [];
@@ -83,10 +95,15 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 			return on === undefined ? null : dayOf(on) + random.between(-9, 9);
 		};
 		const respond = (number: number, day: number, one: AnswerLevel) => {
-			const recorded = recordedAnswers(participant, number === 0 ? 'entry' : 'exit');
+			// On a stated day, some are not enrolled yet and others left long ago.
+			const left = participant['exited_on'] !== null;
+			if (day < member.enrolled || (left && day > member.leaves + askedAfterLeaving)) return;
+			const end = number === 0 ? 'entry' : 'exit';
+			const recorded = recordedAnswers(participant, end, business);
+			const least = leastAnswers(participant, end, business, day);
 			const response_id = idOf(member.index * Math.max(2, waves.length) + number);
 			const submitted_on = iso(day);
-			for (const [item_code, value] of answers(random, asked[number]!, one, recorded))
+			for (const [item_code, value] of answers(random, asked[number]!, one, recorded, least))
 				rows.push({
 					response_id,
 					item_code,
@@ -106,7 +123,7 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 				respond(number, statedDay(number) ?? day, between(levels, number / last));
 			}
 		if (last > 0 && random.chance(member.withdrawn ? answered.left : answered.stayed)) {
-			const day = member.leaves + random.between(member.withdrawn ? 2 : 0, 28);
+			const day = member.leaves + random.between(member.withdrawn ? 2 : 0, askedAfterLeaving);
 			respond(last, statedDay(last) ?? day, levels.last);
 		}
 		return rows;
@@ -116,12 +133,35 @@ export function responses(setting: Setting): (member: Member, participant: Sampl
 const yesOrNo = (value: unknown): number | null => (value === 'yes' ? 1 : value === 'no' ? 0 : null);
 
 /** Answers to the items on work that follow from a participant's record, so that the two agree. */
-function recordedAnswers(participant: SampleRow, end: 'entry' | 'exit'): Map<string, number> {
-	const labour = participant[`labour_${end}`];
+function recordedAnswers(
+	participant: SampleRow,
+	end: 'entry' | 'exit',
+	business: Business | null
+): Map<string, number> {
+	const labour = participant[`labour_${end}`] as Labour | null | undefined;
 	const known = new Map<string, number>();
-	if (typeof labour === 'string' && labour !== 'undisclosed')
-		known.set('worked_hour', labour === 'employee' || labour === 'self_employed' ? 1 : 0);
+	if (labour && labour !== 'undisclosed') known.set('worked_hour', works(labour) ? 1 : 0);
+	else if (end === 'exit' && business?.stage === 'trading') known.set('worked_hour', 1);
 	const searches = yesOrNo(participant[`job_search_${end}`]);
 	if (searches !== null) known.set('looked_work', searches);
 	return known;
+}
+
+/**
+ * Answers that are at least so high by a participant's record: the unemployed could begin to work at once, and the steps towards a business
+ * that it shows for the last twelve months are among those that its owner counts.
+ */
+function leastAnswers(
+	participant: SampleRow,
+	end: 'entry' | 'exit',
+	business: Business | null,
+	day: number
+): ReadonlyMap<string, number> {
+	const least = new Map<string, number>();
+	if (String(participant[`labour_${end}`]).startsWith('unemployed')) least.set('start_2weeks', 1);
+	if (end === 'entry' || business === null || business.preExisting || business.stage === 'idea') return least;
+	const recent = [business.started, business.registered, business.revenue].filter(
+		(one) => one !== null && one > day - 365
+	);
+	return least.set('gest_new', Math.max(business.stage === 'plan' ? 1 : 0, recent.length));
 }

@@ -52,7 +52,7 @@ function participantWriter(setting: Setting, cohorts: Cohort[], sessions: HeldSe
 		put(area, 'person', [{ person_id: id, kind: 'participant', country: area }]);
 		put(area, 'attendance', rowsOf.attendance(member, id, sessions[member.cohort.place]!, seen));
 		put(area, 'course_progress', courseRows(member, id, steps));
-		put(area, 'survey_response', rowsOf.response(member, row));
+		put(area, 'survey_response', rowsOf.response(member, row, business));
 		put(area, 'business', rowsOf.business(member, id, business));
 		for (const tie of rowsOf.connection(member, id)) put(tie.area, 'connection', [tie.row]);
 	};

@@ -48,6 +48,26 @@ it('sets each country against each later one, with Newcombe’s interval', () =>
 	expect(isUnclear(last!)).toBe(true);
 });
 
+it('takes units with people in common for what their own intervals say, and gives no bounds where one has none', () => {
+	const clustered = tinyDefinition(
+		'kind: share\nunit: share\ninterval: cluster\nclusters: [participant]',
+		sql
+	);
+	const wide = { ...counted('DK', 56, 70), low: 0.6, high: 0.9 };
+	const [one, other] = differenceCells(clustered, [
+		wide,
+		{ ...counted('SE', 48, 80), low: 0.45, high: 0.75 },
+		counted('FI', 40, 80)
+	]);
+	// 0.8 - 0.6: down by √(0.2² + 0.15²) = 0.25, up by √(0.1² + 0.15²) = 0.1803.
+	expect([one!.value, one!.low, one!.high].map((end) => end!.toFixed(4))).toEqual([
+		'0.2000',
+		'-0.0500',
+		'0.3803'
+	]);
+	expect([other!.value!.toFixed(4), other!.low, other!.high]).toEqual(['0.3000', null, null]);
+});
+
 it('sets means against each other by Welch, and is as unclear as their spread', () => {
 	const spread = { n: 10, value: 2, unit: 'points' as const, details: { sd: 1 } };
 	const [one] = differenceCells(mean, [cell('DK', spread), cell('SE', { ...spread, value: 1 })]);

@@ -2,7 +2,7 @@ import type { Cell, CellUnit } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { isComparable, kinds } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
-import { newcombeDifference } from '#statistics/newcombe.ts';
+import { differenceOf, newcombeDifference } from '#statistics/newcombe.ts';
 import { welchDifference } from '#statistics/welch.ts';
 import { maybeRounded, rounded } from '../rounded.ts';
 import { sliceCell } from './slice-cell.ts';
@@ -16,7 +16,14 @@ export const hasDifferences = ({ kind, dims }: Pick<Definition, 'kind' | 'dims'>
 
 const unitOf = (unit: CellUnit): CellUnit => (unit === 'share' ? 'percentage-points' : unit);
 
-function boundsOf({ kind }: Pick<Definition, 'kind'>, a: Cell, b: Cell) {
+function boundsOf({ kind, interval }: Pick<Definition, 'kind' | 'interval'>, a: Cell, b: Cell) {
+	// Newcombe's would take the units for independent; people or events are in one country, so that the two intervals are.
+	if (interval === 'cluster') {
+		const of = ({ value, low, high }: Cell) =>
+			low === null || high === null ? null : { value: value!, low, high };
+		const [one, other] = [of(a), of(b)];
+		return one && other ? differenceOf(one, other) : null;
+	}
 	if (kinds[kind].value === 'proportion')
 		return newcombeDifference(
 			{ count: a.numerator!, n: a.denominator! },

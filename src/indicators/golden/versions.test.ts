@@ -23,7 +23,7 @@ const scored = (sql: string) => (/\bscale_(answer|score)\b/.test(sql) ? scoring.
 /** A hash of all that decides what a definition's figures are; words and white space do not. */
 function fingerprint(definition: Definition): string {
 	const { kind, unit, counts, sources, items, links, scope, measures, measuredBy, denominator } = definition;
-	const { threshold, contrast, linkedScale, minimumN, interval, sql } = definition;
+	const { threshold, contrast, linkedScale, minimumN, interval, clusters, sql } = definition;
 	const what = [
 		kind,
 		unit,
@@ -38,7 +38,8 @@ function fingerprint(definition: Definition): string {
 		contrast
 	];
 	const which = measures.map(({ name: _name, ...measure }) => measure);
-	const how = [linkedScale, minimumN, interval, plain(sql), ...scored(sql)];
+	const alike = clusters.length ? [clusters] : [];
+	const how = [linkedScale, minimumN, interval, ...alike, plain(sql), ...scored(sql)];
 	return createHash('sha256')
 		.update(JSON.stringify([what, which, how]))
 		.digest('hex')

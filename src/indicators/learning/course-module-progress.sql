@@ -1,6 +1,6 @@
 /*---
 id: course-module-progress
-version: 1
+version: 2
 level: output
 kind: share
 unit: share
@@ -9,12 +9,15 @@ sources: [participant, course_progress]
 links: [participant]
 dims: [country]
 direction: up
-interval: wilson
+interval: cluster
+clusters: [participant]
 frequency: continuous
 owner: partner
 tags: {}
 snapshot: by-dims
 dated: shared/day-of-enrolment
+changes:
+  - {version: 2, on: 2026-11-29, what: "the interval allows for what units have in common: several modules of one person; before it was Wilson's of independent units"}
 ---*/
 SELECT
 	CAST(c.participant_id || ' ' || CAST(c.module_no AS VARCHAR) AS VARCHAR) AS unit,

@@ -1,6 +1,6 @@
 /*---
 id: event-satisfaction
-version: 1
+version: 2
 parameters:
   item: {type: item, default: sat}
   at_least: {type: number, default: 4}
@@ -14,16 +14,20 @@ asked: [$wave]
 links: [session, answer]
 dims: [country, session_type]
 direction: up
-interval: wilson
+interval: cluster
+clusters: [participant, session]
 frequency: each-event
 owner: partner
 tags: {dac: [relevance], kirkpatrick: 1}
 snapshot: by-dims
 dated: shared/day-form-returned
+changes:
+  - {version: 2, on: 2026-11-29, what: "the interval allows for what units have in common: one person or, on forms without a name, one event; before it was Wilson's of independent units"}
 ---*/
 SELECT
 	CAST(r.response_id AS VARCHAR) AS unit,
 	CAST(r.session_id AS VARCHAR) AS session_id,
+	CAST(r.participant_id AS VARCHAR) AS participant_id,
 	CAST(r.response_id AS VARCHAR) AS response_id,
 	CAST(COALESCE(CAST(s.country AS VARCHAR), CAST(p.country AS VARCHAR)) AS VARCHAR) AS country,
 	CAST(r.submitted_on AS DATE) AS on_date,

@@ -11,7 +11,8 @@ sources: [participant, session, attendance]
 links: [participant, session]
 dims: [country, session_type, gender, mode]
 direction: up
-interval: wilson
+interval: cluster
+clusters: [participant]
 verification: shared/attendance-lists
 assumptions: shared/attendance-complete
 frequency: each-event
@@ -22,7 +23,9 @@ dated: shared/day-event-held
 changes:
   - version: 2
     on: 2026-11-29
-    what: An event without any attendance list is left out; before, everybody who could have come counted as absent.
+    what: >-
+      An event without any attendance list is left out; before, everybody who could have come counted as absent. The interval
+      allows for one person at several events; before it was Wilson's of independent units.
 ---*/
 WITH counted_session AS (
 	SELECT session_id, country, held_on
