@@ -38,7 +38,7 @@ export function cellsTable(
 		})),
 		{
 			name: t('figures.value'),
-			text: (cell) => (hasFigure(cell) ? tableValueText(t, cell) : absentText(t, cell))
+			text: (cell) => (hasFigure(cell) ? tableValueText(t, cell, targetFor(cell)) : absentText(t, cell))
 		},
 		{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell) },
@@ -52,8 +52,12 @@ export function cellsTable(
 		rows: cells.map((cell) => used.map((column) => column.text(cell)))
 	};
 
+	function targetFor(cell: Cell): number | null {
+		return targetOf(programme, definition, groupsOf(cell));
+	}
+
 	function planned(cell: Cell): string {
-		const target = targetOf(programme, definition, groupsOf(cell));
+		const target = targetFor(cell);
 		return target === null ? '' : numberText(t, target, cell.unit);
 	}
 }

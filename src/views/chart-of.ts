@@ -82,7 +82,7 @@ function absentOf(t: Translate, rows: ChartRow[]): { absent?: string } {
 
 /** The unit of a count is given above the chart, so bars need only the number. */
 const withoutUnit = (t: Translate, row: ChartRow): ChartRow =>
-	hasFigure(row.cell) ? { ...row, text: tableValueText(t, row.cell) } : row;
+	hasFigure(row.cell) ? { ...row, text: tableValueText(t, row.cell, row.target?.value) } : row;
 
 /** The number of units behind a figure; null where it is suppressed. */
 export const publishedN = (cell: Cell | undefined): number | null =>
@@ -120,7 +120,8 @@ function tableOf(t: Translate, programme: Programme, rows: ChartRow[], dim: stri
 		{ name: dimName(t, programme, dim), text: (row) => row.label },
 		{
 			name: t('figures.value'),
-			text: ({ cell }) => (hasFigure(cell) ? tableValueText(t, cell) : absentEntry(t, cell))
+			text: ({ cell, target }) =>
+				hasFigure(cell) ? tableValueText(t, cell, target?.value) : absentEntry(t, cell)
 		},
 		{ name: t('figures.of'), text: ({ cell }) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: ({ cell }) => intervalText(t, cell) },

@@ -49,7 +49,8 @@ export function rowsOf(
 	const row = (cell: Cell, label: string, colour: string, rest: Partial<ChartRow>): ChartRow => {
 		const aim = target(cell);
 		// The ratio and interval of a carried-forward figure are in the table: next to the mark there is only room for its edition.
-		const text = hasFigure(cell) && cell.since !== undefined ? tableValueText(t, cell) : figureText(t, cell);
+		const text =
+			hasFigure(cell) && cell.since !== undefined ? tableValueText(t, cell) : figureText(t, cell, aim?.value);
 		return { cell, label, text, colour, ...(aim ? { target: aim } : {}), ...rest };
 	};
 	const rows = parts.map((cell) => {

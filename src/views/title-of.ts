@@ -6,6 +6,7 @@ import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
 import { adds, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { isReached } from '#schemas/reached.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Breakdown } from './rows-of.ts';
@@ -25,7 +26,8 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 		const targets = [...new Set(withTarget.map(({ target }) => target))];
 		return reachedTitle(t, name, {
 			area: programme.area,
-			reached: withTarget.filter(({ cell, target }) => hasFigure(cell) && cell.value >= target).length,
+			reached: withTarget.filter(({ cell, target }) => hasFigure(cell) && isReached(definition, cell, target))
+				.length,
 			all: withTarget.length,
 			target: targets.length === 1 ? numberText(t, targets[0]!, withTarget[0]!.cell.unit) : null,
 			people: countsPeople(definition)

@@ -105,7 +105,7 @@ it.each<[number, number, 'persons' | 'share', string]>([
 	[20, 25, 'persons', '5 fewer than planned'],
 	[25, 25, 'persons', 'as planned'],
 	[0.8919, 1, 'share', '11 percentage points below plan'],
-	[0.999, 1, 'share', 'as planned']
+	[0.999, 1, 'share', 'less than 1 percentage point below plan']
 ])('%d against %d %s', (achieved, planned, unit, text) => {
 	expect(deviationText(speak.en, achieved, planned, unit)).toBe(text);
 });
