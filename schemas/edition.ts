@@ -30,6 +30,7 @@ export const editionCell = z
 		reason: cellReason.optional(),
 		at_least: z.number().gt(0).lt(1).optional(),
 		since: editionName.optional(),
+		without: z.array(z.string()).optional(),
 		details: details.optional()
 	})
 	.refine(

@@ -32,7 +32,9 @@ const known = [
 	'n',
 	'at_least',
 	'since',
-	'synthetic'
+	'selection',
+	'synthetic',
+	'without'
 ];
 const own: readonly string[] = ['unit-share', 'unit-percentage-points', 'status-ok'];
 
@@ -94,7 +96,7 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 	if (detail.options.includes(field as never))
 		return { field, type, meaning: t(`dictionary.detail-${field}` as MessageKey), codes: [] };
 	if (!known.includes(field)) throw new Error(`unknown field: "${field}"`);
-	const text = ['indicator', 'since', 'synthetic'].includes(field);
+	const text = ['indicator', 'since', 'selection', 'synthetic', 'without'].includes(field);
 	return { field, type: text ? 'text' : type, meaning: said(field), codes: [] };
 }
 

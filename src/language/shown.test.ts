@@ -81,7 +81,7 @@ it.each<[number, number, Cell['unit'], string]>([
 });
 
 it('has reached a target only where the exact figure has, and a ceiling at or below it', () => {
-	expect(isReached({ direction: 'up' }, share(249, 250, { value: 1 } as Partial<Cell>), 1)).toBe(false);
+	expect(isReached({ direction: 'up' }, share(249, 250, { value: 1 }), 1)).toBe(false);
 	expect(isReached({ direction: 'up' }, share(250, 250), 1)).toBe(true);
 	const ceiling = [0.16, 0.13, 0.2, 0.06].map((value) =>
 		isReached({ direction: 'down' }, share(100 * value, 100), 0.1)

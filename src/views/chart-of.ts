@@ -11,10 +11,12 @@ import {
 	hasFigure
 } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
+import { limitsText } from '#language/whole.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -32,9 +34,10 @@ export function chartOf(
 	definition: Definition,
 	cells: readonly Cell[],
 	dim: string,
-	measure?: string
+	measure?: string,
+	where: Filters = {}
 ): Chart {
-	const one = breakdown(definition, cells, dim, measure);
+	const one = breakdown(definition, cells, dim, measure, where);
 	const rows = rowsOf(t, programme, one);
 	const counted = kinds[definition.kind].drawn === 'bars';
 	// The bar of the total would dominate the scale, while readers compare the parts.
@@ -52,8 +55,9 @@ export function chartOf(
 				dim === 'country'
 					? name
 					: t('figures.by', { name, dim: lowerFirst(dimName(t, programme, dim), t.language) }),
+			whom: limitsText(t, programme, { where, without: one.whole?.without }),
 			unit,
-			period: programme.period,
+			period: periodOf(programme, where),
 			n: publishedN(one.whole)
 		}),
 		summary: summaryOf(t, rows),
@@ -94,10 +98,10 @@ const absentEntry = (t: Translate, cell: Cell) =>
 
 /** Every row in words, for readers who cannot see the drawing. */
 export function summaryOf(t: Translate, rows: ChartRow[]): string {
-	const parts = rows.map(({ label, text, target, cell }) => {
+	const parts = rows.map(({ label, name = label, text, target, cell }) => {
 		const figure = hasFigure(cell) ? text : absentEntry(t, cell);
 		const planned = target && t('figures.summary-target', { target: numberText(t, target.value, cell.unit) });
-		return t('figures.named', { name: label, clause: planned ? `${figure}, ${planned}` : figure });
+		return t('figures.named', { name, clause: planned ? `${figure}, ${planned}` : figure });
 	});
 	return `${parts.join('; ')}.`;
 }
@@ -117,7 +121,7 @@ export function keyText(t: Translate, rows: ChartRow[], counted: boolean): strin
 /** The same figures as a table; columns without entries are omitted. */
 function tableOf(t: Translate, programme: Programme, rows: ChartRow[], dim: string): Chart['table'] {
 	const columns: { name: string; text(row: ChartRow): string }[] = [
-		{ name: dimName(t, programme, dim), text: (row) => row.label },
+		{ name: dimName(t, programme, dim), text: (row) => row.name ?? row.label },
 		{
 			name: t('figures.value'),
 			text: ({ cell, target }) =>

@@ -2,10 +2,12 @@ import type { Chart } from '#charts/chart.ts';
 import { growth, type Series } from '#charts/line-growth.ts';
 import { absentSentence, tableValueText, isCurrent, sentenceValueText, hasFigure } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
+import { limitedName, limitsText } from '#language/whole.ts';
 import { growthTitle } from '#language/sentences/chart-titles.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
+import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureOf } from '#schemas/measure.ts';
@@ -17,7 +19,8 @@ export function growthOf(
 	programme: Programme,
 	definition: Definition,
 	cells: readonly Cell[],
-	measure?: string
+	measure?: string,
+	where: Filters = {}
 ): Chart {
 	const months = cells.filter(
 		(cell) =>
@@ -41,6 +44,7 @@ export function growthOf(
 	const periods = programme.context
 		.filter((period) => period.from.slice(0, 7) <= to && period.to.slice(0, 7) >= from)
 		.map((period) => ({ from: period.from, to: period.to, label: t.text(period.name) }));
+	const asked = { where, without: last?.without };
 	const name = indicatorName(t, definition, measure);
 	const keys = [
 		...(periods.length ? [t('figures.key-context', { stretches: t.list(periods.map(periodText)) })] : []),
@@ -49,9 +53,10 @@ export function growthOf(
 	];
 	return {
 		id: ['chart', definition.id, ...(measure ? [measure] : [])].join('-'),
-		title: growthTitle(t, name, months),
+		title: growthTitle(t, limitedName(t, name, programme, asked), months),
 		measure: measureLine(t, {
-			name,
+			name: t('figures.up-to-month', { name }),
+			whom: limitsText(t, programme, asked),
 			unit,
 			period: { from, to },
 			n: isCurrent(last) ? (last?.n ?? null) : null

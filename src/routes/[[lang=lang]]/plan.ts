@@ -1,4 +1,5 @@
 import { tableValueText, figureText, numberText, hasFigure, valueText } from '#language/figure.ts';
+import { coveredFigure } from '#language/whole.ts';
 import { deviationText, signedDeviation } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -50,9 +51,10 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 		const whole = cellOf(cells, definition.id, objective.dims);
 		const areas = programme.countries.map(({ code }) => {
 			const dims = { ...objective.dims, country: code };
-			return { cell: cellOf(cells, definition.id, dims), target: targetOf(programme, definition, dims) };
+			const cell = cellOf(cells, definition.id, dims);
+			return { cell, target: targetOf(programme, definition, dims, { without: cell?.without }) };
 		});
-		const target = targetOf(programme, definition, objective.dims);
+		const target = targetOf(programme, definition, objective.dims, { without: whole?.without });
 		const difference =
 			hasFigure(whole) && whole.since === undefined && target !== null
 				? deviationText(t, exactValue(whole), target, whole.unit)
@@ -62,7 +64,7 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 			...line,
 			reason: stated ?? (differs ? '' : null),
 			planned: plannedText(t, programme, target, areas[0]?.target ?? null, whole ?? areas[0]?.cell),
-			achieved: figureText(t, whole, target),
+			achieved: coveredFigure(t, programme, whole, { target }),
 			areas: areas.some(({ cell }) => cell) ? areas.map((area) => areaFigure(t, area)) : [],
 			difference,
 			reached: reachedText(t, sources, definition, objective.dims) ?? '',

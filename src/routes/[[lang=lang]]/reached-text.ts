@@ -37,6 +37,7 @@ export function reachedText(
 			.length,
 		all: aimed.length,
 		target: targets.length === 1 ? numberText(t, targets[0]!, unit) : null,
-		people: countsPeople(definition)
+		people: countsPeople(definition),
+		most: definition.direction === 'down'
 	});
 }

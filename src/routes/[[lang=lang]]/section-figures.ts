@@ -1,7 +1,7 @@
 import type { Chart } from '#charts/chart.ts';
 import { chartOf } from '#views/chart-of.ts';
 import { growthOf } from '#views/growth-of.ts';
-import { figureText } from '#language/figure.ts';
+import { coveredFigure } from '#language/whole.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -74,7 +74,7 @@ export function sectionFigures(
 
 	function line(definition: Definition, measure: string | undefined) {
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
-		return { name: indicatorName(t, definition, measure), figure: figureText(t, cell) };
+		return { name: indicatorName(t, definition, measure), figure: coveredFigure(t, programme, cell) };
 	}
 }
 
