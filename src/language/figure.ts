@@ -23,7 +23,9 @@ export function numberText(t: Translate, value: number, unit: CellUnit, target?:
 /** A value with the noun of its unit: "27 people", "72 %". */
 export function valueText(t: Translate, value: number, unit: CellUnit, target?: number | null): string {
 	const number = numberText(t, value, unit, target);
-	const count = Math.abs(shown(value, unit, target).number);
+	const as = shown(value, unit, target);
+	// What is written with decimals is plural, as in 1.00 points; a message only knows the number, not how it is written.
+	const count = as.digits ? 2 : Math.abs(as.number);
 	return unit === 'share' ? number : t(`figures.of-${unit}`, { value: number, count });
 }
 

@@ -27,7 +27,8 @@ export function growthTitle(t: Translate, name: string, cells: Cell[]): string {
 /** The mean change and the number of people; if the interval contains zero, the title says there is no clear change. */
 export function changeTitle(t: Translate, name: string, whole: Cell | undefined): string {
 	if (!hasFigure(whole)) return t('figures.named', { name, clause: t('figures.clause-none') });
-	const clear = whole.low !== null && whole.high !== null && (whole.low > 0 || whole.high < 0);
+	// Without an interval nothing is known of what chance could give.
+	const clear = whole.low === null || whole.high === null || whole.low > 0 || whole.high < 0;
 	const args = { value: sentenceValueText(t, whole), n: t.number(whole.n), count: whole.n };
 	return t('figures.named', {
 		name,

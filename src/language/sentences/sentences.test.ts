@@ -82,6 +82,10 @@ it('calls a change that chance could give by its name', () => {
 		'Confidence: +0.20 points on average, among 1 person who answered before and after'
 	);
 	expect(changeTitle(speak.en, 'Confidence', change(-0.1))).toContain('which cannot be told from no change');
+	const equal = cell(1, { unit: 'points', n: 20 });
+	expect(changeTitle(speak.en, 'Confidence', equal)).toBe(
+		'Confidence: +1.00 points on average, among 20 people who answered before and after'
+	);
 });
 
 it('gives growth from the first month with a figure to the last', () => {
