@@ -59,6 +59,7 @@ describe('in English', () => {
 		['a share without an interval', { ...share, low: null, high: null }, '18 of 25 (72%)'],
 		['a median', { value: 31.75, low: 28, high: 36, unit: 'hours' }, '31.8 hours (interval 28 to 36)'],
 		['what nobody delivered', { status: 'not-collected', reason: 'no-source' }, 'not collected'],
+		['a network without ties', { status: 'not-applicable', reason: 'no-ties' }, 'no ties'],
 		['what is withheld', { status: 'suppressed' }, 'not published'],
 		[
 			'answers that cannot be joined',

@@ -22,7 +22,7 @@ import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { breakdown, rowsOf } from './rows-of.ts';
 import { scaleOf } from './scale-of.ts';
-import { titleOf } from './title-of.ts';
+import { monthlyName, titleOf } from './title-of.ts';
 
 /**
  * The chart of one indicator by one dim: bars where things are counted, dots with intervals where something is
@@ -54,7 +54,9 @@ export function chartOf(
 			name:
 				dim === 'country'
 					? name
-					: t('figures.by', { name, dim: lowerFirst(dimName(t, programme, dim), t.language) }),
+					: dim === 'month'
+						? monthlyName(t, definition, name)
+						: t('figures.by', { name, dim: lowerFirst(dimName(t, programme, dim), t.language) }),
 			whom: limitsText(t, programme, { where, without: one.whole?.without }),
 			unit,
 			period: periodOf(programme, where),

@@ -105,7 +105,7 @@ export function comparisonOf(t: Translate, programme: Programme, compared: Compa
 	const dim = by ?? 'country';
 	const growing = kinds[definition.kind].drawn === 'line';
 	const chart = growing
-		? growthOf(t, programme, definition, cells, undefinedIfNull(measure), where)
+		? growthOf(t, programme, definition, cells, undefinedIfNull(measure), { where })
 		: chartOf(t, programme, definition, cells, dim, undefinedIfNull(measure), where);
 	const dims: Dim[] = growing ? ['month'] : by === null && !hasCountries ? [] : [dim];
 	return {

@@ -5,24 +5,25 @@ import { changeTitle, largestTitle, spreadTitle } from '#language/sentences/char
 import { reachedTitle } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
-import { adds, kinds } from '#schemas/kinds.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { adds, isRunning, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { isReached } from '#schemas/reached.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Breakdown } from './rows-of.ts';
 
+/** The name of a figure by month, which says whether a month is counted alone or with all before it. */
+export const monthlyName = (t: Translate, { kind }: Definition, name: string): string =>
+	t(isRunning(kind) ? 'figures.up-to-month' : 'figures.in-month', { name });
+
 /** The title that says what a breakdown shows: whether targets were reached, if there are any. */
 export function titleOf(t: Translate, programme: Programme, one: Breakdown): string {
 	const { definition, dim, parts, whole, where = {} } = one;
 	const measured = whole ?? parts[0];
 	const asked = { where, without: whole?.without };
-	const name = limitedName(
-		t,
-		indicatorName(t, definition, measured && measureOf(measured)),
-		programme,
-		asked
-	);
+	const plain = indicatorName(t, definition, measured && measureOf(measured));
+	const name = limitedName(t, dim === 'month' ? monthlyName(t, definition, plain) : plain, programme, asked);
 	const { pairs, value } = kinds[definition.kind];
 	if (pairs && value !== 'proportion') return changeTitle(t, name, whole);
 	const withTarget = parts.flatMap((cell) => {
@@ -46,10 +47,10 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 		label: codeName(t, programme, dim, cell.dims[dim]!, definition),
 		unstated: cell.dims[dim] === 'undisclosed'
 	}));
-	if (adds(definition.kind) && dim !== 'country') {
+	if (adds(definition.kind) && dim !== 'country' && dim !== 'month') {
 		const heading = limitedName(t, dimName(t, programme, dim), programme, asked);
 		return largestTitle(t, heading, labelled, whole);
 	}
-	const groups = dim === 'country' ? programme.area : 'group';
+	const groups = dim === 'country' ? programme.area : dim === 'month' ? dim : 'group';
 	return spreadTitle(t, name, whole, labelled, { groups, total: value === 'total' });
 }
