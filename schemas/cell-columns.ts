@@ -8,12 +8,12 @@ export interface CellTable {
 }
 
 const figures = ['unit', 'value', 'numerator', 'denominator', 'low', 'high', 'n', 'status'] as const;
-const optionalColumns = ['reason', 'method', 'without'] as const;
+const optionalColumns = ['reason', 'method'] as const;
 
 /**
  * Cells as a flat table: a column for each dim that occurs, in order of first use, between the indicator and its figures; then why
- * there is no value, the interval method where it is not the definition's, countries that are missing from it, and the details that occur. An empty dim means the total
- * over that dim; an empty number means there is none.
+ * there is no value, the interval method where it is not the definition's, the countries that did not deliver, and the details
+ * that occur. An empty dim means the total over that dim; an empty number means there is none.
  */
 export function cellColumns(cells: readonly Cell[]): CellTable {
 	const dims = [...new Set(cells.flatMap((cell) => Object.keys(cell.dims)))];
@@ -21,15 +21,17 @@ export function cellColumns(cells: readonly Cell[]): CellTable {
 		(name) => name === 'reason' || cells.some((cell) => cell[name] !== undefined)
 	);
 	const present = new Set(cells.flatMap((cell) => Object.keys(cell.details ?? {})));
+	const lacking = cells.some(({ without }) => without !== undefined) ? ['without'] : [];
 	const details = detail.options.filter((name: Detail) => present.has(name));
 	return {
-		columns: ['indicator', 'version', ...dims, ...figures, ...extra, ...details],
+		columns: ['indicator', 'version', ...dims, ...figures, ...extra, ...lacking, ...details],
 		rows: cells.map((cell) => [
 			cell.indicator,
 			cell.version,
 			...dims.map((dim) => cell.dims[dim] ?? ''),
 			...figures.map((name) => cell[name] ?? ''),
-			...extra.map((name) => (name === 'without' ? cell[name]?.join(' ') : cell[name]) ?? ''),
+			...extra.map((name) => cell[name] ?? ''),
+			...lacking.map(() => cell.without?.join(' ') ?? ''),
 			...details.map((name) => cell.details?.[name] ?? '')
 		])
 	};

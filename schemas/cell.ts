@@ -6,7 +6,8 @@ export type CellStatus = z.infer<typeof cellStatus>;
 
 /**
  * Why there is no value or no interval, as a code that the message catalogue turns into a sentence:
- * `no-source` the table was not delivered; `no-units` the group has no units to count; `unlinked-waves` the answers of
+ * `no-source` the table was not delivered; `no-units` the group has no units to count; `no-ties` there are people, but no ties
+ * between them; `unlinked-waves` the answers of
  * two waves cannot be joined by person; `filter` the filter does not apply to this kind of unit; `breakdown` the figure is
  * not broken down in this way; `too-few` a group is too small to be compared with another; `not-asked` the programme does
  * not ask for a characteristic that the definition needs.
@@ -14,6 +15,7 @@ export type CellStatus = z.infer<typeof cellStatus>;
 export const cellReason = z.enum([
 	'no-source',
 	'no-units',
+	'no-ties',
 	'unlinked-waves',
 	'filter',
 	'breakdown',

@@ -23,6 +23,15 @@ export const chosenDims = (where: Filters): [dim: string, values: readonly strin
 		return values ? [[dim, values]] : [];
 	});
 
+/** A selection without what it says of countries. */
+export const withoutCountries = ({ country: _, ...rest }: Filters): Filters => rest;
+
+/** The period that a selection is of: its own ends where it has them, the programme's where it has none. */
+export const periodOf = ({ period }: Pick<Programme, 'period'>, { from, to }: Filters) => ({
+	from: from ?? period.from,
+	to: to ?? period.to
+});
+
 /** Throws for a dim or a value that the programme does not know; the error lists the known ones. */
 export function checkFilters(value: Filters, programme: Programme): Filters {
 	const dims = filterDims(programme).map(({ code }) => code);

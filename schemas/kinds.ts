@@ -157,6 +157,9 @@ export const isShareOfUnits = (kind: Kind): boolean =>
 export const isMeanChange = (kind: Kind): boolean =>
 	kinds[kind].value === 'mean' && kinds[kind].pairs === true;
 
+/** Whether the figure is an estimate, which chance alone makes differ from group to group; totals are what they are. */
+export const isEstimate = (kind: Kind): boolean => kinds[kind].drawn === 'dots';
+
 /** Whether the figures of countries can be averaged and compared: plain proportions and means. */
 export const isComparable = (kind: Kind): boolean =>
 	kinds[kind].value === 'proportion' || kinds[kind].value === 'mean';

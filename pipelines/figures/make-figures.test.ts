@@ -2,7 +2,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { publishedDecimals } from '#edition/published-decimals.ts';
 import { openRecords } from '#engine/node.ts';
+import { intervalText, numberText } from '#language/figure.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
 import { cellName } from '#schemas/cell-name.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { makeFigures, type Made } from './make-figures.ts';
@@ -36,6 +40,20 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 it('gives the same bytes for the same contributions', () => {
 	expect(read('second', 'cells.json')).toBe(read('first', 'cells.json'));
 	expect(made[1]).toEqual(made[0]);
+});
+
+it('has no figure that an edition, which rounds, would show otherwise', async () => {
+	const t = translator('en', await loadMessages('en', ['figures']));
+	const all: Cell[] = cells.parse(JSON.parse(read('first', 'cells.json')));
+	const texts = (cell: Cell) => [
+		cell.value === null ? '' : numberText(t, cell.value, cell.unit),
+		intervalText(t, cell)
+	];
+	for (const cell of all) expect(texts(publishedDecimals(cell, null)), cellName(cell)).toEqual(texts(cell));
+	const ties = all.find(
+		(cell) => cellName(cell).includes('ties-per-person') || cell.unit === 'ties-per-person'
+	)!;
+	expect(texts(ties)[0]).toBe('2.4');
 });
 
 it('holds every indicator for everybody, and no group of it twice', () => {

@@ -23,8 +23,10 @@ export interface Chart {
 /** One figure to draw: its cell, with its texts and colour. */
 export interface ChartRow {
 	cell: Cell;
-	/** The group, e.g. a country's name. */
+	/** The group, e.g. a country's name; short, as it stands in the drawing. */
 	label: string;
+	/** The group in full, for the table and the summary, where it is not the label. */
+	name?: string;
 	/** The figure in words, or the reason why there is none. */
 	text: string;
 	/** A CSS colour. */

@@ -1,5 +1,6 @@
 import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { countsNothing } from '#schemas/counts-nothing.ts';
 import { isPersonal, type EditionCell, type EditionTable } from '#schemas/edition.ts';
 import { isRunning, isShareOfUnits } from '#schemas/kinds.ts';
 import { isCount, isMean, marginsOf } from './contexts.ts';
@@ -59,7 +60,7 @@ function firstState(input: ToProtect, table: EditionTable, { cell, people }: Tru
 	if (cell.status !== 'ok') {
 		// That nobody is in a group of people is told by how many there are, and by no other figure.
 		const personal = table.by.some((one) => isPersonal(one) && cell.dims[one.dim] !== undefined);
-		return cell.reason === 'no-units' && personal && !isCount(table)
+		return countsNothing(cell) && personal && !isCount(table)
 			? { as: 'suppressed', because: 'small-base' }
 			: { as: 'ok' };
 	}

@@ -32,6 +32,7 @@ const known = [
 	'n',
 	'at_least',
 	'since',
+	'selection',
 	'synthetic',
 	'without'
 ];
@@ -95,7 +96,7 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 	if (detail.options.includes(field as never))
 		return { field, type, meaning: t(`dictionary.detail-${field}` as MessageKey), codes: [] };
 	if (!known.includes(field)) throw new Error(`unknown field: "${field}"`);
-	const text = ['indicator', 'since', 'synthetic', 'without'].includes(field);
+	const text = ['indicator', 'since', 'selection', 'synthetic', 'without'].includes(field);
 	return { field, type: text ? 'text' : type, meaning: said(field), codes: [] };
 }
 

@@ -84,13 +84,18 @@ function plain(value: number | null): Value {
 		: { ...parts, status: 'ok' };
 }
 
-function valueOf({ kind }: Definition, sums: GroupSums, options: FigureOptions): Value {
+/** A figure of ties that has no value because there are none. */
+const withoutTies = (value: Value, ofTies: boolean): Value =>
+	ofTies && value.reason === 'no-units' ? { ...value, reason: 'no-ties' } : value;
+
+function valueOf({ kind, counts }: Definition, sums: GroupSums, options: FigureOptions): Value {
 	switch (kind) {
 		case 'count':
 		case 'sum':
 		case 'growth':
 			return total(sums, options);
 		case 'share':
+			return withoutTies(quotient(numeratorOf(kind, sums), sums.n), counts === 'tie');
 		case 'mean':
 		case 'paired-change':
 		case 'improved-share':
@@ -102,7 +107,7 @@ function valueOf({ kind }: Definition, sums: GroupSums, options: FigureOptions):
 		case 'median':
 			return plain(median(sums.frequencies));
 		case 'gini':
-			return plain(gini(sums.frequencies));
+			return withoutTies(plain(gini(sums.frequencies)), sums.n > 0);
 		case 'gap':
 		case 'component':
 		case 'ei-index':

@@ -56,7 +56,7 @@ it('a period selects ties, not people; days at its ends are in it', async () => 
 	expect(short(await ask(component, [], { from: '2020-04-30', to: '2020-04-30' }))).toEqual([
 		['all', 0.333333333333, '2/6']
 	]);
-	expect(short(await ask(mixing, [], { to: '2020-04-09' }))).toEqual([['all', null, 'no-units']]);
+	expect(short(await ask(mixing, [], { to: '2020-04-09' }))).toEqual([['all', null, 'no-ties']]);
 	expect(short(await ask(mixing, [], { country: ['DK'] }))).toEqual([['all', null, 'filter']]);
 });
 
@@ -74,7 +74,8 @@ it('E-I: observed, expected by random mixing and the range by chance, on one sca
 
 it.each([
 	['nobody enrolled', component, { participant: [], connection: [] }, 'no-units'],
-	['nobody tied', mixing, { ...network, connection: [] }, 'no-units'],
+	['nobody tied', mixing, { ...network, connection: [] }, 'no-ties'],
+	['nobody tied, everybody a component of one', component, { ...network, connection: [] }, 'no-ties'],
 	[
 		'one country alone',
 		mixing,
@@ -88,7 +89,8 @@ it.each([
 });
 
 it('participants without any tie are in the denominator of the largest component', async () => {
-	expect(short(await ask(component, [], {}, { ...network, connection: [] }))).toEqual([
-		['all', 0.166666666667, '1/6']
+	const connection = [tie('d1-d2', '2020-04-10')];
+	expect(short(await ask(component, [], {}, { ...network, connection }))).toEqual([
+		['all', 0.333333333333, '2/6']
 	]);
 });

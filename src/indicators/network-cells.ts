@@ -54,6 +54,8 @@ export interface NetworkQuestion {
 /** The largest component's share of all participants enrolled; those without a tie are in the denominator. */
 function componentFigure(pairs: Pairs, people: number): Figure {
 	if (people === 0) return absentFigure('not-applicable', 'no-units');
+	// Everybody is then a component of one, and the largest of these says nothing.
+	if (pairs.a.length === 0) return absentFigure('not-applicable', 'no-ties');
 	const sizes = components(pairs, people);
 	return {
 		value: rounded(sizes[0]! / people),
@@ -75,7 +77,8 @@ async function eiFigure(
 ): Promise<Figure> {
 	const n = pairs.a.length;
 	const { observed, expected } = mixing(pairs, countryOf);
-	if (observed === null || expected === null) return absentFigure('not-applicable', 'no-units');
+	if (observed === null || expected === null)
+		return absentFigure('not-applicable', countryOf.length === 0 ? 'no-units' : 'no-ties');
 	if (countryOf.every((country) => country === countryOf[0]))
 		return { ...absentFigure('not-applicable', 'too-few'), n };
 	await pause();

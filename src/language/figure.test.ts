@@ -53,11 +53,13 @@ it.each<[Language, string]>([
 describe('in English', () => {
 	it.each<[string, Partial<Cell>, string]>([
 		['one', { value: 1, unit: 'persons' }, '1 person'],
+		['one, with decimals', { value: 1, unit: 'points' }, '+1.00 points'],
 		['many', { value: 1346, unit: 'persons' }, '1,346 people'],
 		['a count of those planned', { value: 1, numerator: 1, denominator: 3, unit: 'products' }, '1 of 3'],
 		['a share without an interval', { ...share, low: null, high: null }, '18 of 25 (72%)'],
 		['a median', { value: 31.75, low: 28, high: 36, unit: 'hours' }, '31.8 hours (interval 28 to 36)'],
 		['what nobody delivered', { status: 'not-collected', reason: 'no-source' }, 'not collected'],
+		['a network without ties', { status: 'not-applicable', reason: 'no-ties' }, 'no ties'],
 		['what is withheld', { status: 'suppressed' }, 'not published'],
 		[
 			'answers that cannot be joined',

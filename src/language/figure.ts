@@ -1,25 +1,32 @@
 import type { Cell, CellUnit } from '#schemas/cell.ts';
+import { exactValue } from '#schemas/exact-value.ts';
 import { isDifference } from '#schemas/is-difference.ts';
+import { shown, shownEnd, type Shown } from './shown.ts';
 import type { Translate } from './translate.ts';
 
-/** Decimals of a unit, where not the default; a share is a percentage. */
-const digits: Partial<Record<CellUnit, number>> = { 'ties-per-person': 1, fte: 1, index: 2 };
+/** A number on the scale that readers see, with its sign where it is a difference. */
+function written(t: Translate, { number, digits }: Pick<Shown, 'number' | 'digits'>, unit: CellUnit): string {
+	if (unit === 'share') return t.percent(number / 100, digits);
+	return isDifference(unit) ? t.signed(number, digits ?? 1) : t.number(number, digits);
+}
 
-/** Decimals of units of a change or a difference, which always show their sign. */
-const signed: Partial<Record<CellUnit, number>> = { points: 2, 'index-points': 2 };
-
-/** A value as a number without its unit; changes are signed. */
-export function numberText(t: Translate, value: number, unit: CellUnit): string {
-	if (unit === 'share') return t.percent(value);
-	if (unit === 'percentage-points') return t.signed(value * 100, 0);
-	if (signed[unit] !== undefined) return t.signed(value, signed[unit]);
-	return t.number(value, digits[unit]);
+/** A value as a number without its unit; changes are signed. Beside a target that it differs from, it is not written like it. */
+export function numberText(t: Translate, value: number, unit: CellUnit, target?: number | null): string {
+	const as = shown(value, unit, target);
+	const number = written(t, as, unit);
+	if (as.side !== 'near') return as.side === null ? number : t(`figures.${as.side}-value`, { value: number });
+	const nought = t.number(0);
+	const [low, high] = as.number < 0 ? [number, nought] : [nought, number];
+	return t('figures.near-value', { low, high });
 }
 
 /** A value with the noun of its unit: "27 people", "72 %". */
-export function valueText(t: Translate, value: number, unit: CellUnit): string {
-	const number = numberText(t, value, unit);
-	return unit === 'share' ? number : t(`figures.of-${unit}`, { value: number, count: Math.abs(value) });
+export function valueText(t: Translate, value: number, unit: CellUnit, target?: number | null): string {
+	const number = numberText(t, value, unit, target);
+	const as = shown(value, unit, target);
+	// What is written with decimals is plural, as in 1.00 points; a message only knows the number, not how it is written.
+	const count = as.digits ? 2 : Math.abs(as.number);
+	return unit === 'share' ? number : t(`figures.of-${unit}`, { value: number, count });
 }
 
 /** Whether a cell has a figure to show. */
@@ -32,13 +39,13 @@ export const isCurrent = (cell: Cell | undefined): boolean =>
 
 /** The value of a cell with its unit, for a sentence; if carried forward, with its edition. */
 export function sentenceValueText(t: Translate, cell: Cell & { value: number }): string {
-	const figure = valueText(t, cell.value, cell.unit);
+	const figure = valueText(t, exactValue(cell), cell.unit);
 	return cell.since === undefined ? figure : t('figures.held-since', { figure, since: cell.since });
 }
 
 /** The value of a cell without its unit, for tables and narrow places; if carried forward, with its edition. */
-export function tableValueText(t: Translate, cell: Cell & { value: number }): string {
-	const value = numberText(t, cell.value, cell.unit);
+export function tableValueText(t: Translate, cell: Cell & { value: number }, target?: number | null): string {
+	const value = numberText(t, exactValue(cell), cell.unit, target);
 	return cell.since === undefined ? value : t('figures.held-short', { value, since: cell.since });
 }
 
@@ -59,9 +66,14 @@ export function absentSentence(t: Translate, cell: Cell): string {
 /** The two ends of an interval; those of a share have no per cent sign, because the value before them has it. */
 function ends(t: Translate, cell: Cell): { low: string; high: string } | null {
 	if (cell.low === null || cell.high === null) return null;
-	const end = (value: number) =>
-		cell.unit === 'share' ? t.number(value * 100, 0) : numberText(t, value, cell.unit);
-	return { low: end(cell.low), high: end(cell.high) };
+	return { low: endText(t, cell.low, cell.unit), high: endText(t, cell.high, cell.unit) };
+}
+
+function endText(t: Translate, end: number, unit: CellUnit): string {
+	const { number, digits, sign } = shownEnd(end, unit);
+	if (unit === 'share') return t.number(number, digits);
+	const text = written(t, { number, digits }, unit);
+	return isDifference(unit) && number === 0 && sign !== 0 ? `${sign < 0 ? '−' : '+'}${text}` : text;
 }
 
 /** The interval alone, "52–86" or "0.25 to 0.59"; empty where none is defined. */
@@ -85,25 +97,20 @@ export function ratioText(t: Translate, { unit, value, numerator, denominator }:
  * A cell as it is written in texts: "18 of 25 (72 %, interval 52–86)", "+0.42 points (interval +0.25 to +0.59)",
  * "27 people"; or why there is no figure.
  */
-export function figureText(t: Translate, cell: Cell | undefined): string {
+export function figureText(t: Translate, cell: Cell | undefined, target?: number | null): string {
 	if (!hasFigure(cell)) return absentText(t, cell);
-	return cell.since === undefined
-		? fullText(t, cell)
-		: t('figures.held-since', { figure: fullText(t, cell), since: cell.since });
+	const figure = fullText(t, cell, target);
+	return cell.since === undefined ? figure : t('figures.held-since', { figure, since: cell.since });
 }
 
-function fullText(t: Translate, cell: Cell & { value: number }): string {
+function fullText(t: Translate, cell: Cell & { value: number }, target?: number | null): string {
 	const bounds = ends(t, cell);
 	const of = cell.numerator !== null && cell.denominator !== null;
+	const value = valueText(t, exactValue(cell), cell.unit, target);
 	if (cell.unit === 'share' && of) {
-		const parts = {
-			numerator: t.number(cell.numerator!),
-			denominator: t.number(cell.denominator!),
-			value: t.percent(cell.value)
-		};
+		const parts = { numerator: t.number(cell.numerator!), denominator: t.number(cell.denominator!), value };
 		return bounds ? t('figures.ratio-interval', { ...parts, ...bounds }) : t('figures.ratio-plain', parts);
 	}
-	const value = valueText(t, cell.value, cell.unit);
 	if (bounds) return t('figures.value-interval', { value, ...bounds });
 	return ratioText(t, cell) || value;
 }

@@ -34,3 +34,11 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
 		expect(same).toEqual([...wordless, ...(alike[language] ?? [])]);
 	});
 });
+
+/** A name may end in any letter, and a language inflects it by rules that no message knows. */
+it.each(languages)('puts no ending on a name that is filled in, in %s', async (language) => {
+	const glued = Object.entries(await loadMessages(language)).filter(([, text]) =>
+		/\{\w+\}['’:]?\p{L}/u.test(text)
+	);
+	expect(glued).toEqual([]);
+});

@@ -29,13 +29,11 @@ it.each(seeded)('the same seed gives the same bits: $statistic', async (made) =>
 	expect(await bcaInterval(made.values.toReversed(), of, drawing)).toEqual(made.bca);
 });
 
-it('says nothing below two values, and has no width where all are equal', async () => {
+it('says nothing below two values, and where all are equal', async () => {
 	for (const interval of [percentileInterval, bcaInterval]) {
 		expect(await interval([], mean, options)).toBeNull();
 		expect(await interval([3], mean, options)).toBeNull();
-		const { low, high } = (await interval(Array<number>(7).fill(0.1), mean, options))!;
-		expect(low).toBe(high);
-		expect(low).toBeCloseTo(0.1, 12);
+		expect(await interval(Array<number>(7).fill(0.1), mean, options)).toBeNull();
 	}
 });
 

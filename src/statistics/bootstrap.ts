@@ -3,13 +3,17 @@ import type { Interval } from './interval.ts';
 import { quantile } from './quantile.ts';
 import { jackknife, resampledStatistics, type ResampleOptions, type Statistic } from './resample.ts';
 
+/** Whether values say nothing of how much others would vary. */
+const haveNoSpread = (values: readonly number[]) =>
+	values.length < 2 || values.every((value) => value === values[0]);
+
 const rising = (values: readonly number[]) => values.toSorted((a, b) => a - b);
 
 /**
  * The percentile interval of a statistic: the middle 95 % (quantiles of type 7) of the statistic in samples
  * drawn with replacement from `values`.
  *
- * Null for fewer than two values; without width when all are equal. The same seed gives the same interval on
+ * Null for fewer than two values, and where all are equal, as every sample is then the same. The same seed gives the same interval on
  * every machine.
  * Source: Efron & Tibshirani 1993, An Introduction to the Bootstrap, chapter 13.
  */
@@ -18,7 +22,7 @@ export async function percentileInterval(
 	statistic: Statistic,
 	options: ResampleOptions
 ): Promise<Interval | null> {
-	if (values.length < 2) return null;
+	if (haveNoSpread(values)) return null;
 	const drawn = await resampledStatistics(rising(values), statistic, options);
 	return { low: quantile(drawn, 0.025)!, high: quantile(drawn, 0.975)! };
 }
@@ -32,7 +36,7 @@ export async function bcaInterval(
 	statistic: Statistic,
 	options: ResampleOptions
 ): Promise<Interval | null> {
-	if (values.length < 2) return null;
+	if (haveNoSpread(values)) return null;
 	const sorted = rising(values);
 	const drawn = await resampledStatistics(sorted, statistic, options);
 	return bcaBounds(drawn, statistic(sorted), await jackknife(sorted, statistic, options.pause));

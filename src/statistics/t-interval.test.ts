@@ -32,20 +32,19 @@ describe('published values', () => {
 });
 
 it.each([
-	['no value', [], null],
-	['one value', [3], null],
-	['equal values', [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1], 0],
-	['equal large values', Array<number>(1000).fill(12345.678), 0]
-])('at the edge: %s', (_, values, width) => {
-	const interval = of(values);
-	if (width === null) expect(interval).toBeNull();
-	else expect(interval!.high - interval!.low).toBe(width);
+	['no value', []],
+	['one value', [3]],
+	['equal values', [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]],
+	['equal large values', Array<number>(1000).fill(12345.678)]
+])('gives no interval for %s', (_, values) => {
+	expect(of(values)).toBeNull();
 });
 
 it('holds the mean, moves with a shift, and mirrors with the sign', () => {
 	const values = fc.array(fc.integer({ min: -400, max: 400 }), { minLength: 2, maxLength: 60 });
 	fc.assert(
 		fc.property(values, fc.integer({ min: -50, max: 50 }), (list, shift) => {
+			fc.pre(new Set(list).size > 1);
 			const { low, high } = of(list)!;
 			const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
 			expect(low).toBeLessThanOrEqual(mean);

@@ -6,9 +6,11 @@ import {
 	ratioText,
 	hasFigure
 } from '#language/figure.ts';
-import { codeName, dimName, groupName } from '#language/names.ts';
+import { codeName, dimName } from '#language/names.ts';
+import { wholeName } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
+import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
@@ -27,18 +29,18 @@ export function cellsTable(
 	programme: Programme,
 	definition: Definition,
 	dims: readonly string[],
-	cells: readonly Cell[]
+	cells: readonly Cell[],
+	where: Filters = {}
 ): TextTable {
-	const totalName = (dim: string) => (dim === 'country' ? groupName(t, programme, {}) : t('figures.all'));
 	const columns: { name: string; text: (cell: Cell) => string }[] = [
 		...dims.map((dim) => ({
 			name: dimName(t, programme, dim),
-			text: ({ dims }: Cell) =>
-				dims[dim] === undefined ? totalName(dim) : codeName(t, programme, dim, dims[dim], definition)
+			text: ({ dims, without }: Cell) =>
+				dims[dim] === undefined ? totalName(dim, without) : codeName(t, programme, dim, dims[dim], definition)
 		})),
 		{
 			name: t('figures.value'),
-			text: (cell) => (hasFigure(cell) ? tableValueText(t, cell) : absentText(t, cell))
+			text: (cell) => (hasFigure(cell) ? tableValueText(t, cell, targetFor(cell)) : absentText(t, cell))
 		},
 		{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell) },
@@ -52,8 +54,18 @@ export function cellsTable(
 		rows: cells.map((cell) => used.map((column) => column.text(cell)))
 	};
 
+	function targetFor(cell: Cell): number | null {
+		return targetOf(programme, definition, groupsOf(cell), { where, without: cell.without });
+	}
+
+	/** Of several dims the one of countries names the whole, so that the filters stand once in a row. */
+	function totalName(dim: string, without: Cell['without']): string {
+		const naming = dim === 'country' || !dims.includes('country');
+		return naming ? wholeName(t, programme, dim, { where, without }) : t('figures.all');
+	}
+
 	function planned(cell: Cell): string {
-		const target = targetOf(programme, definition, groupsOf(cell));
+		const target = targetFor(cell);
 		return target === null ? '' : numberText(t, target, cell.unit);
 	}
 }

@@ -5,6 +5,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { chartOf } from './chart-of.ts';
+import { growthOf } from './growth-of.ts';
 
 const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });
 const programme = {
@@ -15,6 +16,7 @@ const programme = {
 	waves: [],
 	domains: { session_type: [], activity: [] },
 	instruments: [],
+	context: [],
 	targets: [{ indicator: 'dinners', dims: {}, per: 'country', value: 6, source: '' }]
 } as unknown as Programme;
 const dinners = {
@@ -94,4 +96,59 @@ it('puts a sentence in place of a drawing without any figure', () => {
 	const chart = chartOf(t, programme, change, cells, 'country');
 	expect(chart.absent).toBe('No value: the answers before and after cannot be joined person by person');
 	expect(chart.title).toBe('Change: no figure can be given');
+});
+
+it('says of months whether each is counted alone or with all before it', () => {
+	const months = ['2020-04', '2020-05'].map((month, i) => ({
+		...cell('dinners', null, 2 + i),
+		dims: { month }
+	}));
+	const cells = [...months, cell('dinners', null, 5)];
+	const own = chartOf(t, programme, dinners, cells, 'month');
+	expect(own.title).toBe('Dinners, in each month: 5 events overall, months from 2 to 3');
+	expect(own.measure).toMatch(/^Dinners, in each month · /);
+	const growing = { ...dinners, kind: 'growth' } as Definition;
+	expect(growthOf(t, programme, growing, months).title).toBe(
+		'Dinners, up to the end of each month: from 2 events in April 2020 to 3 in May 2020'
+	);
+	expect(growthOf(t, programme, dinners, months).title).toMatch(/^Dinners, in each month: /);
+	expect(growthOf(t, programme, dinners, months, undefined, { running: true }).title).toMatch(
+		/^Dinners, up to the end of each month: /
+	);
+});
+
+it('names whom the whole covers where a country did not deliver, and asks no more of the others than was planned for them', () => {
+	const cells = [
+		cell('dinners', 'DK', 6),
+		cell('dinners', 'SE', 5),
+		cell('dinners', 'FI', null, { status: 'not-collected', reason: 'no-source' }),
+		cell('dinners', null, 11, { without: ['FI'] })
+	];
+	const chart = chartOf(t, programme, dinners, cells, 'country');
+	expect(chart.title).toBe(
+		'Dinners (DK and SE; FI did not deliver): 11 events overall, countries from 5 to 6; no figure for FI'
+	);
+	expect(chart.table.rows.at(-1)).toEqual(['DK and SE; FI did not deliver', '11', '11', '12']);
+	expect(chart.summary).toContain('DK and SE; FI did not deliver: 11 events, planned 12.');
+});
+
+it('has reached a ceiling at or below it', () => {
+	const down = {
+		...dinners,
+		kind: 'share',
+		counts: 'participant',
+		unit: 'share',
+		direction: 'down'
+	} as Definition;
+	const ceiling = {
+		...programme,
+		countries: ['DK', 'SE', 'FI', 'NO'].map((code) => ({ code, name: all(code) })),
+		targets: [{ indicator: 'dinners', dims: {}, per: 'country', value: 0.1, source: '' }]
+	} as unknown as Programme;
+	const cells = [0.16, 0.13, 0.2, 0.06].map((value, i) =>
+		cell('dinners', ceiling.countries[i]!.code, value, { unit: 'share' })
+	);
+	expect(chartOf(t, ceiling, down, cells, 'country').title).toBe(
+		'Dinners: one of four countries stayed within the planned 10%'
+	);
 });

@@ -11,16 +11,18 @@ import {
 	hasFigure
 } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
+import { limitsText } from '#language/whole.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { breakdown, rowsOf } from './rows-of.ts';
 import { scaleOf } from './scale-of.ts';
-import { titleOf } from './title-of.ts';
+import { monthlyName, titleOf } from './title-of.ts';
 
 /**
  * The chart of one indicator by one dim: bars where things are counted, dots with intervals where something is
@@ -32,9 +34,10 @@ export function chartOf(
 	definition: Definition,
 	cells: readonly Cell[],
 	dim: string,
-	measure?: string
+	measure?: string,
+	where: Filters = {}
 ): Chart {
-	const one = breakdown(definition, cells, dim, measure);
+	const one = breakdown(definition, cells, dim, measure, where);
 	const rows = rowsOf(t, programme, one);
 	const counted = kinds[definition.kind].drawn === 'bars';
 	// The bar of the total would dominate the scale, while readers compare the parts.
@@ -51,9 +54,12 @@ export function chartOf(
 			name:
 				dim === 'country'
 					? name
-					: t('figures.by', { name, dim: lowerFirst(dimName(t, programme, dim), t.language) }),
+					: dim === 'month'
+						? monthlyName(t, definition, name)
+						: t('figures.by', { name, dim: lowerFirst(dimName(t, programme, dim), t.language) }),
+			whom: limitsText(t, programme, { where, without: one.whole?.without }),
 			unit,
-			period: programme.period,
+			period: periodOf(programme, where),
 			n: publishedN(one.whole)
 		}),
 		summary: summaryOf(t, rows),
@@ -82,7 +88,7 @@ function absentOf(t: Translate, rows: ChartRow[]): { absent?: string } {
 
 /** The unit of a count is given above the chart, so bars need only the number. */
 const withoutUnit = (t: Translate, row: ChartRow): ChartRow =>
-	hasFigure(row.cell) ? { ...row, text: tableValueText(t, row.cell) } : row;
+	hasFigure(row.cell) ? { ...row, text: tableValueText(t, row.cell, row.target?.value) } : row;
 
 /** The number of units behind a figure; null where it is suppressed. */
 export const publishedN = (cell: Cell | undefined): number | null =>
@@ -94,10 +100,10 @@ const absentEntry = (t: Translate, cell: Cell) =>
 
 /** Every row in words, for readers who cannot see the drawing. */
 export function summaryOf(t: Translate, rows: ChartRow[]): string {
-	const parts = rows.map(({ label, text, target, cell }) => {
+	const parts = rows.map(({ label, name = label, text, target, cell }) => {
 		const figure = hasFigure(cell) ? text : absentEntry(t, cell);
 		const planned = target && t('figures.summary-target', { target: numberText(t, target.value, cell.unit) });
-		return t('figures.named', { name: label, clause: planned ? `${figure}, ${planned}` : figure });
+		return t('figures.named', { name, clause: planned ? `${figure}, ${planned}` : figure });
 	});
 	return `${parts.join('; ')}.`;
 }
@@ -117,10 +123,11 @@ export function keyText(t: Translate, rows: ChartRow[], counted: boolean): strin
 /** The same figures as a table; columns without entries are omitted. */
 function tableOf(t: Translate, programme: Programme, rows: ChartRow[], dim: string): Chart['table'] {
 	const columns: { name: string; text(row: ChartRow): string }[] = [
-		{ name: dimName(t, programme, dim), text: (row) => row.label },
+		{ name: dimName(t, programme, dim), text: (row) => row.name ?? row.label },
 		{
 			name: t('figures.value'),
-			text: ({ cell }) => (hasFigure(cell) ? tableValueText(t, cell) : absentEntry(t, cell))
+			text: ({ cell, target }) =>
+				hasFigure(cell) ? tableValueText(t, cell, target?.value) : absentEntry(t, cell)
 		},
 		{ name: t('figures.of'), text: ({ cell }) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: ({ cell }) => intervalText(t, cell) },

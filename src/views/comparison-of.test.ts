@@ -79,6 +79,24 @@ describe('a comparison', () => {
 		expect(table.columns.includes('Planned')).toBe(aimed);
 	});
 
+	it('names the people who are selected in title, measure line and table', async () => {
+		const where = { gender: ['woman'] };
+		const { title, measure, whom, table } = await compare(stayed, null, ['country'], where);
+		expect(title).toBe('name (Gender: Women): 100% overall and in every country');
+		expect(measure).toContain('· Gender: Women ·');
+		expect(whom).toBe('Gender: Women');
+		expect(table.rows.map(([who]) => who)).toEqual(['DK', 'SE', 'Gender: Women']);
+	});
+
+	it('holds selected countries against what was planned for them, and names them', async () => {
+		const { title, whom, figure, table } = await compare(enrolled, null, ['country'], { country: ['SE'] });
+		expect(title).toBe('name (SE): 1 person');
+		expect([whom, figure]).toEqual(['SE', '1 person; planned 2']);
+		expect(table.rows.map((row) => row.at(-1))).toEqual(['2', '2']);
+		const both = await compare(enrolled, null, ['country'], { country: ['DK', 'SE'] });
+		expect([both.whom, both.figure]).toEqual(['All countries', '4 people; planned 4']);
+	});
+
 	it('names the period that is selected', async () => {
 		const { measure } = await compare(enrolled, null, ['country'], { from: '2020-05-01' });
 		expect(measure).toContain('May 2020 – June 2020');

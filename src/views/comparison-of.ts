@@ -1,15 +1,17 @@
 import type { Chart } from '#charts/chart.ts';
-import { figureText } from '#language/figure.ts';
+import { figureText, numberText } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
+import { limitsText, wholeName } from '#language/whole.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
-import type { Filters } from '#schemas/filters.ts';
+import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { measureOf, measureDims } from '#schemas/measure.ts';
+import { targetOf } from '#schemas/target-of.ts';
+import { groupsOf, measureOf, measureDims } from '#schemas/measure.ts';
 import { cellsTable, type TextTable } from './cells-table.ts';
 import { chartOf, publishedN } from './chart-of.ts';
 import { growthOf } from './growth-of.ts';
@@ -30,8 +32,9 @@ export interface ComparisonView {
 	title: string;
 	measure: string;
 	key: string;
-	/** The figure of the whole selection: its cell, and in words. */
+	/** The figure of the whole selection: its cell, whom it covers, and the figure in words, with what was planned. */
 	whole: Cell | undefined;
+	whom: string;
 	figure: string;
 	panels: ComparedPanel[];
 	/** The cells shown, in the order of the panels. */
@@ -47,36 +50,34 @@ export interface Compared {
 	measure: string | null;
 }
 
-/**
- * The programme restricted to a selection: its period is the one selected. Targets were stated for all participants, so they
- * are kept only if nothing but countries is selected.
- */
-function selected(programme: Programme, { country: _, from, to, ...groups }: Filters): Programme {
-	const keepsTargets = from === undefined && to === undefined && Object.keys(groups).length === 0;
-	return {
-		...programme,
-		period: { ...programme.period, from: from ?? programme.period.from, to: to ?? programme.period.to },
-		targets: keepsTargets ? programme.targets : []
-	};
-}
-
 const undefinedIfNull = (measure: string | null) => measure ?? undefined;
 
 /** Everything that the compare page shows of an answer, as texts and drawings. */
-export function comparisonOf(t: Translate, of: Programme, compared: Compared): ComparisonView {
+export function comparisonOf(t: Translate, programme: Programme, compared: Compared): ComparisonView {
 	const { definition, where, by, measure } = compared;
-	const programme = selected(of, where);
 	const cells = compared.cells.filter((cell) => (measureOf(cell) ?? null) === measure);
 	const whole = cellOf(cells, definition.id, measureDims(definition, measure));
-	const shared = { whole, figure: figureText(t, whole) };
+	const asked = { where, without: whole?.without };
+	const target = whole ? targetOf(programme, definition, groupsOf(whole), asked) : null;
+	const shared = {
+		whole,
+		whom: wholeName(t, programme, 'country', asked),
+		figure:
+			whole && target !== null
+				? t('figures.against-plan', {
+						figure: figureText(t, whole, target),
+						planned: numberText(t, target, whole.unit)
+					})
+				: figureText(t, whole)
+	};
 	const table = (dims: Dim[], shown: Cell[]) => ({
 		cells: shown,
-		table: cellsTable(t, programme, definition, dims, shown)
+		table: cellsTable(t, programme, definition, dims, shown, where)
 	});
 	const hasCountries = cells.some((cell) => cell.dims['country'] !== undefined);
 
 	if (by !== null && hasCountries) {
-		const panels = panelsOf(t, programme, definition, cells, by, measure);
+		const panels = panelsOf(t, programme, definition, cells, by, measure, where);
 		const parts = cells.filter((cell) => cell.dims[by] !== undefined && cell.dims['country'] === undefined);
 		const name = t('figures.by', {
 			name: indicatorName(t, definition, undefinedIfNull(measure)),
@@ -89,8 +90,14 @@ export function comparisonOf(t: Translate, of: Programme, compared: Compared): C
 				['country', by],
 				panels.flatMap((panel) => panel.cells)
 			),
-			title: titleOf(t, programme, { definition, dim: by, parts, whole }),
-			measure: measureLine(t, { name, unit, period: programme.period, n: publishedN(whole) }),
+			title: titleOf(t, programme, { definition, dim: by, parts, whole, where }),
+			measure: measureLine(t, {
+				name,
+				whom: limitsText(t, programme, asked),
+				unit,
+				period: periodOf(programme, where),
+				n: publishedN(whole)
+			}),
 			key: panels.find((panel) => panel.key)?.key ?? '',
 			panels
 		};
@@ -98,8 +105,8 @@ export function comparisonOf(t: Translate, of: Programme, compared: Compared): C
 	const dim = by ?? 'country';
 	const growing = kinds[definition.kind].drawn === 'line';
 	const chart = growing
-		? growthOf(t, programme, definition, cells, undefinedIfNull(measure))
-		: chartOf(t, programme, definition, cells, dim, undefinedIfNull(measure));
+		? growthOf(t, programme, definition, cells, undefinedIfNull(measure), { where })
+		: chartOf(t, programme, definition, cells, dim, undefinedIfNull(measure), where);
 	const dims: Dim[] = growing ? ['month'] : by === null && !hasCountries ? [] : [dim];
 	return {
 		...shared,

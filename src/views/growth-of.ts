@@ -2,22 +2,33 @@ import type { Chart } from '#charts/chart.ts';
 import { growth, type Series } from '#charts/line-growth.ts';
 import { absentSentence, tableValueText, isCurrent, sentenceValueText, hasFigure } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
+import { limitedName, limitsText } from '#language/whole.ts';
 import { growthTitle } from '#language/sentences/chart-titles.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
+import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { isRunning } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { scaleOf } from './scale-of.ts';
 
-/** The chart of the cumulative count of one definition over months, with the programme's context in the background. */
+export interface GrowthOptions {
+	/** The filters that the cells were asked with. */
+	where?: Filters;
+	/** Whether the cells of a month cover all months up to it; otherwise the month alone. By the kind, unless the cells were asked otherwise. */
+	running?: boolean;
+}
+
+/** The line of one definition over months, with the programme's context in the background. */
 export function growthOf(
 	t: Translate,
 	programme: Programme,
 	definition: Definition,
 	cells: readonly Cell[],
-	measure?: string
+	measure?: string,
+	{ where = {}, running = isRunning(definition.kind) }: GrowthOptions = {}
 ): Chart {
 	const months = cells.filter(
 		(cell) =>
@@ -41,7 +52,10 @@ export function growthOf(
 	const periods = programme.context
 		.filter((period) => period.from.slice(0, 7) <= to && period.to.slice(0, 7) >= from)
 		.map((period) => ({ from: period.from, to: period.to, label: t.text(period.name) }));
-	const name = indicatorName(t, definition, measure);
+	const asked = { where, without: last?.without };
+	const name = t(running ? 'figures.up-to-month' : 'figures.in-month', {
+		name: indicatorName(t, definition, measure)
+	});
 	const keys = [
 		...(periods.length ? [t('figures.key-context', { stretches: t.list(periods.map(periodText)) })] : []),
 		...(months.some(({ status }) => status === 'suppressed') ? [t('figures.key-hidden')] : []),
@@ -49,9 +63,10 @@ export function growthOf(
 	];
 	return {
 		id: ['chart', definition.id, ...(measure ? [measure] : [])].join('-'),
-		title: growthTitle(t, name, months),
+		title: growthTitle(t, limitedName(t, name, programme, asked), months),
 		measure: measureLine(t, {
 			name,
+			whom: limitsText(t, programme, asked),
 			unit,
 			period: { from, to },
 			n: isCurrent(last) ? (last?.n ?? null) : null

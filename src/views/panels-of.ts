@@ -3,10 +3,12 @@ import type { Chart, ChartRow } from '#charts/chart.ts';
 import { dots } from '#charts/dots.ts';
 import { countryColour } from '#charts/palette.ts';
 import { figureText } from '#language/figure.ts';
-import { codeName, groupName } from '#language/names.ts';
+import { codeName } from '#language/names.ts';
+import { wholeName } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { withoutCountries, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -37,7 +39,8 @@ export function panelsOf(
 	definition: Definition,
 	cells: readonly Cell[],
 	dim: Dim,
-	measure: string | null
+	measure: string | null,
+	where: Filters = {}
 ): Panel[] {
 	const own = cells.filter((cell) => (measureOf(cell) ?? null) === measure);
 	const of = measureDims(definition, measure);
@@ -46,6 +49,8 @@ export function panelsOf(
 	const one = (country: string | undefined): Breakdown => ({
 		definition,
 		dim,
+		// A panel of one country is named after it; only that of all says which are selected.
+		where: country === undefined ? where : withoutCountries(where),
 		parts: own.filter((cell) => cell.dims[dim] !== undefined && cell.dims['country'] === country),
 		whole: cellOf(own, definition.id, country === undefined ? of : { country, ...of })
 	});
@@ -70,7 +75,10 @@ export function panelsOf(
 		const drawn = counted || parts.length === 1 ? parts : rows;
 		return {
 			id: `panel-${country ?? 'all'}`,
-			title: country === undefined ? groupName(t, programme, {}) : codeName(t, programme, 'country', country),
+			title:
+				country === undefined
+					? wholeName(t, programme, 'country', { where, without: breakdown.whole?.without })
+					: codeName(t, programme, 'country', country),
 			ownScale: counted && country === undefined,
 			figure: figureText(t, breakdown.whole),
 			summary: summaryOf(t, drawn),

@@ -1,9 +1,11 @@
 import type { ChartRow } from '#charts/chart.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
 import { tableValueText, figureText, numberText, hasFigure } from '#language/figure.ts';
-import { codeName, groupName } from '#language/names.ts';
+import { codeName } from '#language/names.ts';
+import { shortWholeName, wholeName } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
+import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
@@ -15,6 +17,8 @@ export interface Breakdown {
 	dim: string;
 	parts: Cell[];
 	whole: Cell | undefined;
+	/** The filters that it was asked with. */
+	where?: Filters;
 }
 
 /** Selects the breakdown by `dim` from cells that may include several; `measure` where the definition has several. */
@@ -22,13 +26,15 @@ export function breakdown(
 	definition: Definition,
 	cells: readonly Cell[],
 	dim: string,
-	measure?: string
+	measure?: string,
+	where: Filters = {}
 ): Breakdown {
 	const own = cells.filter((cell) => cell.indicator === definition.id && measureOf(cell) === measure);
 	const groups = (cell: Cell) => Object.keys(groupsOf(cell));
 	return {
 		definition,
 		dim,
+		where,
 		parts: own.filter((cell) => groups(cell).length === 1 && cell.dims[dim] !== undefined),
 		whole: own.find((cell) => groups(cell).length === 0)
 	};
@@ -38,10 +44,10 @@ export function breakdown(
 export function rowsOf(
 	t: Translate,
 	programme: Programme,
-	{ definition, dim, parts, whole }: Breakdown
+	{ definition, dim, parts, whole, where = {} }: Breakdown
 ): ChartRow[] {
 	const target = (cell: Cell): ChartRow['target'] => {
-		const value = targetOf(programme, definition, cell.dims);
+		const value = targetOf(programme, definition, cell.dims, { where, without: cell.without });
 		return value === null
 			? undefined
 			: { value, text: t('figures.target', { value: numberText(t, value, cell.unit) }) };
@@ -49,7 +55,8 @@ export function rowsOf(
 	const row = (cell: Cell, label: string, colour: string, rest: Partial<ChartRow>): ChartRow => {
 		const aim = target(cell);
 		// The ratio and interval of a carried-forward figure are in the table: next to the mark there is only room for its edition.
-		const text = hasFigure(cell) && cell.since !== undefined ? tableValueText(t, cell) : figureText(t, cell);
+		const text =
+			hasFigure(cell) && cell.since !== undefined ? tableValueText(t, cell) : figureText(t, cell, aim?.value);
 		return { cell, label, text, colour, ...(aim ? { target: aim } : {}), ...rest };
 	};
 	const rows = parts.map((cell) => {
@@ -59,6 +66,7 @@ export function rowsOf(
 		return row(cell, codeName(t, programme, dim, code), colour, {});
 	});
 	if (!whole) return rows;
-	const all = dim === 'country' ? groupName(t, programme, {}) : t('figures.all');
-	return [...rows, row(whole, all, 'var(--ink)', { whole: true })];
+	const asked = { where, without: whole.without };
+	const [label, name] = [shortWholeName, wholeName].map((naming) => naming(t, programme, dim, asked));
+	return [...rows, row(whole, label!, 'var(--ink)', { whole: true, name: name! })];
 }

@@ -1,39 +1,56 @@
 import { isCurrent, numberText, hasFigure } from '#language/figure.ts';
 import { codeName, dimName, indicatorName } from '#language/names.ts';
+import { limitedName } from '#language/whole.ts';
 import { changeTitle, largestTitle, spreadTitle } from '#language/sentences/chart-titles.ts';
 import { reachedTitle } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
-import { adds, kinds } from '#schemas/kinds.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { adds, isRunning, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { isReached } from '#schemas/reached.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Breakdown } from './rows-of.ts';
 
+/** The name of a figure by month, which says whether a month is counted alone or with all before it. */
+export const monthlyName = (t: Translate, { kind }: Definition, name: string): string =>
+	t(isRunning(kind) ? 'figures.up-to-month' : 'figures.in-month', { name });
+
 /** The title that says what a breakdown shows: whether targets were reached, if there are any. */
 export function titleOf(t: Translate, programme: Programme, one: Breakdown): string {
-	const { definition, dim, parts, whole } = one;
+	const { definition, dim, parts, whole, where = {} } = one;
 	const measured = whole ?? parts[0];
-	const name = indicatorName(t, definition, measured && measureOf(measured));
+	const asked = { where, without: whole?.without };
+	const plain = indicatorName(t, definition, measured && measureOf(measured));
+	const name = limitedName(t, dim === 'month' ? monthlyName(t, definition, plain) : plain, programme, asked);
 	const { pairs, value } = kinds[definition.kind];
 	if (pairs && value !== 'proportion') return changeTitle(t, name, whole);
 	const withTarget = parts.flatMap((cell) => {
-		const target = targetOf(programme, definition, cell.dims);
+		const target = targetOf(programme, definition, cell.dims, { where, without: cell.without });
 		return target === null || dim !== 'country' ? [] : [{ cell, target }];
 	});
 	if (withTarget.length > 1 && withTarget.every(({ cell }) => hasFigure(cell) && isCurrent(cell))) {
 		const targets = [...new Set(withTarget.map(({ target }) => target))];
 		return reachedTitle(t, name, {
 			area: programme.area,
-			reached: withTarget.filter(({ cell, target }) => hasFigure(cell) && cell.value >= target).length,
+			reached: withTarget.filter(({ cell, target }) => hasFigure(cell) && isReached(definition, cell, target))
+				.length,
 			all: withTarget.length,
 			target: targets.length === 1 ? numberText(t, targets[0]!, withTarget[0]!.cell.unit) : null,
-			people: countsPeople(definition)
+			people: countsPeople(definition),
+			most: definition.direction === 'down'
 		});
 	}
-	if (adds(definition.kind) && dim !== 'country') {
-		const labelled = parts.map((cell) => ({ cell, label: codeName(t, programme, dim, cell.dims[dim]!) }));
-		return largestTitle(t, dimName(t, programme, dim), labelled, whole);
+	const labelled = parts.map((cell) => ({
+		cell,
+		label: codeName(t, programme, dim, cell.dims[dim]!, definition),
+		unstated: cell.dims[dim] === 'undisclosed'
+	}));
+	if (adds(definition.kind) && dim !== 'country' && dim !== 'month') {
+		const heading = limitedName(t, dimName(t, programme, dim), programme, asked);
+		return largestTitle(t, heading, labelled, whole);
 	}
-	return spreadTitle(t, name, whole, parts, dim === 'country' ? programme.area : 'group');
+	const groups = dim === 'country' ? programme.area : dim === 'month' ? dim : 'group';
+	return spreadTitle(t, name, whole, labelled, { groups, total: value === 'total' });
 }

@@ -2,9 +2,10 @@ import type { PublishedEdition } from '#edition/draft.ts';
 import { asCell } from '#edition/as-cell.ts';
 import { besideText } from '#language/beside.ts';
 import { figureText, intervalText, numberText, ratioText } from '#language/figure.ts';
-import { deviationText } from '#language/sentences/deviation.ts';
+import { deviationText, signedDeviation } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { exactValue } from '#schemas/exact-value.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { parameterFacts } from '#views/parameter-facts.ts';
 import { numbersIn } from './numbers.ts';
@@ -29,8 +30,14 @@ function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell
 	said.push(numberText(t, cell.value, cell.unit));
 	for (const part of [cell.numerator, cell.denominator]) if (part !== null) said.push(t.number(part));
 	if (target === null) return said;
-	const apart = t.signed(cell.value - target, 0);
-	return [...said, numberText(t, target, cell.unit), apart, deviationText(t, cell.value, target, cell.unit)];
+	const apart = signedDeviation(t, cell.value, target, cell.unit);
+	said.push(figureText(t, cell, target));
+	return [
+		...said,
+		numberText(t, target, cell.unit),
+		apart,
+		deviationText(t, exactValue({ ...cell, value: cell.value }), target, cell.unit)
+	];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Cell } from '#schemas/cell.ts';
+import { countsNothing } from '#schemas/counts-nothing.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { exclusionReasons } from '#schemas/exclusion-reasons.ts';
 import { measureOf } from '#schemas/measure.ts';
@@ -9,8 +10,7 @@ import { partOf, sliceCell } from './slice-cell.ts';
 export const counted = 'counted';
 
 /** Whether a figure was computed from units at all: a figure that was not collected excludes no units. */
-const wasComputed = ({ status, reason }: Cell) =>
-	status === 'ok' || reason === 'no-units' || reason === 'too-few';
+const wasComputed = (cell: Cell) => cell.status === 'ok' || countsNothing(cell) || cell.reason === 'too-few';
 
 /**
  * The units counted in a figure and those excluded, as shares of all its units: `dims.left_out` is `counted` or the

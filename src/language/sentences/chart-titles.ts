@@ -1,4 +1,5 @@
 import type { Cell } from '#schemas/cell.ts';
+import { exactValue } from '#schemas/exact-value.ts';
 import { isCurrent, numberText, sentenceValueText, hasFigure, valueText } from '../figure.ts';
 import type { Translate } from '../translate.ts';
 
@@ -26,7 +27,8 @@ export function growthTitle(t: Translate, name: string, cells: Cell[]): string {
 /** The mean change and the number of people; if the interval contains zero, the title says there is no clear change. */
 export function changeTitle(t: Translate, name: string, whole: Cell | undefined): string {
 	if (!hasFigure(whole)) return t('figures.named', { name, clause: t('figures.clause-none') });
-	const clear = whole.low !== null && whole.high !== null && (whole.low > 0 || whole.high < 0);
+	// Without an interval nothing is known of what chance could give.
+	const clear = whole.low === null || whole.high === null || whole.low > 0 || whole.high < 0;
 	const args = { value: sentenceValueText(t, whole), n: t.number(whole.n), count: whole.n };
 	return t('figures.named', {
 		name,
@@ -34,52 +36,86 @@ export function changeTitle(t: Translate, name: string, whole: Cell | undefined)
 	});
 }
 
+/** One group of a breakdown: its name and its figure. */
+export interface Part {
+	label: string;
+	cell: Cell;
+	/** Whether the group is of those who did not say which they belong to. */
+	unstated?: boolean;
+}
+
 /**
  * Names the largest group, or groups, of a count: "Gender: “Women” is the largest group, 59 of 103"; only the total if one of
- * them is suppressed or carried forward, because the largest is then unknown.
+ * them is suppressed or carried forward, because the largest is then unknown. Those who did not say are never the largest group: if
+ * they are more than any group, it is said how many they are.
  */
 export function largestTitle(
 	t: Translate,
 	dim: string,
-	parts: { label: string; cell: Cell }[],
+	parts: readonly Part[],
 	whole: Cell | undefined
 ): string {
-	const known = parts.flatMap(({ label, cell }) => (hasFigure(cell) ? [{ label, value: cell.value }] : []));
+	const known = parts.flatMap(({ label, cell, unstated = false }) =>
+		hasFigure(cell) ? [{ label, value: cell.value, unstated }] : []
+	);
 	const most = Math.max(0, ...known.map((part) => part.value));
 	if (most === 0 || !hasFigure(whole))
 		return t('figures.named', { name: dim, clause: t('figures.clause-none') });
 	if (![whole, ...parts.map(({ cell }) => cell)].every(isCurrent))
 		return t('figures.named', { name: dim, clause: sentenceValueText(t, whole) });
 	const largest = known.filter((part) => part.value === most);
+	const numbers = { value: numberText(t, most, whole.unit), all: numberText(t, whole.value, whole.unit) };
+	if (largest.some(({ unstated }) => unstated))
+		return t('figures.named', { name: dim, clause: t('figures.clause-not-stated', numbers) });
 	return t('figures.largest', {
 		dim,
 		groups: t.list(largest.map(({ label }) => t('figures.quoted', { text: label }))),
 		count: largest.length,
-		value: t.number(most),
-		all: t.number(whole.value)
+		...numbers
 	});
 }
 
 /**
- * "Completed the course: 61 % overall, countries from 52 % to 70 %"; gives the span, but not which group is where
+ * "Completed the course: 61 % overall, countries from 52 % to 70 %; no figure for Norway"; gives the span, but not which group is where
  * in it. If a group is suppressed or carried forward the span is unknown, and only the total is named.
- * `groups` is what the parts are: country, region, site, or anything else for groups of people.
  */
 export function spreadTitle(
 	t: Translate,
 	name: string,
 	whole: Cell | undefined,
-	parts: Cell[],
-	groups: string
+	parts: readonly Part[],
+	{ groups, total }: Groups
 ): string {
-	const values = parts.filter(hasFigure).map((cell) => cell.value);
 	if (!hasFigure(whole)) return t('figures.named', { name, clause: t('figures.clause-none') });
 	const all = sentenceValueText(t, whole);
-	if (values.length < 2 || ![whole, ...parts].every(isCurrent))
+	const known = parts.flatMap(({ cell }) => (hasFigure(cell) ? [cell.value] : []));
+	if (known.length < 2 || ![whole, ...parts.map(({ cell }) => cell)].every(isCurrent))
 		return t('figures.named', { name, clause: all });
-	const low = numberText(t, Math.min(...values), whole.unit);
-	const high = numberText(t, Math.max(...values), whole.unit);
-	const clause =
-		low === high ? t('figures.clause-even', { all }) : t('figures.clause-spread', { all, low, high, groups });
-	return t('figures.named', { name, clause });
+	const absent = parts.filter(({ cell }) => !hasFigure(cell)).map(({ label }) => label);
+	const [low, high] = [Math.min(...known), Math.max(...known)].map((one) => numberText(t, one, whole.unit));
+	const words = { all, groups, low: low!, high: high!, each: low! };
+	const even = !total && low === numberText(t, exactValue(whole), whole.unit);
+	const clause = t(
+		low !== high ? 'figures.clause-spread' : even ? 'figures.clause-even' : 'figures.clause-each',
+		words
+	);
+	return t('figures.named', { name, clause: withAbsent(t, clause, absent, parts.length, groups) });
+}
+
+/** What the parts of a spread are. */
+export interface Groups {
+	/** Country, region, site, or anything else for groups of people. */
+	groups: string;
+	/** Whether the figure of the whole is that of its groups added up, so that it cannot be as in each of them. */
+	total: boolean;
+}
+
+/** More groups than this are counted, not named. */
+const few = 3;
+
+function withAbsent(t: Translate, clause: string, absent: string[], all: number, groups: string): string {
+	if (absent.length === 0) return clause;
+	return absent.length <= few
+		? t('figures.clause-no-figure', { clause, names: t.list(absent) })
+		: t('figures.clause-no-figures', { clause, count: absent.length, all, groups });
 }

@@ -1,13 +1,20 @@
 import type { CellUnit } from '#schemas/cell.ts';
 import type { Translate } from '../translate.ts';
 
-/** The line under a title: what is measured, the unit, the period and n. */
+/** The line under a title: what is measured, of whom where not of everybody, the unit, the period and n. */
 export function measureLine(
 	t: Translate,
-	parts: { name: string; unit: CellUnit; period: { from: string; to: string }; n: number | null }
+	parts: {
+		name: string;
+		whom?: string;
+		unit: CellUnit;
+		period: { from: string; to: string };
+		n: number | null;
+	}
 ): string {
 	return [
 		parts.name,
+		...(parts.whom ? [parts.whom] : []),
 		t(`figures.unit-${parts.unit}`),
 		periodText(t, parts.period),
 		...(parts.n === null ? [] : [`n\u00a0=\u00a0${t.number(parts.n)}`])

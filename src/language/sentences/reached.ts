@@ -11,17 +11,27 @@ export interface Reached {
 	target: string | null;
 	/** Whether people are counted; the sentence then says so. */
 	people: boolean;
+	/** Whether less is wanted: the target is then the most that was planned. */
+	most: boolean;
 }
 
 /** "three of four countries reached 25 participants", for use inside a sentence. */
-export function reachedClause(t: Translate, { area, reached, all, target, people }: Reached): string {
+export function reachedClause(t: Translate, { area, reached, all, target, people, most }: Reached): string {
 	const which = reached === all ? 'all' : reached === 0 ? 'none' : 'some';
 	return t(`figures.reached-${which}`, {
 		area,
 		count: all,
 		reached: t('figures.spelled', { count: reached, area }),
 		all: t('figures.spelled-of', { count: all }),
-		kind: target === null ? 'own' : people ? 'people' : 'planned',
+		kind: most
+			? target === null
+				? 'own_most'
+				: 'most'
+			: target === null
+				? 'own'
+				: people
+					? 'people'
+					: 'planned',
 		target: target ?? ''
 	});
 }

@@ -27,7 +27,12 @@ const cell = (value: number | null, rest: Partial<Cell> = {}): Cell => ({
 	...rest
 });
 
-const four: Reached = { area: 'country', reached: 3, all: 4, target: '25', people: true };
+const labelled = (...cells: Cell[]) =>
+	cells.map((one, i) => ({ label: String.fromCharCode(65 + i), cell: one }));
+const countries = { groups: 'country', total: false };
+const people = { groups: 'group', total: false };
+
+const four: Reached = { area: 'country', reached: 3, all: 4, target: '25', people: true, most: false };
 
 it.each<[Language, string]>([
 	['en', 'Three of four countries reached 25 participants'],
@@ -59,14 +64,14 @@ it.each<[string, Partial<Reached>, string]>([
 });
 
 it('gives the span of shares, but not which group is where in it', () => {
-	const parts = [cell(0.52), cell(0.7), cell(null)];
-	expect(spreadTitle(speak.en, 'Completed', cell(0.61), parts, 'country')).toBe(
-		'Completed: 61% overall, countries from 52% to 70%'
+	const parts = labelled(cell(0.52), cell(0.7), cell(null));
+	expect(spreadTitle(speak.en, 'Completed', cell(0.61), parts, countries)).toBe(
+		'Completed: 61% overall, countries from 52% to 70%; no figure for C'
 	);
-	expect(spreadTitle(speak.en, 'Completed', cell(0.61), [cell(0.608), cell(0.612)], 'group')).toBe(
+	expect(spreadTitle(speak.en, 'Completed', cell(0.61), labelled(cell(0.608), cell(0.612)), people)).toBe(
 		'Completed: 61% overall and in every group'
 	);
-	expect(spreadTitle(speak.en, 'Completed', cell(null), parts, 'country')).toBe(
+	expect(spreadTitle(speak.en, 'Completed', cell(null), parts, countries)).toBe(
 		'Completed: no figure can be given'
 	);
 });
@@ -77,6 +82,10 @@ it('calls a change that chance could give by its name', () => {
 		'Confidence: +0.20 points on average, among 1 person who answered before and after'
 	);
 	expect(changeTitle(speak.en, 'Confidence', change(-0.1))).toContain('which cannot be told from no change');
+	const equal = cell(1, { unit: 'points', n: 20 });
+	expect(changeTitle(speak.en, 'Confidence', equal)).toBe(
+		'Confidence: +1.00 points on average, among 20 people who answered before and after'
+	);
 });
 
 it('gives growth from the first month with a figure to the last', () => {
@@ -92,10 +101,10 @@ it('names every largest group', () => {
 		{ label: 'Men', cell: cell(9) },
 		{ label: 'Not disclosed', cell: cell(1) }
 	];
-	expect(largestTitle(speak.en, 'Gender', parts, cell(19))).toBe(
+	expect(largestTitle(speak.en, 'Gender', parts, cell(19, { unit: 'persons' }))).toBe(
 		'Gender: “Women” and “Men” are the largest groups, 9 of 19 each'
 	);
-	expect(largestTitle(speak.en, 'Gender', parts.slice(1), cell(10))).toBe(
+	expect(largestTitle(speak.en, 'Gender', parts.slice(1), cell(10, { unit: 'persons' }))).toBe(
 		'Gender: “Men” is the largest group, 9 of 10'
 	);
 });
@@ -105,7 +114,7 @@ it.each<[number, number, 'persons' | 'share', string]>([
 	[20, 25, 'persons', '5 fewer than planned'],
 	[25, 25, 'persons', 'as planned'],
 	[0.8919, 1, 'share', '11 percentage points below plan'],
-	[0.999, 1, 'share', 'as planned']
+	[0.999, 1, 'share', 'less than 1 percentage point below plan']
 ])('%d against %d %s', (achieved, planned, unit, text) => {
 	expect(deviationText(speak.en, achieved, planned, unit)).toBe(text);
 });
@@ -116,19 +125,19 @@ const held = cell(0.52, { status: 'held', since: '2020-06' });
 it('gives no span, and names no largest group, where one of them is suppressed or carried forward', () => {
 	const [whole, low, high] = [cell(0.61), cell(0.57), cell(0.59)];
 	const t = speak.en;
-	expect(spreadTitle(t, 'Completed', whole, [low, high], 'country')).toBe(
+	expect(spreadTitle(t, 'Completed', whole, labelled(low, high), countries)).toBe(
 		'Completed: 61% overall, countries from 57% to 59%'
 	);
 	for (const other of [hidden, held])
-		expect(spreadTitle(t, 'Completed', whole, [low, high, other], 'country')).toBe('Completed: 61%');
-	expect(spreadTitle(t, 'Completed', held, [low, high], 'country')).toBe(
+		expect(spreadTitle(t, 'Completed', whole, labelled(low, high, other), countries)).toBe('Completed: 61%');
+	expect(spreadTitle(t, 'Completed', held, labelled(low, high), countries)).toBe(
 		'Completed: 52%, as in edition 2020-06'
 	);
 	const count = (value: number) => cell(value, { unit: 'persons' });
-	const labelled = [count(40), count(50)].map((one, i) => ({ label: `${i}`, cell: one }));
-	expect(largestTitle(t, 'Gender', labelled, count(100))).toContain('largest');
+	const two = labelled(count(40), count(50));
+	expect(largestTitle(t, 'Gender', two, count(100))).toContain('largest');
 	for (const other of [hidden, held])
-		expect(largestTitle(t, 'Gender', [...labelled, { label: '2', cell: other }], count(100))).toBe(
+		expect(largestTitle(t, 'Gender', [...two, { label: '2', cell: other }], count(100))).toBe(
 			'Gender: 100 people'
 		);
 });
@@ -142,4 +151,68 @@ it('gives growth between current months, never from or to a carried-forward one'
 	expect(title()).toBe('Ties: from 9 ties in May 2020 to 31 in July 2020');
 	expect(title(month(8, 33, old))).toBe(title());
 	expect(growthTitle(speak.en, 'Ties', [month(4, 3, old)])).toBe('Ties: 3 ties, as in edition 2020-06');
+});
+
+it.each<[Language, string, string, string]>([
+	[
+		'en',
+		'Organisations: 32 organisations overall, 8 in each country',
+		'Done: 65% overall, countries from 60% to 69%; no figure for C',
+		'One of four countries stayed within the planned 10%'
+	],
+	[
+		'da',
+		'Organisations: 32 organisationer i alt, 8 i hvert land',
+		'Done: 65 % i alt, lande fra 60 % til 69 %; intet tal for C',
+		'Et af fire lande holdt sig inden for de planlagte 10 %'
+	],
+	[
+		'sv',
+		'Organisations: 32 organisationer totalt, 8 i varje land',
+		'Done: 65 % totalt, länder från 60 % till 69 %; inget tal för C',
+		'Ett av fyra länder höll sig inom de planerade 10 %'
+	],
+	[
+		'fi',
+		'Organisations: yhteensä 32 organisaatiota, jokaisessa maassa 8',
+		'Done: 65 % kaikkiaan, maittain 60 %–69 %; luku puuttuu: C',
+		'Yksi neljästä maasta pysyi suunnitellussa enimmäismäärässä 10 %'
+	],
+	[
+		'nb',
+		'Organisations: 32 organisasjoner i alt, 8 i hvert land',
+		'Done: 65 % i alt, land fra 60 % til 69 %; ingen tall for C',
+		'Ett av fire land holdt seg innenfor de planlagte 10 %'
+	]
+])('says equal counts, a country without a figure and a ceiling, in %s', (language, each, absent, most) => {
+	const t = speak[language];
+	const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+	const count = (value: number) => cell(value, { unit: 'organisations' });
+	const all = { groups: 'country', total: true };
+	const eights = labelled(count(8), count(8), count(8), count(8));
+	expect(spaced(spreadTitle(t, 'Organisations', count(32), eights, all))).toBe(each);
+	const parts = labelled(cell(0.6), cell(0.69), cell(null));
+	expect(spaced(spreadTitle(t, 'Done', cell(0.65), parts, countries))).toBe(absent);
+	const one: Reached = { ...four, reached: 1, target: t.percent(0.1), people: false, most: true };
+	const clause = reachedTitle(t, 'X', one).replace('X: ', '');
+	expect(spaced(clause.charAt(0).toUpperCase() + clause.slice(1))).toBe(most);
+});
+
+it('never calls those who did not say the largest group', () => {
+	const parts = [
+		{ label: 'Women', cell: cell(9) },
+		{ label: 'Not disclosed', cell: cell(12), unstated: true }
+	];
+	const title = (more: typeof parts) => largestTitle(speak.en, 'Gender', more, cell(21, { unit: 'persons' }));
+	expect(title(parts)).toBe('Gender: not stated for 12 of 21');
+	expect(title([parts[0]!, { ...parts[1]!, cell: cell(3) }])).toBe(
+		'Gender: “Women” is the largest group, 9 of 21'
+	);
+});
+
+it('counts the groups without a figure where they are many, and claims no evenness that is not there', () => {
+	const parts = labelled(cell(0.6), cell(0.6), ...[1, 2, 3, 4].map(() => cell(null)));
+	expect(spreadTitle(speak.en, 'Done', cell(0.61), parts, people)).toBe(
+		'Done: 61% overall, 60% in each group; no figure for 4 of 6 groups'
+	);
 });

@@ -1,4 +1,4 @@
-import { figureText } from '#language/figure.ts';
+import { coveredFigure } from '#language/whole.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -35,7 +35,7 @@ export function linkedFigures(
 				{
 					id: definition.id,
 					name: indicatorName(t, definition, measure),
-					figure: figureText(t, cell),
+					figure: coveredFigure(t, programme, cell),
 					relation: t(`site.relation-${link.relation}`),
 					rationale: t.text(link.rationale)
 				}

@@ -79,7 +79,7 @@ function detail(
 			denominator: t.number(cell.denominator),
 			interval
 		});
-	const target = targetOf(programme, definition, cell.dims);
+	const target = targetOf(programme, definition, cell.dims, { without: cell.without });
 	if (target !== null) return t('site.fact-planned', { planned: numberText(t, target, cell.unit) });
 	if (cell.unit === 'share') return figureText(t, cell);
 	const others = definition.measures

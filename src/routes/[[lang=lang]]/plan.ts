@@ -1,8 +1,10 @@
 import { tableValueText, figureText, numberText, hasFigure, valueText } from '#language/figure.ts';
-import { deviationText } from '#language/sentences/deviation.ts';
+import { coveredFigure } from '#language/whole.ts';
+import { deviationText, signedDeviation } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { exactValue } from '#schemas/exact-value.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
@@ -49,19 +51,20 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 		const whole = cellOf(cells, definition.id, objective.dims);
 		const areas = programme.countries.map(({ code }) => {
 			const dims = { ...objective.dims, country: code };
-			return { cell: cellOf(cells, definition.id, dims), target: targetOf(programme, definition, dims) };
+			const cell = cellOf(cells, definition.id, dims);
+			return { cell, target: targetOf(programme, definition, dims, { without: cell?.without }) };
 		});
-		const target = targetOf(programme, definition, objective.dims);
+		const target = targetOf(programme, definition, objective.dims, { without: whole?.without });
 		const difference =
 			hasFigure(whole) && whole.since === undefined && target !== null
-				? deviationText(t, whole.value, target, whole.unit)
+				? deviationText(t, exactValue(whole), target, whole.unit)
 				: '';
 		const differs = difference !== '' && difference !== t('figures.as-planned');
 		return {
 			...line,
 			reason: stated ?? (differs ? '' : null),
 			planned: plannedText(t, programme, target, areas[0]?.target ?? null, whole ?? areas[0]?.cell),
-			achieved: figureText(t, whole),
+			achieved: coveredFigure(t, programme, whole, { target }),
 			areas: areas.some(({ cell }) => cell) ? areas.map((area) => areaFigure(t, area)) : [],
 			difference,
 			reached: reachedText(t, sources, definition, objective.dims) ?? '',
@@ -97,10 +100,10 @@ function areaFigure(
 	if (cell.since !== undefined) return { figure: tableValueText(t, cell), below: '' };
 	if (cell.unit === 'share' && cell.numerator !== null && cell.denominator !== null) {
 		const ratio = { numerator: t.number(cell.numerator), denominator: t.number(cell.denominator) };
-		return { figure: t('figures.ratio', ratio), below: t.percent(cell.value) };
+		return { figure: t('figures.ratio', ratio), below: numberText(t, exactValue(cell), cell.unit, target) };
 	}
 	return {
-		figure: numberText(t, cell.value, cell.unit),
-		below: target === null ? '' : t.signed(cell.value - target, 0)
+		figure: numberText(t, cell.value, cell.unit, target),
+		below: target === null ? '' : signedDeviation(t, cell.value, target, cell.unit)
 	};
 }

@@ -6,6 +6,7 @@ import { countsPeople } from '#schemas/counts-people.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { isReached } from '#schemas/reached.ts';
 import { targetOf } from '#schemas/target-of.ts';
 
 type Sources = { programme: Programme; cells: Cell[] };
@@ -32,9 +33,11 @@ export function reachedText(
 	const unit = aimed.find(({ cell }) => cell)?.cell?.unit ?? definition.unit;
 	return reachedClause(t, {
 		area: programme.area,
-		reached: aimed.filter(({ cell, target }) => hasFigure(cell) && cell.value >= target).length,
+		reached: aimed.filter(({ cell, target }) => hasFigure(cell) && isReached(definition, cell, target))
+			.length,
 		all: aimed.length,
 		target: targets.length === 1 ? numberText(t, targets[0]!, unit) : null,
-		people: countsPeople(definition)
+		people: countsPeople(definition),
+		most: definition.direction === 'down'
 	});
 }

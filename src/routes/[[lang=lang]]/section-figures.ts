@@ -2,7 +2,7 @@ import type { Chart } from '#charts/chart.ts';
 import { chartOf } from '#views/chart-of.ts';
 import { growthOf } from '#views/growth-of.ts';
 import { besideText } from '#language/beside.ts';
-import { figureText } from '#language/figure.ts';
+import { coveredFigure } from '#language/whole.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -79,7 +79,7 @@ export function sectionFigures(
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
 		return {
 			name: indicatorName(t, definition, measure),
-			figure: figureText(t, cell),
+			figure: coveredFigure(t, programme, cell),
 			beside: besideText(t, cell)
 		};
 	}

@@ -30,6 +30,15 @@ it('writes one row a cell and one column a dim, and says that it is synthetic', 
 	]);
 });
 
+it('says in every row which filters it was made with', () => {
+	const where = { gender: ['woman'], country: ['DK', 'SE'], from: '2020-06-01' };
+	const rows = cellsCsv([cell({}), cell({ country: 'DK' })], false, where)
+		.trim()
+		.split('\r\n');
+	expect(rows[0]).toMatch(/,selection,synthetic$/);
+	for (const row of rows.slice(1)) expect(row).toMatch(/,"country=DK,SE&gender=woman&from=2020-06-01",no$/);
+});
+
 it('quotes a line end of any sort, guards what a spreadsheet would run, and leaves numbers alone', () => {
 	const rows = cellsCsv(
 		[cell({ kind: 'retail\rservices' }, { value: -1.5e-9 }), cell({ kind: '=1+1' })],

@@ -1,11 +1,32 @@
 import type { Cell } from '#schemas/cell.ts';
 import { cellColumns } from '#schemas/cell-columns.ts';
+import { encodeFilters, type Filters } from '#schemas/filters.ts';
 import { writeCsv } from '#tables/csv-writer.ts';
 
-/** Cells as CSV for a spreadsheet. `synthetic` is in every row, so that a file on its own still says what it is. */
-export function cellsCsv(cells: readonly Cell[], synthetic: boolean): string {
-	const { columns, rows } = cellColumns(cells);
-	const invented = synthetic ? 'yes' : 'no';
-	const table = [[...columns, 'synthetic'], ...rows.map((row) => [...row, invented])];
+/** What is the same for all cells of a file, and in every row, so that a row on its own still says what it is of. */
+function constants(synthetic: boolean, where: Filters): [column: string, text: string][] {
+	const selection = decodeURIComponent(encodeFilters(where).toString());
+	return [
+		...(selection === '' ? [] : [['selection', selection] as [string, string]]),
+		['synthetic', synthetic ? 'yes' : 'no']
+	];
+}
+
+/** The columns of `cellsCsv`, in order. */
+export const csvColumns = (cells: readonly Cell[], synthetic: boolean, where: Filters): string[] => [
+	...cellColumns(cells).columns,
+	...constants(synthetic, where).map(([column]) => column)
+];
+
+/**
+ * Cells as CSV for a spreadsheet. `synthetic` is in every row, and where there are filters also `selection`, as it is in an address:
+ * "country=DK,SE&gender=woman".
+ */
+export function cellsCsv(cells: readonly Cell[], synthetic: boolean, where: Filters = {}): string {
+	const same = constants(synthetic, where).map(([, text]) => text);
+	const table = [
+		csvColumns(cells, synthetic, where),
+		...cellColumns(cells).rows.map((row) => [...row, ...same])
+	];
 	return writeCsv(table, { formulas: 'guarded', lineEnd: '\r\n' });
 }

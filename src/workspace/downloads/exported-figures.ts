@@ -2,13 +2,12 @@ import { mapTexts } from '#language/map-texts.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
-import { cellColumns } from '#schemas/cell-columns.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { siteLanguages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { dictionary, dictionaryCsv } from '#edition/dictionary.ts';
-import { cellsCsv } from './cells-csv.ts';
+import { cellsCsv, csvColumns } from './cells-csv.ts';
 
 /** Figures that a reader exports. */
 export interface ExportedFigures {
@@ -26,9 +25,9 @@ export type Form = 'csv' | 'dictionary' | 'json';
  */
 export async function exportedText(taken: ExportedFigures, form: Form, language: Language): Promise<string> {
 	const { programme, definitions, cells, where } = taken;
-	if (form === 'csv') return cellsCsv(cells, programme.synthetic);
+	if (form === 'csv') return cellsCsv(cells, programme.synthetic, where);
 	const t = translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
-	const fields = dictionary(t, programme, [...cellColumns(cells).columns, 'synthetic']);
+	const fields = dictionary(t, programme, csvColumns(cells, programme.synthetic, where));
 	if (form === 'dictionary') return dictionaryCsv(t, fields);
 	const { id, version, title, synthetic } = programme;
 	const whole = {

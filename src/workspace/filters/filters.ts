@@ -1,8 +1,8 @@
 import { dimsOfUnits } from '#indicators/dims.ts';
-import { codeName, dimName } from '#language/names.ts';
+import { codeName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { dimValues, filterDims } from '#schemas/dims.ts';
-import { chosenDims, type Filters } from '#schemas/filters.ts';
+import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { firstDayOfMonth, lastDayOfMonth } from '#schemas/month-days.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -25,19 +25,6 @@ export const filterApplies = (programme: Programme, definition: Definition, dim:
 /** The choices of a filter, in the programme's order. */
 export const filterChoices = (t: Translate, programme: Programme, dim: string) =>
 	dimValues(programme, dim).map((value) => ({ value, label: codeName(t, programme, dim, value) }));
-
-/** Each filter that is set, in words: "Gender: Women". */
-export function selectionTexts(t: Translate, programme: Programme, where: Filters): string[] {
-	const groups = chosenDims(where).map(([dim, values]) => {
-		const names = values.map((value) => codeName(t, programme, dim, value));
-		return t('figures.named', { name: dimName(t, programme, dim), clause: t.list(names) });
-	});
-	return [
-		...groups,
-		...(where.from ? [t('workspace.since', { day: t.day(where.from) })] : []),
-		...(where.to ? [t('workspace.until', { day: t.day(where.to) })] : [])
-	];
-}
 
 /** The filters with one set to these values, or cleared when there are none. */
 export function withFilter(where: Filters, dim: string, values: string[]): Filters {

@@ -1,4 +1,5 @@
 import { diverging, type AnswerLine } from '#charts/diverging.ts';
+import { numberText } from '#language/figure.ts';
 import type { Chart } from '#charts/chart.ts';
 import { stepsOf, type Instrument, type Item } from '#instruments/item-answers.ts';
 import type { MessageKey } from '#language/messages.ts';
@@ -85,7 +86,7 @@ export function blockChart(
 		summary: answered
 			.map(
 				({ item, wave, shares, n }) =>
-					`${t.text(item.text)}, ${waveName(t, programme, wave)}: ${shares.map((one, i) => `${steps[i]?.answer ?? ''}: ${t.percent(one)}`).join(', ')} (n = ${t.number(n)})`
+					`${t.text(item.text)}, ${waveName(t, programme, wave)}: ${shares.map((one, i) => `${steps[i]?.answer ?? ''}: ${numberText(t, one, 'share')}`).join(', ')} (n = ${t.number(n)})`
 			)
 			.join('. '),
 		key: t('survey.answers-key'),
@@ -102,7 +103,9 @@ export function blockChart(
 				`${t.text(item.text)}, ${waveName(t, programme, wave)}`,
 				...stepsOf(item).map(({ answer }) => {
 					const cell = share(cells, item, wave, answer);
-					return cell?.value == null ? '–' : `${t.percent(cell.value)} (${t.number(cell.numerator ?? 0)})`;
+					return cell?.value == null
+						? '–'
+						: `${numberText(t, cell.value, 'share')} (${t.number(cell.numerator ?? 0)})`;
 				}),
 				t.number(n),
 				...codes.map((code) => t.number(missing(item, wave, code)))

@@ -109,8 +109,8 @@ const pairedShare: Say = (t, { n }, { before_count, after_count, gained, lost, p
 						before: t.number(before_count),
 						after: t.number(after_count),
 						n: t.number(n),
-						beforeShare: t.percent(before_count / n),
-						afterShare: t.percent(after_count / n)
+						beforeShare: numberText(t, before_count / n, 'share'),
+						afterShare: numberText(t, after_count / n, 'share')
 					})
 				},
 				{
@@ -138,7 +138,7 @@ const gap: Say = (t, _, details, { contrast }, programme) => {
 				: t('figures.ratio-plain', {
 						numerator: t.number(count),
 						denominator: t.number(n),
-						value: t.percent(count / n)
+						value: numberText(t, count / n, 'share')
 					})
 	});
 	return [

@@ -1,0 +1,111 @@
+import { coveredAreas } from '#schemas/covered-areas.ts';
+import { chosenDims, type Filters } from '#schemas/filters.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Programme } from '#schemas/programme.ts';
+import type { AskedFor } from '#schemas/target-of.ts';
+import { figureText, hasFigure } from './figure.ts';
+import { codeName, dimName, groupName } from './names.ts';
+import type { Translate } from './translate.ts';
+
+/** More countries than this are counted, not named. */
+const few = 4;
+
+/** Each filter that is set, in words: "Gender: Women"; the countries only where `countries` asks for them. */
+export function selectionTexts(
+	t: Translate,
+	programme: Programme,
+	where: Filters,
+	countries = true
+): string[] {
+	const groups = chosenDims(where).filter(([dim]) => countries || dim !== 'country');
+	return [
+		...groups.map(([dim, values]) => {
+			const names = values.map((value) => codeName(t, programme, dim, value));
+			return t('figures.named', { name: dimName(t, programme, dim), clause: t.list(names) });
+		}),
+		...(where.from ? [t('figures.since', { day: t.day(where.from) })] : []),
+		...(where.to ? [t('figures.until', { day: t.day(where.to) })] : [])
+	];
+}
+
+/** The countries that are covered, named or counted: "Denmark, Sweden and Finland", "12 of 13 regions". */
+function areasText(t: Translate, programme: Programme, codes: readonly string[], most: number): string {
+	return codes.length <= most
+		? t.list(codes.map((code) => codeName(t, programme, 'country', code)))
+		: t('figures.areas-of', {
+				covered: codes.length,
+				count: programme.countries.length,
+				area: programme.area
+			});
+}
+
+function missingText(t: Translate, programme: Programme, codes: readonly string[]): string {
+	const missing = t.list(codes.map((code) => codeName(t, programme, 'country', code)));
+	return t('figures.did-not-deliver', { missing, count: codes.length });
+}
+
+/** The countries of a whole in words, with those that did not deliver; null where it is of all countries. */
+function limitedAreas(t: Translate, programme: Programme, { where = {}, without }: AskedFor): string | null {
+	const { covered, missing } = coveredAreas(programme, where, without);
+	if (covered.length === programme.countries.length) return null;
+	const areas = covered.length ? [areasText(t, programme, covered, few)] : [];
+	return [...areas, ...(missing.length ? [missingText(t, programme, missing)] : [])].join('; ');
+}
+
+/**
+ * What limits a whole: its filters, and the countries that are selected or did not deliver. "Gender: Women; Denmark, Sweden and
+ * Finland; Norway did not deliver"; empty where it is of everybody.
+ */
+export function limitsText(t: Translate, programme: Programme, asked: AskedFor): string {
+	const areas = limitedAreas(t, programme, asked);
+	return [...selectionTexts(t, programme, asked.where ?? {}, false), ...(areas ? [areas] : [])].join('; ');
+}
+
+/** What a whole covers, as the name of its row: "All countries", "Denmark and Sweden", "Gender: Women; all countries". */
+export function wholeName(t: Translate, programme: Programme, dim: string, asked: AskedFor): string {
+	const all = dim === 'country' ? groupName(t, programme, {}) : t('figures.all');
+	return limitsText(t, programme, asked) || all;
+}
+
+/** The same for a drawing, where there is little room: the title and the table beside it say the rest. */
+export function shortWholeName(t: Translate, programme: Programme, dim: string, asked: AskedFor): string {
+	const { covered } = coveredAreas(programme, asked.where ?? {}, asked.without);
+	const limited = covered.length > 0 && covered.length < programme.countries.length;
+	if (dim === 'country' && limited) return areasText(t, programme, covered, 2);
+	return limitsText(t, programme, asked) === ''
+		? wholeName(t, programme, dim, {})
+		: t('figures.all-selected');
+}
+
+/** A name with what limits its figure: "Completed the course (Gender: Women)"; only the name where nothing does. */
+export function limitedName(t: Translate, name: string, programme: Programme, asked: AskedFor): string {
+	const limits = limitsText(t, programme, asked);
+	return limits === '' ? name : t('figures.name-measure', { name, measure: limits });
+}
+
+/**
+ * A figure in words, as `figureText` has it, with whom it covers where somebody did not deliver: "49 of 81 in Denmark and Sweden; Norway
+ * did not deliver".
+ */
+export function coveredFigure(
+	t: Translate,
+	programme: Programme,
+	cell: Cell | undefined,
+	{ where = {}, target = null }: { where?: Filters; target?: number | null } = {}
+): string {
+	const figure = figureText(t, cell, target);
+	const cover = coverText(t, programme, cell, where);
+	return cover === null ? figure : t('figures.covering', { figure, ...cover });
+}
+
+/** Whom a figure covers, as words for `figures.covering`; null where nobody is missing. */
+function coverText(t: Translate, programme: Programme, cell: Cell | undefined, where: Filters) {
+	if (!hasFigure(cell) || cell.dims['country'] !== undefined) return null;
+	const { covered, missing } = coveredAreas(programme, where, cell.without);
+	if (missing.length === 0 || covered.length === 0) return null;
+	return {
+		areas: areasText(t, programme, covered, few),
+		missing: missingText(t, programme, missing),
+		area: programme.area
+	};
+}
