@@ -26,6 +26,7 @@ const browserSetups = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Attacks and random programmes of which a part is tried each time. */
 const longTests = [
+	'pipelines/figures/not-delivered.test.ts',
 	'pipelines/records/ingest/accounting.test.ts',
 	'src/changes/comparer.test.ts',
 	'src/disclosure/audit.test.ts',

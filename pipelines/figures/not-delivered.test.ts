@@ -188,7 +188,7 @@ describe('whatever files are missing', () => {
 				}
 				await engine.close();
 			}),
-			{ numRuns: sized({ usual: 12, slow: 60 }), seed: 14 }
+			{ numRuns: sized({ usual: 3, slow: 60 }), seed: 14 }
 		);
 	});
 });

@@ -39,10 +39,8 @@ export function layOut(
 		const figureOf = figures(chosen);
 		return combinations(chosen.map((i) => lists[i]!)).flatMap((values) =>
 			measures.map((measure): Cell => {
-				const { value, numerator, denominator, low, high, n, status, reason, method, details } = figureOf(
-					values,
-					measure
-				);
+				const { n, status, reason, method, without, details, ...numbers } = figureOf(values, measure);
+				const { value, numerator, denominator, low, high } = numbers;
 				return {
 					indicator: definition.id,
 					version: definition.version,
@@ -60,6 +58,7 @@ export function layOut(
 					status,
 					...(reason === undefined ? {} : { reason }),
 					...(method === undefined ? {} : { method }),
+					...(without === undefined ? {} : { without }),
 					...(details === undefined ? {} : { details })
 				};
 			})

@@ -53,3 +53,14 @@ describe('figures computed before', () => {
 		expect(preparedCells(known, share, tinyProgramme, question)).toBeNull();
 	});
 });
+
+it('prepared figures say who did not deliver, as the engine does', async () => {
+	const engine = await openTiny({ participant: people });
+	await engine.run(`DELETE FROM participant WHERE country = 'SE'`);
+	await engine.run(`DELETE FROM import_batch WHERE country = 'SE'`);
+	const question: Question = { by: ['country'], where: {} };
+	const computed = await cellsOf(engine, share, tinyProgramme, question);
+	expect(computed.at(-1)!.without).toEqual(['SE']);
+	expect(preparedCells(indexCells(computed), share, tinyProgramme, question)).toEqual(computed);
+	await engine.close();
+});

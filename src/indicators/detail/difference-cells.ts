@@ -48,6 +48,11 @@ export function differenceCells(definition: Definition, figures: readonly Cell[]
 			.map((b) => {
 				const dims = { ...a.dims, against: b.dims['country']! };
 				const [n, unit] = [a.n + b.n, unitOf(a.unit)];
+				if (a.status === 'not-collected' || b.status === 'not-collected')
+					return {
+						...sliceCell(definition, { dims, unit, value: null, n, reason: 'no-source' }),
+						status: 'not-collected' as const
+					};
 				if (Math.min(a.n, b.n) < minUnits || a.value === null || b.value === null)
 					return sliceCell(definition, { dims, unit, value: null, n, reason: 'too-few' });
 				const bounds = boundsOf(definition, a, b);
