@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const owners = tinyDefinition(
-	'kind: paired-change\nunit: points\nlinkedScale: SELF\nthreshold: 0.5',
+	'kind: paired-change\nunit: points\nlinkedScale: SELF\nthreshold: 0.5\nminimumN: 10\ninterval: t',
 	'SELECT 1',
 	'learning'
 );
