@@ -39,7 +39,8 @@ function areasText(t: Translate, programme: Programme, codes: readonly string[],
 			});
 }
 
-function missingText(t: Translate, programme: Programme, codes: readonly string[]): string {
+/** Who did not deliver, as a clause: "Norway did not deliver". */
+export function missingText(t: Translate, programme: Programme, codes: readonly string[]): string {
 	const missing = t.list(codes.map((code) => codeName(t, programme, 'country', code)));
 	return t('figures.did-not-deliver', { missing, count: codes.length });
 }

@@ -10,6 +10,13 @@ const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: tex
 const programme = {
 	title: all('Programme'),
 	area: 'country',
+	characteristics: [],
+	waves: [],
+	domains: { session_type: [], activity: [] },
+	instruments: [],
+	period: { from: '2020-04-01', to: '2021-07-31', versions: [] },
+	modules: [],
+	scales: [],
 	countries: ['DK', 'SE'].map((code) => ({ code, name: all(code) })),
 	targets: [{ indicator: 'enrolled', dims: {}, per: 'programme', value: 50, source: '' }]
 } as unknown as Programme;
@@ -38,4 +45,14 @@ it('says of which edition a held figure is, and begins with none', async () => {
 	expect(headline(t, of(held))).toBe('Programme');
 	expect(openingFacts(t, of(whole))[0]!.detail).toBe('planned: 50');
 	expect(openingFacts(t, of(held))[0]!.detail).toBe('40 in edition 2020-06');
+});
+
+it('says who did not deliver, in the first sentence and beside the figure', async () => {
+	const t = translator('en', await loadMessages('en'));
+	const missing = { ...whole, without: ['SE'] };
+	const sources = { programme, catalogue, cells: [missing] };
+	expect(headline(t, sources)).toBe('40 people enrolled in one country; SE did not deliver');
+	const [fact] = openingFacts(t, sources);
+	// What was planned for the whole programme is not held against a part of it.
+	expect(fact).toEqual({ name: 'Enrolled (DK; SE did not deliver)', value: '40', detail: 'people' });
 });

@@ -7,9 +7,12 @@ import {
 	hasFigure
 } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
+import { limitedName, missingText } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
 import { cellOf } from '#schemas/cell-of.ts';
+import { coveredAreas } from '#schemas/covered-areas.ts';
+import { exactValue } from '#schemas/exact-value.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { isMeanChange, isShareOfUnits, kinds } from '#schemas/kinds.ts';
@@ -35,9 +38,13 @@ export function headline(t: Translate, { programme, catalogue, cells }: Sources)
 	if (!definition || !hasFigure(total) || !isCurrent(total)) return t.text(programme.title);
 	const people = { n: t.number(total.value), count: total.value };
 	const clause = reachedText(t, { programme, cells }, definition);
-	if (clause !== null) return t('site.headline-reached', { ...people, clause });
-	const areas = t('figures.spelled-of', { count: programme.countries.length });
-	return t('site.headline', { ...people, area: programme.area, areas });
+	const { covered, missing } = coveredAreas(programme, {}, total.without);
+	const areas = t('figures.spelled-of', { count: covered.length });
+	const said =
+		clause === null
+			? t('site.headline', { ...people, area: programme.area, areas, places: covered.length })
+			: t('site.headline-reached', { ...people, clause });
+	return [said, ...(missing.length ? [missingText(t, programme, missing)] : [])].join('; ');
 }
 
 /** At most four figures: who came, what was completed, what changed, the growth of the network. */
@@ -55,12 +62,17 @@ export function openingFacts(t: Translate, sources: Sources): OpeningFact[] {
 		const measure = definition.measures[0]?.id;
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
 		if (!hasFigure(cell)) return [];
-		const value = numberText(t, cell.value, cell.unit);
-		return [
-			{ name: indicatorName(t, definition, measure), value, detail: detail(t, sources, definition, cell) }
-		];
+		const value = numberText(t, exactValue(cell), cell.unit, targetFor(sources, definition, cell));
+		const name = limitedName(t, indicatorName(t, definition, measure), sources.programme, {
+			without: cell.without
+		});
+		return [{ name, value, detail: detail(t, sources, definition, cell) }];
 	});
 }
+
+/** The target of a figure; today's plan is none for the figure of an earlier edition. */
+const targetFor = ({ programme }: Pick<Sources, 'programme'>, definition: Definition, cell: Cell) =>
+	isCurrent(cell) ? targetOf(programme, definition, cell.dims, { without: cell.without }) : null;
 
 function detail(
 	t: Translate,
@@ -72,14 +84,18 @@ function detail(
 	if (!isCurrent(cell)) return tableValueText(t, cell);
 	const interval = intervalText(t, cell);
 	if (isMeanChange(definition.kind))
-		return t('site.fact-pairs', { unit: t(`figures.unit-${cell.unit}`), n: t.number(cell.n), interval });
+		return t(interval === '' ? 'site.fact-pairs-only' : 'site.fact-pairs', {
+			unit: t(`figures.unit-${cell.unit}`),
+			n: t.number(cell.n),
+			interval
+		});
 	if (cell.numerator !== null && cell.denominator !== null && interval)
 		return t('site.fact-interval', {
 			numerator: t.number(cell.numerator),
 			denominator: t.number(cell.denominator),
 			interval
 		});
-	const target = targetOf(programme, definition, cell.dims, { without: cell.without });
+	const target = targetFor({ programme }, definition, cell);
 	if (target !== null) return t('site.fact-planned', { planned: numberText(t, target, cell.unit) });
 	if (cell.unit === 'share') return figureText(t, cell);
 	const others = definition.measures

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
-import { openTiny } from '#indicators/fixtures/tiny.ts';
+import { openTiny, tinyDefinition } from '#indicators/fixtures/tiny.ts';
 import { teamsProgramme as programme } from '#instruments/fixtures/teams.ts';
 import { response } from '#instruments/response.ts';
 import { scaleScores } from '#instruments/scales.ts';
@@ -40,6 +40,20 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
+const owners = tinyDefinition(
+	'kind: paired-change\nunit: points\nlinkedScale: SELF\nthreshold: 0.5\nminimumN: 10\ninterval: t',
+	'SELECT 1',
+	'learning'
+);
+const catalogue = [
+	{
+		...owners,
+		name: { ...owners.name, en: 'Change of those without a firm' },
+		formula: { ...owners.formula, en: 'after less before, of those without a firm' }
+	},
+	tinyDefinition('', 'SELECT 1', 'reach')
+];
+
 /** The text of the page for one instrument, and the rows of its tables. */
 async function shown(instrument: number, asked: Record<string, string> = {}) {
 	const question = surveyQuestion(
@@ -52,6 +66,7 @@ async function shown(instrument: number, asked: Record<string, string> = {}) {
 		props: {
 			t,
 			programme,
+			catalogue,
 			answer: {
 				...question,
 				response: await response(engine, programme, question),
@@ -71,6 +86,12 @@ async function shown(instrument: number, asked: Record<string, string> = {}) {
 it('shows every wave in its order, and the two between which change is counted', async () => {
 	const { text, rows } = await shown(0);
 	expect(text).toContain('Change is counted between two times: 2021 and 2023.');
+	// Two numbers of one scale are on two bases, and both are said.
+	expect(text).toContain('Of the one person who answered both times.');
+	expect(text).toContain(
+		'“Change of those without a firm” may count other people: after less before, of those without a firm'
+	);
+	expect(text.match(/may count other people/g)).toHaveLength(1);
 	expect(rows.slice(1, 6)).toEqual([
 		'2021 100% (2 of 2) ◦ 100% (2 of 2) ◦',
 		'2022 50% (1 of 2) ◦ 50% (1 of 2) ◦',
