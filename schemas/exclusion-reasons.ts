@@ -25,7 +25,8 @@ export const exclusionReasons = [
 	'not-held',
 	'too-few-sessions',
 	'no-register',
-	'no-hours'
+	'no-hours',
+	'not-noted'
 ] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
 

@@ -1,6 +1,6 @@
 import type { Detail, Details } from '#schemas/cell.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
-import { isMeanChange } from '#schemas/kinds.ts';
+import { isMeanChange, kinds } from '#schemas/kinds.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import { carried } from './first-states.ts';
 import type { Policy } from './gate.ts';
@@ -38,6 +38,9 @@ const numbers: Detail[] = [
 /** The parts of everybody enrolled. A reader has them already: from the figure itself, and from the number enrolled. */
 const parts: Detail[] = ['completed', 'withdrew', 'still_in'];
 
+/** Intervals and effect sizes of a change. They are of everybody together: so few pairs as a group has only describe it. */
+const inferred: Detail[] = ['d_z', 'g_z', 'g_z_low', 'g_z_high', 'd_av', 'd_av_low', 'd_av_high', 'mde'];
+
 /** How many improved, where a mean of changes has it beside: the share of them is a figure of its own, which is protected. */
 const ofAnotherFigure: Detail[] = ['improved', 'unchanged', 'worse'];
 
@@ -51,9 +54,8 @@ function detailsOf(table: EditionTable, { cell }: Truth, { minCount }: Policy): 
 	const large = whole && told.every((name) => (details[name] ?? 0) >= minCount);
 	// What the figure would be without change in those missing tells how many they are.
 	const counted = large ? [...told, ...(told.includes('missing') ? (['no_change'] as const) : [])] : [];
-	const kept = [...harmless, ...counted, ...(whole ? parts : [])].filter(
-		(name) => details[name] !== undefined
-	);
+	const plain = harmless.filter((name) => whole || !inferred.includes(name));
+	const kept = [...plain, ...counted, ...(whole ? parts : [])].filter((name) => details[name] !== undefined);
 	return kept.length > 0 ? Object.fromEntries(kept.map((name) => [name, details[name]])) : undefined;
 }
 
@@ -84,6 +86,8 @@ export function publishedAs(truth: Truth, state: State, input: ToProtect): Editi
 			...boundOf(table, truth, state, input.policy)
 		};
 	const details = detailsOf(table, truth, input.policy);
-	const { details: _details, method: _method, ...figure } = cell;
+	const { details: _details, method: _method, ...rest } = cell;
+	const group = Object.keys(groupsOf(cell)).length > 0;
+	const figure = kinds[table.kind].pairs && group ? { ...rest, low: null, high: null } : rest;
 	return { ...figure, ...(cell.status === 'ok' ? {} : { n: null }), ...(details ? { details } : {}) };
 }

@@ -37,9 +37,22 @@ function network(people: number) {
 it('draws in a small network', async () => {
 	const { pairs, groups } = network(300);
 	const random = () => pseudoRandom(5);
-	const drawn = await permutedMixing(pairs, groups, { draws: 999, random: random(), pause: quiet });
+	const drawn = await permutedMixing(pairs, groups, { draws: 9_999, random: random(), pause: quiet });
 	expect(await mixingByChance(pairs, groups, { random: random(), pause: quiet })).toEqual(middle95(drawn));
 	expect(await mixingByChance(pairsOf([]), groups, { random: random(), pause: quiet })).toBeNull();
+});
+
+it('bounds a network of a hundred people alike to within one tie, whatever the seed', async () => {
+	const { pairs, groups } = network(100);
+	const tie = 2 / pairs.a.length;
+	const seeds = Array.from({ length: 12 }, (_, i) => i + 1);
+	const bounds = [];
+	for (const seed of seeds)
+		bounds.push((await mixingByChance(pairs, groups, { random: pseudoRandom(seed), pause: quiet }))!);
+	for (const end of ['low', 'high'] as const) {
+		const found = bounds.map((one) => one[end]);
+		expect(Math.max(...found) - Math.min(...found)).toBeLessThan(1.01 * tie);
+	}
 });
 
 it('computes the bounds in a large network as drawing gives them', async () => {

@@ -111,9 +111,13 @@ export function summaryOf(t: Translate, rows: ChartRow[]): string {
 export function keyText(t: Translate, rows: ChartRow[], counted: boolean): string {
 	const estimates = rows.filter((row) => hasFigure(row.cell));
 	const ranged = estimates.some((row) => row.cell.low !== null);
+	const groups = estimates.filter((row) => !row.whole);
+	const without = groups.filter((row) => row.cell.low === null);
 	return [
 		...(!counted && ranged ? [t('figures.key-interval')] : []),
-		...(!counted && ranged && estimates.some((row) => row.cell.low === null) ? [t('figures.key-small')] : []),
+		...(!counted && ranged && without.length > 0
+			? [t(without.length < groups.length ? 'figures.key-small' : 'figures.key-whole')]
+			: []),
 		...(rows.some((row) => row.target) ? [t('figures.key-target')] : []),
 		...(rows.some((row) => row.cell.status === 'suppressed') ? [t('figures.key-hidden')] : []),
 		...(rows.some((row) => row.cell.status === 'held') ? [t('figures.key-held')] : [])
