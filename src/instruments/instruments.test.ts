@@ -61,6 +61,34 @@ describe.each([
 		expect(of({ wave: 'endline', missing: 'skipped' })).toMatchObject({ numerator: 1, denominator: 3 });
 	});
 
+	it('gives shares of answers an interval where each person answers once, and none to forms without a name', async () => {
+		const apart = tinyProgramme.instruments[1]!;
+		const people = Array.from({ length: 12 }, (_, i) => answer(`q${i}`, 'baseline', 1 + (i % 5)));
+		const unnamed = people.map((one) => ({
+			...one,
+			response_id: `${one.response_id}-apart`,
+			item_code: 'apart_1',
+			participant_id: null
+		}));
+		const other = await openTiny({
+			participant: people.map(({ participant_id }) => ({ participant_id })),
+			survey_response: [...people, ...unnamed]
+		});
+		const share = async (of: typeof apart, item: string) => {
+			const asked = surveyQuestion(tinyProgramme, of, () => null);
+			return cellOf(await itemAnswers(other, tinyProgramme, asked), item, { wave: 'baseline', answer: '1' });
+		};
+		// 3 of 12, Wilson.
+		const linked = await share(instrument, 'item:linked_1');
+		expect([linked!.numerator, linked!.low!.toFixed(4), linked!.high!.toFixed(4)]).toEqual([
+			3,
+			'0.0889',
+			'0.5323'
+		]);
+		expect(await share(apart, 'item:apart_1')).toMatchObject({ numerator: 3, low: null, high: null });
+		await other.close();
+	});
+
 	it('divides respondents by all participants enrolled, within the selection', async () => {
 		const cells = await response(engine, tinyProgramme, question());
 		const of = (dims: Record<string, string>) => cellOf(cells, 'response:linked', dims)!;

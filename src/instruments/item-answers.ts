@@ -2,6 +2,7 @@ import type { Engine } from '#engine/engine.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { answersFrom, belonging } from './respondents.ts';
+import { wavesOfRole } from '#schemas/waves.ts';
 import { shareCell } from './share-cell.ts';
 import type { SurveyQuestion } from './survey-question.ts';
 
@@ -35,12 +36,14 @@ export async function itemAnswers(
 	{ instrument, whose }: SurveyQuestion
 ): Promise<Cell[]> {
 	const codes = instrument.items.map(({ item_code }) => item_code);
+	const ofEvents = wavesOfRole(programme, 'event');
 	const rows =
 		await engine.query(`SELECT CAST(r.item_code AS VARCHAR) AS item, CAST(r.wave AS VARCHAR) AS wave,
 			CAST(r.value_num AS DOUBLE) AS value, CAST(r.missing_code AS VARCHAR) AS missing, CAST(count(*) AS DOUBLE) AS n
 		FROM ${answersFrom(codes)} AND ${belonging(programme, whose)} GROUP BY ALL ORDER BY ALL`);
 	return instrument.items.flatMap((item) =>
 		instrument.waves.flatMap((wave) => {
+			const apart = instrument.linked && !ofEvents.includes(wave);
 			const own = rows.filter((row) => row['item'] === item.item_code && row['wave'] === wave);
 			const count = (suits: (row: (typeof own)[number]) => boolean) =>
 				own.filter(suits).reduce((sum, row) => sum + (row['n'] as number), 0);
@@ -52,14 +55,15 @@ export async function itemAnswers(
 					const given = count(
 						({ value }) => value !== null && (value as number) >= from && (value as number) <= to
 					);
-					return shareCell(of, { wave, answer }, given, answered);
+					return shareCell(of, { wave, answer }, given, answered, apart);
 				}),
 				...codes.map((missing) =>
 					shareCell(
 						of,
 						{ wave, missing },
 						count((row) => row['missing'] === missing),
-						asked
+						asked,
+						apart
 					)
 				)
 			];

@@ -8,9 +8,18 @@ export interface Of {
 	version: number;
 }
 
-/** A share as a cell, with Wilson's interval if n is at least ten. */
-export function shareCell(of: Of, dims: Record<string, string>, numerator: number, n: number): Cell {
-	const bounds = n < 10 ? null : wilson(numerator, n);
+/**
+ * A share as a cell, with Wilson's interval if n is at least ten and the units are independent of each other (`apart`): forms after
+ * events are not, since one person may fill in several.
+ */
+export function shareCell(
+	of: Of,
+	dims: Record<string, string>,
+	numerator: number,
+	n: number,
+	apart = true
+): Cell {
+	const bounds = n < 10 || !apart ? null : wilson(numerator, n);
 	return {
 		...of,
 		dims,

@@ -1,12 +1,14 @@
 import type { DirectKind } from './finding.ts';
 import type { Identifying } from './identifying.ts';
 import type { HeaderHint } from './header-hint.ts';
+import type { ValueSample } from './value-sample.ts';
 
 /** Evidence about a column, from which it is classified. Counts are of filled values. */
 interface Evidence {
 	hint: HeaderHint | null;
-	/** Whether the header names a thing, such as an order; whether it only says "nr", "id". */
+	/** Whether the header names a thing, such as an order; what a tool numbers, such as a form; whether it only says "nr", "id". */
 	thing: boolean;
+	tool: boolean;
 	anyNumber: boolean;
 	filled: number;
 	/** Values that are sentences. */
@@ -26,7 +28,7 @@ interface Evidence {
 	/** Values with eight digits close together; those written like a national number with separator. */
 	digits: number;
 	separated: number;
-	sample: { size: number; distinct: number; named: number; shaped: number; seconds: number; tiny: number };
+	sample: Pick<ValueSample, 'size' | 'distinct' | 'named' | 'shaped' | 'seconds' | 'tiny' | 'numbers'>;
 }
 
 const sum = (counts: ReadonlyMap<DirectKind, number>): number =>
@@ -112,6 +114,17 @@ function byName({ hint, thing, filled, sample }: Evidence): Identifying | null {
 	return direct(share(sample.named) >= 0.5 && !thing ? 'direct' : 'asked', 'name', 'values', found);
 }
 
+/** By the shape of the values alone, whatever country they are from: a person has to say what they are. */
+function byShape(all: Evidence): Identifying | null {
+	const { hint, thing, tool, filled, sample } = all;
+	const { numbers, size, distinct } = sample;
+	const found = Math.round((numbers.shaped / Math.max(1, size)) * filled);
+	if (hint?.kind === 'official_number' && distinct >= size / 2 && !contradicted(all))
+		return direct('direct', 'official_number', found > 0 ? 'both' : 'header', found);
+	if (thing || tool || !numbers.areIssued(size, distinct)) return null;
+	return direct('asked', 'official_number', 'values', found);
+}
+
 function byHeader({ hint, filled, sample }: Evidence): Identifying | null {
 	if (hint?.level === 'indirect')
 		return { level: 'indirect', kind: hint.kind, by: 'header', found: 0, inside: [] };
@@ -129,5 +142,5 @@ export function classifyColumn(all: Evidence): Identifying | null {
 	const found = byValues(all);
 	if (found && (found.level === 'direct' || !headed)) return found;
 	if (headed) return direct('direct', hint.kind, 'header', 0);
-	return byName(all) ?? byHeader(all) ?? freeText(new Map(), all.inside);
+	return byName(all) ?? byShape(all) ?? byHeader(all) ?? freeText(new Map(), all.inside);
 }

@@ -1,5 +1,5 @@
 import { directKinds, type Identifying } from './identifying.ts';
-import { aboutAnyNumber, aboutThing, headerHint } from './header-hint.ts';
+import { aboutAnyNumber, aboutThing, aboutTool, headerHint } from './header-hint.ts';
 import { ValueSample } from './value-sample.ts';
 import { signOf, signs } from './identifier-signs.ts';
 import { ValueFindings } from './value-findings.ts';
@@ -60,6 +60,7 @@ export class ColumnEvidence {
 		return classifyColumn({
 			hint: headerHint(this.#header),
 			thing: aboutThing(this.#header),
+			tool: aboutTool(this.#header),
 			anyNumber: aboutAnyNumber(this.#header),
 			filled: this.#filled,
 			wordy: this.#wordy,

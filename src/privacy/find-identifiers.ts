@@ -3,6 +3,7 @@ import { findBankAccounts } from './bank-account.ts';
 import { findEmails } from './email.ts';
 import type { Finder, Finding } from './finding.ts';
 import { findNationalNumbers } from './find-national-numbers.ts';
+import { findOfficialNumbers } from './find-official-numbers.ts';
 import { findPhones } from './phone.ts';
 import { plainText } from './plain-text.ts';
 import { ruledOut } from './ruled-out.ts';
@@ -12,7 +13,13 @@ import { ruledOut } from './ruled-out.ts';
  * digits.
  */
 const marked: Finder[] = [findEmails, findSocialProfiles, findBankAccounts];
-const numeric: Finder[] = [findNationalNumbers, findPositions, findPhones, findIpAddresses];
+const numeric: Finder[] = [
+	findNationalNumbers,
+	findOfficialNumbers,
+	findPositions,
+	findPhones,
+	findIpAddresses
+];
 
 /** Texts are searched in windows, so that the time for a cell of megabytes stays linear in its length. */
 const windowSize = 4096;
@@ -37,7 +44,7 @@ function findInWindow(text: string): Finding[] {
 
 /**
  * Direct identifiers in a text, in order and without overlaps: e-mail addresses, profiles in social networks,
- * bank accounts, national numbers, coordinates, phone numbers, IP addresses, streets with a house number.
+ * bank accounts, national numbers, numbers of passports, permits and other countries after a word that says so, coordinates, phone numbers, IP addresses, streets with a house number.
  * Names are not found.
  */
 export function findIdentifiers(text: string): Finding[] {

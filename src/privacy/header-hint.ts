@@ -1,6 +1,6 @@
 import type { Identifying } from './identifying.ts';
 import { directKinds } from './identifying.ts';
-import { anyNumber, fillers, headerWords, things, type IdentifyingKind } from './header-words.ts';
+import { anyNumber, fillers, headerWords, ofTool, things, type IdentifyingKind } from './header-words.ts';
 
 /** The kind of personal data that a header names. */
 export interface HeaderHint {
@@ -60,3 +60,7 @@ export const aboutThing = (header: string): boolean => things.test(words(header)
 
 /** Whether the header is just "nr", "id" or the like. */
 export const aboutAnyNumber = (header: string): boolean => anyNumber.test(words(header).join(' '));
+
+/** Whether the header names a form, a row or something else that a tool numbers; tools begin such headers with `_` too. */
+export const aboutTool = (header: string): boolean =>
+	header.startsWith('_') || ofTool.test(words(header).join(' '));

@@ -22,6 +22,11 @@ export const headerWords: Record<IdentifyingKind, { whole: string; part?: RegExp
 			'cpr|cprnr|cpr nr|cpr nummer|cprnummer|personnr|person nr|personnummer|person nummer|pnr|p nr|samordningsnummer|hetu|henkilötunnus|henkilötunnukset|sotu|sosiaaliturvatunnus|fødselsnummer|fødselsnr|fødsels nr|fødselsnummeret|fnr|f nr|d nummer|dnr|dnummer|ssn|national id|national identity number|personal identity code|personal identity number|personal number|social security number|national number|national id number|personal id',
 		part: /\bcpr|personnummer|personnr|\bhetu\b|henkilötunnu|fødselsn(?:umme)?r|samordningsn|identity (?:code|number)|social security|national id/
 	},
+	official_number: {
+		whole:
+			'passport|passport nr|passport no|passport number|pas|pas nr|pasnr|pasnummer|pass|pass nr|passnr|passnummer|passi|passin numero|passinumero|udlændingenummer|udlændingenr|udl nr|utlendingsnummer|duf|duf nr|duf nummer|dufnummer|lma|lma kort|lma nummer|dossiernummer|beteckningsnummer|migri asiakasnumero|asylum case|asylum case number|asylsag|asylsagsnummer|asylärende|asylärendenummer|asylsak|turvapaikkahakemus|residence permit|residence permit number|visa number|visum nr|visumnummer|viisuminumero|id kort|id kortnummer|id card|id card number|henkilökortti|henkilökortin numero|document number|dokumentnummer|bsn|burgerservicenummer|nif|nie|dni|pesel|cnp|egn|jmbg|oib|insz|ahv|ahv nummer|avs|nino|national insurance number|ni number|pps|ppsn|codice fiscale|steuer id|steueridentifikationsnummer|personalausweis|rodné číslo|rodne cislo|tc kimlik|tc kimlik no|kimlik|aadhaar|cpf|curp|cnic|tazkira|foreign id|foreign identity number|udenlandsk personnummer|utländskt personnummer|utenlandsk id|ulkomainen henkilötunnus',
+		part: /passport|\bpass?(?:nr|nummer)|passin? ?numero|(?:residence permit|ophold\w*|opphold\w*|uppehåll\w*|oleskelulu\w*|asyl\w*|turvapaik\w*|visum\w*|visa|viisumi\w*|udlændinge\w*|utlending\w*|immigration|migrationsverket\w*|migri|udi)\b.*(?:nr|no|nummer|number|numero|\bid|case|sag|sak|ärende|asia)\b|\bduf\b|\bpesel\b|\bbsn\b/
+	},
 	bank_account: {
 		whole:
 			'iban|kontonummer|kontonr|konto nr|konto|bankkonto|bankkontonummer|reg og kontonr|tilinumero|pankkitili|bank account|account number|bank account number',
@@ -53,7 +58,7 @@ export const headerWords: Record<IdentifyingKind, { whole: string; part?: RegExp
 	},
 	local_id: {
 		whole:
-			'deltagernr|deltagernummer|deltager nr|deltagar id|deltagarnummer|deltakernummer|deltaker nr|deltager id|deltaker id|kursistnr|kursistnummer|kursist nr|kursist id|elevnummer|elevnr|elev id|studienummer|studentnummer|student number|student id|studentid|student no|medlemsnummer|medlemsnr|medlem id|opiskelijanumero|osallistujanumero|osallistuja id|osallistujan tunnus|participant id|participant number|participant no|participantid|member id|member number|user id|userid|user name|username|brugernavn|användarnamn|brukernavn|käyttäjätunnus|id number|idnumber|medarbejdernr|employee number|employee id|udlændingenummer|passport|passport number|pasnummer|passinumero|passnummer|externaldatareference|external reference|external data reference|journalnummer|sagsnummer|asiakasnumero|kundenummer|kundnummer'
+			'deltagernr|deltagernummer|deltager nr|deltagar id|deltagarnummer|deltakernummer|deltaker nr|deltager id|deltaker id|kursistnr|kursistnummer|kursist nr|kursist id|elevnummer|elevnr|elev id|studienummer|studentnummer|student number|student id|studentid|student no|medlemsnummer|medlemsnr|medlem id|opiskelijanumero|osallistujanumero|osallistuja id|osallistujan tunnus|participant id|participant number|participant no|participantid|member id|member number|user id|userid|user name|username|brugernavn|användarnamn|brukernavn|käyttäjätunnus|id number|idnumber|medarbejdernr|employee number|employee id|externaldatareference|external reference|external data reference|journalnummer|sagsnummer|asiakasnumero|kundenummer|kundnummer'
 	},
 	birth_date: {
 		whole:
@@ -107,7 +112,11 @@ export const fillers =
 
 /** Words that mark a name or number as that of a thing, not of a person. */
 export const things =
-	/virksomhed|firma|företag|bedrift|yrity|compan|business|organi|event|arrangement|evenemang|tapahtum|aktivitet|activit|fil(?:e|navn|namn)?\b|project|prosjekt|projekt|hanke|course|kurs\b|kurset|kursus|kurssi|modul|module|session|skole|skola|school|koulu|city|country|land|by\b|partner|product|produkt|tuote|vare|artikel|ordre|order|tilau|faktura|invoice|lasku|collector|brand|domæne|domain|host|sheet|group|hold|gruppe|ryhmä|ean|sku|beløb|belopp|amount|summa|timestamp|unix|epoch|uuid|guid|instance|version|form\b|formular|lomake|sted|place|plats|paikka|room|lokale|how (?:many|often)|hvor (?:mange|ofte)|hur (?:många|ofta)|kuinka (?:monta|usein)/;
+	/virksomhed|firma|företag|bedrift|yrity|compan|business|organi|event|arrangement|evenemang|tapahtum|aktivitet|activit|fil(?:e|navn|namn)?\b|project|prosjekt|projekt|hanke|course|kurs\b|kurset|kursus|kurssi|modul|module|session|skole|skola|school|koulu|city|country|land|by\b|partner|product|produkt|tuote|vare|varu|artikel|ordre|order|tilau|faktura|invoice|lasku|collector|brand|domæne|domain|host|sheet|group|\bhold(?:et|navn|nr|nummer)?\b|gruppe|ryhmä|ean|sku|beløb|belopp|amount|summa|timestamp|unix|epoch|uuid|guid|instance|version|form\b|formular|lomake|sted|place|plats|paikka|room|lokale|how (?:many|often)|hvor (?:mange|ofte)|hur (?:många|ofta)|kuinka (?:monta|usein)/;
+
+/** Headers of numbers that a tool gives to forms and rows, not an authority to people. */
+export const ofTool =
+	/\b(?:respon\w*|submission|besvarelse\w*|svar\w*|vastau\w*|session\w*|istun\w*|token|seed|startspr\w*|row|record|hash|batch|created|oprettet|opprettet|skapad|luotu|ms|sid|build|stregkode|streckkod|strekkode|viivakoodi|del|delkod|reservdel)\b/;
 
 /** Headers that leave open which number they mean, and so do not rule out a person's. */
 export const anyNumber = /^(?:nr|no|nummer|number|numero|nro|id|tunnus|kode|kod|code|koodi|person|nummeret)$/;

@@ -6,6 +6,7 @@ export const directKinds = [
 	'email',
 	'phone',
 	'national_number',
+	'official_number',
 	'bank_account',
 	'name',
 	'address',

@@ -61,6 +61,13 @@ it('at least 98 % of identifiers in free text are found, and their columns are f
 	expect(missed.length / all, missed.join('\n')).toBeLessThanOrEqual(0.02);
 });
 
+it('numbers that only a person can tell are asked about, all of them, and none is taken for an identifier', () => {
+	const open = columns.filter(({ truth }) => truth && 'open' in truth);
+	expect(open.map(({ header, verdict }) => [header, verdict?.level])).toEqual(
+		open.map(({ header }) => [header, 'asked'])
+	);
+});
+
 it('at most 2 % of clean columns are flagged', () => {
 	const clean = columns.filter(({ truth }) => truth === null);
 	const flagged = clean.filter((column) => stops(column) || column.verdict?.level === 'free-text');

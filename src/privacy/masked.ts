@@ -6,6 +6,7 @@ const labels: Record<DirectKind, string> = {
 	email: '[e-mail]',
 	phone: '[phone]',
 	national_number: '[national number]',
+	official_number: '[official number]',
 	bank_account: '[bank account]',
 	name: '[name]',
 	address: '[address]',

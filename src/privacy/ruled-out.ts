@@ -7,6 +7,9 @@ const yearFirst =
 const yearLast =
 	/(?<![\d.,+-])(\d{1,2})([-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?:,? (?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?![\p{L}\d-]|[.,]\d)/gu;
 
+/** From one year to another, as of a school year: eight digits, like a Danish phone number. */
+const years = /(?<![\d.,+-])(?:19|20)\d{2} ?[-/–] ?(?:19|20)\d{2}(?![\p{L}\d-]|[.,]\d)/gu;
+
 const year = (text: string) => Number(text) + (text.length === 2 ? 2000 : 0);
 const plausible = (y: number) => y >= 1880 && y <= 2060;
 
@@ -24,11 +27,11 @@ function datesIn(text: string): { from: number; to: number }[] {
 }
 
 /**
- * Ranges that look like identifiers but are not: dates and times in the usual spellings (`20260315` is a
+ * Ranges that look like identifiers but are not: dates, times and spans of years in the usual spellings (`20260315` is a
  * valid Danish phone number to every library) and UUIDs.
  */
 export function ruledOut(text: string): { from: number; to: number }[] {
-	const keys = [...text.matchAll(uuid)].map((match) => ({
+	const keys = [...text.matchAll(uuid), ...text.matchAll(years)].map((match) => ({
 		from: match.index,
 		to: match.index + match[0].length
 	}));

@@ -1,3 +1,4 @@
+import { NumberShapes } from './number-shapes.ts';
 import { hasFirstName, isNameShaped } from './person-name.ts';
 
 const second = /\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}[T ,].{0,8}?\d{1,2}[:.]\d{2}[:.]\d{2}/;
@@ -13,6 +14,7 @@ export class ValueSample {
 	seconds = 0;
 	/** One or two characters. */
 	tiny = 0;
+	numbers = new NumberShapes();
 	#values = new Set<string>();
 
 	get distinct(): number {
@@ -28,6 +30,7 @@ export class ValueSample {
 		this.size++;
 		const value = text.length > 100 ? text.slice(0, 100) : text;
 		this.#values.add(value);
+		this.numbers.add(value);
 		if (value.length <= 2) this.tiny++;
 		else if (isNameShaped(value)) {
 			this.shaped++;

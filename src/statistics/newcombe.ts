@@ -20,7 +20,7 @@ const combinedDistance = (one: number, other: number, correlation: number): numb
 	Math.sqrt(Math.max(0, one * one - 2 * correlation * one * other + other * other));
 
 /** A share with its own interval. */
-export interface Estimated extends Interval {
+interface Estimated extends Interval {
 	value: number;
 }
 

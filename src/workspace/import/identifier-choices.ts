@@ -39,9 +39,10 @@ export const isScreened = ({ identifying, target }: FlaggedColumn): boolean =>
 
 /**
  * The kinds of identity under which a found identifier can become a pseudonym; a bank account or a position
- * never does.
+ * never does. The number of a passport or a case is a local id like a member number.
  */
 export function identitiesOf(kind: Identifying['kind']): IdentityKind[] {
+	if (kind === 'official_number') return ['local_id'];
 	if (kind === 'name') return ['name', 'given_name', 'family_name'];
 	return identityKinds.filter((one) => one === kind);
 }

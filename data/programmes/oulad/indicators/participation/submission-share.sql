@@ -1,6 +1,6 @@
 /*---
 id: submission-share
-version: 1
+version: 2
 level: output
 kind: share
 unit: share
@@ -9,7 +9,8 @@ sources: [participant, course_progress]
 links: [participant]
 dims: [country, gender, age_band, isced_group]
 direction: up
-interval: none
+interval: cluster
+clusters: [participant]
 measures:
   - id: both
     name: shared/both-courses
@@ -22,6 +23,8 @@ owner: evaluator
 tags: {}
 snapshot: by-dims
 dated: null
+changes:
+  - {version: 2, on: 2026-11-29, what: "it has an interval, which allows for the several assessments of one person"}
 ---*/
 WITH due AS (
 	SELECT
