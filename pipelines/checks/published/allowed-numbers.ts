@@ -2,9 +2,11 @@ import type { PublishedEdition } from '#edition/draft.ts';
 import { asCell } from '#edition/as-cell.ts';
 import { figureText, intervalText, numberText, ratioText } from '#language/figure.ts';
 import { deviationText, signedDeviation } from '#language/sentences/deviation.ts';
+import { coveredFigure, shortWholeName } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
+import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { parameterFacts } from '#views/parameter-facts.ts';
 import { numbersIn } from './numbers.ts';
@@ -17,8 +19,18 @@ type Sources = Pick<PublishedEdition, 'programme' | 'catalogue'>;
  */
 function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell): string[] {
 	const definition = catalogue.find(({ id }) => id === cell.indicator)!;
-	const target = targetOf(programme, definition, cell.dims);
-	const said = [figureText(t, cell), intervalText(t, cell), ratioText(t, cell), t.number(cell.n)];
+	const { without } = cell;
+	const target = targetOf(programme, definition, cell.dims, { without });
+	const said = [
+		// How many countries a figure is of, where some did not deliver.
+		...(without
+			? [coveredFigure(t, programme, cell), shortWholeName(t, programme, 'country', { without })]
+			: []),
+		figureText(t, cell),
+		intervalText(t, cell),
+		ratioText(t, cell),
+		t.number(cell.n)
+	];
 	if (cell.value === null) return [...said, ...(target === null ? [] : [numberText(t, target, cell.unit)])];
 	said.push(numberText(t, cell.value, cell.unit));
 	for (const part of [cell.numerator, cell.denominator]) if (part !== null) said.push(t.number(part));
@@ -31,6 +43,15 @@ function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell
 		apart,
 		deviationText(t, exactValue({ ...cell, value: cell.value }), target, cell.unit)
 	];
+}
+
+/** Of how many countries an indicator has no figure, of how many: a title says so where they are too many to be named. */
+function absentNumbers(t: Translate, { countries }: Programme, cells: readonly Cell[]): string[] {
+	const absent = new Map<string, number>();
+	for (const { indicator, dims, value } of cells)
+		if (value === null && dims['country'] !== undefined && Object.keys(dims).length === 1)
+			absent.set(indicator, (absent.get(indicator) ?? 0) + 1);
+	return absent.size ? [...absent.values(), countries.length].map((count) => t.number(count)) : [];
 }
 
 /**
@@ -50,5 +71,8 @@ export function allowedNumbers(
 		.filter(({ id }) => indicators?.includes(id))
 		.flatMap((definition) => parameterFacts(t, edition.programme, definition))
 		.map(({ text }) => text);
-	return new Set([...cells.flatMap((cell) => cellNumbers(t, edition, cell)), ...made].flatMap(numbersIn));
+	const absent = absentNumbers(t, edition.programme, cells);
+	return new Set(
+		[...cells.flatMap((cell) => cellNumbers(t, edition, cell)), ...made, ...absent].flatMap(numbersIn)
+	);
 }
