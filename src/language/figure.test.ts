@@ -34,7 +34,7 @@ it.each<[Language, string]>([
 	['en', '18 of 25 (72%, interval 52–86)'],
 	['da', '18 af 25 (72 %, interval 52–86)'],
 	['sv', '18 av 25 (72 %, intervall 52–86)'],
-	['fi', '18 / 25 (72 %, väli 52–86)'],
+	['fi', '18 / 25 (72 %, luottamusväli 52–86)'],
 	['nb', '18 av 25 (72 %, intervall 52–86)']
 ])('a share in %s', (language, text) => {
 	expect(spaced(figureText(speak[language], share))).toBe(text);
@@ -44,7 +44,7 @@ it.each<[Language, string]>([
 	['en', '+0.28 points (interval −0.15 to +0.42)'],
 	['da', '+0,28 point (interval −0,15 til +0,42)'],
 	['sv', '+0,28 poäng (intervall −0,15 till +0,42)'],
-	['fi', '+0,28 pistettä (väli −0,15…+0,42)'],
+	['fi', '+0,28 pistettä (luottamusväli −0,15…+0,42)'],
 	['nb', '+0,28 poeng (intervall −0,15 til +0,42)']
 ])('a change in %s, with a sign that is no hyphen', (language, text) => {
 	expect(spaced(figureText(speak[language], change))).toBe(text);

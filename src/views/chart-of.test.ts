@@ -152,3 +152,20 @@ it('has reached a ceiling at or below it', () => {
 		'Dinners: one of four countries stayed within the planned 10%'
 	);
 });
+
+it('names the countries that are selected where people are counted and the title names no figure', () => {
+	const people = { ...dinners, counts: 'participant', unit: 'persons' } as Definition;
+	const cells = ['DK', 'SE'].map((code) => cell('dinners', code, 7, { unit: 'persons' }));
+	const where = { country: ['DK', 'SE'] };
+	const chart = chartOf(
+		t,
+		programme,
+		people,
+		[...cells, cell('dinners', null, 14)],
+		'country',
+		undefined,
+		where
+	);
+	expect(chart.title).toBe('DK and SE: both countries reached 6 participants');
+	expect(chart.table.rows.at(-1)).toEqual(['DK and SE', '14', '14', '12']);
+});

@@ -1,6 +1,7 @@
 import { isCurrent, numberText, hasFigure } from '#language/figure.ts';
 import { codeName, dimName, indicatorName } from '#language/names.ts';
-import { limitedName } from '#language/whole.ts';
+import { lowerFirst } from '#language/sentences/first-letter.ts';
+import { limitedName, limitsText } from '#language/whole.ts';
 import { changeTitle, largestTitle, spreadTitle } from '#language/sentences/chart-titles.ts';
 import { reachedTitle } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
@@ -32,7 +33,7 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 	});
 	if (withTarget.length > 1 && withTarget.every(({ cell }) => hasFigure(cell) && isCurrent(cell))) {
 		const targets = [...new Set(withTarget.map(({ target }) => target))];
-		return reachedTitle(t, name, {
+		const title = reachedTitle(t, name, {
 			area: programme.area,
 			reached: withTarget.filter(({ cell, target }) => hasFigure(cell) && isReached(definition, cell, target))
 				.length,
@@ -41,6 +42,11 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 			people: countsPeople(definition),
 			most: definition.direction === 'down'
 		});
+		// Of people the title names no figure, and so its limits stand before it.
+		const limits = countsPeople(definition) ? limitsText(t, programme, asked) : '';
+		return limits === ''
+			? title
+			: t('figures.named', { name: limits, clause: lowerFirst(title, t.language) });
 	}
 	const labelled = parts.map((cell) => ({
 		cell,

@@ -3,9 +3,11 @@ import { asCell } from '#edition/as-cell.ts';
 import { besideText } from '#language/beside.ts';
 import { figureText, intervalText, numberText, ratioText } from '#language/figure.ts';
 import { deviationText, signedDeviation } from '#language/sentences/deviation.ts';
+import { coveredFigure, shortWholeName } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
+import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { parameterFacts } from '#views/parameter-facts.ts';
 import { numbersIn } from './numbers.ts';
@@ -18,8 +20,13 @@ type Sources = Pick<PublishedEdition, 'programme' | 'catalogue'>;
  */
 function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell): string[] {
 	const definition = catalogue.find(({ id }) => id === cell.indicator)!;
-	const target = targetOf(programme, definition, cell.dims);
+	const { without } = cell;
+	const target = targetOf(programme, definition, cell.dims, { without });
 	const said = [
+		// How many countries a figure is of, where some did not deliver.
+		...(without
+			? [coveredFigure(t, programme, cell), shortWholeName(t, programme, 'country', { without })]
+			: []),
 		figureText(t, cell),
 		intervalText(t, cell),
 		ratioText(t, cell),
@@ -40,6 +47,15 @@ function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell
 	];
 }
 
+/** Of how many countries an indicator has no figure, of how many: a title says so where they are too many to be named. */
+function absentNumbers(t: Translate, { countries }: Programme, cells: readonly Cell[]): string[] {
+	const absent = new Map<string, number>();
+	for (const { indicator, dims, value } of cells)
+		if (value === null && dims['country'] !== undefined && Object.keys(dims).length === 1)
+			absent.set(indicator, (absent.get(indicator) ?? 0) + 1);
+	return absent.size ? [...absent.values(), countries.length].map((count) => t.number(count)) : [];
+}
+
 /**
  * The numbers that may be given for these indicators of an edition (all where none are named), in its
  * language's format.
@@ -57,5 +73,8 @@ export function allowedNumbers(
 		.filter(({ id }) => indicators?.includes(id))
 		.flatMap((definition) => parameterFacts(t, edition.programme, definition))
 		.map(({ text }) => text);
-	return new Set([...cells.flatMap((cell) => cellNumbers(t, edition, cell)), ...made].flatMap(numbersIn));
+	const absent = absentNumbers(t, edition.programme, cells);
+	return new Set(
+		[...cells.flatMap((cell) => cellNumbers(t, edition, cell)), ...made, ...absent].flatMap(numbersIn)
+	);
 }

@@ -117,6 +117,6 @@ describe('the comparison', () => {
 		await ready(page);
 		await page.getByRole('link', { name: 'Dansk' }).click();
 		await page.waitForURL('**/da/workspace/compare/?indicator=ese-change&gender=woman');
-		await page.getByText('Køn: Kvinder').waitFor();
+		await page.getByRole('button', { name: 'Køn: Kvinder' }).waitFor();
 	});
 });
