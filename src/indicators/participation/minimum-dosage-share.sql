@@ -34,7 +34,8 @@ offered AS (
 		p.participant_id,
 		COUNT(*) FILTER (WHERE s.session_type = $dinner_type) AS dinners,
 		COUNT(*) FILTER (WHERE s.session_type = $mentor_day_type) AS mentor_days,
-		COUNT(*) FILTER (WHERE r.session_id IS NULL) AS without_register
+		COUNT(r.session_id) FILTER (WHERE s.session_type = $dinner_type) AS listed_dinners,
+		COUNT(r.session_id) FILTER (WHERE s.session_type = $mentor_day_type) AS listed_mentor_days
 	FROM participant p
 	JOIN session s
 		ON (s.country = p.country OR s.country IS NULL)
@@ -60,14 +61,14 @@ SELECT
 	CAST(p.enrolled_on AS DATE) AS on_date,
 	CAST(
 		CASE
-			WHEN o.dinners >= $dinners AND o.mentor_days >= $mentor_days AND o.without_register = 0 THEN
+			WHEN o.listed_dinners >= $dinners AND o.listed_mentor_days >= $mentor_days THEN
 				CASE WHEN a.dinners >= $dinners AND a.mentor_days >= $mentor_days THEN 1 ELSE 0 END
 		END AS DOUBLE PRECISION
 	) AS value,
 	CAST(
 		CASE
-			WHEN o.dinners >= $dinners AND o.mentor_days >= $mentor_days THEN
-				CASE WHEN o.without_register > 0 THEN 'no-register' END
+			WHEN o.listed_dinners >= $dinners AND o.listed_mentor_days >= $mentor_days THEN NULL
+			WHEN o.dinners >= $dinners AND o.mentor_days >= $mentor_days THEN 'no-register'
 			ELSE 'too-few-sessions'
 		END AS VARCHAR
 	) AS left_out
