@@ -86,6 +86,7 @@ function valueOf({ kind }: Definition, sums: GroupSums, options: FigureOptions):
 		case 'growth':
 			return total(sums, options);
 		case 'share':
+		case 'running-share':
 		case 'mean':
 		case 'paired-change':
 		case 'improved-share':
@@ -123,6 +124,7 @@ function detailsOf({ kind, threshold }: Definition, sums: GroupSums): Details {
 		case 'count':
 		case 'sum':
 		case 'share':
+		case 'running-share':
 		case 'median':
 		case 'growth':
 		case 'gini':
