@@ -70,6 +70,8 @@ export const editionTables = z.array(
 		protects,
 		/** Whether a lower bound may be published for a share that is suppressed because few units are outside it. */
 		bounded: z.boolean(),
+		/** Whether it would harm people to be known in it; absent where not. */
+		sensitive: z.literal(true).optional(),
 		/** Whether the number of units can only grow from one edition to the next. */
 		grows: z.boolean(),
 		measures: z

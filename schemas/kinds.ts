@@ -64,6 +64,16 @@ const table = {
 		missing: 'bounds',
 		binary: true
 	},
+	/** The same of everything up to the end of a month: of ties, which stay, as the other figures of a network are. */
+	'running-share': {
+		value: 'proportion',
+		tells: 'share',
+		months: 'up-to',
+		drawn: 'dots',
+		distribution: 'none',
+		missing: 'bounds',
+		binary: true
+	},
 	mean: { ...estimate, value: 'mean', tells: 'mean', distribution: 'quartiles', missing: 'none' },
 	median: { ...estimate, value: 'median', tells: 'other', distribution: 'quartiles', missing: 'none' },
 	/** The cumulative count over months. */

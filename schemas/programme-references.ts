@@ -22,6 +22,7 @@ interface Parts {
 		items: { item_code: string; scale_code: string | null; min_v: number; max_v: number }[];
 	}[];
 	indicators: WrittenEntry[];
+	primary: string[];
 	front?: string[] | undefined;
 	targets: { indicator: string }[];
 	declared: { indicator: string }[];
@@ -144,6 +145,12 @@ export function inconsistencies(parts: Parts): Inconsistency[] {
 			.filter(({ item }) => item.min_v >= item.max_v)
 			.map(({ path }) => ({ path: [...path, 'max_v'], message: 'it is not above min_v' })),
 		...duplicates(indicators.map((name, i): NameAt => [['indicators', i], name])),
+		...duplicates(parts.primary.map((name, i): NameAt => [['primary', i], name])),
+		...unknownReferences(
+			parts.primary.map((name, i): NameAt => [['primary', i], name]),
+			'indicator',
+			indicators
+		),
 		...unknownReferences(
 			(parts.front ?? []).map((name, i): NameAt => [['front', i], name]),
 			'indicator',

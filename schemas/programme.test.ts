@@ -161,7 +161,7 @@ describe('a programme is rejected', () => {
 			(p) =>
 				void (
 					(p.indicators = ['women-share']),
-					(p.front = []),
+					(p.primary = p.front = []),
 					(p.declared = []),
 					(p.targets.length = 1),
 					(p.objectives = []),
@@ -175,7 +175,7 @@ describe('a programme is rejected', () => {
 			(p) =>
 				void (
 					(p.indicators = ['women-share']),
-					(p.front = []),
+					(p.primary = p.front = []),
 					(p.declared = []),
 					(p.targets = []),
 					(p.objectives.length = 1),

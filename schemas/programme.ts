@@ -120,6 +120,8 @@ export const currentProgramme = z
 		instruments: z.array(survey),
 		/** The indicators used: from the library, or from the programme's own folder `indicators`. */
 		indicators: z.array(indicatorEntry).min(1),
+		/** The primary outcomes, named before any figure was seen: what the programme is judged by. All others are further figures. */
+		primary: z.array(z.string()).max(3, 'at most three outcomes are primary').default([]),
 		/** Those that the public page shows; all if absent. */
 		front: z.array(z.string()).optional(),
 		targets: z.array(target),

@@ -7,13 +7,19 @@ import { publishedAs } from './published-as.ts';
 const policy = { minCount: 5, minBase: 10, complementRule: true };
 
 /** One cell as an edition gives it. */
-function published(kind: Kind, details: Details, dims: Record<string, string> = {}): EditionCell {
+function published(
+	kind: Kind,
+	details: Details,
+	dims: Record<string, string> = {},
+	sensitive?: true
+): EditionCell {
 	const table: EditionTable = {
 		indicator: 'example',
 		version: 1,
 		kind,
 		protects: 'people',
 		bounded: true,
+		sensitive,
 		grows: false,
 		measures: [{ dims: {}, adds_up: true }],
 		by: [],
@@ -62,4 +68,10 @@ it('gives a change of everybody together with its interval and effect size, and 
 	expect([danish.value, danish.low, danish.high]).toEqual([0.5, null, null]);
 	expect(danish.details).toEqual({ before_mean: 3, sd: 0.6 });
 	expect(published('share', {}, { country: 'DK' }).low).toBe(0.35);
+});
+
+it('does not tell of a sensitive question how many of those who answered twice said yes', () => {
+	const answers = { before_count: 14, after_count: 18, gained: 14, lost: 10 };
+	expect(told('paired-share', answers)).toEqual(answers);
+	expect(told('paired-share', answers, {}, true)).toEqual({ gained: 14, lost: 10 });
 });

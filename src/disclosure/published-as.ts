@@ -44,12 +44,17 @@ const inferred: Detail[] = ['d_z', 'g_z', 'g_z_low', 'g_z_high', 'd_av', 'd_av_l
 /** How many improved, where a mean of changes has it beside: the share of them is a figure of its own, which is protected. */
 const ofAnotherFigure: Detail[] = ['improved', 'unchanged', 'worse'];
 
+/** How many of the pairs said yes: less those of a sensitive question's figure by wave, it would leave the few who answered once. */
+const ofThosePaired: Detail[] = ['before_count', 'after_count'];
+
 function detailsOf(table: EditionTable, { cell }: Truth, { minCount }: Policy): Details | undefined {
 	const { details } = cell;
 	if (!details) return undefined;
-	const told = numbers.filter(
-		(name) => details[name] !== undefined && !(isMeanChange(table.kind) && ofAnotherFigure.includes(name))
-	);
+	const untold = [
+		...(isMeanChange(table.kind) ? ofAnotherFigure : []),
+		...(table.sensitive ? ofThosePaired : [])
+	];
+	const told = numbers.filter((name) => details[name] !== undefined && !untold.includes(name));
 	const whole = Object.keys(groupsOf(cell)).length === 0;
 	const large = whole && told.every((name) => (details[name] ?? 0) >= minCount);
 	// What the figure would be without change in those missing tells how many they are.

@@ -72,6 +72,7 @@ export function declaredTables(
 			version: definition.version,
 			kind: definition.kind,
 			protects: protectsOf(definition),
+			...(definition.sensitive ? { sensitive: true as const } : {}),
 			bounded: definition.direction === 'up' && !definition.sensitive && isShareOfUnits(definition.kind),
 			grows: grows(definition),
 			measures:

@@ -7,11 +7,11 @@ import { openTiny, tinyDefinition, tinyProgramme } from './fixtures/tiny.ts';
 
 /**
  * Four units of four people, two in each country: two of April, one of May, one of June. Values are 2, 1, 0, 5, from 1, 2, 3, 1
- * to 3, 3, 3, 6. Yes-no values are 1, 0, 1, 1; in pairs from 0, 0, 1, 0 to 1, 0, 1, 1. Ties are p2-p3, p1-p3, p1-p2, p3-p4.
+ * to 3, 3, 3, 6. Yes-no values are 1, 1, 1, 0; in pairs from 0, 0, 1, 0 to 1, 0, 1, 1. Ties are p2-p3, p1-p3, p1-p2, p3-p4.
  */
 const units = {
 	numbers: { before: [1, 2, 3, 1], after: [3, 3, 3, 6], value: [2, 1, 0, 5] },
-	answers: { before: [], after: [], value: [1, 0, 1, 1] },
+	answers: { before: [], after: [], value: [1, 1, 1, 0] },
 	answerPairs: { before: [0, 0, 1, 0], after: [1, 0, 1, 1], value: [1, 0, 0, 1] }
 };
 const ties = ['p2-p3', 'p1-p3', 'p1-p2', 'p3-p4'];
@@ -23,7 +23,9 @@ const figures: Record<Kind, [number | null, number | null, number | null, number
 	count: [3, 0, 5, 8],
 	sum: [3, 0, 5, 8],
 	growth: [3, 3, 8, 8],
-	share: [0.5, 1, 1, 0.75],
+	share: [1, 1, 0, 0.75],
+	// Two of two, three of three, three of four: it can fall.
+	'running-share': [1, 1, 0.75, 0.75],
 	mean: [1.5, 0, 5, 2],
 	// Of 0, 1, 2, 5 the middle is 1.5.
 	median: [1.5, 0, 5, 1.5],
@@ -32,8 +34,8 @@ const figures: Record<Kind, [number | null, number | null, number | null, number
 	'improved-share': [0.5, 0, 1, 0.5],
 	// Two of four said yes only afterwards, nobody only before.
 	'paired-share': [0.5, 0, 1, 0.5],
-	// DK 1 of 2 less SE 2 of 2. April has none of SE, May and June none of DK.
-	gap: [null, null, null, -0.5],
+	// DK 2 of 2 less SE 1 of 2. April has none of SE, May and June none of DK.
+	gap: [null, null, null, 0.5],
 	// 2·(1·0 + 2·1 + 3·2 + 4·5)/(4·8) - 5/4; in April 2·(1·1 + 2·2)/(2·3) - 3/2. In May all is 0, which nobody has more of.
 	gini: [0.166666666667, null, 0, 0.5],
 	// Three of four hang together, and p4 joins in June.

@@ -95,6 +95,7 @@ function valueOf({ kind, counts }: Definition, sums: GroupSums, options: FigureO
 		case 'growth':
 			return total(sums, options);
 		case 'share':
+		case 'running-share':
 			return withoutTies(quotient(numeratorOf(kind, sums), sums.n), counts === 'tie');
 		case 'mean':
 		case 'paired-change':
@@ -133,6 +134,7 @@ function detailsOf({ kind, threshold }: Definition, sums: GroupSums): Details {
 		case 'count':
 		case 'sum':
 		case 'share':
+		case 'running-share':
 		case 'median':
 		case 'growth':
 		case 'gini':

@@ -9,7 +9,7 @@ const text = readFileSync('data/programme.json', 'utf8');
 function made(indicators: Programme['indicators'], change: (value: Programme) => void = () => undefined) {
 	const value = JSON.parse(text) as Programme;
 	Object.assign(value, { indicators, front: indicators.slice(0, 1).map(() => 'participants-enrolled') });
-	Object.assign(value, { targets: [], objectives: [], sdgLinks: [], declared: [] });
+	Object.assign(value, { primary: [], targets: [], objectives: [], sdgLinks: [], declared: [] });
 	change(value);
 	const programme = schema.parse({ ...value, indicators: ['participants-enrolled', ...indicators] });
 	return { programme, catalogue: readCatalogue('nowhere', programme) };

@@ -1,10 +1,10 @@
 /*---
 id: network-cross-country-share
-version: 1
+version: 2
 parameters:
   source: {type: tie_source, default: platform}
 level: outcome
-kind: share
+kind: running-share
 unit: share
 counts: tie
 sources: [participant, connection]
@@ -19,6 +19,10 @@ tags: {dac: [coherence]}
 snapshot: pooled-only
 relations: [{count: denominator, relation: equals, of: [{indicator: network-cumulative-ties, dims: {measure: ties}}]}]
 dated: shared/day-of-first-tie
+changes:
+  - version: 2
+    on: 2026-11-29
+    what: By month it is of all ties up to the end of the month, as the other figures of the network are; before, of the ties first made in it. The figure of everything is as before.
 ---*/
 WITH pair AS (
 	SELECT

@@ -4,6 +4,7 @@ import { growthOf } from '#views/growth-of.ts';
 import { besideText } from '#language/beside.ts';
 import { coveredFigure } from '#language/whole.ts';
 import { indicatorName } from '#language/names.ts';
+import { isPrimary, outcomeRole } from '#language/outcome-role.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -52,8 +53,13 @@ export function sectionFigures(
 				if (sameUnit(definition, one)) {
 					const beside = besideText(t, cellOf(cells, definition.id, measureDims(definition, one)));
 					const drawn = chartOf(t, programme, definition, cells, 'country', one);
-					const chart = beside ? { ...drawn, key: [beside, drawn.key].filter(Boolean).join(' ') } : drawn;
-					const lead = out.first.length === 0 || isMeanChange(definition.kind);
+					const chart = {
+						...drawn,
+						measure: withRole(definition, drawn.measure),
+						key: [beside, drawn.key].filter(Boolean).join(' ')
+					};
+					const primary = isPrimary(programme, definition.id);
+					const lead = out.first.length === 0 || isMeanChange(definition.kind) || primary;
 					(lead && one === measure ? out.first : out.small).push(chart);
 				} else out.lines.push(line(definition, one));
 		} else for (const one of measures) out.lines.push(line(definition, one));
@@ -70,6 +76,13 @@ export function sectionFigures(
 	if (out.small.length === 1) out.first.push(...out.small.splice(0));
 	return out;
 
+	/** A primary outcome is called so; that the others are further figures is said where all stand. */
+	function withRole({ id }: Definition, words: string): string {
+		return isPrimary(programme, id)
+			? t('figures.name-measure', { name: words, measure: outcomeRole(t, programme, id) })
+			: words;
+	}
+
 	/** The number of groups of a breakdown: one alone is not a breakdown. */
 	function groupsOf(indicator: string, dim: string): number {
 		return cells.filter((cell) => cell.indicator === indicator && cell.dims[dim] !== undefined).length;
@@ -78,7 +91,7 @@ export function sectionFigures(
 	function line(definition: Definition, measure: string | undefined) {
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
 		return {
-			name: indicatorName(t, definition, measure),
+			name: withRole(definition, indicatorName(t, definition, measure)),
 			figure: coveredFigure(t, programme, cell),
 			beside: besideText(t, cell)
 		};

@@ -195,6 +195,7 @@ const said: Record<Definition['kind'], Say | null> = {
 	count: null,
 	sum: null,
 	share: null,
+	'running-share': null,
 	mean: null,
 	median: null,
 	growth: null,
