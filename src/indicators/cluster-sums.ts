@@ -21,7 +21,7 @@ interface ClustersQuery extends Pick<Question, 'by' | 'where'> {
 const keyOf = (chosen: readonly number[], values: readonly (string | null)[], measure: string | null) =>
 	JSON.stringify([chosen, values, measure]);
 
-const valueOf = <V extends string | null>(dim: Dim, value: V) =>
+const valueOf = (dim: Dim, value: string | null): string | null =>
 	dim === 'month' ? (value?.slice(0, 7) ?? null) : value;
 
 const readFrom =
