@@ -166,6 +166,10 @@ describe('whatever files are missing', () => {
 							for (const cell of total) expect(cell.status, definition.id).toBe('not-collected');
 						continue;
 					}
+					// A register on which only others stand, such as experts, is lost with the list of persons.
+					const registers =
+						definition.sources.includes('attendance') && files.some((file) => file.endsWith('person.csv'));
+					if (registers) continue;
 					if (mute.length === 0) {
 						if (files.every((file) => !shared || !file.endsWith('participant.csv')))
 							expect(cells, definition.id).toEqual(

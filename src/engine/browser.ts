@@ -3,7 +3,7 @@ import type { DuckDBWorker } from './browser-worker.ts';
 import type { Engine, FillableEngine } from './engine.ts';
 import { engineModule } from './engine-module.ts';
 import { EngineFault, faultOf, type FaultKind } from './fault.ts';
-import { fillDatabase, type DatabaseContents } from './load-tables.ts';
+import type { DatabaseContents } from './load-tables.ts';
 import { openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
 import { checkRecordsFile } from './check-records-file.ts';
 import { scoring } from './scale-scores.ts';
@@ -145,6 +145,8 @@ export function openRecords({ bytes, ...waiting }: OpenRecordsOptions): Promise<
 export function openTables({ tables, ...opening }: OpenTablesOptions): Promise<Engine> {
 	return openInWorker(opening, tables, async (engine, _worker, arrived) => {
 		await runAll(engine, openEmptyStatements);
+		// Not every page makes tables of its own.
+		const { fillDatabase } = await import('./load-tables.ts');
 		await fillDatabase(engine, { ...opening, tables: arrived });
 	});
 }

@@ -12,13 +12,11 @@ import { gapFigure } from './group-difference.ts';
 import { layOut, perParticipant } from './cell-layout.ts';
 import { margin, cumulative } from './margins.ts';
 import { checkMethod, isResampled } from './interval-methods.ts';
-import { networkCells } from './network-cells.ts';
 import { yieldThread } from './yield-thread.ts';
 import { coverage, delivered, participants, prepare } from './connection-cache.ts';
 import type { Coverage } from './coverage.ts';
 import { coveredCells, coversMonth, nobodyCovered } from './covered-cells.ts';
 import { absentForFilter, absentForDefinition, absentForProgramme } from './not-applicable.ts';
-import { resampled } from './resample.ts';
 import { clustersFor, type ClustersOf } from './cluster-sums.ts';
 import { countryMeanDetails } from './country-mean.ts';
 import { emptySums, groupSums, type SeparateColumn, type SumsQuery, type Group } from './group-sums.ts';
@@ -170,7 +168,11 @@ export async function cellsFrom(
 	const lists = dimValues(by, programme, question.where, groups);
 	const said = (cells: readonly Cell[]) =>
 		coveredCells(cells, definition, programme, covered, question.where);
-	if (ties) return said(await networkCells(definition, lists[0] ?? null, question.where, ties, pause));
+	// Few questions are about the network as a whole, or draw samples: what answers them comes with the first.
+	if (ties) {
+		const { networkCells } = await import('./network-cells.ts');
+		return said(await networkCells(definition, lists[0] ?? null, question.where, ties, pause));
+	}
 	const method = checkMethod(definition, question.method);
 	const monthAt = by.indexOf('month');
 	const month = isRunning(definition.kind) ? monthAt : -1;
@@ -211,7 +213,9 @@ export async function cellsFrom(
 			return { ...made, ...withDetails({ ...made.details, ...mean }) };
 		};
 	});
-	return said(isResampled(method) ? await resampled(definition, method, cells, drawn, pause) : cells);
+	if (!isResampled(method)) return said(cells);
+	const { resampled } = await import('./resample.ts');
+	return said(await resampled(definition, method, cells, drawn, pause));
 }
 
 /** The cells of a question that cannot be answered whatever the rows are, with the same reason in every group; null if it can be. */

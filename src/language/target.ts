@@ -1,6 +1,7 @@
 import { dimOf } from '#schemas/dims.ts';
 import { namedCodes } from '#schemas/domains.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { missingCode } from '#schemas/tables/vocabulary.ts';
 import type { MessageKey } from './messages.ts';
 import { codeName, dimName, tableName } from './names.ts';
 import type { Translate } from './translate.ts';
@@ -63,7 +64,7 @@ export function codeText(t: Translate, target: string, code: string, programme: 
 	if (kind === 'choices' || kind === 'item') {
 		const item = kind === 'choices' ? itemOf(programme, code) : undefined;
 		if (item) return t.text(item.text);
-		return /^-?\d/.test(code) ? code : t(`import.code-${code}` as MessageKey);
+		return /^-?\d/.test(code) ? code : plainCode(t, code);
 	}
 	if (column === 'item_code') {
 		const item = itemOf(programme, code);
@@ -72,5 +73,11 @@ export function codeText(t: Translate, target: string, code: string, programme: 
 	const list = column === 'kind' && kind === 'person' ? 'person_kind' : column;
 	if (isDim(programme, list)) return codeName(t, programme, list, code);
 	const name = namedCodes(programme, list).find((one) => one.code === code)?.name;
-	return name ? t.text(name) : t(`import.code-${code}` as MessageKey);
+	return name ? t.text(name) : plainCode(t, code);
 }
+
+/** The name of a code that is the same in every programme. */
+const plainCode = (t: Translate, code: string): string =>
+	(missingCode as readonly string[]).includes(code)
+		? t(`figures.no-answer-${code}` as MessageKey)
+		: t(`import.code-${code}` as MessageKey);

@@ -12,7 +12,7 @@ const pages: Record<string, Area[]> = {
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
 	records: ['import', 'problems', 'records'],
-	survey: ['import', 'survey']
+	survey: ['survey']
 };
 
 /** The areas of messages that the page of a route uses. */

@@ -97,7 +97,7 @@ export function blockChart(
 				t('survey.question'),
 				...steps.map(({ answer }) => answer),
 				'n',
-				...codes.map((code) => t(`import.code-${code}` as MessageKey))
+				...codes.map((code) => t(`figures.no-answer-${code}` as MessageKey))
 			],
 			rows: lines.map(({ item, wave, n }) => [
 				`${t.text(item.text)}, ${waveName(t, programme, wave)}`,

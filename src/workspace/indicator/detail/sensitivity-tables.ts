@@ -8,7 +8,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import { isMeanChange, kinds } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { Sensitivity } from './detail-queries.ts';
+import type { Sensitivity } from './sensitivity.ts';
 import { pValueText } from './figure-details.ts';
 
 /** One alternative way of computing the figure, as a table with what it means. */
