@@ -30,11 +30,11 @@ export async function saveDetail(
 	const dictionary = detailDictionary(t, programme, csvColumns(cells, programme.synthetic, where));
 	const name = `${programme.id}-${definition.id}`;
 	if (as === 'dictionary')
-		return saveFile({
+		{ saveFile({
 			name: `${name}-dictionary.csv`,
 			type: 'text/csv',
 			content: dictionaryCsv(t, dictionary)
-		});
+		}); return; }
 	const { id, version, synthetic } = programme;
 	const whole = {
 		programme: { id, version, synthetic },
