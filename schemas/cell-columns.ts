@@ -22,9 +22,10 @@ export function cellColumns(cells: readonly Cell[]): CellTable {
 	);
 	const present = new Set(cells.flatMap((cell) => Object.keys(cell.details ?? {})));
 	const lacking = cells.some(({ without }) => without !== undefined) ? ['without'] : [];
+	const inPart = cells.some(({ partly }) => partly !== undefined) ? ['partly'] : [];
 	const details = detail.options.filter((name: Detail) => present.has(name));
 	return {
-		columns: ['indicator', 'version', ...dims, ...figures, ...extra, ...lacking, ...details],
+		columns: ['indicator', 'version', ...dims, ...figures, ...extra, ...lacking, ...inPart, ...details],
 		rows: cells.map((cell) => [
 			cell.indicator,
 			cell.version,
@@ -32,7 +33,17 @@ export function cellColumns(cells: readonly Cell[]): CellTable {
 			...figures.map((name) => cell[name] ?? ''),
 			...extra.map((name) => cell[name] ?? ''),
 			...lacking.map(() => cell.without?.join(' ') ?? ''),
+			...inPart.map(() => partlyCode(cell)),
 			...details.map((name) => cell.details?.[name] ?? '')
 		])
 	};
+}
+
+/** What was delivered in part, in one field of a table: "lists 22/24 SE 2020-12-31". */
+function partlyCode({ partly = {} }: Cell): string {
+	const { registers, until = {} } = partly;
+	return [
+		...(registers ? [`lists ${registers.delivered}/${registers.held}`] : []),
+		...Object.entries(until).map(([code, day]) => `${code} ${day}`)
+	].join(' ');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partly } from './delivery.ts';
 
 /** Why a cell has a value or has none; `held` means carried forward from an earlier edition. Nothing else may be published. */
 export const cellStatus = z.enum(['ok', 'suppressed', 'held', 'not-collected', 'not-applicable']);
@@ -160,6 +161,8 @@ export const cell = z.strictObject({
 	 * neither numerator nor denominator. Absent where nobody is missing.
 	 */
 	without: z.array(z.string()).optional(),
+	/** What of it was delivered in part; absent where nothing was, and where a month says it by itself. */
+	partly: partly.optional(),
 	details: details.optional()
 });
 export type Cell = z.infer<typeof cell>;

@@ -15,6 +15,15 @@ export type DeclaredDelivery = z.infer<typeof declaredDelivery>;
 export const deliveryStates = ['rows', 'empty', 'none', 'missing'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
+/** At how many events that were held somebody noted who came. */
+const registers = z.strictObject({ held: z.int(), delivered: z.int() });
+
+/** What was delivered in part of what a figure counts: until which day, by country, and how many lists of attendance. */
+export const partly = z.strictObject({
+	until: z.record(z.string(), z.iso.date()).optional(),
+	registers: registers.optional()
+});
+
 /** One place of the delivery matrix: what one country's partner delivered of one table. */
 export const delivery = z.strictObject({
 	country: z.string(),
@@ -22,7 +31,7 @@ export const delivery = z.strictObject({
 	state: z.enum(deliveryStates),
 	/** The last day that it covers; null for the whole period of the programme. */
 	until: z.iso.date().nullable(),
-	/** Of attendance: at how many events that were held somebody noted who came; absent where none was held. */
-	registers: z.strictObject({ held: z.int(), delivered: z.int() }).optional()
+	/** Of attendance; absent where no event was held. */
+	registers: registers.optional()
 });
 export type Delivery = z.infer<typeof delivery>;

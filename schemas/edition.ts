@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cellReason, cellStatus, cellUnit, details } from './cell.ts';
-import { delivery } from './delivery.ts';
+import { delivery, partly } from './delivery.ts';
 import { dim } from './dim.ts';
 import { kind } from './kind.ts';
 import { relation } from './relation.ts';
@@ -33,6 +33,8 @@ export const editionCell = z
 		since: editionName.optional(),
 		/** Countries that did not deliver what the figure counts, as in a cell of the workspace. */
 		without: z.array(z.string()).optional(),
+		/** What of it was delivered in part. */
+		partly: partly.optional(),
 		details: details.optional()
 	})
 	.refine(

@@ -34,7 +34,8 @@ const known = [
 	'since',
 	'selection',
 	'synthetic',
-	'without'
+	'without',
+	'partly'
 ];
 const own: readonly string[] = ['unit-share', 'unit-percentage-points', 'status-ok'];
 
@@ -96,7 +97,7 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 	if (detail.options.includes(field as never))
 		return { field, type, meaning: t(`dictionary.detail-${field}` as MessageKey), codes: [] };
 	if (!known.includes(field)) throw new Error(`unknown field: "${field}"`);
-	const text = ['indicator', 'since', 'selection', 'synthetic', 'without'].includes(field);
+	const text = ['indicator', 'since', 'selection', 'synthetic', 'without', 'partly'].includes(field);
 	return { field, type: text ? 'text' : type, meaning: said(field), codes: [] };
 }
 

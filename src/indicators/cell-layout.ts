@@ -39,7 +39,7 @@ export function layOut(
 		const figureOf = figures(chosen);
 		return combinations(chosen.map((i) => lists[i]!)).flatMap((values) =>
 			measures.map((measure): Cell => {
-				const { n, status, reason, method, without, details, ...numbers } = figureOf(values, measure);
+				const { n, status, reason, method, without, partly, details, ...numbers } = figureOf(values, measure);
 				const { value, numerator, denominator, low, high } = numbers;
 				return {
 					indicator: definition.id,
@@ -59,6 +59,7 @@ export function layOut(
 					...(reason === undefined ? {} : { reason }),
 					...(method === undefined ? {} : { method }),
 					...(without === undefined ? {} : { without }),
+					...(partly === undefined ? {} : { partly }),
 					...(details === undefined ? {} : { details })
 				};
 			})

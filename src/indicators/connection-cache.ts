@@ -3,7 +3,14 @@ import type { Definition } from '#schemas/indicator.ts';
 import { hasTies } from '#schemas/kinds.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { coverageOf, wavesOfCountries, type Coverage, type WavesOfCountries } from './coverage.ts';
+import {
+	columnsOf,
+	countriesFilling,
+	coverageOf,
+	questionsHeld,
+	type Coverage,
+	type Held
+} from './coverage.ts';
 import { askedItems, deliveredTables, filledColumns, type Delivered } from './delivered.ts';
 import { deliveryMatrix } from './deliveries.ts';
 import { perParticipant } from './cell-layout.ts';
@@ -14,7 +21,9 @@ import { materialise, type Source, type Units } from './units.ts';
 interface ConnectionCache {
 	tables: Promise<ReadonlySet<string>> | null;
 	matrix: Promise<Delivery[]> | null;
-	waves: Promise<WavesOfCountries> | null;
+	questions: Promise<Held['questions']> | null;
+	/** The countries that fill a column, by the column. */
+	filled: Map<string, Promise<ReadonlySet<string>>>;
 	items: Promise<ReadonlySet<string>> | null;
 	/** Columns that at least one row fills, by the sources asked for. */
 	columns: Map<string, Promise<string[]>>;
@@ -32,7 +41,8 @@ function cacheOf(engine: Engine): ConnectionCache {
 			(found = {
 				tables: null,
 				matrix: null,
-				waves: null,
+				questions: null,
+				filled: new Map(),
 				items: null,
 				columns: new Map(),
 				units: new Map(),
@@ -101,8 +111,15 @@ export async function coverage(
 ): Promise<Coverage> {
 	const cached = cacheOf(engine);
 	const matrix = await deliveries(engine, programme);
-	const waves = await (cached.waves ??= wavesOfCountries(engine));
-	return coverageOf(definition, programme, matrix, waves);
+	const asksPeople = definition.sources.includes('survey_response');
+	const questions = asksPeople ? await (cached.questions ??= questionsHeld(engine)) : [];
+	const filled = new Map<string, ReadonlySet<string>>();
+	for (const source of columnsOf(definition)) {
+		const found = cached.filled.get(source) ?? countriesFilling(engine, source);
+		cached.filled.set(source, found);
+		filled.set(source, await found);
+	}
+	return coverageOf(definition, programme, { matrix, questions, filled });
 }
 
 /**

@@ -14,21 +14,44 @@ export interface Coverage {
 	shared: boolean;
 	/** The last month that the records of a country cover as a whole, as yyyy-mm; countries not named cover all of them. */
 	lastMonth: ReadonlyMap<string, string>;
+	/** The last day that the records of a country reach, where that is before the end of the programme. */
+	until: ReadonlyMap<string, string>;
+	/** At how many events held somebody noted who came, by country, for what counts attendance. */
+	registers: ReadonlyMap<string, NonNullable<Delivery['registers']>>;
+	/** Whether a country was asked in a wave what a figure of that wave counts. */
+	asks: (country: string, wave: string) => boolean;
 }
 
-/** The countries that have answers of each wave. */
-export type WavesOfCountries = ReadonlyMap<string, ReadonlySet<string>>;
+/** What the records hold of each country, besides whole tables. */
+export interface Held {
+	matrix: readonly Delivery[];
+	/** The questions of which a country has forms in a wave. */
+	questions: readonly { country: string; wave: string; item: string }[];
+	/** The countries in which some row fills a column, by `table.column`. */
+	filled: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
-export async function wavesOfCountries(engine: Engine): Promise<WavesOfCountries> {
+/** The questions of which each country has forms, answered or not, by wave. */
+export async function questionsHeld(engine: Engine): Promise<Held['questions']> {
 	const { from, country } = originOf('survey_response');
-	const rows =
-		await engine.query(`SELECT DISTINCT CAST(t.wave AS VARCHAR) AS wave, CAST(${country} AS VARCHAR) AS country
-		FROM ${from}`);
-	const found = new Map<string, Set<string>>();
-	for (const { wave, country } of rows)
-		found.set(String(wave), (found.get(String(wave)) ?? new Set()).add(String(country)));
-	return found;
+	const rows = await engine.query(`SELECT DISTINCT CAST(${country} AS VARCHAR) AS country,
+			CAST(t.wave AS VARCHAR) AS wave, CAST(t.item_code AS VARCHAR) AS item
+		FROM ${from} WHERE ${country} IS NOT NULL`);
+	return rows as unknown as Held['questions'];
 }
+
+/** The countries in which some row fills a column, `table.column`. */
+export async function countriesFilling(engine: Engine, source: string): Promise<ReadonlySet<string>> {
+	const [table, column] = source.split('.') as [string, string];
+	const { from, country } = originOf(table);
+	const rows = await engine.query(`SELECT DISTINCT CAST(${country} AS VARCHAR) AS country
+		FROM ${from} WHERE t."${column}" IS NOT NULL AND ${country} IS NOT NULL`);
+	return new Set(rows.map((row) => String(row['country'])));
+}
+
+/** Those of a definition's sources that are columns. */
+export const columnsOf = ({ sources }: Pick<Definition, 'sources'>): string[] =>
+	sources.filter((source) => source.includes('.'));
 
 /** The tables that a definition counts. */
 const tablesOf = ({ sources }: Pick<Definition, 'sources'>): string[] => [
@@ -44,46 +67,80 @@ function lastWholeMonth(day: string): string {
 	return next.toISOString().slice(0, 7);
 }
 
+type Counting = Pick<Definition, 'sources' | 'scope' | 'asked' | 'items' | 'linkedScale' | 'measuredBy'>;
+
+/** Whether a country has forms of a wave with the questions that a definition counts. */
+function hasForms(
+	{ items, linkedScale }: Counting,
+	{ instruments }: Programme,
+	questions: Held['questions'],
+	wave: string
+) {
+	const scale = instruments
+		.flatMap((instrument) => instrument.items)
+		.flatMap(({ item_code, scale_code }) => (scale_code === linkedScale ? [item_code] : []));
+	return (code: string): boolean => {
+		const held = questions.filter((one) => one.country === code && one.wave === wave).map(({ item }) => item);
+		if (items.length > 0) return items.every((item) => held.includes(item));
+		return linkedScale === null ? held.length > 0 : scale.some((item) => held.includes(item));
+	};
+}
+
 /**
- * Whom the figures of a definition cover, from the delivery matrix. What belongs to no country, such as the meetings of
- * the whole programme and its products, is delivered by the lead; where there is none, by all partners.
+ * Whom the figures of a definition cover. What belongs to no country, such as the meetings of the whole programme and its
+ * products, is delivered by the lead; where there is none, by all partners. A country in which nobody was asked a question, or of
+ * which no row fills a column, has not delivered it, unless it has no participants at all.
  */
 export function coverageOf(
-	definition: Pick<Definition, 'sources' | 'scope' | 'asked'>,
-	{ countries }: Programme,
-	matrix: readonly Delivery[],
-	waves: WavesOfCountries
+	definition: Counting,
+	programme: Programme,
+	{ matrix, questions, filled }: Held
 ): Coverage {
+	const { countries } = programme;
 	const tables = tablesOf(definition);
 	const rowOf = (code: string, table: string) =>
 		matrix.find((one) => one.country === code && one.table === table);
+	const hasPeople = (code: string) => rowOf(code, 'participant')?.state === 'rows';
+	const asks = (wave: string) => hasForms(definition, programme, questions, wave);
 	const covered = countries
 		.map(({ code }) => code)
 		.filter(
 			(code) =>
 				tables.every((table) => rowOf(code, table)?.state !== 'missing') &&
-				(rowOf(code, 'participant')?.state !== 'rows' ||
-					definition.asked.every((wave) => waves.get(wave)?.has(code)))
+				(!hasPeople(code) ||
+					(definition.asked.every((wave) => asks(wave)(code)) &&
+						columnsOf(definition).every((source) => filled.get(source)?.has(code) ?? true)))
 		);
 	if (definition.scope === 'programme' || tables.includes('product')) {
 		const leads = countries.filter(({ partner }) => partner.lead);
 		const must = leads.length > 0 ? leads : countries;
 		const there = must.every(({ code }) => covered.includes(code));
-		return {
-			countries: there ? countries.map(({ code }) => code) : [],
-			partial: false,
-			shared: false,
-			lastMonth: new Map()
-		};
+		return { ...everybody, countries: there ? countries.map(({ code }) => code) : [], partial: false };
 	}
 	const ends = covered.flatMap((code): [string, string][] => {
 		const days = tables.flatMap((table) => rowOf(code, table)?.until ?? []);
-		return days.length === 0 ? [] : [[code, lastWholeMonth(days.sort()[0]!)]];
+		return days.length === 0 ? [] : [[code, days.sort()[0]!]];
+	});
+	const lists = covered.flatMap((code) => {
+		const registers = tables.includes('attendance') ? rowOf(code, 'attendance')?.registers : undefined;
+		return registers ? [[code, registers] as const] : [];
 	});
 	return {
 		countries: covered,
 		partial: covered.length < countries.length,
 		shared: tables.includes('connection'),
-		lastMonth: new Map(ends)
+		until: new Map(ends),
+		lastMonth: new Map(ends.map(([code, day]) => [code, lastWholeMonth(day)])),
+		registers: new Map(lists),
+		asks: (code, wave) => definition.measuredBy !== 'wave' || !hasPeople(code) || asks(wave)(code)
 	};
 }
+
+/** Of figures that nothing limits. */
+const everybody: Omit<Coverage, 'countries' | 'partial'> = {
+	shared: false,
+	until: new Map(),
+	lastMonth: new Map(),
+	registers: new Map(),
+	asks: () => true
+};

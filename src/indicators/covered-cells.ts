@@ -20,6 +20,28 @@ export const nobodyCovered = (programme: Programme, { countries }: Coverage, whe
 export const coversMonth = ({ lastMonth }: Coverage, country: string, month: string): boolean =>
 	month <= (lastMonth.get(country) ?? month);
 
+/** What of a figure's countries was delivered in part; empty where nothing was, and for figures of a month, which tell by themselves. */
+function partlyOf(
+	{ countries, until, registers }: Coverage,
+	{ dims, status }: Cell,
+	asked: readonly string[]
+): Pick<Cell, 'partly'> {
+	if (status !== 'ok' || dims['month'] !== undefined) return {};
+	const own = dims['country'] === undefined ? asked : [dims['country']];
+	const theirs = own.filter((code) => countries.includes(code));
+	const ends = theirs.flatMap((code) => (until.has(code) ? [[code, until.get(code)!] as const] : []));
+	const lists = theirs.flatMap((code) => registers.get(code) ?? []);
+	const held = lists.reduce((sum, one) => sum + one.held, 0);
+	const delivered = lists.reduce((sum, one) => sum + one.delivered, 0);
+	if (ends.length === 0 && delivered === held) return {};
+	return {
+		partly: {
+			...(ends.length > 0 ? { until: Object.fromEntries(ends) } : {}),
+			...(delivered < held ? { registers: { held, delivered } } : {})
+		}
+	};
+}
+
 /**
  * Cells computed from what was delivered, with what was not said of each: a country that did not deliver has no figure rather than
  * nought, and a figure of several names those that are missing from it. A running figure of a month that some country's records
@@ -32,14 +54,15 @@ export function coveredCells(
 	covered: Coverage,
 	where: Filters
 ): Cell[] {
-	if (!covered.partial && covered.lastMonth.size === 0) return [...cells];
 	const asked = askedAbout(programme, where);
 	return cells.map((cell) => {
-		const { country, month } = cell.dims;
+		const { country, month, wave } = cell.dims;
 		const lacks = (code: string) =>
-			!covered.countries.includes(code) || (month !== undefined && !coversMonth(covered, code, month));
+			!covered.countries.includes(code) ||
+			(month !== undefined && !coversMonth(covered, code, month)) ||
+			(wave !== undefined && !covered.asks(code, wave));
 		const missing = (country === undefined || covered.shared ? asked : [country]).filter(lacks);
-		if (missing.length === 0) return cell;
+		if (missing.length === 0) return { ...cell, ...partlyOf(covered, cell, asked) };
 		const own = country !== undefined && missing.includes(country);
 		const all = missing.length === asked.length;
 		const stands = isRunning(definition.kind) && missing.some((code) => covered.countries.includes(code));
@@ -47,6 +70,6 @@ export function coveredCells(
 			const { indicator, version, dims, unit } = cell;
 			return { indicator, version, dims, unit, ...absentFigure('not-collected', 'no-source') };
 		}
-		return { ...cell, without: missing };
+		return { ...cell, without: missing, ...partlyOf(covered, cell, asked) };
 	});
 }

@@ -105,12 +105,15 @@ export async function deliveryMatrix(engine: Engine, programme: Programme): Prom
 		);
 		for (const [country, found] of states) {
 			const said = declared.find((one) => one.country === country && one.table === table);
+			const held = table === 'attendance' ? registers.get(country) : undefined;
+			const unlisted = held !== undefined && held.delivered === 0;
 			matrix.push({
 				country,
 				table,
-				state: found === 'missing' && said?.state === 'none' ? 'none' : found,
+				// Where events were held, a list without any of them does not say that nobody came.
+				state: unlisted ? 'missing' : found === 'missing' && said?.state === 'none' ? 'none' : found,
 				until: said?.state === 'until' ? said.until : null,
-				...(table === 'attendance' && registers.has(country) ? { registers: registers.get(country)! } : {})
+				...(held ? { registers: held } : {})
 			});
 		}
 	}

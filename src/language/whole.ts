@@ -86,7 +86,7 @@ export function limitedName(t: Translate, name: string, programme: Programme, as
 
 /**
  * A figure in words, as `figureText` has it, with whom it covers where somebody did not deliver: "49 of 81 in Denmark and Sweden; Norway
- * did not deliver".
+ * did not deliver", and with what was delivered in part.
  */
 export function coveredFigure(
 	t: Translate,
@@ -96,7 +96,34 @@ export function coveredFigure(
 ): string {
 	const figure = figureText(t, cell, target);
 	const cover = coverText(t, programme, cell, where);
-	return cover === null ? figure : t('figures.covering', { figure, ...cover });
+	const partly = cell && hasFigure(cell) ? partlyText(t, programme, cell) : '';
+	const covered = cover === null ? figure : t('figures.covering', { figure, ...cover });
+	return partly === '' ? covered : `${covered}; ${partly}`;
+}
+
+/**
+ * What a figure was counted from where its countries delivered a part: "attendance lists of 22 of 24 events; Sweden up to 31 December
+ * 2020"; empty where nothing was delivered in part.
+ */
+export function partlyText(
+	t: Translate,
+	programme: Programme,
+	{ partly = {} }: Pick<Cell, 'partly'>
+): string {
+	const { registers, until = {} } = partly;
+	return [
+		...(registers
+			? [
+					t('figures.partly-lists', {
+						delivered: t.number(registers.delivered),
+						held: t.number(registers.held)
+					})
+				]
+			: []),
+		...Object.entries(until).map(([code, day]) =>
+			t('figures.partly-until', { name: codeName(t, programme, 'country', code), day: t.day(day) })
+		)
+	].join('; ');
 }
 
 /** Whom a figure covers, as words for `figures.covering`; null where nobody is missing. */

@@ -24,7 +24,7 @@ function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell
 	const target = targetOf(programme, definition, cell.dims, { without });
 	const said = [
 		// How many countries a figure is of, where some did not deliver.
-		...(without
+		...(without || cell.partly
 			? [coveredFigure(t, programme, cell), shortWholeName(t, programme, 'country', { without })]
 			: []),
 		figureText(t, cell),

@@ -12,6 +12,7 @@ unit: percentage-points
 counts: pair-of-answers
 sources: [participant, survey_response]
 items: [$item]
+asked: [$before, $after]
 links: [participant]
 dims: [gender]
 minimumN: 10

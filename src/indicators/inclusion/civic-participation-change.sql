@@ -10,6 +10,7 @@ kind: paired-share
 unit: percentage-points
 counts: pair-of-answers
 sources: [participant, survey_response]
+asked: [$before, $after]
 links: [participant]
 dims: [gender]
 linkedScale: $scale

@@ -11,6 +11,7 @@ kind: paired-change
 unit: points
 counts: pair-of-answers
 sources: [participant, survey_response, participant.owned_business_entry]
+asked: [$before, $after]
 links: [participant]
 needs: [owned_business_entry]
 dims: [gender]

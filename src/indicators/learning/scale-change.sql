@@ -13,6 +13,7 @@ kind: paired-change
 unit: points
 counts: pair-of-answers
 sources: [participant, survey_response]
+asked: [$before, $after]
 links: [participant]
 dims: [country, gender]
 linkedScale: $scale

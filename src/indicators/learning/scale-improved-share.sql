@@ -11,6 +11,7 @@ kind: improved-share
 unit: share
 counts: pair-of-answers
 sources: [participant, survey_response]
+asked: [$before, $after]
 links: [participant]
 dims: [gender]
 linkedScale: $scale

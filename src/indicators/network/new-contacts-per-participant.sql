@@ -10,6 +10,7 @@ unit: contacts
 counts: participant
 sources: [participant, survey_response]
 items: [$item]
+asked: [$wave]
 links: [participant]
 dims: [country]
 direction: up

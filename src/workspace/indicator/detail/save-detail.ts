@@ -29,12 +29,14 @@ export async function saveDetail(
 	const t = translator(language, await loadMessages(language, areas));
 	const dictionary = detailDictionary(t, programme, csvColumns(cells, programme.synthetic, where));
 	const name = `${programme.id}-${definition.id}`;
-	if (as === 'dictionary')
-		{ saveFile({
+	if (as === 'dictionary') {
+		saveFile({
 			name: `${name}-dictionary.csv`,
 			type: 'text/csv',
 			content: dictionaryCsv(t, dictionary)
-		}); return; }
+		});
+		return;
+	}
 	const { id, version, synthetic } = programme;
 	const whole = {
 		programme: { id, version, synthetic },
