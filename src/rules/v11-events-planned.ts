@@ -4,7 +4,8 @@ import { argsList, forTable, type Rule, asWritten } from './rule.ts';
 
 /**
  * Events of one type are planned so many times a month in each country, with so many experts each; usually mentor days, once,
- * with two. The planned month counts: postponed days may take place in one month. A cancelled day does not count.
+ * with two. The planned month counts: postponed days may take place in one month. A cancelled day does not count, nor does one without
+ * a list of who came: it is not known whether experts did.
  */
 export const v11: Rule = {
 	id: 'V11',
@@ -29,6 +30,8 @@ export const v11: Rule = {
 			FROM (SELECT s.session_id, count(DISTINCT p.person_id) AS present FROM session s
 				LEFT JOIN attendance a ON a.session_id = s.session_id AND a.status IN ('present', 'partial')
 				LEFT JOIN person p ON p.person_id = a.person_id AND p.kind = 'expert'
-				WHERE ${ofType} AND s.status = 'held' GROUP BY s.session_id) WHERE present < ${experts}`;
+				WHERE ${ofType} AND s.status = 'held'
+					AND s.session_id IN (SELECT session_id FROM attendance)
+				GROUP BY s.session_id) WHERE present < ${experts}`;
 	})
 };

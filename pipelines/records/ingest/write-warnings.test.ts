@@ -104,9 +104,13 @@ describe('warnings keep the row and are left open', () => {
 		],
 		[
 			'V11 a mentor day without experts',
-			{ session: [mentorDay('Ma', '2020-09')] },
+			{
+				session: [mentorDay('Ma', '2020-09')],
+				attendance: [{ session_id: 'Ma', person_id: 'Pa', status: 'absent' }]
+			},
 			[['V11', 'session', 'Ma', 'no expert was present at this event; the plan is 2']]
 		],
+		['V11 a mentor day of which nobody noted who came', { session: [mentorDay('Ma', '2020-09')] }, []],
 		['V15 thirteen equal answers', { survey_response: answers(() => '4', 13) }, []],
 		[
 			'V15 fourteen equal answers',
