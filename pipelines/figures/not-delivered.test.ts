@@ -121,6 +121,57 @@ it('an event without a register is not one to which nobody came', async () => {
 	await engine.close();
 });
 
+it('a list of attendance with nobody in it, where events were held, is no list', async () => {
+	const engine = await recordsWithout([], { 'no/attendance.csv': () => false });
+	for (const id of ['attendance-rate', 'expert-hours-contributed', 'mentor-days-two-experts']) {
+		const cells = await ask(engine, id);
+		expect(of(cells, 'NO'), id).toMatchObject({ status: 'not-collected', value: null });
+		expect(of(cells).without, id).toEqual(['NO']);
+	}
+	await engine.close();
+});
+
+it('a figure from some of the lists says how many there are', async () => {
+	const [first] = readFileSync('data/sample/dk/session.csv', 'utf8')
+		.split('\n')
+		.filter((line) => line.includes(',mentor_day,') && line.includes(',held,'));
+	const engine = await recordsWithout([], {
+		'dk/attendance.csv': (line) => !line.startsWith(first!.split(',')[0]!)
+	});
+	const { held } = of(await ask(engine, 'contact-hours-per-participant'), 'DK').partly!.registers!;
+	expect(of(await ask(engine, 'attendance-rate'), 'DK').partly).toEqual({
+		registers: { held, delivered: held - 1 }
+	});
+	expect(of(await ask(engine, 'attendance-rate'), 'SE').partly).toBeUndefined();
+	await engine.close();
+});
+
+it('a wave that a country has not had yet is not one that nobody answered', async () => {
+	const engine = await recordsWithout([], {
+		'no/survey_response.csv': (line) => !line.includes(',endline,')
+	});
+	for (const id of ['survey-paired-response-rate', 'ese-change', 'startup-actions-share']) {
+		const cells = await ask(engine, id);
+		expect(of(cells, 'NO'), id).toMatchObject({ status: 'not-collected', value: null });
+		expect(of(cells).without, id).toEqual(['NO']);
+	}
+	const waves = await ask(engine, 'perceived-discrimination', []);
+	expect(waves.map(({ dims, without }) => [dims['wave'], without])).toEqual([
+		['baseline', undefined],
+		['endline', ['NO']]
+	]);
+	await engine.close();
+});
+
+it('a column that a country leaves empty is not collected there', async () => {
+	const header = readFileSync('data/sample/se/participant.csv', 'utf8').split('\n')[0]!.split(',');
+	const at = header.indexOf('labour_exit');
+	const engine = await recordsWithout([], { 'se/participant.csv': (line) => line.split(',')[at] === '' });
+	const [cell] = await ask(engine, 'employment-on-exit', []);
+	expect(cell).toMatchObject({ status: 'ok', without: ['SE'] });
+	await engine.close();
+});
+
 /** Tables whose rows another table refers to: without them its rows are rejected. */
 const needs: Record<string, string[]> = {
 	attendance: ['session'],
