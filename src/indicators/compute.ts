@@ -13,7 +13,7 @@ import { layOut, perParticipant } from './cell-layout.ts';
 import { margin, cumulative } from './margins.ts';
 import { checkMethod, isResampled } from './interval-methods.ts';
 import { yieldThread } from './yield-thread.ts';
-import { coverage, delivered, participants, prepare } from './connection-cache.ts';
+import { coverage, participants, prepare } from './connection-cache.ts';
 import type { Coverage } from './coverage.ts';
 import { coveredCells, coversMonth, nobodyCovered } from './covered-cells.ts';
 import { absentForFilter, absentForDefinition, absentForProgramme } from './not-applicable.ts';
@@ -229,8 +229,7 @@ export async function absentCells(
 	const cellsWith = (absent: Figure) =>
 		layOut(definition, by, dimValues(by, programme, where, []), () => () => absent);
 	const absentAlways =
-		absentForProgramme(definition, programme) ??
-		absentForDefinition(definition, programme, await delivered(engine, definition));
+		absentForProgramme(definition, programme) ?? absentForDefinition(definition, programme);
 	if (absentAlways) return cellsWith(absentAlways);
 	if (nobodyCovered(programme, await coverage(engine, definition, programme), where))
 		return cellsWith(absentFigure('not-collected', 'no-source'));

@@ -11,7 +11,6 @@ import {
 	type Coverage,
 	type Held
 } from './coverage.ts';
-import { askedItems, deliveredTables, filledColumns, type Delivered } from './delivered.ts';
 import { deliveryMatrix } from './deliveries.ts';
 import { perParticipant } from './cell-layout.ts';
 import { tiesOf } from './ties.ts';
@@ -19,14 +18,10 @@ import { materialise, type Source, type Units } from './units.ts';
 
 /** What is cached for one connection: promises, so that questions asked at the same time share the work. */
 interface ConnectionCache {
-	tables: Promise<ReadonlySet<string>> | null;
 	matrix: Promise<Delivery[]> | null;
 	questions: Promise<Held['questions']> | null;
 	/** The countries that fill a column, by the column. */
 	filled: Map<string, Promise<ReadonlySet<string>>>;
-	items: Promise<ReadonlySet<string>> | null;
-	/** Columns that at least one row fills, by the sources asked for. */
-	columns: Map<string, Promise<string[]>>;
 	units: Map<string, Promise<Units>>;
 	/** Number of tables created so far, so that a name is never used twice. */
 	tableCount: number;
@@ -39,12 +34,9 @@ function cacheOf(engine: Engine): ConnectionCache {
 		caches.set(
 			engine,
 			(found = {
-				tables: null,
 				matrix: null,
 				questions: null,
 				filled: new Map(),
-				items: null,
-				columns: new Map(),
 				units: new Map(),
 				tableCount: 0
 			})
@@ -134,22 +126,6 @@ export async function prepare(engine: Engine, definition: Definition, programme:
 	]);
 	if (hasTies(definition.kind)) await tiesOf(engine, definition, units);
 	return units;
-}
-
-/** Which of the tables, columns and questions that a definition needs were delivered. */
-export async function delivered(engine: Engine, definition: Definition): Promise<Delivered> {
-	const cached = cacheOf(engine);
-	cached.tables ??= deliveredTables(engine);
-	if (definition.items.length > 0) cached.items ??= askedItems(engine);
-	const sources = definition.sources.join();
-	const filled = cached.columns.get(sources) ?? filledColumns(engine, definition);
-	cached.columns.set(sources, filled);
-	const [tables, columns, items] = await Promise.all([
-		cached.tables,
-		filled,
-		cached.items ?? new Set<string>()
-	]);
-	return { sources: new Set([...tables, ...columns]), items };
 }
 
 /** Drops everything cached for this connection, such as when its records change. */

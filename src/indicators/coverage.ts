@@ -69,18 +69,20 @@ function lastWholeMonth(day: string): string {
 
 type Counting = Pick<Definition, 'sources' | 'scope' | 'asked' | 'items' | 'linkedScale' | 'measuredBy'>;
 
-/** Whether a country has forms of a wave with the questions that a definition counts. */
+/** Whether a country has forms of a wave, or of any, with the questions that a definition counts. */
 function hasForms(
 	{ items, linkedScale }: Counting,
 	{ instruments }: Programme,
 	questions: Held['questions'],
-	wave: string
+	wave: string | null
 ) {
 	const scale = instruments
 		.flatMap((instrument) => instrument.items)
 		.flatMap(({ item_code, scale_code }) => (scale_code === linkedScale ? [item_code] : []));
 	return (code: string): boolean => {
-		const held = questions.filter((one) => one.country === code && one.wave === wave).map(({ item }) => item);
+		const held = questions
+			.filter((one) => one.country === code && (wave === null || one.wave === wave))
+			.map(({ item }) => item);
 		if (items.length > 0) return items.every((item) => held.includes(item));
 		return linkedScale === null ? held.length > 0 : scale.some((item) => held.includes(item));
 	};
@@ -101,14 +103,15 @@ export function coverageOf(
 	const rowOf = (code: string, table: string) =>
 		matrix.find((one) => one.country === code && one.table === table);
 	const hasPeople = (code: string) => rowOf(code, 'participant')?.state === 'rows';
-	const asks = (wave: string) => hasForms(definition, programme, questions, wave);
+	const asks = (wave: string | null) => hasForms(definition, programme, questions, wave);
+	const waves = definition.asked.length === 0 && definition.items.length > 0 ? [null] : definition.asked;
 	const covered = countries
 		.map(({ code }) => code)
 		.filter(
 			(code) =>
 				tables.every((table) => rowOf(code, table)?.state !== 'missing') &&
 				(!hasPeople(code) ||
-					(definition.asked.every((wave) => asks(wave)(code)) &&
+					(waves.every((wave) => asks(wave)(code)) &&
 						columnsOf(definition).every((source) => filled.get(source)?.has(code) ?? true)))
 		);
 	if (definition.scope === 'programme' || tables.includes('product')) {

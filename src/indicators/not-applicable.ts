@@ -2,7 +2,6 @@ import { characteristicsOf } from '#schemas/characteristics-of.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { Delivered } from './delivered.ts';
 import { inapplicableFilter } from './dims.ts';
 import { absentFigure } from './absent-figure.ts';
 import type { Figure } from './figure.ts';
@@ -34,19 +33,8 @@ export function absentForProgramme({ needs }: Definition, programme: Programme):
 	return needs.some((code) => !asked.includes(code)) ? absentFigure('not-collected', 'not-asked') : null;
 }
 
-/**
- * The figure of an indicator that cannot be computed whatever the rows are; null when it can be. What was not delivered must not
- * be shown as 0.
- */
-export function absentForDefinition(
-	definition: Definition,
-	programme: Programme,
-	delivered: Delivered
-): Figure | null {
-	if (definition.sources.some((source) => !delivered.sources.has(source)))
-		return absentFigure('not-collected', 'no-source');
-	if (definition.items.some((item) => !delivered.items.has(item)))
-		return absentFigure('not-collected', 'no-source');
+/** The figure of an indicator whose answers cannot be joined by person; null when they can, or need not be. */
+export function absentForDefinition(definition: Definition, programme: Programme): Figure | null {
 	if (countsPeoplesForms(definition) && !definition.items.every((item) => isLinked(item, programme)))
 		return absentFigure('not-applicable', 'unlinked-waves');
 	if (

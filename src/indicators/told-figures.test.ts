@@ -52,8 +52,7 @@ it('answers that name nobody are not counted by person, which would be 0 of 0', 
 	const { programme, catalogue } = made([
 		{ id: 'useful', of: 'answers-share', parameters: { items: ['sat'], at_least: 4, waves: ['event'] } }
 	]);
-	const delivered = { sources: new Set(['participant', 'survey_response']), items: new Set(['sat']) };
-	expect(absentForDefinition(catalogue.at(-1)!, programme, delivered)).toMatchObject({
+	expect(absentForDefinition(catalogue.at(-1)!, programme)).toMatchObject({
 		status: 'not-applicable',
 		reason: 'unlinked-waves'
 	});

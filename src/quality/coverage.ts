@@ -1,5 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
-import { deliveredTables } from '#indicators/delivered.ts';
+import { deliveries } from '#indicators/connection-cache.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
@@ -8,7 +8,7 @@ import { originOf } from '#engine/row-origin.ts';
 /** What was delivered of one table. */
 export interface TableCoverage {
 	table: string;
-	/** Whether it was delivered, even if only as a header. */
+	/** Whether some partner delivered it, even if only as a header. */
 	delivered: boolean;
 	/** The newest date in it, by country; `null` is for rows of the whole programme. */
 	newest: ReadonlyMap<string | null, string>;
@@ -88,7 +88,7 @@ function cellsOf(table: string, found: readonly MonthCount[], countries: readonl
  * different from a table that was not delivered.
  */
 export async function coverage(engine: Engine, programme: Programme): Promise<TableCoverage[]> {
-	const tables = await deliveredTables(engine);
+	const matrix = await deliveries(engine, programme);
 	const countries = programme.countries.map(({ code }) => code);
 	const out: TableCoverage[] = [];
 	for (const { name } of contributedTables(programme)) {
@@ -99,7 +99,7 @@ export async function coverage(engine: Engine, programme: Programme): Promise<Ta
 				newest.set(one.country, one.newest);
 		out.push({
 			table: name,
-			delivered: tables.has(name),
+			delivered: matrix.some(({ table, state }) => table === name && state !== 'missing'),
 			newest,
 			cells: cellsOf(name, found, countries)
 		});
