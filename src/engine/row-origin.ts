@@ -46,6 +46,9 @@ const origins: Record<string, Origin> = {
 	product: { from: 'product t', country: none, day: 't.published_on' }
 };
 
+/** The tables that partners contribute, by name, in the order of `contributedTables`, whose columns no page needs for this. */
+export const recordedTables: readonly string[] = Object.keys(origins);
+
 /** The origin of a table's rows, which have the alias `t`; an unknown table belongs to the whole programme. */
 export const originOf = (table: string): Origin =>
 	origins[table] ?? { from: `"${table}" t`, country: none, day: none };

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openEmpty } from '#engine/node.ts';
 import { createTables, fillDefinitions } from '#engine/create-tables.ts';
+import { recordedTables } from '#engine/row-origin.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import { cellsOf } from './compute.ts';
 import { contributorOf } from './contributor.ts';
 import { deliveryMatrix } from './deliveries.ts';
@@ -57,6 +59,10 @@ const stateOf = async (table: string) =>
 			.filter((one) => one.table === table)
 			.map(({ country, state, until }) => [country, until === null ? state : `${state} until ${until}`])
 	);
+
+it('every table that partners contribute has a place', () => {
+	expect(recordedTables).toEqual(contributedTables(tinyProgramme).map(({ name }) => name));
+});
 
 describe('a file is of', () => {
 	it.each([

@@ -1,8 +1,7 @@
 import type { Engine } from '#engine/engine.ts';
-import { deliveredCountrySql } from '#engine/row-origin.ts';
+import { deliveredCountrySql, recordedTables } from '#engine/row-origin.ts';
 import type { DeclaredDelivery, Delivery, DeliveryState } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { contributedTables } from '#schemas/tables/all.ts';
 import { contributorOf } from './contributor.ts';
 
 /** A file that was read, and whose partner delivered it; null where several did together. */
@@ -96,7 +95,7 @@ export async function deliveryMatrix(engine: Engine, programme: Programme): Prom
 	const declared = await declarations(engine);
 	const registers = await registersOf(engine);
 	const matrix: Delivery[] = [];
-	for (const { name: table } of contributedTables(programme)) {
+	for (const table of recordedTables) {
 		const states = await statesOf(
 			engine,
 			programme,
