@@ -1,10 +1,25 @@
-import { z } from 'zod';
+/** What is stored: queries saved under a name, and those run, the latest first. */
+interface Shelf {
+	saved: { name: string; sql: string }[];
+	history: { at: string; sql: string }[];
+}
 
-const shelf = z.object({
-	saved: z.array(z.object({ name: z.string(), sql: z.string() })),
-	history: z.array(z.object({ at: z.string(), sql: z.string() }))
-});
-type Shelf = z.infer<typeof shelf>;
+const isListOf = (list: unknown, keys: readonly string[]): boolean =>
+	Array.isArray(list) &&
+	list.every(
+		(one: unknown) =>
+			typeof one === 'object' &&
+			one !== null &&
+			keys.every((key) => typeof (one as Record<string, unknown>)[key] === 'string')
+	);
+
+/** Reads what was stored; throws where it is something else. */
+function shelfIn(text: string): Shelf {
+	const { saved, history } = JSON.parse(text) as Shelf;
+	if (!isListOf(saved, ['name', 'sql']) || !isListOf(history, ['at', 'sql']))
+		throw new Error('invalid queries: something else is stored');
+	return { saved, history };
+}
 
 /** Where a browser stores small texts; it may refuse. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -45,7 +60,8 @@ export class SavedQueries {
 	/** Loads what is stored; unreadable data counts as nothing. */
 	load(): void {
 		try {
-			this.#kept = shelf.parse(JSON.parse(this.#keeper().getItem(this.#key) ?? JSON.stringify(empty)));
+			const text = this.#keeper().getItem(this.#key);
+			this.#kept = text === null ? empty : shelfIn(text);
 		} catch {
 			this.#kept = empty;
 		}
