@@ -13,6 +13,7 @@ import { dimsOf, type DimDescription } from '#schemas/dims.ts';
 import { isMeanChange, isNumberOfUnits, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureDims } from '#schemas/measure.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import { sectionOf, type Section } from './sections.ts';
 
 /** The figures of one section of the page: a chart or two first, smaller ones side by side, and plain lines. */
@@ -92,7 +93,9 @@ export function sectionFigures(
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
 		return {
 			name: withRole(definition, indicatorName(t, definition, measure)),
-			figure: coveredFigure(t, programme, cell),
+			figure: coveredFigure(t, programme, cell, {
+				target: cell ? targetOfCell(programme, definition, cell) : null
+			}),
 			beside: besideText(t, cell)
 		};
 	}
