@@ -58,15 +58,15 @@ export function publishedDecimals(cell: Cell, target: number | null): Cell {
 		high: endOf('high'),
 		numerator: kept ? numerator : null,
 		denominator,
-		...(cell.details ? { details: publishedDetails(cell.details) } : {})
+		...(cell.details ? { details: publishedDetails(cell.details, target) } : {})
 	};
 }
 
-/** Details are shown with two decimals at most, as points are. */
-const publishedDetails = (details: NonNullable<Cell['details']>): Cell['details'] =>
+/** Details are shown with two decimals at most, as points are; only what the figure would be otherwise is read beside its target. */
+const publishedDetails = (details: NonNullable<Cell['details']>, target: number | null): Cell['details'] =>
 	Object.fromEntries(
 		Object.entries(details).map(([name, value]) => [
 			name,
-			value === null ? null : publishedValue(value, 'points', 4, null)
+			value === null ? null : publishedValue(value, 'points', 4, name === 'no_change' ? target : null)
 		])
 	);

@@ -31,7 +31,7 @@ function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell
 		figureText(t, cell, target),
 		ratioText(t, cell),
 		t.number(cell.n),
-		besideText(t, cell)
+		besideText(t, cell, target)
 	];
 	if (cell.value === null) return [...said, ...(target === null ? [] : [targetText(t, target, cell.unit)])];
 	said.push(numberText(t, cell.value, cell.unit));

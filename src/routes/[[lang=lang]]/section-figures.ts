@@ -52,7 +52,8 @@ export function sectionFigures(
 		} else if (definition.dims.includes('country') && definition.scope === 'country') {
 			for (const one of measures)
 				if (sameUnit(definition, one)) {
-					const beside = besideText(t, cellOf(cells, definition.id, measureDims(definition, one)));
+					const cell = cellOf(cells, definition.id, measureDims(definition, one));
+					const beside = besideText(t, cell, targetFor(definition, cell));
 					const drawn = chartOf(t, programme, definition, cells, 'country', one);
 					const chart = {
 						...drawn,
@@ -89,14 +90,17 @@ export function sectionFigures(
 		return cells.filter((cell) => cell.indicator === indicator && cell.dims[dim] !== undefined).length;
 	}
 
+	function targetFor(definition: Definition, cell: Cell | undefined): number | null {
+		return cell ? targetOfCell(programme, definition, cell) : null;
+	}
+
 	function line(definition: Definition, measure: string | undefined) {
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
+		const target = targetFor(definition, cell);
 		return {
 			name: withRole(definition, indicatorName(t, definition, measure)),
-			figure: coveredFigure(t, programme, cell, {
-				target: cell ? targetOfCell(programme, definition, cell) : null
-			}),
-			beside: besideText(t, cell)
+			figure: coveredFigure(t, programme, cell, { target }),
+			beside: besideText(t, cell, target)
 		};
 	}
 }
