@@ -72,6 +72,8 @@ describe('the address form', () => {
 	it.each<[string, Filters]>([
 		['', {}],
 		['country=DK,SE', { country: ['DK', 'SE'] }],
+		['country=SE&country=DK', { country: ['SE', 'DK'] }],
+		['country=SE,DK&country=DK&country=XX', { country: ['SE', 'DK'] }],
 		['country=DK,XX', { country: ['DK'] }],
 		['country=XX', {}],
 		['country=DK,DK', { country: ['DK'] }],

@@ -56,12 +56,17 @@ export function encodeFilters(value: Filters): URLSearchParams {
 	return params;
 }
 
-/** Reads filters from URL parameters. Values that the programme does not know are ignored, so that an old link still opens. */
+/**
+ * Reads filters from URL parameters; the values of one may be joined by commas or the parameter repeated. Values that the programme
+ * does not know are ignored, so that an old link still opens.
+ */
 export function decodeFilters(params: URLSearchParams, programme: Programme): Filters {
 	const out: Filters = {};
 	for (const { code } of filterDims(programme)) {
 		const known = dimValues(programme, code);
-		const values = [...new Set(params.get(code)?.split(',') ?? [])].filter((one) => known.includes(one));
+		const values = [...new Set(params.getAll(code).flatMap((text) => text.split(',')))].filter((one) =>
+			known.includes(one)
+		);
 		if (values.length) out[code] = values;
 	}
 	for (const end of ['from', 'to'] as const) {

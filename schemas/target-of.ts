@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts';
 import { chosenDims, type Filters } from './filters.ts';
 import type { Definition } from './indicator.ts';
 import { adds } from './kinds.ts';
@@ -43,3 +44,11 @@ export function targetOf(
 	const compared = summed ? covered : chosen;
 	return compared.length === programme.countries.length ? stated.value : null;
 }
+
+/** The target of a cell that was asked for with these filters. */
+export const targetOfCell = (
+	programme: Programme,
+	definition: Pick<Definition, 'id' | 'kind'>,
+	{ dims, without }: Cell,
+	where: Filters = {}
+): number | null => targetOf(programme, definition, dims, { where, without });

@@ -47,7 +47,7 @@ it('has no figure that an edition, which rounds, would show otherwise', async ()
 	const all: Cell[] = cells.parse(JSON.parse(read('first', 'cells.json')));
 	const texts = (cell: Cell) => [
 		cell.value === null ? '' : numberText(t, cell.value, cell.unit),
-		intervalText(t, cell)
+		intervalText(t, cell, null)
 	];
 	for (const cell of all) expect(texts(publishedDecimals(cell, null)), cellName(cell)).toEqual(texts(cell));
 	const ties = all.find(

@@ -1,4 +1,4 @@
-import { showsAs } from '#language/shown.ts';
+import { endShowsAs, showsAs, type Beside } from '#language/shown.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
 
@@ -13,19 +13,22 @@ const decimals = (unit: CellUnit): number =>
 const most = 12;
 
 /**
- * A value rounded to its published decimals. Pages round once more, so the rounded value must be shown as the exact one: where the nearest
- * would not be (2.446 is 2.45, and that 2.5), its neighbour is published, and where neither would be, one decimal more. On which side
- * of the target a value stands is kept in the same way.
+ * A value rounded to its published decimals. Pages round once more, and the published value must be shown as the exact one: where it
+ * would not be (2.3457 is 2.35, and that 2.4), it has one decimal more, and so on.
  */
+function published(value: number, places: number, suits: (one: number) => boolean): number {
+	for (; places < most; places++) {
+		const scaled = Number((value * 10 ** places).toFixed(6));
+		const one = Number((Math.round(scaled) / 10 ** places).toFixed(places)) || 0;
+		if (suits(one)) return one;
+	}
+	return value;
+}
+
+/** A figure in its published decimals, which also keep it on the side of its target that it is on. */
 function publishedValue(value: number, unit: CellUnit, places: number, target: number | null): number {
-	if (places >= most) return value;
-	const scaled = Number((value * 10 ** places).toFixed(6));
 	const side = (one: number) => (target === null ? 0 : Math.sign(Number((one - target).toFixed(most))));
-	const suits = (one: number) => showsAs(one, value, unit, target) && side(one) === side(value);
-	const found = [Math.round(scaled), Math.floor(scaled), Math.ceil(scaled)]
-		.map((one) => Number((one / 10 ** places).toFixed(places)) || 0)
-		.find(suits);
-	return found ?? publishedValue(value, unit, places + 1, target);
+	return published(value, places, (one) => showsAs(one, value, unit, target) && side(one) === side(value));
 }
 
 /**
@@ -33,27 +36,37 @@ function publishedValue(value: number, unit: CellUnit, places: number, target: n
  * of people, is removed.
  */
 export function publishedDecimals(cell: Cell, target: number | null): Cell {
-	const { unit, low, high, value, numerator, denominator } = cell;
-	const round = (one: number | null, aim: number | null = null) =>
-		one === null ? null : publishedValue(one, unit, decimals(unit), aim);
+	const { unit, numerator, denominator } = cell;
 	const counted = numerator !== null && Number.isInteger(numerator) && unit === 'share';
 	const kept = counted || denominator === null || unit === 'products';
+	const exact = cell.value === null ? null : exactValue({ ...cell, value: cell.value });
+	const value = exact === null ? null : publishedValue(exact, unit, decimals(unit), target);
+	const endOf = (end: Beside['end']) => {
+		const one = cell[end];
+		if (one === null || exact === null || value === null) return one;
+		const [as, was] = [exactValue({ ...cell, value }), exact].map((figure) => ({
+			end,
+			value: figure,
+			target
+		}));
+		return published(one, decimals(unit), (found) => endShowsAs(found, as!, one, was!, unit));
+	};
 	return {
 		...cell,
-		value: value === null ? null : round(exactValue({ ...cell, value }), target),
-		low: round(low),
-		high: round(high),
+		value,
+		low: endOf('low'),
+		high: endOf('high'),
 		numerator: kept ? numerator : null,
 		denominator,
-		...(cell.details ? { details: publishedDetails(cell.details) } : {})
+		...(cell.details ? { details: publishedDetails(cell.details, target) } : {})
 	};
 }
 
-/** Details are shown with two decimals at most, as points are. */
-const publishedDetails = (details: NonNullable<Cell['details']>): Cell['details'] =>
+/** Details are shown with two decimals at most, as points are; only what the figure would be otherwise is read beside its target. */
+const publishedDetails = (details: NonNullable<Cell['details']>, target: number | null): Cell['details'] =>
 	Object.fromEntries(
 		Object.entries(details).map(([name, value]) => [
 			name,
-			value === null ? null : publishedValue(value, 'points', 4, null)
+			value === null ? null : publishedValue(value, 'points', 4, name === 'no_change' ? target : null)
 		])
 	);

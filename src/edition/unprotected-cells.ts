@@ -5,9 +5,8 @@ import { groupKey } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
-import { groupsOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { targetOf } from '#schemas/target-of.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import { peopleBehind } from './people-behind.ts';
 import { publishedDecimals } from './published-decimals.ts';
 import { publishableDims, type ExcludedTable } from './published-tables.ts';
@@ -47,7 +46,7 @@ export async function figuresIn(
 ): Promise<Cell[]> {
 	const dims = publishableDims(definition, programme, without);
 	const cells = await figuresOf(engine, definition, programme, dims, { where });
-	return cells.map((cell) => publishedDecimals(cell, targetOf(programme, definition, groupsOf(cell))));
+	return cells.map((cell) => publishedDecimals(cell, targetOfCell(programme, definition, cell)));
 }
 
 /**

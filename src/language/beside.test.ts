@@ -27,24 +27,28 @@ const cell = (unit: CellUnit, n: number, details: Details, value: number | null 
 
 it('names those who withdrew beside those who stayed', () => {
 	const stayed = cell('share', 79, { completed: 64, withdrew: 15, still_in: 33 }, 64 / 79);
-	expect(besideText(speak.en, stayed)).toBe('Of 112 enrolled: 64 completed, 33 still in, 15 withdrew.');
-	expect(besideText(speak.fi, stayed)).toBe(
+	expect(besideText(speak.en, stayed, null)).toBe('Of 112 enrolled: 64 completed, 33 still in, 15 withdrew.');
+	expect(besideText(speak.fi, stayed, null)).toBe(
 		'112 ilmoittautuneesta 64 suoritti loppuun, 33 on yhä mukana ja 15 keskeytti.'
 	);
 });
 
 it('says what a change would be if it were none for those missing', () => {
 	const change = cell('points', 76, { missing: 36, no_change: 0.19 });
-	expect(besideText(speak.en, change)).toBe(
+	expect(besideText(speak.en, change, null)).toBe(
 		'+0.19 points over all 112, if the 36 whose change is not known count as unchanged.'
 	);
-	expect(besideText(speak.da, { ...change, n: 111, details: { missing: 1, no_change: 0.19 } })).toBe(
+	const close = { ...change, details: { missing: 36, no_change: 0.2763 } };
+	expect(besideText(speak.en, close, 0.28)).toContain('+0.276 points over all 112');
+	expect(besideText(speak.da, { ...change, n: 111, details: { missing: 1, no_change: 0.19 } }, null)).toBe(
 		'+0,19 point for alle 112, hvis den ene, hvis ændring ikke kendes, regnes som uændret.'
 	);
 });
 
 it('says nothing where an edition does not tell it, or there is no figure', () => {
-	expect(besideText(speak.en, cell('points', 76, { sd: 1 }))).toBe('');
-	expect(besideText(speak.en, cell('share', 0, { completed: 0, withdrew: 0, still_in: 5 }, null))).toBe('');
-	expect(besideText(speak.en, undefined)).toBe('');
+	expect(besideText(speak.en, cell('points', 76, { sd: 1 }), null)).toBe('');
+	expect(besideText(speak.en, cell('share', 0, { completed: 0, withdrew: 0, still_in: 5 }, null), null)).toBe(
+		''
+	);
+	expect(besideText(speak.en, undefined, null)).toBe('');
 });

@@ -6,7 +6,7 @@ import type { Translate } from './translate.ts';
  * What must stand beside a figure so that it is not read alone: the parts of everybody enrolled, or what a change would be if it
  * were none for those of whom it is not known. Empty where there is no such thing.
  */
-export function besideText(t: Translate, cell: Cell | undefined): string {
+export function besideText(t: Translate, cell: Cell | undefined, target: number | null): string {
 	if (!hasFigure(cell)) return '';
 	const { completed, withdrew, still_in, missing, no_change } = cell.details ?? {};
 	if (completed != null && withdrew != null && still_in != null)
@@ -18,7 +18,7 @@ export function besideText(t: Translate, cell: Cell | undefined): string {
 		});
 	if (missing == null || no_change == null) return '';
 	return t('figures.if-unchanged', {
-		value: valueText(t, no_change, cell.unit),
+		value: valueText(t, no_change, cell.unit, target),
 		all: t.number(cell.n + missing),
 		missing: t.number(missing),
 		count: missing

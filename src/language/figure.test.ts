@@ -37,7 +37,7 @@ it.each<[Language, string]>([
 	['fi', '18 / 25 (72 %, luottamusväli 52–86)'],
 	['nb', '18 av 25 (72 %, intervall 52–86)']
 ])('a share in %s', (language, text) => {
-	expect(spaced(figureText(speak[language], share))).toBe(text);
+	expect(spaced(figureText(speak[language], share, null))).toBe(text);
 });
 
 it.each<[Language, string]>([
@@ -47,7 +47,7 @@ it.each<[Language, string]>([
 	['fi', '+0,28 pistettä (luottamusväli −0,15…+0,42)'],
 	['nb', '+0,28 poeng (intervall −0,15 til +0,42)']
 ])('a change in %s, with a sign that is no hyphen', (language, text) => {
-	expect(spaced(figureText(speak[language], change))).toBe(text);
+	expect(spaced(figureText(speak[language], change, null))).toBe(text);
 });
 
 describe('in English', () => {
@@ -67,11 +67,11 @@ describe('in English', () => {
 			'answers cannot be joined'
 		]
 	])('%s', (_name, rest, text) => {
-		expect(figureText(speak.en, cell(rest))).toBe(text);
+		expect(figureText(speak.en, cell(rest), null)).toBe(text);
 	});
 
 	it('says nothing of an interval that is not defined', () => {
-		expect(intervalText(speak.en, cell({ value: 3, unit: 'persons' }))).toBe('');
+		expect(intervalText(speak.en, cell({ value: 3, unit: 'persons' }), null)).toBe('');
 	});
 
 	it('throws for an unknown message', () => {

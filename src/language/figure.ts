@@ -1,7 +1,7 @@
 import type { Cell, CellUnit } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
 import { isDifference } from '#schemas/is-difference.ts';
-import { shown, shownEnd, type Shown } from './shown.ts';
+import { shown, shownEnd, type Beside, type Shown } from './shown.ts';
 import type { Translate } from './translate.ts';
 
 /** A number on the scale that readers see, with its sign where it is a difference. */
@@ -10,7 +10,7 @@ function written(t: Translate, { number, digits }: Pick<Shown, 'number' | 'digit
 	return isDifference(unit) ? t.signed(number, digits ?? 1) : t.number(number, digits);
 }
 
-/** A value as a number without its unit; changes are signed. Beside a target that it differs from, it is not written like it. */
+/** A value as a number without its unit; changes are signed. Beside a target that it differs from, it is on the side of it that it is on. */
 export function numberText(t: Translate, value: number, unit: CellUnit, target?: number | null): string {
 	const as = shown(value, unit, target);
 	const number = written(t, as, unit);
@@ -19,6 +19,10 @@ export function numberText(t: Translate, value: number, unit: CellUnit, target?:
 	const [low, high] = as.number < 0 ? [number, nought] : [nought, number];
 	return t('figures.near-value', { low, high });
 }
+
+/** A target as a number without its unit, with all decimals that were stated. */
+export const targetText = (t: Translate, target: number, unit: CellUnit): string =>
+	numberText(t, target, unit, target);
 
 /** A value with the noun of its unit: "27 people", "72 %". */
 export function valueText(t: Translate, value: number, unit: CellUnit, target?: number | null): string {
@@ -38,13 +42,17 @@ export const isCurrent = (cell: Cell | undefined): boolean =>
 	cell?.status !== 'suppressed' && cell?.status !== 'held';
 
 /** The value of a cell with its unit, for a sentence; if carried forward, with its edition. */
-export function sentenceValueText(t: Translate, cell: Cell & { value: number }): string {
-	const figure = valueText(t, exactValue(cell), cell.unit);
+export function sentenceValueText(
+	t: Translate,
+	cell: Cell & { value: number },
+	target: number | null
+): string {
+	const figure = valueText(t, exactValue(cell), cell.unit, target);
 	return cell.since === undefined ? figure : t('figures.held-since', { figure, since: cell.since });
 }
 
 /** The value of a cell without its unit, for tables and narrow places; if carried forward, with its edition. */
-export function tableValueText(t: Translate, cell: Cell & { value: number }, target?: number | null): string {
+export function tableValueText(t: Translate, cell: Cell & { value: number }, target: number | null): string {
 	const value = numberText(t, exactValue(cell), cell.unit, target);
 	return cell.since === undefined ? value : t('figures.held-short', { value, since: cell.since });
 }
@@ -64,21 +72,24 @@ export function absentSentence(t: Translate, cell: Cell): string {
 }
 
 /** The two ends of an interval; those of a share have no per cent sign, because the value before them has it. */
-function ends(t: Translate, cell: Cell): { low: string; high: string } | null {
-	if (cell.low === null || cell.high === null) return null;
-	return { low: endText(t, cell.low, cell.unit), high: endText(t, cell.high, cell.unit) };
+function ends(t: Translate, cell: Cell, target: number | null): { low: string; high: string } | null {
+	const { low, high, unit, value } = cell;
+	if (low === null || high === null) return null;
+	const beside = (end: Beside['end']) =>
+		value === null ? null : { end, value: exactValue({ ...cell, value }), target };
+	return { low: endText(t, low, unit, beside('low')), high: endText(t, high, unit, beside('high')) };
 }
 
-function endText(t: Translate, end: number, unit: CellUnit): string {
-	const { number, digits, sign } = shownEnd(end, unit);
+function endText(t: Translate, end: number, unit: CellUnit, beside: Beside | null): string {
+	const { number, digits, sign } = shownEnd(end, unit, beside);
 	if (unit === 'share') return t.number(number, digits);
 	const text = written(t, { number, digits }, unit);
 	return isDifference(unit) && number === 0 && sign !== 0 ? `${sign < 0 ? '−' : '+'}${text}` : text;
 }
 
 /** The interval alone, "52–86" or "0.25 to 0.59"; empty where none is defined. */
-export function intervalText(t: Translate, cell: Cell): string {
-	const bounds = ends(t, cell);
+export function intervalText(t: Translate, cell: Cell, target: number | null): string {
+	const bounds = ends(t, cell, target);
 	if (!bounds) return '';
 	return cell.unit === 'share' ? `${bounds.low}–${bounds.high}` : t('figures.from-to', bounds);
 }
@@ -95,16 +106,16 @@ export function ratioText(t: Translate, { unit, value, numerator, denominator }:
 
 /**
  * A cell as it is written in texts: "18 of 25 (72 %, interval 52–86)", "+0.42 points (interval +0.25 to +0.59)",
- * "27 people"; or why there is no figure.
+ * "27 people"; or why there is no figure. `target` is what was planned for it, null where nothing was: whoever writes a cell says so.
  */
-export function figureText(t: Translate, cell: Cell | undefined, target?: number | null): string {
+export function figureText(t: Translate, cell: Cell | undefined, target: number | null): string {
 	if (!hasFigure(cell)) return absentText(t, cell);
 	const figure = fullText(t, cell, target);
 	return cell.since === undefined ? figure : t('figures.held-since', { figure, since: cell.since });
 }
 
-function fullText(t: Translate, cell: Cell & { value: number }, target?: number | null): string {
-	const bounds = ends(t, cell);
+function fullText(t: Translate, cell: Cell & { value: number }, target: number | null): string {
+	const bounds = ends(t, cell, target);
 	const of = cell.numerator !== null && cell.denominator !== null;
 	const value = valueText(t, exactValue(cell), cell.unit, target);
 	if (cell.unit === 'share' && of) {

@@ -56,7 +56,7 @@ it.each<[Language, string, string]>([
 	]
 ])('says whom a figure covers, in %s', (language, figure, row) => {
 	const t = speak[language];
-	expect(coveredFigure(t, nordic, days).replace(/[\u00a0\u202f]/g, ' ')).toBe(figure);
+	expect(coveredFigure(t, nordic, days, { target: null }).replace(/[\u00a0\u202f]/g, ' ')).toBe(figure);
 	expect(wholeName(t, nordic, 'country', { without: ['NO'] })).toBe(row);
 });
 
@@ -65,8 +65,10 @@ it('names everybody only where it is everybody', () => {
 	expect(wholeName(t, nordic, 'country', {})).toBe('All countries');
 	expect(wholeName(t, nordic, 'gender', {})).toBe('All');
 	expect(limitsText(t, nordic, {})).toBe('');
-	expect(coveredFigure(t, nordic, { ...days, without: [] })).toBe('49 of 81 (60%)');
-	expect(coveredFigure(t, nordic, { ...days, dims: { country: 'DK' } })).toBe('49 of 81 (60%)');
+	expect(coveredFigure(t, nordic, { ...days, without: [] }, { target: null })).toBe('49 of 81 (60%)');
+	expect(coveredFigure(t, nordic, { ...days, dims: { country: 'DK' } }, { target: null })).toBe(
+		'49 of 81 (60%)'
+	);
 });
 
 it('names the groups, the countries and the days that are selected', () => {

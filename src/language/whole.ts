@@ -92,7 +92,7 @@ export function coveredFigure(
 	t: Translate,
 	programme: Programme,
 	cell: Cell | undefined,
-	{ where = {}, target = null }: { where?: Filters; target?: number | null } = {}
+	{ where = {}, target }: { where?: Filters; target: number | null }
 ): string {
 	const figure = figureText(t, cell, target);
 	const cover = coverText(t, programme, cell, where);

@@ -2,9 +2,9 @@ import {
 	absentText,
 	tableValueText,
 	intervalText,
-	numberText,
 	ratioText,
-	hasFigure
+	hasFigure,
+	targetText
 } from '#language/figure.ts';
 import { codeName, dimName } from '#language/names.ts';
 import { wholeName } from '#language/whole.ts';
@@ -13,8 +13,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { targetOf } from '#schemas/target-of.ts';
-import { groupsOf } from '#schemas/measure.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 
 export interface TextTable {
 	/** The number of columns that name the group. */
@@ -43,7 +42,7 @@ export function cellsTable(
 			text: (cell) => (hasFigure(cell) ? tableValueText(t, cell, targetFor(cell)) : absentText(t, cell))
 		},
 		{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
-		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell) },
+		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell, targetFor(cell)) },
 		{ name: 'n', text: ({ n, status }) => (status === 'suppressed' ? '' : t.number(n)) },
 		{ name: t('figures.plan'), text: planned }
 	];
@@ -55,7 +54,7 @@ export function cellsTable(
 	};
 
 	function targetFor(cell: Cell): number | null {
-		return targetOf(programme, definition, groupsOf(cell), { where, without: cell.without });
+		return targetOfCell(programme, definition, cell, where);
 	}
 
 	/** Of several dims the one of countries names the whole, so that the filters stand once in a row. */
@@ -66,6 +65,6 @@ export function cellsTable(
 
 	function planned(cell: Cell): string {
 		const target = targetFor(cell);
-		return target === null ? '' : numberText(t, target, cell.unit);
+		return target === null ? '' : targetText(t, target, cell.unit);
 	}
 }

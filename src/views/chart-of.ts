@@ -6,9 +6,9 @@ import {
 	absentText,
 	tableValueText,
 	intervalText,
-	numberText,
 	ratioText,
-	hasFigure
+	hasFigure,
+	targetText
 } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
 import { limitsText } from '#language/whole.ts';
@@ -88,7 +88,7 @@ function absentOf(t: Translate, rows: ChartRow[]): { absent?: string } {
 
 /** The unit of a count is given above the chart, so bars need only the number. */
 const withoutUnit = (t: Translate, row: ChartRow): ChartRow =>
-	hasFigure(row.cell) ? { ...row, text: tableValueText(t, row.cell, row.target?.value) } : row;
+	hasFigure(row.cell) ? { ...row, text: tableValueText(t, row.cell, row.target?.value ?? null) } : row;
 
 /** The number of units behind a figure; null where it is suppressed. */
 export const publishedN = (cell: Cell | undefined): number | null =>
@@ -102,7 +102,7 @@ const absentEntry = (t: Translate, cell: Cell) =>
 export function summaryOf(t: Translate, rows: ChartRow[]): string {
 	const parts = rows.map(({ label, name = label, text, target, cell }) => {
 		const figure = hasFigure(cell) ? text : absentEntry(t, cell);
-		const planned = target && t('figures.summary-target', { target: numberText(t, target.value, cell.unit) });
+		const planned = target && t('figures.summary-target', { target: targetText(t, target.value, cell.unit) });
 		return t('figures.named', { name, clause: planned ? `${figure}, ${planned}` : figure });
 	});
 	return `${parts.join('; ')}.`;
@@ -131,14 +131,17 @@ function tableOf(t: Translate, programme: Programme, rows: ChartRow[], dim: stri
 		{
 			name: t('figures.value'),
 			text: ({ cell, target }) =>
-				hasFigure(cell) ? tableValueText(t, cell, target?.value) : absentEntry(t, cell)
+				hasFigure(cell) ? tableValueText(t, cell, target?.value ?? null) : absentEntry(t, cell)
 		},
 		{ name: t('figures.of'), text: ({ cell }) => ratioText(t, cell) },
-		{ name: t('figures.interval-95'), text: ({ cell }) => intervalText(t, cell) },
+		{
+			name: t('figures.interval-95'),
+			text: ({ cell, target }) => intervalText(t, cell, target?.value ?? null)
+		},
 		{ name: 'n', text: ({ cell }) => (cell.status === 'suppressed' ? '' : t.number(cell.n)) },
 		{
 			name: t('figures.plan'),
-			text: ({ target, cell }) => (target ? numberText(t, target.value, cell.unit) : '')
+			text: ({ target, cell }) => (target ? targetText(t, target.value, cell.unit) : '')
 		}
 	];
 	const used = columns.filter((column) => rows.some((row) => column.text(row) !== ''));

@@ -1,5 +1,5 @@
 import type { Chart } from '#charts/chart.ts';
-import { figureText, numberText } from '#language/figure.ts';
+import { figureText, targetText } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
 import { limitsText, wholeName } from '#language/whole.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
@@ -10,8 +10,8 @@ import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { targetOf } from '#schemas/target-of.ts';
-import { groupsOf, measureOf, measureDims } from '#schemas/measure.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
+import { measureOf, measureDims } from '#schemas/measure.ts';
 import { cellsTable, type TextTable } from './cells-table.ts';
 import { chartOf, publishedN } from './chart-of.ts';
 import { growthOf } from './growth-of.ts';
@@ -58,7 +58,7 @@ export function comparisonOf(t: Translate, programme: Programme, compared: Compa
 	const cells = compared.cells.filter((cell) => (measureOf(cell) ?? null) === measure);
 	const whole = cellOf(cells, definition.id, measureDims(definition, measure));
 	const asked = { where, without: whole?.without };
-	const target = whole ? targetOf(programme, definition, groupsOf(whole), asked) : null;
+	const target = whole ? targetOfCell(programme, definition, whole, where) : null;
 	const shared = {
 		whole,
 		whom: wholeName(t, programme, 'country', asked),
@@ -66,9 +66,9 @@ export function comparisonOf(t: Translate, programme: Programme, compared: Compa
 			whole && target !== null
 				? t('figures.against-plan', {
 						figure: figureText(t, whole, target),
-						planned: numberText(t, target, whole.unit)
+						planned: targetText(t, target, whole.unit)
 					})
-				: figureText(t, whole)
+				: figureText(t, whole, target)
 	};
 	const table = (dims: Dim[], shown: Cell[]) => ({
 		cells: shown,

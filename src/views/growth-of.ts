@@ -11,7 +11,8 @@ import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { isRunning } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { measureOf } from '#schemas/measure.ts';
+import { measureDims, measureOf } from '#schemas/measure.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import { scaleOf } from './scale-of.ts';
 
 export interface GrowthOptions {
@@ -39,10 +40,19 @@ export function growthOf(
 	);
 	const points = months.map((cell) => ({ month: cell.dims.month!, cell }));
 	const last = months.findLast(hasFigure);
+	// Only where months add up is a month ever the figure that the target is of.
+	const target =
+		running && last
+			? targetOfCell(programme, definition, { ...last, dims: measureDims(definition, measure) }, where)
+			: null;
 	const unit = last?.unit ?? definition.unit;
 	const series: Series[] = [
 		{
-			label: last ? (last.since === undefined ? sentenceValueText(t, last) : tableValueText(t, last)) : '',
+			label: last
+				? last.since === undefined
+					? sentenceValueText(t, last, target)
+					: tableValueText(t, last, target)
+				: '',
 			colour: 'var(--ink)',
 			points
 		}
@@ -63,7 +73,7 @@ export function growthOf(
 	];
 	return {
 		id: ['chart', definition.id, ...(measure ? [measure] : [])].join('-'),
-		title: growthTitle(t, limitedName(t, name, programme, asked), months),
+		title: growthTitle(t, limitedName(t, name, programme, asked), months, target),
 		measure: measureLine(t, {
 			name,
 			whom: limitsText(t, programme, asked),
@@ -92,7 +102,7 @@ export function growthOf(
 	};
 
 	function textOf(cell: Cell): string {
-		return hasFigure(cell) ? tableValueText(t, cell) : absentSentence(t, cell);
+		return hasFigure(cell) ? tableValueText(t, cell, target) : absentSentence(t, cell);
 	}
 
 	function periodText({ from, to, label }: { from: string; to: string; label: string }): string {

@@ -13,6 +13,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureOf, measureDims } from '#schemas/measure.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import { keyText, summaryOf } from './chart-of.ts';
 import { rowsOf, type Breakdown } from './rows-of.ts';
 import { scaleOf } from './scale-of.ts';
@@ -69,6 +70,8 @@ export function panelsOf(
 						programme.countries.findIndex(({ code }) => code === country),
 						programme.countries.length
 					);
+		const { whole } = breakdown;
+		const aim = whole ? targetOfCell(programme, definition, whole, breakdown.where) : null;
 		const rows: ChartRow[] = rowsOf(t, programme, breakdown).map((row) => ({ ...row, colour }));
 		const parts = rows.filter((row) => !row.whole);
 		// A single group equals the total, so the total is not drawn again.
@@ -77,10 +80,10 @@ export function panelsOf(
 			id: `panel-${country ?? 'all'}`,
 			title:
 				country === undefined
-					? wholeName(t, programme, 'country', { where, without: breakdown.whole?.without })
+					? wholeName(t, programme, 'country', { where, without: whole?.without })
 					: codeName(t, programme, 'country', country),
 			ownScale: counted && country === undefined,
-			figure: figureText(t, breakdown.whole),
+			figure: figureText(t, whole, aim),
 			summary: summaryOf(t, drawn),
 			key: keyText(t, drawn, counted),
 			plot: (width) =>

@@ -1,6 +1,6 @@
 import type { ChartRow } from '#charts/chart.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
-import { tableValueText, figureText, numberText, hasFigure } from '#language/figure.ts';
+import { tableValueText, figureText, targetText, hasFigure } from '#language/figure.ts';
 import { codeName } from '#language/names.ts';
 import { shortWholeName, wholeName } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
@@ -8,7 +8,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { targetOf } from '#schemas/target-of.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import { groupsOf, measureOf } from '#schemas/measure.ts';
 
 /** The cells of one indicator and one breakdown: its groups in the programme's order, and the total. */
@@ -47,16 +47,18 @@ export function rowsOf(
 	{ definition, dim, parts, whole, where = {} }: Breakdown
 ): ChartRow[] {
 	const target = (cell: Cell): ChartRow['target'] => {
-		const value = targetOf(programme, definition, cell.dims, { where, without: cell.without });
+		const value = targetOfCell(programme, definition, cell, where);
 		return value === null
 			? undefined
-			: { value, text: t('figures.target', { value: numberText(t, value, cell.unit) }) };
+			: { value, text: t('figures.target', { value: targetText(t, value, cell.unit) }) };
 	};
 	const row = (cell: Cell, label: string, colour: string, rest: Partial<ChartRow>): ChartRow => {
 		const aim = target(cell);
 		// The ratio and interval of a carried-forward figure are in the table: next to the mark there is only room for its edition.
 		const text =
-			hasFigure(cell) && cell.since !== undefined ? tableValueText(t, cell) : figureText(t, cell, aim?.value);
+			hasFigure(cell) && cell.since !== undefined
+				? tableValueText(t, cell, aim?.value ?? null)
+				: figureText(t, cell, aim?.value ?? null);
 		return { cell, label, text, colour, ...(aim ? { target: aim } : {}), ...rest };
 	};
 	const rows = parts.map((cell) => {

@@ -1,4 +1,4 @@
-import { isCurrent, numberText, hasFigure } from '#language/figure.ts';
+import { isCurrent, hasFigure, targetText } from '#language/figure.ts';
 import { codeName, dimName, indicatorName } from '#language/names.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { limitedName, limitsText } from '#language/whole.ts';
@@ -6,11 +6,12 @@ import { changeTitle, largestTitle, spreadTitle } from '#language/sentences/char
 import { reachedTitle } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
+import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { adds, isRunning, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { isReached } from '#schemas/reached.ts';
-import { targetOf } from '#schemas/target-of.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Breakdown } from './rows-of.ts';
 
@@ -25,11 +26,13 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 	const asked = { where, without: whole?.without };
 	const plain = indicatorName(t, definition, measured && measureOf(measured));
 	const name = limitedName(t, dim === 'month' ? monthlyName(t, definition, plain) : plain, programme, asked);
+	const aimOf = (cell: Cell) => targetOfCell(programme, definition, cell, where);
+	const target = whole ? aimOf(whole) : null;
 	const { pairs, value } = kinds[definition.kind];
-	if (pairs && value !== 'proportion') return changeTitle(t, name, whole);
+	if (pairs && value !== 'proportion') return changeTitle(t, name, whole, target);
 	const withTarget = parts.flatMap((cell) => {
-		const target = targetOf(programme, definition, cell.dims, { where, without: cell.without });
-		return target === null || dim !== 'country' ? [] : [{ cell, target }];
+		const aim = aimOf(cell);
+		return aim === null || dim !== 'country' ? [] : [{ cell, target: aim }];
 	});
 	if (withTarget.length > 1 && withTarget.every(({ cell }) => hasFigure(cell) && isCurrent(cell))) {
 		const targets = [...new Set(withTarget.map(({ target }) => target))];
@@ -38,7 +41,7 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 			reached: withTarget.filter(({ cell, target }) => hasFigure(cell) && isReached(definition, cell, target))
 				.length,
 			all: withTarget.length,
-			target: targets.length === 1 ? numberText(t, targets[0]!, withTarget[0]!.cell.unit) : null,
+			target: targets.length === 1 ? targetText(t, targets[0]!, withTarget[0]!.cell.unit) : null,
 			people: countsPeople(definition),
 			most: definition.direction === 'down'
 		});
@@ -50,13 +53,14 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 	}
 	const labelled = parts.map((cell) => ({
 		cell,
+		target: aimOf(cell),
 		label: codeName(t, programme, dim, cell.dims[dim]!, definition),
 		unstated: cell.dims[dim] === 'undisclosed'
 	}));
 	if (adds(definition.kind) && dim !== 'country' && dim !== 'month') {
 		const heading = limitedName(t, dimName(t, programme, dim), programme, asked);
-		return largestTitle(t, heading, labelled, whole);
+		return largestTitle(t, heading, labelled, whole, target);
 	}
 	const groups = dim === 'country' ? programme.area : dim === 'month' ? dim : 'group';
-	return spreadTitle(t, name, whole, labelled, { groups, total: value === 'total' });
+	return spreadTitle(t, name, whole, labelled, { groups, total: value === 'total', target });
 }

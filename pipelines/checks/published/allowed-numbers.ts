@@ -1,14 +1,14 @@
 import type { PublishedEdition } from '#edition/draft.ts';
 import { asCell } from '#edition/as-cell.ts';
 import { besideText } from '#language/beside.ts';
-import { figureText, intervalText, numberText, ratioText } from '#language/figure.ts';
+import { figureText, numberText, ratioText, targetText } from '#language/figure.ts';
 import { deviationText, signedDeviation } from '#language/sentences/deviation.ts';
 import { coveredFigure, shortWholeName } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { targetOf } from '#schemas/target-of.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import { parameterFacts } from '#views/parameter-facts.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -21,27 +21,26 @@ type Sources = Pick<PublishedEdition, 'programme' | 'catalogue'>;
 function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell): string[] {
 	const definition = catalogue.find(({ id }) => id === cell.indicator)!;
 	const { without } = cell;
-	const target = targetOf(programme, definition, cell.dims, { without });
+	const target = targetOfCell(programme, definition, cell);
 	const said = [
 		// How many countries a figure is of, where some did not deliver.
 		...(without || cell.partly
-			? [coveredFigure(t, programme, cell), shortWholeName(t, programme, 'country', { without })]
+			? [coveredFigure(t, programme, cell, { target }), shortWholeName(t, programme, 'country', { without })]
 			: []),
-		figureText(t, cell),
-		intervalText(t, cell),
+		figureText(t, cell, null),
+		figureText(t, cell, target),
 		ratioText(t, cell),
 		t.number(cell.n),
-		besideText(t, cell)
+		besideText(t, cell, target)
 	];
-	if (cell.value === null) return [...said, ...(target === null ? [] : [numberText(t, target, cell.unit)])];
+	if (cell.value === null) return [...said, ...(target === null ? [] : [targetText(t, target, cell.unit)])];
 	said.push(numberText(t, cell.value, cell.unit));
 	for (const part of [cell.numerator, cell.denominator]) if (part !== null) said.push(t.number(part));
 	if (target === null) return said;
 	const apart = signedDeviation(t, cell.value, target, cell.unit);
-	said.push(figureText(t, cell, target));
 	return [
 		...said,
-		numberText(t, target, cell.unit),
+		targetText(t, target, cell.unit),
 		apart,
 		deviationText(t, exactValue({ ...cell, value: cell.value }), target, cell.unit)
 	];

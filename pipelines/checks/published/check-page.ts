@@ -5,6 +5,7 @@ import { fileTexts } from '#edition/file-texts.ts';
 import { numberText } from '#language/figure.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
+import { targetOf } from '#schemas/target-of.ts';
 import type { Language } from '#schemas/languages.ts';
 import { allowedNumbers } from './allowed-numbers.ts';
 import { numbersIn, scales } from './numbers.ts';
@@ -101,9 +102,13 @@ export async function pageChecker(
 	 */
 	function partsOf(t: Translate, { head, programme }: PublishedEdition): Map<string, Set<string>> {
 		const kinds = ['new-data', 'correction', 'definition', 'adding-up'];
-		const changed = head.changes.flatMap(({ before, after, unit }) =>
-			[before, after].flatMap((value) => (value === null ? [] : numbersIn(numberText(t, value, unit))))
-		);
+		const changed = head.changes.flatMap(({ indicator, dims, before, after, unit }) => {
+			const definition = catalogue.find(({ id }) => id === indicator);
+			const target = definition ? targetOf(programme, definition, dims) : null;
+			return [before, after].flatMap((value) =>
+				value === null ? [] : numbersIn(numberText(t, value, unit, target))
+			);
+		});
 		const many = kinds.map((kind) => t.number(head.changes.filter((one) => one.kind === kind).length));
 		return new Map([
 			['status', new Set(Object.values(head.cells).map((count) => t.number(count)))],

@@ -7,7 +7,9 @@ import type { Cell } from '#schemas/cell.ts';
 import { indicatorIds } from '#schemas/indicator-entries.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { isNumberOfUnits, isShareOfUnits, kinds, type Kind } from '#schemas/kinds.ts';
+import { exactValue } from '#schemas/exact-value.ts';
 import { measureDims } from '#schemas/measure.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import type { Draft } from '#edition/draft.ts';
 import { colour } from './colours.ts';
 import { escaped } from '#language/markup.ts';
@@ -59,7 +61,8 @@ export function card(t: Translate, edition: Omit<Draft, 'withheld'>, source: str
 	for (const [i, { definition, measure, cell }] of chosen.entries()) {
 		const x = margin + i * (column + gap);
 		const name = indicatorName(t, definition, measure);
-		const interval = intervalText(t, cell);
+		const target = targetOfCell(programme, definition, cell);
+		const interval = intervalText(t, cell, target);
 		const beneath = [
 			ratioText(t, cell) || (cell.unit === 'share' ? '' : t(`figures.unit-${cell.unit}`)),
 			...(interval ? [`${t('figures.interval-95')} ${interval}`] : [])
@@ -68,7 +71,7 @@ export function card(t: Translate, edition: Omit<Draft, 'withheld'>, source: str
 		parts.push(
 			paragraph({
 				...place,
-				text: numberText(t, cell.value, cell.unit),
+				text: numberText(t, exactValue(cell), cell.unit, target),
 				y: top + 16,
 				size: 64,
 				weight: 600,

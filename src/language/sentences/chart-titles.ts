@@ -5,31 +5,40 @@ import type { Translate } from '../translate.ts';
 
 /**
  * From the first month with a figure to the last: "Network growth: from 9 ties in April 2020 to 184 in July 2021". Carried-forward
- * months are skipped; if all months are carried forward, the last one is named with its edition.
+ * months are skipped; if all months are carried forward, the last one is named with its edition. `target` is that of the figure that the
+ * months grow to.
  */
-export function growthTitle(t: Translate, name: string, cells: Cell[]): string {
+export function growthTitle(t: Translate, name: string, cells: Cell[], target: number | null): string {
 	const all = cells.filter(hasFigure);
 	const known = all.filter(isCurrent);
 	const [first, last] = [known[0], known.at(-1)];
 	if (!first || !last) {
 		const old = all.at(-1);
-		return t('figures.named', { name, clause: old ? sentenceValueText(t, old) : t('figures.clause-none') });
+		return t('figures.named', {
+			name,
+			clause: old ? sentenceValueText(t, old, target) : t('figures.clause-none')
+		});
 	}
 	const clause = t('figures.clause-growth', {
-		first: valueText(t, first.value, first.unit),
+		first: valueText(t, first.value, first.unit, target),
 		from: t.month(first.dims.month!),
-		last: numberText(t, last.value, last.unit),
+		last: numberText(t, last.value, last.unit, target),
 		to: t.month(last.dims.month!)
 	});
 	return t('figures.named', { name, clause });
 }
 
 /** The mean change and the number of people; if the interval contains zero, the title says there is no clear change. */
-export function changeTitle(t: Translate, name: string, whole: Cell | undefined): string {
+export function changeTitle(
+	t: Translate,
+	name: string,
+	whole: Cell | undefined,
+	target: number | null
+): string {
 	if (!hasFigure(whole)) return t('figures.named', { name, clause: t('figures.clause-none') });
 	// Without an interval nothing is known of what chance could give.
 	const clear = whole.low === null || whole.high === null || whole.low > 0 || whole.high < 0;
-	const args = { value: sentenceValueText(t, whole), n: t.number(whole.n), count: whole.n };
+	const args = { value: sentenceValueText(t, whole, target), n: t.number(whole.n), count: whole.n };
 	return t('figures.named', {
 		name,
 		clause: t(clear ? 'figures.clause-change' : 'figures.clause-no-change', args)
@@ -40,6 +49,7 @@ export function changeTitle(t: Translate, name: string, whole: Cell | undefined)
 export interface Part {
 	label: string;
 	cell: Cell;
+	target: number | null;
 	/** Whether the group is of those who did not say which they belong to. */
 	unstated?: boolean;
 }
@@ -53,18 +63,22 @@ export function largestTitle(
 	t: Translate,
 	dim: string,
 	parts: readonly Part[],
-	whole: Cell | undefined
+	whole: Cell | undefined,
+	target: number | null
 ): string {
-	const known = parts.flatMap(({ label, cell, unstated = false }) =>
-		hasFigure(cell) ? [{ label, value: cell.value, unstated }] : []
+	const known = parts.flatMap(({ label, cell, target: aim, unstated = false }) =>
+		hasFigure(cell) ? [{ label, value: cell.value, aim, unstated }] : []
 	);
 	const most = Math.max(0, ...known.map((part) => part.value));
 	if (most === 0 || !hasFigure(whole))
 		return t('figures.named', { name: dim, clause: t('figures.clause-none') });
 	if (![whole, ...parts.map(({ cell }) => cell)].every(isCurrent))
-		return t('figures.named', { name: dim, clause: sentenceValueText(t, whole) });
+		return t('figures.named', { name: dim, clause: sentenceValueText(t, whole, target) });
 	const largest = known.filter((part) => part.value === most);
-	const numbers = { value: numberText(t, most, whole.unit), all: numberText(t, whole.value, whole.unit) };
+	const numbers = {
+		value: numberText(t, most, whole.unit, largest[0]!.aim),
+		all: numberText(t, whole.value, whole.unit, target)
+	};
 	if (largest.some(({ unstated }) => unstated))
 		return t('figures.named', { name: dim, clause: t('figures.clause-not-stated', numbers) });
 	return t('figures.largest', {
@@ -84,17 +98,22 @@ export function spreadTitle(
 	name: string,
 	whole: Cell | undefined,
 	parts: readonly Part[],
-	{ groups, total }: Groups
+	{ groups, total, target }: Groups
 ): string {
 	if (!hasFigure(whole)) return t('figures.named', { name, clause: t('figures.clause-none') });
-	const all = sentenceValueText(t, whole);
-	const known = parts.flatMap(({ cell }) => (hasFigure(cell) ? [cell.value] : []));
+	const all = sentenceValueText(t, whole, target);
+	const known = parts.flatMap(({ cell, target: aim }) =>
+		hasFigure(cell) ? [{ value: exactValue(cell), aim }] : []
+	);
 	if (known.length < 2 || ![whole, ...parts.map(({ cell }) => cell)].every(isCurrent))
 		return t('figures.named', { name, clause: all });
 	const absent = parts.filter(({ cell }) => !hasFigure(cell)).map(({ label }) => label);
-	const [low, high] = [Math.min(...known), Math.max(...known)].map((one) => numberText(t, one, whole.unit));
+	known.sort((a, b) => a.value - b.value);
+	const [low, high] = [known[0]!, known.at(-1)!].map(({ value, aim }) =>
+		numberText(t, value, whole.unit, aim)
+	);
 	const words = { all, groups, low: low!, high: high!, each: low! };
-	const even = !total && low === numberText(t, exactValue(whole), whole.unit);
+	const even = !total && low === numberText(t, exactValue(whole), whole.unit, target);
 	const clause = t(
 		low !== high ? 'figures.clause-spread' : even ? 'figures.clause-even' : 'figures.clause-each',
 		words
@@ -108,6 +127,8 @@ export interface Groups {
 	groups: string;
 	/** Whether the figure of the whole is that of its groups added up, so that it cannot be as in each of them. */
 	total: boolean;
+	/** The target of the whole. */
+	target: number | null;
 }
 
 /** More groups than this are counted, not named. */

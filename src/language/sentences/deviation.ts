@@ -1,5 +1,5 @@
 import type { CellUnit } from '#schemas/cell.ts';
-import { shown } from '../shown.ts';
+import { shown, shownDifference } from '../shown.ts';
 import type { Translate } from '../translate.ts';
 
 /** What arithmetic may add to a result that is the plan. */
@@ -12,7 +12,7 @@ export const isAsPlanned = (achieved: number, planned: number): boolean =>
 /** How far a result is from the plan, as a signed number for a narrow column; 0 only where it is the plan. */
 export function signedDeviation(t: Translate, achieved: number, planned: number, unit: CellUnit): string {
 	const apart = achieved - planned;
-	const { number, digits } = shown(apart, unit, 0);
+	const { number, digits } = shownDifference(apart, unit);
 	return t.signed(number, digits ?? (Number.isInteger(number) ? 0 : 1));
 }
 

@@ -28,9 +28,9 @@ const cell = (value: number | null, rest: Partial<Cell> = {}): Cell => ({
 });
 
 const labelled = (...cells: Cell[]) =>
-	cells.map((one, i) => ({ label: String.fromCharCode(65 + i), cell: one }));
-const countries = { groups: 'country', total: false };
-const people = { groups: 'group', total: false };
+	cells.map((one, i) => ({ label: String.fromCharCode(65 + i), cell: one, target: null }));
+const countries = { groups: 'country', total: false, target: null };
+const people = { groups: 'group', total: false, target: null };
 
 const four: Reached = { area: 'country', reached: 3, all: 4, target: '25', people: true, most: false };
 
@@ -47,6 +47,7 @@ it.each<[Language, string]>([
 it.each<[string, Partial<Reached>, string]>([
 	['all', { reached: 4 }, 'All four countries reached 25 participants'],
 	['both', { reached: 2, all: 2 }, 'Both countries reached 25 participants'],
+	['neither', { reached: 0, all: 2 }, 'Neither of the two countries reached 25 participants'],
 	['none', { reached: 0 }, 'None of the four countries reached 25 participants'],
 	[
 		'regions, more than have words',
@@ -78,33 +79,98 @@ it('gives the span of shares, but not which group is where in it', () => {
 
 it('calls a change that chance could give by its name', () => {
 	const change = (low: number) => cell(0.2, { unit: 'points', low, high: 0.5, n: 1 });
-	expect(changeTitle(speak.en, 'Confidence', change(0.1))).toBe(
+	expect(changeTitle(speak.en, 'Confidence', change(0.1), null)).toBe(
 		'Confidence: +0.20 points on average, among 1 person who answered before and after'
 	);
-	expect(changeTitle(speak.en, 'Confidence', change(-0.1))).toContain('which cannot be told from no change');
+	expect(changeTitle(speak.en, 'Confidence', change(-0.1), null)).toContain(
+		'which cannot be told from no change'
+	);
 	const equal = cell(1, { unit: 'points', n: 20 });
-	expect(changeTitle(speak.en, 'Confidence', equal)).toBe(
+	expect(changeTitle(speak.en, 'Confidence', equal, null)).toBe(
 		'Confidence: +1.00 points on average, among 20 people who answered before and after'
 	);
+});
+
+it.each<[Language, string, string]>([
+	['da', 'Ingen af de to lande nåede 25 deltagere', 'Ingen af de fire lande nåede 25 deltagere'],
+	['sv', 'Inget av de två länderna nådde 25 deltagare', 'Inget av de fyra länderna nådde 25 deltagare'],
+	[
+		'fi',
+		'Kumpikaan kahdesta maasta ei saavuttanut 25 osallistujan tavoitetta',
+		'Yksikään neljästä maasta ei saavuttanut 25 osallistujan tavoitetta'
+	],
+	['nb', 'Ingen av de to landene nådde 25 deltakere', 'Ingen av de fire landene nådde 25 deltakere']
+])('targets that no country reached, of two and of four, in %s', (language, two, many) => {
+	const title = (all: number) => reachedTitle(speak[language], '', { ...four, reached: 0, all });
+	expect(title(2)).toBe(two);
+	expect(title(4)).toBe(many);
+});
+
+it.each<[Language, string, string, string]>([
+	[
+		'en',
+		'Attended: 60% overall, countries from 59.8% to 69%',
+		'Agency: +0.276 points on average',
+		'Age: “A” is the largest group, 24.96 of 49.96'
+	],
+	[
+		'da',
+		'Attended: 60 % i alt, lande fra 59,8 % til 69 %',
+		'Agency: +0,276 point i gennemsnit',
+		'Age: »A« er den største gruppe, 24,96 af 49,96'
+	],
+	[
+		'sv',
+		'Attended: 60 % totalt, länder från 59,8 % till 69 %',
+		'Agency: +0,276 poäng i genomsnitt',
+		'Age: ”A” är den största gruppen, 24,96 av 49,96'
+	],
+	[
+		'fi',
+		'Attended: 60 % kaikkiaan, maittain 59,8 %–69 %',
+		'Agency: keskimäärin +0,276 pistettä',
+		'Age: suurin ryhmä on ”A”, 24,96/49,96'
+	],
+	[
+		'nb',
+		'Attended: 60 % i alt, land fra 59,8 % til 69 %',
+		'Agency: +0,276 poeng i gjennomsnitt',
+		'Age: «A» er den største gruppen, 24,96 av 49,96'
+	]
+])('rounds no figure of a title onto a target that it missed, in %s', (language, spread, change, largest) => {
+	const t = speak[language];
+	const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+	const aimed = (target: number, ...cells: Cell[]) => labelled(...cells).map((one) => ({ ...one, target }));
+	const shares = aimed(0.6, cell(0.598), cell(0.69));
+	expect(spaced(spreadTitle(t, 'Attended', cell(0.6), shares, { ...countries, target: 0.6 }))).toBe(spread);
+	const points = cell(0.2763, { unit: 'points', low: 0.1, high: 0.4 });
+	expect(spaced(changeTitle(t, 'Agency', points, 0.28))).toContain(change);
+	const hours = (value: number) => cell(value, { unit: 'hours' });
+	const groups = aimed(25, hours(24.96), hours(24));
+	expect(spaced(largestTitle(t, 'Age', groups, hours(49.96), 50))).toBe(largest);
+	const ties = cell(49.96, { unit: 'hours', dims: { month: '2020-04' } });
+	expect(growthTitle(speak.en, 'Hours', [ties], 50)).toContain('to 49.96 in April 2020');
 });
 
 it('gives growth from the first month with a figure to the last', () => {
 	const months = [null, 3, 1250].map((value, i) =>
 		cell(value, { unit: 'ties', dims: { month: `2020-0${i + 4}` } })
 	);
-	expect(growthTitle(speak.en, 'Ties', months)).toBe('Ties: from 3 ties in May 2020 to 1,250 in June 2020');
+	expect(growthTitle(speak.en, 'Ties', months, null)).toBe(
+		'Ties: from 3 ties in May 2020 to 1,250 in June 2020'
+	);
 });
 
 it('names every largest group', () => {
 	const parts = [
-		{ label: 'Women', cell: cell(9) },
-		{ label: 'Men', cell: cell(9) },
-		{ label: 'Not disclosed', cell: cell(1) }
+		{ label: 'Women', cell: cell(9), target: null },
+		{ label: 'Men', cell: cell(9), target: null },
+		{ label: 'Not disclosed', cell: cell(1), target: null }
 	];
-	expect(largestTitle(speak.en, 'Gender', parts, cell(19, { unit: 'persons' }))).toBe(
+	expect(largestTitle(speak.en, 'Gender', parts, cell(19, { unit: 'persons' }), null)).toBe(
 		'Gender: “Women” and “Men” are the largest groups, 9 of 19 each'
 	);
-	expect(largestTitle(speak.en, 'Gender', parts.slice(1), cell(10, { unit: 'persons' }))).toBe(
+	expect(largestTitle(speak.en, 'Gender', parts.slice(1), cell(10, { unit: 'persons' }), null)).toBe(
 		'Gender: “Men” is the largest group, 9 of 10'
 	);
 });
@@ -135,11 +201,11 @@ it('gives no span, and names no largest group, where one of them is suppressed o
 	);
 	const count = (value: number) => cell(value, { unit: 'persons' });
 	const two = labelled(count(40), count(50));
-	expect(largestTitle(t, 'Gender', two, count(100))).toContain('largest');
+	expect(largestTitle(t, 'Gender', two, count(100), null)).toContain('largest');
 	for (const other of [hidden, held])
-		expect(largestTitle(t, 'Gender', [...two, { label: '2', cell: other }], count(100))).toBe(
-			'Gender: 100 people'
-		);
+		expect(
+			largestTitle(t, 'Gender', [...two, { label: '2', cell: other, target: null }], count(100), null)
+		).toBe('Gender: 100 people');
 });
 
 it('gives growth between current months, never from or to a carried-forward one', () => {
@@ -147,10 +213,10 @@ it('gives growth between current months, never from or to a carried-forward one'
 		cell(value, { unit: 'ties', dims: { month: `2020-0${at}` }, ...rest });
 	const old = { status: 'held', since: '2020-06' } as const;
 	const months = [month(4, 3, old), month(5, 9), month(6, null, { status: 'suppressed' }), month(7, 31)];
-	const title = (...more: Cell[]) => growthTitle(speak.en, 'Ties', [...months, ...more]);
+	const title = (...more: Cell[]) => growthTitle(speak.en, 'Ties', [...months, ...more], null);
 	expect(title()).toBe('Ties: from 9 ties in May 2020 to 31 in July 2020');
 	expect(title(month(8, 33, old))).toBe(title());
-	expect(growthTitle(speak.en, 'Ties', [month(4, 3, old)])).toBe('Ties: 3 ties, as in edition 2020-06');
+	expect(growthTitle(speak.en, 'Ties', [month(4, 3, old)], null)).toBe('Ties: 3 ties, as in edition 2020-06');
 });
 
 it.each<[Language, string, string, string]>([
@@ -188,7 +254,7 @@ it.each<[Language, string, string, string]>([
 	const t = speak[language];
 	const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 	const count = (value: number) => cell(value, { unit: 'organisations' });
-	const all = { groups: 'country', total: true };
+	const all = { groups: 'country', total: true, target: null };
 	const eights = labelled(count(8), count(8), count(8), count(8));
 	expect(spaced(spreadTitle(t, 'Organisations', count(32), eights, all))).toBe(each);
 	const parts = labelled(cell(0.6), cell(0.69), cell(null));
@@ -200,10 +266,11 @@ it.each<[Language, string, string, string]>([
 
 it('never calls those who did not say the largest group', () => {
 	const parts = [
-		{ label: 'Women', cell: cell(9) },
-		{ label: 'Not disclosed', cell: cell(12), unstated: true }
+		{ label: 'Women', cell: cell(9), target: null },
+		{ label: 'Not disclosed', cell: cell(12), target: null, unstated: true }
 	];
-	const title = (more: typeof parts) => largestTitle(speak.en, 'Gender', more, cell(21, { unit: 'persons' }));
+	const title = (more: typeof parts) =>
+		largestTitle(speak.en, 'Gender', more, cell(21, { unit: 'persons' }), null);
 	expect(title(parts)).toBe('Gender: not stated for 12 of 21');
 	expect(title([parts[0]!, { ...parts[1]!, cell: cell(3) }])).toBe(
 		'Gender: “Women” is the largest group, 9 of 21'

@@ -6,6 +6,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureDims } from '#schemas/measure.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 
 /** A figure of the programme and its relation to a target of the goals. */
 export interface LinkedFigure {
@@ -35,7 +36,9 @@ export function linkedFigures(
 				{
 					id: definition.id,
 					name: indicatorName(t, definition, measure),
-					figure: coveredFigure(t, programme, cell),
+					figure: coveredFigure(t, programme, cell, {
+						target: cell ? targetOfCell(programme, definition, cell) : null
+					}),
 					relation: t(`site.relation-${link.relation}`),
 					rationale: t.text(link.rationale)
 				}

@@ -4,7 +4,8 @@ import {
 	figureText,
 	intervalText,
 	numberText,
-	hasFigure
+	hasFigure,
+	targetText
 } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import { limitedName, missingText } from '#language/whole.ts';
@@ -17,7 +18,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { isMeanChange, isShareOfUnits, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { targetOf } from '#schemas/target-of.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import { measureDims } from '#schemas/measure.ts';
 import { reachedText } from './reached-text.ts';
 
@@ -72,7 +73,7 @@ export function openingFacts(t: Translate, sources: Sources): OpeningFact[] {
 
 /** The target of a figure; today's plan is none for the figure of an earlier edition. */
 const targetFor = ({ programme }: Pick<Sources, 'programme'>, definition: Definition, cell: Cell) =>
-	isCurrent(cell) ? targetOf(programme, definition, cell.dims, { without: cell.without }) : null;
+	isCurrent(cell) ? targetOfCell(programme, definition, cell) : null;
 
 function detail(
 	t: Translate,
@@ -81,8 +82,9 @@ function detail(
 	cell: Cell & { value: number }
 ): string {
 	// Details of an earlier edition, and today's plan, would be read as belonging to this figure.
-	if (!isCurrent(cell)) return tableValueText(t, cell);
-	const interval = intervalText(t, cell);
+	if (!isCurrent(cell)) return tableValueText(t, cell, null);
+	const target = targetFor({ programme }, definition, cell);
+	const interval = intervalText(t, cell, target);
 	if (isMeanChange(definition.kind))
 		return t(interval === '' ? 'site.fact-pairs-only' : 'site.fact-pairs', {
 			unit: t(`figures.unit-${cell.unit}`),
@@ -95,11 +97,11 @@ function detail(
 			denominator: t.number(cell.denominator),
 			interval
 		});
-	const target = targetFor({ programme }, definition, cell);
-	if (target !== null) return t('site.fact-planned', { planned: numberText(t, target, cell.unit) });
-	if (cell.unit === 'share') return figureText(t, cell);
+	if (target !== null) return t('site.fact-planned', { planned: targetText(t, target, cell.unit) });
+	if (cell.unit === 'share') return figureText(t, cell, null);
 	const others = definition.measures
 		.slice(1)
-		.map(({ id }) => figureText(t, cellOf(cells, definition.id, measureDims(definition, id))));
+		.map(({ id }) => cellOf(cells, definition.id, measureDims(definition, id)))
+		.map((other) => figureText(t, other, other ? targetFor({ programme }, definition, other) : null));
 	return [t(`figures.unit-${cell.unit}`), ...others].join(', ');
 }

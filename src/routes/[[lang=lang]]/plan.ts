@@ -1,4 +1,11 @@
-import { tableValueText, figureText, numberText, hasFigure, valueText } from '#language/figure.ts';
+import {
+	tableValueText,
+	figureText,
+	numberText,
+	hasFigure,
+	targetText,
+	valueText
+} from '#language/figure.ts';
 import { coveredFigure } from '#language/whole.ts';
 import { deviationText, signedDeviation } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
@@ -81,10 +88,10 @@ function plannedText(
 	cell: Cell | undefined
 ): string {
 	if (target === null || !cell) return t('site.no-target');
-	if (each === null) return valueText(t, target, cell.unit);
+	if (each === null) return valueText(t, target, cell.unit, target);
 	const words = {
-		each: numberText(t, each, cell.unit),
-		all: numberText(t, target, cell.unit),
+		each: targetText(t, each, cell.unit),
+		all: targetText(t, target, cell.unit),
 		area: programme.area
 	};
 	return t(each === target ? 'site.planned-share' : 'site.planned-each', words);
@@ -95,9 +102,9 @@ function areaFigure(
 	t: Translate,
 	{ cell, target }: { cell: Cell | undefined; target: number | null }
 ): AreaFigure {
-	if (!hasFigure(cell)) return { figure: figureText(t, cell), below: '' };
+	if (!hasFigure(cell)) return { figure: figureText(t, cell, null), below: '' };
 	// A figure of an earlier edition is not compared with today's plan.
-	if (cell.since !== undefined) return { figure: tableValueText(t, cell), below: '' };
+	if (cell.since !== undefined) return { figure: tableValueText(t, cell, null), below: '' };
 	if (cell.unit === 'share' && cell.numerator !== null && cell.denominator !== null) {
 		const ratio = { numerator: t.number(cell.numerator), denominator: t.number(cell.denominator) };
 		return { figure: t('figures.ratio', ratio), below: numberText(t, exactValue(cell), cell.unit, target) };

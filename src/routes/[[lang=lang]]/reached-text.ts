@@ -1,4 +1,4 @@
-import { numberText, hasFigure } from '#language/figure.ts';
+import { hasFigure, targetText } from '#language/figure.ts';
 import { reachedClause } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -36,7 +36,7 @@ export function reachedText(
 		reached: aimed.filter(({ cell, target }) => hasFigure(cell) && isReached(definition, cell, target))
 			.length,
 		all: aimed.length,
-		target: targets.length === 1 ? numberText(t, targets[0]!, unit) : null,
+		target: targets.length === 1 ? targetText(t, targets[0]!, unit) : null,
 		people: countsPeople(definition),
 		most: definition.direction === 'down'
 	});

@@ -13,6 +13,7 @@ import { dimsOf, type DimDescription } from '#schemas/dims.ts';
 import { isMeanChange, isNumberOfUnits, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureDims } from '#schemas/measure.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
 import { sectionOf, type Section } from './sections.ts';
 
 /** The figures of one section of the page: a chart or two first, smaller ones side by side, and plain lines. */
@@ -51,7 +52,8 @@ export function sectionFigures(
 		} else if (definition.dims.includes('country') && definition.scope === 'country') {
 			for (const one of measures)
 				if (sameUnit(definition, one)) {
-					const beside = besideText(t, cellOf(cells, definition.id, measureDims(definition, one)));
+					const cell = cellOf(cells, definition.id, measureDims(definition, one));
+					const beside = besideText(t, cell, targetFor(definition, cell));
 					const drawn = chartOf(t, programme, definition, cells, 'country', one);
 					const chart = {
 						...drawn,
@@ -88,12 +90,17 @@ export function sectionFigures(
 		return cells.filter((cell) => cell.indicator === indicator && cell.dims[dim] !== undefined).length;
 	}
 
+	function targetFor(definition: Definition, cell: Cell | undefined): number | null {
+		return cell ? targetOfCell(programme, definition, cell) : null;
+	}
+
 	function line(definition: Definition, measure: string | undefined) {
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
+		const target = targetFor(definition, cell);
 		return {
 			name: withRole(definition, indicatorName(t, definition, measure)),
-			figure: coveredFigure(t, programme, cell),
-			beside: besideText(t, cell)
+			figure: coveredFigure(t, programme, cell, { target }),
+			beside: besideText(t, cell, target)
 		};
 	}
 }

@@ -4,6 +4,7 @@ import type { MessageKey } from '#language/messages.ts';
 import { groupName, indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { targetOf } from '#schemas/target-of.ts';
 import { groupsOf, measureOf } from '#schemas/measure.ts';
 
 /** Columns and rows of texts, as `FigureTable` shows them. */
@@ -62,11 +63,12 @@ export function figureTexts(
 			t('import.changes-after')
 		],
 		rows: figures.map(({ definition, dims, before, after }) => {
+			const target = targetOf(programme, definition, dims);
 			return [
 				indicatorName(t, definition, measureOf({ dims })),
 				groupName(t, programme, groupsOf({ dims })),
-				figureText(t, before),
-				figureText(t, after)
+				figureText(t, before, target),
+				figureText(t, after, target)
 			];
 		})
 	};

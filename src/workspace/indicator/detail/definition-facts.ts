@@ -1,5 +1,5 @@
 import { dimName } from '#language/names.ts';
-import { numberText } from '#language/figure.ts';
+import { targetText } from '#language/figure.ts';
 import type { Translate } from '#language/translate.ts';
 import { confirmedEsf } from '#schemas/confirmed-esf.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -44,7 +44,7 @@ export function factsOf(t: Translate, programme: Programme, definition: Definiti
 				[
 					...Object.entries(target.dims).map(([dim, code]) => codeName(t, programme, dim, code)),
 					t(`workspace.target-${target.per}`, {
-						value: numberText(t, target.value, definition.unit),
+						value: targetText(t, target.value, definition.unit),
 						area: programme.area
 					}),
 					target.source

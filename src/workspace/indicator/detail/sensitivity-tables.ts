@@ -53,7 +53,7 @@ export function sensitivityTables(
 		const columns: { name: string; text: (cell: Cell) => string }[] = [
 			{ name: t('figures.value'), text: value },
 			{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
-			{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell) },
+			{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell, null) },
 			{ name: 'n', text: ({ n }) => t.number(n) }
 		];
 		const used = columns.filter(({ text }) => rows.some(({ cell }) => text(cell) !== ''));
