@@ -1,7 +1,8 @@
 import { ColumnEvidence } from '#privacy/column-evidence.ts';
 import { directKinds } from '#privacy/identifying.ts';
-import { masked, maskedAs } from '#privacy/masked.ts';
+import { masked, maskedAs, unreadable } from '#privacy/masked.ts';
 import type { ColumnProfile } from './importer.ts';
+import { plain } from './columns/normalise-header.ts';
 import { FormatEvidence } from './values/column-format.ts';
 
 const maxDistinct = 1000;
@@ -32,9 +33,10 @@ class ColumnCounter {
 
 	constructor(
 		private readonly index: number,
-		private readonly name: string
+		private readonly name: string,
+		isOurId: boolean
 	) {
-		this.evidence = new ColumnEvidence(name);
+		this.evidence = new ColumnEvidence(name, isOurId);
 	}
 
 	add(text: string): void {
@@ -92,6 +94,7 @@ class ColumnCounter {
 		const distinct = this.countsWhenFull === null ? this.seen.size : maxDistinct + 1;
 		const repeats = distinct <= mostValues && (distinct <= 2 || distinct * 2 <= this.filled);
 		const label = hiddenBy({ identifying, filled: this.filled });
+		const example = identifying === null || identifying.level === 'indirect' ? masked : unreadable;
 		const counts = this.countsWhenFull ?? [...this.seen].map(([text, { n }]): [string, number] => [text, n]);
 		const frequent = counts.sort(([, a], [, b]) => b - a).slice(0, mostValues);
 		return {
@@ -101,7 +104,7 @@ class ColumnCounter {
 			blank: this.blank,
 			distinct,
 			values: label === null ? frequent.filter(([text]) => masked(text) === text) : [],
-			samples: [...new Set(frequent.slice(0, mostSamples).map(([text]) => label ?? masked(text)))],
+			samples: [...new Set(frequent.slice(0, mostSamples).map(([text]) => label ?? example(text)))],
 			kind: kind === 'text' && repeats ? 'category' : kind,
 			decimal,
 			thousands,
@@ -117,15 +120,17 @@ class ColumnCounter {
 }
 
 /**
- * The label shown in place of each value of a column of direct identifiers; null where values may be shown,
+ * The label shown in place of each value of a column of identifiers, sure or asked about; null where values may be shown,
  * each masked. A column with only a few stray identifiers is not hidden as a whole.
  */
 export function hiddenBy({
 	identifying,
 	filled
 }: Pick<ColumnProfile, 'identifying' | 'filled'>): string | null {
-	if (identifying === null || identifying.level !== 'direct') return null;
-	const { by, found } = identifying;
+	if (identifying === null || (identifying.level !== 'direct' && identifying.level !== 'asked')) return null;
+	const { by, found, level } = identifying;
+	// What may be names may be titles of courses, which have to be matched with codes.
+	if (level === 'asked' && identifying.kind === 'name') return null;
 	const stray = by === 'values' && found < filled / 2;
 	const kind = directKinds.find((one) => one === identifying.kind);
 	return kind === undefined || stray ? null : maskedAs(kind);
@@ -145,8 +150,11 @@ const detachedCopy = (text: string): string => (text.length < 13 ? text : text.s
 export class Profiler {
 	private readonly columns: ColumnCounter[];
 
-	constructor(header: readonly string[]) {
-		this.columns = header.map((name, index) => new ColumnCounter(index, name));
+	/** `ourIds`: headers of the ids that we issue. */
+	constructor(header: readonly string[], ourIds: ReadonlySet<string>) {
+		this.columns = header.map(
+			(name, index) => new ColumnCounter(index, name, ourIds.has(plain(name).replaceAll(' ', '_')))
+		);
 	}
 
 	add(cells: readonly string[]): void {

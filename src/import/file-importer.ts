@@ -2,6 +2,7 @@ import { masked } from '#privacy/masked.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Reading } from '#schemas/recipe.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import { proposeRecipe } from './columns/propose-recipe.ts';
 import { convert } from './convert/convert.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
@@ -30,7 +31,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		const key = JSON.stringify(reading);
 		if (profiled?.reading === key) return profiled.result;
 		const { header } = await detect(reading, signal);
-		const profiler = new Profiler(header);
+		const profiler = new Profiler(header, idColumns(programme));
 		let count = 0;
 		for await (const batch of records(tracked(file, onProgress), reading, signal))
 			for (const { kind, cells } of batch) {
@@ -99,6 +100,14 @@ function tracked(file: SourceFile, onProgress: OnProgress): SourceFile {
 }
 
 /** Open questions about the values of columns, as problems. */
+/** The names of the columns in which tables have ids. */
+const idColumns = (programme: Programme): Set<string> =>
+	new Set(
+		contributedTables(programme).flatMap(({ columns }) =>
+			Object.keys(columns).filter((name) => columns[name]!.kind === 'id')
+		)
+	);
+
 const doubtsOf = (profiles: readonly ColumnProfile[], { sheet }: Reading): Problem[] =>
 	profiles.flatMap(({ index, name, doubts }) =>
 		doubts.map(({ code, severity, args }) => ({
