@@ -84,16 +84,19 @@ describe('what is shown of a column that is asked about', () => {
 		for (const one of numbers) expect(shown).not.toContain(one.slice(1, 5));
 	});
 
-	it('a few among remarks are hidden with the remarks', async () => {
+	it('a few among remarks are hidden, in examples with the remarks', async () => {
 		const values = [
 			...Array.from({ length: 20 }, (_, i) => (i % 3 ? 'came late' : 'see list')),
 			'K1234567',
 			'N7654321'
 		];
-		const { profiles } = await profilesOf(
+		const { importer, reading, profiles } = await profilesOf(
 			'notes.csv',
 			['note,x', ...values.map((one) => `${one},1`)].join('\n')
 		);
 		expect(profiles[0]!.samples.sort()).toEqual(['••• ••••', '•••• ••••', '••••••••']);
+		const shown = JSON.stringify([profiles, await importer.excerpt(reading, [20, 21, 22])]);
+		expect(shown).toContain('came late');
+		expect(shown).not.toMatch(/1234567|7654321/);
 	});
 });

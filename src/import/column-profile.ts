@@ -1,6 +1,8 @@
 import { ColumnEvidence } from '#privacy/column-evidence.ts';
+import type { DirectKind } from '#privacy/finding.ts';
 import { directKinds } from '#privacy/identifying.ts';
 import { masked, maskedAs, unreadable } from '#privacy/masked.ts';
+import { numberPattern } from '#privacy/number-shapes.ts';
 import type { ColumnProfile } from './importer.ts';
 import { plain } from './columns/normalise-header.ts';
 import { FormatEvidence } from './values/column-format.ts';
@@ -93,7 +95,8 @@ class ColumnCounter {
 		const identifying = this.evidence.identifying();
 		const distinct = this.countsWhenFull === null ? this.seen.size : maxDistinct + 1;
 		const repeats = distinct <= mostValues && (distinct <= 2 || distinct * 2 <= this.filled);
-		const label = hiddenBy({ identifying, filled: this.filled });
+		const label = labelOf({ identifying, filled: this.filled });
+		const shown = shownIn({ identifying, filled: this.filled });
 		const example = identifying === null || identifying.level === 'indirect' ? masked : unreadable;
 		const counts = this.countsWhenFull ?? [...this.seen].map(([text, { n }]): [string, number] => [text, n]);
 		const frequent = counts.sort(([, a], [, b]) => b - a).slice(0, mostValues);
@@ -103,7 +106,7 @@ class ColumnCounter {
 			filled: this.filled,
 			blank: this.blank,
 			distinct,
-			values: label === null ? frequent.filter(([text]) => masked(text) === text) : [],
+			values: frequent.filter(([text]) => shown(text) === text),
 			samples: [...new Set(frequent.slice(0, mostSamples).map(([text]) => label ?? example(text)))],
 			kind: kind === 'text' && repeats ? 'category' : kind,
 			decimal,
@@ -119,21 +122,32 @@ class ColumnCounter {
 	}
 }
 
-/**
- * The label shown in place of each value of a column of identifiers, sure or asked about; null where values may be shown,
- * each masked. A column with only a few stray identifiers is not hidden as a whole.
- */
-export function hiddenBy({
-	identifying,
-	filled
-}: Pick<ColumnProfile, 'identifying' | 'filled'>): string | null {
+type Found = Pick<ColumnProfile, 'identifying' | 'filled'>;
+
+/** The kind of identifiers that a column has, or may have. What may be names may be titles of courses, which have to be matched with codes. */
+function kindIn({ identifying }: Found): DirectKind | null {
 	if (identifying === null || (identifying.level !== 'direct' && identifying.level !== 'asked')) return null;
-	const { by, found, level } = identifying;
-	// What may be names may be titles of courses, which have to be matched with codes.
-	if (level === 'asked' && identifying.kind === 'name') return null;
-	const stray = by === 'values' && found < filled / 2;
-	const kind = directKinds.find((one) => one === identifying.kind);
-	return kind === undefined || stray ? null : maskedAs(kind);
+	const kind = directKinds.find((one) => one === identifying.kind) ?? null;
+	return identifying.level === 'asked' && kind === 'name' ? null : kind;
+}
+
+/**
+ * The label shown in place of each value of a column of identifiers, sure or asked about. A column with only a few stray identifiers
+ * is not hidden as a whole.
+ */
+function labelOf(column: Found): string | null {
+	const kind = kindIn(column);
+	const stray = column.identifying?.by === 'values' && column.identifying.found < column.filled / 2;
+	return kind === null || stray ? null : maskedAs(kind);
+}
+
+/** How the values of a column are shown. Where a few may be numbers of people, whatever looks like one is hidden. */
+export function shownIn(column: Found): (text: string) => string {
+	const label = labelOf(column);
+	if (label !== null) return () => label;
+	const kind = kindIn(column);
+	if (kind === null || column.identifying?.level !== 'asked') return masked;
+	return (text) => (numberPattern(text.trim()) === null ? masked(text) : maskedAs(kind));
 }
 
 const isBlank = (text: string): boolean => {

@@ -6,7 +6,7 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import { proposeRecipe } from './columns/propose-recipe.ts';
 import { convert } from './convert/convert.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
-import { hiddenBy, Profiler } from './column-profile.ts';
+import { Profiler, shownIn } from './column-profile.ts';
 import { detectReading } from './read/detect-reading.ts';
 import { records } from './read/records.ts';
 
@@ -68,7 +68,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		},
 		async excerpt(reading, wanted) {
 			const { profiles } = await profile(reading, () => undefined);
-			const labels = profiles.map(hiddenBy);
+			const shown = profiles.map(shownIn);
 			const remaining = new Set(wanted);
 			const out: { record: number; line: number; cells: string[] }[] = [];
 			for await (const batch of remaining.size > 0 ? records(file, reading) : []) {
@@ -77,7 +77,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 						out.push({
 							record,
 							line,
-							cells: cells.map((text, i) => (text === '' ? '' : (labels[i] ?? masked(text))))
+							cells: cells.map((text, i) => (text === '' ? '' : (shown[i] ?? masked)(text)))
 						});
 				if (remaining.size === 0) break;
 			}
