@@ -95,6 +95,7 @@ function byValues(all: Evidence): Identifying | null {
 	if ((all.certain.get('phone') ?? 0) > 0 && certain < all.digits / 2) return null;
 	if (certain >= considerable * all.filled)
 		return direct('direct', mostFrequent(all.certain)!, 'values', found);
+	// By its `+` or a word before it, one such number is sure.
 	const called = (all.certain.get('phone') ?? 0) + (all.certain.get('official_number') ?? 0);
 	if (called > 0 || certain >= 0.05 * all.filled || all.controlled >= 0.3 * all.filled)
 		return direct('asked', kind, 'values', found);

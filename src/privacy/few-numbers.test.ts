@@ -108,6 +108,18 @@ describe('headers and signs of other scripts', () => {
 		).toMatchObject({ level: 'direct', kind });
 	});
 
+	it.each(['AA 99 999', 'AA99999'])(
+		'a licence plate under a header that says nothing is asked about: %s',
+		(form) => {
+			expect(
+				verdict(
+					'Kolonne 4',
+					repeat(12, () => numberOf(form, seed))
+				)?.level
+			).toBe('asked');
+		}
+	);
+
 	it('a Cyrillic passport under a header that says nothing is asked about', () => {
 		expect(
 			verdict(

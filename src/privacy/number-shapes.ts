@@ -3,7 +3,8 @@ import { NumbersAmongOthers } from './numbers-among-others.ts';
 import { ruledOut } from './ruled-out.ts';
 
 const separators = /[ ./()+-]/g;
-const postcode = /^A{0,2}9{5}$/;
+/** A postcode with its country in front, as in `SE-123 45`; a licence plate has its digits otherwise, or no separator. */
+const postcode = /^[A-Z]{2}[ -]\d{3} ?\d{2}$/i;
 const decimal = /^[-+]?\d*[.,]\d+$/;
 /** An amount with its thousands apart; nine digits in threes are as often a number of Portugal or the Netherlands. */
 const amount = /^(?!\d{3}([ .])\d{3}\1\d{3}$)\d{1,3}(?:[ .]\d{3})+$/;
@@ -14,13 +15,12 @@ const amount = /^(?!\d{3}([ .])\d{3}\1\d{3}$)\d{1,3}(?:[ .]\d{3})+$/;
  */
 export function numberPattern(text: string): string | null {
 	if (text.length > 32 || !/^[+(]?[\p{L}\d][\p{L}\d ./()-]+$/u.test(text)) return null;
-	if (decimal.test(text) || amount.test(text)) return null;
+	if (decimal.test(text) || amount.test(text) || postcode.test(text)) return null;
 	const compact = text.replace(separators, '');
 	const digits = compact.replace(/\D/g, '').length;
 	if (compact.length < 7 || compact.length > 24 || digits < (compact.length < 9 ? 5 : 4)) return null;
 	if (compact.length - digits > 1.5 * digits || ruledOut(text).length > 0) return null;
-	const pattern = compact.replace(/\p{L}/gu, 'A').replace(/\d/g, '9');
-	return postcode.test(pattern) ? null : pattern;
+	return compact.replace(/\p{L}/gu, 'A').replace(/\d/g, '9');
 }
 
 const most = 0.8;
