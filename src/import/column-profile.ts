@@ -1,7 +1,10 @@
 import { ColumnEvidence } from '#privacy/column-evidence.ts';
+import type { DirectKind } from '#privacy/finding.ts';
 import { directKinds } from '#privacy/identifying.ts';
-import { masked, maskedAs } from '#privacy/masked.ts';
+import { masked, maskedAs, unreadable } from '#privacy/masked.ts';
+import { numberPattern } from '#privacy/number-shapes.ts';
 import type { ColumnProfile } from './importer.ts';
+import { plain } from './columns/normalise-header.ts';
 import { FormatEvidence } from './values/column-format.ts';
 
 const maxDistinct = 1000;
@@ -32,9 +35,10 @@ class ColumnCounter {
 
 	constructor(
 		private readonly index: number,
-		private readonly name: string
+		private readonly name: string,
+		isOurId: boolean
 	) {
-		this.evidence = new ColumnEvidence(name);
+		this.evidence = new ColumnEvidence(name, isOurId);
 	}
 
 	add(text: string): void {
@@ -91,7 +95,9 @@ class ColumnCounter {
 		const identifying = this.evidence.identifying();
 		const distinct = this.countsWhenFull === null ? this.seen.size : maxDistinct + 1;
 		const repeats = distinct <= mostValues && (distinct <= 2 || distinct * 2 <= this.filled);
-		const label = hiddenBy({ identifying, filled: this.filled });
+		const label = labelOf({ identifying, filled: this.filled });
+		const shown = shownIn({ identifying, filled: this.filled });
+		const example = identifying === null || identifying.level === 'indirect' ? masked : unreadable;
 		const counts = this.countsWhenFull ?? [...this.seen].map(([text, { n }]): [string, number] => [text, n]);
 		const frequent = counts.sort(([, a], [, b]) => b - a).slice(0, mostValues);
 		return {
@@ -100,8 +106,8 @@ class ColumnCounter {
 			filled: this.filled,
 			blank: this.blank,
 			distinct,
-			values: label === null ? frequent.filter(([text]) => masked(text) === text) : [],
-			samples: [...new Set(frequent.slice(0, mostSamples).map(([text]) => label ?? masked(text)))],
+			values: frequent.filter(([text]) => shown(text) === text),
+			samples: [...new Set(frequent.slice(0, mostSamples).map(([text]) => label ?? example(text)))],
 			kind: kind === 'text' && repeats ? 'category' : kind,
 			decimal,
 			thousands,
@@ -116,19 +122,32 @@ class ColumnCounter {
 	}
 }
 
+type Found = Pick<ColumnProfile, 'identifying' | 'filled'>;
+
+/** The kind of identifiers that a column has, or may have. What may be names may be titles of courses, which have to be matched with codes. */
+function kindIn({ identifying }: Found): DirectKind | null {
+	if (identifying === null || (identifying.level !== 'direct' && identifying.level !== 'asked')) return null;
+	const kind = directKinds.find((one) => one === identifying.kind) ?? null;
+	return identifying.level === 'asked' && kind === 'name' ? null : kind;
+}
+
 /**
- * The label shown in place of each value of a column of direct identifiers; null where values may be shown,
- * each masked. A column with only a few stray identifiers is not hidden as a whole.
+ * The label shown in place of each value of a column of identifiers, sure or asked about. A column with only a few stray identifiers
+ * is not hidden as a whole.
  */
-export function hiddenBy({
-	identifying,
-	filled
-}: Pick<ColumnProfile, 'identifying' | 'filled'>): string | null {
-	if (identifying === null || identifying.level !== 'direct') return null;
-	const { by, found } = identifying;
-	const stray = by === 'values' && found < filled / 2;
-	const kind = directKinds.find((one) => one === identifying.kind);
-	return kind === undefined || stray ? null : maskedAs(kind);
+function labelOf(column: Found): string | null {
+	const kind = kindIn(column);
+	const stray = column.identifying?.by === 'values' && column.identifying.found < column.filled / 2;
+	return kind === null || stray ? null : maskedAs(kind);
+}
+
+/** How the values of a column are shown. Where a few may be numbers of people, whatever looks like one is hidden. */
+export function shownIn(column: Found): (text: string) => string {
+	const label = labelOf(column);
+	if (label !== null) return () => label;
+	const kind = kindIn(column);
+	if (kind === null || column.identifying?.level !== 'asked') return masked;
+	return (text) => (numberPattern(text.trim()) === null ? masked(text) : maskedAs(kind));
 }
 
 const isBlank = (text: string): boolean => {
@@ -145,8 +164,11 @@ const detachedCopy = (text: string): string => (text.length < 13 ? text : text.s
 export class Profiler {
 	private readonly columns: ColumnCounter[];
 
-	constructor(header: readonly string[]) {
-		this.columns = header.map((name, index) => new ColumnCounter(index, name));
+	/** `ourIds`: headers of the ids that we issue. */
+	constructor(header: readonly string[], ourIds: ReadonlySet<string>) {
+		this.columns = header.map(
+			(name, index) => new ColumnCounter(index, name, ourIds.has(plain(name).replaceAll(' ', '_')))
+		);
 	}
 
 	add(cells: readonly string[]): void {

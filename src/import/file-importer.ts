@@ -2,10 +2,11 @@ import { masked } from '#privacy/masked.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Reading } from '#schemas/recipe.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import { proposeRecipe } from './columns/propose-recipe.ts';
 import { convert } from './convert/convert.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
-import { hiddenBy, Profiler } from './column-profile.ts';
+import { Profiler, shownIn } from './column-profile.ts';
 import { detectReading } from './read/detect-reading.ts';
 import { records } from './read/records.ts';
 
@@ -30,7 +31,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		const key = JSON.stringify(reading);
 		if (profiled?.reading === key) return profiled.result;
 		const { header } = await detect(reading, signal);
-		const profiler = new Profiler(header);
+		const profiler = new Profiler(header, idColumns(programme));
 		let count = 0;
 		for await (const batch of records(tracked(file, onProgress), reading, signal))
 			for (const { kind, cells } of batch) {
@@ -67,7 +68,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		},
 		async excerpt(reading, wanted) {
 			const { profiles } = await profile(reading, () => undefined);
-			const labels = profiles.map(hiddenBy);
+			const shown = profiles.map(shownIn);
 			const remaining = new Set(wanted);
 			const out: { record: number; line: number; cells: string[] }[] = [];
 			for await (const batch of remaining.size > 0 ? records(file, reading) : []) {
@@ -76,7 +77,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 						out.push({
 							record,
 							line,
-							cells: cells.map((text, i) => (text === '' ? '' : (labels[i] ?? masked(text))))
+							cells: cells.map((text, i) => (text === '' ? '' : (shown[i] ?? masked)(text)))
 						});
 				if (remaining.size === 0) break;
 			}
@@ -99,6 +100,14 @@ function tracked(file: SourceFile, onProgress: OnProgress): SourceFile {
 }
 
 /** Open questions about the values of columns, as problems. */
+/** The names of the columns in which tables have ids. */
+const idColumns = (programme: Programme): Set<string> =>
+	new Set(
+		contributedTables(programme).flatMap(({ columns }) =>
+			Object.keys(columns).filter((name) => columns[name]!.kind === 'id')
+		)
+	);
+
 const doubtsOf = (profiles: readonly ColumnProfile[], { sheet }: Reading): Problem[] =>
 	profiles.flatMap(({ index, name, doubts }) =>
 		doubts.map(({ code, severity, args }) => ({

@@ -25,6 +25,8 @@ interface Evidence {
 	bare: number;
 	controlled: number;
 	epoch: number;
+	/** Numbers of any country that only their own check digits explain. */
+	checked: number;
 	/** Values with eight digits close together; those written like a national number with separator. */
 	digits: number;
 	separated: number;
@@ -93,7 +95,9 @@ function byValues(all: Evidence): Identifying | null {
 	if ((all.certain.get('phone') ?? 0) > 0 && certain < all.digits / 2) return null;
 	if (certain >= considerable * all.filled)
 		return direct('direct', mostFrequent(all.certain)!, 'values', found);
-	if (certain >= 0.05 * all.filled || all.controlled >= 0.3 * all.filled)
+	// By its `+` or a word before it, one such number is sure.
+	const called = (all.certain.get('phone') ?? 0) + (all.certain.get('official_number') ?? 0);
+	if (called > 0 || certain >= 0.05 * all.filled || all.controlled >= 0.3 * all.filled)
 		return direct('asked', kind, 'values', found);
 	return null;
 }
@@ -121,8 +125,20 @@ function byShape(all: Evidence): Identifying | null {
 	const found = Math.round((numbers.shaped / Math.max(1, size)) * filled);
 	if (hint?.kind === 'official_number' && distinct >= size / 2 && !contradicted(all))
 		return direct('direct', 'official_number', found > 0 ? 'both' : 'header', found);
-	if (thing || tool || !numbers.areIssued(size, distinct)) return null;
-	return direct('asked', 'official_number', 'values', found);
+	if (byCheckDigits(all)) return direct('asked', mostFrequent(all.whole)!, 'values', all.checked);
+	if (thing || tool) return null;
+	if (numbers.areIssued(size, distinct)) return direct('asked', 'official_number', 'values', found);
+	const few = numbers.few.count(size);
+	return few > 0 ? direct('asked', 'official_number', 'values', few) : null;
+}
+
+/**
+ * One number with the right check digit is enough, unless most others of its length are wrong, as where it is chance. Under a header
+ * that names something else it takes a whole column of them.
+ */
+function byCheckDigits({ checked, digits, filled, epoch, thing, tool }: Evidence): boolean {
+	if (thing || tool) return checked >= 5 && checked >= 0.9 * filled;
+	return checked > 0 && checked >= digits / 2 && epoch < checked;
 }
 
 function byHeader({ hint, filled, sample }: Evidence): Identifying | null {
@@ -138,7 +154,7 @@ export function classifyColumn(all: Evidence): Identifying | null {
 	const { hint, filled } = all;
 	const headed = hint?.level === 'direct' && hint.exact && !contradicted(all);
 	if (all.wordy >= 0.3 * filled && filled > 0 && !headed && sum(all.whole) < majority * filled)
-		return freeText(all.whole, all.inside) ?? byHeader(all);
+		return freeText(all.whole, all.inside) ?? byShape(all) ?? byHeader(all);
 	const found = byValues(all);
 	if (found && (found.level === 'direct' || !headed)) return found;
 	if (headed) return direct('direct', hint.kind, 'header', 0);

@@ -13,13 +13,16 @@ const sentence = /\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p
  */
 export class ColumnEvidence {
 	#header: string;
+	#ourId: boolean;
 	#filled = 0;
 	#wordy = 0;
 	#sample = new ValueSample();
 	#findingsBySign = new Map<number, ValueFindings>();
 
-	constructor(header: string) {
+	/** `ourId`: the header names an id that we issue, whatever word it contains; a number there is none of ours. */
+	constructor(header: string, ourId = false) {
 		this.#header = header;
+		this.#ourId = ourId;
 	}
 
 	/**
@@ -59,8 +62,8 @@ export class ColumnEvidence {
 			[...this.#findingsBySign].reduce((sum, [has, findings]) => sum + (has & sign ? findings.seen : 0), 0);
 		return classifyColumn({
 			hint: headerHint(this.#header),
-			thing: aboutThing(this.#header),
-			tool: aboutTool(this.#header),
+			thing: !this.#ourId && aboutThing(this.#header),
+			tool: !this.#ourId && aboutTool(this.#header),
 			anyNumber: aboutAnyNumber(this.#header),
 			filled: this.#filled,
 			wordy: this.#wordy,
@@ -69,6 +72,7 @@ export class ColumnEvidence {
 			inside: counts('inside'),
 			bare: total((findings) => findings.bare),
 			controlled: total((findings) => findings.controlled),
+			checked: total((findings) => findings.checked),
 			epoch: total((findings) => findings.epoch),
 			digits: signed(signs.digits),
 			separated: signed(signs.separated),

@@ -48,9 +48,12 @@ export const findIpAddresses = (text: string): Finding[] =>
 const profile =
 	/(?<![\w.-])(?:https?:\/\/)?(?:[a-z]{1,8}\.)?(?:linkedin\.com\/(?:in|pub)|facebook\.com|fb\.(?:com|me)|instagram\.com|twitter\.com|x\.com|tiktok\.com|github\.com|t\.me|wa\.me|m\.me|threads\.net|snapchat\.com\/add|youtube\.com\/@|vk\.com)\/?[@\p{L}\p{N}_%.?=-]{2,100}/giu;
 
-/** URLs of personal pages in social networks. */
+/** A name in a network, alone in its cell; in a text it may as well be a colleague who is addressed. */
+const handle = /^\s*@[\p{L}\d_][\p{L}\d_.]{2,30}\s*$/gu;
+
+/** URLs of personal pages in social networks, and names there. */
 export const findSocialProfiles = (text: string): Finding[] =>
-	[...text.matchAll(profile)].map((match) => ({
+	[...text.matchAll(profile), ...text.matchAll(handle)].map((match) => ({
 		kind: 'social_profile',
 		from: match.index,
 		to: match.index + match[0].length,

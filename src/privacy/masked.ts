@@ -23,12 +23,26 @@ export const maskedAs = (kind: DirectKind): string => labels[kind];
  * The text with every identifier that is found replaced by a label, uncertain ones too. Names remain: they
  * are not found.
  */
-export function masked(text: string): string {
-	let rest = '';
+export const masked = (text: string): string => relabelled(text, (rest) => rest);
+
+/**
+ * An example of a column with personal data: only labels and the shape are left, a dot for each letter or digit and one separator
+ * where several stood.
+ */
+export const unreadable = (text: string): string =>
+	relabelled(text, (rest) =>
+		rest
+			.replace(/[^\p{L}\p{M}\p{N}]+/gu, (between) => Array.from(between)[0]!)
+			.replace(/[\p{L}\p{M}\p{N}]/gu, '•')
+	);
+
+/** The text with a label in place of each identifier that is found, and what is between them as `other` writes it. */
+function relabelled(text: string, other: (rest: string) => string): string {
+	let out = '';
 	let from = 0;
 	for (const found of findIdentifiers(text)) {
-		rest += text.slice(from, found.from) + labels[found.kind];
+		out += other(text.slice(from, found.from)) + labels[found.kind];
 		from = found.to;
 	}
-	return rest + text.slice(from);
+	return out + other(text.slice(from));
 }

@@ -1,7 +1,10 @@
+import { countsUp } from './counted-numbers.ts';
+import { NumbersAmongOthers } from './numbers-among-others.ts';
 import { ruledOut } from './ruled-out.ts';
 
 const separators = /[ ./()+-]/g;
-const postcode = /^A{0,2}9{5}$/;
+/** A postcode with its country in front, as in `SE-123 45`; a licence plate has its digits otherwise, or no separator. */
+const postcode = /^[A-Z]{2}[ -]\d{3} ?\d{2}$/i;
 const decimal = /^[-+]?\d*[.,]\d+$/;
 /** An amount with its thousands apart; nine digits in threes are as often a number of Portugal or the Netherlands. */
 const amount = /^(?!\d{3}([ .])\d{3}\1\d{3}$)\d{1,3}(?:[ .]\d{3})+$/;
@@ -11,14 +14,13 @@ const amount = /^(?!\d{3}([ .])\d{3}\1\d{3}$)\d{1,3}(?:[ .]\d{3})+$/;
  * digits without separators, enough of them digits. Null for anything else, such as dates, amounts and postcodes.
  */
 export function numberPattern(text: string): string | null {
-	if (text.length > 32 || !/^[+(]?[A-Za-z\d][A-Za-z\d ./()-]+$/.test(text)) return null;
-	if (decimal.test(text) || amount.test(text)) return null;
+	if (text.length > 32 || !/^[+(]?[\p{L}\d][\p{L}\d ./()-]+$/u.test(text)) return null;
+	if (decimal.test(text) || amount.test(text) || postcode.test(text)) return null;
 	const compact = text.replace(separators, '');
 	const digits = compact.replace(/\D/g, '').length;
 	if (compact.length < 7 || compact.length > 24 || digits < (compact.length < 9 ? 5 : 4)) return null;
 	if (compact.length - digits > 1.5 * digits || ruledOut(text).length > 0) return null;
-	const pattern = compact.replace(/[A-Za-z]/g, 'A').replace(/\d/g, '9');
-	return postcode.test(pattern) ? null : pattern;
+	return compact.replace(/\p{L}/gu, 'A').replace(/\d/g, '9');
 }
 
 const most = 0.8;
@@ -35,6 +37,8 @@ export class NumberShapes {
 	#simple = 0;
 	#round = 0;
 	#seconds = 0;
+	/** The few of them in a column of other things. */
+	readonly few = new NumbersAmongOthers();
 
 	get shaped(): number {
 		return this.#shaped;
@@ -42,6 +46,7 @@ export class NumberShapes {
 
 	add(text: string): void {
 		const pattern = numberPattern(text);
+		this.few.add(text, pattern);
 		if (pattern === null) return;
 		this.#shaped++;
 		this.#patterns.set(pattern, (this.#patterns.get(pattern) ?? 0) + 1);
@@ -55,7 +60,7 @@ export class NumberShapes {
 	areIssued(size: number, distinct: number): boolean {
 		if (this.#shaped < most * size || distinct < Math.max(fewest, Math.min(most * size, 10))) return false;
 		if (this.#round >= 0.5 * this.#shaped || this.#seconds >= 0.95 * this.#shaped) return false;
-		return this.#hasShape() && !this.#countsUp();
+		return this.#hasShape() && !countsUp(this.#numbers);
 	}
 
 	/** Random signs have nearly as many patterns as values; digits alone have to be long. */
@@ -67,14 +72,5 @@ export class NumberShapes {
 		if (count(short) > (1 - most) * this.#shaped) return false;
 		const top = Math.max(...this.#patterns.values());
 		return top >= 0.6 * this.#shaped || this.#simple >= 0.9 * this.#shaped;
-	}
-
-	/** Numbers that lie close together, or all equally far apart, were counted up, as those of a list are. */
-	#countsUp(): boolean {
-		const sorted = [...this.#numbers].sort((a, b) => a - b);
-		const mean = (sorted.at(-1)! - sorted[0]!) / Math.max(1, sorted.length - 1);
-		if (mean < 20) return true;
-		const widest = sorted.slice(1).reduce((most, one, i) => Math.max(most, one - sorted[i]!), 0);
-		return sorted.length >= 8 && widest < 1.5 * mean;
 	}
 }

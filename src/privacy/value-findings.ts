@@ -11,12 +11,14 @@ interface Content {
 	 * 1970.
 	 */
 	bare: { controlled: boolean; epoch: boolean } | null;
+	/** A number that nothing explains but its own check digits, of whatever country. */
+	checked: boolean;
 	inside: DirectKind[];
 }
 
 const fullChecks = 5000;
-const emailAlone: Content = { whole: 'email', certain: true, bare: null, inside: [] };
-const emailInside: Content = { whole: null, certain: false, bare: null, inside: ['email'] };
+const emailAlone: Content = { whole: 'email', certain: true, bare: null, checked: false, inside: [] };
+const emailInside: Content = { whole: null, certain: false, bare: null, checked: false, inside: ['email'] };
 const looksLikeEmail = /[^\s@]@[^\s@.]{1,63}\.[^\s@]{2}/;
 
 /** Up to so many letters beside an identifier are not a sentence yet, as in "Tlf. 20 26 20 27". */
@@ -24,7 +26,7 @@ const label = 12;
 
 function contentOf(text: string): Content {
 	const found = findIdentifiers(text);
-	const none = { whole: null, certain: false, bare: null, inside: [] };
+	const none = { whole: null, certain: false, bare: null, checked: false, inside: [] };
 	if (found.length === 0) return none;
 	let letters = text;
 	for (const { from, to } of found)
@@ -35,7 +37,8 @@ function contentOf(text: string): Content {
 	const digits = text.replace(/[^\d]/g, '');
 	const number = kind === 'national_number' && !certain ? nationalNumber(digits) : null;
 	const bare = number && { controlled: number.controlled, epoch: /^1\d{9}$/.test(digits) };
-	return { whole: kind, certain, bare, inside: [] };
+	const checked = !certain && (kind === 'official_number' || number?.controlled === true);
+	return { whole: kind, certain, bare, checked, inside: [] };
 }
 
 /**
@@ -47,8 +50,9 @@ export class ValueFindings {
 	seen = 0;
 	bare = 0;
 	controlled = 0;
+	checked = 0;
 	epoch = 0;
-	#checked = 0;
+	#searched = 0;
 	#known = new Map<string, Content>();
 	#whole = new Map<DirectKind, number>();
 	#certain = new Map<DirectKind, number>();
@@ -68,11 +72,12 @@ export class ValueFindings {
 	}
 
 	#count(content: Content, times: number): void {
-		this.#checked += times;
+		this.#searched += times;
 		if (content.whole) {
 			increase(this.#whole, content.whole, times);
 			if (content.certain) increase(this.#certain, content.whole, times);
 		} else for (const kind of content.inside) increase(this.#inside, kind, times);
+		if (content.checked) this.checked += times;
 		if (!content.bare) return;
 		this.bare += times;
 		if (content.bare.controlled) this.controlled += times;
@@ -80,7 +85,7 @@ export class ValueFindings {
 	}
 
 	#scaled = (counts: Map<DirectKind, number>, kind: DirectKind) =>
-		Math.round(((counts.get(kind) ?? 0) * this.seen) / Math.max(1, this.#checked));
+		Math.round(((counts.get(kind) ?? 0) * this.seen) / Math.max(1, this.#searched));
 
 	whole = (kind: DirectKind): number => this.#scaled(this.#whole, kind);
 	certain = (kind: DirectKind): number => this.#scaled(this.#certain, kind);

@@ -168,7 +168,7 @@ describe.skipIf(!existsSync(folder))(`real surveys in ${folder} (skipped where i
 		const file = sourceFile(name);
 		const programme = surveyProgramme(survey);
 		const { reading, header } = await detectReading(file, {});
-		const profiler = new Profiler(header);
+		const profiler = new Profiler(header, new Set());
 		for await (const batch of records(file, reading))
 			for (const { kind, cells } of batch) if (kind === 'data') profiler.add(cells);
 		const { recipe } = proposeRecipe({

@@ -1,6 +1,7 @@
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Amendments, ColumnProfile, Context, Outcome } from '../importer.ts';
-import { hiddenBy } from '../column-profile.ts';
+import { masked } from '#privacy/masked.ts';
+import { shownIn } from '../column-profile.ts';
 import type { RawRecord } from '../read/raw-record.ts';
 import { AmendedRecords } from './corrections.ts';
 import { RecordDraft, type RecordConverter } from './record-draft.ts';
@@ -60,7 +61,7 @@ async function run(
 ): Promise<Pick<Outcome, 'read' | 'accepted' | 'rejected' | 'blank' | 'skipped'>> {
 	const counts = { read: 0, accepted: 0, rejected: 0, blank: 0, skipped: 0 };
 	const amended = new AmendedRecords(amendments);
-	const draft = new RecordDraft(recipe.reading.sheet, hiddenIn(profiles));
+	const draft = new RecordDraft(recipe.reading.sheet, shownByIndex(profiles));
 	for await (const batch of records())
 		for (const raw of batch) {
 			counts.read += 1;
@@ -130,11 +131,12 @@ const placeOf = (index: number, profiles: readonly ColumnProfile[]) => ({
 	name: profiles[index]?.name ?? String(index + 1)
 });
 
-function hiddenIn(profiles: readonly ColumnProfile[]): Map<number, string> {
+/** Where nothing is known of a column, a problem shows the value itself, masked. */
+function shownByIndex(profiles: readonly ColumnProfile[]): Map<number, (text: string) => string> {
 	return new Map(
 		profiles.flatMap((profile) => {
-			const label = hiddenBy(profile);
-			return label === null ? [] : [[profile.index, label] as const];
+			const shown = shownIn(profile);
+			return shown === masked ? [] : [[profile.index, shown] as const];
 		})
 	);
 }

@@ -27,10 +27,10 @@ export class RecordDraft {
 	referencedRows: { table: string; cells: string[] }[] = [];
 	links: [token: string, id: string][] = [];
 
-	/** `hidden`: by column index, the label shown in place of values in a column of direct identifiers. */
+	/** `shown`: by column index, how the values of a column of identifiers are shown. */
 	constructor(
 		private readonly sheet: string | null,
-		private readonly hidden: ReadonlyMap<number, string>
+		private readonly shown: ReadonlyMap<number, (text: string) => string>
 	) {}
 
 	begin(entry: Entry): void {
@@ -58,7 +58,7 @@ export class RecordDraft {
 			record: this.entry.record,
 			columnIndex: place?.index ?? null,
 			column: place?.name ?? null,
-			value: text === null ? null : (this.hidden.get(place?.index ?? -1) ?? maskedValue(text)),
+			value: text === null ? null : (this.shown.get(place?.index ?? -1) ?? maskedValue)(text).slice(0, 200),
 			args: found.args
 		});
 	}
@@ -75,7 +75,7 @@ export class RecordDraft {
  */
 function maskedValue(text: string): string {
 	if (dayShape(text) !== null) return text;
-	return masked(text.slice(0, 400)).slice(0, 200);
+	return masked(text.slice(0, 400));
 }
 
 /** Turns the entry of a draft into rows and problems; synchronous where no id has to be derived. */
