@@ -243,7 +243,7 @@ describe('whatever files are missing', () => {
 				}
 				await engine.close();
 			}),
-			{ numRuns: sized({ usual: 3, slow: 60 }), seed: 14 }
+			{ numRuns: sized({ usual: 2, slow: 20 }), seed: 14 }
 		);
 	});
 });

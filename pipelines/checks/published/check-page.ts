@@ -21,6 +21,13 @@ export interface PageResult {
 	unexplained: { number: string; text: string }[];
 }
 
+/** A text without another one, which is not looked for within a number: "version 2" is no part of "version 2021-07". */
+function without(text: string, one: string): string {
+	if (!/\d$/.test(one)) return text.replaceAll(one, ' ');
+	const [first = '', ...others] = text.split(one);
+	return others.reduce((done, part) => `${done}${/^\d/.test(part) ? one : ' '}${part}`, first);
+}
+
 /** Checks pages of one edition in one language. `others` are editions that it may name. */
 export async function pageChecker(
 	language: Language,
@@ -51,7 +58,7 @@ export async function pageChecker(
 		const known = left.get(text);
 		if (known) return known;
 		let rest = text;
-		for (const one of plain) if (rest.includes(one)) rest = rest.replaceAll(one, ' ');
+		for (const one of plain) if (rest.includes(one)) rest = without(rest, one);
 		left.set(text, numbersIn(rest));
 		return left.get(text)!;
 	};
