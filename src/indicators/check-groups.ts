@@ -12,6 +12,11 @@ export function checkGroups(programme: Programme, catalogue: readonly Definition
 		for (const [i, { indicator, dims }] of programme[part].entries()) {
 			const definition = catalogue.find(({ id }) => id === indicator);
 			if (!definition) continue;
+			const { measures, measuredBy } = definition;
+			if (part === 'targets' && measures.length > 0 && dims[measuredBy] === undefined)
+				throw new Error(
+					`missing ${measuredBy}: targets.${i}.dims of ${definition.id} does not say which figure it is for; known are ${measures.map(({ id }) => id).join(', ')}`
+				);
 			for (const [dim, value] of Object.entries(dims)) {
 				const known = valuesOf(definition, dim, programme);
 				if (!known.includes(value))

@@ -80,3 +80,16 @@ it.each<[Record<string, string>, string]>([
 	};
 	expect(() => made(['women-share'], (value) => (value.targets = [target]))).toThrow(message);
 });
+
+it('a target of an indicator with several figures says which it is for', () => {
+	const target = {
+		indicator: 'stakeholders-engaged',
+		dims: {},
+		per: 'programme' as const,
+		value: 9,
+		source: ''
+	};
+	expect(() => made(['stakeholders-engaged'], (value) => (value.targets = [target]))).toThrow(
+		'missing measure: targets.0.dims of stakeholders-engaged does not say which figure it is for; known are organisations, sectors'
+	);
+});
