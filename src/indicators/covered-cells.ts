@@ -59,6 +59,7 @@ export function coveredCells(
 		const { country, month, wave } = cell.dims;
 		const lacks = (code: string) =>
 			!covered.countries.includes(code) ||
+			(where.from !== undefined && where.from > (covered.until.get(code) ?? where.from)) ||
 			(month !== undefined && !coversMonth(covered, code, month)) ||
 			(wave !== undefined && !covered.asks(code, wave));
 		const missing = (country === undefined || covered.shared ? asked : [country]).filter(lacks);

@@ -147,6 +147,26 @@ it('a month that a country’s records do not reach is open there, and the whole
 	expect(dk.map(({ status }) => status)).toEqual(['ok', 'not-collected', 'not-collected']);
 });
 
+it('a period after the end of a country’s records is open there', async () => {
+	await records(
+		{ DK: 2, SE: 3 },
+		[
+			['dk/participant.csv', 'participant', 2],
+			['se/participant.csv', 'participant', 3]
+		],
+		[`INSERT INTO declared_delivery VALUES ('DK', 'participant', 'until', DATE '2020-04-15')`]
+	);
+	const after = { by: ['country'], where: { from: '2020-04-16' } } as const;
+	const cells = await cellsOf(engine, enrolled, tinyProgramme, { ...after, by: [...after.by] });
+	expect(
+		cells.map(({ dims, value, status, without }) => [dims['country'] ?? 'all', value, status, without])
+	).toEqual([
+		['DK', null, 'not-collected', undefined],
+		['SE', 0, 'ok', undefined],
+		['all', 0, 'ok', ['DK']]
+	]);
+});
+
 it('nobody asked about delivered: the figure is not collected, whatever others delivered', async () => {
 	await records({ DK: 2 }, [['dk/participant.csv', 'participant', 2]]);
 	const cells = await cellsOf(engine, enrolled, tinyProgramme, { by: [], where: { country: ['SE'] } });

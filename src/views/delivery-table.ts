@@ -27,7 +27,7 @@ export function deliveryTable(
 	const tables = [...new Set(deliveries.map(({ table }) => table))];
 	return {
 		columns: [
-			t('figures.delivery-table'),
+			t('figures.table'),
 			...programme.countries.map(({ code }) => codeName(t, programme, 'country', code))
 		],
 		rows: tables.map((table) => [
