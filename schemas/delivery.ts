@@ -31,6 +31,8 @@ export const delivery = z.strictObject({
 	state: z.enum(deliveryStates),
 	/** The last day that it covers; null for the whole period of the programme. */
 	until: z.iso.date().nullable(),
+	/** Of answers: waves that people are asked in and of which there is no form; absent where there are forms of all. */
+	lacking: z.array(z.string()).optional(),
 	/** Of attendance; absent where no event was held. */
 	registers: registers.optional()
 });

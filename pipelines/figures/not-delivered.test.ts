@@ -6,6 +6,7 @@ import type { Engine } from '#engine/engine.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { cellsOf } from '#indicators/compute.ts';
+import { deliveries } from '#indicators/connection-cache.ts';
 import { sampleRecords } from '#indicators/fixtures/sample-records.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
@@ -155,6 +156,10 @@ it('a wave that a country has not had yet is not one that nobody answered', asyn
 		expect(of(cells, 'NO'), id).toMatchObject({ status: 'not-collected', value: null });
 		expect(of(cells).without, id).toEqual(['NO']);
 	}
+	const survey = (await deliveries(engine, programme)).filter(({ table }) => table === 'survey_response');
+	expect(survey.map(({ country, lacking }) => [country, lacking])).toEqual(
+		codes.map((code) => [code, code === 'NO' ? ['endline'] : undefined])
+	);
 	const waves = await ask(engine, 'perceived-discrimination', []);
 	expect(waves.map(({ dims, without }) => [dims['wave'], without])).toEqual([
 		['baseline', undefined],

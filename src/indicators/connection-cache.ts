@@ -3,15 +3,9 @@ import type { Definition } from '#schemas/indicator.ts';
 import { hasTies } from '#schemas/kinds.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
-import {
-	columnsOf,
-	countriesFilling,
-	coverageOf,
-	questionsHeld,
-	type Coverage,
-	type Held
-} from './coverage.ts';
+import { columnsOf, countriesFilling, coverageOf, type Coverage } from './coverage.ts';
 import { deliveryMatrix } from './deliveries.ts';
+import { questionsHeld, type QuestionHeld } from './questions-held.ts';
 import { perParticipant } from './cell-layout.ts';
 import { tiesOf } from './ties.ts';
 import { materialise, type Source, type Units } from './units.ts';
@@ -19,7 +13,7 @@ import { materialise, type Source, type Units } from './units.ts';
 /** What is cached for one connection: promises, so that questions asked at the same time share the work. */
 interface ConnectionCache {
 	matrix: Promise<Delivery[]> | null;
-	questions: Promise<Held['questions']> | null;
+	questions: Promise<QuestionHeld[]> | null;
 	/** The countries that fill a column, by the column. */
 	filled: Map<string, Promise<ReadonlySet<string>>>;
 	units: Map<string, Promise<Units>>;
@@ -93,7 +87,10 @@ export const participants = (engine: Engine, programme: Programme, covered: Cove
 
 /** What each country's partner delivered of each table. */
 export const deliveries = (engine: Engine, programme: Programme): Promise<Delivery[]> =>
-	(cacheOf(engine).matrix ??= deliveryMatrix(engine, programme));
+	(cacheOf(engine).matrix ??= questionsOf(engine).then((held) => deliveryMatrix(engine, programme, held)));
+
+const questionsOf = (engine: Engine): Promise<QuestionHeld[]> =>
+	(cacheOf(engine).questions ??= questionsHeld(engine));
 
 /** Whom the figures of a definition cover. */
 export async function coverage(
@@ -103,8 +100,7 @@ export async function coverage(
 ): Promise<Coverage> {
 	const cached = cacheOf(engine);
 	const matrix = await deliveries(engine, programme);
-	const asksPeople = definition.sources.includes('survey_response');
-	const questions = asksPeople ? await (cached.questions ??= questionsHeld(engine)) : [];
+	const questions = await questionsOf(engine);
 	const filled = new Map<string, ReadonlySet<string>>();
 	for (const source of columnsOf(definition)) {
 		const found = cached.filled.get(source) ?? countriesFilling(engine, source);

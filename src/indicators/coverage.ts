@@ -3,6 +3,7 @@ import { originOf } from '#engine/row-origin.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { QuestionHeld } from './questions-held.ts';
 
 /** Whom the figures of a definition cover. */
 export interface Coverage {
@@ -25,19 +26,9 @@ export interface Coverage {
 /** What the records hold of each country, besides whole tables. */
 export interface Held {
 	matrix: readonly Delivery[];
-	/** The questions of which a country has forms in a wave. */
-	questions: readonly { country: string; wave: string; item: string }[];
+	questions: readonly QuestionHeld[];
 	/** The countries in which some row fills a column, by `table.column`. */
 	filled: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** The questions of which each country has forms, answered or not, by wave. */
-export async function questionsHeld(engine: Engine): Promise<Held['questions']> {
-	const { from, country } = originOf('survey_response');
-	const rows = await engine.query(`SELECT DISTINCT CAST(${country} AS VARCHAR) AS country,
-			CAST(t.wave AS VARCHAR) AS wave, CAST(t.item_code AS VARCHAR) AS item
-		FROM ${from} WHERE ${country} IS NOT NULL`);
-	return rows as unknown as Held['questions'];
 }
 
 /** The countries in which some row fills a column, `table.column`. */
@@ -73,7 +64,7 @@ type Counting = Pick<Definition, 'sources' | 'scope' | 'asked' | 'items' | 'link
 function hasForms(
 	{ items, linkedScale }: Counting,
 	{ instruments }: Programme,
-	questions: Held['questions'],
+	questions: readonly QuestionHeld[],
 	wave: string | null
 ) {
 	const scale = instruments

@@ -7,6 +7,7 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import { cellsOf } from './compute.ts';
 import { contributorOf } from './contributor.ts';
 import { deliveryMatrix } from './deliveries.ts';
+import { questionsHeld } from './questions-held.ts';
 import { short, tinyDefinition, tinyProgramme } from './fixtures/tiny.ts';
 
 let engine: Engine;
@@ -55,7 +56,7 @@ async function records(
 
 const stateOf = async (table: string) =>
 	Object.fromEntries(
-		(await deliveryMatrix(engine, tinyProgramme))
+		(await deliveryMatrix(engine, tinyProgramme, await questionsHeld(engine)))
 			.filter((one) => one.table === table)
 			.map(({ country, state, until }) => [country, until === null ? state : `${state} until ${until}`])
 	);

@@ -3,6 +3,7 @@ import { deliveredCountrySql, recordedTables } from '#engine/row-origin.ts';
 import type { DeclaredDelivery, Delivery, DeliveryState } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributorOf } from './contributor.ts';
+import type { QuestionHeld } from './questions-held.ts';
 
 /** A file that was read, and whose partner delivered it; null where several did together. */
 interface ReadFile {
@@ -86,14 +87,32 @@ async function registersOf(engine: Engine): Promise<Map<string, NonNullable<Deli
 	);
 }
 
+/** The waves that people are asked in and of which a country has no form, by country. */
+function wavesLacking({ instruments, waves, countries }: Programme, held: readonly QuestionHeld[]) {
+	const asked = waves.filter(({ code }) => instruments.some((one) => one.waves.includes(code)));
+	return new Map(
+		countries.map(({ code }) => [
+			code,
+			asked
+				.map((wave) => wave.code)
+				.filter((wave) => !held.some((one) => one.country === code && one.wave === wave))
+		])
+	);
+}
+
 /**
  * The delivery matrix: what each country's partner delivered of each table, in the programme's order. It comes from the files and
- * from what partners said of them.
+ * from what partners said of them; `questions` are those of which they have forms.
  */
-export async function deliveryMatrix(engine: Engine, programme: Programme): Promise<Delivery[]> {
+export async function deliveryMatrix(
+	engine: Engine,
+	programme: Programme,
+	questions: readonly QuestionHeld[]
+): Promise<Delivery[]> {
 	const files = await filesRead(engine, programme);
 	const declared = await declarations(engine);
 	const registers = await registersOf(engine);
+	const lacking = wavesLacking(programme, questions);
 	const matrix: Delivery[] = [];
 	for (const table of recordedTables) {
 		const states = await statesOf(
@@ -105,6 +124,7 @@ export async function deliveryMatrix(engine: Engine, programme: Programme): Prom
 		for (const [country, found] of states) {
 			const said = declared.find((one) => one.country === country && one.table === table);
 			const held = table === 'attendance' ? registers.get(country) : undefined;
+			const waves = table === 'survey_response' && found === 'rows' ? lacking.get(country)! : [];
 			const unlisted = held !== undefined && held.delivered === 0;
 			matrix.push({
 				country,
@@ -112,6 +132,7 @@ export async function deliveryMatrix(engine: Engine, programme: Programme): Prom
 				// Where events were held, a list without any of them does not say that nobody came.
 				state: unlisted ? 'missing' : found === 'missing' && said?.state === 'none' ? 'none' : found,
 				until: said?.state === 'until' ? said.until : null,
+				...(waves.length > 0 ? { lacking: waves } : {}),
 				...(held ? { registers: held } : {})
 			});
 		}

@@ -4,9 +4,20 @@ import type { Delivery } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** What was delivered of one table by one country's partner, in a few words; `rows` is their number, where it may be told. */
-export function deliveryText(t: Translate, { state, until, registers }: Delivery, rows?: number): string {
+export function deliveryText(
+	t: Translate,
+	programme: Programme,
+	{ state, until, lacking, registers }: Delivery,
+	rows?: number
+): string {
 	const given = state === 'rows' && rows !== undefined ? t.number(rows) : t(`figures.delivery-${state}`);
 	const parts = [until === null ? given : t('figures.delivery-until', { state: given, day: t.day(until) })];
+	if (lacking)
+		parts.push(
+			t('figures.delivery-lacking', {
+				waves: t.list(lacking.map((wave) => codeName(t, programme, 'wave', wave)))
+			})
+		);
 	if (state === 'rows' && registers && registers.delivered < registers.held)
 		parts.push(
 			t('figures.delivery-registers', {
@@ -34,7 +45,7 @@ export function deliveryTable(
 			tableName(t, table),
 			...programme.countries.map(({ code }) => {
 				const found = deliveries.find((one) => one.table === table && one.country === code);
-				return found ? deliveryText(t, found, rows(code, table)) : '';
+				return found ? deliveryText(t, programme, found, rows(code, table)) : '';
 			})
 		])
 	};

@@ -83,9 +83,21 @@ it.each<[title: string, files: Record<string, string>, accepted: number, faults:
 	],
 	[
 		'a table of which there is none, and whose file has rows',
-		manifest({ declared: [{ table: 'person', state: 'none' }] }),
+		manifest({ country: 'DK', declared: [{ table: 'person', state: 'none' }] }),
 		7,
 		[['dk/contribution.json', 'it says that there is none, but its file has 3 rows', 'say one or the other']]
+	],
+	[
+		'something said of tables by nobody',
+		manifest({ declared: [{ table: 'business', state: 'none' }] }),
+		7,
+		[
+			[
+				'dk/contribution.json',
+				'it says something of tables, but not whose they are',
+				'name the country in contribution.json'
+			]
+		]
 	],
 	[
 		'a manifest that is not JSON',

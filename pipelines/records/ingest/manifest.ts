@@ -64,6 +64,16 @@ export function readManifest(
 							'correct it in contribution.json, or leave it out'
 						)
 					]),
+			...(manifest.country === null && manifest.declared.length > 0
+				? [
+						faultOf(
+							'manifest',
+							'declared',
+							'it says something of tables, but not whose they are',
+							'name the country in contribution.json'
+						)
+					]
+				: []),
 			...manifest.declared.flatMap((one) => declarationFaults(one, manifest, programme)),
 			...absent.map(({ name }) =>
 				faultOf(
