@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { refusingRows } from '../editions/canaries/refuse-records.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { askedAddress } from './asked-address.ts';
 import { headersFor, type HeaderRule } from './headers.ts';
 
 export interface OnDemand {
@@ -44,7 +45,7 @@ export async function onDemand({
 		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
 	};
 	const page = async (request: IncomingMessage, response: ServerResponse) => {
-		const address = addressOf(request);
+		const address = askedAddress(request);
 		own(response, address?.pathname ?? '/404.html');
 		if (address === null) {
 			lost(response);
@@ -81,18 +82,6 @@ export async function onDemand({
 			})
 		);
 	};
-}
-
-/** The address that is asked for; null where it is none, or begins with another host (`//host`), as no file is called so. */
-function addressOf(request: IncomingMessage): URL | null {
-	const path = request.url ?? '/';
-	if (path.startsWith('//')) return null;
-	try {
-		decodeURI(path);
-		return new URL(path, `http://${request.headers.host ?? '127.0.0.1'}`);
-	} catch {
-		return null;
-	}
 }
 
 /** The part of Kit's server that is used here. */

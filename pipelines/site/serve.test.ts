@@ -79,14 +79,21 @@ it('sends a folder without its slash to the address with one, search included', 
 	});
 });
 
-it.each(['nothing', 'da/nothing/', '../serve.ts', '%2e%2e%2fserve.ts', '_headers/x'])(
-	'answers %s with the 404 page',
-	async (path) => {
-		const answer = await get(path);
-		expect(answer).toMatchObject({ status: 404, headers: { 'x-content-type-options': 'nosniff' } });
-		expect(answer.body.toString()).toContain('nothing here');
-	}
-);
+it.each([
+	'nothing',
+	'da/nothing/',
+	'../serve.ts',
+	'%2e%2e%2fserve.ts',
+	'_headers/x',
+	'/',
+	'/host/x',
+	'%',
+	'%ff'
+])('answers %s with the 404 page', async (path) => {
+	const answer = await get(path);
+	expect(answer).toMatchObject({ status: 404, headers: { 'x-content-type-options': 'nosniff' } });
+	expect(answer.body.toString()).toContain('nothing here');
+});
 
 it('says in plain words that a port is taken and that a build is missing', async () => {
 	const port = Number(new URL(served.url).port);

@@ -9,6 +9,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { askedAddress } from './asked-address.ts';
 import { headersFor, parseHeaders } from './headers.ts';
 
 /** A running server; `close` ends it together with its open connections. */
@@ -57,6 +58,11 @@ export async function claimPort(port: number): Promise<void> {
 function files(folder: string, seen?: (path: string) => void): RequestListener {
 	const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
 	const notFound = join(folder, '404.html');
+	const lost = (response: ServerResponse) => {
+		for (const [name, value] of headersFor(rules, '/404.html')) response.setHeader(name, value);
+		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+		response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+	};
 	const send = sirv(folder, {
 		brotli: true,
 		gzip: true,
@@ -67,13 +73,16 @@ function files(folder: string, seen?: (path: string) => void): RequestListener {
 			for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
 		},
 		onNoMatch: (_request, response) => {
-			for (const [name, value] of headersFor(rules, '/404.html')) response.setHeader(name, value);
-			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-			response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+			lost(response);
 		}
 	});
 	return (request: IncomingMessage, response: ServerResponse) => {
-		const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+		const address = askedAddress(request);
+		if (address === null) {
+			lost(response);
+			return;
+		}
+		const { pathname, search } = address;
 		seen?.(pathname);
 		const isFolder = !pathname.endsWith('/') && existsSync(join(folder, pathname, 'index.html'));
 		if (isFolder) response.writeHead(308, { Location: `${pathname}/${search}` }).end();

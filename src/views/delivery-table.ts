@@ -38,7 +38,7 @@ export function deliveryTable(
 	const tables = [...new Set(deliveries.map(({ table }) => table))];
 	return {
 		columns: [
-			t('figures.table'),
+			t('figures.table-name'),
 			...programme.countries.map(({ code }) => codeName(t, programme, 'country', code))
 		],
 		rows: tables.map((table) => [
