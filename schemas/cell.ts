@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { partly } from './delivery.ts';
 
-/** Why a cell has a value or has none; `held` means carried forward from an earlier edition. Nothing else may be published. */
-export const cellStatus = z.enum(['ok', 'suppressed', 'held', 'not-collected', 'not-applicable']);
+/**
+ * Why a cell has a value or has none. In editions: `ok` is exact, `perturbed` altered at random so that nobody can be recognised,
+ * `small-base` a rate or a mean of too few people, `sensitive` not told of this group. `suppressed` and `held` (carried forward from an
+ * earlier edition) are those of editions made before figures were altered. Nothing else may be published.
+ */
+export const cellStatus = z.enum([
+	'ok',
+	'perturbed',
+	'small-base',
+	'sensitive',
+	'not-collected',
+	'not-applicable',
+	'suppressed',
+	'held'
+]);
 export type CellStatus = z.infer<typeof cellStatus>;
 
 /**
@@ -152,7 +165,9 @@ export const cell = z.strictObject({
 	status: cellStatus,
 	reason: cellReason.optional(),
 	method: intervalMethod.optional(),
-	/** Of a suppressed share in an edition: a lower bound that may be published. */
+	/** Of a perturbed figure in an edition: by how much at most the counts that it is made of are altered. */
+	altered: z.int().min(1).optional(),
+	/** Of a suppressed share in a former edition: a lower bound. */
 	at_least: z.number().optional(),
 	/** Of a carried-forward figure: the edition it was first published in. */
 	since: z.string().optional(),

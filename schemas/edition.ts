@@ -10,10 +10,15 @@ export const editionName = z
 	.string()
 	.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a name of small letters, digits and - is expected, such as 2021-07');
 
+/** Statuses of published figures without a number. */
+const numberless = ['small-base', 'sensitive', 'suppressed'];
+
 /**
- * One published figure. Suppressed cells have no number and no reason, because the reason would reveal what they hide.
- * `at_least` is a lower bound that may be published for a suppressed share.
- * `held` cells carry forward the figure of the edition `since`, because a very small change since then would reveal single people.
+ * One published figure. `altered` says by how much at most the counts behind a perturbed figure are altered: the smaller of the part that
+ * counts and the rest, and the base where that is no exact figure.
+ *
+ * Former editions also have suppressed cells, with `at_least` as a lower bound of some shares, and `held` ones, which carry forward
+ * the figure of the edition `since`.
  */
 export const editionCell = z
 	.strictObject({
@@ -29,6 +34,7 @@ export const editionCell = z
 		unit: cellUnit,
 		status: cellStatus,
 		reason: cellReason.optional(),
+		altered: z.int().min(1).optional(),
 		at_least: z.number().gt(0).lt(1).optional(),
 		since: editionName.optional(),
 		/** Countries that did not deliver what the figure counts, as in a cell of the workspace. */
@@ -39,9 +45,13 @@ export const editionCell = z
 	})
 	.refine(
 		({ status, value, numerator, denominator, low, high, n, details }) =>
-			status !== 'suppressed' ||
+			!numberless.includes(status) ||
 			([value, numerator, denominator, low, high, n].every((one) => one === null) && details === undefined),
-		'a suppressed cell carries no number'
+		'a cell of this status carries no number'
+	)
+	.refine(
+		({ status, altered }) => (status === 'perturbed') === (altered !== undefined),
+		'perturbed cells say by how much'
 	)
 	.refine(
 		({ status, since }) => (status === 'held') === (since !== undefined),
@@ -61,6 +71,13 @@ export const protects = z.enum(['people', 'businesses', 'ties', 'nobody']);
 export type Protects = z.infer<typeof protects>;
 
 /**
+ * How exact the figures of a definition are in an edition: as they are; altered at random; or altered and never told of a group of people
+ * by a personal characteristic, since it would harm people to be known in it.
+ */
+export const disclosureClass = z.enum(['exact', 'perturbed', 'sensitive']);
+export type DisclosureClass = z.infer<typeof disclosureClass>;
+
+/**
  * `tables.json`: how the cells of an edition relate arithmetically. Each indicator with its published breakdowns,
  * the groups of each (which add up to the total where `adds_up`), its measures, and how its counts relate to others.
  */
@@ -70,9 +87,10 @@ export const editionTables = z.array(
 		version: z.int().min(1),
 		kind,
 		protects,
-		/** Whether a lower bound may be published for a share that is suppressed because few units are outside it. */
-		bounded: z.boolean(),
-		/** Whether it would harm people to be known in it; absent where not. */
+		/** How exact its figures are; absent in former editions. */
+		disclosure: disclosureClass.optional(),
+		/** In former editions: whether a lower bound may be published for a suppressed share, and whether it is sensitive. */
+		bounded: z.boolean().optional(),
 		sensitive: z.literal(true).optional(),
 		/** Whether the number of units can only grow from one edition to the next. */
 		grows: z.boolean(),
@@ -123,13 +141,12 @@ export const editionHead = z.strictObject({
 	policy: z.record(z.string(), z.union([z.number(), z.boolean(), z.array(z.string())])),
 	/** What each country's partner had delivered; absent in editions from before this was published. */
 	deliveries: z.array(delivery).optional(),
-	cells: z.strictObject({
-		ok: z.int(),
-		suppressed: z.int(),
-		held: z.int(),
-		'not-collected': z.int(),
-		'not-applicable': z.int()
-	}),
+	/** How figures of people are protected; absent in former editions, which suppressed and held them. */
+	method: z.literal('cell-key').optional(),
+	/** Breakdowns that are not published, since somebody who put the figures together could have learnt too much. */
+	left_out: z.array(z.strictObject({ indicator: z.string(), dim })).optional(),
+	/** How many cells there are of each status. */
+	cells: z.partialRecord(cellStatus, z.int()),
 	/** What differs from the previous edition, and why. */
 	changes: z.array(
 		z.strictObject({
