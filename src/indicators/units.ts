@@ -1,6 +1,6 @@
 import { characteristicSql } from '#engine/characteristic-sql.ts';
 import { quote } from '#engine/sql-literal.ts';
-import type { Engine } from '#engine/engine.ts';
+import type { Engine, Row } from '#engine/engine.ts';
 import { dimsOf } from '#schemas/dims.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { hasTies, kinds } from '#schemas/kinds.ts';
@@ -161,6 +161,44 @@ const clusterOf = ({ clusters }: Source): string[] =>
 
 /** The name of a dim's column: units have a date, from which the month is derived. */
 export const columnOf = (dim: Dim): string => (dim === 'month' ? 'on_date' : dim);
+
+/** The columns that name the record which a unit is, where its SQL yields them. */
+const idColumns = ['participant_id', 'response_id'] as const;
+
+/**
+ * One row per unit that counts, with its id and those of the person and the form behind it, its groups, and its values: what `materialise`
+ * adds up, before it is added up. Values of `month` are yyyy-mm. For editions, in which who is counted decides how a figure is altered.
+ */
+export async function unitRows(
+	engine: Engine,
+	definition: Source,
+	programme: Programme,
+	covered: readonly string[]
+): Promise<Row[]> {
+	const columns = await columnsOf(engine, definition);
+	const dims = dimsOfUnits(programme, definition, columns);
+	const from = dimExpressions(columns, definition, programme);
+	const among = coveredTables(programme, covered);
+	const texts = [
+		'CAST(u.unit AS VARCHAR) AS unit',
+		...idColumns.filter((name) => columns.has(name)).map((name) => `CAST(u.${name} AS VARCHAR) AS ${name}`),
+		...(definition.measures.length ? ['CAST(u.measure AS VARCHAR) AS measure'] : []),
+		...[...dims].map((dim) =>
+			dim === 'month' ? `strftime(u.on_date, '%Y-%m') AS month` : `CAST(${from[dim]} AS VARCHAR) AS "${dim}"`
+		)
+	];
+	const numbers = ['value', 'before', 'after']
+		.filter((name) => columns.has(name))
+		.map((name) => `CAST(u.${name} AS DOUBLE) AS ${name}`);
+	const conditions = [
+		'u.value IS NOT NULL',
+		...(among && dims.has('country')
+			? [`(${from['country']} IS NULL OR ${within(covered, from['country']!)})`]
+			: [])
+	];
+	return engine.query(`${among} SELECT ${[...texts, ...numbers].join(', ')}
+		FROM (\n${definition.sql}\n) AS u ${joinsOf(definition, programme)} WHERE ${conditions.join(' AND ')}`);
+}
 
 /**
  * Runs the SQL of a definition once and stores the result as a temporary table: one row per combination of measure,
