@@ -23,15 +23,27 @@ export function cellColumns(cells: readonly Cell[]): CellTable {
 	const present = new Set(cells.flatMap((cell) => Object.keys(cell.details ?? {})));
 	const lacking = cells.some(({ without }) => without !== undefined) ? ['without'] : [];
 	const inPart = cells.some(({ partly }) => partly !== undefined) ? ['partly'] : [];
+	const altered = cells.some((cell) => cell.altered !== undefined) ? ['altered'] : [];
 	const details = detail.options.filter((name: Detail) => present.has(name));
 	return {
-		columns: ['indicator', 'version', ...dims, ...figures, ...extra, ...lacking, ...inPart, ...details],
+		columns: [
+			'indicator',
+			'version',
+			...dims,
+			...figures,
+			...extra,
+			...altered,
+			...lacking,
+			...inPart,
+			...details
+		],
 		rows: cells.map((cell) => [
 			cell.indicator,
 			cell.version,
 			...dims.map((dim) => cell.dims[dim] ?? ''),
 			...figures.map((name) => cell[name] ?? ''),
 			...extra.map((name) => cell[name] ?? ''),
+			...altered.map(() => cell.altered ?? ''),
 			...lacking.map(() => cell.without?.join(' ') ?? ''),
 			...inPart.map(() => partlyCode(cell)),
 			...details.map((name) => cell.details?.[name] ?? '')

@@ -4,14 +4,12 @@ import { delivery, partly } from './delivery.ts';
 import { dim } from './dim.ts';
 import { kind } from './kind.ts';
 import { relation } from './relation.ts';
+import { hidesBase } from './hides-base.ts';
 
 /** The name of an edition, which is also its folder and part of its URLs. */
 export const editionName = z
 	.string()
 	.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a name of small letters, digits and - is expected, such as 2021-07');
-
-/** Statuses of published figures without a number. */
-const numberless = ['small-base', 'sensitive', 'suppressed'];
 
 /**
  * One published figure. `altered` says by how much at most the counts behind a perturbed figure are altered: the smaller of the part that
@@ -45,7 +43,7 @@ export const editionCell = z
 	})
 	.refine(
 		({ status, value, numerator, denominator, low, high, n, details }) =>
-			!numberless.includes(status) ||
+			!hidesBase(status) ||
 			([value, numerator, denominator, low, high, n].every((one) => one === null) && details === undefined),
 		'a cell of this status carries no number'
 	)

@@ -6,6 +6,6 @@ export const sqlWords: readonly string[] =
 
 /** Names that figures, addresses and tables of units use beside the dims, and that a characteristic can therefore not have. */
 export const reservedNames: readonly string[] =
-	'country session_type mode sector kind activity wave month measure answer missing from to by id q indicator method level sdg data theme source item instrument stayed unit value n on_date left_out before after member a_id b_id raw status participant_id session_id person_id response_id item_code submitted_on value_num missing_code enrolled_on exited_on exit_reason planned_on held_on hours partners_present venue_step_free numerator denominator low high version dims reason since synthetic details at_least without partly selection'.split(
+	'country session_type mode sector kind activity wave month measure answer missing from to by id q indicator method level sdg data theme source item instrument stayed unit value n on_date left_out before after member a_id b_id raw status participant_id session_id person_id response_id item_code submitted_on value_num missing_code enrolled_on exited_on exit_reason planned_on held_on hours partners_present venue_step_free numerator denominator low high version dims reason since synthetic details altered at_least without partly selection'.split(
 		' '
 	);

@@ -1,5 +1,6 @@
 import { dot, lineY, rect, ruleY, text, type PlotOptions, type RenderFunction } from '@observablehq/plot';
 import type { Cell } from '#schemas/cell.ts';
+import { givesValue } from '#schemas/gives-value.ts';
 import type { Scale } from './dots.ts';
 import { outline, strokes } from './absent-value.ts';
 import { widthOf } from './row-layout.ts';
@@ -49,11 +50,11 @@ function end(month: string): Date {
 const pointsOf = (series: Series): Point[] =>
 	series.points.map(({ month, cell }) => ({
 		date: end(month),
-		value: cell.status === 'ok' || cell.status === 'held' ? (cell.value ?? NaN) : NaN,
+		value: givesValue(cell.status) ? (cell.value ?? NaN) : NaN,
 		carriedForward: cell.status === 'held'
 	}));
 
-/** A hatched strip along the bottom of the chart marks months with a suppressed figure. */
+/** A hatched strip along the bottom of the chart marks months that a former edition suppressed. */
 function suppressedStrip(all: readonly Series[]): RenderFunction | null {
 	const months = new Set(
 		all.flatMap(({ points }) =>

@@ -19,7 +19,17 @@ export interface Field {
 	codes: Code[];
 }
 
-const whole = ['version', 'n', 'countries', 'components', 'missing', 'completed', 'withdrew', 'still_in'];
+const whole = [
+	'version',
+	'n',
+	'altered',
+	'countries',
+	'components',
+	'missing',
+	'completed',
+	'withdrew',
+	'still_in'
+];
 const known = [
 	'indicator',
 	'version',
@@ -30,6 +40,7 @@ const known = [
 	'low',
 	'high',
 	'n',
+	'altered',
 	'at_least',
 	'since',
 	'selection',

@@ -60,7 +60,10 @@ describe('in English', () => {
 		['a median', { value: 31.75, low: 28, high: 36, unit: 'hours' }, '31.8 hours (interval 28 to 36)'],
 		['what nobody delivered', { status: 'not-collected', reason: 'no-source' }, 'not collected'],
 		['a network without ties', { status: 'not-applicable', reason: 'no-ties' }, 'no ties'],
-		['what is withheld', { status: 'suppressed' }, 'not published'],
+		['what a former edition withheld', { status: 'suppressed' }, 'not published'],
+		['an altered share', { ...share, status: 'perturbed', altered: 2 }, '18 of 25 (72%, interval 52–86)'],
+		['a share of too few', { status: 'small-base' }, 'fewer than 10 people'],
+		['what is not told of groups', { status: 'sensitive' }, 'not told by group'],
 		[
 			'answers that cannot be joined',
 			{ status: 'not-applicable', reason: 'unlinked-waves' },

@@ -1,5 +1,6 @@
 import type { Cell, CellUnit } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
+import { givesValue } from '#schemas/gives-value.ts';
 import { isDifference } from '#schemas/is-difference.ts';
 import { shown, shownEnd, type Beside, type Shown } from './shown.ts';
 import type { Translate } from './translate.ts';
@@ -33,11 +34,11 @@ export function valueText(t: Translate, value: number, unit: CellUnit, target?: 
 	return unit === 'share' ? number : t(`figures.of-${unit}`, { value: number, count });
 }
 
-/** Whether a cell has a figure to show. */
+/** Whether a cell has a figure to show: exact, altered to protect people, or carried forward in a former edition. */
 export const hasFigure = (cell: Cell | undefined): cell is Cell & { value: number } =>
-	cell !== undefined && (cell.status === 'ok' || cell.status === 'held') && cell.value !== null;
+	cell !== undefined && givesValue(cell.status) && cell.value !== null;
 
-/** Whether a cell is neither suppressed nor carried forward from an earlier edition. */
+/** Whether a cell is neither suppressed nor carried forward from an earlier edition, as in former editions. */
 export const isCurrent = (cell: Cell | undefined): boolean =>
 	cell?.status !== 'suppressed' && cell?.status !== 'held';
 
@@ -61,14 +62,15 @@ export function tableValueText(t: Translate, cell: Cell & { value: number }, tar
 export function absentText(t: Translate, cell: Cell | undefined): string {
 	if (cell === undefined) return t('figures.status-not-applicable');
 	if (cell.at_least !== undefined) return t('figures.at-least', { value: t.percent(cell.at_least) });
-	if (cell.status !== 'ok') return t(`figures.short-${cell.reason ?? cell.status}`);
+	if (cell.reason) return t(`figures.short-${cell.reason}`);
+	if (!givesValue(cell.status)) return t(`figures.short-${cell.status}`);
 	return t('figures.short-no-units');
 }
 
 /** Why there is no figure, as a sentence. */
 export function absentSentence(t: Translate, cell: Cell): string {
 	if (cell.reason) return t(`figures.reason-${cell.reason}`);
-	return cell.status === 'ok' ? t('figures.reason-no-units') : t(`figures.status-${cell.status}`);
+	return givesValue(cell.status) ? t('figures.reason-no-units') : t(`figures.status-${cell.status}`);
 }
 
 /** The two ends of an interval; those of a share have no per cent sign, because the value before them has it. */

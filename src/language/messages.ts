@@ -8,6 +8,7 @@ import type files from './messages/en/files.json';
 import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
 import type problems from './messages/en/problems.json';
+import type protection from './messages/en/protection.json';
 import type publish from './messages/en/publish.json';
 import type quality from './messages/en/quality.json';
 import type query from './messages/en/query.json';
@@ -30,6 +31,7 @@ interface Texts {
 	import: typeof importing;
 	indicator: typeof indicator;
 	problems: typeof problems;
+	protection: typeof protection;
 	publish: typeof publish;
 	quality: typeof quality;
 	query: typeof query;
@@ -58,6 +60,7 @@ export const areas = [
 	'import',
 	'indicator',
 	'problems',
+	'protection',
 	'publish',
 	'quality',
 	'query',

@@ -13,6 +13,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { hidesBase } from '#schemas/hides-base.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 
 export interface TextTable {
@@ -43,7 +44,7 @@ export function cellsTable(
 		},
 		{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell, targetFor(cell)) },
-		{ name: 'n', text: ({ n, status }) => (status === 'suppressed' ? '' : t.number(n)) },
+		{ name: 'n', text: ({ n, status }) => (hidesBase(status) ? '' : t.number(n)) },
 		{ name: t('figures.plan'), text: planned }
 	];
 	const used = columns.filter((column) => cells.some((cell) => column.text(cell) !== ''));

@@ -16,6 +16,7 @@ import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { hidesBase } from '#schemas/hides-base.ts';
 import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
@@ -92,7 +93,7 @@ const withoutUnit = (t: Translate, row: ChartRow): ChartRow =>
 
 /** The number of units behind a figure; null where it is suppressed. */
 export const publishedN = (cell: Cell | undefined): number | null =>
-	cell === undefined || cell.status === 'suppressed' ? null : cell.n;
+	cell === undefined || hidesBase(cell.status) ? null : cell.n;
 
 /** The entry of a table for a cell without a value: its published lower bound, or the reason. */
 const absentEntry = (t: Translate, cell: Cell) =>
@@ -138,7 +139,7 @@ function tableOf(t: Translate, programme: Programme, rows: ChartRow[], dim: stri
 			name: t('figures.interval-95'),
 			text: ({ cell, target }) => intervalText(t, cell, target?.value ?? null)
 		},
-		{ name: 'n', text: ({ cell }) => (cell.status === 'suppressed' ? '' : t.number(cell.n)) },
+		{ name: 'n', text: ({ cell }) => (hidesBase(cell.status) ? '' : t.number(cell.n)) },
 		{
 			name: t('figures.plan'),
 			text: ({ target, cell }) => (target ? targetText(t, target.value, cell.unit) : '')

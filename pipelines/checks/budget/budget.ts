@@ -38,6 +38,7 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 	].map((path): [string, Partial<Weight>] => [path, { ...publicPage, js: 0 }]),
 	// What checks an edition comes when there is one to check.
 	['verify/', publicPage],
+	['protection/', publicPage],
 	...['workspace/', 'workspace/survey/', 'workspace/quality/', 'workspace/publish/'].map(
 		(path): [string, Partial<Weight>] => [path, workspace]
 	),

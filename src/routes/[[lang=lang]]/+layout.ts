@@ -20,6 +20,7 @@ function areasOf(route: string | null): Area[] {
 	const [, , atWorkspace, page] = route?.split('/') ?? [];
 	// The verify page loads little before a file is chosen.
 	if (atWorkspace === 'verify') return ['site', 'findings', 'verify'];
+	if (atWorkspace === 'protection') return [...everywhere, 'protection'];
 	return atWorkspace === 'workspace'
 		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
 		: [...everywhere, 'editions'];

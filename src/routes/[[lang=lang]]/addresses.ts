@@ -39,6 +39,10 @@ export const embedIn = (language: Language, edition: string, chart: string): str
 export const verifyIn = (language: Language): string =>
 	ended(resolve('/[[lang=lang]]/verify', prefixOf(language)));
 
+/** The page that says how people are protected. */
+export const protectionIn = (language: Language): string =>
+	ended(resolve('/[[lang=lang]]/protection', prefixOf(language)));
+
 export const feedAddress = (): string => resolve('/editions/feed.xml');
 
 /** The page of a route in a language; an unknown address has no route and leads to the first page. */

@@ -24,6 +24,8 @@ export interface SectionFigures {
 	groups: Chart[];
 	lines: { name: string; figure: string; beside: string }[];
 	limitations: { name: string; text: string }[];
+	/** By how much at most numbers of people in the section are altered; 0 where all are exact. */
+	altered: number;
 }
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
@@ -42,10 +44,12 @@ export function sectionFigures(
 	section: Section,
 	{ programme, catalogue, cells }: Sources
 ): SectionFigures {
-	const out: SectionFigures = { first: [], small: [], groups: [], lines: [], limitations: [] };
+	const out: SectionFigures = { first: [], small: [], groups: [], lines: [], limitations: [], altered: 0 };
 	for (const definition of catalogue.filter((one) => sectionOf(one) === section)) {
 		const measures = definition.measures.length ? definition.measures.map(({ id }) => id) : [undefined];
 		const [measure] = measures;
+		const own = cells.filter(({ indicator }) => indicator === definition.id);
+		out.altered = Math.max(out.altered, ...own.map(({ altered }) => altered ?? 0));
 		if (kinds[definition.kind].drawn === 'line') {
 			out.first.unshift(growthOf(t, programme, definition, cells, measure));
 			for (const other of measures.slice(1)) out.lines.push(line(definition, other));
