@@ -1,0 +1,39 @@
+import type { CountedSet } from './counted-set.ts';
+import { altered, type Deviation } from './deviations.ts';
+import type { KeyMaker, SetKey } from './record-keys.ts';
+
+/** How an edition publishes numbers, the same in every one of its tables. */
+export interface Publisher {
+	deviation: Deviation;
+	/** The number of records in a set, altered unless it is one of the sets that are published exactly. */
+	count: (set: CountedSet) => number;
+	/** Of those that say yes and no, how many are published to say yes, and of how many. The smaller part is altered, so that "all" and "nobody" are covered alike. */
+	part: (yes: CountedSet, no: CountedSet, all: CountedSet) => { count: number; n: number };
+	/** A number from -most to +most that a set alone determines, for sums. */
+	drift: (set: CountedSet, use: string) => number;
+	/** By how many ranks the middle of a set moves. */
+	ranks: (set: CountedSet) => number;
+	isExact: (set: CountedSet) => boolean;
+}
+
+/** Counts at which every deviation is possible. */
+const large = 1000;
+
+/** `exact` are the sets that are published as they are: those of enrolment, in total and by country. */
+export function publisher(keys: KeyMaker, deviation: Deviation, exact: ReadonlySet<SetKey>): Publisher {
+	const isExact = ({ key }: CountedSet) => exact.has(key);
+	const count = (set: CountedSet) =>
+		isExact(set) ? set.n : altered(set.n, keys.chance(set.key, 'count'), deviation);
+	return {
+		deviation,
+		count,
+		isExact,
+		part: (yes, no, all) => {
+			const n = count(all);
+			if (yes.n <= no.n) return { count: Math.min(n, count(yes)), n };
+			return { count: Math.max(0, n - count(no)), n };
+		},
+		drift: (set, use) => (set.n === 0 ? 0 : deviation.most * (2 * keys.chance(set.key, use) - 1)),
+		ranks: (set) => altered(large, keys.chance(set.key, 'rank'), deviation) - large
+	};
+}
