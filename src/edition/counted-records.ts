@@ -5,6 +5,7 @@ import {
 	type RecordKind,
 	type SetKey
 } from '#disclosure/record-keys.ts';
+import type { CountedRecords, CountedSet } from '#disclosure/counted-set.ts';
 import type { Engine, Row } from '#engine/engine.ts';
 import { coverage } from '#indicators/connection-cache.ts';
 import { coversMonth } from '#indicators/covered-cells.ts';
