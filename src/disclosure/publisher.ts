@@ -7,7 +7,7 @@ export interface Publisher {
 	deviation: Deviation;
 	/** The number of records in a set, altered unless it is one of the sets that are published exactly. */
 	count: (set: CountedSet) => number;
-	/** Of those that say yes and no, how many are published to say yes, and of how many. The smaller part is altered, so that "all" and "nobody" are covered alike. */
+	/** Of those that say yes and no, how many are published to say yes, and of how many. Where few say no, it is their number that is altered, so that "all" and "nobody" are covered alike. */
 	part: (yes: CountedSet, no: CountedSet, all: CountedSet) => { count: number; n: number };
 	/** A number from -most to +most that a set alone determines, for sums. */
 	drift: (set: CountedSet, use: string) => number;
@@ -21,6 +21,7 @@ const large = 1000;
 
 /** `exact` are the sets that are published as they are: those of enrolment, in total and by country. */
 export function publisher(keys: KeyMaker, deviation: Deviation, exact: ReadonlySet<SetKey>): Publisher {
+	const few = 2 * deviation.most + 1;
 	const isExact = ({ key }: CountedSet) => exact.has(key);
 	const count = (set: CountedSet) =>
 		isExact(set) ? set.n : altered(set.n, keys.chance(set.key, 'count'), deviation);
@@ -30,7 +31,8 @@ export function publisher(keys: KeyMaker, deviation: Deviation, exact: ReadonlyS
 		isExact,
 		part: (yes, no, all) => {
 			const n = count(all);
-			if (yes.n <= no.n) return { count: Math.min(n, count(yes)), n };
+			// A number of people is told alike in every figure, unless so few say no that what is left could exceed all.
+			if (no.n >= few || yes.n <= no.n) return { count: Math.min(n, count(yes)), n };
 			return { count: Math.max(0, n - count(no)), n };
 		},
 		drift: (set, use) => (set.n === 0 ? 0 : deviation.most * (2 * keys.chance(set.key, use) - 1)),
