@@ -57,13 +57,21 @@ export const objective = z.strictObject({
 	reason: z.strictObject({ on: z.iso.date(), text: localised }).optional()
 });
 
-/** Thresholds for what may be published; see the disclosure rules. */
+/**
+ * How published figures protect people. Counts of people in groups are altered by at most `deviation`, with this variance; rates, means and
+ * medians need at least `minBase` people. Enrolment in total and by country is exact; `exact` names indicators that are too, with the
+ * reason, such as that a register is public. `minCount` and `complementRule` are of programmes from before counts were altered, and
+ * decide nothing any more.
+ */
 export const disclosure = z.strictObject({
-	minCount: z.int().min(1).default(5),
+	deviation: z.int().min(2).max(5).default(2),
+	variance: z.number().positive().max(4).default(1),
 	minBase: z.int().min(1).default(10),
-	complementRule: z.boolean().default(true),
 	maxBreakdown: z.int().min(0).default(1),
-	pooledOnly: z.array(z.string()).default([])
+	pooledOnly: z.array(z.string()).default([]),
+	exact: z.array(z.strictObject({ indicator: z.string(), reason: z.string().min(10) })).default([]),
+	minCount: z.int().min(1).optional(),
+	complementRule: z.boolean().optional()
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { EditionTable, Protects } from '#schemas/edition.ts';
+import type { DisclosureClass, EditionTable, Protects } from '#schemas/edition.ts';
 import { dimOf, dimValues, personalDims } from '#schemas/dims.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import { isShareOfUnits, kinds } from '#schemas/kinds.ts';
@@ -25,6 +25,16 @@ const protectedBy: Record<Definition['counts'], Protects> = {
 
 export const protectsOf = ({ counts }: Pick<Definition, 'counts'>): Protects => protectedBy[counts];
 
+/** How exact the figures of a definition are in editions: by what they count, by what it would mean to be known in them, and by the programme's say. */
+export function disclosureOf(
+	definition: Pick<Definition, 'id' | 'counts' | 'sensitive'>,
+	{ disclosure }: Pick<Programme, 'disclosure'>
+): DisclosureClass {
+	if (protectsOf(definition) === 'nobody') return 'exact';
+	if (definition.sensitive) return 'sensitive';
+	return disclosure.exact.some(({ indicator }) => indicator === definition.id) ? 'exact' : 'perturbed';
+}
+
 /** A breakdown that the publisher excludes, as `indicator/dim`; `indicator` alone excludes the whole indicator. */
 export type ExcludedTable = string;
 
@@ -36,7 +46,11 @@ export function publishableDims(
 ): Dim[] {
 	if (definition.snapshot !== 'by-dims' || programme.disclosure.maxBreakdown < 1) return [];
 	return definition.dims.filter(
-		(dim) => dim !== 'wave' && !dimOf(programme, dim)?.sensitive && !without.has(`${definition.id}/${dim}`)
+		(dim) =>
+			dim !== 'wave' &&
+			!(definition.sensitive && dim === 'country') &&
+			!dimOf(programme, dim)?.sensitive &&
+			!without.has(`${definition.id}/${dim}`)
 	);
 }
 
@@ -72,8 +86,7 @@ export function declaredTables(
 			version: definition.version,
 			kind: definition.kind,
 			protects: protectsOf(definition),
-			...(definition.sensitive ? { sensitive: true as const } : {}),
-			bounded: definition.direction === 'up' && !definition.sensitive && isShareOfUnits(definition.kind),
+			disclosure: disclosureOf(definition, programme),
 			grows: grows(definition),
 			measures:
 				definition.measures.length === 0

@@ -1,0 +1,139 @@
+import type { CountedRecords } from '#disclosure/counted-set.ts';
+import { perturbedFigure } from '#disclosure/perturbed-figure.ts';
+import { publisher, type Publisher } from '#disclosure/publisher.ts';
+import { keyMaker, type SetKey } from '#disclosure/record-keys.ts';
+import type { Engine } from '#engine/engine.ts';
+import { cellsOf } from '#indicators/compute.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { EditionCell } from '#schemas/edition.ts';
+import type { Filters } from '#schemas/filters.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { kinds } from '#schemas/kinds.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
+import { countedRecords } from './counted-records.ts';
+import { publishedDecimals } from './published-decimals.ts';
+import { disclosureOf, publishableDims, type ExcludedTable } from './published-tables.ts';
+
+/** A figure as the records have it, and as an edition has it. */
+export interface PublishedCell {
+	truth: Cell;
+	published: EditionCell;
+}
+
+export interface Publishing {
+	engine: Engine;
+	programme: Programme;
+	/** All definitions, since the enrolment among them decides which sets of people are exact. */
+	catalogue: readonly Definition[];
+	noiseKey: Uint8Array;
+	without?: ReadonlySet<ExcludedTable>;
+	/** Narrows the records, as to a day in the past. */
+	where?: Filters;
+}
+
+const everybody: Pick<Definition, 'id'>['id'] = 'participants-enrolled';
+
+/** Publishes figures of one set of records under one noise key. */
+export class CellPublisher {
+	readonly #input: Publishing;
+	readonly #keys: ReturnType<typeof keyMaker>;
+	#publisher: Promise<Publisher> | null = null;
+
+	constructor(input: Publishing) {
+		this.#input = input;
+		this.#keys = keyMaker(input.noiseKey);
+	}
+
+	/** Every figure of a definition that an edition publishes: the total and each group of each single breakdown. */
+	async cells(definition: Definition): Promise<PublishedCell[]> {
+		const { engine, programme, without = new Set<string>() } = this.#input;
+		const dims = publishableDims(definition, programme, without);
+		const truth = await this.#truth(definition, [[], ...dims.map((dim) => [dim])]);
+		if (disclosureOf(definition, programme) === 'exact')
+			return truth.map((cell) => ({ truth: cell, published: this.#rounded(definition, cell) }));
+		const by = await (this.#publisher ??= this.#exactSets());
+		const recordsOf = await countedRecords(engine, definition, programme, this.#keys);
+		const reach = reachOf(truth, recordsOf);
+		return truth.map((cell) => ({
+			truth: cell,
+			published: this.#altered(definition, cell, by, recordsOf, reach)
+		}));
+	}
+
+	async #truth(definition: Definition, breakdowns: readonly Definition['dims'][]): Promise<Cell[]> {
+		const { engine, programme, where = {} } = this.#input;
+		const found = new Map<string, Cell>();
+		for (const by of breakdowns)
+			for (const cell of await cellsOf(engine, definition, programme, { by, where })) {
+				const key = JSON.stringify(cell.dims);
+				if (!found.has(key)) found.set(key, cell);
+			}
+		return [...found.values()];
+	}
+
+	/** The sets of people that are published exactly: all enrolled, and those of each country, as the plan and its targets count them. */
+	async #exactSets(): Promise<Publisher> {
+		const { engine, programme, catalogue } = this.#input;
+		const { deviation: most, variance } = programme.disclosure;
+		const definition = catalogue.find(({ id }) => id === everybody);
+		const exact = new Set<SetKey>();
+		if (definition) {
+			const recordsOf = await countedRecords(engine, definition, programme, this.#keys);
+			for (const cell of await this.#truth(definition, [[], ['country']]))
+				if (cell.status === 'ok') exact.add(recordsOf(cell).all.key);
+		}
+		return publisher(this.#keys, { most, variance }, exact);
+	}
+
+	#rounded(definition: Definition, cell: Cell): EditionCell {
+		return publishedDecimals(cell, targetOfCell(this.#input.programme, definition, cell));
+	}
+
+	#altered(
+		definition: Definition,
+		cell: Cell,
+		by: Publisher,
+		recordsOf: (cell: Cell) => CountedRecords,
+		reach: number
+	): EditionCell {
+		const { method: _method, details: _details, ...plain } = cell;
+		if (cell.status !== 'ok') return cell.status === 'not-collected' ? plain : { ...plain, n: null };
+		const nothing = { value: null, numerator: null, denominator: null, low: null, high: null, n: null };
+		const { reason: _reason, partly: _partly, ...head } = plain;
+		if (this.#isSmall(definition, cell, by, recordsOf)) return { ...head, ...nothing, status: 'small-base' };
+		const numbers = perturbedFigure(cell, { definition, publisher: by, recordsOf, reach });
+		const { details, ...rest } = numbers;
+		const exact =
+			kinds[definition.kind].tells === 'count' &&
+			definition.counts !== 'tie' &&
+			by.isExact(recordsOf(cell).all);
+		const published: Cell = { ...plain, ...rest, ...(details ? { details } : {}) };
+		const rounded = this.#rounded(definition, published);
+		if (exact) return rounded;
+		return { ...rounded, status: 'perturbed', altered: by.deviation.most };
+	}
+
+	/** Whether a rate, a mean or a median is of too few people: decided on the number that is published of them, so that it tells nothing more. */
+	#isSmall(
+		{ kind, contrast, counts }: Definition,
+		cell: Cell,
+		by: Publisher,
+		recordsOf: (cell: Cell) => CountedRecords
+	): boolean {
+		if (kinds[kind].value === 'total' || counts === 'tie') return false;
+		const { minBase } = this.#input.programme.disclosure;
+		const few = (one: Cell) => by.count(recordsOf(one).people) < minBase;
+		if (contrast === null) return few(cell);
+		return [contrast.of, contrast.against].some((group) =>
+			few({ ...cell, dims: { ...cell.dims, [contrast.dim]: group } })
+		);
+	}
+}
+
+/** The largest value of any unit behind these figures, either way. */
+const reachOf = (cells: readonly Cell[], recordsOf: (cell: Cell) => CountedRecords): number =>
+	Math.max(
+		0,
+		...cells.filter(({ status }) => status === 'ok').flatMap((cell) => recordsOf(cell).values.map(Math.abs))
+	);
