@@ -1,5 +1,5 @@
 import { cellName } from '#schemas/cell-name.ts';
-import type { Cell } from '#schemas/cell.ts';
+import { givesValue } from '#schemas/gives-value.ts';
 import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
 import { adds, kinds } from '#schemas/kinds.ts';
 import { groupsOf } from '#schemas/measure.ts';
@@ -28,7 +28,7 @@ export function changesSince(
 	previous: Pick<PublishedEdition, 'cells'>,
 	cells: readonly EditionCell[],
 	tables: readonly EditionTable[],
-	then: readonly Cell[]
+	then: readonly EditionCell[]
 ): Change[] {
 	const before = new Map(previous.cells.map((cell) => [cellName(cell), cell]));
 	const back = new Map(then.map((cell) => [cellName(cell), cell.value]));

@@ -1,18 +1,16 @@
-import type { Policy } from '#disclosure/gate.ts';
-import { protect } from '#disclosure/protect.ts';
-import type { State } from '#disclosure/state.ts';
 import type { Engine } from '#engine/engine.ts';
 import { collectedTables } from '#indicators/collected-tables.ts';
 import { deliveries } from '#indicators/connection-cache.ts';
-import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { cellStatus } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
-import type { Draft, PublishedEdition, Withheld } from './draft.ts';
+import type { Draft, PublishedEdition } from './draft.ts';
+import { demoNoiseKey } from './noise-key.ts';
+import { CellPublisher, type PublishedCell } from './published-cells.ts';
 import { declaredTables, type ExcludedTable } from './published-tables.ts';
-import { figuresIn, unprotectedCells } from './unprotected-cells.ts';
 
 export interface DraftOf {
 	programme: Programme;
@@ -25,38 +23,39 @@ export interface DraftOf {
 	/** Editions published before, oldest first. */
 	previous: readonly PublishedEdition[];
 	software: EditionHead['software'];
+	/** Decides by how much figures are altered; null for the key that everybody has, which only an invented programme may use. */
+	noiseKey: Uint8Array | null;
 	/** Breakdowns, or whole indicators, that the publisher excludes. */
 	without?: ReadonlySet<ExcludedTable>;
 	onEach?: (done: number, of: number) => void;
 }
 
-/** The thresholds that a programme sets. */
-export const disclosurePolicy = ({ disclosure }: Pick<Programme, 'disclosure'>): Policy => ({
-	minCount: disclosure.minCount,
-	minBase: disclosure.minBase,
-	complementRule: disclosure.complementRule
-});
+/** The noise key of an edition. Throws where a programme of real people has none. */
+function noiseKeyOf({ programme, noiseKey }: DraftOf): Uint8Array {
+	if (!noiseKey && !programme.synthetic)
+		throw new Error(
+			'missing noise key: only an invented programme is published without one; npm run -s keys makes it'
+		);
+	return noiseKey ?? demoNoiseKey();
+}
 
 /**
- * Turns records into the figures that an edition declares, and those into what may be published. Nothing is
- * written. Throws when the edition does not follow on the previous ones, and when no set of suppressions is
- * safe.
+ * Turns records into the figures that an edition declares, altered where they are of people. Nothing is written. Throws when the edition does
+ * not follow on the previous ones, and without a noise key.
  */
 export async function makeDraft(input: DraftOf): Promise<Draft> {
-	const { programme, catalogue, engine, previous, without } = input;
+	const { programme, engine, previous, without = new Set<string>() } = input;
 	refuseUnlessNext(input);
-	const truth = await unprotectedCells(engine, catalogue, programme, {
-		...(without ? { without } : {}),
-		...(input.onEach ? { onEach: input.onEach } : {})
-	});
-	const figures = truth.map(({ cell }) => cell);
-	const tables = declaredTables(catalogue, programme, groupsIn(figures), without, missingIn(figures));
+	const catalogue = input.catalogue.filter(
+		({ snapshot, id }) => snapshot !== 'workspace-only' && !without.has(id)
+	);
+	const made = await figures(input, catalogue);
+	const truth = made.map((one) => one.truth);
+	const cells = made.map((one) => one.published);
+	const tables = declaredTables(catalogue, programme, groupsIn(truth), without, missingIn(truth));
 	refuseOtherGroups(tables, previous);
-	const policy = disclosurePolicy(programme);
-	const before = previous.map(({ head, tables, cells }) => ({ name: head.name, tables, cells }));
-	const { cells, states } = await protect({ tables, truth, previous: before, policy });
 	const last = previous.at(-1);
-	const count = (status: keyof EditionHead['cells']) => cells.filter((cell) => cell.status === status).length;
+	const { minCount: _former, complementRule: _rule, ...policy } = programme.disclosure;
 	return {
 		head: {
 			name: input.name,
@@ -66,35 +65,54 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 			software: input.software,
 			previous: last ? { name: last.head.name, manifest_sha256: last.manifestHash } : null,
 			licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-			policy: { ...programme.disclosure },
-			deliveries: await collected(engine, programme, catalogue),
-			cells: {
-				ok: count('ok'),
-				suppressed: count('suppressed'),
-				held: count('held'),
-				'not-collected': count('not-collected'),
-				'not-applicable': count('not-applicable')
-			},
+			method: 'cell-key',
+			policy: { ...policy, exact: policy.exact.map(({ indicator }) => indicator) },
+			deliveries: await collected(engine, programme, input.catalogue),
+			cells: Object.fromEntries(
+				cellStatus.options.flatMap((status) => {
+					const n = cells.filter((cell) => cell.status === status).length;
+					return n > 0 ? [[status, n]] : [];
+				})
+			),
 			changes: last ? changesSince(last, cells, tables, await recountedFor(input, last, cells)) : []
 		},
 		programme,
 		catalogue: catalogue.filter(({ id }) => tables.some(({ indicator }) => indicator === id)),
 		cells,
 		tables,
-		withheld: truth.flatMap(({ cell }) => withheld(cell, states.get(cellName(cell))!))
+		truth
 	};
 }
 
-/** What the records of today say of the day of the last edition, of the indicators of which some figure changed. */
+async function figures(input: DraftOf, catalogue: readonly Definition[]): Promise<PublishedCell[]> {
+	const { engine, programme, without = new Set<string>() } = input;
+	const publisher = new CellPublisher({ engine, programme, catalogue, noiseKey: noiseKeyOf(input), without });
+	const made: PublishedCell[] = [];
+	for (const [i, definition] of catalogue.entries()) {
+		made.push(...(await publisher.cells(definition)));
+		input.onEach?.(i + 1, catalogue.length);
+	}
+	return made;
+}
+
+/**
+ * What today's records say of the day of the last edition, published with the same key: the same as it said wherever no record of that
+ * time has changed.
+ */
 async function recountedFor(
-	{ engine, catalogue, programme }: DraftOf,
+	input: DraftOf,
 	last: PublishedEdition,
 	cells: readonly EditionCell[]
-): Promise<Cell[]> {
+): Promise<EditionCell[]> {
+	const { engine, programme, catalogue } = input;
 	const changed = new Set(changedSince(last, cells).map(({ indicator }) => indicator));
-	const recounted: Cell[] = [];
+	const publisher = new CellPublisher({
+		...{ engine, programme, catalogue, noiseKey: noiseKeyOf(input) },
+		where: { to: last.head.on }
+	});
+	const recounted: EditionCell[] = [];
 	for (const definition of catalogue.filter(({ id }) => changed.has(id)))
-		recounted.push(...(await figuresIn(engine, definition, programme, { where: { to: last.head.on } })));
+		recounted.push(...(await publisher.cells(definition)).map(({ published }) => published));
 	return recounted;
 }
 
@@ -147,8 +165,3 @@ const missingIn =
 		cells.find(
 			({ indicator, dims, without }) => indicator === id && without !== undefined && !('month' in dims)
 		)?.without ?? [];
-
-function withheld({ indicator, dims }: Cell, state: State): Withheld[] {
-	if (state.as === 'held') return [{ indicator, dims, because: 'held' }];
-	return state.as === 'suppressed' ? [{ indicator, dims, because: state.because }] : [];
-}
