@@ -48,10 +48,11 @@ export async function countedRecords(
 	engine: Engine,
 	definition: Definition,
 	programme: Programme,
-	keys: KeyMaker
+	keys: KeyMaker,
+	to?: string
 ): Promise<(cell: Cell) => CountedRecords> {
 	const covered = await coverage(engine, definition, programme);
-	const rows = await unitRows(engine, definition, programme, covered.countries);
+	const rows = await unitRows(engine, definition, programme, covered.countries, to);
 	const kind = recordKinds[definition.counts];
 	const keyed = rows.map((row) => {
 		const id = idOf(kind, row);

@@ -53,7 +53,7 @@ export class CellPublisher {
 		if (disclosureOf(definition, programme) === 'exact')
 			return truth.map((cell) => ({ truth: cell, published: this.#rounded(definition, cell) }));
 		const by = await (this.#publisher ??= this.#exactSets());
-		const recordsOf = await countedRecords(engine, definition, programme, this.#keys);
+		const recordsOf = await countedRecords(engine, definition, programme, this.#keys, this.#input.where?.to);
 		const reach = reachOf(truth, recordsOf);
 		return truth.map((cell) => ({
 			truth: cell,
@@ -79,7 +79,7 @@ export class CellPublisher {
 		const definition = catalogue.find(({ id }) => id === everybody);
 		const exact = new Set<SetKey>();
 		if (definition) {
-			const recordsOf = await countedRecords(engine, definition, programme, this.#keys);
+			const recordsOf = await countedRecords(engine, definition, programme, this.#keys, this.#input.where?.to);
 			for (const cell of await this.#truth(definition, [[], ['country']]))
 				if (cell.status === 'ok') exact.add(recordsOf(cell).all.key);
 		}
