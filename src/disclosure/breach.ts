@@ -1,21 +1,18 @@
 /**
- * How a figure falls. `threshold`: it is published and too small; `sums`: adding and subtracting narrows it too far; `zeros`: the same,
- * knowing that hidden numbers are not zero; `growth`: the same, knowing that numbers only grow; `singleton`: for somebody who knows
- * that he is the only one, or one of two, another becomes exact; `newcomers`: the difference to the edition before is a few people;
- * `rest`: what is left over is a mean of too few; `compared`: a difference whose two sides are hidden.
+ * What the gate finds. `small`: a number of 1 to 4 people that has fewer than three possible values; `sensitive`: a number of people of a sensitive
+ * figure that is known exactly; `group`: of fewer than ten people it is known that all or none of them count, or what share does.
  */
-export type Attack =
-	'threshold' | 'sums' | 'zeros' | 'growth' | 'singleton' | 'newcomers' | 'rest' | 'compared';
+export type BreachKind = 'small' | 'sensitive' | 'group';
 
-/** A cell that falls: which, in which of the editions looked at (0 is the oldest), to what, and what is then known of it. */
+/** A number that falls: of which figure, in which of the editions looked at (0 is the oldest), and what can be known of it. */
 export interface Breach {
-	attack: Attack;
+	kind: BreachKind;
 	edition: number;
 	indicator: string;
 	dims: Record<string, string>;
-	/** Which count is known. */
+	/** Which number of the figure. */
 	counted: string;
+	/** The least and the greatest value that it can have. */
 	low: number;
-	/** Infinity where nothing bounds it. */
 	high: number;
 }

@@ -1,205 +1,247 @@
 import { cellName } from '#schemas/cell-name.ts';
 import { isPersonal, type EditionTable } from '#schemas/edition.ts';
-import { isNumberOfUnits } from '#schemas/kinds.ts';
-import { contextsOf, isShare, marginsOf } from './contexts.ts';
+import { contextsOf, isShare } from './contexts.ts';
+import { changesIn, countedIn, type Count } from './counts.ts';
+import { countsPeople, derivedRelations, everybodyIn } from './derived-relations.ts';
+import { relate, sameCountries, sumsOf, type Related } from './equations.ts';
 import { Joined } from './joined.ts';
-import { countName, type Counted } from './names.ts';
-import { cellsByName, toldBy, type Published } from './published.ts';
-import type { Bounds, Equation, System } from './system.ts';
+import { countName } from './names.ts';
+import { possibleSplits, possibleTruths } from './possible-truths.ts';
+import { cellsByName, policyNumber, type Published } from './published.ts';
+import { Infeasible, type Bounds, type Equation, type System } from './system.ts';
+import { toldBy, type Reading, type Told } from './told.ts';
 
-/** The counts of a table that parts and wholes have. */
-export const countedIn = (table: EditionTable): Counted[] =>
-	isShare(table) ? ['numerator', 'others', 'denominator'] : ['n'];
-
-/** What an attacker may take for granted beside the published figures. */
-export interface Assumptions {
-	/** Where zeros are published, a hidden number of people is at least one. */
-	atLeastOne: boolean;
-	/** Numbers that only ever grow have not fallen between editions. */
-	growing: boolean;
+/** Counts of which only certain values, taken together, explain what is published. */
+export interface Choice {
+	ids: readonly string[];
+	options: readonly (readonly number[])[];
 }
 
 /** All that can be known from editions, as one system of equations. */
 export interface World {
 	system: System;
+	choices: Choice[];
+	/** The counts that the audit asks for. */
+	counts: Count[];
 	/** The unknown that stands for a count; the same one for counts that are equal by definition. */
 	idOf: (name: string) => string;
-	/** Its value where a published cell tells it. */
-	known: (name: string) => number | undefined;
+	/** Whether a cell publishes the count exactly, as those of enrolment do. */
+	isPublished: (name: string) => boolean;
 }
 
-function sumsOf(table: EditionTable, edition: number): Equation[] {
-	const name = (counted: Counted, dims: Record<string, string>) =>
-		countName(table.indicator, counted, dims, edition);
-	const whole = isShare(table)
-		? contextsOf(table).map((dims): Equation => ({
-				terms: [
-					[name('numerator', dims), 1],
-					[name('others', dims), 1],
-					[name('denominator', dims), -1]
-				],
-				equals: 0
-			}))
-		: [];
-	const parts = marginsOf(table)
-		.filter(({ adds }) => adds)
-		.flatMap(({ total, parts }) =>
-			countedIn(table).map((counted): Equation => ({
-				terms: [...parts.map((dims) => [name(counted, dims), 1] as const), [name(counted, total), -1]],
-				equals: 0
-			}))
-		);
-	return [...whole, ...parts];
+/** What is read before any equation: cell by cell. */
+interface Read {
+	table: EditionTable;
+	dims: Record<string, string>;
+	edition: number;
+	told: Told;
+	reading: Reading;
 }
 
-/** Whether two tables are about the same countries. */
-const sameCountries = (one: EditionTable, other: EditionTable | undefined): boolean =>
-	other === undefined || String(one.without ?? []) === String(other.without ?? []);
+const guarded = ({ tables }: Published): EditionTable[] =>
+	tables.filter(({ protects }) => protects !== 'nobody');
+
+/** Whether it is said of groups of people that there is nobody in them, from which it follows that too few are somebody. */
+function tellsNobody({ tables, cells }: Published): boolean {
+	const personal = new Map(
+		tables
+			.filter(({ protects }) => protects === 'people')
+			.map(({ indicator, by }) => [indicator, new Set<string>(by.filter(isPersonal).map(({ dim }) => dim))])
+	);
+	return cells.some(
+		({ indicator, dims, status, reason }) =>
+			status === 'not-applicable' &&
+			reason === 'no-units' &&
+			personal.has(indicator) &&
+			Object.keys(dims).every(
+				(dim) => dim === 'measure' || dim === 'wave' || personal.get(indicator)!.has(dim)
+			)
+	);
+}
+
+function readingOf(published: Published): (table: EditionTable) => Reading {
+	const isOfPeople = countsPeople(published);
+	const common = {
+		deviation: {
+			most: policyNumber(published, 'deviation', 2),
+			variance: policyNumber(published, 'variance', 1)
+		},
+		minBase: policyNumber(published, 'minBase', 10),
+		somebody: tellsNobody(published)
+	};
+	return (table) => ({ ...common, people: isOfPeople(table) });
+}
+
+function read(published: Published, edition: number): Read[] {
+	const cells = cellsByName(published);
+	const readingFor = readingOf(published);
+	return guarded(published).flatMap((table) => {
+		const reading = readingFor(table);
+		return contextsOf(table).map((dims): Read => {
+			const cell = cells.get(cellName({ indicator: table.indicator, dims }));
+			return { table, dims, edition, told: toldBy(table, cell, reading), reading };
+		});
+	});
+}
+
+/** Counts that people, businesses, forms and attendances are protected in; what an edition gives exactly is not. */
+const isAsked = ({ protects, disclosure }: EditionTable): boolean =>
+	protects !== 'ties' && protects !== 'nobody' && disclosure !== 'exact';
 
 /**
- * Relations between counts of different figures, in every group in which both can stand. What is told of all countries cannot be
- * compared where one of the figures lacks a country.
+ * Everything that one edition, or several in a row, tell to somebody who knows the definitions and how counts are altered. `growing` takes
+ * for granted that who is counted stays so, where a definition says so. Throws `Infeasible` when cells contradict each other.
  */
-function relate(
-	table: EditionTable,
-	all: readonly EditionTable[],
-	edition: number,
-	joined: Joined
-): Equation[] {
-	// In dims that every person has, figures of the same people can be set side by side.
-	const personal = table.by.filter(isPersonal).map(({ dim }) => dim);
-	const shared = contextsOf(table).filter((dims) => Object.keys(dims).every((dim) => personal.includes(dim)));
-	return table.relations
-		.filter(({ relation }) => relation !== 'compares')
-		.flatMap(({ count, relation, of }) => {
-			const alike = of.every((term) =>
-				sameCountries(
-					table,
-					all.find(({ indicator }) => indicator === term.indicator)
-				)
-			);
-			const places = alike ? shared : shared.filter((dims) => dims['country'] !== undefined);
-			return places.flatMap((dims): Equation[] => {
-				const own = countName(table.indicator, count, dims, edition);
-				const others = of.map(
-					(term) =>
-						[countName(term.indicator, term.count, { ...term.dims, ...dims }, edition), term.times] as const
-				);
-				if (relation === 'equals' && others.length === 1 && others[0]![1] === 1) {
-					joined.join(own, others[0]![0]);
-					return [];
-				}
-				const slack = relation === 'within' ? [[`${own} falls short`, 1] as const] : [];
-				return [
-					{ terms: [[own, 1], ...slack, ...others.map(([id, times]) => [id, -times] as const)], equals: 0 }
-				];
-			});
-		});
-}
-
-/** Everything that one edition, or several in a row, tell to somebody who knows the definitions. Throws when cells contradict each other. */
-export function worldOf(editions: readonly Published[], { atLeastOne, growing }: Assumptions): World {
+export function worldOf(editions: readonly Published[], growing: boolean): World {
+	const reads = editions.flatMap(read);
 	const joined = new Joined();
-	const sums = editions.flatMap(({ tables }, edition) =>
-		tables.filter(({ protects }) => protects !== 'nobody').flatMap((table) => sumsOf(table, edition))
-	);
-	const related = editions.flatMap(({ tables }, edition) =>
-		tables
-			.filter(({ protects }) => protects !== 'nobody')
-			.flatMap((table) => relate(table, tables, edition, joined))
-	);
+	const related = editions.flatMap((published, edition) => {
+		const derived = derivedRelations(published);
+		const everybody = everybodyIn(published)?.indicator;
+		return guarded(published).flatMap((table) =>
+			[...table.relations, ...derived(table)].flatMap((one) =>
+				relate(table, one, { tables: published.tables, everybody }, edition)
+			)
+		);
+	});
+	for (const { own, of, short } of related)
+		if (short === null && of.length === 1 && of[0]![1] === 1) joined.join(own, of[0]![0]);
 	const bounds = new Map<string, Bounds>();
 	const narrow = (name: string, low: number, high: number) => {
 		const id = joined.of(name);
 		const before = bounds.get(id) ?? { low: 0, high: Infinity };
 		const after = { low: Math.max(before.low, low), high: Math.min(before.high, high) };
-		if (after.low > after.high) throw new Error(`invalid edition: ${name} is told in two ways`);
+		if (after.low > after.high) throw new Infeasible();
 		bounds.set(id, after);
 	};
-	editions.forEach((edition, at) => {
-		const cells = cellsByName(edition);
-		for (const table of edition.tables.filter(({ protects }) => protects !== 'nobody'))
-			for (const dims of contextsOf(table)) {
-				const cell = cells.get(cellName({ indicator: table.indicator, dims }));
-				for (const [counted, value] of toldBy(table, cell))
-					narrow(countName(table.indicator, counted, dims, at), value, value);
-				if (atLeastOne && isNumberOfUnits(table.kind) && cell?.status === 'suppressed')
-					narrow(countName(table.indicator, 'n', dims, at), 1, Infinity);
-			}
-	});
-	const more: Equation[] = [];
-	editions.forEach((edition, at) => {
-		const cells = cellsByName(edition);
-		for (const table of edition.tables.filter(({ protects }) => protects !== 'nobody')) {
-			for (const dims of contextsOf(table)) {
-				const bound = cells.get(cellName({ indicator: table.indicator, dims }))?.at_least;
-				if (bound !== undefined) more.push(boundOf(table.indicator, dims, at, bound, bounds, joined));
-			}
-			const before = editions[at - 1]?.tables.find(({ indicator }) => indicator === table.indicator);
-			if (growing && table.grows && before?.version === table.version && sameCountries(table, before))
-				for (const dims of contextsOf(table)) {
-					const counted = isShare(table) ? 'denominator' : 'n';
-					const [was, is] = [at - 1, at].map((edition) => countName(table.indicator, counted, dims, edition));
-					more.push({
-						terms: [
-							[was!, 1],
-							[`${is} has grown by`, 1],
-							[is!, -1]
-						],
-						equals: 0
-					});
-				}
+	const exact = new Set<string>();
+	const shown = new Map<string, number>();
+	for (const { table, dims, edition, told } of reads) {
+		const name = (counted: Parameters<typeof countName>[1]) =>
+			countName(table.indicator, counted, dims, edition);
+		for (const [counted, low, high] of told.bounds) {
+			narrow(name(counted), low, high);
+			if (told.exact) exact.add(joined.of(name(counted)));
 		}
-	});
-	const rename = ({ terms, equals }: Equation): Equation => {
-		const sum = new Map<string, number>();
-		for (const [name, times] of terms) sum.set(joined.of(name), (sum.get(joined.of(name)) ?? 0) + times);
-		return { terms: [...sum].filter(([, times]) => times !== 0), equals };
-	};
-	const equations = [...sums, ...related, ...more].map(rename);
+		if (told.shown !== undefined && countsRecordsOfPeople(table, editions[edition]!))
+			shown.set(name(isShare(table) ? 'denominator' : 'n'), told.shown);
+	}
+	const sums = editions.flatMap((published, edition) =>
+		guarded(published).flatMap((table) => sumsOf(table, edition))
+	);
+	const within = related
+		.filter(({ short, of }) => short !== null || of.length > 1 || of[0]![1] !== 1)
+		.map((one) => equationOf(one, shown, narrow));
+	const equations = [...sums, ...within, ...(growing ? grown(editions, shown, narrow) : [])].map(
+		({ terms, equals }): Equation => {
+			const sum = new Map<string, number>();
+			for (const [name, times] of terms) sum.set(joined.of(name), (sum.get(joined.of(name)) ?? 0) + times);
+			return { terms: [...sum].filter(([, times]) => times !== 0), equals };
+		}
+	);
 	for (const { terms } of equations)
 		for (const [id] of terms) if (!bounds.has(id)) bounds.set(id, { low: 0, high: Infinity });
 	return {
 		system: { bounds, equations },
+		choices: reads.flatMap((one) => choiceOf(one, bounds, joined)),
+		counts: [
+			...reads.filter(({ table }) => isAsked(table)).flatMap(countsOf),
+			...restsOf(editions, related)
+		].filter(({ name }) => bounds.has(joined.of(name))),
 		idOf: (name) => joined.of(name),
-		known: (name) => {
-			const found = bounds.get(joined.of(name));
-			return found && found.low === found.high ? found.low : undefined;
-		}
+		isPublished: (name) => exact.has(joined.of(name))
 	};
 }
 
-/** A share of at least so much: those not counted are at most the rest. */
-function boundOf(
-	indicator: string,
-	dims: Record<string, string>,
-	edition: number,
-	bound: number,
-	bounds: ReadonlyMap<string, Bounds>,
-	joined: Joined
-): Equation {
-	const [others, whole] = (['others', 'denominator'] as const).map((counted) =>
-		countName(indicator, counted, dims, edition)
+/** Whether its units are people by the same records as those of enrolment are, so that the same people are shown alike. */
+function countsRecordsOfPeople({ indicator }: EditionTable, { catalogue }: Published): boolean {
+	const counts = catalogue.find(({ id }) => id === indicator)?.counts;
+	return counts === 'participant' || counts === 'pair-of-answers';
+}
+
+const countsOf = ({ table, dims, edition }: Read): Count[] =>
+	[...countedIn(table), ...changesIn(table)].map((counted) => ({
+		name: countName(table.indicator, counted, dims, edition),
+		...{ table, dims, edition, counted }
+	}));
+
+/** Those whom a figure leaves out, where it is of some of the people that another counts. */
+function restsOf(editions: readonly Published[], related: readonly Related[]): Count[] {
+	const names = new Set(related.flatMap(({ short }) => short ?? []));
+	return editions.flatMap((published, edition) =>
+		guarded(published)
+			.filter(isAsked)
+			.flatMap((table) =>
+				contextsOf(table).flatMap((dims): Count[] => {
+					const name = countName(table.indicator, 'rest', dims, edition);
+					return names.has(name) ? [{ name, table, dims, edition, counted: 'rest' }] : [];
+				})
+			)
 	);
-	const slack = `${others} falls short`;
-	const known = bounds.get(joined.of(whole!));
-	// Where the whole is known, the rest is a whole number: rounding down is exact.
-	if (known && known.low === known.high)
-		return {
-			terms: [
-				[others!, 1],
-				[slack, 1]
-			],
-			equals: Math.floor((1 - bound) * known.low + 1e-9)
-		};
-	// In hundredths, so that what falls short is a whole number too.
-	const percent = Math.round(100 * bound);
-	return {
-		terms: [
-			[others!, 100],
-			[slack, 1],
-			[whole!, percent - 100]
-		],
-		equals: 0
-	};
+}
+
+type Narrow = (name: string, low: number, high: number) => void;
+
+/** People who are shown as another number than those whom they are among are fewer than those. */
+function equationOf(
+	{ own, of, short }: Related,
+	shown: ReadonlyMap<string, number>,
+	narrow: Narrow
+): Equation {
+	const slack = short === null ? [] : [[short, 1] as const];
+	if (short !== null && of.length === 1 && of[0]![1] === 1) {
+		const [part, whole] = [shown.get(own), shown.get(of[0]![0])];
+		if (part !== undefined && whole !== undefined && part !== whole) narrow(short, 1, Infinity);
+	}
+	return { terms: [[own, 1], ...slack, ...of.map(([id, times]) => [id, -times] as const)], equals: 0 };
+}
+
+/** Numbers that only ever grow, from each edition to the next. */
+function grown(
+	editions: readonly Published[],
+	shown: ReadonlyMap<string, number>,
+	narrow: Narrow
+): Equation[] {
+	return editions.slice(1).flatMap((published, i) =>
+		guarded(published).flatMap((table) => {
+			const before = editions[i]!.tables.find(({ indicator }) => indicator === table.indicator);
+			if (!table.grows || before?.version !== table.version || !sameCountries(table, before)) return [];
+			return contextsOf(table).map((dims): Equation => {
+				const [was, is] = [i, i + 1].map((edition) =>
+					countName(table.indicator, isShare(table) ? 'denominator' : 'n', dims, edition)
+				) as [string, string];
+				const [then, now] = [shown.get(was), shown.get(is)];
+				if (then !== undefined && now !== undefined && then !== now)
+					narrow(`${is} has grown by`, 1, Infinity);
+				return {
+					terms: [
+						[was, 1],
+						[`${is} has grown by`, 1],
+						[is, -1]
+					],
+					equals: 0
+				};
+			});
+		})
+	);
+}
+
+/** What a published share leaves to choose from, given what is told of its base elsewhere. */
+function choiceOf(
+	{ table, dims, edition, told, reading }: Read,
+	bounds: Map<string, Bounds>,
+	joined: Joined
+): Choice[] {
+	if (!told.share) return [];
+	const ids = (['numerator', 'others', 'denominator'] as const).map((counted) =>
+		joined.of(countName(table.indicator, counted, dims, edition))
+	);
+	const base = bounds.get(ids[2]!)!;
+	const near = possibleTruths(told.share.denominator, reading.deviation);
+	// An exact base is published as it is.
+	const bases =
+		base.low === base.high ? [base.low] : near.filter((count) => count >= base.low && count <= base.high);
+	const options = possibleSplits(told.share, bases, reading.deviation);
+	if (options.length === 0) throw new Infeasible();
+	return [{ ids, options }];
 }
