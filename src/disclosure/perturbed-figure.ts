@@ -41,7 +41,7 @@ const roundedTo = (value: number, decimals: number): number => Number(value.toFi
 
 /** The standard deviation that altering a part adds to a share of `n`; none where the part is exact. */
 const shareDeviation = ({ deviation, isExact }: Publisher, part: CountedSet, n: number): number =>
-	isExact(part) || part.n === 0 ? 0 : Math.sqrt(deviation.variance) / n;
+	isExact(part) ? 0 : Math.sqrt(deviation.variance) / n;
 
 function share(cell: Cell, records: CountedRecords, { definition, publisher }: Perturbing): Numbers {
 	const { yes, no, all } = records;

@@ -8,7 +8,10 @@ import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell } from '#schemas/edition.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { countsNothing } from '#schemas/counts-nothing.ts';
+import { personalDims } from '#schemas/dims.ts';
 import { kinds } from '#schemas/kinds.ts';
+import { groupsOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import { countedRecords } from './counted-records.ts';
@@ -98,10 +101,11 @@ export class CellPublisher {
 		reach: number
 	): EditionCell {
 		const { method: _method, details: _details, ...plain } = cell;
-		if (cell.status !== 'ok') return cell.status === 'not-collected' ? plain : { ...plain, n: null };
 		const nothing = { value: null, numerator: null, denominator: null, low: null, high: null, n: null };
 		const { reason: _reason, partly: _partly, ...head } = plain;
-		if (this.#isSmall(definition, cell, by, recordsOf)) return { ...head, ...nothing, status: 'small-base' };
+		if (this.#isEmpty(definition, cell) || this.#isSmall(definition, cell, by, recordsOf))
+			return { ...head, ...nothing, status: 'small-base' };
+		if (cell.status !== 'ok') return cell.status === 'not-collected' ? plain : { ...plain, n: null };
 		const numbers = perturbedFigure(cell, { definition, publisher: by, recordsOf, reach });
 		const { details, ...rest } = numbers;
 		const exact =
@@ -114,6 +118,17 @@ export class CellPublisher {
 		return { ...rounded, status: 'perturbed', altered: by.deviation.most };
 	}
 
+	/**
+	 * Whether a rate, a mean or a median of a group of people is of nobody. That is said as of any other too small group: otherwise it would
+	 * follow of the others that they are of somebody.
+	 */
+	#isEmpty({ kind, counts }: Definition, cell: Cell): boolean {
+		if (cell.status !== 'not-applicable' || !countsNothing(cell)) return false;
+		if (counts === 'tie' || ['total', 'network', 'inequality'].includes(kinds[kind].value)) return false;
+		const personal = personalDims(this.#input.programme);
+		return Object.keys(groupsOf(cell)).every((dim) => personal.includes(dim));
+	}
+
 	/** Whether a rate, a mean or a median is of too few people: decided on the number that is published of them, so that it tells nothing more. */
 	#isSmall(
 		{ kind, contrast, counts }: Definition,
@@ -121,7 +136,7 @@ export class CellPublisher {
 		by: Publisher,
 		recordsOf: (cell: Cell) => CountedRecords
 	): boolean {
-		if (kinds[kind].value === 'total' || counts === 'tie') return false;
+		if (cell.status !== 'ok' || kinds[kind].value === 'total' || counts === 'tie') return false;
 		const { minBase } = this.#input.programme.disclosure;
 		const few = (one: Cell) => by.count(recordsOf(one).people) < minBase;
 		if (contrast === null) return few(cell);
