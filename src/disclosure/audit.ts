@@ -56,7 +56,21 @@ export async function examined(
 		(await solved(editions, editions.length > 1, trueOf)) ?? (await solved(editions, false, trueOf));
 	if (!found) throw new Error('invalid edition: its figures contradict each other');
 	const known = [...found.known.values()];
-	return { known, breaches: known.flatMap((one) => breachesOf(one, found, editions, trueOf)) };
+	return {
+		known,
+		breaches: onePerCount(known, found.world).flatMap((one) => breachesOf(one, found, editions, trueOf))
+	};
+}
+
+/** Counts that are equal by definition fall together, and are told once. */
+function onePerCount(known: readonly Known[], { idOf }: World): Known[] {
+	const seen = new Set<string>();
+	return known.filter(({ count: { name, table } }) => {
+		const key = `${idOf(name)} ${table.disclosure}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
 }
 
 type TrueOf = (count: Count) => number | undefined;

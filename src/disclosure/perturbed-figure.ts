@@ -79,7 +79,7 @@ function partsOf(
 }
 
 function mean(cell: Cell, records: CountedRecords, { definition, publisher, reach }: Perturbing): Numbers {
-	const n = publisher.count(records.all);
+	const n = publisher.base(records.all);
 	const moved = (use: string) => (publisher.drift(records.all, use) * reach) / records.all.n;
 	const value = cell.value! + moved('mean');
 	const deviation = (Math.sqrt(publisher.deviation.variance) * reach) / records.all.n;
@@ -118,7 +118,7 @@ function changeDetails(details: Details, exact: number, value: number, movedBefo
 
 /** The change of a share within people, from those who changed either way. */
 function shareChange(cell: Cell, records: CountedRecords, { publisher }: Perturbing): Numbers {
-	const n = publisher.count(records.all);
+	const n = publisher.base(records.all);
 	const [gained, lost, before] = [records.gained, records.lost, records.before].map(publisher.count) as [
 		number,
 		number,
@@ -153,7 +153,7 @@ function median(cell: Cell, records: CountedRecords, { publisher }: Perturbing):
 					low: Math.min(value, at(Math.round(values.length / 2 - reach) - most)),
 					high: Math.max(value, at(Math.round(1 + values.length / 2 + reach) + most))
 				};
-	return { value, numerator: null, denominator: null, ...bounds, n: publisher.count(records.all) };
+	return { value, numerator: null, denominator: null, ...bounds, n: publisher.base(records.all) };
 }
 
 /** The difference of the shares of two groups, each as it is published by itself. */
@@ -212,12 +212,12 @@ function index(cell: Cell): Numbers {
 function sum(cell: Cell, records: CountedRecords, { publisher, reach }: Perturbing): Numbers {
 	const moved = cell.value! + publisher.drift(records.all, 'sum') * reach;
 	const value = records.all.n === 0 ? 0 : Math.max(0, roundedTo(moved, 1));
-	return { value, numerator: null, denominator: cell.denominator, ...none, n: publisher.count(records.all) };
+	return { value, numerator: null, denominator: cell.denominator, ...none, n: publisher.base(records.all) };
 }
 
 /** A number of units. */
 function count(cell: Cell, records: CountedRecords, { publisher }: Perturbing): Numbers {
-	const value = publisher.count(records.all);
+	const value = publisher.base(records.all);
 	return {
 		value,
 		numerator: cell.numerator === null ? null : value,

@@ -1,12 +1,14 @@
 import type { CountedSet } from './counted-set.ts';
 import { altered, type Deviation } from './deviations.ts';
-import type { KeyMaker, SetKey } from './record-keys.ts';
+import { withoutRecords, type KeyMaker, type SetKey } from './record-keys.ts';
 
 /** How an edition publishes numbers, the same in every one of its tables. */
 export interface Publisher {
 	deviation: Deviation;
 	/** The number of records in a set, altered unless it is one of the sets that are published exactly. */
 	count: (set: CountedSet) => number;
+	/** The number of all that a share or a mean is of. */
+	base: (all: CountedSet) => number;
 	/** Of those that say yes and no, how many are published to say yes, and of how many. Where few say no, it is their number that is altered, so that "all" and "nobody" are covered alike. */
 	part: (yes: CountedSet, no: CountedSet, all: CountedSet) => { count: number; n: number };
 	/** A number from -most to +most that a set alone determines, for sums. */
@@ -14,6 +16,8 @@ export interface Publisher {
 	/** By how many ranks the middle of a set moves. */
 	ranks: (set: CountedSet) => number;
 	isExact: (set: CountedSet) => boolean;
+	/** The same of people among others whose number is exact: where few of them are left out of a base, it is their number that is altered. */
+	among: (whole: CountedSet) => Publisher;
 }
 
 /** Counts at which every deviation is possible. */
@@ -25,17 +29,26 @@ export function publisher(keys: KeyMaker, deviation: Deviation, exact: ReadonlyS
 	const isExact = ({ key }: CountedSet) => exact.has(key);
 	const count = (set: CountedSet) =>
 		isExact(set) ? set.n : altered(set.n, keys.chance(set.key, 'count'), deviation);
-	return {
+	const countingBy = (base: (all: CountedSet) => number): Publisher => ({
 		deviation,
 		count,
+		base,
 		isExact,
 		part: (yes, no, all) => {
-			const n = count(all);
+			const n = base(all);
 			// A number of people is told alike in every figure, unless so few say no that what is left could exceed all.
 			if (no.n >= few || yes.n <= no.n) return { count: Math.min(n, count(yes)), n };
 			return { count: Math.max(0, n - count(no)), n };
 		},
 		drift: (set, use) => (set.n === 0 ? 0 : deviation.most * (2 * keys.chance(set.key, use) - 1)),
-		ranks: (set) => altered(large, keys.chance(set.key, 'rank'), deviation) - large
-	};
+		ranks: (set) => altered(large, keys.chance(set.key, 'rank'), deviation) - large,
+		among: (whole) =>
+			countingBy((all) => {
+				const rest = { n: whole.n - all.n, key: withoutRecords(whole.key, all.key) };
+				if (rest.n === 0) return whole.n;
+				if (rest.n >= few || all.n <= rest.n) return Math.min(whole.n, count(all));
+				return Math.max(0, whole.n - count(rest));
+			})
+	});
+	return countingBy(count);
 }

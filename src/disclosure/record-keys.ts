@@ -12,6 +12,9 @@ export const noRecords: SetKey = 0n;
 const mask = (1n << 64n) - 1n;
 export const withRecord = (set: SetKey, record: SetKey): SetKey => (set + record) & mask;
 
+/** The key of a set without those of a set within it. */
+export const withoutRecords = (set: SetKey, within: SetKey): SetKey => (set - within) & mask;
+
 const number = (bytes: Uint8Array): bigint => new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0);
 
 /** Gives records and sets of records their keys. Nobody without the noise key can tell either. */

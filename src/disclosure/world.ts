@@ -4,6 +4,7 @@ import { contextsOf, isShare } from './contexts.ts';
 import { changesIn, countedIn, type Count } from './counts.ts';
 import { countsPeople, derivedRelations, everybodyIn } from './derived-relations.ts';
 import { relate, sameCountries, sumsOf, type Related } from './equations.ts';
+import type { Deviation } from './deviations.ts';
 import { Joined } from './joined.ts';
 import { countName } from './names.ts';
 import { possibleSplits, possibleTruths } from './possible-truths.ts';
@@ -59,13 +60,15 @@ function tellsNobody({ tables, cells }: Published): boolean {
 	);
 }
 
+const deviationOf = (published: Published): Deviation => ({
+	most: policyNumber(published, 'deviation', 2),
+	variance: policyNumber(published, 'variance', 1)
+});
+
 function readingOf(published: Published): (table: EditionTable) => Reading {
 	const isOfPeople = countsPeople(published);
 	const common = {
-		deviation: {
-			most: policyNumber(published, 'deviation', 2),
-			variance: policyNumber(published, 'variance', 1)
-		},
+		deviation: deviationOf(published),
 		minBase: policyNumber(published, 'minBase', 10),
 		somebody: tellsNobody(published)
 	};
@@ -94,6 +97,7 @@ const isAsked = ({ protects, disclosure }: EditionTable): boolean =>
  */
 export function worldOf(editions: readonly Published[], growing: boolean): World {
 	const reads = editions.flatMap(read);
+	const deviation = deviationOf(editions.at(-1)!);
 	const joined = new Joined();
 	const related = editions.flatMap((published, edition) => {
 		const derived = derivedRelations(published);
@@ -116,14 +120,14 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 	};
 	const exact = new Set<string>();
 	const shown = new Map<string, number>();
-	for (const { table, dims, edition, told } of reads) {
+	for (const { table, dims, edition, told, reading } of reads) {
 		const name = (counted: Parameters<typeof countName>[1]) =>
 			countName(table.indicator, counted, dims, edition);
 		for (const [counted, low, high] of told.bounds) {
 			narrow(name(counted), low, high);
 			if (told.exact) exact.add(joined.of(name(counted)));
 		}
-		if (told.shown !== undefined && countsRecordsOfPeople(table, editions[edition]!))
+		if (told.shown !== undefined && reading.people)
 			shown.set(name(isShare(table) ? 'denominator' : 'n'), told.shown);
 	}
 	const sums = editions.flatMap((published, edition) =>
@@ -143,7 +147,10 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 		for (const [id] of terms) if (!bounds.has(id)) bounds.set(id, { low: 0, high: Infinity });
 	return {
 		system: { bounds, equations },
-		choices: reads.flatMap((one) => choiceOf(one, bounds, joined)),
+		choices: [
+			...reads.flatMap((one) => choiceOf(one, bounds, joined)),
+			...related.flatMap((one) => leftOut(one, shown, bounds, joined, deviation))
+		],
 		counts: [
 			...reads.filter(({ table }) => isAsked(table)).flatMap(countsOf),
 			...restsOf(editions, related)
@@ -151,12 +158,6 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 		idOf: (name) => joined.of(name),
 		isPublished: (name) => exact.has(joined.of(name))
 	};
-}
-
-/** Whether its units are people by the same records as those of enrolment are, so that the same people are shown alike. */
-function countsRecordsOfPeople({ indicator }: EditionTable, { catalogue }: Published): boolean {
-	const counts = catalogue.find(({ id }) => id === indicator)?.counts;
-	return counts === 'participant' || counts === 'pair-of-answers';
 }
 
 const countsOf = ({ table, dims, edition }: Read): Count[] =>
@@ -224,6 +225,23 @@ function grown(
 			});
 		})
 	);
+}
+
+/** Of people among others whose number is exact, it may be those left out whose number is altered. */
+function leftOut(
+	{ own, of, short }: Related,
+	shown: ReadonlyMap<string, number>,
+	bounds: ReadonlyMap<string, Bounds>,
+	joined: Joined,
+	deviation: Deviation
+): Choice[] {
+	const told = shown.get(own);
+	if (short === null || told === undefined || of.length !== 1 || !bounds.has(short)) return [];
+	const whole = bounds.get(joined.of(of[0]![0]));
+	if (!whole || whole.low !== whole.high) return [];
+	const options = possibleSplits({ numerator: told, denominator: whole.low }, [whole.low], deviation);
+	if (options.length === 0) throw new Infeasible();
+	return [{ ids: [joined.of(own), short], options: options.map(([all, rest]) => [all, rest]) }];
 }
 
 /** What a published share leaves to choose from, given what is told of its base elsewhere. */

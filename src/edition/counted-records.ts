@@ -53,7 +53,9 @@ export async function countedRecords(
 ): Promise<(cell: Cell) => CountedRecords> {
 	const covered = await coverage(engine, definition, programme);
 	const rows = await unitRows(engine, definition, programme, covered.countries, to);
-	const kind = recordKinds[definition.counts];
+	const own = recordKinds[definition.counts];
+	// Forms that are no records of their own are told by the people who filled them in, each once in a wave.
+	const kind = own === 'form' && rows.every((row) => row['response_id'] === undefined) ? 'person' : own;
 	const keyed = rows.map((row) => {
 		const id = idOf(kind, row);
 		const person = row['participant_id'] as string | undefined;

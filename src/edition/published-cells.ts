@@ -1,9 +1,10 @@
-import type { CountedRecords } from '#disclosure/counted-set.ts';
+import type { CountedRecords, CountedSet } from '#disclosure/counted-set.ts';
 import { perturbedFigure } from '#disclosure/perturbed-figure.ts';
 import { publisher, type Publisher } from '#disclosure/publisher.ts';
 import { keyMaker, type SetKey } from '#disclosure/record-keys.ts';
 import type { Engine } from '#engine/engine.ts';
 import { cellsOf } from '#indicators/compute.ts';
+import { groupKey } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell } from '#schemas/edition.ts';
 import type { Filters } from '#schemas/filters.ts';
@@ -42,6 +43,8 @@ export class CellPublisher {
 	readonly #input: Publishing;
 	readonly #keys: ReturnType<typeof keyMaker>;
 	#publisher: Promise<Publisher> | null = null;
+	/** All enrolled, and those of each country, by the group. */
+	readonly #exact = new Map<string, CountedSet>();
 
 	constructor(input: Publishing) {
 		this.#input = input;
@@ -64,6 +67,13 @@ export class CellPublisher {
 		}));
 	}
 
+	/** People are among all enrolled, or those of a country, whose numbers are exact. */
+	#among({ counts, measuredBy }: Definition, cell: Cell, by: Publisher): Publisher {
+		const whole = this.#exact.get(groupKey(groupsOf(cell)));
+		const areEnrolled = counts === 'participant' || counts === 'pair-of-answers' || measuredBy === 'wave';
+		return whole && areEnrolled ? by.among(whole) : by;
+	}
+
 	async #truth(definition: Definition, breakdowns: readonly Definition['dims'][]): Promise<Cell[]> {
 		const { engine, programme, where = {} } = this.#input;
 		const found = new Map<string, Cell>();
@@ -82,9 +92,19 @@ export class CellPublisher {
 		const definition = catalogue.find(({ id }) => id === everybody);
 		const exact = new Set<SetKey>();
 		if (definition) {
-			const recordsOf = await countedRecords(engine, definition, programme, this.#keys, this.#input.where?.to);
+			const recordsOf = await countedRecords(
+				engine,
+				definition,
+				programme,
+				this.#keys,
+				this.#input.where?.to
+			);
 			for (const cell of await this.#truth(definition, [[], ['country']]))
-				if (cell.status === 'ok') exact.add(recordsOf(cell).all.key);
+				if (cell.status === 'ok') {
+					const { all } = recordsOf(cell);
+					this.#exact.set(groupKey(cell.dims), all);
+					exact.add(all.key);
+				}
 		}
 		return publisher(this.#keys, { most, variance }, exact);
 	}
@@ -106,7 +126,12 @@ export class CellPublisher {
 		if (this.#isEmpty(definition, cell) || this.#isSmall(definition, cell, by, recordsOf))
 			return { ...head, ...nothing, status: 'small-base' };
 		if (cell.status !== 'ok') return cell.status === 'not-collected' ? plain : { ...plain, n: null };
-		const numbers = perturbedFigure(cell, { definition, publisher: by, recordsOf, reach });
+		const numbers = perturbedFigure(cell, {
+			definition,
+			publisher: this.#among(definition, cell, by),
+			recordsOf,
+			reach
+		});
 		const { details, ...rest } = numbers;
 		const exact =
 			kinds[definition.kind].tells === 'count' &&
@@ -131,14 +156,15 @@ export class CellPublisher {
 
 	/** Whether a rate, a mean or a median is of too few people: decided on the number that is published of them, so that it tells nothing more. */
 	#isSmall(
-		{ kind, contrast, counts }: Definition,
+		definition: Definition,
 		cell: Cell,
 		by: Publisher,
 		recordsOf: (cell: Cell) => CountedRecords
 	): boolean {
+		const { kind, contrast, counts } = definition;
 		if (cell.status !== 'ok' || kinds[kind].value === 'total' || counts === 'tie') return false;
 		const { minBase } = this.#input.programme.disclosure;
-		const few = (one: Cell) => by.count(recordsOf(one).people) < minBase;
+		const few = (one: Cell) => this.#among(definition, one, by).base(recordsOf(one).people) < minBase;
 		if (contrast === null) return few(cell);
 		return [contrast.of, contrast.against].some((group) =>
 			few({ ...cell, dims: { ...cell.dims, [contrast.dim]: group } })
