@@ -21,9 +21,12 @@ export const erase = (condition: string): string[] => {
 const first = (n: number, among = 'TRUE') =>
 	`participant_id IN (SELECT participant_id FROM participant WHERE ${among} ORDER BY participant_id LIMIT ${n})`;
 
-/** So few stay in a country. */
+/** So few stay in a country, where there are others. */
 const left = (n: number) => (country: string) =>
-	erase(`country = '${country}' AND NOT ${first(n, `country = '${country}'`)}`);
+	erase(
+		`country = '${country}' AND NOT ${first(n, `country = '${country}'`)}
+			AND EXISTS (SELECT 1 FROM participant WHERE country <> '${country}')`
+	);
 
 /** One person alone has a value of a characteristic. */
 const alone = (column: string, value: string, others: string) => () => [

@@ -1,0 +1,299 @@
+import { added, beliefs, listed, Unknown, type Factor } from './factor-graph.ts';
+import { likelihood, likelihoodOfPart, reach } from './noise.ts';
+
+/** The files of one edition as anybody downloads them, parsed and not checked: what a stranger works with. */
+export interface Downloaded {
+	cells: {
+		indicator: string;
+		dims: Record<string, string>;
+		status: string;
+		numerator: number | null;
+		denominator: number | null;
+		n: number | null;
+		details?: Record<string, number | null>;
+	}[];
+	tables: {
+		indicator: string;
+		kind: string;
+		protects: string;
+		grows: boolean;
+		measures: { dims: Record<string, string>; adds_up: boolean }[];
+		by: { dim: string; groups: string[] }[];
+		relations: {
+			count: string;
+			relation: string;
+			of: { indicator: string; count: string; dims: Record<string, string>; times: number }[];
+		}[];
+		without?: string[];
+	}[];
+	catalogue: { id: string; kind: string; counts: string; measures: unknown[] }[];
+}
+
+/** What somebody finds likely of a number of people: each possible value with its probability. */
+export interface Guess {
+	indicator: string;
+	dims: Record<string, string>;
+	edition: number;
+	count: 'yes' | 'no' | 'all';
+	values: ReadonlyMap<number, number>;
+}
+
+const shares = ['share', 'improved-share'];
+const mostInSmall = 9 + reach;
+const ofPeople = ['participant', 'pair-of-answers'];
+
+const keyOf = (indicator: string, dims: Record<string, string>) =>
+	`${indicator} ${JSON.stringify(Object.entries(dims).sort())}`;
+
+const flat = (name: string, first: number, last: number) =>
+	new Unknown(
+		name,
+		first,
+		Array.from({ length: last - first + 1 }, () => 1)
+	);
+
+const known = (name: string, value: number) => new Unknown(name, value, [1]);
+
+/** An unknown of which a number is published. */
+function told(name: string, published: number, most = Infinity): Unknown {
+	const first = Math.max(0, published - reach);
+	const last = Math.min(most, published + reach);
+	return new Unknown(
+		name,
+		first,
+		Array.from({ length: last - first + 1 }, (_, i) => likelihood(published, first + i))
+	);
+}
+
+/** One edition, read cell by cell into unknowns and factors. */
+class Edition {
+	readonly unknowns = new Map<string, Unknown>();
+	readonly shown = new Map<string, number>();
+	readonly factors: Factor[] = [];
+	/** What is said of the same unknowns in two tables is one thing, and said once. */
+	readonly #said = new Set<string>();
+	readonly #cells: Map<string, Downloaded['cells'][number]>;
+	readonly #files: Downloaded;
+	readonly #at: number;
+	readonly #everybody: string | undefined;
+
+	constructor(files: Downloaded, at: number) {
+		this.#files = files;
+		this.#at = at;
+		this.#cells = new Map(files.cells.map((cell) => [keyOf(cell.indicator, cell.dims), cell]));
+		this.#everybody = files.catalogue.find(
+			({ kind, counts, measures }) => kind === 'count' && counts === 'participant' && measures.length === 0
+		)?.id;
+		const tables = files.tables.filter(({ protects }) => protects === 'people' || protects === 'businesses');
+		for (const table of tables.sort((a, b) => Number(b.kind === 'count') - Number(a.kind === 'count')))
+			for (const dims of this.groupsOf(table)) this.#read(table, dims);
+		for (const table of tables) this.#addUp(table);
+		for (const table of tables) this.#within(table);
+	}
+
+	groupsOf = ({ measures, by }: Downloaded['tables'][number]): Record<string, string>[] =>
+		measures.flatMap(({ dims }) => [
+			dims,
+			...by.flatMap(({ dim, groups }) => groups.map((group) => ({ ...dims, [dim]: group })))
+		]);
+
+	/** The unknown that a relation names, where it is of the same people under another name. */
+	#same(table: Downloaded['tables'][number], dims: Record<string, string>): Unknown | undefined {
+		const own = shares.includes(table.kind) ? 'denominator' : 'n';
+		for (const { count, relation, of } of table.relations) {
+			const [one] = of;
+			if (relation !== 'equals' || count !== own || of.length !== 1 || one!.times !== 1) continue;
+			if (!this.#areSame(table, one!.indicator, dims)) continue;
+			const found = this.unknowns.get(`${keyOf(one!.indicator, { ...one!.dims, ...dims })} all`);
+			if (found) return found;
+		}
+		return undefined;
+	}
+
+	/** Whether figures of a group are of the same countries, of which one of them may lack some. */
+	#areSame(
+		{ without = [] }: Downloaded['tables'][number],
+		indicator: string,
+		dims: Record<string, string>
+	): boolean {
+		const other = this.#files.tables.find((one) => one.indicator === indicator)?.without ?? [];
+		return 'country' in dims || String(without) === String(other);
+	}
+
+	/** How many are enrolled in a group, where that is told exactly. */
+	#enrolled(dims: Record<string, string>): number | undefined {
+		const { measure: _measure, wave: _wave, ...groups } = dims;
+		const cell = this.#everybody ? this.#cells.get(keyOf(this.#everybody, groups)) : undefined;
+		return cell?.status === 'ok' ? (cell.n ?? undefined) : undefined;
+	}
+
+	#base(table: Downloaded['tables'][number], dims: Record<string, string>, published: number): Unknown {
+		const name = `${keyOf(table.indicator, dims)} all @${this.#at}`;
+		const whole = this.#isOfPeople(table) ? this.#enrolled(dims) : undefined;
+		if (whole === undefined) return told(name, published);
+		const first = Math.max(0, published - 2 * reach);
+		const prior = Array.from({ length: Math.min(whole, published + 2 * reach) - first + 1 }, (_, i) =>
+			first + i === whole
+				? Number(published === whole)
+				: likelihoodOfPart({ part: published, whole }, first + i, whole - first - i)
+		);
+		return new Unknown(name, first, prior);
+	}
+
+	#isOfPeople(table: Downloaded['tables'][number]): boolean {
+		const counts = this.#files.catalogue.find(({ id }) => id === table.indicator)?.counts ?? '';
+		return ofPeople.includes(counts) || table.measures.some(({ dims }) => dims['wave'] !== undefined);
+	}
+
+	#read(table: Downloaded['tables'][number], dims: Record<string, string>): void {
+		const key = keyOf(table.indicator, dims);
+		const cell = this.#cells.get(key);
+		if (!cell || table.kind === 'gap' || table.kind === 'gini') return;
+		const name = (count: string) => `${key} ${count} @${this.#at}`;
+		const isShare = shares.includes(table.kind);
+		const published = isShare ? cell.denominator : cell.n;
+		const all = this.#same(table, dims) ?? this.#all(table, dims, cell, published);
+		if (!all) return;
+		this.unknowns.set(`${key} all`, all);
+		if (cell.status === 'perturbed' && published !== null) this.shown.set(`${key} all`, published);
+		if (!isShare) return;
+		const last = all.first + all.prior.length - 1;
+		const part = cell.status === 'perturbed' ? cell.numerator : null;
+		if (part === null && last > 60) return;
+		const [low, high] =
+			part === null ? [0, last] : [Math.max(0, part - 2 * reach), Math.min(last, part + 2 * reach)];
+		const yes = flat(name('yes'), low, high);
+		const no = flat(name('no'), Math.max(0, all.first - high), last - low);
+		const options: (readonly [number[], number])[] = [];
+		for (let sum = all.first; sum <= last; sum++)
+			for (let one = low; one <= Math.min(sum, high); one++) {
+				const weight =
+					part === null ? 1 / (sum + 1) : likelihoodOfPart({ part, whole: published! }, one, sum - one);
+				if (weight > 0) options.push([[one, sum - one, sum], weight]);
+			}
+		this.unknowns.set(`${key} yes`, yes);
+		this.unknowns.set(`${key} no`, no);
+		this.factors.push(listed([yes, no, all], options));
+	}
+
+	#all(
+		table: Downloaded['tables'][number],
+		dims: Record<string, string>,
+		{ status }: Downloaded['cells'][number],
+		published: number | null
+	): Unknown | undefined {
+		const name = `${keyOf(table.indicator, dims)} all @${this.#at}`;
+		if (status === 'ok' && published !== null) return known(name, published);
+		if (status === 'perturbed' && published !== null) return this.#base(table, dims, published);
+		if (status === 'small-base' && this.#isOfPeople(table))
+			return flat(name, 0, Math.min(mostInSmall, this.#enrolled(dims) ?? Infinity));
+		if (status === 'not-applicable') return known(name, 0);
+		return undefined;
+	}
+
+	#addUp({ indicator, measures, by, without = [] }: Downloaded['tables'][number]): void {
+		for (const { dims, adds_up } of measures) {
+			if (!adds_up) continue;
+			for (const { dim, groups } of by) {
+				if (dim === 'month') continue;
+				for (const count of ['yes', 'no', 'all']) {
+					const whole = this.unknowns.get(`${keyOf(indicator, dims)} ${count}`);
+					const parts = groups
+						.filter((group) => dim !== 'country' || !without.includes(group))
+						.map((group) => this.unknowns.get(`${keyOf(indicator, { ...dims, [dim]: group })} ${count}`));
+					if (!whole || parts.length === 0 || parts.some((part) => part === undefined)) continue;
+					this.#once('sum', [...(parts as Unknown[]), whole], () => added(parts as Unknown[], whole));
+				}
+			}
+		}
+	}
+
+	#once(what: string, unknowns: readonly Unknown[], factor: () => Factor): void {
+		const key = `${what} ${unknowns.map(({ name }) => name).join(' + ')}`;
+		if (!this.#said.has(key)) this.factors.push(factor());
+		this.#said.add(key);
+	}
+
+	#within(table: Downloaded['tables'][number]): void {
+		const name = { numerator: 'yes', denominator: 'all', n: 'all' } as Record<string, string>;
+		const relations = [...table.relations];
+		if (this.#everybody && table.indicator !== this.#everybody && this.#isOfPeople(table))
+			relations.push({
+				count: 'n',
+				relation: 'within',
+				of: [{ indicator: this.#everybody, count: 'n', dims: {}, times: 1 }]
+			});
+		for (const { count, relation, of } of relations) {
+			const [one] = of;
+			if (relation === 'compares' || of.length !== 1 || one!.times !== 1) continue;
+			for (const dims of this.groupsOf(table)) {
+				if (!this.#areSame(table, one!.indicator, dims) && relation === 'equals') continue;
+				const { measure: _measure, wave: _wave, ...groups } = dims;
+				const keys = [
+					`${keyOf(table.indicator, dims)} ${name[count]}`,
+					`${keyOf(one!.indicator, { ...one!.dims, ...groups })} ${name[one!.count]}`
+				] as const;
+				const [part, whole] = [this.unknowns.get(keys[0]), this.unknowns.get(keys[1])];
+				if (!part || !whole || part === whole) continue;
+				const options: (readonly [number[], number])[] = [];
+				part.prior.forEach((_, i) =>
+					whole.prior.forEach((_, j) => {
+						const [a, b] = [part.first + i, whole.first + j];
+						if (relation === 'equals' ? a === b : a <= b) options.push([[a, b], 1]);
+					})
+				);
+				this.#once(relation, [part, whole], () => listed([part, whole], options));
+			}
+		}
+	}
+}
+
+/** Who is counted stays so: a number that is shown anew is of more people, one that is shown as before of the same. */
+function grown(before: Edition, now: Edition, tables: Downloaded['tables']): Factor[] {
+	return tables
+		.filter(({ grows }) => grows)
+		.flatMap((table) =>
+			now.groupsOf(table).flatMap((dims) => {
+				const key = `${keyOf(table.indicator, dims)} all`;
+				const [then, at] = [before.unknowns.get(key), now.unknowns.get(key)];
+				const [was, is] = [before.shown.get(key), now.shown.get(key)];
+				if (!then || !at || was === undefined || is === undefined) return [];
+				const options: (readonly [number[], number])[] = [];
+				then.prior.forEach((_, i) =>
+					at.prior.forEach((_, j) => {
+						const [a, b] = [then.first + i, at.first + j];
+						if (was === is ? a <= b : a < b) options.push([[a, b], 0.7 ** (b - a)]);
+					})
+				);
+				return options.length > 0 ? [listed([then, at], options)] : [];
+			})
+		);
+}
+
+/** What somebody finds likely of every number of people in editions of one programme, oldest first, who has their files and nothing else. */
+export function likelyCounts(downloads: readonly Downloaded[], { growing = true } = {}): Guess[] {
+	const editions = downloads.map((files, at) => new Edition(files, at));
+	const factors = [
+		...editions.flatMap(({ factors }) => factors),
+		...(growing ? editions.slice(1) : []).flatMap((now, i) =>
+			grown(editions[i]!, now, downloads[i + 1]!.tables)
+		)
+	];
+	const found = beliefs(factors);
+	return editions.flatMap((edition, at) =>
+		downloads[at]!.tables.flatMap((table) =>
+			edition.groupsOf(table).flatMap((dims) =>
+				(['yes', 'no', 'all'] as const).flatMap((count): Guess[] => {
+					const unknown = edition.unknowns.get(`${keyOf(table.indicator, dims)} ${count}`);
+					const values = unknown && (found.get(unknown) ?? alone(unknown));
+					return values ? [{ indicator: table.indicator, dims, edition: at, count, values }] : [];
+				})
+			)
+		)
+	);
+}
+
+function alone({ first, prior }: Unknown): Map<number, number> {
+	const sum = prior.reduce((all, one) => all + one, 0);
+	return new Map(prior.flatMap((p, i) => (p > 0 ? [[first + i, p / sum] as const] : [])));
+}
