@@ -16,6 +16,7 @@ frequency: continuous
 owner: partner
 tags: {kirkpatrick: 4}
 snapshot: by-dims
+relations: [{count: numerator, relation: within, of: [{indicator: business-registrations, dims: {measure: registered}}]}]
 dated: shared/day-of-enrolment
 ---*/
 WITH registered AS (

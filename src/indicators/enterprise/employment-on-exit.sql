@@ -18,6 +18,7 @@ owner: partner
 tags: {esf: [EECR04]}
 snapshot: by-dims
 sensitive: true
+relations: [{count: denominator, relation: within, of: [{indicator: self-employment-on-exit, count: denominator}]}]
 dated: shared/day-of-enrolment
 changes:
   - version: 2

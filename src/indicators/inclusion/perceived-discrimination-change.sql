@@ -6,4 +6,8 @@ parameters: {item: disc12m}
 level: impact
 direction: down
 sensitive: true
+relations:
+  - {count: n, relation: within, of: [{indicator: survey-paired-response-rate, count: numerator}]}
+  - {count: n, relation: within, of: [{indicator: perceived-discrimination, count: denominator, dims: {wave: baseline}}]}
+  - {count: n, relation: within, of: [{indicator: perceived-discrimination, count: denominator, dims: {wave: endline}}]}
 ---*/

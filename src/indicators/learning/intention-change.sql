@@ -26,7 +26,9 @@ frequency: each-wave
 owner: evaluator
 tags: {kirkpatrick: 2}
 snapshot: pooled-only
-relations: [{count: n, relation: within, of: [{indicator: survey-paired-response-rate, count: numerator}]}]
+relations:
+  - {count: n, relation: within, of: [{indicator: survey-paired-response-rate, count: numerator}]}
+  - {count: n, relation: within, of: [{indicator: business-registration-rate, count: denominator}]}
 dated: shared/day-end-form-returned
 ---*/
 WITH form AS (

@@ -18,7 +18,9 @@ frequency: continuous
 owner: evaluator
 tags: {}
 snapshot: by-dims
-relations: [{count: denominator, relation: equals, of: [{indicator: participants-enrolled}]}]
+relations:
+  - {count: denominator, relation: equals, of: [{indicator: participants-enrolled}]}
+  - {count: numerator, relation: within, of: [{indicator: women-share, count: denominator}]}
 dated: shared/day-of-enrolment
 ---*/
 SELECT
