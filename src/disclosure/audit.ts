@@ -7,7 +7,8 @@ import { intervalsIn } from './intervals.ts';
 import { countName } from './names.ts';
 import { policyNumber, type Published } from './published.ts';
 import { settled, type Settled } from './settle.ts';
-import { Infeasible, type Interval } from './system.ts';
+import { presolved } from './presolve.ts';
+import { Infeasible, type Interval, type System } from './system.ts';
 import { trueCount } from './true-count.ts';
 import { worldOf, type World } from './world.ts';
 
@@ -107,14 +108,17 @@ function countingValues({ choices }: Settled): (id: string, interval: Interval) 
 
 async function asked(world: World, left: Settled, trueOf: TrueOf): Promise<Map<string, Known>> {
 	const valuesOf = countingValues(left);
-	const rough = await intervalsIn(left.smaller, new Set(world.counts.map(({ name }) => world.idOf(name))), {
-		rough: true
-	});
+	const rough = (id: string): Interval => {
+		const { low, high } = left.bounds.get(id)!;
+		return [low, high];
+	};
+	const newest = Math.max(...world.counts.map(({ edition }) => edition));
 	const inQuestion = new Map<string, { least: number }>();
 	for (const count of world.counts) {
 		const id = world.idOf(count.name);
-		const [low, high] = rough.get(id)!;
-		if (world.isPublished(count.name) || low === high) continue;
+		const [low, high] = rough(id);
+		// What earlier editions tell has been asked when they were made; what the newest adds to it shows without solving.
+		if (count.edition < newest || world.isPublished(count.name) || low === high) continue;
 		const truth = trueOf(count);
 		const isSmall = truth === undefined ? low <= most : truth >= fewest && truth <= most;
 		const isTold = count.table.disclosure === 'sensitive' || ['numerator', 'others'].includes(count.counted);
@@ -122,17 +126,23 @@ async function asked(world: World, left: Settled, trueOf: TrueOf): Promise<Map<s
 		const least = Math.max(isSmall ? enoughValues : 2, inQuestion.get(id)?.least ?? 0);
 		inQuestion.set(id, { least });
 	}
-	const narrowed = await intervalsIn(left.smaller, inQuestion.keys(), {
+	const narrowed = await intervalsIn(presolved(partOf(left, world)), inQuestion.keys(), {
 		enough: (id, reached) => valuesOf(id, reached) >= inQuestion.get(id)!.least
 	});
 	return new Map(
 		world.counts.map((count) => {
 			const id = world.idOf(count.name);
-			const interval = narrowed.get(id) ?? rough.get(id)!;
+			const interval = narrowed.get(id) ?? rough(id);
 			return [count.name, { count, interval, values: valuesOf(id, interval) }];
 		})
 	);
 }
+
+/** The newest edition, for which earlier ones are bounds. */
+const partOf = ({ bounds }: Settled, { newest }: World): System => ({
+	bounds: new Map(newest.flatMap(({ terms }) => terms.map(([id]) => [id, bounds.get(id)!] as const))),
+	equations: newest
+});
 
 function breachesOf(
 	{ count, interval, values }: Known,

@@ -90,18 +90,20 @@ export function relate(
 	return places.map((dims): Related => {
 		const own = countName(table.indicator, count, dims, edition);
 		const groups = Object.fromEntries(Object.entries(dims).filter(([dim]) => !measureNames.includes(dim)));
+		const whole = of.map(
+			(term) =>
+				[countName(term.indicator, term.count, { ...term.dims, ...groups }, edition), term.times] as const
+		);
+		const rest = of.length === 1 && of[0]!.indicator === everybody;
 		return {
 			own,
-			of: of.map((term) => [
-				countName(term.indicator, term.count, { ...term.dims, ...groups }, edition),
-				term.times
-			]),
+			of: whole,
 			short:
 				relation === 'equals'
 					? null
-					: of.length === 1 && of[0]!.indicator === everybody
+					: rest
 						? countName(table.indicator, 'rest', dims, edition)
-						: `${own} short of ${of.map(({ indicator }) => indicator).join()}`
+						: `${own} short of ${whole.map(([name]) => name).join()}`
 		};
 	});
 }

@@ -3,7 +3,8 @@ import { Infeasible, type Bounds } from './system.ts';
 import type { Choice, World } from './world.ts';
 
 export interface Settled {
-	smaller: Presolved;
+	/** What each unknown can be, as far as it shows without solving. */
+	bounds: ReadonlyMap<string, Bounds>;
 	/** What is left to choose from. */
 	choices: Choice[];
 }
@@ -17,15 +18,9 @@ const rounds = 8;
  */
 export function settled({ system, choices }: Pick<World, 'system' | 'choices'>): Settled {
 	const bounds = new Map(system.bounds);
-	let [left, smaller] = [choices, null as Presolved | null];
-	for (let round = 0; round < rounds; round++) {
-		smaller = presolved({ bounds, equations: system.equations });
-		const now = (id: string): Bounds => {
-			const { id: root, back } = smaller!.aliasOf(id);
-			const { low, high } = smaller!.bounds.get(root)!;
-			const [a, b] = back([low, high]);
-			return { low: a, high: b };
-		};
+	let left = choices;
+	for (let round = 0; ; round++) {
+		const now = boundsIn(presolved({ bounds, equations: system.equations }));
 		let moved = false;
 		left = left.map(({ ids, options }) => {
 			const ends = ids.map(now);
@@ -45,7 +40,16 @@ export function settled({ system, choices }: Pick<World, 'system' | 'choices'>):
 			});
 			return { ids, options: kept };
 		});
-		if (!moved) break;
+		if (moved && round < rounds) continue;
+		return { bounds: new Map([...bounds.keys()].map((id) => [id, now(id)])), choices: left };
 	}
-	return { smaller: smaller!, choices: left };
 }
+
+const boundsIn =
+	({ bounds, aliasOf }: Presolved) =>
+	(id: string): Bounds => {
+		const { id: root, back } = aliasOf(id);
+		const { low, high } = bounds.get(root)!;
+		const [least, greatest] = back([low, high]);
+		return { low: least, high: greatest };
+	};

@@ -21,6 +21,8 @@ export interface Choice {
 /** All that can be known from editions, as one system of equations. */
 export interface World {
 	system: System;
+	/** The equations of the newest edition alone. */
+	newest: readonly Equation[];
 	choices: Choice[];
 	/** The counts that the audit asks for. */
 	counts: Count[];
@@ -99,7 +101,7 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 	const reads = editions.flatMap(read);
 	const deviation = deviationOf(editions.at(-1)!);
 	const joined = new Joined();
-	const related = editions.flatMap((published, edition) => {
+	const relatedIn = editions.map((published, edition) => {
 		const derived = derivedRelations(published);
 		const everybody = everybodyIn(published)?.indicator;
 		return guarded(published).flatMap((table) =>
@@ -108,6 +110,7 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 			)
 		);
 	});
+	const related = relatedIn.flat();
 	for (const { own, of, short } of related)
 		if (short === null && of.length === 1 && of[0]![1] === 1) joined.join(own, of[0]![0]);
 	const bounds = new Map<string, Bounds>();
@@ -130,23 +133,26 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 		if (told.shown !== undefined && reading.people)
 			shown.set(name(isShare(table) ? 'denominator' : 'n'), told.shown);
 	}
-	const sums = editions.flatMap((published, edition) =>
-		guarded(published).flatMap((table) => sumsOf(table, edition))
+	const renamed = ({ terms, equals }: Equation): Equation => {
+		const sum = new Map<string, number>();
+		for (const [name, times] of terms) sum.set(joined.of(name), (sum.get(joined.of(name)) ?? 0) + times);
+		return { terms: [...sum].filter(([, times]) => times !== 0), equals };
+	};
+	const inEditions = editions.map((published, edition) =>
+		[
+			...guarded(published).flatMap((table) => sumsOf(table, edition)),
+			...relatedIn[edition]!.filter(
+				({ short, of }) => short !== null || of.length > 1 || of[0]![1] !== 1
+			).map((one) => equationOf(one, shown, narrow))
+		].map(renamed)
 	);
-	const within = related
-		.filter(({ short, of }) => short !== null || of.length > 1 || of[0]![1] !== 1)
-		.map((one) => equationOf(one, shown, narrow));
-	const equations = [...sums, ...within, ...(growing ? grown(editions, shown, narrow) : [])].map(
-		({ terms, equals }): Equation => {
-			const sum = new Map<string, number>();
-			for (const [name, times] of terms) sum.set(joined.of(name), (sum.get(joined.of(name)) ?? 0) + times);
-			return { terms: [...sum].filter(([, times]) => times !== 0), equals };
-		}
-	);
+	const between = growing ? grown(editions, shown, narrow).map(renamed) : [];
+	const equations = [...inEditions.flat(), ...between];
 	for (const { terms } of equations)
 		for (const [id] of terms) if (!bounds.has(id)) bounds.set(id, { low: 0, high: Infinity });
 	return {
 		system: { bounds, equations },
+		newest: inEditions.at(-1)!,
 		choices: [
 			...reads.flatMap((one) => choiceOf(one, bounds, joined)),
 			...related.flatMap((one) => leftOut(one, shown, bounds, joined, deviation))
