@@ -29,7 +29,6 @@ const longTests = [
 	'pipelines/figures/not-delivered.test.ts',
 	'pipelines/records/ingest/accounting.test.ts',
 	'src/changes/comparer.test.ts',
-	'src/disclosure/audit.test.ts',
 	'src/edition/verify.test.ts'
 ];
 

@@ -1,54 +1,8 @@
 import type { Breach } from '#disclosure/breach.ts';
 import { isShare } from '#disclosure/contexts.ts';
 import { cellName } from '#schemas/cell-name.ts';
-import type { Cell } from '#schemas/cell.ts';
-import type { EditionCell, EditionTable } from '#schemas/edition.ts';
-import { likelyCounts, type Downloaded } from '../editions/attack/likely-counts.ts';
-
-/** One edition as it was published, with what the records have. */
-export interface Attacked {
-	tables: EditionTable[];
-	cells: EditionCell[];
-	truth: Cell[];
-}
-
-/** How a number of 1 to 4 people came off. */
-export interface Attempt {
-	/** The probability that the second attacker gives to the truth. */
-	likelihood: number;
-	/** How many values he holds for possible. */
-	values: number;
-}
-
-/** Everything that an attacker of another make finds of the numbers of 1 to 4 people, with and without taking for granted that numbers only grow. */
-export function attempts(editions: readonly Attacked[], downloads: readonly Downloaded[]): Attempt[] {
-	const truths = editions.map(({ truth }) => new Map(truth.map((cell) => [cellName(cell), cell])));
-	const published = editions.map(({ cells }) => new Map(cells.map((cell) => [cellName(cell), cell])));
-	const found = new Map<string, Attempt>();
-	for (const growing of editions.length > 1 ? [false, true] : [false])
-		for (const { indicator, dims, edition, count, values } of likelyCounts(downloads, { growing })) {
-			const cell = truths[edition]!.get(cellName({ indicator, dims }));
-			const isExact = (of: string) =>
-				published[edition]!.get(cellName({ indicator: of, dims }))?.status === 'ok';
-			if (!cell || cell.status === 'not-collected' || isExact(indicator)) continue;
-			if (count === 'all' && isExact('participants-enrolled')) continue;
-			const table = editions[edition]!.tables.find((one) => one.indicator === indicator)!;
-			const base = isShare(table) ? (cell.denominator ?? 0) : cell.n;
-			const yes = cell.numerator ?? 0;
-			const number = { all: base, yes, no: base - yes }[count];
-			if (number < 1 || number > 4) continue;
-			const likelihood = values.get(number) ?? 0;
-			const key = `${edition} ${cellName({ indicator, dims })} ${count}`;
-			const before = found.get(key);
-			found.set(key, {
-				likelihood: Math.max(likelihood, before?.likelihood ?? 0),
-				// Who holds the truth for impossible is on a wrong track.
-				values:
-					likelihood === 0 ? (before?.values ?? Infinity) : Math.min(values.size, before?.values ?? Infinity)
-			});
-		}
-	return [...found.values()];
-}
+import type { EditionCell } from '#schemas/edition.ts';
+import type { Attacked } from '../editions/attack/attempts.ts';
 
 const sizes = [10, 15, 25, 50, 100, Infinity];
 const targets = [0.5, 0.6, 0.7, 0.8, 0.9];

@@ -5,8 +5,9 @@ import { gated } from '#disclosure/gate.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { makeDraft } from '#edition/make-draft.ts';
 import { openRecords } from '#engine/node.ts';
-import type { Downloaded } from '../editions/attack/likely-counts.ts';
-import { attempts, byKind, Usefulness, type Attacked } from './disclosure-figures.ts';
+import { attempts, outcome, type Attacked } from '../editions/attack/attempts.ts';
+import type { Downloaded } from '../editions/attack/downloaded.ts';
+import { byKind, Usefulness } from './disclosure-figures.ts';
 import { randomProgramme, type RandomProgramme } from './random-programmes/random-programme.ts';
 
 /**
@@ -15,7 +16,6 @@ import { randomProgramme, type RandomProgramme } from './random-programmes/rando
  * number of an edition that passed the gate falls.
  */
 const [from = 0, to = 20] = process.argv.slice(2).map(Number);
-const isSure = 0.8;
 
 const sums = { programmes: 0, editions: 0, figures: 0, leftOut: 0, breakdowns: 0, untouched: 0 };
 const before: Record<string, number> = {};
@@ -82,18 +82,30 @@ const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, wh
 const mean = (values: readonly number[]) =>
 	Number((values.reduce((a, b) => a + b, 0) / values.length).toFixed(2));
 for (const one of fallen) console.log(one);
-const deciles = Array.from(
-	{ length: 10 },
-	(_, i) => found.filter(({ likelihood }) => Math.min(9, Math.floor(10 * likelihood)) === i).length
+/** What the second attacker finds, by what he takes for granted and by the number of editions. */
+const second = Object.fromEntries(
+	[false, true].flatMap((growing) =>
+		[1, 2, 3, 4].flatMap((editions) => {
+			const { numbers, narrow, sure, claims, right, tenths } = outcome(
+				found.filter((one) => one.growing === growing && one.editions === editions)
+			);
+			if (numbers === 0) return [];
+			const name = `${editions} ${editions === 1 ? 'edition' : 'editions'}${growing ? ', numbers grow' : ''}`;
+			return [
+				[
+					name,
+					`${numbers} numbers of 1 to 4, ${narrow} with fewer than three values, ${share(sure, numbers)} above 0.8; ` +
+						`${claims} claims, ${share(right, claims)} right; by tenths ${tenths.join(' ')}`
+				]
+			];
+		})
+	)
 );
 console.log({
 	...sums,
 	'fall before the gate': before,
 	'fall after it': fallen.length,
-	'numbers of 1 to 4, second attacker': found.length,
-	'with fewer than three values': found.filter(({ values }) => values < 3).length,
-	'likelihood above 0.8': share(found.filter(({ likelihood }) => likelihood > isSure).length, found.length),
-	'likelihoods by tenths': deciles.join(' '),
+	'second attacker': second,
 	'figures of ten and more told': `${share(made.told, made.figures)}; after the gate ${share(passed.told, passed.figures)}`,
 	'shares are off by (people)': made.table(),
 	'reached or not stays true': share(made.verdictsKept, made.verdicts),

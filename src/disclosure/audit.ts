@@ -23,6 +23,7 @@ export interface Auditing {
 /** What somebody knows of a count who has put everything together. */
 export interface Known {
 	count: Count;
+	/** The least and the greatest value; of a number that leaves enough values open, a part of its interval. */
 	interval: Interval;
 	/** How many values within the interval are possible. */
 	values: number;
@@ -166,7 +167,8 @@ function breachesOf(
 	const breach = (kind: BreachKind): Breach[] => [
 		{ kind, edition, indicator: table.indicator, dims, counted, low, high }
 	];
-	if (world.isPublished(count.name)) return table.disclosure === 'sensitive' ? breach('sensitive') : [];
+	if (world.isPublished(count.name))
+		return table.disclosure === 'sensitive' && world.isToldExactly(count.name) ? breach('sensitive') : [];
 	if (nobody || open) return [];
 	if (table.disclosure === 'sensitive' && low === high) return breach('sensitive');
 	const isSmall = truth === undefined ? low >= fewest && high <= most : truth >= fewest && truth <= most;

@@ -23,6 +23,10 @@ export const everybodyIn = ({ catalogue, tables }: Published): EditionTable | un
 	return tables.find(({ indicator }) => indicator === found?.id);
 };
 
+/** Whether a relation is to everybody, and not to a group of them. */
+const isAll = ({ indicator, dims }: Relation['of'][number], everybody: string): boolean =>
+	indicator === everybody && Object.keys(dims).length === 0;
+
 /** What follows from what definitions count, where a table does not say it already: every figure of people is of some of those enrolled. */
 export function derivedRelations(published: Published): (table: EditionTable) => Relation[] {
 	const [isOfPeople, everybody] = [countsPeople(published), everybodyIn(published)];
@@ -30,8 +34,7 @@ export function derivedRelations(published: Published): (table: EditionTable) =>
 		if (!everybody || table === everybody || !isOfPeople(table)) return [];
 		const count = isShare(table) ? 'denominator' : 'n';
 		const said = table.relations.some(
-			(relation) =>
-				relation.count === count && relation.of.some(({ indicator }) => indicator === everybody.indicator)
+			({ count: own, of }) => own === count && of.length === 1 && isAll(of[0]!, everybody.indicator)
 		);
 		if (said) return [];
 		return [

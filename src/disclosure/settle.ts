@@ -21,7 +21,7 @@ export function settled({ system, choices }: Pick<World, 'system' | 'choices'>):
 	let left = choices;
 	for (let round = 0; ; round++) {
 		const now = boundsIn(presolved({ bounds, equations: system.equations }));
-		let moved = false;
+		const moved = new Set<string>();
 		left = left.map(({ ids, options }) => {
 			const ends = ids.map(now);
 			const kept = options.filter((option) =>
@@ -36,11 +36,11 @@ export function settled({ system, choices }: Pick<World, 'system' | 'choices'>):
 				const after = { low: Math.max(before.low, low), high: Math.min(before.high, high) };
 				if (after.low === before.low && after.high === before.high) return;
 				bounds.set(id, after);
-				moved = true;
+				moved.add(id);
 			});
 			return { ids, options: kept };
 		});
-		if (moved && round < rounds) continue;
+		if (moved.size > 0 && round < rounds) continue;
 		return { bounds: new Map([...bounds.keys()].map((id) => [id, now(id)])), choices: left };
 	}
 }

@@ -30,6 +30,8 @@ export interface World {
 	idOf: (name: string) => string;
 	/** Whether a cell publishes the count exactly, as those of enrolment do. */
 	isPublished: (name: string) => boolean;
+	/** Whether it is its own cell that does so, and not one of the same people. */
+	isToldExactly: (name: string) => boolean;
 }
 
 /** What is read before any equation: cell by cell. */
@@ -128,7 +130,7 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 			countName(table.indicator, counted, dims, edition);
 		for (const [counted, low, high] of told.bounds) {
 			narrow(name(counted), low, high);
-			if (told.exact) exact.add(joined.of(name(counted)));
+			if (told.exact) exact.add(joined.of(name(counted))).add(name(counted));
 		}
 		if (told.shown !== undefined && reading.people)
 			shown.set(name(isShare(table) ? 'denominator' : 'n'), told.shown);
@@ -162,7 +164,8 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 			...restsOf(editions, related)
 		].filter(({ name }) => bounds.has(joined.of(name))),
 		idOf: (name) => joined.of(name),
-		isPublished: (name) => exact.has(joined.of(name))
+		isPublished: (name) => exact.has(joined.of(name)),
+		isToldExactly: (name) => exact.has(name)
 	};
 }
 

@@ -82,7 +82,7 @@ export function added(parts: readonly Unknown[], whole: Unknown): Factor {
  * How likely each value of each unknown is, given everything: what the factors say is passed on from one to the next until it settles (belief
  * propagation). Exact where nothing goes round in a circle; values that come out as impossible are impossible in any case.
  */
-export function beliefs(factors: readonly Factor[], rounds = 12): Map<Unknown, Map<number, number>> {
+export function beliefs(factors: readonly Factor[], rounds = 6): Map<Unknown, Map<number, number>> {
 	const said = new Map<Unknown, Map<Factor, number[]>>();
 	for (const factor of factors)
 		for (const unknown of factor.unknowns) {

@@ -1,33 +1,6 @@
+import type { Downloaded } from './downloaded.ts';
 import { added, beliefs, listed, Unknown, type Factor } from './factor-graph.ts';
 import { likelihood, likelihoodOfPart, reach } from './noise.ts';
-
-/** The files of one edition as anybody downloads them, parsed and not checked: what a stranger works with. */
-export interface Downloaded {
-	cells: {
-		indicator: string;
-		dims: Record<string, string>;
-		status: string;
-		numerator: number | null;
-		denominator: number | null;
-		n: number | null;
-		details?: Record<string, number | null>;
-	}[];
-	tables: {
-		indicator: string;
-		kind: string;
-		protects: string;
-		grows: boolean;
-		measures: { dims: Record<string, string>; adds_up: boolean }[];
-		by: { dim: string; groups: string[] }[];
-		relations: {
-			count: string;
-			relation: string;
-			of: { indicator: string; count: string; dims: Record<string, string>; times: number }[];
-		}[];
-		without?: string[];
-	}[];
-	catalogue: { id: string; kind: string; counts: string; measures: unknown[] }[];
-}
 
 /** What somebody finds likely of a number of people: each possible value with its probability. */
 export interface Guess {
@@ -196,7 +169,8 @@ class Edition {
 			if (!adds_up) continue;
 			for (const { dim, groups } of by) {
 				if (dim === 'month') continue;
-				for (const count of ['yes', 'no', 'all']) {
+				// Those who do not count add up where those who do and all do: said again, it would count twice.
+				for (const count of ['yes', 'all']) {
 					const whole = this.unknowns.get(`${keyOf(indicator, dims)} ${count}`);
 					const parts = groups
 						.filter((group) => dim !== 'country' || !without.includes(group))
@@ -280,13 +254,17 @@ export function likelyCounts(downloads: readonly Downloaded[], { growing = true 
 		)
 	];
 	const found = beliefs(factors);
+	const seen = new Set<Unknown>();
 	return editions.flatMap((edition, at) =>
 		downloads[at]!.tables.flatMap((table) =>
 			edition.groupsOf(table).flatMap((dims) =>
 				(['yes', 'no', 'all'] as const).flatMap((count): Guess[] => {
 					const unknown = edition.unknowns.get(`${keyOf(table.indicator, dims)} ${count}`);
-					const values = unknown && (found.get(unknown) ?? alone(unknown));
-					return values ? [{ indicator: table.indicator, dims, edition: at, count, values }] : [];
+					// The same people under another name are no other number.
+					if (!unknown || seen.has(unknown)) return [];
+					seen.add(unknown);
+					const values = found.get(unknown) ?? alone(unknown);
+					return [{ indicator: table.indicator, dims, edition: at, count, values }];
 				})
 			)
 		)
