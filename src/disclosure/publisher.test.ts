@@ -55,3 +55,20 @@ it('moves sums and middles both ways, within its bound', () => {
 		expect(Math.max(...one.map(Math.abs))).toBeLessThanOrEqual(2);
 	}
 });
+
+it('alters those left out of people whose number is exact, where they are few', () => {
+	const seen = new Set<number>();
+	for (let from = 0; from < 200; from++) {
+		const whole = setOf(from, from + 25);
+		const among = publisher(keys, deviation, new Set([whole.key])).among(whole);
+		expect(among.base(whole)).toBe(25);
+		// One is left out, and their number is published as none or two: never more people than there are.
+		seen.add(among.base(setOf(from, from + 24)));
+		// Twelve are left out: the base itself is altered, as everywhere else.
+		const half = setOf(from, from + 13);
+		expect(among.base(half)).toBe(count(half));
+		// Who is left out elsewhere as a group of their own is told alike.
+		expect(among.base(setOf(from, from + 22))).toBe(25 - count(setOf(from + 22, from + 25)));
+	}
+	expect([...seen].sort()).toEqual([23, 25]);
+});

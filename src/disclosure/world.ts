@@ -157,7 +157,9 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 		newest: inEditions.at(-1)!,
 		choices: [
 			...reads.flatMap((one) => choiceOf(one, bounds, joined)),
-			...related.flatMap((one) => leftOut(one, shown, bounds, joined, deviation))
+			...related
+				.filter(({ own }) => !exact.has(joined.of(own)))
+				.flatMap((one) => leftOut(one, shown, bounds, joined, deviation))
 		],
 		counts: [
 			...reads.filter(({ table }) => isAsked(table)).flatMap(countsOf),
