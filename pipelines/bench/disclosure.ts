@@ -69,7 +69,10 @@ async function publish(programme: RandomProgramme): Promise<Attacked[]> {
 
 for (let seed = from; seed < to; seed++) {
 	const programme = await randomProgramme(seed);
-	const editions = await publish(programme);
+	const editions = await publish(programme).catch((error: unknown) => {
+		fallen.push(`seed ${seed}, ${programme.shape}: ${String(error)}`);
+		return [];
+	});
 	rmSync(dirname(programme.editions[0]!.records), { recursive: true });
 	// What anybody downloads: text, and nothing that is not in it.
 	const downloads = editions.map(({ tables, cells }) => ({ tables, cells, catalogue: programme.catalogue }));

@@ -6,9 +6,6 @@ type Dims = Record<string, string>;
 /** Kinds whose figure is a count over another: who adds and subtracts works with both. */
 export const isShare = ({ kind }: Pick<EditionTable, 'kind'>): boolean => kinds[kind].tells === 'share';
 
-/** Kinds whose figure is a mean: with their numbers of units, the figures of groups add up to that of the whole. */
-export const isMean = ({ kind }: Pick<EditionTable, 'kind'>): boolean => kinds[kind].tells === 'mean';
-
 /** Kinds that are a number of people, ties or businesses and nothing else. */
 export const isCount = ({ kind }: Pick<EditionTable, 'kind'>): boolean => kinds[kind].tells === 'count';
 

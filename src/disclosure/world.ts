@@ -158,7 +158,7 @@ export function worldOf(editions: readonly Published[], growing: boolean): World
 		choices: [
 			...reads.flatMap((one) => choiceOf(one, bounds, joined)),
 			...related
-				.filter(({ own }) => !exact.has(joined.of(own)))
+				.filter(({ own, of }) => !exact.has(joined.of(own)) && exact.has(joined.of(of[0]![0])))
 				.flatMap((one) => leftOut(one, shown, bounds, joined, deviation))
 		],
 		counts: [

@@ -43,7 +43,7 @@ export class CellPublisher {
 	readonly #input: Publishing;
 	readonly #keys: ReturnType<typeof keyMaker>;
 	#publisher: Promise<Publisher> | null = null;
-	/** All enrolled, and those of each country, by the group. */
+	/** All enrolled, those of each country, and groups of just the same people, by the group. */
 	readonly #exact = new Map<string, CountedSet>();
 
 	constructor(input: Publishing) {
@@ -99,12 +99,15 @@ export class CellPublisher {
 				this.#keys,
 				this.#input.where?.to
 			);
-			for (const cell of await this.#truth(definition, [[], ['country']]))
-				if (cell.status === 'ok') {
-					const { all } = recordsOf(cell);
-					this.#exact.set(groupKey(cell.dims), all);
-					exact.add(all.key);
-				}
+			const dims = publishableDims(definition, programme);
+			const cells = await this.#truth(definition, [[], ['country'], ...dims.map((dim) => [dim])]);
+			const sets = cells
+				.filter(({ status }) => status === 'ok')
+				.map((cell) => ({ groups: groupsOf(cell), all: recordsOf(cell).all }));
+			for (const { groups, all } of sets)
+				if (Object.keys(groups).every((dim) => dim === 'country')) exact.add(all.key);
+			// A group that everybody is in is told exactly too.
+			for (const { groups, all } of sets) if (exact.has(all.key)) this.#exact.set(groupKey(groups), all);
 		}
 		return publisher(this.#keys, { most, variance }, exact);
 	}
