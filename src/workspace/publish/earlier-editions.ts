@@ -41,7 +41,7 @@ export function checkedEarlier(
 		key: verdict.key,
 		used: false
 	};
-	if (!verdict.authentic) return earlier;
+	if (verdict.findings.length > 0) return earlier;
 	try {
 		const edition = readEdition(found.files);
 		if (edition.head.programme.id !== id) return { ...earlier, fault: 'other-programme' };
