@@ -51,7 +51,8 @@ export function linkTo(
 	if (!before) return { before, findings: earlier ? [{ path: 'manifest.json', what: 'not-following' }] : [] };
 	if (before.manifest.edition !== previous.name || before.manifest.programme.id !== programme.id)
 		findings.push({ path: 'manifest.json', what: 'not-following' });
-	if (before.manifest.number + 1 !== number) findings.push({ path: 'manifest.json', what: 'wrong-number' });
+	if (number > 1 && before.manifest.number + 1 !== number)
+		findings.push({ path: 'manifest.json', what: 'wrong-number' });
 	if (before.key !== null && key !== null && !handsOn(before, { key }))
 		findings.push({ path: 'manifest.sig.json', what: 'other-key' });
 	return { before, findings };
