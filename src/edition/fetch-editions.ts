@@ -37,8 +37,8 @@ export async function fetchEditions(
 ): Promise<Files> {
 	const files: Files = new Map();
 	const count = sizeLimit();
-	const each = async <T extends { name: string; address: string; path: string }>(
-		wanted: readonly T[],
+	const each = async (
+		wanted: readonly { name: string; address: string; path: string }[],
 		done: () => void = () => undefined
 	) => {
 		const found = await inParallel(wanted, most, async ({ address, path }) => {

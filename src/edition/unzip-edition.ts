@@ -9,31 +9,38 @@ const tooLarge: readonly ZipReason[] = ['packed', 'entries', 'part', 'total'];
 /** A zip of which nothing was unpacked: why, and which of its files is at fault where it is one. */
 export class RefusedZip extends Error {
 	override name = 'RefusedZip';
+	readonly reason: ZipReason;
+	readonly part: string | null;
+
 	constructor(
 		readonly zip: string,
-		{ reason, part, message }: Pick<ZipFault, 'reason' | 'part' | 'message'>,
-		options?: ErrorOptions
+		fault: ZipFault
 	) {
+		const { reason, part, message } = fault;
 		const none = `invalid file: ${zip} is no zip of an edition (${message}${part === null ? '' : `: ${part}`})`;
-		super(tooLarge.includes(reason) ? tooMuch : none, options);
+		super(tooLarge.includes(reason) ? tooMuch : none, { cause: fault });
 		this.reason = reason;
 		this.part = part;
 	}
-	readonly reason: ZipReason;
-	readonly part: string | null;
+
 	/** Whether it is made so that two programs could unpack different files from it, or none. */
 	get deceives(): boolean {
 		return this.reason !== 'damaged' && !tooLarge.includes(this.reason);
 	}
 }
 
-/** Counts files and their bytes, and throws when they are more than an edition ever has. */
+/** More files, or larger ones, than editions ever are. */
+export class TooMuch extends Error {
+	override name = 'TooMuch';
+}
+
+/** Counts files and their bytes, and throws `TooMuch` when they are more than an edition ever has. */
 export function sizeLimit(): (bytes: number) => void {
 	const sum = { files: 0, bytes: 0 };
 	return (bytes) => {
 		sum.files++;
 		sum.bytes += bytes;
-		if (sum.files > limits.entries || sum.bytes > limits.total) throw new Error(tooMuch);
+		if (sum.files > limits.entries || sum.bytes > limits.total) throw new TooMuch(tooMuch);
 	};
 }
 
@@ -46,6 +53,6 @@ export async function unzipEdition(name: string, bytes: Uint8Array): Promise<Map
 		for (const path of zip.names()) if (!path.endsWith('/')) files.set(path, await zip.whole(path));
 		return files;
 	} catch (cause) {
-		throw cause instanceof ZipFault ? new RefusedZip(name, cause, { cause }) : cause;
+		throw cause instanceof ZipFault ? new RefusedZip(name, cause) : cause;
 	}
 }

@@ -60,7 +60,7 @@ describe.each(languages)('in %s', (language) => {
 
 it('speaks of each edition and of each file beside them, and of the whole at the end', async () => {
 	const t = translator('en', await loadMessages('en', ['findings', 'verify']));
-	const all = new Map([...changed].map(([path, bytes]) => [`a/${path}` as string, bytes] as const));
+	const all = new Map<string, Uint8Array>([...changed].map(([path, bytes]) => [`a/${path}`, bytes]));
 	all.set('note.txt', new Uint8Array());
 	expect(verdictLines(t, verifyAll(all))).toEqual([
 		'Edition first, number 1, figures up to 30 June 2020: Not authentic',
