@@ -6,7 +6,8 @@ import { readFolder } from '../edition-folder.ts';
 type Files = ReadonlyMap<string, Uint8Array>;
 type Tell = (at: number, all: number) => void;
 
-const isAddress = (source: string): boolean => /^https?:\/\//.test(source);
+/** Whether a source, or a folder in what was read of it, is an address. */
+export const isAddress = (source: string): boolean => /^https?:\/\//.test(source);
 const isFile = (source: string): boolean => statSync(source, { throwIfNoEntry: false })?.isFile() ?? false;
 const slashed = (source: string): string => source.replace(/[\\/]*$/, '/');
 

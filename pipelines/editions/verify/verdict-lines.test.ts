@@ -74,3 +74,12 @@ it('speaks of each edition and of each file beside them, and of the whole at the
 		'Not authentic'
 	]);
 });
+
+it('does not say that no other file lies beside those of an address', async () => {
+	const t = translator('en', await loadMessages('en', ['findings', 'verify']));
+	const alone = '  There is no other beside them.';
+	expect(verdictLines(t, verifyAll(edition))).toContain(alone);
+	const fetched = verdictLines(t, verifyAll(edition), () => true);
+	expect(fetched).not.toContain(alone);
+	expect(fetched.join()).toContain('cannot be seen from here');
+});

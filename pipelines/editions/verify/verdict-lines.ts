@@ -4,7 +4,7 @@ import { signerText } from '#edition/signer-text.ts';
 import type { Checked, CheckedEdition } from '#edition/verify-all.ts';
 import type { Translate } from '#language/translate.ts';
 
-function editionLines(t: Translate, edition: CheckedEdition): string[] {
+function editionLines(t: Translate, edition: CheckedEdition, fetched: boolean): string[] {
 	const { verdict, findings, key, signer, link, derived, files } = edition;
 	const unchanged = findings.length === 0;
 	const said = [
@@ -12,6 +12,7 @@ function editionLines(t: Translate, edition: CheckedEdition): string[] {
 		t(unchanged ? 'verify.unchanged-text' : 'verify.not-authentic-text', {
 			count: unchanged ? files.length : findings.length
 		}),
+		...(unchanged && !fetched ? [t('verify.alone-text')] : []),
 		...(key ? [`${t('verify.signed-with')} ${key}`] : []),
 		...(signer ? [t(signerText[signer])] : []),
 		...(link ? [`${t('verify.chain')}: ${t(`verify.chain-${link}`)}`] : []),
@@ -23,12 +24,20 @@ function editionLines(t: Translate, edition: CheckedEdition): string[] {
 	];
 }
 
-/** The verdict on all that was brought as lines of text, edition by edition, the whole of it at the end. */
-export function verdictLines(t: Translate, checked: Checked): string[] {
+/**
+ * The verdict on all that was brought as lines of text, edition by edition, the whole of it at the end. Whether
+ * other files lie beside those of an address, nobody can see.
+ */
+export function verdictLines(
+	t: Translate,
+	checked: Checked,
+	isFetched: (folder: string) => boolean = () => false
+): string[] {
 	const { editions, outside } = checked;
 	return [
-		...editions.flatMap((edition) => editionLines(t, edition)),
+		...editions.flatMap((edition) => editionLines(t, edition, isFetched(edition.folder))),
 		...outside.map((path) => `${path} ${t('findings.outside')}`),
+		...(editions.some(({ folder }) => isFetched(folder)) ? [t('verify.fetched-note')] : []),
 		t('verify.checked-count', { count: editions.length }),
 		t(...headingOf(checked))
 	];

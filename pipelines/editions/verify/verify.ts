@@ -6,7 +6,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { isLanguage, languages } from '#schemas/languages.ts';
 import { command, Misuse } from '../../tooling/command.ts';
-import { fetchBytes, readSources } from './read-sources.ts';
+import { fetchBytes, isAddress, readSources } from './read-sources.ts';
 import { verdictLines } from './verdict-lines.ts';
 
 await command(
@@ -31,7 +31,7 @@ await command(
 		try {
 			const sources = [...new Set([...words, ...previous])];
 			const checked = verifyAll(await readSources(sources, fetchBytes, tell), expected);
-			for (const line of verdictLines(t, checked)) print(line);
+			for (const line of verdictLines(t, checked, isAddress)) print(line);
 			return checked.verdict === 'not-authentic' ? 1 : 0;
 		} catch (error) {
 			if (!(error instanceof RefusedZip)) throw error;
