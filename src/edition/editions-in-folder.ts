@@ -37,6 +37,12 @@ export function sortedOut(files: Files): { editions: FoundEdition[]; outside: st
 	};
 }
 
+/** Several editions side by side, each in a folder that is called by its position among them: `0/`, `1/` and so on. */
+export const sideBySide = (editions: readonly Files[]): Files =>
+	new Map(
+		editions.flatMap((files, i) => [...files].map(([path, bytes]) => [`${i}/${path}`, bytes] as const))
+	);
+
 /** The first folder of the paths, where they share it. */
 function commonFolder(files: Files): string {
 	const [first = ''] = files.keys();

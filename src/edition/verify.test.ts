@@ -161,30 +161,3 @@ it('holds digests of its inputs that only the key can repeat', async () => {
 	expect(mine!.hmac_sha256).not.toBe(theirs!.hmac_sha256);
 	expect(mine!.hmac_sha256).not.toBe(hashOf(bytesOf('rows')));
 });
-
-describe('a chain of editions', () => {
-	it('holds from one to the next', async () => {
-		const second = await edition('second', plain);
-		expect(verifyEdition(second, key.public, [plain])).toMatchObject({ findings: [], followed: true });
-		expect(verifyEdition(second)).toMatchObject({ findings: [], followed: false });
-	});
-	it('breaks where an edition before was changed or is another', async () => {
-		const second = await edition('second', plain);
-		expect(verifyEdition(second, null, [await edition('other', null)]).findings).toEqual([
-			{ path: 'manifest.json', what: 'not-following' }
-		]);
-		const damaged = new Map([...plain, ['README.txt', bytesOf('else')]]);
-		expect(verifyEdition(second, null, [damaged]).findings).toEqual([
-			{ path: 'first/README.txt', what: 'changed' }
-		]);
-	});
-	it('goes on with a new key only if the edition before announced it', async () => {
-		const announcing = await edition('first', null, key, other.public);
-		const second = await edition('second', announcing, other);
-		expect(verifyEdition(second, other.public, [announcing]).verdict).toBe('signed');
-		const strange = await edition('second', announcing, third);
-		expect(verifyEdition(strange, null, [announcing]).findings).toEqual([
-			{ path: 'manifest.sig.json', what: 'other-key' }
-		]);
-	});
-});

@@ -1,13 +1,10 @@
 import { derivedManifest, editionManifest, type EditionManifest } from '#schemas/edition.ts';
 import { checkContents, everybodysKey, isMarkedSynthetic } from './check-contents.ts';
 import { hashOf } from './hash.ts';
-import { linkable, linkTo } from './link.ts';
 import { readPart } from './read-edition.ts';
 import { saidOf } from './said-of-itself.ts';
 import { compareWithList, signedList, type FileFinding } from './signed-list.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
-
-export type { FileFinding as Finding } from './signed-list.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -17,12 +14,8 @@ export interface Verification {
 	findings: FileFinding[];
 	/** Fingerprint of the key that signed it; null where no signature can be read. */
 	key: string | null;
-	/** Name, number and day, where the manifest can be read. */
-	edition: { name: string; number: number; on: string } | null;
 	/** Whether derived files such as pictures are present, and were checked too. */
 	derived: boolean;
-	/** Whether it was compared with the previous edition; an edition without one has nothing to compare. */
-	followed: boolean;
 }
 
 const readManifest = (files: Files): EditionManifest => readPart(files, 'manifest.json', editionManifest);
@@ -46,33 +39,6 @@ function checkDerived(
 	return ['derived.json', 'derived.sig.json', ...listed.map(({ path }) => path)];
 }
 
-/** The link to the previous edition. Faults of previous editions are reported with their name. */
-function checkChain(
-	manifest: EditionManifest,
-	key: string | null,
-	previous: readonly Files[],
-	findings: FileFinding[]
-): boolean {
-	const { previous: said } = manifest;
-	const wanted = said && previous.find((files) => hashOfManifest(files) === said.manifest_sha256);
-	const others = previous.filter((files) => files !== wanted);
-	const verdict = wanted ? verifyEdition(wanted, null, others) : null;
-	const faultless = { findings: [], key: null };
-	const link = linkTo(
-		{ manifest, key },
-		previous.flatMap((files) => linkable(files, files === wanted ? verdict! : faultless) ?? [])
-	);
-	if (verdict)
-		findings.push(...verdict.findings.map(({ path, what }) => ({ path: `${said!.name}/${path}`, what })));
-	findings.push(...link.findings);
-	return link.before !== null;
-}
-
-function hashOfManifest(files: Files): string | null {
-	const bytes = files.get('manifest.json');
-	return bytes ? hashOf(bytes) : null;
-}
-
 /** Whether the manifest says a number that fits what it says of the edition before; a null is named as such. */
 function checkNumber(files: Files, manifest: EditionManifest | null, findings: FileFinding[]): void {
 	const unread = findings.find(({ path, what }) => path === 'manifest.json' && what === 'unreadable');
@@ -85,14 +51,10 @@ function checkNumber(files: Files, manifest: EditionManifest | null, findings: F
  * Whether an edition is as it was signed: every file of its manifest present and unchanged, no other file
  * present, the manifest signed. Pictures may be missing as a whole; otherwise they are checked alike. With
  * `publicKey` also that this key signed; without it, only that nothing was changed since the holder of the
- * named key signed it. The key that everybody has signs only what is marked as invented. With previous
- * editions, in any order, also that it follows on them.
+ * named key signed it. The key that everybody has signs only what is marked as invented. How it stands to
+ * other editions is said by `verifyAll`.
  */
-export function verifyEdition(
-	files: Files,
-	publicKey: Uint8Array | null = null,
-	previous: readonly Files[] = []
-): Verification {
+export function verifyEdition(files: Files, publicKey: Uint8Array | null = null): Verification {
 	const findings: FileFinding[] = [];
 	const main = signedList(files, 'manifest.json', () => readManifest(files), publicKey, findings);
 	checkNumber(files, main.list, findings);
@@ -107,13 +69,10 @@ export function verifyEdition(
 	}
 	if (main.key === everybodysKey && !isMarkedSynthetic(files))
 		findings.push({ path: 'manifest.sig.json', what: 'not-marked' });
-	const followed = main.list !== null && checkChain(main.list, main.key, previous, findings);
 	return {
 		verdict: verdictOf(findings, { key: main.key, keyCompared: publicKey !== null }),
 		findings,
 		key: main.key,
-		edition: main.list ? { name: main.list.edition, number: main.list.number, on: main.list.on } : null,
-		derived,
-		followed
+		derived
 	};
 }
