@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { sized } from '#pipelines/checks/test/sized.ts';
 import { bytesOf, textOf } from './canonical.ts';
 import { signedEdition } from './fixtures/signed-edition.ts';
