@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { writeTinyFolder } from '../programme/fixtures/tiny-folder.ts';
+import { readFolder } from './edition-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidemark-commands-'));
 const at = (...path: string[]) => join(folder, ...path);
@@ -56,19 +58,44 @@ it('makes an edition, checks it, attacks it, and finds what was done to it', () 
 	expect(edition('no/name')).toMatchObject({ status: 2, stdout: '' });
 
 	const own = ['--public-key', at('keys', 'edition-public.pem')];
-	expect(run('verify', at('first'), ...own)).toMatchObject({ status: 0, stderr: '' });
+	const signed = run('verify', at('first'), ...own);
+	expect(signed).toMatchObject({ status: 0, stderr: '' });
+	expect(signed.stdout).toMatch(
+		/^Edition first, number 1, figures up to 31 July 2021: Unchanged, and signed with/
+	);
+	expect(signed.stdout).toMatch(/\nUnchanged, and signed with the key you compared\n$/);
+	expect(run('verify', at('first')).stdout).toMatch(/\nUnchanged, signer unknown\n$/);
 	run('keys', '--out', at('other'));
-	expect(run('verify', at('first'), '--public-key', at('other', 'edition-public.pem'))).toMatchObject({
-		status: 1,
-		stdout:
-			'manifest.sig.json is signed with another key\nderived.sig.json is signed with another key\nnot authentic\n'
-	});
+	const strange = run('verify', at('first'), '--public-key', at('other', 'edition-public.pem'));
+	expect(strange.status).toBe(1);
+	expect(strange.stdout).toContain('\n  manifest.sig.json is signed with another key\n');
+	expect(strange.stdout).toMatch(/\nNot authentic\n$/);
 	expect(run('verify')).toMatchObject({ status: 2 });
+	expect(run('verify', at('first'), '--language', 'xx')).toMatchObject({ status: 2 });
 
 	expect(edition('second', ...key, '--previous', at('first')).stdout).toContain('edition 2 of');
-	expect(run('verify', at('second'), '--previous', at('first')).stdout).toContain(
-		'it follows on the edition before'
+	const both = run('verify', at('second'), '--previous', at('first'), '--language', 'da');
+	expect(both.stdout).toContain('Den følger efter den foregående udgave.');
+	expect(both.stdout).toContain(
+		'Udgave first, nummer 1, tal til og med 31. juli 2021: Uændret, underskriver ukendt'
 	);
+
+	// A zip of the editions, one with a file beside them, and one that holds a name twice.
+	const zipped = (name: string, more: Record<string, Uint8Array> = {}) => {
+		const files = [...readFolder(at('first'))].map(([path, bytes]) => [`first/${path}`, bytes] as const);
+		writeFileSync(at(name), zipSync({ ...Object.fromEntries(files), ...more }));
+		return run('verify', at(name), ...own);
+	};
+	expect(zipped('fine.zip').status).toBe(0);
+	const beside = zipped('beside.zip', { 'note.txt': new Uint8Array([1]) });
+	expect(beside.status).toBe(1);
+	expect(beside.stdout).toMatch(/\nnote.txt belongs to no edition: nobody signed it\n/);
+	const twice = zipped('twice.zip', { 'first/CELLS.csv': new Uint8Array([1]) });
+	expect(twice.status).toBe(1);
+	expect(twice.stdout).toMatch(
+		/twice.zip was not unpacked: it holds first\/CELLS.csv twice\..*\nNot authentic\n$/
+	);
+
 	const attacked = run('audit', at('second'), '--previous', at('first'), '--json');
 	expect(attacked).toMatchObject({ status: 0, stderr: '' });
 	expect(JSON.parse(attacked.stdout)).toMatchObject({ breaches: [] });
@@ -86,7 +113,10 @@ it('makes an edition, checks it, attacks it, and finds what was done to it', () 
 	const fallen = run('audit', at('changed'));
 	expect(fallen.status).toBe(1);
 	expect(fallen.stdout).toMatch(/ [1-9]\d* fall\n$/);
-	expect(run('verify', at('changed')).stdout).toBe('cells.json was changed after signing\nnot authentic\n');
+	const found = run('verify', at('changed'));
+	expect(found.status).toBe(1);
+	expect(found.stdout).toContain('\n  cells.json was changed after signing\n');
+	expect(found.stdout).toMatch(/\nNot authentic\n$/);
 	expect(run('audit')).toMatchObject({ status: 2 });
 	expect(run('audit', at('nowhere'))).toMatchObject({ status: 1, stdout: '' });
 }, 120_000);

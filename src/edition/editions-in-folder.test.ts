@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { deceitfulZips } from '#tables/fixtures/deceitful-zips.ts';
-import { editionsIn, withoutFolder } from './editions-in-folder.ts';
+import { editionsIn, sortedOut } from './editions-in-folder.ts';
 import { unzipEdition } from './unzip-edition.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -17,11 +17,37 @@ describe('editions in a folder', () => {
 		]);
 	});
 
-	it('are none where there is no manifest; what should be one is taken out of its folder', () => {
-		const paths = (...of: string[]) => [...withoutFolder(files(...of)).keys()];
+	it('are none where there is no manifest', () => {
 		expect(editionsIn(files('x/cells.json'))).toEqual([]);
-		expect(paths('x/cells.json', 'x/a.csv')).toEqual(['cells.json', 'a.csv']);
-		expect(paths('cells.json', 'x/a.csv')).toEqual(['cells.json', 'x/a.csv']);
+	});
+
+	const sorted = (...of: string[]) => {
+		const { editions, outside } = sortedOut(files(...of));
+		return { editions: editions.map((one) => [one.folder, ...one.files.keys()]), outside };
+	};
+
+	it('are told from what belongs to none of them', () => {
+		expect(sorted('a/manifest.json', 'a/x.csv', 'note.txt', '__proto__', 'b/y.csv')).toEqual({
+			editions: [['a/', 'manifest.json', 'x.csv']],
+			outside: ['note.txt', '__proto__', 'b/y.csv']
+		});
+		expect(sorted('manifest.json', 'a/x.csv').outside).toEqual([]);
+	});
+
+	it('are found without their manifest too, but not inside of another', () => {
+		expect(sorted('a/manifest.json', 'b/manifest.sig.json', 'b/x.csv')).toEqual({
+			editions: [
+				['a/', 'manifest.json'],
+				['b/', 'manifest.sig.json', 'x.csv']
+			],
+			outside: []
+		});
+		expect(sorted('manifest.json', 'b/edition.json').editions).toHaveLength(1);
+	});
+
+	it('are one where nothing looks like any, taken out of its folder', () => {
+		expect(sorted('x/cells.json', 'x/a.csv').editions).toEqual([['x/', 'cells.json', 'a.csv']]);
+		expect(sorted('cells.json', 'x/a.csv').editions).toEqual([['', 'cells.json', 'x/a.csv']]);
 	});
 });
 
@@ -37,6 +63,26 @@ describe('a zip', () => {
 			await expect(unzipEdition('e.zip', zip)).rejects.toThrow('invalid file: e.zip is no zip of an edition');
 		}
 	);
+
+	it('is refused where it holds two entries of one name, which is named', async () => {
+		const [, twice] = deceitfulZips({ 'a.csv': bytes('a'), 'b.csv': bytes('b') }).find(
+			([reason]) => reason === 'duplicate'
+		)!;
+		await expect(unzipEdition('e.zip', twice)).rejects.toMatchObject({
+			zip: 'e.zip',
+			reason: 'duplicate',
+			part: 'A.CSV',
+			deceives: true
+		});
+		await expect(unzipEdition('e.zip', bytes('none'))).rejects.toMatchObject({ deceives: false });
+	});
+
+	it('gives an entry __proto__ back as any other', async () => {
+		const zip = Buffer.from(zipSync({ __other__: bytes('x') })).toString('latin1');
+		const named = Buffer.from(zip.replaceAll('__other__', '__proto__'), 'latin1');
+		const found = await unzipEdition('e.zip', new Uint8Array(named));
+		expect([...found.keys()]).toEqual(['__proto__']);
+	});
 
 	it('is refused where a path in it leads outside', async () => {
 		const zip = zipSync({ 'manifest.json': bytes('{}'), '../evil.csv': bytes('x') });

@@ -9,18 +9,24 @@ import { hashOf } from './hash.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** JSON has no use for this key, and programs differ in what they make of it. */
+function refuseProto(key: string, value: unknown): unknown {
+	if (key === '__proto__') throw new Error('invalid key: __proto__');
+	return value;
+}
+
 /**
- * A file of an edition, checked. Throws, naming the file, when it is missing, not JSON, or does not match its
- * schema.
+ * A file of an edition, checked. Throws, naming the file, when it is missing, not JSON, holds a key `__proto__`, or
+ * does not match its schema.
  */
 export function readPart<S extends z.ZodType>(files: Files, path: string, schema: S): z.infer<S> {
 	const bytes = files.get(path);
 	if (!bytes) throw new Error(`missing file: ${path}; this is no edition, or not the whole of it`);
 	let value: unknown;
 	try {
-		value = JSON.parse(textOf(bytes));
+		value = JSON.parse(textOf(bytes), refuseProto);
 	} catch (cause) {
-		throw new Error(`invalid file: ${path} is not JSON`, { cause });
+		throw new Error(`invalid file: ${path} is not JSON as editions hold it`, { cause });
 	}
 	return parse(schema, value, path);
 }

@@ -9,7 +9,10 @@ type Files = ReadonlyMap<string, Uint8Array>;
 /**
  * What is wrong with a file of an edition. `not-signed`: a list and its signature do not match, and both are
  * named, since it is unknown which was changed. `other-edition`: it is about another edition than the
- * manifest. `not-following`: its manifest does not contain the hash of the previous edition.
+ * manifest. `not-following`: its manifest does not contain the hash of the previous edition. `not-marked`: the
+ * key that everybody has signed it, and it does not say that its figures are invented. `no-number`: the manifest
+ * says none; `wrong-number`: not the one after the edition before; `number-taken`, `name-taken`: another edition
+ * has it.
  */
 export interface FileFinding {
 	path: string;
@@ -21,7 +24,12 @@ export interface FileFinding {
 		| 'not-signed'
 		| 'other-key'
 		| 'other-edition'
-		| 'not-following';
+		| 'not-following'
+		| 'not-marked'
+		| 'no-number'
+		| 'wrong-number'
+		| 'number-taken'
+		| 'name-taken';
 }
 
 interface Signature {

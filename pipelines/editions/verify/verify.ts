@@ -1,37 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { demoKey, fingerprint, readPublicPem } from '#edition/keys.ts';
-import { verifyEdition } from '#edition/verify.ts';
+import { readPublicPem } from '#edition/keys.ts';
+import { RefusedZip } from '#edition/unzip-edition.ts';
+import { verifyAll } from '#edition/verify-all.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
+import { isLanguage, languages } from '#schemas/languages.ts';
 import { command, Misuse } from '../../tooling/command.ts';
-import { readFolder } from '../edition-folder.ts';
-
-const t = translator('en', await loadMessages('en', ['findings']));
+import { fetchBytes, isAddress, readSources } from './read-sources.ts';
+import { verdictLines } from './verdict-lines.ts';
 
 await command(
-	'npm run -s verify -- DIR [--public-key FILE] [--previous DIR]...',
-	{ 'public-key': { type: 'string' }, previous: { type: 'string', multiple: true, default: [] } },
-	async ({ 'public-key': file, previous }, [dir]) => {
-		if (!dir) throw new Misuse('missing folder: name that of the edition');
-		const expected = file === undefined ? null : readPublicPem(readFileSync(file, 'utf8'));
-		const { authentic, findings, key, edition, derived, followed } = verifyEdition(
-			readFolder(dir),
-			expected,
-			previous.map(readFolder)
-		);
+	'npm run -s verify -- DIR|ZIP|ADDRESS... [--public-key FILE] [--previous DIR|ZIP|ADDRESS]... [--language en]',
+	{
+		'public-key': { type: 'string' },
+		previous: { type: 'string', multiple: true, default: [] },
+		language: { type: 'string', default: 'en' }
+	},
+	async ({ 'public-key': file, previous, language }, words) => {
+		if (words.length === 0)
+			throw new Misuse('missing folder: name that of the edition, its zip or its address');
+		if (!isLanguage(language))
+			throw new Misuse(`unknown language: ${language}; known are ${languages.join(', ')}`);
+		const t = translator(language, await loadMessages(language, ['findings', 'verify']));
 		const print = (line: string) => process.stdout.write(`${line}\n`);
-		for (const { path, what } of findings) print(`${path} ${t(`findings.${what}`)}`);
-		print(authentic ? 'authentic' : 'not authentic');
-		if (authentic && edition) {
-			print(`edition ${edition.name}, number ${edition.number}, figures up to ${edition.on}`);
-			print(`signed with the key ${key}`);
-			if (key === fingerprint(demoKey().public))
-				print('everybody has this key: it signs invented figures, and proves nothing about who made them');
-			else if (!expected)
-				print('the key came with the edition: compare it with one that you trust, --public-key FILE');
-			if (followed) print('it follows on the edition before it');
-			if (!derived) print('no pictures lie beside it; they are not needed');
+		const tell = (at: number, all: number) => {
+			if (process.stderr.isTTY)
+				process.stderr.write(`\r${t('verify.reading', { at, all })}${at === all ? '\n' : ''}`);
+		};
+		const expected = file === undefined ? null : readPublicPem(readFileSync(file, 'utf8'));
+		try {
+			const sources = [...new Set([...words, ...previous])];
+			const checked = verifyAll(await readSources(sources, fetchBytes, tell), expected);
+			for (const line of verdictLines(t, checked, isAddress)) print(line);
+			return checked.verdict === 'not-authentic' ? 1 : 0;
+		} catch (error) {
+			if (!(error instanceof RefusedZip)) throw error;
+			const { zip, reason, part } = error;
+			print(t('verify.zip-refused', { zip, reason, part: part ?? '' }));
+			if (error.deceives) print(t('verify.verdict-not-authentic'));
+			return 1;
 		}
-		return authentic ? 0 : 1;
 	}
 );

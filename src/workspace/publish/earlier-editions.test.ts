@@ -6,7 +6,6 @@ import { unzipEdition } from '#edition/unzip-edition.ts';
 import { editionsIn } from '#edition/editions-in-folder.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import {
-	checkedEarlier,
 	missingPredecessors,
 	defaultEditionName,
 	withExclusion,
@@ -37,15 +36,32 @@ it('packs an edition so that it is found again, whole', async () => {
 
 it('refuses an edition of which one byte was changed, and names the file', () => {
 	const changed = new Map(files).set('cells.json', bytesOf(json({ edition: '2021-07', cells: [1] })));
-	const refused = checkedEarlier({ name: 'x', from: 'device', files: changed }, [], programme);
+	const [refused] = mergedEditions([], [{ name: 'x', from: 'device', files: changed }], programme);
 	expect(refused).toMatchObject({ edition: null, used: false });
-	expect(refused.findings).toContainEqual({ path: 'cells.json', what: 'changed' });
+	expect(refused!.findings).toContainEqual({ path: 'cells.json', what: 'changed' });
 });
 
 it('keeps what is found beside what was there, and never follows what it cannot read', () => {
 	const once = mergedEditions([], [{ name: 'a', from: 'device', files }], programme);
 	expect(once).toHaveLength(1);
 	expect(once[0]).toMatchObject({ edition: null, used: false });
+});
+
+it('refuses an edition that does not follow on the others, and what holds no edition', () => {
+	const second = signEdition(new Map([['cells.json', bytesOf(json({ edition: 'b', cells: [] }))]]), {
+		head: { ...head, name: 'b', number: 2, previous: { name: 'a', manifest_sha256: 'f'.repeat(64) } },
+		inputs: [],
+		key: demoKey()
+	});
+	const first = mergedEditions([], [{ name: 'a', from: 'site', files }], programme);
+	const found = [
+		{ name: 'b', from: 'device' as const, files: second },
+		{ name: 'c', from: 'device' as const, files: new Map() }
+	];
+	const [, broken, nothing] = mergedEditions(first, found, programme);
+	expect(broken!.findings).toContainEqual({ path: 'manifest.json', what: 'not-following' });
+	expect(nothing).toMatchObject({ name: 'c', edition: null, used: false });
+	expect(nothing!.findings).toContainEqual({ path: 'manifest.json', what: 'missing' });
 });
 
 it('names predecessors that nobody has', () => {

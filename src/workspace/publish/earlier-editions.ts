@@ -1,6 +1,10 @@
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
-import { verifyEdition, type Finding } from '#edition/verify.ts';
+import { sideBySide } from '#edition/editions-in-folder.ts';
+import type { FileFinding } from '#edition/signed-list.ts';
+import { saidOf } from '#edition/said-of-itself.ts';
+import { verifyEdition } from '#edition/verify.ts';
+import { verifyAll, type CheckedEdition } from '#edition/verify-all.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -10,7 +14,7 @@ export interface EarlierEdition {
 	name: string;
 	from: 'site' | 'device';
 	/** What differs from the signed edition. */
-	findings: readonly Finding[];
+	findings: readonly FileFinding[];
 	/** Why else it cannot be followed: `other-programme`, or words. */
 	fault: string | null;
 	edition: PublishedEdition | null;
@@ -21,27 +25,22 @@ export interface EarlierEdition {
 	files: Files;
 }
 
+type Found = Pick<EarlierEdition, 'name' | 'from' | 'files'>;
+
 /**
- * An earlier edition, checked before it is used: as it was signed, consistent with those given with it, and
- * of this programme. Never throws: faults are part of the result. An edition of synthetic figures is not
+ * An earlier edition after its check. Never throws: faults are part of the result. An edition of synthetic figures is not
  * followed by one of real figures unless the user chooses so.
  */
-export function checkedEarlier(
-	found: Pick<EarlierEdition, 'name' | 'from' | 'files'>,
-	others: readonly Files[],
+function afterCheck(
+	found: Found,
+	{ said, findings, key }: Pick<CheckedEdition, 'said' | 'findings' | 'key'>,
 	{ id, synthetic }: Pick<Programme, 'id' | 'synthetic'>
 ): EarlierEdition {
-	const verdict = verifyEdition(found.files, null, others);
 	const earlier: EarlierEdition = {
-		...found,
-		name: verdict.edition?.name ?? found.name,
-		findings: verdict.findings,
-		fault: null,
-		edition: null,
-		key: verdict.key,
-		used: false
+		...{ ...found, name: said.name ?? found.name, findings, key },
+		...{ fault: null, edition: null, used: false }
 	};
-	if (!verdict.authentic) return earlier;
+	if (findings.length > 0) return earlier;
 	try {
 		const edition = readEdition(found.files);
 		if (edition.head.programme.id !== id) return { ...earlier, fault: 'other-programme' };
@@ -51,20 +50,21 @@ export function checkedEarlier(
 	}
 }
 
-/** Editions found before and those found now; the same edition found again replaces itself. */
+/**
+ * Editions found before and those found now, which are checked: as they were signed, and consistent with all the others. The
+ * same edition found again replaces itself.
+ */
 export function mergedEditions(
 	earlier: readonly EarlierEdition[],
-	found: readonly Pick<EarlierEdition, 'name' | 'from' | 'files'>[],
+	found: readonly Found[],
 	programme: Pick<Programme, 'id' | 'synthetic'>
 ): EarlierEdition[] {
-	const all = [...earlier, ...found].map(({ files }) => files);
-	const checked = found.map((one) =>
-		checkedEarlier(
-			one,
-			all.filter((files) => files !== one.files),
-			programme
-		)
-	);
+	const { editions } = verifyAll(sideBySide([...found, ...earlier].map(({ files }) => files)));
+	const checked = found.map((one, i) => {
+		// What holds nothing of an edition is found as none among the others, and is checked by itself.
+		const alone = () => ({ said: saidOf(one.files), ...verifyEdition(one.files) });
+		return afterCheck(one, editions.find(({ folder }) => folder === `${i}/`) ?? alone(), programme);
+	});
 	const hashes = new Set(checked.flatMap(({ edition }) => edition?.manifestHash ?? []));
 	return [...earlier.filter(({ edition }) => !edition || !hashes.has(edition.manifestHash)), ...checked];
 }

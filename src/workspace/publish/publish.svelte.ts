@@ -1,9 +1,11 @@
-import { editionsIn } from '#edition/editions-in-folder.ts';
+import { editionsIn, sideBySide } from '#edition/editions-in-folder.ts';
 import type { Draft } from '#edition/draft.ts';
 import { lastDay } from '#edition/last-day.ts';
 import type { KeyPair } from '#edition/keys.ts';
 import { draftInWorker, signInWorker } from '#edition/draft-worker-client.ts';
-import { verifyEdition, type Finding } from '#edition/verify.ts';
+import type { FileFinding } from '#edition/signed-list.ts';
+import { verifyAll } from '#edition/verify-all.ts';
+import { verifyEdition } from '#edition/verify.ts';
 import type { Engine } from '#engine/engine.ts';
 import { editionName } from '#schemas/edition.ts';
 import type { Documents } from '#state/records-documents.ts';
@@ -25,7 +27,7 @@ export interface Signed {
 	name: string;
 	zip: Uint8Array<ArrayBuffer>;
 	files: number;
-	findings: readonly Finding[];
+	findings: readonly FileFinding[];
 	key: KeyPair;
 }
 
@@ -204,9 +206,10 @@ export class Publish {
 		await this.signed.ensure([draft, key], async (_, signal) => {
 			const files = await this.#apart(signal, (engine) => signInWorker(engine, { draft, key, signal }));
 			const alone = verifyEdition(files, key.public);
-			if (!alone.authentic)
+			if (alone.findings.length > 0)
 				throw new Error(`invalid edition: ${alone.findings[0]!.path} is not as it was signed`);
-			const { findings } = verifyEdition(files, key.public, before);
+			const { editions } = verifyAll(sideBySide([files, ...before]), key.public);
+			const { findings } = editions.find(({ folder }) => folder === '0/')!;
 			const { name } = draft.head;
 			return { name, zip: await packEdition(name, files), files: files.size, findings, key };
 		});

@@ -17,30 +17,30 @@ export function factsOf(t: Translate, programme: Programme, definition: Definiti
 	const targets = programme.targets.filter((target) => target.indicator === definition.id);
 	const fact = (name: string, text: string): Fact => ({ name, text });
 	return [
-		fact(t('workspace.fact-counts'), t(`workspace.counts-${definition.counts}`)),
-		fact(t('workspace.fact-kind'), t(`workspace.kind-${definition.kind}`)),
+		fact(t('indicator.fact-counts'), t(`workspace.counts-${definition.counts}`)),
+		fact(t('indicator.fact-kind'), t(`indicator.kind-${definition.kind}`)),
 		...(definition.measures.length
 			? [fact(t('figures.dim-measure'), t.list(definition.measures.map((one) => t.text(one.name))))]
 			: []),
-		fact(t('workspace.fact-dated'), definition.dated ? t.text(definition.dated) : t('workspace.undated')),
+		fact(t('indicator.fact-dated'), definition.dated ? t.text(definition.dated) : t('indicator.undated')),
 		fact(
-			t('workspace.fact-dims'),
+			t('indicator.fact-dims'),
 			definition.dims.length
 				? t.list(definition.dims.map((dim) => dimName(t, programme, dim)))
-				: t('workspace.fact-no-dims')
+				: t('indicator.fact-no-dims')
 		),
-		fact(t('workspace.fact-interval'), t(`workspace.interval-${definition.interval}`)),
+		fact(t('indicator.fact-interval'), t(`workspace.interval-${definition.interval}`)),
 		...(definition.threshold === null || definition.parameters['threshold']?.name
 			? []
 			: [fact(t('indicator.fact-threshold'), t.number(definition.threshold))]),
 		...parameterFacts(t, programme, definition),
 		...(definition.minimumN > 0
-			? [fact(t('workspace.fact-minimum'), t('workspace.minimum', { n: definition.minimumN }))]
+			? [fact(t('indicator.fact-minimum'), t('indicator.minimum', { n: definition.minimumN }))]
 			: []),
-		fact(t('workspace.fact-direction'), t(`workspace.direction-${definition.direction}`)),
+		fact(t('indicator.fact-direction'), t(`indicator.direction-${definition.direction}`)),
 		...targets.map((target) =>
 			fact(
-				t('workspace.fact-target'),
+				t('indicator.fact-target'),
 				[
 					...Object.entries(target.dims).map(([dim, code]) => codeName(t, programme, dim, code)),
 					t(`workspace.target-${target.per}`, {
@@ -51,16 +51,16 @@ export function factsOf(t: Translate, programme: Programme, definition: Definiti
 				].join(' · ')
 			)
 		),
-		...(targets.length ? [] : [fact(t('workspace.fact-target'), t('indicator.no-target'))]),
-		fact(t('workspace.fact-sources'), t.list([...definition.sources, ...definition.items])),
+		...(targets.length ? [] : [fact(t('indicator.fact-target'), t('indicator.no-target'))]),
+		fact(t('indicator.fact-sources'), t.list([...definition.sources, ...definition.items])),
 		fact(t('indicator.verification'), t.text(definition.verification)),
 		fact(t('indicator.frequency'), t(`indicator.frequency-${definition.frequency}`)),
 		fact(t('indicator.owner'), t(`indicator.owner-${definition.owner}`)),
 		fact(t('indicator.snapshot'), t(`indicator.snapshot-${definition.snapshot}`)),
 		...tagFacts(t, definition),
-		fact(t('indicator.level'), t(`workspace.level-${definition.level}`)),
-		fact(t('workspace.fact-version'), t.number(definition.version)),
-		fact(t('workspace.fact-id'), definition.id)
+		fact(t('indicator.level'), t(`indicator.level-${definition.level}`)),
+		fact(t('indicator.fact-version'), t.number(definition.version)),
+		fact(t('indicator.fact-id'), definition.id)
 	];
 }
 

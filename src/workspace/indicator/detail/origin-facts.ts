@@ -18,7 +18,7 @@ export function originFacts(
 ): Fact[] {
 	return [
 		{ name: t('indicator.formula'), text: t.text(definition.formula) },
-		{ name: t('workspace.definition'), text: `${definition.id}@${definition.version}` },
+		{ name: t('indicator.definition'), text: `${definition.id}@${definition.version}` },
 		{ name: t('indicator.programme'), text: `${programme.id}@${programme.version}` },
 		{ name: t('indicator.records'), text: name ?? t('indicator.records-sample') },
 		...(live ? [{ name: t('indicator.read-at'), text: moment(t, live.openedAt) }] : []),
