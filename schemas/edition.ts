@@ -141,8 +141,13 @@ export const editionHead = z.strictObject({
 	deliveries: z.array(delivery).optional(),
 	/** How figures of people are protected; absent in former editions, which suppressed and held them. */
 	method: z.literal('cell-key').optional(),
-	/** Breakdowns that are not published, since somebody who put the figures together could have learnt too much. */
-	left_out: z.array(z.strictObject({ indicator: z.string(), dim })).optional(),
+	/** Which noise key altered the figures, as a fingerprint: editions that follow each other have the same. */
+	noise_key: z.string().optional(),
+	/**
+	 * Breakdowns, or whole figures where there is no dim, that are not published, since somebody who put the figures together could have learnt
+	 * too much.
+	 */
+	left_out: z.array(z.strictObject({ indicator: z.string(), dim: dim.nullable() })).optional(),
 	/** How many cells there are of each status. */
 	cells: z.partialRecord(cellStatus, z.int()),
 	/** What differs from the previous edition, and why. */

@@ -24,7 +24,7 @@ try {
 		const begun = performance.now();
 		const { files, draft } = await makeEdition({
 			programmeDir: 'data',
-			...{ data, name: on.slice(0, 7), on, previous, key: null }
+			...{ data, name: on.slice(0, 7), on, previous, key: null, noiseKey: null }
 		});
 		const seconds = (performance.now() - begun) / 1000;
 		const bytes = (which: (path: string) => boolean) =>

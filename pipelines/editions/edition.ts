@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readPrivatePem, readPublicPem } from '#edition/keys.ts';
+import { readNoiseKey } from '#edition/noise-key.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { editionName } from '#schemas/edition.ts';
@@ -10,7 +11,7 @@ import { readFolder, writeFolder } from './edition-folder.ts';
 import { makeEdition } from './make-edition.ts';
 
 await command(
-	'npm run -s edition -- [--programme DIR] [--data FILE] --name NAME [--on YYYY-MM-DD] [--previous DIR]... [--without INDICATOR/DIM]... [--key FILE] [--next-key FILE] --out DIR',
+	'npm run -s edition -- [--programme DIR] [--data FILE] --name NAME [--on YYYY-MM-DD] [--previous DIR]... [--without INDICATOR/DIM]... [--key FILE] [--noise-key FILE] [--next-key FILE] --out DIR',
 	{
 		programme: { type: 'string', default: 'data' },
 		data: { type: 'string' },
@@ -19,10 +20,12 @@ await command(
 		previous: { type: 'string', multiple: true, default: [] },
 		without: { type: 'string', multiple: true, default: [] },
 		key: { type: 'string' },
+		'noise-key': { type: 'string' },
 		'next-key': { type: 'string' },
 		out: { type: 'string' }
 	},
-	async ({ programme: dir, data, name, on, previous, without, key, 'next-key': nextKey, out }) => {
+	async ({ programme: dir, data, name, on, previous, without, key, ...rest }) => {
+		const { 'noise-key': noiseKey, 'next-key': nextKey, out } = rest;
 		if (!name || !out) throw new Misuse('missing --name or --out; both are needed');
 		const named = editionName.safeParse(name);
 		if (!named.success) throw new Misuse(`invalid name: "${name}"; ${named.error.issues[0]!.message}`);
@@ -51,13 +54,20 @@ await command(
 			previous: before,
 			without: new Set(without),
 			key: key === undefined ? null : readPrivatePem(readFileSync(key, 'utf8')),
+			noiseKey: noiseKey === undefined ? null : readNoiseKey(readFileSync(noiseKey, 'utf8')),
 			nextKey: nextKey === undefined ? null : readPublicPem(readFileSync(nextKey, 'utf8'))
 		});
 		writeFolder(out, files);
-		const { ok, suppressed, held } = draft.head.cells;
+		const { head } = draft;
+		const { ok = 0, perturbed = 0, 'small-base': small = 0, sensitive = 0 } = head.cells;
 		process.stdout.write(
-			`${out}: edition ${draft.head.number} of ${draft.head.on}, ${files.size} files; ${ok} figures published, ${suppressed} suppressed, ${held} held\n`
+			`${out}: edition ${head.number} of ${head.on}, ${files.size} files; ` +
+				`${ok} figures exact, ${perturbed} altered by at most ${programme.disclosure.deviation}, ${small + sensitive} of too few people\n`
 		);
+		for (const { indicator, dim } of head.left_out ?? [])
+			process.stdout.write(
+				`left out: ${dim === null ? indicator : `${indicator}/${dim}`}, since somebody could be recognised\n`
+			);
 		if (demoKey)
 			process.stdout.write(
 				'signed with the key that everybody has: it proves nothing, and the figures are invented\n'

@@ -22,6 +22,8 @@ export interface EditionOptions {
 	/** Oldest first. */
 	previous: readonly PublishedEdition[];
 	key: KeyPair | null;
+	/** Decides by how much figures are altered; null for the key that everybody has. */
+	noiseKey: Uint8Array | null;
 	/** Public key of the following editions, where it is another. */
 	nextKey?: Uint8Array | null;
 	/** Breakdowns, or whole indicators, that the publisher excludes. */
@@ -39,8 +41,8 @@ export interface MadeEdition {
 }
 
 /**
- * Turns records into an edition, in memory. Throws unless it withstands the attacker of `audit`, and unless
- * none of its bytes contains an id or a free text of the records. A real programme needs a key of its own.
+ * Turns records into an edition, in memory. Throws where a figure gives somebody away and nothing is left to leave out, and where
+ * its bytes contain an id or a free text of the records. A real programme needs keys of its own.
  */
 export async function makeEdition(options: EditionOptions): Promise<MadeEdition> {
 	const programme = readProgramme(options.programmeDir);
@@ -56,6 +58,7 @@ export async function makeEdition(options: EditionOptions): Promise<MadeEdition>
 			name: options.name,
 			on: options.on ?? (await lastDay(engine)),
 			previous: options.previous,
+			noiseKey: options.noiseKey,
 			software: softwareOf(),
 			...(options.without ? { without: options.without } : {}),
 			...(options.onEach ? { onEach: options.onEach } : {})

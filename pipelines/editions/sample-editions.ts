@@ -35,7 +35,7 @@ export async function sampleEditions(
 			await asOf(records, day, data);
 			const { files } = await makeEdition({
 				...{ programmeDir, data, name, previous },
-				...{ on: day, key: null, pictures: false }
+				...{ on: day, key: null, noiseKey: null, pictures: false }
 			});
 			made.set(name, files);
 			previous.push(readEdition(files));

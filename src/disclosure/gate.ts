@@ -2,13 +2,10 @@ import { audit } from './audit.ts';
 import type { Breach } from './breach.ts';
 import type { Published } from './published.ts';
 import type { Cell } from '#schemas/cell.ts';
-import type { EditionTable } from '#schemas/edition.ts';
+import type { EditionHead, EditionTable } from '#schemas/edition.ts';
 
 /** A breakdown that an edition does without; an indicator as a whole where there is no `dim`. */
-export interface LeftOut {
-	indicator: string;
-	dim: EditionTable['by'][number]['dim'] | null;
-}
+export type LeftOut = NonNullable<EditionHead['left_out']>[number];
 
 /** The breakdown that a cell belongs to; null for the total. */
 const dimIn = (table: EditionTable, dims: Record<string, string>): LeftOut['dim'] =>

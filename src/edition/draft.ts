@@ -3,24 +3,23 @@ import type { EditionCell, EditionHead, EditionTable, EditionManifest } from '#s
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** An edition as it was published, read back from its folder. */
-export interface PublishedEdition {
+/** What an edition tells. */
+export interface EditionContents {
 	head: EditionHead;
 	programme: Programme;
 	catalogue: Definition[];
 	cells: EditionCell[];
 	tables: EditionTable[];
+}
+
+/** An edition as it was published, read back from its folder. */
+export interface PublishedEdition extends EditionContents {
 	manifest: EditionManifest;
 	/** SHA-256 of the bytes of its manifest, in hexadecimal, to which the next edition's chain refers. */
 	manifestHash: string;
 }
 
 /** An edition ready to be written; `truth`, the figures as the records have them, never leaves the publisher's device. */
-export interface Draft {
-	head: EditionHead;
-	programme: Programme;
-	catalogue: Definition[];
-	cells: EditionCell[];
-	tables: EditionTable[];
+export interface Draft extends EditionContents {
 	truth: Cell[];
 }

@@ -8,7 +8,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition } from './draft.ts';
-import { demoNoiseKey } from './noise-key.ts';
+import { demoNoiseKey, noiseKeyFingerprint } from './noise-key.ts';
 import { CellPublisher, type PublishedCell } from './published-cells.ts';
 import { declaredTables, type ExcludedTable } from './published-tables.ts';
 
@@ -66,14 +66,10 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 			previous: last ? { name: last.head.name, manifest_sha256: last.manifestHash } : null,
 			licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 			method: 'cell-key',
+			noise_key: noiseKeyFingerprint(noiseKeyOf(input)),
 			policy: { ...policy, exact: policy.exact.map(({ indicator }) => indicator) },
 			deliveries: await collected(engine, programme, input.catalogue),
-			cells: Object.fromEntries(
-				cellStatus.options.flatMap((status) => {
-					const n = cells.filter((cell) => cell.status === status).length;
-					return n > 0 ? [[status, n]] : [];
-				})
-			),
+			cells: statusCounts(cells),
 			changes: last ? changesSince(last, cells, tables, await recountedFor(input, last, cells)) : []
 		},
 		programme,
@@ -83,6 +79,15 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 		truth
 	};
 }
+
+/** How many cells there are of each status. */
+export const statusCounts = (cells: readonly EditionCell[]): EditionHead['cells'] =>
+	Object.fromEntries(
+		cellStatus.options.flatMap((status) => {
+			const n = cells.filter((cell) => cell.status === status).length;
+			return n > 0 ? [[status, n]] : [];
+		})
+	);
 
 async function figures(input: DraftOf, catalogue: readonly Definition[]): Promise<PublishedCell[]> {
 	const { engine, programme, without = new Set<string>() } = input;
@@ -116,7 +121,8 @@ async function recountedFor(
 	return recounted;
 }
 
-function refuseUnlessNext({ name, on, programme, previous }: DraftOf): void {
+function refuseUnlessNext(input: DraftOf): void {
+	const { name, on, programme, previous } = input;
 	for (const { head } of previous) {
 		if (head.programme.id !== programme.id)
 			throw new Error(`invalid previous edition: ${head.name} is of another programme, ${head.programme.id}`);
@@ -126,6 +132,12 @@ function refuseUnlessNext({ name, on, programme, previous }: DraftOf): void {
 	const last = previous.at(-1)?.head;
 	if (last && last.on > on)
 		throw new Error(`invalid day: ${on} is before the last edition, ${last.name} of ${last.on}`);
+	const key = noiseKeyFingerprint(noiseKeyOf(input));
+	const other = previous.find(({ head }) => head.noise_key !== undefined && head.noise_key !== key);
+	if (other)
+		throw new Error(
+			`invalid noise key: edition ${other.head.name} was altered with another, ${other.head.noise_key}, and two keys would let deviations be averaged out`
+		);
 }
 
 /** Groups never change: 18-29 in one edition and 18-24 in the next would disclose those between. */

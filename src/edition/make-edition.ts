@@ -1,12 +1,13 @@
-import { audit } from '#disclosure/audit.ts';
+import { gated } from '#disclosure/gate.ts';
 import type { Engine } from '#engine/engine.ts';
+import { cellName } from '#schemas/cell-name.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { editionFiles } from './edition-files.ts';
 import { canariesIn, refuseCanaries } from './canaries.ts';
 import { bytesOf, json } from './canonical.ts';
 import { digestOfRecords } from './digest-of-records.ts';
 import type { Draft } from './draft.ts';
-import { makeDraft, disclosurePolicy, type DraftOf } from './make-draft.ts';
+import { makeDraft, statusCounts, type DraftOf } from './make-draft.ts';
 import { demoKey, fingerprint, type KeyPair } from './keys.ts';
 import { signEdition } from './sign-edition.ts';
 
@@ -23,15 +24,26 @@ export function signingKey({ synthetic }: Pick<Programme, 'synthetic'>, key: Key
 }
 
 /**
- * Turns records into a draft that the attacker of `audit` has tried to break. Throws as `makeDraft` does, and
- * where the attacker finds something.
+ * Turns records into a draft without the breakdowns in which somebody who puts everything together would learn too much. Throws as
+ * `makeDraft` does, and where a figure falls and nothing is left to leave out.
  */
 export async function auditedDraft(input: DraftOf): Promise<Draft> {
 	const draft = await makeDraft(input);
-	const breaches = await audit([...input.previous, draft], disclosurePolicy(input.programme));
+	const { edition, leftOut, breaches } = await gated(draft, { previous: input.previous, truth: draft.truth });
 	if (breaches.length > 0)
 		throw new Error(`invalid edition: the audit finds ${breaches.length} figures that give people away`);
-	return draft;
+	if (leftOut.length === 0) return draft;
+	const published = new Set(edition.cells.map(cellName));
+	return {
+		...edition,
+		catalogue: draft.catalogue.filter(({ id }) => edition.tables.some(({ indicator }) => indicator === id)),
+		head: {
+			...draft.head,
+			left_out: leftOut,
+			cells: statusCounts(edition.cells),
+			changes: draft.head.changes.filter((change) => published.has(cellName(change)))
+		}
+	};
 }
 
 export interface Signing {

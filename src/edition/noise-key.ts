@@ -1,4 +1,6 @@
+import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { bytesOf } from './canonical.ts';
 import { base64, fromBase64 } from './keys.ts';
 
@@ -14,6 +16,10 @@ export const makeNoiseKey = (): Uint8Array => crypto.getRandomValues(new Uint8Ar
 /** The noise key that everybody has, for the figures of invented people; it protects nobody. */
 export const demoNoiseKey = (): Uint8Array =>
 	sha256(bytesOf('This key alters invented figures only; everybody has it.'));
+
+/** Tells one noise key from another, and nothing about either: 32 hexadecimal digits. Each edition names that of its key. */
+export const noiseKeyFingerprint = (key: Uint8Array): string =>
+	bytesToHex(hmac(sha256, key, bytesOf('fingerprint'))).slice(0, 32);
 
 /** A noise key as the text of its file. */
 export const noiseKeyText = (key: Uint8Array): string => `${first}\n${base64(key)}\n${last}\n`;

@@ -1,6 +1,6 @@
 import { asCell } from '#edition/as-cell.ts';
 import { bytesOf } from '#edition/canonical.ts';
-import type { Draft } from '#edition/draft.ts';
+import type { EditionContents } from '#edition/draft.ts';
 import { chartsOf } from '#views/all-charts.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
@@ -17,7 +17,7 @@ const [pngWidth, cardWidth] = [1280, 1200];
  * in the fallback of its programme, since five languages would take five times the space and the time; and `card.png`,
  * which is shown where the edition is linked.
  */
-export async function pictures(draft: Omit<Draft, 'withheld'>): Promise<Map<string, Uint8Array>> {
+export async function pictures(draft: EditionContents): Promise<Map<string, Uint8Array>> {
 	const { head, programme, catalogue, cells, tables } = draft;
 	const files = new Map<string, Uint8Array>();
 	const all = cells.map(asCell);

@@ -10,7 +10,7 @@ import { isNumberOfUnits, isShareOfUnits, kinds, type Kind } from '#schemas/kind
 import { exactValue } from '#schemas/exact-value.ts';
 import { measureDims } from '#schemas/measure.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
-import type { Draft } from '#edition/draft.ts';
+import type { EditionContents } from '#edition/draft.ts';
 import { colour } from './colours.ts';
 import { escaped } from '#language/markup.ts';
 import { family, paragraph } from './svg-paragraph.ts';
@@ -22,7 +22,7 @@ interface Headline {
 }
 
 /** Up to three published totals: a count, a share, a change; others where one of these is missing. */
-function headlines({ programme, catalogue, cells }: Omit<Draft, 'withheld'>): Headline[] {
+function headlines({ programme, catalogue, cells }: EditionContents): Headline[] {
 	const own = cells.map(asCell);
 	const front = programme.front ?? indicatorIds(programme);
 	const found = front.flatMap((id): Headline[] => {
@@ -41,7 +41,7 @@ function headlines({ programme, catalogue, cells }: Omit<Draft, 'withheld'>): He
 const [width, height, margin, gap] = [1200, 630, 64, 36];
 
 /** The card shown for an edition where it is linked: its programme, its name and day, and headline figures. */
-export function card(t: Translate, edition: Omit<Draft, 'withheld'>, source: string): string {
+export function card(t: Translate, edition: EditionContents, source: string): string {
 	const { head, programme } = edition;
 	const chosen = headlines(edition);
 	const column = (width - 2 * margin - 2 * gap) / 3;
