@@ -1,83 +1,67 @@
 import { cellName } from '#schemas/cell-name.ts';
+import type { EditionCell, EditionHead } from '#schemas/edition.ts';
 import { givesValue } from '#schemas/gives-value.ts';
-import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
-import { adds, kinds } from '#schemas/kinds.ts';
-import { groupsOf } from '#schemas/measure.ts';
 import type { PublishedEdition } from './draft.ts';
+import type { PublishedCell } from './published-cells.ts';
 
 type Change = EditionHead['changes'][number];
+type Previous = Pick<PublishedEdition, 'cells' | 'head'>;
 
-/** The figures that two editions both publish, with different values. */
-export function changedSince(
-	previous: Pick<PublishedEdition, 'cells'>,
-	cells: readonly EditionCell[]
-): EditionCell[] {
-	const before = new Map(previous.cells.map((cell) => [cellName(cell), cell]));
-	return cells.filter((cell) => {
-		const was = before.get(cellName(cell));
-		return cell.status === 'ok' && was?.status === 'ok' && was.value !== cell.value;
+/** Guards against differences that are none, as between 0.1 + 0.2 and 0.3. */
+const nothing = 1e-9;
+
+/** Figures carried forward were those of a still earlier edition. */
+const said = (cell: EditionCell | undefined): number | null =>
+	cell && givesValue(cell.status) && cell.status !== 'held' ? cell.value : null;
+
+const byName = (cells: readonly PublishedCell[]) =>
+	new Map(cells.map((cell) => [cellName(cell.published), cell]));
+
+/** The figures that two editions both publish, with values that differ by more than the deviations of both can make them. */
+export function changedSince({ cells }: Previous, made: readonly PublishedCell[]): PublishedCell[] {
+	const before = new Map(cells.map((cell) => [cellName(cell), cell]));
+	return made.filter(({ published, most }) => {
+		const was = before.get(cellName(published));
+		const [then, now] = [said(was), said(published)];
+		if (then === null || now === null) return false;
+		return Math.abs(now - then) > nothing + most + (was!.status === 'perturbed' ? most : 0);
 	});
 }
 
 /**
- * What differs from the previous edition, for figures that both publish: another definition; a total that
- * moved as its groups did; a correction, where today's records give another figure for the previous edition's
- * day than it published; otherwise new data. `then` are the figures of today's records up to that day.
+ * What differs from the previous edition, of figures that both publish: another definition; a correction, where the records of the time that the
+ * previous edition covered have changed; otherwise new data. `recounted` is what today's records say of the previous edition's day, under the
+ * same noise key. It differs from what was published only where those records changed, and counts as a correction where that is more
+ * than deviations can make it.
  */
 export function changesSince(
-	previous: Pick<PublishedEdition, 'cells'>,
-	cells: readonly EditionCell[],
-	tables: readonly EditionTable[],
-	then: readonly EditionCell[]
+	previous: Previous,
+	changed: readonly PublishedCell[],
+	recounted: readonly PublishedCell[]
 ): Change[] {
 	const before = new Map(previous.cells.map((cell) => [cellName(cell), cell]));
-	const back = new Map(then.map((cell) => [cellName(cell), cell.value]));
-	return changedSince(previous, cells).map((cell): Change => {
+	const back = byName(recounted);
+	return changed.map(({ published: cell }): Change => {
 		const was = before.get(cellName(cell))!;
 		const { indicator, dims, unit } = cell;
+		const again = back.get(cellName(cell));
 		const kind = (): Change['kind'] => {
 			if (was.version !== cell.version) return 'definition';
-			const recounted = back.get(cellName(cell));
-			if (recounted !== undefined && recounted !== null && recounted !== was.value) return 'correction';
-			if (hasFallen(cell, was, tables)) return 'correction';
-			return addsUp(cell, cells, before, tables) ? 'adding-up' : 'new-data';
+			return again && isCorrected(was, again) ? 'correction' : 'new-data';
 		};
 		return { indicator, dims, kind: kind(), before: was.value, after: cell.value, unit };
 	});
 }
 
-/** A count that only ever grows cannot fall unless something was corrected. */
-function hasFallen(cell: EditionCell, was: EditionCell, tables: readonly EditionTable[]): boolean {
-	const table = tables.find(({ indicator }) => indicator === cell.indicator);
-	return (
-		table !== undefined && kinds[table.kind].tells === 'count' && table.grows && cell.value! < was.value!
-	);
+/** Whether today's records of an earlier day say something else than was published of it. */
+function isCorrected(was: EditionCell, { truth, published, most }: PublishedCell): boolean {
+	const [then, now] = [said(was), said(published)];
+	// What was published exactly, as in former editions, is held against the records themselves.
+	if (was.status === 'ok' && published.status === 'perturbed')
+		return truth.value !== null && Math.abs(truth.value - was.value!) > halfAStep(was.value!);
+	return then !== null && now !== null && Math.abs(now - then) > nothing + 2 * most;
 }
 
-/**
- * Whether a total moved by what its published groups moved by, in some breakdown of which all groups are
- * published.
- */
-function addsUp(
-	cell: EditionCell,
-	cells: readonly EditionCell[],
-	before: ReadonlyMap<string, EditionCell>,
-	tables: readonly EditionTable[]
-): boolean {
-	const table = tables.find(({ indicator }) => indicator === cell.indicator);
-	if (!table || !adds(table.kind) || Object.keys(groupsOf(cell)).length > 0) return false;
-	const { measure, wave } = cell.dims;
-	const of = table.measures.find(({ dims }) => (dims['measure'] ?? dims['wave']) === (measure ?? wave));
-	if (!of?.adds_up) return false;
-	const now = new Map(cells.map((one) => [cellName(one), one]));
-	const moved = (dims: Record<string, string>) => {
-		const name = cellName({ indicator: cell.indicator, dims });
-		const [was, is] = [before.get(name), now.get(name)];
-		return was?.status === 'ok' && is?.status === 'ok' ? is.value! - was.value! : NaN;
-	};
-	return table.by.some(
-		({ dim, groups }) =>
-			groups.length > 0 &&
-			groups.reduce((sum, group) => sum + moved({ ...cell.dims, [dim]: group }), 0) === moved(cell.dims)
-	);
-}
+/** Half of the last decimal that a number is written with: what rounding can have taken from it. */
+const halfAStep = (value: number): number =>
+	0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0) + nothing;

@@ -48,11 +48,10 @@ export async function countedRecords(
 	engine: Engine,
 	definition: Definition,
 	programme: Programme,
-	keys: KeyMaker,
-	to?: string
+	keys: KeyMaker
 ): Promise<(cell: Cell) => CountedRecords> {
 	const covered = await coverage(engine, definition, programme);
-	const rows = await unitRows(engine, definition, programme, covered.countries, to);
+	const rows = await unitRows(engine, definition, programme, covered.countries);
 	const own = recordKinds[definition.counts];
 	// Forms that are no records of their own are told by the people who filled them in, each once in a wave.
 	const kind = own === 'form' && rows.every((row) => row['response_id'] === undefined) ? 'person' : own;

@@ -11,6 +11,7 @@ import type { Draft, PublishedEdition } from './draft.ts';
 import { demoNoiseKey, noiseKeyFingerprint } from './noise-key.ts';
 import { CellPublisher, type PublishedCell } from './published-cells.ts';
 import { declaredTables, type ExcludedTable } from './published-tables.ts';
+import { withRecordsAsOf } from './records-as-of.ts';
 
 export interface DraftOf {
 	programme: Programme;
@@ -70,7 +71,7 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 			policy: { ...policy, exact: policy.exact.map(({ indicator }) => indicator) },
 			deliveries: await collected(engine, programme, input.catalogue),
 			cells: statusCounts(cells),
-			changes: last ? changesSince(last, cells, tables, await recountedFor(input, last, cells)) : []
+			changes: last ? await changesFrom(input, last, made) : []
 		},
 		programme,
 		catalogue: catalogue.filter(({ id }) => tables.some(({ indicator }) => indicator === id)),
@@ -100,25 +101,19 @@ async function figures(input: DraftOf, catalogue: readonly Definition[]): Promis
 	return made;
 }
 
-/**
- * What today's records say of the day of the last edition, published with the same key: the same as it said wherever no record of that
- * time has changed.
- */
-async function recountedFor(
-	input: DraftOf,
-	last: PublishedEdition,
-	cells: readonly EditionCell[]
-): Promise<EditionCell[]> {
-	const { engine, programme, catalogue } = input;
-	const changed = new Set(changedSince(last, cells).map(({ indicator }) => indicator));
-	const publisher = new CellPublisher({
-		...{ engine, programme, catalogue, noiseKey: noiseKeyOf(input) },
-		where: { to: last.head.on }
+/** What changed since the last edition, whose day is looked at again in today's records. */
+async function changesFrom(input: DraftOf, last: PublishedEdition, made: readonly PublishedCell[]) {
+	const { programme, catalogue, engine: today } = input;
+	const changed = changedSince(last, made);
+	const ids = new Set(changed.map(({ published }) => published.indicator));
+	const recounted = await withRecordsAsOf(today, last.head.on, async (engine) => {
+		const publisher = new CellPublisher({ engine, programme, catalogue, noiseKey: noiseKeyOf(input) });
+		const cells: PublishedCell[] = [];
+		for (const definition of catalogue.filter(({ id }) => ids.has(id)))
+			cells.push(...(await publisher.cells(definition)));
+		return cells;
 	});
-	const recounted: EditionCell[] = [];
-	for (const definition of catalogue.filter(({ id }) => changed.has(id)))
-		recounted.push(...(await publisher.cells(definition)).map(({ published }) => published));
-	return recounted;
+	return changesSince(last, changed, recounted);
 }
 
 function refuseUnlessNext(input: DraftOf): void {

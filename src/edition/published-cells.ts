@@ -1,4 +1,5 @@
 import type { CountedRecords, CountedSet } from '#disclosure/counted-set.ts';
+import { mostOff } from '#disclosure/most-off.ts';
 import { perturbedFigure } from '#disclosure/perturbed-figure.ts';
 import { publisher, type Publisher } from '#disclosure/publisher.ts';
 import { keyMaker, type SetKey } from '#disclosure/record-keys.ts';
@@ -7,7 +8,6 @@ import { cellsOf } from '#indicators/compute.ts';
 import { groupKey } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell } from '#schemas/edition.ts';
-import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { countsNothing } from '#schemas/counts-nothing.ts';
 import { personalDims } from '#schemas/dims.ts';
@@ -23,6 +23,8 @@ import { disclosureOf, publishableDims, type ExcludedTable } from './published-t
 export interface PublishedCell {
 	truth: Cell;
 	published: EditionCell;
+	/** By how much the published value can differ from the true one, at most. */
+	most: number;
 }
 
 export interface Publishing {
@@ -32,8 +34,6 @@ export interface Publishing {
 	catalogue: readonly Definition[];
 	noiseKey: Uint8Array;
 	without?: ReadonlySet<ExcludedTable>;
-	/** Narrows the records, as to a day in the past. */
-	where?: Filters;
 }
 
 const everybody: Pick<Definition, 'id'>['id'] = 'participants-enrolled';
@@ -57,14 +57,14 @@ export class CellPublisher {
 		const dims = publishableDims(definition, programme, without);
 		const truth = await this.#truth(definition, [[], ...dims.map((dim) => [dim])]);
 		if (disclosureOf(definition, programme) === 'exact')
-			return truth.map((cell) => ({ truth: cell, published: this.#rounded(definition, cell) }));
+			return truth.map((cell) => ({ truth: cell, published: this.#rounded(definition, cell), most: 0 }));
 		const by = await (this.#publisher ??= this.#exactSets());
-		const recordsOf = await countedRecords(engine, definition, programme, this.#keys, this.#input.where?.to);
+		const recordsOf = await countedRecords(engine, definition, programme, this.#keys);
 		const reach = reachOf(truth, recordsOf);
-		return truth.map((cell) => ({
-			truth: cell,
-			published: this.#altered(definition, cell, by, recordsOf, reach)
-		}));
+		return truth.map((cell) => {
+			const published = this.#altered(definition, cell, by, recordsOf, reach);
+			return { truth: cell, published, most: mostOff(published, definition, reach) };
+		});
 	}
 
 	/** People are among all enrolled, or those of a country, whose numbers are exact. */
@@ -75,10 +75,10 @@ export class CellPublisher {
 	}
 
 	async #truth(definition: Definition, breakdowns: readonly Definition['dims'][]): Promise<Cell[]> {
-		const { engine, programme, where = {} } = this.#input;
+		const { engine, programme } = this.#input;
 		const found = new Map<string, Cell>();
 		for (const by of breakdowns)
-			for (const cell of await cellsOf(engine, definition, programme, { by, where })) {
+			for (const cell of await cellsOf(engine, definition, programme, { by, where: {} })) {
 				const key = JSON.stringify(cell.dims);
 				if (!found.has(key)) found.set(key, cell);
 			}
@@ -92,13 +92,7 @@ export class CellPublisher {
 		const definition = catalogue.find(({ id }) => id === everybody);
 		const exact = new Set<SetKey>();
 		if (definition) {
-			const recordsOf = await countedRecords(
-				engine,
-				definition,
-				programme,
-				this.#keys,
-				this.#input.where?.to
-			);
+			const recordsOf = await countedRecords(engine, definition, programme, this.#keys);
 			const dims = publishableDims(definition, programme);
 			const cells = await this.#truth(definition, [[], ['country'], ...dims.map((dim) => [dim])]);
 			const sets = cells

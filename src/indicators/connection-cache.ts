@@ -17,10 +17,11 @@ interface ConnectionCache {
 	/** The countries that fill a column, by the column. */
 	filled: Map<string, Promise<ReadonlySet<string>>>;
 	units: Map<string, Promise<Units>>;
-	/** Number of tables created so far, so that a name is never used twice. */
-	tableCount: number;
 }
 const caches = new WeakMap<Engine, ConnectionCache>();
+
+/** Number of tables created so far, so that a name is never used twice, not even by two that share a connection. */
+let tableCount = 0;
 
 function cacheOf(engine: Engine): ConnectionCache {
 	let found = caches.get(engine);
@@ -31,8 +32,7 @@ function cacheOf(engine: Engine): ConnectionCache {
 				matrix: null,
 				questions: null,
 				filled: new Map(),
-				units: new Map(),
-				tableCount: 0
+				units: new Map()
 			})
 		);
 	return found;
@@ -60,7 +60,7 @@ function unitsOf(
 	const key = keyOf(source, countries);
 	let found = units.get(key);
 	if (!found) {
-		const table = `units_${++cacheOf(engine).tableCount}`;
+		const table = `units_${++tableCount}`;
 		found = materialise(engine, source, programme, table, countries);
 		units.set(key, found);
 		found.catch(() => units.delete(key));

@@ -167,14 +167,13 @@ const idColumns = ['participant_id', 'response_id'] as const;
 
 /**
  * One row per unit that counts, with its id and those of the person and the form behind it, its groups, and its values: what `materialise`
- * adds up, before it is added up. Values of `month` are yyyy-mm. `to` is the last day of units that are taken. For editions, in which who is counted decides how a figure is altered.
+ * adds up, before it is added up. Values of `month` are yyyy-mm. For editions, in which who is counted decides how a figure is altered.
  */
 export async function unitRows(
 	engine: Engine,
 	definition: Source,
 	programme: Programme,
-	covered: readonly string[],
-	to?: string
+	covered: readonly string[]
 ): Promise<Row[]> {
 	const columns = await columnsOf(engine, definition);
 	const dims = dimsOfUnits(programme, definition, columns);
@@ -193,7 +192,6 @@ export async function unitRows(
 		.map((name) => `CAST(u.${name} AS DOUBLE) AS ${name}`);
 	const conditions = [
 		'u.value IS NOT NULL',
-		...(to === undefined ? [] : [`u.on_date <= DATE ${quote(to)}`]),
 		...(among && dims.has('country')
 			? [`(${from['country']} IS NULL OR ${within(covered, from['country']!)})`]
 			: [])
