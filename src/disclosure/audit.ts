@@ -167,8 +167,12 @@ function breachesOf(
 	const breach = (kind: BreachKind): Breach[] => [
 		{ kind, edition, indicator: table.indicator, dims, counted, low, high }
 	];
-	if (world.isPublished(count.name))
-		return table.disclosure === 'sensitive' && world.isToldExactly(count.name) ? breach('sensitive') : [];
+	if (world.isPublished(count.name)) {
+		if (table.disclosure === 'exact' || !world.isToldExactly(count.name)) return [];
+		if (table.disclosure === 'sensitive') return breach('sensitive');
+		// Only numbers of all enrolled, and of those of a country, are exact.
+		return counted === 'numerator' && low >= fewest && low <= most ? breach('small') : [];
+	}
 	if (nobody || open) return [];
 	if (table.disclosure === 'sensitive' && low === high) return breach('sensitive');
 	const isSmall = truth === undefined ? low >= fewest && high <= most : truth >= fewest && truth <= most;

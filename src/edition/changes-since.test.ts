@@ -1,42 +1,64 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionCell } from '#schemas/edition.ts';
-import { changesSince } from './changes-since.ts';
+import { changedSince, changesSince } from './changes-since.ts';
 import { publishedCount, smallDraft } from './fixtures/small-draft.ts';
+import type { PublishedCell } from './published-cells.ts';
 
-const { tables } = smallDraft();
-const [dk, se] = [{ country: 'DK' }, { country: 'SE' }];
-const before = [publishedCount(40), publishedCount(20, dk), publishedCount(20, se)];
-const then = (cells: readonly EditionCell[]) => cells.map((cell) => ({ ...cell, n: cell.n ?? 0 }));
-const kinds = (now: readonly EditionCell[], recounted = before) =>
-	changesSince({ cells: before }, now, tables, then(recounted)).map(({ dims, kind }) => [
-		dims['country'] ?? 'all',
-		kind
-	]);
+const dk = { country: 'DK' };
+const altered = (value: number, dims = dk): EditionCell => ({
+	...publishedCount(value, dims),
+	status: 'perturbed',
+	altered: 2
+});
+const made = (published: EditionCell, truth = published.value, most = 2): PublishedCell => {
+	const { altered: _altered, ...cell } = published;
+	return {
+		published,
+		truth: { ...cell, n: cell.n ?? 0, status: 'ok', value: truth },
+		most: published.status === 'perturbed' ? most : 0
+	};
+};
+
+/** Kinds of change of one figure: what was published of it, what is now, and what today's records say of the former day. */
+function kinds(was: EditionCell, now: PublishedCell, recounted: PublishedCell): string[] {
+	const previous = { ...smallDraft(), cells: [was] };
+	return changesSince(previous, changedSince(previous, [now]), [recounted]).map(({ kind }) => kind);
+}
 
 describe('what changed since the edition before', () => {
-	it('is nothing where nothing did', () => {
-		expect(kinds(before)).toEqual([]);
+	it('is nothing where an exact figure is the same, and where altered ones differ by no more than both deviations', () => {
+		const [exact, group] = [publishedCount(40), altered(20)];
+		expect(kinds(exact, made(exact), made(exact))).toEqual([]);
+		expect(kinds(group, made(altered(24)), made(group))).toEqual([]);
+		expect(kinds(group, made(altered(25)), made(group))).toEqual(['new-data']);
+		expect(kinds(exact, made(publishedCount(41)), made(exact))).toEqual(['new-data']);
 	});
-	it('is new data in a group, and adding up in the total of all groups', () => {
-		expect(kinds([publishedCount(46), publishedCount(26, dk), publishedCount(20, se)])).toEqual([
-			['all', 'adding-up'],
-			['DK', 'new-data']
+	it('is a correction where the records of the former day say something else, beyond the deviations', () => {
+		expect(kinds(publishedCount(40), made(publishedCount(46)), made(publishedCount(39)))).toEqual([
+			'correction'
+		]);
+		expect(kinds(altered(20), made(altered(30)), made(altered(16)))).toEqual(['new-data']);
+		expect(kinds(altered(20), made(altered(30)), made(altered(15)))).toEqual(['correction']);
+	});
+	it('holds what a former edition said exactly against the records, whatever is published of them now', () => {
+		expect(kinds(publishedCount(20, dk), made(altered(30)), made(altered(22), 20))).toEqual(['new-data']);
+		expect(kinds(publishedCount(20, dk), made(altered(30)), made(altered(20), 19))).toEqual(['correction']);
+		// 0.613 is how 0.6127 was written.
+		const again = (truth: number) => made(altered(0.6), truth, 0.05);
+		expect(kinds(publishedCount(0.613, dk), made(altered(0.9), 0.9, 0.05), again(0.6127))).toEqual([
+			'new-data'
+		]);
+		expect(kinds(publishedCount(0.613, dk), made(altered(0.9), 0.9, 0.05), again(0.62))).toEqual([
+			'correction'
 		]);
 	});
-	it('is new data in a total of which a group is hidden', () => {
-		const hidden: EditionCell = { ...publishedCount(0, dk), value: null, n: null, status: 'suppressed' };
-		expect(kinds([publishedCount(46), hidden, publishedCount(20, se)])).toEqual([['all', 'new-data']]);
-	});
-	it('is a correction where the records now give another figure for the day of the edition before', () => {
-		expect(kinds([publishedCount(46)], [publishedCount(45)])).toEqual([['all', 'correction']]);
-	});
-	it('is a correction where a count that only grows has fallen', () => {
-		expect(kinds([publishedCount(33)])).toEqual([['all', 'correction']]);
-	});
 	it('is a changed definition where the version differs', () => {
-		expect(kinds([{ ...publishedCount(46), version: 2 }])).toEqual([['all', 'definition']]);
+		const now = made({ ...publishedCount(46), version: 2 });
+		expect(kinds(publishedCount(40), now, made(publishedCount(40)))).toEqual(['definition']);
 	});
 	it('is not told of figures that only one of the two publishes', () => {
-		expect(kinds([{ ...publishedCount(40), status: 'held', since: 'first' }])).toEqual([]);
+		const held: EditionCell = { ...publishedCount(40), status: 'held', since: 'first' };
+		expect(kinds(held, made(publishedCount(46)), made(publishedCount(40)))).toEqual([]);
+		expect(kinds(publishedCount(40, { country: 'SE' }), made(altered(46)), made(altered(46)))).toEqual([]);
 	});
 });

@@ -41,13 +41,13 @@ const known = [
 	'high',
 	'n',
 	'altered',
-	'at_least',
-	'since',
 	'selection',
 	'synthetic',
 	'without',
 	'partly'
 ];
+/** The others are of former editions. */
+const statuses = cellStatus.exclude(['suppressed', 'held']).options;
 const own: readonly string[] = ['unit-share', 'unit-percentage-points', 'status-ok'];
 
 /** Codes of a column, with the prefix of the messages that explain them. */
@@ -75,7 +75,7 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 				field,
 				type: 'code',
 				meaning: said(field),
-				codes: codesOf(t, 'status', cellStatus.options, 'figures')
+				codes: codesOf(t, 'status', statuses, 'figures')
 			};
 		case 'reason':
 			return {
@@ -108,7 +108,7 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 	if (detail.options.includes(field as never))
 		return { field, type, meaning: t(`dictionary.detail-${field}` as MessageKey), codes: [] };
 	if (!known.includes(field)) throw new Error(`unknown field: "${field}"`);
-	const text = ['indicator', 'since', 'selection', 'synthetic', 'without', 'partly'].includes(field);
+	const text = ['indicator', 'selection', 'synthetic', 'without', 'partly'].includes(field);
 	return { field, type: text ? 'text' : type, meaning: said(field), codes: [] };
 }
 

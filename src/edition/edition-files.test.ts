@@ -49,15 +49,15 @@ it('is read back as it was written', () => {
 	expect(edition.catalogue).toEqual(draft.catalogue);
 });
 
-it('says in the CSV what it says in the JSON, and nothing of a suppressed figure but its bound', () => {
+it('says in the CSV what it says in the JSON, and no number of a group that is too small', () => {
 	const [head, ...rows] = textFile('cells.csv').trimEnd().split('\n');
 	expect(head).toBe(
-		'indicator,version,country,unit,value,numerator,denominator,low,high,n,status,at_least,since,reason'
+		'indicator,version,country,unit,value,numerator,denominator,low,high,n,status,reason,altered'
 	);
 	expect(rows).toEqual([
-		'tiny,1,,persons,40,,,,,40,ok,,,',
-		'tiny,1,DK,share,,,,,,,suppressed,0.8,,',
-		'tiny,1,SE,persons,20,,,,,20,held,,first,'
+		'tiny,1,,persons,40,,,,,40,ok,,',
+		'tiny,1,DK,persons,21,,,,,21,perturbed,,2',
+		'tiny,1,SE,persons,,,,,,,small-base,,'
 	]);
 });
 
@@ -66,8 +66,8 @@ it('has the same rows as Parquet', async () => {
 	const rows = await parquetReadObjects({ file: bytes.slice().buffer });
 	expect(rows).toHaveLength(3);
 	expect(rows[0]).toMatchObject({ indicator: 'tiny', country: null, value: 40, n: 40, status: 'ok' });
-	expect(rows[1]).toMatchObject({ country: 'DK', value: null, n: null, at_least: 0.8 });
-	expect(rows[2]).toMatchObject({ country: 'SE', value: 20, since: 'first' });
+	expect(rows[1]).toMatchObject({ country: 'DK', value: 21, status: 'perturbed', altered: 2 });
+	expect(rows[2]).toMatchObject({ country: 'SE', value: null, n: null, status: 'small-base' });
 });
 
 describe('the data package', () => {

@@ -81,18 +81,6 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/**
- * Cells of an edition as a flat table: the columns of all cells, plus the lower bound of a suppressed share
- * and the edition of a carried-forward figure.
- */
-function cellTable(cells: readonly EditionCell[]): CellTable {
-	const { columns, rows } = cellColumns(
-		cells.map(({ at_least: _bound, since: _since, n, ...cell }) => ({ ...cell, n: n as number }))
-	);
-	const at = columns.indexOf('status') + 1;
-	const insert = <T>(list: readonly T[], ...more: T[]) => [...list.slice(0, at), ...more, ...list.slice(at)];
-	return {
-		columns: insert(columns, 'at_least', 'since'),
-		rows: rows.map((row, i) => insert(row, cells[i]!.at_least ?? '', cells[i]!.since ?? ''))
-	};
-}
+/** Cells of an edition as a flat table. Cells without a number leave theirs empty. */
+const cellTable = (cells: readonly EditionCell[]): CellTable =>
+	cellColumns(cells.map(({ n, ...cell }) => ({ ...cell, n: n as number })));
