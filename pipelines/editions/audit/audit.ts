@@ -5,6 +5,7 @@ import { command, Misuse } from '../../tooling/command.ts';
 import { readFolder } from '../edition-folder.ts';
 import { readJson } from '../../programme/read-programme.ts';
 import { auditTable } from './audit-table.ts';
+import { askedFor, why } from './why.ts';
 
 const says: Record<Breach['kind'], string> = {
 	small: 'is a number of 1 to 4 people with fewer than three possible values',
@@ -13,13 +14,14 @@ const says: Record<Breach['kind'], string> = {
 };
 
 await command(
-	'npm run -s audit -- DIR [--previous DIR]... [--json] | --table FILE',
+	'npm run -s audit -- DIR [--previous DIR]... [--json | --why INDICATOR/DIM=GROUP] | --table FILE',
 	{
 		previous: { type: 'string', multiple: true, default: [] },
 		json: { type: 'boolean', default: false },
+		why: { type: 'string' },
 		table: { type: 'string' }
 	},
-	async ({ previous, json, table }, [dir]) => {
+	async ({ previous, json, why: asked, table }, [dir]) => {
 		const print = (text: string) => process.stdout.write(`${text}\n`);
 		if (table !== undefined) {
 			print(JSON.stringify(await auditTable(readJson(table, 'table')), undefined, '\t'));
@@ -30,6 +32,10 @@ await command(
 			.map((one) => readEdition(readFolder(one)))
 			.sort((a, b) => a.head.number - b.head.number);
 		const { breaches, known } = await examined(editions);
+		if (asked !== undefined) {
+			for (const line of why(askedFor(asked), editions, known)) print(line);
+			return 0;
+		}
 		const named = breaches.map(({ edition, ...breach }) => ({
 			edition: editions[edition]!.head.name,
 			...breach

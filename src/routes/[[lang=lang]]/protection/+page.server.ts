@@ -2,6 +2,8 @@ import { outcomesOf } from '#disclosure/deviations.ts';
 import { siteProgramme } from '../../figures.server.ts';
 import type { PageServerLoad } from './$types';
 
+export const csr = false;
+
 /** Counts at which every deviation is possible. */
 const large = 100;
 

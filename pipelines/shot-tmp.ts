@@ -1,0 +1,11 @@
+import { chromium } from 'playwright-core';
+import { findChrome } from './tooling/chrome.ts';
+const [file, url, w, h, y] = process.argv.slice(2);
+const b = await chromium.launch(findChrome());
+const p = await b.newPage({ viewport: { width: +w!, height: +h! } });
+await p.goto(url!);
+await p.waitForTimeout(500);
+if (y) await p.evaluate((y) => /^\d+$/.test(y) ? scrollTo(0, +y) : document.querySelector(y)!.scrollIntoView(), y);
+await p.waitForTimeout(300);
+await p.screenshot({ path: file! });
+await b.close();
