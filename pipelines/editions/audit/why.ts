@@ -1,4 +1,5 @@
 import type { Known } from '#disclosure/audit.ts';
+import { policyNumber } from '#disclosure/published.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { groupKey } from '#schemas/cell-name.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
@@ -67,14 +68,13 @@ function exactly(
 }
 
 function ofCell(cell: EditionCell, table: EditionTable, edition: PublishedEdition): string {
-	const { policy } = edition.head;
 	switch (cell.status) {
 		case 'ok':
 			return exactly(table, edition, cell.indicator);
 		case 'perturbed':
 			return `altered: the numbers of ${table.protects} behind it by at most ${cell.altered} at random, so that nobody can be recognised`;
 		case 'small-base':
-			return `not told: a share, mean or median of fewer than ${policy['minBase']} people`;
+			return `not told: a share, mean or median of fewer than ${policyNumber(edition, 'minBase', 10)} people`;
 		case 'sensitive':
 			return 'not told: sensitive in this group';
 		case 'not-collected':
