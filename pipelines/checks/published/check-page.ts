@@ -5,7 +5,10 @@ import { fileTexts } from '#edition/file-texts.ts';
 import { numberText } from '#language/figure.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
+import { indicatorIds } from '#schemas/indicator-entries.ts';
+import { groupsOf } from '#schemas/measure.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { changeSentences } from '#views/what-changed.ts';
 import type { Language } from '#schemas/languages.ts';
 import { allowedNumbers } from './allowed-numbers.ts';
 import { numbersIn, scales } from './numbers.ts';
@@ -85,10 +88,21 @@ export async function pageChecker(
 	};
 
 	function sayings(t: Translate, { head, manifest }: PublishedEdition): string[] {
-		const { minCount, minBase } = head.policy as { minCount: number; minBase: number };
+		const { minCount, minBase, deviation } = head.policy as Record<string, number>;
+		const front = catalogue.filter(({ id }) => (programme.front ?? indicatorIds(programme)).includes(id));
 		return [
+			...changeSentences(t, head, { programme, catalogue, front }),
+			...(head.method === 'cell-key'
+				? [
+						t('editions.protection', {
+							altered: t.number(deviation!),
+							base: minBase!,
+							area: programme.area
+						}),
+						t('figures.altered-note', { altered: t.number(deviation!) })
+					]
+				: [t('editions.suppression', { count: minCount!, base: minBase! })]),
 			t('editions.number-day', { number: head.number, day: t.day(head.on) }),
-			t('editions.suppression', { count: minCount, base: minBase }),
 			t('editions.made', {
 				software: `${head.software.name} ${head.software.version}`,
 				version: head.programme.version
@@ -116,7 +130,11 @@ export async function pageChecker(
 				value === null ? [] : numbersIn(numberText(t, value, unit, target))
 			);
 		});
-		const many = kinds.map((kind) => t.number(head.changes.filter((one) => one.kind === kind).length));
+		const many = kinds.flatMap((kind) => {
+			const all = head.changes.filter((one) => one.kind === kind);
+			const whole = all.filter((one) => Object.keys(groupsOf(one)).length === 0);
+			return [all, whole, all.filter((one) => !whole.includes(one))].map(({ length }) => t.number(length));
+		});
 		return new Map([
 			['status', new Set(Object.values(head.cells).map((count) => t.number(count)))],
 			['changes', new Set([...changed, ...many])],

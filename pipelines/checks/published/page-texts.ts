@@ -12,7 +12,7 @@ const tags =
 const attributes = /\s(aria-label|aria-description|alt|title|content|label|placeholder)="([^"]*)"/g;
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', apos: "'" };
-const decoded = (text: string) =>
+export const decoded = (text: string) =>
 	text.replace(
 		/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi,
 		(all: string, ten?: string, hex?: string, name?: string) =>
