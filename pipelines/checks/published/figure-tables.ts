@@ -92,6 +92,9 @@ function says(text: string, value: number, cell: EditionCell): boolean {
 	});
 }
 
+/** A written number without decimals, whatever separates its thousands. */
+const wholeNumber = (text: string): number => Number(text.replace(/\D/g, ''));
+
 /** What a row says that its cell does not: null where they agree. `of` and `value` are the headings of these columns. */
 export function rowFault(
 	{ texts, cell }: TableRow,
@@ -109,10 +112,10 @@ export function rowFault(
 	const bound = !/^[+−]?[\d\s.,\u00a0\u202f]+%?$/.test(shown);
 	if (!bound && !says(shown, cell.value, cell)) return `value ${cell.value}`;
 	if (texts[of]) {
-		const [part, whole] = numbersIn(texts[of]).map(valueOf);
+		const [part, whole] = numbersIn(texts[of]).map(wholeNumber);
 		if (part !== cell.numerator || whole !== cell.denominator)
 			return `${cell.numerator} of ${cell.denominator}`;
 	}
-	if (texts['n'] && valueOf(numbersIn(texts['n'])[0]!) !== cell.n) return `n ${cell.n}`;
+	if (texts['n'] && wholeNumber(texts['n']) !== cell.n) return `n ${cell.n}`;
 	return null;
 }
