@@ -22,7 +22,7 @@ it('finds the units once, for questions asked one after another or at once', asy
 	const engine = await open();
 	await Promise.all([prepare(engine, definition, tinyProgramme), total(engine), total(engine)]);
 	await total(engine);
-	expect(await tables(engine)).toEqual([{ name: 'units_1' }]);
+	expect(await tables(engine)).toEqual([{ name: expect.stringMatching(/^units_\d+$/) }]);
 });
 
 it('keeps combinations with the number of their units, not units', async () => {

@@ -62,7 +62,7 @@ describe('in English', () => {
 		['a network without ties', { status: 'not-applicable', reason: 'no-ties' }, 'no ties'],
 		['what a former edition withheld', { status: 'suppressed' }, 'not published'],
 		['an altered share', { ...share, status: 'perturbed', altered: 2 }, '18 of 25 (72%, interval 52–86)'],
-		['a share of too few', { status: 'small-base' }, 'fewer than 10 people'],
+		['a share of too few', { status: 'small-base' }, 'too few people'],
 		['what is not told of groups', { status: 'sensitive' }, 'not told by group'],
 		[
 			'answers that cannot be joined',
