@@ -68,6 +68,10 @@ await command(
 			process.stdout.write(
 				`left out: ${dim === null ? indicator : `${indicator}/${dim}`}, since somebody could be recognised\n`
 			);
+		for (const { indicator, dims, counted } of draft.known ?? [])
+			process.stdout.write(
+				`known from earlier editions already: ${counted} of ${[indicator, ...Object.values(dims)].join('/')}\n`
+			);
 		if (demoKey)
 			process.stdout.write(
 				'signed with the key that everybody has: it proves nothing, and the figures are invented\n'

@@ -22,4 +22,6 @@ export interface CountedRecords {
 	people: CountedSet;
 	/** The values of the units, in rising order. */
 	values: readonly number[];
+	/** What pairs say before and after. */
+	answers: { before: readonly number[]; after: readonly number[] };
 }

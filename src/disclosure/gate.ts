@@ -11,25 +11,44 @@ export type LeftOut = NonNullable<EditionHead['left_out']>[number];
 const dimIn = (table: EditionTable, dims: Record<string, string>): LeftOut['dim'] =>
 	table.by.find(({ dim }) => dims[dim] !== undefined)?.dim ?? null;
 
+type Tables = readonly EditionTable[];
+
+const keyOf = ({ indicator, dim }: LeftOut) => `${indicator}/${dim ?? ''}`;
+const once = (list: readonly LeftOut[]): LeftOut[] => [
+	...new Map(list.map((one) => [keyOf(one), one])).values()
+];
+
+/** The breakdown of tables in which a number stands; all of theirs, whose sums give it away, for a total. */
+const breakdownsOf = (tables: Tables, dim: string | undefined): LeftOut[] =>
+	tables.flatMap(({ indicator, by }) =>
+		by.filter((one) => dim === undefined || one.dim === dim).map((one) => ({ indicator, dim: one.dim }))
+	);
+
+/** Figures that the definitions relate to one of an edition, either way. */
+const relatedTo = (name: string, tables: Tables): EditionTable[] => {
+	const named = (table: EditionTable | undefined) =>
+		table?.relations.flatMap(({ of }) => of.map(({ indicator }) => indicator)) ?? [];
+	const own = named(tables.find(({ indicator }) => indicator === name));
+	return tables.filter((one) => own.includes(one.indicator) || named(one).includes(name));
+};
+
 /**
- * What is left out for numbers that fall: the breakdown in which they stand. For the total of a figure its breakdowns, whose sums give it away, and where it has
- * none, the figure.
+ * What can be left out for a number that falls, the first of these that the edition still has: the breakdown in which it stands; for a total its
+ * breakdowns, and where it has none, the figure; what is related to it, by the same breakdown; every figure by that breakdown. An earlier
+ * edition's number falls by the newest one's figures, so that it is those that are left out. Empty where there is no more.
  */
-export function breachedTables(breaches: readonly Breach[], tables: readonly EditionTable[]): LeftOut[] {
-	const found = breaches.flatMap(({ indicator, dims }): LeftOut[] => {
-		const table = tables.find((one) => one.indicator === indicator);
-		if (!table) return [];
-		const dim = Object.keys(dims).find((name) => name !== 'measure' && name !== 'wave');
-		const own = dimIn(table, dims);
-		if (own !== null) return [{ indicator, dim: own }];
-		// The breakdown of an earlier edition, which this one has no more.
-		if (dim !== undefined) return [];
-		return table.by.length > 0
-			? table.by.map((one) => ({ indicator, dim: one.dim }))
-			: [{ indicator, dim: null }];
-	});
-	const key = ({ indicator, dim }: LeftOut) => `${indicator}/${dim ?? ''}`;
-	return [...new Map(found.map((one) => [key(one), one])).values()];
+function remedyOf({ indicator, dims }: Breach, tables: Tables): LeftOut[] {
+	const dim = Object.keys(dims).find((name) => name !== 'measure' && name !== 'wave');
+	const own = tables.filter((one) => one.indicator === indicator);
+	const whole = own.map((): LeftOut => ({ indicator, dim: null }));
+	return (
+		[
+			breakdownsOf(own, dim),
+			dim === undefined ? whole : [],
+			breakdownsOf(relatedTo(indicator, tables), dim),
+			breakdownsOf(tables, dim)
+		].find((found) => found.length > 0) ?? []
+	);
 }
 
 /** An edition without what is left out. */
@@ -56,23 +75,39 @@ export function withoutTables<T extends Pick<Published, 'tables' | 'cells'>>(
 export interface Gated<T> {
 	edition: T;
 	leftOut: LeftOut[];
-	/** What falls although nothing more can be left out: numbers of earlier editions. */
+	/** What falls although nothing more can be left out. */
 	breaches: Breach[];
+	/** What falls by the earlier editions alone: known already, whatever this one tells. */
+	known: Breach[];
 }
 
 /**
  * The edition that follows on earlier ones, oldest first, without the breakdowns whose numbers fall to somebody who puts everything together: left out until
- * none does.
+ * none does, and put back where none does either.
  */
 export async function gated<T extends Published>(
 	edition: T,
 	{ previous, truth }: { previous: readonly Published[]; truth: readonly Cell[] }
 ): Promise<Gated<T>> {
-	const leftOut: LeftOut[] = [];
-	for (let left = edition; ; left = withoutTables(edition, leftOut)) {
-		const breaches = await audit([...previous, left], { truth });
-		const more = breachedTables(breaches, left.tables);
-		if (more.length === 0) return { edition: left, leftOut, breaches };
-		leftOut.push(...more);
+	const first = await audit([...previous, edition], { truth });
+	const known = first.length > 0 && previous.length > 0 ? await audit(previous) : [];
+	const before = new Set(known.map((one) => JSON.stringify(one)));
+	const anew = (breaches: readonly Breach[]) => breaches.filter((one) => !before.has(JSON.stringify(one)));
+	const fallen = async (left: T): Promise<Breach[]> => anew(await audit([...previous, left], { truth }));
+	let [left, leftOut, breaches] = [edition, [] as LeftOut[], anew(first)];
+	while (breaches.length > 0) {
+		const { tables } = left;
+		const more = once(breaches.flatMap((one) => remedyOf(one, tables)));
+		if (more.length === 0) break;
+		leftOut = [...leftOut, ...more];
+		left = withoutTables(edition, leftOut);
+		breaches = await fallen(left);
 	}
+	if (breaches.length === 0 && leftOut.length > 1)
+		for (const one of [...leftOut]) {
+			const fewer = leftOut.filter((other) => other !== one);
+			const again = withoutTables(edition, fewer);
+			if ((await fallen(again)).length === 0) [left, leftOut] = [again, fewer];
+		}
+	return { edition: left, leftOut, breaches, known };
 }

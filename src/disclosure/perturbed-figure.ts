@@ -3,17 +3,21 @@ import type { Definition } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import { z, type Interval } from '#statistics/interval.ts';
-import { newcombeDifference } from '#statistics/newcombe.ts';
+import { detectableEffect } from '#statistics/detectable-effect.ts';
+import { minPairs } from '#statistics/effect-size.ts';
+import { newcombeDifference, newcombePaired } from '#statistics/newcombe.ts';
+import { minClusters } from '#statistics/cluster-interval.ts';
 import { shareRatio } from '#statistics/share-ratio.ts';
 import { wilson } from '#statistics/wilson.ts';
 import type { CountedRecords, CountedSet } from './counted-set.ts';
+import { intervalOfClusters, intervalOfMean, publishedEffects, publishedSpread } from './published-spread.ts';
 import type { Publisher } from './publisher.ts';
 
 /** The numbers of a cell. */
 export type Numbers = Pick<Cell, 'value' | 'numerator' | 'denominator' | 'low' | 'high' | 'n' | 'details'>;
 
 export interface Perturbing {
-	definition: Pick<Definition, 'kind' | 'counts' | 'interval' | 'contrast' | 'parts'>;
+	definition: Pick<Definition, 'kind' | 'counts' | 'interval' | 'minimumN' | 'contrast' | 'parts'>;
 	publisher: Publisher;
 	/** The records of a cell, and of its sides where it compares two. */
 	recordsOf: (cell: Cell) => CountedRecords;
@@ -21,11 +25,15 @@ export interface Perturbing {
 	reach: number;
 }
 
-/** An interval about a published value, as wide as the exact one and wider by what the deviation adds to the variance. */
-const widened = (exact: number, { low, high }: Interval, value: number, deviation: number): Interval => ({
-	low: value - Math.hypot(exact - low, z * deviation),
-	high: value + Math.hypot(high - exact, z * deviation)
+/** An interval of a published value, wider by what the deviation adds to the variance. */
+const widened = ({ low, high }: Interval, value: number, deviation: number): Interval => ({
+	low: value - Math.hypot(value - low, z * deviation),
+	high: value + Math.hypot(high - value, z * deviation)
 });
+
+/** Whether there is an interval is decided on the number that is published. */
+const hasInterval = ({ interval, minimumN }: Perturbing['definition'], n: number): boolean =>
+	interval !== 'none' && n >= minimumN;
 
 const within = ({ low, high }: Interval, least: number, most: number): Interval => ({
 	low: Math.max(least, low),
@@ -49,18 +57,29 @@ function share(cell: Cell, records: CountedRecords, { definition, publisher }: P
 	if (n === 0) return { value: null, numerator: 0, denominator: 0, ...none, n: 0 };
 	const value = count / n;
 	const added = shareDeviation(publisher, yes.n <= no.n ? yes : no, n);
-	const own = definition.interval === 'cluster' ? null : wilson(count, n);
-	const bounds =
-		cell.low === null || cell.high === null
-			? null
-			: own
-				? widened(value, own, value, added)
-				: widened(cell.value!, { low: cell.low, high: cell.high }, value, added);
+	const own = hasInterval(definition, n) ? intervalOfShare(cell, records, publisher, definition) : null;
+	const bounds = own && widened(own, value, added);
 	return {
 		...{ value, numerator: count, denominator: n, n },
 		...(bounds ? within(bounds, 0, 1) : none),
 		...partsOf(cell, definition, count, n)
 	};
+}
+
+/** The interval of the share that is published. Of clusters there have to be so many in the records, whichever number of people is published. */
+function intervalOfShare(
+	cell: Cell,
+	{ yes, no, all, people }: CountedRecords,
+	publisher: Publisher,
+	{ interval }: Perturbing['definition']
+): Interval | null {
+	const { count, n } = publisher.part(yes, no, all);
+	if (interval !== 'cluster') return wilson(count, n);
+	const clusters = publisher.base(people);
+	if (cell.low === null || cell.high === null || clusters < minClusters + publisher.deviation.most)
+		return null;
+	const bounds = { low: cell.low, high: cell.high };
+	return intervalOfClusters({ share: cell.value!, n: cell.n, bounds }, { count, n, clusters });
 }
 
 /** The parts of a share, told of everybody only: those outside it are the rest of all enrolled, whose number is exact. */
@@ -82,42 +101,51 @@ function mean(cell: Cell, records: CountedRecords, { definition, publisher, reac
 	const n = publisher.base(records.all);
 	const moved = (use: string) => (publisher.drift(records.all, use) * reach) / records.all.n;
 	const value = cell.value! + moved('mean');
-	const deviation = (Math.sqrt(publisher.deviation.variance) * reach) / records.all.n;
-	const bounds =
-		cell.low === null || cell.high === null
-			? none
-			: widened(cell.value!, { low: cell.low, high: cell.high }, value, deviation);
+	const sd = publishedSpread(records.values, reach);
+	const own = sd !== null && hasInterval(definition, n) ? intervalOfMean(n, value, sd) : null;
+	const deviation = (Math.sqrt(publisher.deviation.variance) * reach) / n;
+	const bounds = own ? widened(own, value, deviation) : none;
 	const numbers = { value, numerator: null, denominator: n, ...bounds, n };
 	const { details } = cell;
 	if (!kinds[definition.kind].pairs || !details || Object.keys(groupsOf(cell)).length > 0) return numbers;
-	return { ...numbers, details: changeDetails(details, cell.value!, value, moved('before')) };
+	const level = levelOf(records, reach);
+	return { ...numbers, details: changeDetails(details, { n, value, sd, level }, moved('before')) };
 }
 
-/** Details of a mean change of everybody: levels that agree with the published change, and effect sizes in proportion to it. */
-function changeDetails(details: Details, exact: number, value: number, movedBefore: number): Details {
+/** The mean of the spreads before and after. */
+function levelOf({ answers }: CountedRecords, reach: number): number | null {
+	const [before, after] = [answers.before, answers.after].map((values) => publishedSpread(values, reach));
+	return before === null || after === null ? null : (before! + after!) / 2;
+}
+
+interface PublishedChange {
+	n: number;
+	value: number;
+	sd: number | null;
+	level: number | null;
+}
+
+/** Details of a mean change of everybody, from what is published of it: nothing in them tells more. */
+function changeDetails(
+	{ before_mean: before }: Details,
+	{ n, value, sd, level }: PublishedChange,
+	movedBefore: number
+): Details {
 	const found: Details = {};
-	const before = details['before_mean'];
 	if (typeof before === 'number')
 		Object.assign(found, { before_mean: before + movedBefore, after_mean: before + movedBefore + value });
-	for (const name of ['sd', 'mde'] as const)
-		if (typeof details[name] === 'number') found[name] = roundedTo(details[name], 2);
-	if (exact === 0) return found;
-	for (const name of ['d_z', 'g_z', 'd_av'] as const) {
-		const size = details[name];
-		if (typeof size !== 'number') continue;
-		const published = (size * value) / exact;
-		found[name] = published;
-		for (const end of ['low', 'high'] as const) {
-			const key = `${name}_${end}` as keyof Details;
-			const bound = details[key];
-			if (typeof bound === 'number') found[key] = published + (bound - size);
-		}
-	}
-	return found;
+	if (sd === null) return found;
+	const effects = n < minPairs || level === null ? null : publishedEffects(n, value, sd, level);
+	if (effects === null) return { ...found, sd };
+	const { dZ, gZ, gZLow, gZHigh, dAv, dAvLow, dAvHigh } = effects;
+	return {
+		...{ ...found, sd, d_z: dZ, g_z: gZ, g_z_low: gZLow, g_z_high: gZHigh },
+		...{ d_av: dAv, d_av_low: dAvLow, d_av_high: dAvHigh, mde: detectableEffect(n) }
+	};
 }
 
 /** The change of a share within people, from those who changed either way. */
-function shareChange(cell: Cell, records: CountedRecords, { publisher }: Perturbing): Numbers {
+function shareChange(cell: Cell, records: CountedRecords, { definition, publisher }: Perturbing): Numbers {
 	const n = publisher.base(records.all);
 	const [gained, lost, before] = [records.gained, records.lost, records.before].map(publisher.count) as [
 		number,
@@ -126,10 +154,11 @@ function shareChange(cell: Cell, records: CountedRecords, { publisher }: Perturb
 	];
 	const value = n === 0 ? 0 : Math.max(-1, Math.min(1, (gained - lost) / n));
 	const deviation = Math.sqrt(2 * publisher.deviation.variance) / Math.max(1, n);
-	const bounds =
-		cell.low === null || cell.high === null
-			? none
-			: within(widened(cell.value!, { low: cell.low, high: cell.high }, value, deviation), -1, 1);
+	// Altered one by one, they need not fit each other.
+	const both = Math.max(0, before - lost);
+	const neither = Math.max(0, n - both - gained - lost);
+	const own = hasInterval(definition, n) ? newcombePaired({ both, gained, lost, neither }) : null;
+	const bounds = own ? within(widened(own, value, deviation), -1, 1) : none;
 	const details =
 		Object.keys(groupsOf(cell)).length > 0
 			? {}
@@ -137,23 +166,25 @@ function shareChange(cell: Cell, records: CountedRecords, { publisher }: Perturb
 	return { value, numerator: gained - lost, denominator: n, ...bounds, n, ...details };
 }
 
-/** The middle value, some ranks away; its interval is wider by the most that ranks move. */
-function median(cell: Cell, records: CountedRecords, { publisher }: Perturbing): Numbers {
+/**
+ * The middle value, some ranks away; its interval is wider by the most that ranks move. There is none where its ends could be the least or the
+ * greatest value, which are those of single people.
+ */
+function median(cell: Cell, records: CountedRecords, { definition, publisher }: Perturbing): Numbers {
 	const { values } = records;
 	const at = (rank: number) => values[Math.max(1, Math.min(values.length, rank)) - 1]!;
 	const moved = publisher.ranks(records.all);
 	const middle = (values.length + 1) / 2;
 	const value = (at(Math.floor(middle) + moved) + at(Math.ceil(middle) + moved)) / 2;
 	const { most } = publisher.deviation;
-	const reach = (z * Math.sqrt(values.length)) / 2;
+	const n = publisher.base(records.all);
+	const lowest = (of: number) => Math.round(of / 2 - (z * Math.sqrt(of)) / 2) - most;
+	const [low, high] = [lowest(values.length), values.length + 1 - lowest(values.length)];
 	const bounds =
-		cell.low === null || cell.high === null
-			? none
-			: {
-					low: Math.min(value, at(Math.round(values.length / 2 - reach) - most)),
-					high: Math.max(value, at(Math.round(1 + values.length / 2 + reach) + most))
-				};
-	return { value, numerator: null, denominator: null, ...bounds, n: publisher.base(records.all) };
+		hasInterval(definition, n) && lowest(n - most) > 1
+			? { low: Math.min(value, at(low)), high: Math.max(value, at(high)) }
+			: none;
+	return { value, numerator: null, denominator: null, ...bounds, n };
 }
 
 /** The difference of the shares of two groups, each as it is published by itself. */
@@ -172,7 +203,7 @@ function gap(cell: Cell, { definition, publisher, recordsOf }: Perturbing): Numb
 	const ratio = shareRatio(one, other);
 	return {
 		...{ value, numerator: null, denominator: null, n: one.n + other.n },
-		...(bounds ? within(widened(value, bounds, value, deviation), -1, 1) : none),
+		...(bounds ? within(widened(bounds, value, deviation), -1, 1) : none),
 		details: {
 			...{ of_count: one.count, of_n: one.n, against_count: other.count, against_n: other.n },
 			...(ratio ? { ratio: ratio.ratio, ratio_low: ratio.low, ratio_high: ratio.high } : {})

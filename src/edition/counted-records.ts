@@ -100,7 +100,11 @@ export async function countedRecords(
 			lost: set(answered(true, false)),
 			worse: set(those.filter((one) => number('value', one) <= tolerance - least)),
 			people: set(those.map(({ person }) => person)),
-			values: those.map((one) => number('value', one)).sort((a, b) => a - b)
+			values: those.map((one) => number('value', one)).sort((a, b) => a - b),
+			answers: {
+				before: paired.map((one) => number('before', one)),
+				after: paired.map((one) => number('after', one))
+			}
 		};
 	};
 }

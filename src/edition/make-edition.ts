@@ -25,17 +25,21 @@ export function signingKey({ synthetic }: Pick<Programme, 'synthetic'>, key: Key
 
 /**
  * Turns records into a draft without the breakdowns in which somebody who puts everything together would learn too much. Throws as
- * `makeDraft` does, and where a figure falls and nothing is left to leave out.
+ * `makeDraft` does, and where a figure falls and nothing is left to leave out. What earlier editions give away by themselves stops no other.
  */
 export async function auditedDraft(input: DraftOf): Promise<Draft> {
 	const draft = await makeDraft(input);
-	const { edition, leftOut, breaches } = await gated(draft, { previous: input.previous, truth: draft.truth });
+	const { edition, leftOut, breaches, known } = await gated(draft, {
+		previous: input.previous,
+		truth: draft.truth
+	});
 	if (breaches.length > 0)
 		throw new Error(`invalid edition: the audit finds ${breaches.length} figures that give people away`);
-	if (leftOut.length === 0) return draft;
+	if (leftOut.length === 0) return { ...draft, known };
 	const published = new Set(edition.cells.map(cellName));
 	return {
 		...edition,
+		known,
 		catalogue: draft.catalogue.filter(({ id }) => edition.tables.some(({ indicator }) => indicator === id)),
 		head: {
 			...draft.head,

@@ -1,6 +1,6 @@
 import type { Header } from '#schemas/indicator.ts';
 import { isShareOfUnits, kinds } from '#schemas/kinds.ts';
-import { minPairs } from './paired.ts';
+import { minPairs } from '#statistics/effect-size.ts';
 
 type Parts = Pick<
 	Header,

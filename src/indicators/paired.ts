@@ -1,13 +1,10 @@
 import type { Details } from '#schemas/cell.ts';
 import { detectableEffect } from '#statistics/detectable-effect.ts';
-import { pairedEffects } from '#statistics/effect-size.ts';
+import { minPairs, pairedEffects } from '#statistics/effect-size.ts';
 import type { Interval } from '#statistics/interval.ts';
 import { mcnemarExact } from '#statistics/mcnemar.ts';
 import { newcombePaired } from '#statistics/newcombe.ts';
 import type { GroupSums } from './group-sums.ts';
-
-/** With fewer pairs no effect size is given. */
-export const minPairs = 10;
 
 /** How many units rose by at least the threshold, fell by at least the threshold, and did neither. */
 export const improvedCounts = ({ n, improved, worse }: GroupSums): Details => ({

@@ -1,6 +1,9 @@
 import { deviation } from './moments.ts';
 import { noncentralityInterval } from './noncentral-t.ts';
 
+/** With fewer pairs no effect size is given. */
+export const minPairs = 10;
+
 /** The sum and the sum of squares of some values. */
 export interface Sums {
 	sum: number;

@@ -25,3 +25,15 @@ export interface Downloaded {
 	}[];
 	catalogue: { id: string; kind: string; counts: string; measures: unknown[] }[];
 }
+
+/** What a stranger has who downloaded the files of an edition. */
+export function downloaded(files: ReadonlyMap<string, Uint8Array>): Downloaded {
+	const read = (path: string): unknown => JSON.parse(new TextDecoder().decode(files.get(path)));
+	const { cells } = read('cells.json') as Pick<Downloaded, 'cells'>;
+	const [tables, catalogue] = [read('tables.json'), read('catalogue.json')];
+	return {
+		cells,
+		tables: tables as Downloaded['tables'],
+		catalogue: catalogue as Downloaded['catalogue']
+	};
+}

@@ -15,6 +15,10 @@ export class Unknown {
 export interface Factor {
 	unknowns: readonly Unknown[];
 	say: (heard: readonly (readonly number[])[]) => number[][];
+	/** How likely a combination of values is, 0 where it is impossible; its unknowns are at these places among all values. */
+	weight: (places: readonly number[], values: Int32Array) => number;
+	/** Where its unknowns have to add up to nought, with what sign each counts. */
+	signs?: readonly number[];
 }
 
 function scaled(values: number[]): number[] {
@@ -22,16 +26,30 @@ function scaled(values: number[]): number[] {
 	return sum > 0 ? values.map((one) => one / sum) : values;
 }
 
-/** Combinations of values, each with a weight; others are impossible. */
+/** Combinations of values, each with a weight; others are impossible. `signs` where all of them add up to nought. */
 export function listed(
 	unknowns: readonly Unknown[],
-	options: readonly (readonly [values: readonly number[], weight: number])[]
+	options: readonly (readonly [values: readonly number[], weight: number])[],
+	signs?: readonly number[]
 ): Factor {
 	const indexed = options
 		.map(([values, weight]) => [values.map((value, i) => value - unknowns[i]!.first), weight] as const)
 		.filter(([places]) => places.every((place, i) => place >= 0 && place < unknowns[i]!.prior.length));
+	const sizes = unknowns.map(({ prior }) => prior.length);
+	const place = (at: readonly number[]) => at.reduce((sum, one, i) => sum * sizes[i]! + one, 0);
+	const byPlace = new Map(indexed.map(([at, weight]) => [place(at), weight]));
 	return {
 		unknowns,
+		...(signs ? { signs } : {}),
+		weight: (places, values) => {
+			let sum = 0;
+			for (let i = 0; i < sizes.length; i++) {
+				const at = values[places[i]!]! - unknowns[i]!.first;
+				if (at < 0 || at >= sizes[i]!) return 0;
+				sum = sum * sizes[i]! + at;
+			}
+			return byPlace.get(sum) ?? 0;
+		},
 		say: (heard) => {
 			const said = unknowns.map(({ prior }) => prior.map(() => 0));
 			for (const [places, weight] of indexed)
@@ -59,6 +77,12 @@ export function added(parts: readonly Unknown[], whole: Unknown): Factor {
 	const first = parts.reduce((sum, part) => sum + part.first, 0);
 	return {
 		unknowns: [...parts, whole],
+		signs: [...parts.map(() => 1), -1],
+		weight: (places, values) => {
+			let sum = 0;
+			for (let i = 0; i < n; i++) sum += values[places[i]!]!;
+			return Number(sum === values[places[n]!]!);
+		},
 		say: (heard) => {
 			const before: number[][] = [[1]];
 			for (let i = 0; i < n; i++) before.push(convolved(before[i]!, heard[i]!));
@@ -79,8 +103,8 @@ export function added(parts: readonly Unknown[], whole: Unknown): Factor {
 }
 
 /**
- * How likely each value of each unknown is, given everything: what the factors say is passed on from one to the next until it settles (belief
- * propagation). Exact where nothing goes round in a circle; values that come out as impossible are impossible in any case.
+ * The values of each unknown that are possible, given everything, with how likely they would be if nothing went round in a circle: what the factors say
+ * is passed on from one to the next (belief propagation). Values that come out as impossible are so in any case.
  */
 export function beliefs(factors: readonly Factor[], rounds = 6): Map<Unknown, Map<number, number>> {
 	const said = new Map<Unknown, Map<Factor, number[]>>();

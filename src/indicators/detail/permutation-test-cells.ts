@@ -4,7 +4,7 @@ import { isMeanChange } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import { signFlip } from '#statistics/permutation.ts';
 import { wilcoxonSignedRank } from '#statistics/wilcoxon.ts';
-import { minPairs } from '../paired.ts';
+import { minPairs } from '#statistics/effect-size.ts';
 import { maybeRounded } from '../rounded.ts';
 import { seed } from '../resample.ts';
 import { sliceCell } from './slice-cell.ts';

@@ -1,14 +1,14 @@
 import type { Downloaded } from './downloaded.ts';
-import { added, beliefs, listed, Unknown, type Factor } from './factor-graph.ts';
+import { added, listed, Unknown, type Factor } from './factor-graph.ts';
 import { likelihood, likelihoodOfPart, reach } from './noise.ts';
 
-/** What somebody finds likely of a number of people: each possible value with its probability. */
-export interface Guess {
+/** A number of people that is to be found out. */
+export interface Asked {
 	indicator: string;
 	dims: Record<string, string>;
 	edition: number;
 	count: 'yes' | 'no' | 'all';
-	values: ReadonlyMap<number, number>;
+	unknown: Unknown;
 }
 
 const shares = ['share', 'improved-share'];
@@ -121,7 +121,7 @@ class Edition {
 	#read(table: Downloaded['tables'][number], dims: Record<string, string>): void {
 		const key = keyOf(table.indicator, dims);
 		const cell = this.#cells.get(key);
-		if (!cell || table.kind === 'gap' || table.kind === 'gini') return;
+		if (!cell || cell.status === 'not-collected' || table.kind === 'gap' || table.kind === 'gini') return;
 		const name = (count: string) => `${key} ${count} @${this.#at}`;
 		const isShare = shares.includes(table.kind);
 		const published = isShare ? cell.denominator : cell.n;
@@ -146,7 +146,7 @@ class Edition {
 			}
 		this.unknowns.set(`${key} yes`, yes);
 		this.unknowns.set(`${key} no`, no);
-		this.factors.push(listed([yes, no, all], options));
+		this.factors.push(listed([yes, no, all], options, [1, 1, -1]));
 	}
 
 	#all(
@@ -209,20 +209,44 @@ class Edition {
 				] as const;
 				const [part, whole] = [this.unknowns.get(keys[0]), this.unknowns.get(keys[1])];
 				if (!part || !whole || part === whole) continue;
-				const options: (readonly [number[], number])[] = [];
-				part.prior.forEach((_, i) =>
-					whole.prior.forEach((_, j) => {
-						const [a, b] = [part.first + i, whole.first + j];
-						if (relation === 'equals' ? a === b : a <= b) options.push([[a, b], 1]);
-					})
-				);
-				this.#once(relation, [part, whole], () => listed([part, whole], options));
+				const shown = [keys[0], keys[1]].map((key) => this.shown.get(key)) as [Shown, Shown];
+				const options =
+					relation === 'equals'
+						? among(part, whole, shown, (more) => Number(more === 0))
+						: among(part, whole, shown, () => 1);
+				const signs = relation === 'equals' ? [1, -1] : undefined;
+				this.#once(relation, [part, whole], () => listed([part, whole], options, signs));
 			}
 		}
 	}
 }
 
-/** Who is counted stays so: a number that is shown anew is of more people, one that is shown as before of the same. */
+type Shown = number | undefined;
+type Pairs = (readonly [number[], number])[];
+
+/** Every combination of the values of two unknowns. */
+const pairs = (one: Unknown, other: Unknown): [number, number][] =>
+	one.prior.flatMap((_, i) => other.prior.map((_, j): [number, number] => [one.first + i, other.first + j]));
+
+/**
+ * People among others: where they are as many they are the same ones, who are altered alike. So they are fewer where other numbers
+ * are shown; and where they are as many, the number that is shown of both tells of them once.
+ */
+function among(
+	part: Unknown,
+	whole: Unknown,
+	[one, other]: readonly [Shown, Shown],
+	likely: (more: number) => number
+): Pairs {
+	const areShown = one !== undefined && other !== undefined;
+	return pairs(part, whole).flatMap(([a, b]): Pairs => {
+		if (a > b || (a === b && areShown && one !== other)) return [];
+		const once = a === b && areShown ? whole.prior[b - whole.first]! : 1;
+		return once > 0 ? [[[a, b], likely(b - a) / once]] : [];
+	});
+}
+
+/** Who is counted stays so: a number that is shown anew is of more people. */
 function grown(before: Edition, now: Edition, tables: Downloaded['tables']): Factor[] {
 	return tables
 		.filter(({ grows }) => grows)
@@ -232,20 +256,20 @@ function grown(before: Edition, now: Edition, tables: Downloaded['tables']): Fac
 				const [then, at] = [before.unknowns.get(key), now.unknowns.get(key)];
 				const [was, is] = [before.shown.get(key), now.shown.get(key)];
 				if (!then || !at || was === undefined || is === undefined) return [];
-				const options: (readonly [number[], number])[] = [];
-				then.prior.forEach((_, i) =>
-					at.prior.forEach((_, j) => {
-						const [a, b] = [then.first + i, at.first + j];
-						if (was === is ? a <= b : a < b) options.push([[a, b], 0.7 ** (b - a)]);
-					})
-				);
+				const options = among(then, at, [was, is], (more) => 0.7 ** more);
 				return options.length > 0 ? [listed([then, at], options)] : [];
 			})
 		);
 }
 
-/** What somebody finds likely of every number of people in editions of one programme, oldest first, who has their files and nothing else. */
-export function likelyCounts(downloads: readonly Downloaded[], { growing = true } = {}): Guess[] {
+/** All that editions of one programme, oldest first, tell somebody who has their files and nothing else. */
+export interface Puzzle {
+	factors: Factor[];
+	asked: Asked[];
+}
+
+/** What has to be found out; `growing` takes for granted that numbers only grow, where definitions say so. */
+export function puzzle(downloads: readonly Downloaded[], { growing = true } = {}): Puzzle {
 	const editions = downloads.map((files, at) => new Edition(files, at));
 	const factors = [
 		...editions.flatMap(({ factors }) => factors),
@@ -253,25 +277,19 @@ export function likelyCounts(downloads: readonly Downloaded[], { growing = true 
 			grown(editions[i]!, now, downloads[i + 1]!.tables)
 		)
 	];
-	const found = beliefs(factors);
 	const seen = new Set<Unknown>();
-	return editions.flatMap((edition, at) =>
+	const asked = editions.flatMap((edition, at) =>
 		downloads[at]!.tables.flatMap((table) =>
 			edition.groupsOf(table).flatMap((dims) =>
-				(['yes', 'no', 'all'] as const).flatMap((count): Guess[] => {
+				(['yes', 'no', 'all'] as const).flatMap((count): Asked[] => {
 					const unknown = edition.unknowns.get(`${keyOf(table.indicator, dims)} ${count}`);
 					// The same people under another name are no other number.
 					if (!unknown || seen.has(unknown)) return [];
 					seen.add(unknown);
-					const values = found.get(unknown) ?? alone(unknown);
-					return [{ indicator: table.indicator, dims, edition: at, count, values }];
+					return [{ indicator: table.indicator, dims, edition: at, count, unknown }];
 				})
 			)
 		)
 	);
-}
-
-function alone({ first, prior }: Unknown): Map<number, number> {
-	const sum = prior.reduce((all, one) => all + one, 0);
-	return new Map(prior.flatMap((p, i) => (p > 0 ? [[first + i, p / sum] as const] : [])));
+	return { factors, asked };
 }
