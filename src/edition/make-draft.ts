@@ -8,7 +8,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition } from './draft.ts';
-import { demoNoiseKey, noiseKeyFingerprint } from './noise-key.ts';
+import { demoNoiseKey, isDemoNoiseKey, noiseKeyFingerprint } from './noise-key.ts';
 import { CellPublisher, type PublishedCell } from './published-cells.ts';
 import { declaredTables, type ExcludedTable } from './published-tables.ts';
 
@@ -30,9 +30,9 @@ export interface DraftOf {
 	onEach?: (done: number, of: number) => void;
 }
 
-/** The noise key of an edition. Throws where a programme of real people has none. */
+/** The noise key of an edition. Throws where a programme of real people has none of its own. */
 function noiseKeyOf({ programme, noiseKey }: DraftOf): Uint8Array {
-	if (!noiseKey && !programme.synthetic)
+	if (!programme.synthetic && (!noiseKey || isDemoNoiseKey(noiseKey)))
 		throw new Error(
 			'missing noise key: only an invented programme is published without one; npm run -s keys makes it'
 		);
