@@ -1,9 +1,13 @@
+import { solver } from '#highs';
 import { proxyEngine } from './proxy-engine.ts';
 import { auditedDraft, signedFiles } from './make-edition.ts';
 import type { DraftJob, FromDraftWorker, ToDraftWorker } from './draft-worker-client.ts';
 
 const say = (said: FromDraftWorker) => self.postMessage(said);
 const { engine, receive } = proxyEngine(say);
+
+// What checks a draft is started while its figures are still computed; if it does not start, the check says so.
+solver().catch(() => undefined);
 
 /** Jobs that nobody waits for any more. */
 const ended = new Set<number>();

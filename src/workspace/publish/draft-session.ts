@@ -2,21 +2,20 @@ import { DraftWorker } from '#edition/draft-worker-client.ts';
 import type { Engine } from '#engine/engine.ts';
 
 interface Opened {
-	engine: Engine;
+	connection: Engine;
 	worker: DraftWorker;
 }
 
 /**
- * The records opened once more, in an engine of its own, with the worker that makes drafts from them: the engine of the page stays free
- * and unchanged. It stays open, so that each draft after the first is quick.
+ * A connection of its own to the open records, with the worker that makes drafts from them, so that neither the page waits nor its tables
+ * change. It stays open: each draft after the first is quicker.
  */
 export class DraftSession {
-	readonly #open: (signal: AbortSignal) => Promise<Engine>;
+	readonly #connect: () => Promise<Engine>;
 	#opened: Promise<Opened> | null = null;
-	#attempt = new AbortController();
 
-	constructor(open: (signal: AbortSignal) => Promise<Engine>) {
-		this.#open = open;
+	constructor(connect: () => Promise<Engine>) {
+		this.#connect = connect;
 	}
 
 	/** Opens it ahead of the first use; a failure is thrown by the use. */
@@ -24,7 +23,7 @@ export class DraftSession {
 		this.#ready().catch(() => undefined);
 	}
 
-	/** Gives the worker to `work`. Throws what `work` throws, and the engine's fault where it does not open. */
+	/** Gives the worker to `work`. Throws what `work` throws, and the engine's fault where there is no connection. */
 	async use<T>(work: (worker: DraftWorker) => Promise<T>): Promise<T> {
 		const opened = this.#ready();
 		const { worker } = await opened;
@@ -36,11 +35,10 @@ export class DraftSession {
 	}
 
 	close(): void {
-		this.#attempt.abort();
 		this.#opened?.then(
-			({ engine, worker }) => {
+			({ connection, worker }) => {
 				worker.close();
-				void engine.close();
+				connection.close().catch(() => undefined);
 			},
 			() => undefined
 		);
@@ -49,10 +47,9 @@ export class DraftSession {
 
 	#ready(): Promise<Opened> {
 		if (this.#opened) return this.#opened;
-		this.#attempt = new AbortController();
-		const opened = this.#open(this.#attempt.signal).then((engine) => ({
-			engine,
-			worker: new DraftWorker(engine)
+		const opened = this.#connect().then((connection) => ({
+			connection,
+			worker: new DraftWorker(connection)
 		}));
 		this.#opened = opened;
 		opened.catch(() => {

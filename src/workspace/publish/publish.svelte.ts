@@ -65,11 +65,7 @@ export class Publish {
 	constructor(workspace: Workspace, read: ReadSite) {
 		this.#workspace = workspace;
 		this.#read = read;
-		this.#session = new DraftSession((signal) => {
-			const { source } = workspace;
-			if (!source) throw new Error('missing engine: no records are open');
-			return workspace.openCopy(source, { onProgress: () => {}, signal });
-		});
+		this.#session = new DraftSession(() => workspace.connect());
 	}
 
 	/** Editions published before, on this site and on this device, in the order in which they were found. */
