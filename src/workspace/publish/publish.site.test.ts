@@ -108,6 +108,7 @@ it('shows the page as its readers will see it, as a draft whose links lead nowhe
 	await dialog.locator('a[href="#method"]').click();
 	expect(page.url()).toBe(address);
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe('method');
+	expect(await dialog.evaluate(({ scrollTop }) => scrollTop), 'what says that it is a draft stays').toBe(0);
 	await page.keyboard.press('Escape');
 	await dialog.waitFor({ state: 'detached' });
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview');

@@ -37,8 +37,8 @@ it('says in one sentence how many figures there are of each kind', () => {
 it('sets each published figure beside what the records have', () => {
 	expect(figureRows(en, draft, definition!)).toEqual([
 		{ group: 'All countries', published: '40 people', records: '40 people', is: 'exact' },
-		{ group: 'DK', published: '21 people', records: '22 people', is: 'altered by at most 2' },
-		{ group: 'SE', published: '–', records: '4 people', is: 'fewer than 10 people' }
+		{ group: 'Country: DK', published: '21 people', records: '22 people', is: 'altered by at most 2' },
+		{ group: 'Country: SE', published: '–', records: '4 people', is: 'fewer than 10 people' }
 	]);
 });
 
@@ -47,7 +47,7 @@ it('names the measure of a figure that has several', () => {
 	const cells = [publishedCount(12, { wave: 'endline', country: 'DK' })];
 	const [row] = figureRows(en, { ...draft, cells, truth: [] }, waves);
 	expect(row).toEqual({
-		group: `${en.text(definition!.name)}: DK`,
+		group: `${en.text(definition!.name)}, Country: DK`,
 		published: '12 people',
 		records: '–',
 		is: 'exact'

@@ -1,7 +1,7 @@
 import { asCell } from '#edition/as-cell.ts';
 import type { Draft } from '#edition/draft.ts';
 import { absentText, figureText, hasFigure } from '#language/figure.ts';
-import { groupName } from '#language/names.ts';
+import { codeName, dimName, groupName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { coveredFigure } from '#language/whole.ts';
 import { cellName } from '#schemas/cell-name.ts';
@@ -10,6 +10,7 @@ import { cellStatus } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { groupsOf, measureDims, measureOf } from '#schemas/measure.ts';
+import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 
 /** The kinds of figures that an edition made today can have. */
@@ -37,6 +38,16 @@ function kindOf(t: Translate, cell: EditionCell): string {
 		: t('publish.is-altered', { altered: cell.altered });
 }
 
+/** The group of a figure with what it is a group of, since several breakdowns stand in one table: "Gender: Women". */
+function groupText(t: Translate, programme: Programme, cell: EditionCell): string {
+	const groups = Object.entries(groupsOf(cell));
+	if (groups.length === 0) return groupName(t, programme, {});
+	const named = groups.map(([dim, code]) =>
+		t('figures.named', { name: dimName(t, programme, dim), clause: codeName(t, programme, dim, code) })
+	);
+	return named.join(', ');
+}
+
 /** A published figure, and what the records have in its place. */
 export interface FigureRow {
 	group: string;
@@ -61,10 +72,9 @@ export function figureRows(
 			const shown = asCell(cell);
 			const target = targetOfCell(programme, definition, shown);
 			const was = counted.get(cellName(cell));
-			const groups = groupName(t, programme, groupsOf(cell), definition);
 			const measure = definition.measures.find(({ id }) => id === measureOf(cell));
 			return {
-				group: measure ? t('figures.named', { name: t.text(measure.name), clause: groups }) : groups,
+				group: [...(measure ? [t.text(measure.name)] : []), groupText(t, programme, cell)].join(', '),
 				published: hasFigure(shown) ? figureText(t, shown, target) : none,
 				records: hasFigure(was) ? figureText(t, was, target) : none,
 				is: kindOf(t, cell)
