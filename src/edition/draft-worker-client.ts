@@ -7,50 +7,106 @@ import type { KeyPair } from './keys.ts';
 /** What a draft is made from, except the records. */
 export type DraftInput = Omit<DraftOf, 'engine' | 'onEach'>;
 
-export type DraftJob = { job: 'draft'; input: DraftInput } | { job: 'sign'; draft: Draft; key: KeyPair };
+type JobWork = { do: 'draft'; input: DraftInput } | { do: 'sign'; draft: Draft; key: KeyPair };
+export type DraftJob = { job: number } & JobWork;
 
-/** Messages of the worker: a query on the records, its progress, its result, or why it failed. */
-export type DraftMessage =
-	ProxyQuestion | { done: number; of: number } | { result: unknown } | { fault: string };
+/** What the worker is told: to do a job, to end it, or what the records answer. */
+export type ToDraftWorker = DraftJob | { end: number } | ProxyAnswer;
 
-export interface DraftOptions {
+/** What the worker says: a query on the records, or how far a job is, its result, or why it failed. */
+export type FromDraftWorker =
+	| ProxyQuestion
+	| ({ job: number } & ({ done: number; of: number } | { result: unknown } | { fault: string }));
+
+export interface JobOptions {
 	/** Called with how many indicators are computed; the work after the last of them has no progress. */
 	onEach?: (done: number, of: number) => void;
 	signal: AbortSignal;
 }
 
-/**
- * Does a job in a worker, so that the page stays responsive; the records stay in the engine of the page.
- * Throws what the job throws, the engine's fault when the engine is lost, and the signal's reason.
- */
-function runJob<T>(engine: Engine, job: DraftJob, { onEach, signal }: DraftOptions): Promise<T> {
-	signal.throwIfAborted();
-	const worker = new Worker(new URL('./draft.worker.ts', import.meta.url), { type: 'module' });
-	return new Promise<T>((resolve, reject) => {
-		const answer = async ({ question, sql, as }: ProxyQuestion) => {
-			const rows = as === 'query' ? await engine.query(sql) : (await engine.run(sql), []);
-			worker.postMessage({ question, rows } satisfies ProxyAnswer);
-		};
-		worker.addEventListener('message', ({ data }: MessageEvent<DraftMessage>) => {
-			if ('question' in data) answer(data).catch(reject);
-			else if ('done' in data) onEach?.(data.done, data.of);
-			else if ('result' in data) resolve(data.result as T);
-			else reject(new Error(data.fault));
-		});
-		worker.addEventListener('error', (event) =>
-			reject(new Error(`missing worker: ${event.message || 'it does not start'}`))
-		);
-		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-		worker.postMessage(job);
-	}).finally(() => worker.terminate());
+interface Waiting {
+	onEach: JobOptions['onEach'];
+	resolve: (result: unknown) => void;
+	reject: (reason: unknown) => void;
 }
 
-/** Makes a draft as `auditedDraft` does. */
-export const draftInWorker = (engine: Engine, input: DraftInput, waiting: DraftOptions): Promise<Draft> =>
-	runJob(engine, { job: 'draft', input }, waiting);
+/**
+ * A worker that makes drafts and signs them, so that the page stays responsive. It keeps what it has found out about the records, which
+ * stay in the `engine` of the page: a second draft is quicker. The worker makes tables in that engine, so nothing else may work with it.
+ */
+export class DraftWorker {
+	readonly #worker = new Worker(new URL('./draft.worker.ts', import.meta.url), { type: 'module' });
+	readonly #jobs = new Map<number, Waiting>();
+	#made = 0;
+	#lost: Error | null = null;
 
-/** Signs a draft as `signedFiles` does. */
-export const signInWorker = (
-	engine: Engine,
-	{ draft, key, signal }: { draft: Draft; key: KeyPair; signal: AbortSignal }
-): Promise<Map<string, Uint8Array>> => runJob(engine, { job: 'sign', draft, key }, { signal });
+	constructor(engine: Engine) {
+		const answer = async ({ question, sql, as }: ProxyQuestion) => {
+			const rows = as === 'query' ? await engine.query(sql) : (await engine.run(sql), []);
+			this.#say({ question, rows });
+		};
+		this.#worker.addEventListener('message', ({ data }: MessageEvent<FromDraftWorker>) => {
+			if ('question' in data) answer(data).catch((error: unknown) => this.#lose(error as Error));
+			else this.#hear(data);
+		});
+		this.#worker.addEventListener('error', (event) =>
+			this.#lose(new Error(`missing worker: ${event.message || 'it does not start'}`))
+		);
+	}
+
+	/** Whether it can do nothing more, since its engine or the worker itself is gone. */
+	get lost(): boolean {
+		return this.#lost !== null;
+	}
+
+	/** Makes a draft as `auditedDraft` does. Throws what that throws, the engine's fault, and the signal's reason. */
+	draft(input: DraftInput, options: JobOptions): Promise<Draft> {
+		return this.#do({ do: 'draft', input }, options) as Promise<Draft>;
+	}
+
+	/** Signs a draft as `signedFiles` does. Throws in the same way. */
+	sign(draft: Draft, key: KeyPair, options: JobOptions): Promise<Map<string, Uint8Array>> {
+		return this.#do({ do: 'sign', draft, key }, options) as Promise<Map<string, Uint8Array>>;
+	}
+
+	close(): void {
+		this.#lose(new Error('missing worker: it was closed'));
+	}
+
+	async #do(work: JobWork, { onEach, signal }: JobOptions): Promise<unknown> {
+		signal.throwIfAborted();
+		if (this.#lost) throw this.#lost;
+		const job = ++this.#made;
+		const end = () => {
+			this.#say({ end: job });
+			this.#jobs.get(job)?.reject(signal.reason);
+		};
+		signal.addEventListener('abort', end, { once: true });
+		try {
+			return await new Promise<unknown>((resolve, reject) => {
+				this.#jobs.set(job, { onEach, resolve, reject });
+				this.#say({ job, ...work });
+			});
+		} finally {
+			signal.removeEventListener('abort', end);
+			this.#jobs.delete(job);
+		}
+	}
+
+	#hear(data: Exclude<FromDraftWorker, ProxyQuestion>): void {
+		const waiting = this.#jobs.get(data.job);
+		if ('done' in data) waiting?.onEach?.(data.done, data.of);
+		else if ('result' in data) waiting?.resolve(data.result);
+		else waiting?.reject(new Error(data.fault));
+	}
+
+	#lose(fault: Error): void {
+		this.#lost ??= fault;
+		this.#worker.terminate();
+		for (const { reject } of this.#jobs.values()) reject(fault);
+	}
+
+	#say(said: ToDraftWorker): void {
+		this.#worker.postMessage(said);
+	}
+}

@@ -1,21 +1,33 @@
-import { proxyEngine, type ProxyAnswer } from './proxy-engine.ts';
+import { solver } from '#highs';
+import { proxyEngine } from './proxy-engine.ts';
 import { auditedDraft, signedFiles } from './make-edition.ts';
-import type { DraftJob, DraftMessage } from './draft-worker-client.ts';
+import type { DraftJob, FromDraftWorker, ToDraftWorker } from './draft-worker-client.ts';
 
-const say = (said: DraftMessage) => self.postMessage(said);
+const say = (said: FromDraftWorker) => self.postMessage(said);
 const { engine, receive } = proxyEngine(say);
 
-async function work(job: DraftJob): Promise<void> {
-	if (job.job === 'draft') {
-		const onEach = (done: number, of: number) => say({ done, of });
-		say({ result: await auditedDraft({ ...job.input, engine, onEach }) });
-	} else say({ result: await signedFiles(job.draft, { engine, key: job.key }) });
+// What checks a draft is started while its figures are still computed; if it does not start, the check says so.
+solver().catch(() => undefined);
+
+/** Jobs that nobody waits for any more. */
+const ended = new Set<number>();
+
+async function result(one: DraftJob): Promise<unknown> {
+	if (one.do === 'sign') return signedFiles(one.draft, { engine, key: one.key });
+	const onEach = (done: number, of: number) => {
+		if (ended.delete(one.job)) throw new Error('ended');
+		say({ job: one.job, done, of });
+	};
+	return auditedDraft({ ...one.input, engine, onEach });
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<DraftJob | ProxyAnswer>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToDraftWorker>) => {
 	if ('question' in data) receive(data);
+	else if ('end' in data) ended.add(data.end);
 	else
-		work(data).catch((error: unknown) =>
-			say({ fault: error instanceof Error ? error.message : String(error) })
+		result(data).then(
+			(made) => say({ job: data.job, result: made }),
+			(error: unknown) =>
+				say({ job: data.job, fault: error instanceof Error ? error.message : String(error) })
 		);
 });

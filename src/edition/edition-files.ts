@@ -1,7 +1,6 @@
 import { cellColumns, type CellTable } from '#schemas/cell-columns.ts';
 import { editionCells, editionHead, editionTables, type EditionCell } from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
-import type { Programme } from '#schemas/programme.ts';
 import { bytesOf, csv, json, jsonLines } from './canonical.ts';
 import { bibtex, csl, dataset, titleOf } from './citation.ts';
 import { datapackage, type Resource } from './datapackage.ts';
@@ -9,21 +8,8 @@ import { dictionaryJson, dictionaryTable, fieldsOf } from './dictionary-files.ts
 import type { Draft } from './draft.ts';
 import { fileTexts } from './file-texts.ts';
 import { parquet } from './parquet.ts';
+import { publicProgramme } from './public-programme.ts';
 import { licenceText, readme } from './readme.ts';
-
-/**
- * The part of a programme that an edition publishes: without declared figures, which disclosure control has
- * not checked, and without questionnaires, which are not figures. Reasons given after the day `on` of the
- * edition belong to a later one.
- */
-export const publicProgramme = (programme: Programme, on: string): Programme => ({
-	...programme,
-	objectives: programme.objectives.map(({ reason, ...objective }) =>
-		reason && reason.on <= on ? { ...objective, reason } : objective
-	),
-	declared: [],
-	instruments: []
-});
 
 /**
  * Every signed file of an edition except its manifest, ordered by path: the same draft gives the same bytes

@@ -21,6 +21,9 @@ export const demoNoiseKey = (): Uint8Array =>
 export const noiseKeyFingerprint = (key: Uint8Array): string =>
 	bytesToHex(hmac(sha256, key, bytesOf('fingerprint'))).slice(0, 32);
 
+export const isDemoNoiseKey = (key: Uint8Array): boolean =>
+	noiseKeyFingerprint(key) === noiseKeyFingerprint(demoNoiseKey());
+
 /** A noise key as the text of its file. */
 export const noiseKeyText = (key: Uint8Array): string => `${first}\n${base64(key)}\n${last}\n`;
 

@@ -49,6 +49,22 @@ describe('engine in the browser', () => {
 		await expect(engine.query(`SELECT * FROM read_parquet('x.parquet')`)).rejects.toThrow(/parquet/);
 	});
 
+	it('gives another connection the same records, with tables of its own that end with it', async () => {
+		engine = await openRecords({ bytes: fetched(), onProgress: quiet });
+		await engine.run('CREATE TEMP TABLE own AS SELECT 1 AS x');
+		const beside = await engine.connect!();
+		await beside.run('CREATE TEMP TABLE own AS SELECT 2 AS x');
+		expect(await engine.query('SELECT x FROM own')).toEqual([{ x: 1 }]);
+		expect(await beside.query('SELECT x FROM own')).toEqual([{ x: 2 }]);
+		const scored = `SELECT month_of(DATE '2020-05-01') AS month, CAST(count(*) AS INTEGER) AS n FROM scale_score`;
+		expect(await beside.query(scored)).toEqual(await engine.query(scored));
+		await expect(beside.run('DELETE FROM participant')).rejects.toThrow(/read-only/);
+		await beside.close();
+		const again = await engine.connect!();
+		await expect(again.query('SELECT x FROM own')).rejects.toThrow(/own/);
+		expect(await engine.query('SELECT x FROM own')).toEqual([{ x: 1 }]);
+	});
+
 	it('reaches no other file and no URL, not even of its own origin', async () => {
 		engine = await openRecords({ bytes: fetched(), onProgress: quiet });
 		const before = performance.getEntriesByType('resource').length;

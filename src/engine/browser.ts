@@ -1,10 +1,11 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { arrowRows } from './arrow-rows.ts';
 import type { DuckDBWorker } from './browser-worker.ts';
 import type { Engine, FillableEngine } from './engine.ts';
 import { engineModule } from './engine-module.ts';
 import { EngineFault, faultOf, type FaultKind } from './fault.ts';
 import type { DatabaseContents } from './load-tables.ts';
-import { openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
+import { connectStatements, openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
 import { checkRecordsFile } from './check-records-file.ts';
 import { scoring } from './scale-scores.ts';
 
@@ -51,6 +52,17 @@ async function connect({ database, orLost, receive }: DuckDBWorker, module: WebA
 	return orLost(() => database.connect());
 }
 
+/** How a connection is asked. */
+function asked(worker: DuckDBWorker, connection: AsyncDuckDBConnection): Pick<Engine, 'query' | 'run'> {
+	const ask = (sql: string) => worker.orLost(() => connection.query(sql));
+	return {
+		query: async (sql) => arrowRows((await ask(sql)) as Parameters<typeof arrowRows>[0]),
+		run: async (sql) => {
+			await ask(sql);
+		}
+	};
+}
+
 /**
  * Starts a new DuckDB in a worker while `arriving` is downloaded, and attaches what has arrived. Nothing is
  * fetched except the engine's program, from the page's own origin.
@@ -58,7 +70,8 @@ async function connect({ database, orLost, receive }: DuckDBWorker, module: WebA
 async function openInWorker<T>(
 	{ onProgress, signal }: OpenOptions,
 	arriving: T | Promise<T>,
-	attach: (engine: FillableEngine, worker: DuckDBWorker, arrived: T) => Promise<void>
+	attach: (engine: FillableEngine, worker: DuckDBWorker, arrived: T) => Promise<void>,
+	attached = false
 ): Promise<FillableEngine> {
 	const abort = signal ?? new AbortController().signal;
 	abort.throwIfAborted();
@@ -86,8 +99,8 @@ async function openInWorker<T>(
 		onProgress('start', 0, 0);
 		const connection = await measured('start', 'start', connect(worker, module));
 		let files = 0;
-		const ask = (sql: string) => worker.orLost(() => connection.query(sql));
 		const engine: FillableEngine = {
+			...asked(worker, connection),
 			// The package transfers the buffer to the worker; with a copy the page keeps its own.
 			registerFile: async (name, given) => {
 				const path = `${++files}-${name}`;
@@ -97,11 +110,16 @@ async function openInWorker<T>(
 			dropFile: async (path) => {
 				await worker.orLost(() => worker.database.dropFile(path));
 			},
-			query: async (sql) => arrowRows((await ask(sql)) as Parameters<typeof arrowRows>[0]),
-			run: async (sql) => {
-				await ask(sql);
-			},
-			close: async () => worker.close()
+			close: async () => worker.close(),
+			connect: async () => {
+				const beside = await worker.orLost(() => worker.database.connect());
+				const another: Engine = {
+					...asked(worker, beside),
+					close: () => worker.orLost(() => beside.close())
+				};
+				await runAll(another, [...connectStatements(attached), ...scoring]);
+				return another;
+			}
 		};
 		onProgress('attach', 0, 0);
 		await measured('attach', 'broken', attach(engine, worker, arrived));
@@ -137,7 +155,8 @@ export function openRecords({ bytes, ...waiting }: OpenRecordsOptions): Promise<
 				if (cause instanceof EngineFault) throw cause;
 				throw new EngineFault('foreign', `invalid records file: ${(cause as Error).message}`, { cause });
 			});
-		}
+		},
+		true
 	);
 }
 

@@ -26,6 +26,8 @@ const macros: readonly string[] = [
 	`CREATE TEMP MACRO days_between(a, b) AS CAST(date_diff('day', CAST(a AS DATE), CAST(b AS DATE)) AS INTEGER)`
 ];
 
+const useRecords = 'USE records';
+
 /** The statements that prepare a new in-memory database to be filled; run `lockConfiguration` or `lockDown` after filling it. */
 export const openEmptyStatements: readonly string[] = [...offline, ...macros];
 
@@ -38,8 +40,14 @@ export function openRecordsStatements(file: string): string[] {
 	return [
 		...offline,
 		`ATTACH '${file.replaceAll("'", "''")}' AS records (READ_ONLY)`,
-		'USE records',
+		useRecords,
 		...macros,
 		...lockDown
 	];
 }
+
+/** The statements that prepare one more connection: to an attached records file, or to a database that was filled. */
+export const connectStatements = (attached: boolean): readonly string[] => [
+	...(attached ? [useRecords] : []),
+	...macros
+];

@@ -7,6 +7,8 @@ export interface Engine {
 	run(sql: string): Promise<void>;
 	query(sql: string): Promise<Row[]>;
 	close(): Promise<void>;
+	/** Another connection to the same records, with temporary tables of its own, which end with it. Only engines of the browser have it. */
+	connect?(): Promise<Engine>;
 }
 
 /** An engine that can be filled from files in memory. */

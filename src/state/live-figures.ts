@@ -66,6 +66,12 @@ export class LiveFigures {
 		return question(this.engine, this.programme);
 	}
 
+	/** Another connection to the records, with temporary tables of its own. Throws where the engine has none to give. */
+	connect(): Promise<Engine> {
+		if (!this.engine.connect) throw new Error('missing engine: it has a single connection');
+		return this.engine.connect();
+	}
+
 	close(): void {
 		void this.engine.close();
 	}

@@ -177,6 +177,11 @@ export class Workspace {
 		return this.#ask((live) => live.queryRecords(question));
 	}
 
+	/** Another connection to the open records, for work that makes tables of its own beside the page. Throws as `cells` does. */
+	connect(): Promise<Engine> {
+		return this.#ask((live) => live.connect());
+	}
+
 	async #ask<T>(question: (live: LiveFigures) => Promise<T>): Promise<T> {
 		const { live } = this.#records;
 		if (!live) throw new Error('missing engine: no records are open');

@@ -8,7 +8,7 @@ const everywhere: Area[] = ['figures', 'site'];
 const pages: Record<string, Area[]> = {
 	import: ['import', 'problems'],
 	indicator: ['catalogue', 'indicator'],
-	publish: ['findings', 'publish'],
+	publish: ['editions', 'findings', 'publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
 	records: ['import', 'problems', 'records'],

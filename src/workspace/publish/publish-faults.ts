@@ -1,29 +1,33 @@
 import type { MessageKey } from '#language/messages.ts';
 
-type Dims = Record<string, string>;
-
-/** Why there is no edition, as a message; `falls` also names the figure. */
-export type PublishFault =
-	| { message: 'publish.fault-falls'; indicator: string; dims: Dims }
-	| { message: MessageKey; indicator: null };
+/** Why there is no edition, as a message; `name` is what it names, such as an earlier edition. */
+export interface PublishFault {
+	message: MessageKey;
+	name: string;
+}
 
 const known: [RegExp, MessageKey][] = [
+	[/^missing noise key:/, 'publish.fault-noise-none'],
+	[/^invalid noise key: edition (\S+) was altered/, 'publish.noise-other'],
 	[/^invalid edition: the audit finds/, 'publish.fault-audit'],
-	[/^invalid edition: .* holds an id of/, 'publish.fault-canary'],
-	[/is told in two ways$/, 'publish.fault-two-ways'],
-	[/^invalid day:/, 'publish.fault-day'],
-	[/^invalid groups/, 'publish.fault-groups']
+	[/^invalid edition: its figures contradict/, 'publish.fault-contradict'],
+	[/^invalid edition: (\S+) holds an id of/, 'publish.fault-canary'],
+	[/^invalid edition: (\S+) is not as it was signed/, 'publish.fault-unsigned'],
+	[/^invalid system:/, 'publish.fault-solver'],
+	[/^invalid previous edition: (\S+) is of another/, 'publish.refused-programme'],
+	[/^invalid name:/, 'publish.name-taken'],
+	[/^invalid day: \S+ is before the last edition, (\S+)/, 'publish.fault-day'],
+	[/^invalid groups of \S+: edition (\S+)/, 'publish.fault-groups'],
+	[/^missing day:/, 'publish.fault-no-day'],
+	[/^missing key:/, 'publish.fault-key'],
+	[/^missing (?:file|worker):/, 'publish.fault-loading']
 ];
 
 /** The fault that an error while making an edition means to the publisher. */
 export function publishFaultOf({ message }: Error): PublishFault {
-	const falls = /^invalid edition: (\S+) (\{.*?\}) falls to /.exec(message);
-	if (falls)
-		return {
-			message: 'publish.fault-falls',
-			indicator: falls[1]!,
-			dims: JSON.parse(falls[2]!) as Dims
-		};
-	const found = known.find(([pattern]) => pattern.test(message));
-	return { message: found?.[1] ?? 'publish.fault-other', indicator: null };
+	for (const [pattern, key] of known) {
+		const found = pattern.exec(message);
+		if (found) return { message: key, name: found[1] ?? '' };
+	}
+	return { message: 'publish.fault-other', name: '' };
 }

@@ -1,38 +1,20 @@
 import { unzipSync, zipSync } from 'fflate';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { demoKey } from '#edition/keys.ts';
 import { verifyEdition } from '#edition/verify.ts';
-import { makeEdition } from '#pipelines/editions/make-edition.ts';
 import { siteStatic } from '#pipelines/site/options.ts';
-import { siteFolder } from '../../routes/figures.server.ts';
 import { visits } from '#workspace/fixtures/visit.ts';
 import { axeFaults } from '../../fixtures/axe-faults.ts';
+import { first, known, made, minutes, nothingIsWorkedOut, workedOut } from './fixtures/publish-page.ts';
 
-const { open, site, folder } = visits();
-
-const minutes = 60_000;
+const { open, blank, site, folder } = visits();
 
 /** The page, once it knows what was published before. */
-async function opened(options?: Parameters<typeof open>[1]): Promise<Page> {
-	const page = await open('workspace/publish/', options);
-	await page.waitForSelector('#edition-name');
-	return page;
-}
-
-/** As if nothing had been published: there is nothing to compare with, which is quick. */
-async function first(page: Page): Promise<void> {
-	for (const box of await page.locator('[data-edition] input').all()) await box.uncheck();
-}
-
-const looked = (page: Page) =>
-	page.waitForFunction(
-		() => document.querySelector<HTMLElement>('[data-look]')!.dataset['look'] !== 'working',
-		null,
-		{ timeout: 4 * minutes }
-	);
+const opened = async (options?: Parameters<typeof open>[1]) =>
+	known(await open('workspace/publish/', options));
 
 it(
 	'makes the edition that the command makes, byte by byte',
@@ -47,21 +29,25 @@ it(
 		await page.waitForSelector('[data-gap]');
 		const name = await page.locator('#edition-name').inputValue();
 		const on = await page.locator('#edition-day').inputValue();
-
-		await page.getByRole('button', { name: 'Look at what would be published' }).click();
-		await looked(page);
-		await page.waitForSelector('[data-cost]');
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('result');
-		expect(await page.locator('[data-cost]').innerText()).toMatch(/^\d+ of \d+ figures \(\d+%\)/);
+		await workedOut(page);
+		expect(await page.locator('[data-counts]').innerText()).toMatch(
+			/^\d+ figures: \d+ exact, \d+ altered by at most 2, .* and \d+ that do not apply\.$/
+		);
 
 		const without = 'participants-enrolled/gender';
-		await page.locator('[data-indicator="participants-enrolled"] summary').click();
+		const enrolled = page.locator('[data-indicator="participants-enrolled"]');
+		await enrolled.locator('summary').click();
+		expect(await enrolled.locator('thead').innerText()).toMatch(
+			/Group\s+Published\s+In the records\s+What it is/
+		);
+		const women = enrolled.getByRole('row', { name: 'Women' });
+		expect(await women.innerText()).toMatch(/altered by at most 2$/);
 		await page.locator(`[data-leave-out="${without}"]`).check();
-		await page.getByText('You have changed something since').first().waitFor();
-		await page.locator('section[aria-labelledby="breakdowns"] .look button').click();
-		await looked(page);
-		await page.waitForSelector('[data-moved]');
-		expect(await page.locator('[data-moved]').innerText()).toMatch(/Published: \d+ before, \d+ now/);
+		await workedOut(page);
+		expect(await women.count()).toBe(0);
+		expect(await page.locator('[data-left-out="chosen"] li > span').innerText()).toBe(
+			'Participants enrolled, by Gender'
+		);
 
 		await page.getByRole('button', { name: 'Use the key that everybody has' }).click();
 		await page.getByRole('button', { name: `Sign edition ${name}` }).click();
@@ -76,27 +62,57 @@ it(
 		expect(verifyEdition(files, demoKey().public)).toMatchObject({ verdict: 'everybodys-key', findings: [] });
 		expect(strangers).toEqual([]);
 
-		const made = await makeEdition({
-			programmeDir: 'data',
-			data: join(siteFolder(), 'records.duckdb'),
-			name,
-			on,
-			previous: [],
-			without: new Set([without]),
-			key: null,
-			pictures: false
-		});
+		const command = await made({ name, on, without: new Set([without]) });
 		const listed = JSON.parse(Buffer.from(files.get('manifest.json')!).toString()) as {
 			files: { path: string }[];
 		};
 		expect([...files.keys()].sort()).toEqual(
 			[...listed.files.map(({ path }) => path), 'manifest.json', 'manifest.sig.json'].sort()
 		);
-		const other = [...files].filter(([path, bytes]) => Buffer.compare(bytes, made.files.get(path)!) !== 0);
+		const other = [...files].filter(([path, bytes]) => Buffer.compare(bytes, command.get(path)!) !== 0);
 		expect(other.map(([path]) => path)).toEqual([]);
 	},
-	8 * minutes
+	4 * minutes
 );
+
+it('works the figures out anew when something else is chosen, and puts back what was left out', async () => {
+	const page = await opened();
+	await first(page);
+	await workedOut(page);
+	const counts = await page.locator('[data-counts]').innerText();
+	await page.locator('[data-indicator="course-completion-rate"] summary').click();
+	await page.locator('[data-leave-out="course-completion-rate"]').check();
+	await workedOut(page);
+	expect(await page.locator('[data-counts]').innerText()).not.toBe(counts);
+	expect(await page.locator('[data-indicator="course-completion-rate"] summary').innerText()).toContain(
+		'left out'
+	);
+	await page.getByRole('button', { name: /^Publish it after all/ }).click();
+	await workedOut(page);
+	expect(await page.locator('[data-counts]').innerText()).toBe(counts);
+	const earliest = page.locator('[data-edition] input').first();
+	await earliest.check();
+	await workedOut(page);
+});
+
+it('shows the page as its readers will see it, as a draft whose links lead nowhere', async () => {
+	const page = await opened();
+	await first(page);
+	await workedOut(page);
+	const name = await page.locator('#edition-name').inputValue();
+	const address = page.url();
+	await page.locator('#preview').click();
+	const dialog = page.getByRole('dialog', { name: `Draft of edition ${name}, not published.` });
+	await dialog.locator('figure.chart svg').first().waitFor();
+	expect(await dialog.locator('a[href]:not([href^="#"])').count()).toBe(0);
+	await dialog.locator('a[href="#method"]').click();
+	expect(page.url()).toBe(address);
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('method');
+	expect(await dialog.evaluate(({ scrollTop }) => scrollTop), 'what says that it is a draft stays').toBe(0);
+	await page.keyboard.press('Escape');
+	await dialog.waitFor({ state: 'detached' });
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview');
+});
 
 it('refuses an earlier edition that was changed, and names the file', async () => {
 	const page = await opened();
@@ -138,9 +154,20 @@ it('refuses names that are taken or are none', async () => {
 	const earliest = (await page.locator('[data-edition]').first().getAttribute('data-edition'))!;
 	await page.locator('#edition-name').fill(earliest);
 	await page.getByText('There is an edition of this name already').waitFor();
+	await nothingIsWorkedOut(page);
 	await page.locator('#edition-name').fill('Not a name');
 	await page.getByText('This cannot be a name').waitFor();
-	expect(await page.getByRole('button', { name: 'Look at what would be published' }).isDisabled()).toBe(true);
+	await page.locator('#edition-name').fill('a-name');
+	await first(page);
+	await workedOut(page);
+});
+
+it('says in words that a day comes before an edition that is followed', async () => {
+	const page = await opened();
+	await page.locator('#edition-day').fill('2019-01-01');
+	const fault = page.locator('[data-fault="publish.fault-day"]');
+	await fault.waitFor();
+	expect(await fault.innerText()).toContain('Choose a later day, or open newer records.');
 });
 
 it.each(['light', 'dark'] as const)(
@@ -148,20 +175,31 @@ it.each(['light', 'dark'] as const)(
 	async (colorScheme) => {
 		const page = await opened({ colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } });
 		await first(page);
-		await page.getByRole('button', { name: 'Look at what would be published' }).click();
-		await page.waitForSelector('[data-cost]', { timeout: 2 * minutes });
-		await page.locator('details:has(table) > summary').first().click();
+		await workedOut(page);
+		await page.locator('[data-indicator="participants-enrolled"] summary').click();
 		expect(await axeFaults(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-	},
-	3 * minutes
+		await page.locator('#preview').click();
+		await page.locator('dialog figure.chart svg').first().waitFor();
+		expect(await axeFaults(page)).toEqual([]);
+		expect(await page.evaluate(() => document.querySelector('dialog .page')!.scrollWidth)).toBe(390);
+	}
 );
 
-it('ends the work when it is told to', async () => {
-	const page = await opened();
-	await page.getByRole('button', { name: 'Look at what would be published' }).click();
-	await page.getByRole('button', { name: 'Cancel' }).click();
+it('ends the work when it is told to, and takes it up again', async () => {
+	const page = await blank();
+	const held: Route[] = [];
+	let holding = true;
+	await page.route(/draft\.worker/, (route) => {
+		if (holding) held.push(route);
+		else void route.continue();
+	});
+	await page.goto(`${site}workspace/publish/`);
+	await page.locator('[data-draft] button', { hasText: 'Cancel' }).click();
 	await page.getByText('It was cancelled. Nothing was written.').waitFor();
-	expect(await page.locator('#sign').count()).toBe(1);
 	expect(await page.locator('#edition-key').count()).toBe(0);
+	holding = false;
+	await Promise.all(held.map((route) => route.continue()));
+	await first(page);
+	await workedOut(page);
 });

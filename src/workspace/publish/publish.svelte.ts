@@ -2,11 +2,9 @@ import { editionsIn, sideBySide } from '#edition/editions-in-folder.ts';
 import type { Draft } from '#edition/draft.ts';
 import { lastDay } from '#edition/last-day.ts';
 import type { KeyPair } from '#edition/keys.ts';
-import { draftInWorker, signInWorker } from '#edition/draft-worker-client.ts';
 import type { FileFinding } from '#edition/signed-list.ts';
 import { verifyAll } from '#edition/verify-all.ts';
 import { verifyEdition } from '#edition/verify.ts';
-import type { Engine } from '#engine/engine.ts';
 import { editionName } from '#schemas/edition.ts';
 import type { Documents } from '#state/records-documents.ts';
 import {
@@ -18,6 +16,8 @@ import {
 	type EarlierEdition,
 	type Files
 } from './earlier-editions.ts';
+import { DraftSession } from './draft-session.ts';
+import { noiseKeyFault, type NoiseKeyFault } from './noise-key-fault.ts';
 import { packEdition, readSite, siteBundle, type PublishingSite, type ReadSite } from './publish-files.ts';
 import { LongTask } from '#state/long-task.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
@@ -31,29 +31,41 @@ export interface Signed {
 	key: KeyPair;
 }
 
+/** How long choices must rest before figures are worked out anew, in milliseconds. */
+const rest = 350;
+
 /**
- * An edition being made from the open records: its name, the editions it follows on, its draft, and its
+ * An edition being made from the open records: its name, the editions it follows on, its noise key, its draft, and its
  * signature.
  */
 export class Publish {
 	name = $state('');
 	/** The day up to which the records reach. */
 	on = $state('');
+	/** The publisher's own noise key; null for the one that everybody has, or for none. */
+	noiseKey = $state.raw<Uint8Array | null>(null);
 	#earlier = $state.raw<EarlierEdition[]>([]);
 	#opened = $state(false);
 	#fault = $state.raw<Error | null>(null);
 	#without = $state.raw(nothingExcluded);
-	#before = $state.raw<Draft | null>(null);
 	#site = $state.raw<PublishingSite | null>(null);
 	readonly draft = new LongTask<Draft>();
 	readonly signed = new LongTask<Signed>();
 	readonly #workspace: Workspace;
 	readonly #read: ReadSite;
+	readonly #session: DraftSession;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	#followed = $derived(followedEditions(this.#earlier));
+	#wanted = $derived.by(() => {
+		const { live } = this.#workspace.records;
+		const ready = live && this.#opened && this.on !== '' && !this.nameFault && !this.noiseFault;
+		return ready ? [live, this.name, this.on, this.#followed, this.#without, this.noiseKey] : null;
+	});
 
 	constructor(workspace: Workspace, read: ReadSite) {
 		this.#workspace = workspace;
 		this.#read = read;
+		this.#session = new DraftSession(() => workspace.connect());
 	}
 
 	/** Editions published before, on this site and on this device, in the order in which they were found. */
@@ -81,15 +93,16 @@ export class Publish {
 		return this.#without;
 	}
 
-	/** The previous draft, where it had the same name and predecessors. */
-	get before(): Draft | null {
-		return this.#before;
-	}
-
 	/** What is wrong with the name; null if nothing is. */
 	get nameFault(): 'form' | 'taken' | null {
 		if (!editionName.safeParse(this.name).success) return 'form';
 		return this.#earlier.some(({ name }) => name === this.name) ? 'taken' : null;
+	}
+
+	/** What is wrong with the noise key; null if nothing is. */
+	get noiseFault(): NoiseKeyFault | null {
+		const { documents } = this;
+		return documents && noiseKeyFault(this.noiseKey, documents.programme, this.#followed);
 	}
 
 	/**
@@ -103,29 +116,34 @@ export class Publish {
 		return { programme: { ...this.#site.programme, synthetic: false }, catalogue: this.#site.catalogue };
 	}
 
-	get #inputs(): readonly unknown[] {
-		return [this.#workspace.records.live, this.name, this.on, this.#followed, this.#without];
+	/** All that a draft depends on, another value each time that any of it changes; null while something is missing. */
+	get wanted(): readonly unknown[] | null {
+		return this.#wanted;
 	}
 
 	/** Whether the draft on screen matches the current choices. */
 	get current(): boolean {
-		return this.draft.isCurrent(this.#inputs);
+		return this.#wanted !== null && this.draft.isCurrent(this.#wanted);
 	}
 
 	/** Determines the day of the records, and what was published before. */
 	async open(): Promise<void> {
+		this.close();
 		this.draft.reset();
 		this.signed.reset();
 		this.#opened = false;
-		this.#fault = this.#before = null;
+		this.#fault = this.noiseKey = null;
 		this.#earlier = [];
 		this.#without = nothingExcluded;
+		this.#session.prepare();
 		try {
 			this.#site ??= await readSite(this.#read);
-			const day = await this.#workspace.queryRecords((engine) => lastDay(engine));
-			const bundles = await Promise.all(
-				this.#site.editions.map(async (name) => ({ name, files: await siteBundle(this.#read, name) }))
-			);
+			const [day, bundles] = await Promise.all([
+				this.#workspace.queryRecords((engine) => lastDay(engine)),
+				Promise.all(
+					this.#site.editions.map(async (name) => ({ name, files: await siteBundle(this.#read, name) }))
+				)
+			]);
 			this.#take(bundles.map((bundle) => ({ ...bundle, from: 'site' as const })));
 			// An edition is never dated before its predecessor.
 			this.on = [day, ...this.#followed.map(({ head }) => head.on)].sort().at(-1)!;
@@ -164,38 +182,30 @@ export class Publish {
 		this.#without = withExclusion(this.#without, breakdown, out);
 	}
 
-	/** Makes the draft in a worker; nothing is written. */
+	/** Makes the draft once the choices rest: the first at once, and what is typed not letter by letter. */
+	makeDraftSoon(): void {
+		clearTimeout(this.#resting);
+		if (this.draft.state === 'resting') void this.makeDraft();
+		else this.#resting = setTimeout(() => void this.makeDraft(), rest);
+	}
+
+	/** Makes the draft in a worker, unless something is missing; nothing is written. */
 	async makeDraft(): Promise<void> {
-		const { documents } = this;
-		if (!documents || !this.#site) return;
-		const { software } = this.#site;
-		const last = this.draft.value;
+		const { documents, wanted } = this;
+		if (!documents || !wanted || !this.#site) return;
 		const input = {
 			...documents,
 			name: this.name,
 			on: this.on,
 			previous: this.#followed,
-			software,
+			software: this.#site.software,
+			noiseKey: this.noiseKey,
 			without: this.#without
 		};
-		await this.draft.ensure(this.#inputs, async (onProgress, signal) => {
+		await this.draft.ensure(wanted, (onProgress, signal) => {
 			const onEach = (done: number, of: number) => onProgress(done / of);
-			const draft = await this.#apart(signal, (engine) => draftInWorker(engine, input, { onEach, signal }));
-			this.#before = last;
-			return draft;
+			return this.#session.use((worker) => worker.draft(input, { onEach, signal }));
 		});
-	}
-
-	/** Opens the records once more in a separate engine, so that the engine of the page stays free and unchanged. */
-	async #apart<T>(signal: AbortSignal, work: (engine: Engine) => Promise<T>): Promise<T> {
-		const { source } = this.#workspace;
-		if (!source) throw new Error('missing engine: no records are open');
-		const engine = await this.#workspace.openCopy(source, { onProgress: () => {}, signal });
-		try {
-			return await work(engine);
-		} finally {
-			await engine.close();
-		}
 	}
 
 	/** Signs the draft on screen, checks it as a reader would, and packs it. */
@@ -204,7 +214,7 @@ export class Publish {
 		if (!draft || !this.current) return;
 		const before = this.#earlier.filter(({ used }) => used).map(({ files }) => files);
 		await this.signed.ensure([draft, key], async (_, signal) => {
-			const files = await this.#apart(signal, (engine) => signInWorker(engine, { draft, key, signal }));
+			const files = await this.#session.use((worker) => worker.sign(draft, key, { signal }));
 			const alone = verifyEdition(files, key.public);
 			if (alone.findings.length > 0)
 				throw new Error(`invalid edition: ${alone.findings[0]!.path} is not as it was signed`);
@@ -215,9 +225,11 @@ export class Publish {
 		});
 	}
 
-	/** Cancels the work in progress, for example when the page is left. */
+	/** Ends all work, for example when the page is left. */
 	close(): void {
+		clearTimeout(this.#resting);
 		this.draft.cancel();
 		this.signed.cancel();
+		this.#session.close();
 	}
 }
