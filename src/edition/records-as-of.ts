@@ -54,6 +54,11 @@ export async function withRecordsAsOf<T>(
 		`SELECT type_name AS name, '''' || array_to_string(labels, ''', ''') || '''' AS codes FROM duckdb_types()
 			WHERE database_name = '${records}' AND labels IS NOT NULL`
 	);
+	/** What a cancelled call left behind is dropped too. */
+	const drop = async () => {
+		for (const table of tables) await engine.run(`DROP TABLE IF EXISTS memory.main."${table}"`);
+		for (const { name } of types) await engine.run(`DROP TYPE IF EXISTS memory.main."${name}"`);
+	};
 	// An engine of its own, so that nothing is found that was kept of today's records.
 	const past: Engine = {
 		run: (sql) => engine.run(sql),
@@ -61,6 +66,7 @@ export async function withRecordsAsOf<T>(
 		close: async () => {}
 	};
 	try {
+		await drop();
 		for (const table of tables)
 			await engine.run(`CREATE TABLE memory.main."${table}" AS FROM "${records}".main."${table}"`);
 		for (const { name, codes } of types)
@@ -72,7 +78,6 @@ export async function withRecordsAsOf<T>(
 	} finally {
 		await clearCache(past);
 		await engine.run(`USE "${records}"`);
-		for (const table of tables) await engine.run(`DROP TABLE IF EXISTS memory.main."${table}"`);
-		for (const { name } of types) await engine.run(`DROP TYPE IF EXISTS memory.main."${name}"`);
+		await drop();
 	}
 }
