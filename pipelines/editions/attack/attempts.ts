@@ -95,12 +95,18 @@ export function attempts(
 				{
 					...{ asked: name, editions: editions.length, growing, truth },
 					...{ values: values.size, isPossible: values.has(truth) },
-					isSensitive: lookups[edition]!.tables.get(indicator)!.disclosure === 'sensitive',
+					isSensitive: isSensitive(lookups[edition]!, name),
 					likely: likely && likelyOf(likely.get(unknown) ?? { values: scaled(alone), draws: Infinity }, truth)
 				}
 			];
 		});
 	});
+}
+
+/** Whether it would harm people to be known in a number; of nobody there is nothing to know. */
+function isSensitive({ tables, truth }: Lookup, { indicator, dims }: Attempt['asked']): boolean {
+	const cell = truth.get(cellName({ indicator, dims }))!;
+	return tables.get(indicator)!.disclosure === 'sensitive' && cell.n > 0;
 }
 
 function scaled(values: ReadonlyMap<number, number>): Map<number, number> {
@@ -125,10 +131,14 @@ export interface Outcome {
 	numbers: number;
 	/** How many have fewer than three possible values, the truth among them. */
 	narrow: number;
+	/** How many have so few without the truth, as it happens to who takes for granted what is not so. */
+	mistaken: number;
 	/** How many numbers of sensitive figures, of any size, have one possible value, the truth. */
 	exact: number;
 	/** To how many the attacker gives the truth more than 0.8. */
 	sure: number;
+	/** For how many of these there are fewer than ten independent draws, as where the walk found no way from the truth. */
+	unmoved: number;
 	/** How many numbers from 1 to 4 he claims with more than 0.8, and how many of the claims are right. */
 	claims: number;
 	right: number;
@@ -152,9 +162,11 @@ export function outcome(all: readonly Attempt[]): Outcome {
 	return {
 		numbers: small.length,
 		narrow: small.filter(({ values, isPossible }) => values < 3 && isPossible).length,
+		mistaken: small.filter(({ values, isPossible }) => values < 3 && !isPossible).length,
 		exact: all.filter(({ values, isPossible, isSensitive }) => isSensitive && isPossible && values === 1)
 			.length,
 		sure: likely.filter(({ truth }) => truth > isSure).length,
+		unmoved: likely.filter(({ truth, draws }) => truth > isSure && draws < 10).length,
 		claims: claims.length,
 		right: claims.filter(({ claim, number }) => claim === number).length,
 		tenths: Array.from({ length: 10 }, (_, i) => likely.filter(({ truth }) => tenth(truth) === i).length),
