@@ -160,6 +160,14 @@ function independent(met: readonly number[], each: number): number {
 	return variance === 0 ? 0 : (share * (1 - share)) / variance;
 }
 
+/** Whether a combination of values is possible. */
+export const isPossible = (factors: readonly Factor[], values: ReadonlyMap<Unknown, number>): boolean =>
+	factors.every(({ unknowns, weight }) => {
+		const of = Int32Array.from(unknowns, (unknown) => values.get(unknown) ?? NaN);
+		const likely = unknowns.every(({ prior, first }, i) => (prior[of[i]! - first] ?? 0) > 0);
+		return likely && weight([...unknowns.keys()], of) > 0;
+	});
+
 /**
  * How likely each value of each unknown is, given everything: a random walk through all that is possible (Metropolis), which stays at each
  * combination of values as often as it is likely. It begins at the truth, `start`, which is one draw of what is likely if the model is
@@ -180,8 +188,7 @@ export function sampled(
 	const priorOf = (at: number, value: number) => priors[at]![value - firsts[at]!] ?? 0;
 	const weightOf = (f: number) => factors[f]!.weight(places[f]!, values);
 	const weights = Float64Array.from(factors, (_, f) => weightOf(f));
-	if (weights.some((weight) => weight === 0) || values.some((value, at) => priorOf(at, value) === 0))
-		return null;
+	if (!isPossible(factors, start)) return null;
 	const moves = new Moves(unknowns, factors, { start: values.slice(), random }).all();
 	const counts = unknowns.map(({ prior }) => prior.map(() => new Float64Array(batches)));
 	const fresh = new Float64Array(factors.length).fill(-1);
