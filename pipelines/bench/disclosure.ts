@@ -19,8 +19,10 @@ import { randomProgramme, type RandomProgramme } from './random-programmes/rando
  */
 const [from = 0, to = 20] = process.argv.slice(2).map(Number);
 
-/** So many that nine numbers in ten rest on some hundred independent draws: found on other programmes than those of any report. */
-const sweeps = 400;
+/** So many that nine numbers in ten rest on some hundred independent draws: found on the programmes 1000 to 1064, which are in no report. */
+const sweeps = 200;
+/** What is likely, which takes longest, is asked of every seventh programme. */
+const asking = 7;
 
 const sums = {
 	programmes: 0,
@@ -96,7 +98,8 @@ for (let seed = from; seed < to; seed++) {
 	});
 	rmSync(dirname(programme.editions[0]!.records), { recursive: true });
 	const downloads = editions.map(({ files }) => files);
-	found.push(...attempts(editions, downloads, { sweeps, random: seeded(programme.seed) }));
+	const sampling = (seed - from) % asking === 0 ? { sweeps, random: seeded(seed) } : null;
+	found.push(...attempts(editions, downloads, sampling));
 	sums.programmes++;
 	if ((seed - from) % 10 === 9) console.error(report());
 }
@@ -109,17 +112,17 @@ function report(): Record<string, unknown> {
 		[1, 2, 3, 4].flatMap((editions): [string, unknown][] => {
 			const those = found.filter(
 				(one) =>
-					one.editions === editions && one.growing === (taken !== '') && !one.likely === taken.endsWith('so')
+					one.editions === editions && one.growing === (taken !== '') && one.isSo !== taken.endsWith('so')
 			);
-			const { numbers, narrow, exact, sure, claims, right, tenths, draws } = outcome(those);
+			const { numbers, narrow, asked, mistaken, exact, sure, unmoved, claims, right, tenths, draws } =
+				outcome(those);
 			if (numbers === 0) return [];
 			const told = {
-				'numbers of 1 to 4': numbers,
-				'fewer than three values': narrow,
-				'sensitive and exact': exact
+				...{ 'numbers of 1 to 4': numbers, 'fewer than three values': narrow },
+				...{ 'fewer, and not the truth': mistaken, 'sensitive and exact': exact }
 			};
 			const likely = {
-				'truth above 0.8': `${sure}, ${share(sure, numbers)}`,
+				'truth above 0.8': `${sure} of ${asked}, ${share(sure, asked)}; ${unmoved} of them with fewer than ten draws`,
 				...{ claims, right, 'likelihood of the truth by tenths': tenths.join(' '), draws }
 			};
 			return [[`${editions}${taken}`, { ...told, ...(taken.endsWith('so') ? {} : likely) }]];

@@ -8,7 +8,7 @@ import { countName } from './names.ts';
 import { policyNumber, type Published } from './published.ts';
 import { settled, type Settled } from './settle.ts';
 import { presolved } from './presolve.ts';
-import { Infeasible, type Interval, type System } from './system.ts';
+import { Infeasible, type Bounds, type Interval, type System } from './system.ts';
 import { trueCount } from './true-count.ts';
 import { worldOf, type World } from './world.ts';
 
@@ -18,6 +18,8 @@ const [fewest, most, enoughValues] = [1, 4, 3];
 export interface Auditing {
 	/** The exact figures of the last edition, which only its publisher has. Without them a number counts as small where nothing else is possible. */
 	truth?: readonly Cell[];
+	/** What somebody knows besides, as bounds of counts by their names: that a person whom he knows is among them. */
+	facts?: ReadonlyMap<string, Bounds>;
 }
 
 /** What somebody knows of a count who has put everything together. */
@@ -48,14 +50,15 @@ export async function audit(
 /** The same, with what is known of each number that was asked for. */
 export async function examined(
 	editions: readonly Published[],
-	{ truth = [] }: Auditing = {}
+	{ truth = [], facts = new Map() }: Auditing = {}
 ): Promise<{ breaches: Breach[]; known: Known[] }> {
 	const truths = new Map(truth.map((cell) => [cellName(cell), cell]));
 	const everybody = everybodyIn(editions.at(-1)!)?.indicator ?? null;
 	const trueOf = (count: Count): number | undefined =>
 		count.edition === editions.length - 1 ? trueCount(count, truths, everybody) : undefined;
 	const found =
-		(await solved(editions, editions.length > 1, trueOf)) ?? (await solved(editions, false, trueOf));
+		(await solved(editions, { growing: editions.length > 1, facts }, trueOf)) ??
+		(await solved(editions, { growing: false, facts }, trueOf));
 	if (!found) throw new Error('invalid edition: its figures contradict each other');
 	const known = [...found.known.values()];
 	return {
@@ -75,16 +78,29 @@ function onePerCount(known: readonly Known[], { idOf }: World): Known[] {
 	});
 }
 
+/** A world in which somebody knows something besides. */
+function withFacts(world: World, facts: ReadonlyMap<string, Bounds>): World {
+	const bounds = new Map(world.system.bounds);
+	for (const [name, { low, high }] of facts) {
+		const before = bounds.get(world.idOf(name));
+		if (!before) continue;
+		const after = { low: Math.max(before.low, low), high: Math.min(before.high, high) };
+		if (after.low > after.high) throw new Infeasible();
+		bounds.set(world.idOf(name), after);
+	}
+	return { ...world, system: { ...world.system, bounds } };
+}
+
 type TrueOf = (count: Count) => number | undefined;
 
 /** Null where the figures contradict what is taken for granted. */
 async function solved(
 	editions: readonly Published[],
-	growing: boolean,
+	{ growing, facts }: { growing: boolean; facts: ReadonlyMap<string, Bounds> },
 	trueOf: TrueOf
 ): Promise<Solved | null> {
 	try {
-		const world = worldOf(editions, growing);
+		const world = withFacts(worldOf(editions, growing), facts);
 		return { world, known: await asked(world, settled(world), trueOf) };
 	} catch (error) {
 		if (error instanceof Infeasible) return null;

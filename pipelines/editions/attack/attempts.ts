@@ -5,7 +5,7 @@ import type { EditionCell, EditionTable } from '#schemas/edition.ts';
 import type { Downloaded } from './downloaded.ts';
 import { beliefs } from './factor-graph.ts';
 import { puzzle, type Asked } from './puzzle.ts';
-import { sampled, type Sampling } from './sampled.ts';
+import { isPossible, sampled, type Sampling } from './sampled.ts';
 
 /** One edition as it was published, with what the records have. */
 export interface Attacked {
@@ -20,6 +20,8 @@ export interface Attempt {
 	/** How many editions there are, and whether the attacker takes for granted that numbers only grow. */
 	editions: number;
 	growing: boolean;
+	/** Whether what he takes for granted is so. */
+	isSo: boolean;
 	/** What the records have. */
 	truth: number;
 	/** How many values the attacker holds for possible, and whether the truth is one of them. */
@@ -27,7 +29,7 @@ export interface Attempt {
 	isPossible: boolean;
 	/** Whether it would harm people to be known in it. */
 	isSensitive: boolean;
-	/** What he finds likely, unless he takes for granted what is not so. */
+	/** What he finds likely, where that was asked and what he takes for granted is so. */
 	likely: {
 		truth: number;
 		/** The number from 1 to 4 that he would claim, being surer of it than of anything else together four to one; null where he is of none. */
@@ -62,12 +64,12 @@ interface Lookup {
 
 /**
  * What an attacker of another make finds of every number of people that is not published exactly, with and without taking for granted that
- * numbers only grow.
+ * numbers only grow. Without `sampling` only what is possible, which takes less time.
  */
 export function attempts(
 	editions: readonly Attacked[],
 	downloads: readonly Downloaded[],
-	sampling: Sampling
+	sampling: Sampling | null
 ): Attempt[] {
 	const lookups = editions.map(({ tables, truth, cells }): Lookup => ({
 		tables: new Map(tables.map((table) => [table.indicator, table])),
@@ -78,7 +80,8 @@ export function attempts(
 		const { factors, asked } = puzzle(downloads, { growing });
 		const possible = beliefs(factors);
 		const start = new Map(asked.map((one) => [one.unknown, truthOf(one, lookups) ?? one.unknown.first]));
-		const likely = sampled(factors, start, sampling);
+		const isSo = isPossible(factors, start);
+		const likely = sampling && isSo ? sampled(factors, start, sampling) : null;
 		return asked.flatMap((one): Attempt[] => {
 			const { unknown, ...name } = one;
 			const { indicator, dims, edition, count } = name;
@@ -93,14 +96,20 @@ export function attempts(
 			const values = possible.get(unknown) ?? alone;
 			return [
 				{
-					...{ asked: name, editions: editions.length, growing, truth },
+					...{ asked: name, editions: editions.length, growing, isSo, truth },
 					...{ values: values.size, isPossible: values.has(truth) },
-					isSensitive: lookups[edition]!.tables.get(indicator)!.disclosure === 'sensitive',
+					isSensitive: isSensitive(lookups[edition]!, name),
 					likely: likely && likelyOf(likely.get(unknown) ?? { values: scaled(alone), draws: Infinity }, truth)
 				}
 			];
 		});
 	});
+}
+
+/** Whether it would harm people to be known in a number; of nobody there is nothing to know. */
+function isSensitive({ tables, truth }: Lookup, { indicator, dims }: Attempt['asked']): boolean {
+	const cell = truth.get(cellName({ indicator, dims }))!;
+	return tables.get(indicator)!.disclosure === 'sensitive' && cell.n > 0;
 }
 
 function scaled(values: ReadonlyMap<number, number>): Map<number, number> {
@@ -125,10 +134,16 @@ export interface Outcome {
 	numbers: number;
 	/** How many have fewer than three possible values, the truth among them. */
 	narrow: number;
+	/** How many have so few without the truth, as it happens to who takes for granted what is not so. */
+	mistaken: number;
 	/** How many numbers of sensitive figures, of any size, have one possible value, the truth. */
 	exact: number;
+	/** Of how many it was asked how likely they are. */
+	asked: number;
 	/** To how many the attacker gives the truth more than 0.8. */
 	sure: number;
+	/** For how many of these there are fewer than ten independent draws, as where the walk found no way from the truth. */
+	unmoved: number;
 	/** How many numbers from 1 to 4 he claims with more than 0.8, and how many of the claims are right. */
 	claims: number;
 	right: number;
@@ -152,9 +167,12 @@ export function outcome(all: readonly Attempt[]): Outcome {
 	return {
 		numbers: small.length,
 		narrow: small.filter(({ values, isPossible }) => values < 3 && isPossible).length,
+		mistaken: small.filter(({ values, isPossible }) => values < 3 && !isPossible).length,
 		exact: all.filter(({ values, isPossible, isSensitive }) => isSensitive && isPossible && values === 1)
 			.length,
+		asked: likely.length,
 		sure: likely.filter(({ truth }) => truth > isSure).length,
+		unmoved: likely.filter(({ truth, draws }) => truth > isSure && draws < 10).length,
 		claims: claims.length,
 		right: claims.filter(({ claim, number }) => claim === number).length,
 		tenths: Array.from({ length: 10 }, (_, i) => likely.filter(({ truth }) => tenth(truth) === i).length),

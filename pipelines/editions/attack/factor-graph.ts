@@ -19,6 +19,8 @@ export interface Factor {
 	weight: (places: readonly number[], values: Int32Array) => number;
 	/** Where its unknowns have to add up to nought, with what sign each counts. */
 	signs?: readonly number[];
+	/** Whether they mostly do, as two numbers that may be of the same people. */
+	isLoose?: boolean;
 }
 
 function scaled(values: number[]): number[] {
@@ -26,29 +28,31 @@ function scaled(values: number[]): number[] {
 	return sum > 0 ? values.map((one) => one / sum) : values;
 }
 
-/** Combinations of values, each with a weight; others are impossible. `signs` where all of them add up to nought. */
+/** Combinations of values, each with a weight; others are impossible. `sums` where all of them add up to nought, or mostly. */
 export function listed(
 	unknowns: readonly Unknown[],
 	options: readonly (readonly [values: readonly number[], weight: number])[],
-	signs?: readonly number[]
+	sums: Pick<Factor, 'signs' | 'isLoose'> = {}
 ): Factor {
 	const indexed = options
 		.map(([values, weight]) => [values.map((value, i) => value - unknowns[i]!.first), weight] as const)
 		.filter(([places]) => places.every((place, i) => place >= 0 && place < unknowns[i]!.prior.length));
 	const sizes = unknowns.map(({ prior }) => prior.length);
 	const place = (at: readonly number[]) => at.reduce((sum, one, i) => sum * sizes[i]! + one, 0);
-	const byPlace = new Map(indexed.map(([at, weight]) => [place(at), weight]));
+	const byPlace = new Float64Array(sizes.reduce((product, size) => product * size, 1));
+	for (const [at, weight] of indexed) byPlace[place(at)]! += weight;
+	const firsts = unknowns.map(({ first }) => first);
 	return {
 		unknowns,
-		...(signs ? { signs } : {}),
+		...sums,
 		weight: (places, values) => {
 			let sum = 0;
 			for (let i = 0; i < sizes.length; i++) {
-				const at = values[places[i]!]! - unknowns[i]!.first;
+				const at = values[places[i]!]! - firsts[i]!;
 				if (at < 0 || at >= sizes[i]!) return 0;
 				sum = sum * sizes[i]! + at;
 			}
-			return byPlace.get(sum) ?? 0;
+			return byPlace[sum]!;
 		},
 		say: (heard) => {
 			const said = unknowns.map(({ prior }) => prior.map(() => 0));

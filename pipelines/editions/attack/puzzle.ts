@@ -146,7 +146,7 @@ class Edition {
 			}
 		this.unknowns.set(`${key} yes`, yes);
 		this.unknowns.set(`${key} no`, no);
-		this.factors.push(listed([yes, no, all], options, [1, 1, -1]));
+		this.factors.push(listed([yes, no, all], options, { signs: [1, 1, -1] }));
 	}
 
 	#all(
@@ -214,8 +214,8 @@ class Edition {
 					relation === 'equals'
 						? among(part, whole, shown, (more) => Number(more === 0))
 						: among(part, whole, shown, () => 1);
-				const signs = relation === 'equals' ? [1, -1] : undefined;
-				this.#once(relation, [part, whole], () => listed([part, whole], options, signs));
+				const sums = { signs: [1, -1], isLoose: relation !== 'equals' };
+				this.#once(relation, [part, whole], () => listed([part, whole], options, sums));
 			}
 		}
 	}
@@ -257,7 +257,7 @@ function grown(before: Edition, now: Edition, tables: Downloaded['tables']): Fac
 				const [was, is] = [before.shown.get(key), now.shown.get(key)];
 				if (!then || !at || was === undefined || is === undefined) return [];
 				const options = among(then, at, [was, is], (more) => 0.7 ** more);
-				return options.length > 0 ? [listed([then, at], options)] : [];
+				return options.length > 0 ? [listed([then, at], options, { signs: [1, -1], isLoose: true })] : [];
 			})
 		);
 }

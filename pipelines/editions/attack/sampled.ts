@@ -20,22 +20,29 @@ interface Move {
 }
 
 /** So many moves are kept of an unknown that is in one sum, and so often more chains tried. */
-const [kept, tries, longest, batches] = [6, 8, 120, 25];
+const [kept, tries, longest, batches] = [6, 8, 200, 25];
 
 /**
- * Changes of unknowns that keep all sums, found by chance: one is raised by one, and whichever sums no longer hold are mended by others in
- * them, preferably such as are in few, until all hold.
+ * Changes of unknowns that keep all sums, found by chance: one is changed by one, and whichever sums no longer hold are mended by others in
+ * them, preferably such as are in few, until all hold. Most are such as are possible at the beginning of the walk; that they are, is all
+ * that they depend on it.
  */
 class Moves {
 	readonly #index: ReadonlyMap<Unknown, number>;
 	readonly #unknowns: readonly Unknown[];
 	readonly #factors: readonly Factor[];
-	/** The factors that an unknown is in, and those of them that are sums. */
+	/** The factors that an unknown is in, and those of them that are sums, if only mostly. */
 	readonly #of: number[][];
 	readonly #sums: number[][];
 	readonly #random: () => number;
+	readonly #start: Int32Array;
 
-	constructor(unknowns: readonly Unknown[], factors: readonly Factor[], random: () => number) {
+	constructor(
+		unknowns: readonly Unknown[],
+		factors: readonly Factor[],
+		{ start, random }: { start: Int32Array; random: () => number }
+	) {
+		this.#start = start;
 		this.#unknowns = unknowns;
 		this.#factors = factors;
 		this.#random = random;
@@ -78,18 +85,30 @@ class Moves {
 	}
 
 	#chain(from: number): Map<number, number> | null {
-		const changes = new Map([[from, 1]]);
+		const first = this.#random() < 0.5 ? 1 : -1;
+		const changes = new Map([[from, first]]);
+		const isPossible = this.#random() < 0.8;
 		const off = new Map<number, number>();
+		// What mostly adds up is kept so now always, now never, now here and there.
+		const share = Math.floor(this.#random() * 3) / 2;
+		const isKept = new Map<number, boolean>();
+		const keeps = (f: number): boolean => {
+			if (!this.#factors[f]!.isLoose) return true;
+			let kept = isKept.get(f);
+			if (kept === undefined) isKept.set(f, (kept = this.#random() < share));
+			return kept;
+		};
 		const change = (at: number, by: number) => {
 			for (const f of this.#sums[at]!) {
+				if (!keeps(f)) continue;
 				const { unknowns, signs } = this.#factors[f]!;
 				const now = (off.get(f) ?? 0) + by * signs![unknowns.indexOf(this.#unknowns[at]!)]!;
 				if (now === 0) off.delete(f);
 				else off.set(f, now);
 			}
 		};
-		change(from, 1);
-		while (off.size > 0) {
+		change(from, first);
+		while (off.size > 0 || (isPossible && this.#impossible(changes, isKept, off))) {
 			if (changes.size > longest) return null;
 			const [f, sum] = [...off][Math.floor(this.#random() * off.size)]!;
 			if (Math.abs(sum) > 1) return null;
@@ -97,7 +116,9 @@ class Moves {
 			const free = unknowns.flatMap((unknown, i) => {
 				const at = this.#index.get(unknown)!;
 				if (unknown.prior.length < 2 || changes.has(at)) return [];
-				return [{ at, by: -sum * signs![i]!, weight: this.#sums[at]!.length ** -2 }];
+				const by = -sum * signs![i]!;
+				if (isPossible && !unknown.prior[this.#start[at]! + by - unknown.first]) return [];
+				return [{ at, by, weight: this.#sums[at]!.length ** -2 }];
 			});
 			let left = this.#random() * free.reduce((all, { weight }) => all + weight, 0);
 			const next = free.find(({ weight }) => (left -= weight) < 0);
@@ -106,6 +127,27 @@ class Moves {
 			change(next.at, next.by);
 		}
 		return changes;
+	}
+
+	/** Has what mostly adds up do so where it is impossible otherwise; whether there was any. */
+	#impossible(
+		changes: ReadonlyMap<number, number>,
+		isKept: Map<number, boolean>,
+		off: Map<number, number>
+	): boolean {
+		for (const at of changes.keys())
+			for (const f of this.#sums[at]!) {
+				const { unknowns, signs, isLoose, weight } = this.#factors[f]!;
+				if (!isLoose || isKept.get(f)) continue;
+				const places = unknowns.map((unknown) => this.#index.get(unknown)!);
+				const by = places.map((place) => changes.get(place) ?? 0);
+				const values = Int32Array.from(places, (place, i) => this.#start[place]! + by[i]!);
+				if (weight([...places.keys()], values) > 0) continue;
+				isKept.set(f, true);
+				const sum = by.reduce((all, one, i) => all + one * signs![i]!, 0);
+				if (sum !== 0) off.set(f, sum);
+			}
+		return off.size > 0;
 	}
 }
 
@@ -117,6 +159,14 @@ function independent(met: readonly number[], each: number): number {
 	const variance = between / each ** 2 / met.length;
 	return variance === 0 ? 0 : (share * (1 - share)) / variance;
 }
+
+/** Whether a combination of values is possible. */
+export const isPossible = (factors: readonly Factor[], values: ReadonlyMap<Unknown, number>): boolean =>
+	factors.every(({ unknowns, weight }) => {
+		const of = Int32Array.from(unknowns, (unknown) => values.get(unknown) ?? NaN);
+		const likely = unknowns.every(({ prior, first }, i) => (prior[of[i]! - first] ?? 0) > 0);
+		return likely && weight([...unknowns.keys()], of) > 0;
+	});
 
 /**
  * How likely each value of each unknown is, given everything: a random walk through all that is possible (Metropolis), which stays at each
@@ -133,15 +183,17 @@ export function sampled(
 	const index = new Map(unknowns.map((unknown, i) => [unknown, i]));
 	const values = Int32Array.from(unknowns, (unknown) => start.get(unknown) ?? NaN);
 	const places = factors.map((factor) => factor.unknowns.map((unknown) => index.get(unknown)!));
-	const priorOf = (at: number, value: number) => unknowns[at]!.prior[value - unknowns[at]!.first] ?? 0;
+	const priors = unknowns.map(({ prior }) => prior);
+	const firsts = unknowns.map(({ first }) => first);
+	const priorOf = (at: number, value: number) => priors[at]![value - firsts[at]!] ?? 0;
 	const weightOf = (f: number) => factors[f]!.weight(places[f]!, values);
 	const weights = Float64Array.from(factors, (_, f) => weightOf(f));
-	if (weights.some((weight) => weight === 0) || values.some((value, at) => priorOf(at, value) === 0))
-		return null;
-	const moves = new Moves(unknowns, factors, random).all();
+	if (!isPossible(factors, start)) return null;
+	const moves = new Moves(unknowns, factors, { start: values.slice(), random }).all();
 	const counts = unknowns.map(({ prior }) => prior.map(() => new Float64Array(batches)));
 	const fresh = new Float64Array(factors.length).fill(-1);
-	const touched = new Map<number, number>();
+	const before = new Int32Array(unknowns.length).fill(-1);
+	const [touched, seen]: [number[], number[]] = [[], []];
 	const beside = neighbours(moves, factors);
 	const perBatch = Math.max(1, Math.ceil(sweeps / batches));
 	for (let batch = 0; batch < batches; batch++)
@@ -171,39 +223,45 @@ export function sampled(
 	/** Tries a move, or two at once, each either way. */
 	function walk(...two: (Move | undefined)[]): void {
 		const least = random();
-		const done: (readonly [Move, number])[] = [];
-		let ratio = 1;
 		for (const move of two) {
 			if (!move) continue;
 			const sign = random() < 0.5 ? 1 : -1;
-			done.push([move, sign]);
 			for (let i = 0; i < move.at.length; i++) {
 				const at = move.at[i]!;
-				const value = (values[at]! += sign * move.by[i]!);
 				// Of two moves the one may pass through what is impossible, so that both are weighed against the beginning.
-				if (!touched.has(at)) touched.set(at, value - sign * move.by[i]!);
+				if (before[at] === -1) {
+					before[at] = values[at]!;
+					touched.push(at);
+				}
+				values[at]! += sign * move.by[i]!;
 			}
 		}
-		for (const [at, before] of touched) {
-			ratio *= priorOf(at, values[at]!) / priorOf(at, before);
+		let ratio = 1;
+		for (const at of touched) {
+			ratio *= priorOf(at, values[at]!) / priorOf(at, before[at]!);
 			if (ratio === 0) break;
 		}
-		const seen: number[] = [];
-		for (const [{ factors: near }] of done)
-			for (const f of near) {
+		for (const move of two) {
+			if (!move) continue;
+			for (const f of move.factors) {
 				if (ratio === 0) break;
 				if (fresh[f] !== -1) continue;
 				seen.push(f);
 				fresh[f] = weightOf(f);
 				ratio *= fresh[f] / weights[f]!;
 			}
+		}
 		const isTaken = ratio > least;
 		for (const f of seen) {
 			if (isTaken) weights[f] = fresh[f]!;
 			fresh[f] = -1;
 		}
-		if (!isTaken) for (const [at, before] of touched) values[at] = before;
-		touched.clear();
+		for (const at of touched) {
+			if (!isTaken) values[at] = before[at]!;
+			before[at] = -1;
+		}
+		touched.length = 0;
+		seen.length = 0;
 	}
 }
 
@@ -211,7 +269,7 @@ export function sampled(
 function neighbours(moves: readonly Move[], factors: readonly Factor[]): number[][] {
 	const touching = factors.map((): number[] => []);
 	moves.forEach((move, i) => {
-		for (const f of move.factors) if (!factors[f]!.signs) touching[f]!.push(i);
+		for (const f of move.factors) if (factors[f]!.isLoose ?? !factors[f]!.signs) touching[f]!.push(i);
 	});
 	return moves.map((move, i) => [
 		...new Set([...move.factors].flatMap((f) => touching[f]!.filter((other) => other !== i)))
