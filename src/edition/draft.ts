@@ -1,3 +1,4 @@
+import type { Breach } from '#disclosure/breach.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead, EditionTable, EditionManifest } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -22,4 +23,6 @@ export interface PublishedEdition extends EditionContents {
 /** An edition ready to be written; `truth`, the figures as the records have them, never leaves the publisher's device. */
 export interface Draft extends EditionContents {
 	truth: Cell[];
+	/** What earlier editions alone give away, which this one cannot take back; never leaves the device either. */
+	known?: readonly Breach[];
 }
