@@ -1,13 +1,17 @@
 import type { Engine } from '#engine/engine.ts';
 import type { ProxyAnswer, ProxyQuestion } from './proxy-engine.ts';
 import type { Draft } from './draft.ts';
-import type { DraftOf } from './make-draft.ts';
+import type { DraftOf, FiguresOf } from './make-draft.ts';
 import type { KeyPair } from './keys.ts';
 
 /** What a draft is made from, except the records. */
-export type DraftInput = Omit<DraftOf, 'engine' | 'onEach'>;
+export type DraftInput = Omit<DraftOf, 'engine' | 'onEach' | 'figures'>;
+type FiguresInput = Omit<FiguresOf, 'engine' | 'onEach'>;
 
-type JobWork = { do: 'draft'; input: DraftInput } | { do: 'sign'; draft: Draft; key: KeyPair };
+type JobWork =
+	| { do: 'figures'; input: FiguresInput }
+	| { do: 'draft'; input: DraftInput }
+	| { do: 'sign'; draft: Draft; key: KeyPair };
 export type DraftJob = { job: number } & JobWork;
 
 /** What the worker is told: to do a job, to end it, or what the records answer. */
@@ -57,6 +61,11 @@ export class DraftWorker {
 	/** Whether it can do nothing more, since its engine or the worker itself is gone. */
 	get lost(): boolean {
 		return this.#lost !== null;
+	}
+
+	/** Begins to compute the figures of the drafts to come. All drafts of a worker are of the same records, programme and catalogue. */
+	async begin(input: FiguresInput, options: JobOptions): Promise<void> {
+		await this.#do({ do: 'figures', input }, options);
 	}
 
 	/** Makes a draft as `auditedDraft` does. Throws what that throws, the engine's fault, and the signal's reason. */

@@ -1,10 +1,12 @@
 import { solver } from '#highs';
 import { proxyEngine } from './proxy-engine.ts';
+import { keptFigures } from './kept-figures.ts';
 import { auditedDraft, signedFiles } from './make-edition.ts';
 import type { DraftJob, FromDraftWorker, ToDraftWorker } from './draft-worker-client.ts';
 
 const say = (said: FromDraftWorker) => self.postMessage(said);
 const { engine, receive } = proxyEngine(say);
+const figures = keptFigures();
 
 // What checks a draft is started while its figures are still computed; if it does not start, the check says so.
 solver().catch(() => undefined);
@@ -18,7 +20,9 @@ async function result(one: DraftJob): Promise<unknown> {
 		if (ended.delete(one.job)) throw new Error('ended');
 		say({ job: one.job, done, of });
 	};
-	return auditedDraft({ ...one.input, engine, onEach });
+	if (one.do === 'draft') return auditedDraft({ ...one.input, engine, onEach, figures });
+	await figures({ ...one.input, engine });
+	return null;
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToDraftWorker>) => {

@@ -30,10 +30,18 @@ export interface DraftOf {
 	/** Breakdowns, or whole indicators, that the publisher excludes. */
 	without?: ReadonlySet<ExcludedTable>;
 	onEach?: (done: number, of: number) => void;
+	/** Computes the figures; for whoever makes several drafts of the same records. */
+	figures?: (of: FiguresOf) => Promise<PublishedCell[]>;
 }
 
+/** What figures depend on: neither on the name and the day of an edition, nor on those before it. */
+export type FiguresOf = Pick<
+	DraftOf,
+	'programme' | 'catalogue' | 'engine' | 'noiseKey' | 'without' | 'onEach'
+>;
+
 /** The noise key of an edition. Throws where a programme of real people has none of its own. */
-function noiseKeyOf({ programme, noiseKey }: DraftOf): Uint8Array {
+function noiseKeyOf({ programme, noiseKey }: Pick<DraftOf, 'programme' | 'noiseKey'>): Uint8Array {
 	if (!programme.synthetic && (!noiseKey || isDemoNoiseKey(noiseKey)))
 		throw new Error(
 			'missing noise key: only an invented programme is published without one; npm run -s keys makes it'
@@ -48,10 +56,8 @@ function noiseKeyOf({ programme, noiseKey }: DraftOf): Uint8Array {
 export async function makeDraft(input: DraftOf): Promise<Draft> {
 	const { programme, engine, previous, without = new Set<string>() } = input;
 	refuseUnlessNext(input);
-	const catalogue = input.catalogue.filter(
-		({ snapshot, id }) => snapshot !== 'workspace-only' && !without.has(id)
-	);
-	const made = await figures(input, catalogue);
+	const catalogue = declared(input);
+	const made = await (input.figures ?? publishedFigures)(input);
 	const truth = made.map((one) => one.truth);
 	const cells = made.map((one) => one.published);
 	const tables = declaredTables(catalogue, programme, groupsIn(truth), without, missingIn(truth));
@@ -94,8 +100,14 @@ export const statusCounts = (cells: readonly EditionCell[]): EditionHead['cells'
 /** Definitions computed at the same time: what one counts in JavaScript goes on while the engine answers another. */
 const atOnce = 4;
 
-async function figures(input: DraftOf, catalogue: readonly Definition[]): Promise<PublishedCell[]> {
+/** The definitions of which an edition has figures. */
+const declared = ({ catalogue, without }: Pick<DraftOf, 'catalogue' | 'without'>) =>
+	catalogue.filter(({ snapshot, id }) => snapshot !== 'workspace-only' && !without?.has(id));
+
+/** Every figure that an edition of these records declares, as they have it and as it is published. Throws without a noise key. */
+export async function publishedFigures(input: FiguresOf): Promise<PublishedCell[]> {
 	const { engine, programme, without = new Set<string>() } = input;
+	const catalogue = declared(input);
 	const publisher = new CellPublisher({ engine, programme, catalogue, noiseKey: noiseKeyOf(input), without });
 	let done = 0;
 	const made = await inParallel(catalogue, atOnce, async (definition) => {

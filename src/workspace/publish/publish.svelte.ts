@@ -135,9 +135,9 @@ export class Publish {
 		this.#fault = this.noiseKey = null;
 		this.#earlier = [];
 		this.#without = nothingExcluded;
-		this.#session.prepare();
 		try {
 			this.#site ??= await readSite(this.#read);
+			this.#begin();
 			const [day, bundles] = await Promise.all([
 				this.#workspace.queryRecords((engine) => lastDay(engine)),
 				Promise.all(
@@ -155,6 +155,19 @@ export class Publish {
 		} catch (error) {
 			this.#fault = error as Error;
 		}
+	}
+
+	/** Begins with the figures while the editions of the site are read, where the noise key is known. */
+	#begin(): void {
+		const { documents } = this;
+		if (!documents?.programme.synthetic) {
+			this.#session.prepare();
+			return;
+		}
+		const input = { ...documents, noiseKey: null, without: this.#without };
+		const { signal } = new AbortController();
+		// Whatever is wrong is said when the draft is made.
+		this.#session.use((worker) => worker.begin(input, { signal })).catch(() => undefined);
 	}
 
 	/** Adds editions of this device. Throws where the files contain none. */

@@ -39,7 +39,7 @@ function kindOf(t: Translate, cell: EditionCell): string {
 }
 
 /** The group of a figure with what it is a group of, since several breakdowns stand in one table: "Gender: Women". */
-function groupText(t: Translate, programme: Programme, cell: EditionCell): string {
+export function groupText(t: Translate, programme: Programme, cell: Pick<EditionCell, 'dims'>): string {
 	const groups = Object.entries(groupsOf(cell));
 	if (groups.length === 0) return groupName(t, programme, {});
 	const named = groups.map(([dim, code]) =>
