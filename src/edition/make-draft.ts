@@ -4,6 +4,7 @@ import { deliveries } from '#indicators/connection-cache.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { cellStatus } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
+import { countsPeople } from '#schemas/counts-people.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
@@ -13,6 +14,7 @@ import { demoNoiseKey, isDemoNoiseKey, noiseKeyFingerprint } from './noise-key.t
 import { CellPublisher, type PublishedCell } from './published-cells.ts';
 import { declaredTables, type ExcludedTable } from './published-tables.ts';
 import { withRecordsAsOf } from './records-as-of.ts';
+import { refuseOtherPseudonyms } from './same-pseudonyms.ts';
 
 export interface DraftOf {
 	programme: Programme;
@@ -122,7 +124,8 @@ export async function publishedFigures(input: FiguresOf): Promise<PublishedCell[
 async function changesFrom(input: DraftOf, last: PublishedEdition, made: readonly PublishedCell[]) {
 	const { programme, catalogue, engine: today } = input;
 	const changed = changedSince(last, made);
-	const ids = new Set(changed.map(({ published }) => published.indicator));
+	const enrolled = catalogue.find(countsPeople)?.id;
+	const ids = new Set([enrolled, ...changed.map(({ published }) => published.indicator)]);
 	const recounted = await withRecordsAsOf(today, last.head.on, async (engine) => {
 		const publisher = new CellPublisher({ engine, programme, catalogue, noiseKey: noiseKeyOf(input) });
 		const cells: PublishedCell[] = [];
@@ -130,6 +133,10 @@ async function changesFrom(input: DraftOf, last: PublishedEdition, made: readonl
 			cells.push(...(await publisher.cells(definition)));
 		return cells;
 	});
+	refuseOtherPseudonyms(
+		last,
+		recounted.filter(({ published }) => published.indicator === enrolled)
+	);
 	return changesSince(last, changed, recounted);
 }
 

@@ -8,6 +8,11 @@ it.each([
 		'publish.noise-other',
 		'2021-07'
 	],
+	[
+		'invalid pseudonyms: edition 2021-07 was made from records of the same people under others',
+		'publish.fault-pseudonyms',
+		'2021-07'
+	],
 	['invalid edition: the audit finds 2 figures that give people away', 'publish.fault-audit', ''],
 	['invalid edition: its figures contradict each other', 'publish.fault-contradict', ''],
 	[

@@ -9,6 +9,7 @@ export interface PublishFault {
 const known: [RegExp, MessageKey][] = [
 	[/^missing noise key:/, 'publish.fault-noise-none'],
 	[/^invalid noise key: edition (\S+) was altered/, 'publish.noise-other'],
+	[/^invalid pseudonyms: edition (\S+) was made/, 'publish.fault-pseudonyms'],
 	[/^invalid edition: the audit finds/, 'publish.fault-audit'],
 	[/^invalid edition: its figures contradict/, 'publish.fault-contradict'],
 	[/^invalid edition: (\S+) holds an id of/, 'publish.fault-canary'],

@@ -38,7 +38,7 @@ it('sets each published figure beside what the records have', () => {
 	expect(figureRows(en, draft, definition!)).toEqual([
 		{ group: 'All countries', published: '40 people', records: '40 people', is: 'exact' },
 		{ group: 'Country: DK', published: '21 people', records: '22 people', is: 'altered by at most 2' },
-		{ group: 'Country: SE', published: '–', records: '4 people', is: 'fewer than 10 people' }
+		{ group: 'Country: SE', published: '–', records: '4 people', is: 'too few people' }
 	]);
 });
 
