@@ -73,3 +73,20 @@ it('a correction of earlier records is told as one, and new data beside it as su
 		)?.kind;
 	expect([kindOf('DK'), kindOf('SE'), kindOf()]).toEqual(['correction', 'correction', 'new-data']);
 }, 60_000);
+
+it('what is left out changes no other figure', async () => {
+	const make = async (...without: string[]) => {
+		const { draft } = await makeEdition({
+			...{
+				programmeDir: 'data',
+				data: file('records'),
+				name: 'next',
+				previous: [],
+				without: new Set(without)
+			},
+			...{ key: null, noiseKey: null, pictures: false }
+		});
+		return draft.cells.filter(({ indicator }) => indicator !== 'participants-enrolled');
+	};
+	expect(await make('participants-enrolled')).toEqual(await make());
+}, 60_000);

@@ -110,7 +110,9 @@ const declared = ({ catalogue, without }: Pick<DraftOf, 'catalogue' | 'without'>
 export async function publishedFigures(input: FiguresOf): Promise<PublishedCell[]> {
 	const { engine, programme, without = new Set<string>() } = input;
 	const catalogue = declared(input);
-	const publisher = new CellPublisher({ engine, programme, catalogue, noiseKey: noiseKeyOf(input), without });
+	// Which sets of people are exact does not depend on what is left out.
+	const all = { engine, programme, catalogue: input.catalogue, noiseKey: noiseKeyOf(input), without };
+	const publisher = new CellPublisher(all);
 	let done = 0;
 	const made = await inParallel(catalogue, atOnce, async (definition) => {
 		const cells = await publisher.cells(definition);

@@ -9,8 +9,9 @@ const altered = (value: number, age_band: string): EditionCell => ({
 	status: 'perturbed',
 	altered: 2
 });
+const head: EditionHead = { ...smallDraft().head, noise_key: 'ab' };
 const edition = {
-	head: { ...smallDraft().head, noise_key: 'ab' },
+	head,
 	cells: [publishedCount(40), ...groups.map((group) => altered(8, group))]
 };
 
