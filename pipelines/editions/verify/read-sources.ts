@@ -35,11 +35,3 @@ export async function readSources(
 	if (named.length > 0) put('', await fetchEditions(named, fetch, tell));
 	return found;
 }
-
-/** The bytes at an address. Throws, naming it, where nobody answers. */
-export async function fetchBytes(address: string): Promise<Uint8Array | undefined> {
-	const answer = await fetch(address, { cache: 'no-store' }).catch((cause: unknown) => {
-		throw new Error(`missing answer: ${address}; is there a connection?`, { cause });
-	});
-	return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
-}

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fetchBytes } from '#edition/fetch-bytes.ts';
 import { readPublicPem } from '#edition/keys.ts';
 import { RefusedZip } from '#edition/unzip-edition.ts';
 import { verifyAll } from '#edition/verify-all.ts';
@@ -6,7 +7,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { isLanguage, languages } from '#schemas/languages.ts';
 import { command, Misuse } from '../../tooling/command.ts';
-import { fetchBytes, isAddress, readSources } from './read-sources.ts';
+import { isAddress, readSources } from './read-sources.ts';
 import { verdictLines } from './verdict-lines.ts';
 
 await command(
@@ -30,7 +31,7 @@ await command(
 		const expected = file === undefined ? null : readPublicPem(readFileSync(file, 'utf8'));
 		try {
 			const sources = [...new Set([...words, ...previous])];
-			const checked = verifyAll(await readSources(sources, fetchBytes, tell), expected);
+			const checked = verifyAll(await readSources(sources, (address) => fetchBytes(address), tell), expected);
 			for (const line of verdictLines(t, checked, isAddress)) print(line);
 			return checked.verdict === 'not-authentic' ? 1 : 0;
 		} catch (error) {
