@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { examined, audit } from './audit.ts';
 import type { Published } from './published.ts';
 import { cell, edition, enrolled, figure, started } from './fixtures/hand-made.ts';
+import { countName } from './names.ts';
 import { outcomesOf } from './deviations.ts';
 
 const [people, course] = ['participants-enrolled', 'course-start-rate'];
@@ -50,6 +51,15 @@ describe('a table whose total is exact', () => {
 				...{ low: 4, high: 4 }
 			}
 		]);
+	});
+
+	it('gives away more to who knows people in a group', async () => {
+		const name = countName(people, 'n', { gender: 'woman' }, 0);
+		const knowing = (low: number) => ({ facts: new Map([[name, { low, high: Infinity }]]) });
+		expect((await examined([counts(2, 29, '30!')], knowing(1))).breaches).toEqual([]);
+		// 1 to 3 women, of whom he knows two.
+		const { breaches } = await examined([counts(2, 29, '30!')], knowing(2));
+		expect(breaches.map(({ kind, low, high }) => [kind, low, high])).toEqual([['small', 2, 3]]);
 	});
 
 	it('contradicts itself where deviations would be larger', async () => {
