@@ -73,7 +73,21 @@ it('makes an edition, checks it, attacks it, and finds what was done to it', () 
 	expect(run('verify')).toMatchObject({ status: 2 });
 	expect(run('verify', at('first'), '--language', 'xx')).toMatchObject({ status: 2 });
 
-	expect(edition('second', ...key, '--previous', at('first')).stdout).toContain('edition 2 of');
+	const unannounced = edition(
+		'other-key',
+		'--key',
+		at('other', 'edition-private.pem'),
+		'--previous',
+		at('first')
+	);
+	expect(unannounced.stdout).toContain('signed with a key that edition first did not announce');
+	expect(edition('none', '--key', at('nowhere.pem'))).toMatchObject({
+		status: 1,
+		stderr: expect.stringContaining('missing file: ') as string
+	});
+	const second = edition('second', ...key, '--previous', at('first'));
+	expect(second.stdout).toContain('edition 2 of');
+	expect(second.stdout).not.toContain('did not announce');
 	const both = run('verify', at('second'), '--previous', at('first'), '--language', 'da');
 	expect(both.stdout).toContain('Den følger efter den foregående udgave.');
 	expect(both.stdout).toContain(

@@ -13,7 +13,7 @@ import { dirname, join, relative, sep } from 'node:path';
 /** Every file below a folder, by its path with `/`. Throws when there is no such folder. */
 export function readFolder(dir: string): Map<string, Uint8Array> {
 	if (!existsSync(dir) || !statSync(dir).isDirectory())
-		throw new Error(`missing edition: ${dir} is no folder; npm run -s edition makes one`);
+		throw new Error(`missing edition: ${dir} is no folder`);
 	return new Map(
 		readdirSync(dir, { recursive: true, encoding: 'utf8' })
 			.map((path) => join(dir, path))

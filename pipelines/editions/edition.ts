@@ -1,14 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readPrivatePem, readPublicPem } from '#edition/keys.ts';
+import { demoKey as everybodysKey, fingerprint, readPrivatePem, readPublicPem } from '#edition/keys.ts';
 import { readNoiseKey } from '#edition/noise-key.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { editionName } from '#schemas/edition.ts';
+import { editionName, signature } from '#schemas/edition.ts';
+import { parse } from '#schemas/explain.ts';
 import { command, Misuse } from '../tooling/command.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { recordsToRead } from '../records/records-file.ts';
 import { readFolder, writeFolder } from './edition-folder.ts';
 import { makeEdition } from './make-edition.ts';
+
+/** The text of a file with a key. Throws where there is no such file. */
+function keyFile(file: string): string {
+	if (!existsSync(file)) throw new Error(`missing file: ${file}; npm run -s keys makes keys`);
+	return readFileSync(file, 'utf8');
+}
+
+/** The keys that may sign the edition after the last of these: the one that signed it, and the one that it announces. Null where there is none. */
+function announcedKeys(folders: readonly string[]): string[] | null {
+	const last = folders
+		.map((dir) => readFolder(dir))
+		.map((files) => ({ edition: readEdition(files), files }))
+		.sort((a, b) => a.edition.head.number - b.edition.head.number)
+		.at(-1);
+	if (!last) return null;
+	const { key } = parse(
+		signature,
+		JSON.parse(new TextDecoder().decode(last.files.get('manifest.sig.json'))),
+		'manifest.sig.json'
+	);
+	return [key, last.edition.manifest.next_key ?? key];
+}
 
 await command(
 	'npm run -s edition -- [--programme DIR] [--data FILE] --name NAME [--on YYYY-MM-DD] [--previous DIR]... [--without INDICATOR/DIM]... [--key FILE] [--noise-key FILE] [--next-key FILE] --out DIR',
@@ -40,6 +63,7 @@ await command(
 		const before = previous
 			.map((dir) => readEdition(readFolder(dir)))
 			.sort((a, b) => a.head.number - b.head.number);
+		const pair = key === undefined ? null : readPrivatePem(keyFile(key));
 		const { files, draft, demoKey } = await makeEdition({
 			programmeDir: dir,
 			data: await recordsToRead({
@@ -53,9 +77,9 @@ await command(
 			on,
 			previous: before,
 			without: new Set(without),
-			key: key === undefined ? null : readPrivatePem(readFileSync(key, 'utf8')),
-			noiseKey: noiseKey === undefined ? null : readNoiseKey(readFileSync(noiseKey, 'utf8')),
-			nextKey: nextKey === undefined ? null : readPublicPem(readFileSync(nextKey, 'utf8'))
+			key: pair,
+			noiseKey: noiseKey === undefined ? null : readNoiseKey(keyFile(noiseKey)),
+			nextKey: nextKey === undefined ? null : readPublicPem(keyFile(nextKey))
 		});
 		writeFolder(out, files);
 		const { head } = draft;
@@ -71,6 +95,12 @@ await command(
 		for (const { indicator, dims, counted } of draft.known ?? [])
 			process.stdout.write(
 				`known from earlier editions already: ${counted} of ${[indicator, ...Object.values(dims)].join('/')}\n`
+			);
+		const announced = announcedKeys(previous);
+		const own = fingerprint((pair ?? everybodysKey()).public);
+		if (announced && !announced.includes(own))
+			process.stdout.write(
+				`signed with a key that edition ${before.at(-1)!.head.name} did not announce: whoever verifies both together is told that it is not authentic\n`
 			);
 		if (demoKey)
 			process.stdout.write(

@@ -65,13 +65,19 @@ it('a correction of earlier records is told as one, and new data beside it as su
 		`UPDATE participant SET country = 'SE' WHERE participant_id IN (${early} ORDER BY participant_id LIMIT 6)`
 	);
 	const kindOf = (country?: string) =>
-		draft.head.changes.find(
-			({ indicator, dims }) =>
-				indicator === 'participants-enrolled' &&
-				dims['country'] === country &&
-				Object.keys(dims).length === (country ? 1 : 0)
-		)?.kind;
-	expect([kindOf('DK'), kindOf('SE'), kindOf()]).toEqual(['correction', 'correction', 'new-data']);
+		draft.head.changes
+			.filter(
+				({ indicator, dims }) =>
+					indicator === 'participants-enrolled' &&
+					dims['country'] === country &&
+					Object.keys(dims).length === (country ? 1 : 0)
+			)
+			.map(({ kind }) => kind);
+	expect([kindOf('DK'), kindOf('SE'), kindOf()]).toEqual([
+		['correction', 'new-data'],
+		['correction'],
+		['new-data']
+	]);
 }, 60_000);
 
 it('what is left out changes no other figure', async () => {
@@ -89,4 +95,19 @@ it('what is left out changes no other figure', async () => {
 		return draft.cells.filter(({ indicator }) => indicator !== 'participants-enrolled');
 	};
 	expect(await make('participants-enrolled')).toEqual(await make());
+}, 60_000);
+
+it('every earlier edition has to be named, and a day before the last of the records is refused', async () => {
+	const records = { programmeDir: 'data', data: file('records'), key: null, noiseKey: null, pictures: false };
+	const next = readEdition((await makeEdition({ ...records, name: 'next', previous: [first] })).files);
+	await expect(makeEdition({ ...records, name: 'last', previous: [next] })).rejects.toThrow(
+		'missing previous edition: next follows on first'
+	);
+	const alone = readEdition((await makeEdition({ ...records, name: 'alone', previous: [] })).files);
+	await expect(makeEdition({ ...records, name: 'last', previous: [first, alone] })).rejects.toThrow(
+		'first and alone do not follow on each other'
+	);
+	await expect(makeEdition({ ...records, name: 'last', previous: [], on: '2021-03-31' })).rejects.toThrow(
+		'invalid day: 2021-03-31 is before 2021-07'
+	);
 }, 60_000);

@@ -89,13 +89,20 @@ const kept = new Map<string, Outcomes>();
 /**
  * What a count is published as, given a number from 0 up to 1 that its records alone determine. The same number gives the same
  * deviation.
+ * Of what it may be published as, only what `fits` is.
  */
-export function altered(count: number, chance: number, deviation: Deviation): number {
+export function altered(
+	count: number,
+	chance: number,
+	deviation: Deviation,
+	fits: (published: number) => boolean = () => true
+): number {
 	const at = Math.min(count, settledAt(deviation));
 	const key = `${at} ${deviation.most} ${deviation.variance}`;
-	const outcomes = kept.get(key) ?? outcomesOf(at, deviation);
-	kept.set(key, outcomes);
-	let left = chance;
+	const all = kept.get(key) ?? outcomesOf(at, deviation);
+	kept.set(key, all);
+	const outcomes = all.filter(([published]) => fits(count - at + published));
+	let left = chance * outcomes.reduce((sum, [, probability]) => sum + probability, 0);
 	for (const [published, probability] of outcomes) {
 		left -= probability;
 		if (left < 0) return count - at + published;

@@ -214,7 +214,9 @@ function gap(cell: Cell, { definition, publisher, recordsOf }: Perturbing): Numb
 /** Numbers of ties, over participants or by themselves, in steps of five. */
 function ties(cell: Cell): Numbers {
 	const n = inSteps(cell.n);
-	const numerator = cell.numerator === null ? null : inSteps(cell.numerator);
+	// Both ends of a tie count where ties are told for each person: those of the ties that are told, so that they tell no more.
+	const ends = cell.unit === 'ties-per-person' ? 2 : 1;
+	const numerator = cell.numerator === null ? null : ends * inSteps(cell.numerator / ends);
 	if (kinds[cell.unit === 'share' ? 'running-share' : 'growth'].tells === 'share') {
 		const denominator = inSteps(cell.denominator ?? 0);
 		const value = denominator === 0 ? null : Math.min(1, numerator! / denominator);

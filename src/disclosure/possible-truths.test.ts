@@ -34,15 +34,16 @@ it('of a share the smaller side may be the one that is altered', () => {
 	expect(no(24, 25)).toEqual([]);
 });
 
-it('where the base is altered too, both move', () => {
+it('where the base is altered too, both move, and the part no further than one alone', () => {
 	const found = possibleSplits({ numerator: 12, denominator: 12 }, [10, 11, 12, 13, 14], deviation);
-	// All of ten, nine of them or ten of twelve; but not eleven of fourteen, since three who do not count are never published as nobody.
+	// All of ten, or ten of twelve; but not nine of ten, which is too far off, nor eleven of fourteen, since three who do not count are never published as nobody.
 	for (const split of [
 		[10, 0, 10],
-		[9, 1, 10],
+		[10, 1, 11],
 		[10, 2, 12],
 		[14, 0, 14]
 	])
 		expect(found).toContainEqual(split);
+	expect(found).not.toContainEqual([9, 1, 10]);
 	expect(found).not.toContainEqual([11, 3, 14]);
 });

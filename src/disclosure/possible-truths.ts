@@ -33,8 +33,7 @@ export function possibleSplits(
 	deviation: Deviation
 ): Split[] {
 	const few = 2 * deviation.most + 1;
-	// Where the part is that of a base, both are altered.
-	const candidates = near(numerator, 2 * deviation.most);
+	const candidates = near(numerator, deviation.most);
 	return bases.flatMap((all) =>
 		candidates
 			.filter((yes) => yes <= all)

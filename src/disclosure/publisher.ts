@@ -38,7 +38,11 @@ export function publisher(keys: KeyMaker, deviation: Deviation, exact: ReadonlyS
 			const n = base(all);
 			// A number of people is told alike in every figure, unless so few say no that what is left could exceed all.
 			if (no.n >= few || yes.n <= no.n) return { count: Math.min(n, count(yes)), n };
-			return { count: Math.max(0, n - count(no)), n };
+			if (isExact(no)) return { count: Math.max(0, n - no.n), n };
+			// Where the base is altered too, the two deviations together are no larger than one may be.
+			const near = (rest: number) => Math.abs(n - rest - yes.n) <= deviation.most;
+			const rest = altered(no.n, keys.chance(no.key, 'count'), deviation, near);
+			return { count: Math.max(0, n - rest), n };
 		},
 		drift: (set, use) => (set.n === 0 ? 0 : deviation.most * (2 * keys.chance(set.key, use) - 1)),
 		ranks: (set) => altered(large, keys.chance(set.key, 'rank'), deviation) - large,

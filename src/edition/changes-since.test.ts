@@ -34,23 +34,36 @@ describe('what changed since the edition before', () => {
 		expect(kinds(exact, made(publishedCount(41)), made(exact))).toEqual(['new-data']);
 	});
 	it('is a correction where the records of the former day say something else, beyond the deviations', () => {
-		expect(kinds(publishedCount(40), made(publishedCount(46)), made(publishedCount(39)))).toEqual([
+		expect(kinds(publishedCount(40), made(publishedCount(46)), made(publishedCount(46)))).toEqual([
 			'correction'
 		]);
-		expect(kinds(altered(20), made(altered(30)), made(altered(16)))).toEqual(['new-data']);
-		expect(kinds(altered(20), made(altered(30)), made(altered(15)))).toEqual(['correction']);
+		expect(kinds(altered(20), made(altered(30)), made(altered(24)))).toEqual(['new-data']);
+		expect(kinds(altered(20), made(altered(30)), made(altered(26)))).toEqual(['correction']);
+		// Most of it is new.
+		expect(kinds(altered(20), made(altered(60)), made(altered(26)))).toEqual(['new-data']);
+	});
+	it('is told in two steps where an exact figure was corrected and grew', () => {
+		const previous = { ...smallDraft(), cells: [publishedCount(354)] };
+		const changed = changedSince(previous, [made(publishedCount(454))]);
+		expect(
+			changesSince(previous, changed, [made(publishedCount(355))]).map(({ kind, before, after }) => [
+				kind,
+				before,
+				after
+			])
+		).toEqual([
+			['correction', 354, 355],
+			['new-data', 355, 454]
+		]);
 	});
 	it('holds what a former edition said exactly against the records, whatever is published of them now', () => {
 		expect(kinds(publishedCount(20, dk), made(altered(30)), made(altered(22), 20))).toEqual(['new-data']);
-		expect(kinds(publishedCount(20, dk), made(altered(30)), made(altered(20), 19))).toEqual(['correction']);
+		expect(kinds(publishedCount(20, dk), made(altered(30)), made(altered(20), 28))).toEqual(['correction']);
 		// 0.613 is how 0.6127 was written.
 		const again = (truth: number) => made(altered(0.6), truth, 0.05);
-		expect(kinds(publishedCount(0.613, dk), made(altered(0.9), 0.9, 0.05), again(0.6127))).toEqual([
-			'new-data'
-		]);
-		expect(kinds(publishedCount(0.613, dk), made(altered(0.9), 0.9, 0.05), again(0.62))).toEqual([
-			'correction'
-		]);
+		const now = () => made(altered(0.9), 0.9, 0.05);
+		expect(kinds(publishedCount(0.613, dk), now(), again(0.6127))).toEqual(['new-data']);
+		expect(kinds(publishedCount(0.613, dk), now(), again(0.85))).toEqual(['correction']);
 	});
 	it('is a changed definition where the version differs', () => {
 		const now = made({ ...publishedCount(46), version: 2 });

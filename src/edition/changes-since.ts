@@ -32,7 +32,8 @@ export function changedSince({ cells }: Previous, made: readonly PublishedCell[]
  * What differs from the previous edition, of figures that both publish: another definition; a correction, where the records of the time that the
  * previous edition covered have changed; otherwise new data. `recounted` is what today's records say of the previous edition's day, under the
  * same noise key. It differs from what was published only where those records changed, and counts as a correction where that is more
- * than deviations can make it.
+ * than deviations can make it. Exact figures are told in two steps where both happened; of an altered one, that counts which made more of the
+ * difference, since a third number of it would tell more than the two that are published.
  */
 export function changesSince(
 	previous: Previous,
@@ -41,25 +42,35 @@ export function changesSince(
 ): Change[] {
 	const before = new Map(previous.cells.map((cell) => [cellName(cell), cell]));
 	const back = byName(recounted);
-	return changed.map(({ published: cell }): Change => {
+	return changed.flatMap(({ published: cell }): Change[] => {
 		const was = before.get(cellName(cell))!;
 		const { indicator, dims, unit } = cell;
+		const change = (kind: Change['kind'], from: number, to: number): Change => ({
+			...{ indicator, dims, kind, before: from, after: to, unit }
+		});
+		const [from, to] = [was.value!, cell.value!];
+		if (was.version !== cell.version) return [change('definition', from, to)];
 		const again = back.get(cellName(cell));
-		const kind = (): Change['kind'] => {
-			if (was.version !== cell.version) return 'definition';
-			return again && isCorrected(was, again) ? 'correction' : 'new-data';
-		};
-		return { indicator, dims, kind: kind(), before: was.value, after: cell.value, unit };
+		const then = again ? correctedTo(was, again) : null;
+		if (then === null) return [change('new-data', from, to)];
+		if (was.status === 'ok' && cell.status === 'ok')
+			return [
+				change('correction', from, then),
+				...(Math.abs(to - then) > nothing ? [change('new-data', then, to)] : [])
+			];
+		return [change(Math.abs(then - from) < Math.abs(to - then) ? 'new-data' : 'correction', from, to)];
 	});
 }
 
-/** Whether today's records of an earlier day say something else than was published of it. */
-function isCorrected(was: EditionCell, { truth, published, most }: PublishedCell): boolean {
+/** What today's records say of an earlier day, where that is something else than was published of it; otherwise null. */
+function correctedTo(was: EditionCell, { truth, published, most }: PublishedCell): number | null {
 	const [then, now] = [said(was), said(published)];
 	// What was published exactly, as in former editions, is held against the records themselves.
 	if (was.status === 'ok' && published.status === 'perturbed')
-		return truth.value !== null && Math.abs(truth.value - was.value!) > halfAStep(was.value!);
-	return then !== null && now !== null && Math.abs(now - then) > nothing + 2 * most;
+		return truth.value !== null && Math.abs(truth.value - was.value!) > halfAStep(was.value!)
+			? truth.value
+			: null;
+	return then !== null && now !== null && Math.abs(now - then) > nothing + 2 * most ? now : null;
 }
 
 /** Half of the last decimal that a number is written with: what rounding can have taken from it. */

@@ -10,6 +10,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition } from './draft.ts';
 import { inParallel } from './in-parallel.ts';
+import { lastDay } from './last-day.ts';
 import { demoNoiseKey, isDemoNoiseKey, noiseKeyFingerprint } from './noise-key.ts';
 import { CellPublisher, type PublishedCell } from './published-cells.ts';
 import { declaredTables, type ExcludedTable } from './published-tables.ts';
@@ -58,6 +59,7 @@ function noiseKeyOf({ programme, noiseKey }: Pick<DraftOf, 'programme' | 'noiseK
 export async function makeDraft(input: DraftOf): Promise<Draft> {
 	const { programme, engine, previous, without = new Set<string>() } = input;
 	refuseUnlessNext(input);
+	await refuseEarlierDay(input);
 	const catalogue = declared(input);
 	const made = await (input.figures ?? publishedFigures)(input);
 	const truth = made.map((one) => one.truth);
@@ -142,6 +144,15 @@ async function changesFrom(input: DraftOf, last: PublishedEdition, made: readonl
 	return changesSince(last, changed, recounted);
 }
 
+/** What happened after the day of an edition would be in its figures. */
+async function refuseEarlierDay({ engine, on }: DraftOf): Promise<void> {
+	const until = await lastDay(engine).catch(() => on);
+	if (on < until)
+		throw new Error(
+			`invalid day: ${on} is before ${until}, the last day of the records; name that day or a later one, or open records that end earlier`
+		);
+}
+
 function refuseUnlessNext(input: DraftOf): void {
 	const { name, on, programme, previous } = input;
 	for (const { head } of previous) {
@@ -150,6 +161,18 @@ function refuseUnlessNext(input: DraftOf): void {
 		if (head.name === name)
 			throw new Error(`invalid name: ${name} is published already; editions are never made again`);
 	}
+	for (const { head } of previous) {
+		const before = head.previous;
+		if (before && !previous.some(({ manifestHash }) => manifestHash === before.manifest_sha256))
+			throw new Error(
+				`missing previous edition: ${head.name} follows on ${before.name}, which is not given; name every earlier edition, --previous`
+			);
+	}
+	const firsts = previous.filter(({ head }) => head.previous === null);
+	if (firsts.length > 1)
+		throw new Error(
+			`invalid previous editions: ${firsts.map(({ head }) => head.name).join(' and ')} do not follow on each other`
+		);
 	const last = previous.at(-1)?.head;
 	if (last && last.on > on)
 		throw new Error(`invalid day: ${on} is before the last edition, ${last.name} of ${last.on}`);
@@ -157,7 +180,7 @@ function refuseUnlessNext(input: DraftOf): void {
 	const other = previous.find(({ head }) => head.noise_key !== undefined && head.noise_key !== key);
 	if (other)
 		throw new Error(
-			`invalid noise key: edition ${other.head.name} was altered with another, ${other.head.noise_key}, and two keys would let deviations be averaged out`
+			`invalid noise key: edition ${other.head.name} was altered with another, ${other.head.noise_key}, and two keys would let deviations be averaged out; give the noise-key.txt that it was made with, --noise-key`
 		);
 }
 

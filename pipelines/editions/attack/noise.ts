@@ -27,11 +27,13 @@ export function likelihoodOfPart(
 	no: number
 ): number {
 	if (no < few && yes > no) {
-		const told = whole - part;
-		if (part > 0) return likelihood(told, no);
-		let sum = 0;
-		for (let more = whole; more <= no + reach; more++) sum += likelihood(more, no);
-		return sum;
+		// Of the numbers that the rest may be told as, those are left that tell the part within reach.
+		const rests = Array.from({ length: 2 * reach + 1 }, (_, i) => no - reach + i).filter(
+			(rest) => Math.abs(whole - rest - yes) <= reach
+		);
+		const sum = (of: readonly number[]) => of.reduce((all, rest) => all + likelihood(rest, no), 0);
+		const all = sum(rests);
+		return all === 0 ? 0 : sum(rests.filter((rest) => Math.max(0, whole - rest) === part)) / all;
 	}
 	if (part < whole) return likelihood(part, yes);
 	let sum = 0;

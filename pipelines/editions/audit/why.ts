@@ -3,6 +3,7 @@ import { policyNumber } from '#disclosure/published.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { groupKey } from '#schemas/cell-name.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
+import { kinds } from '#schemas/kinds.ts';
 import { measureOf, groupsOf } from '#schemas/measure.ts';
 import { Misuse } from '../../tooling/command.ts';
 
@@ -72,6 +73,9 @@ function ofCell(cell: EditionCell, table: EditionTable, edition: PublishedEditio
 		case 'ok':
 			return exactly(table, edition, cell.indicator);
 		case 'perturbed':
+			if (table.protects === 'ties') return 'altered: ties are told in steps of five';
+			if (['network', 'inequality'].includes(kinds[table.kind].value))
+				return 'altered: a figure of the network as a whole, told with two decimals and without the numbers behind it';
 			return `altered: the numbers of ${table.protects} behind it by at most ${cell.altered} at random, so that nobody can be recognised`;
 		case 'small-base':
 			return `not told: a share, mean or median of fewer than ${policyNumber(edition, 'minBase', 10)} people`;

@@ -23,6 +23,13 @@ it.each([
 	['invalid edition: cells.csv is not as it was signed', 'publish.fault-unsigned', 'cells.csv'],
 	['invalid system: the solver ends with "Time limit reached"', 'publish.fault-solver', ''],
 	['invalid previous edition: a is of another programme, b', 'publish.refused-programme', 'a'],
+	['missing previous edition: b follows on a, which is not given', 'publish.fault-missing-edition', 'b'],
+	['invalid previous editions: a and b do not follow on each other', 'publish.fault-branches', 'a and b'],
+	[
+		'invalid day: 2021-03-31 is before 2021-07-31, the last day of the records',
+		'publish.fault-day-records',
+		'2021-07-31'
+	],
 	['invalid name: a is published already; editions are never made again', 'publish.name-taken', ''],
 	[
 		'invalid day: 2020-01-01 is before the last edition, 2021-07 of 2021-07-31',

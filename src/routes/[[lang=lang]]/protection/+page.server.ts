@@ -12,5 +12,8 @@ export const load: PageServerLoad = () => {
 	const { deviation: most, variance, minBase: base } = disclosure;
 	const full = outcomesOf(large, { most, variance }).find(([published]) => published === large + most);
 	// In how many of 100 cases a number is altered by all that it can be, to one side.
-	return { area, most, base, share: Math.round(100 * (full?.[1] ?? 0)) };
+	// One person is told as somebody unless as nobody.
+	const seen = outcomesOf(1, { most, variance }).filter(([published]) => published > 0);
+	const small = Math.round(100 * seen.reduce((sum, [, probability]) => sum + probability, 0));
+	return { area, most, base, share: Math.round(100 * (full?.[1] ?? 0)), small };
 };
