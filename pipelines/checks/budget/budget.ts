@@ -39,9 +39,12 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 	// What checks an edition comes when there is one to check.
 	['verify/', publicPage],
 	['protection/', publicPage],
-	...['workspace/', 'workspace/survey/', 'workspace/quality/', 'workspace/publish/'].map(
-		(path): [string, Partial<Weight>] => [path, workspace]
-	),
+	...['workspace/', 'workspace/survey/', 'workspace/quality/'].map((path): [string, Partial<Weight>] => [
+		path,
+		workspace
+	]),
+	// It works an edition out at once, in a worker of its own, and checks it with a solver.
+	['workspace/publish/', { ...workspace, js: 505 * kB, wasm: 7000 * kB }],
 	['workspace/compare/', workspace],
 	// All that can be asked of one figure comes with it.
 	['workspace/indicator/', { ...workspace, js: 440 * kB }],
