@@ -81,5 +81,7 @@ export function detectForm(
 	const least = people.length > 0 ? minColumns : minColumns + 1;
 	// Words in headers alone are weak evidence of what a line stands for: more of them are needed.
 	const strong = table !== null && table.named >= (table.firm > 0 ? least : minColumns + 2);
-	return { shape: 'rows', table: strong ? table.table : null };
+	if (strong) return { shape: 'rows', table: table.table };
+	// What a form tool exports is answers, also where none of its questions is known: they can be chosen by hand.
+	return forms.has(source) ? { shape: 'survey', table: null } : { shape: 'rows', table: null };
 }
