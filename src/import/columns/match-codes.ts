@@ -51,7 +51,7 @@ export function codeOf(
 	const known =
 		words.get(word || text.trim()) ??
 		(target.startsWith('choices.') ? choiceOf(target, word, programme) : undefined);
-	if (known) return known;
+	if (typeof known === 'string') return known;
 	if (/\.(age_band|years_in_country)$/.test(target)) {
 		const band = bandOf(text, codes);
 		if (band) return band;
@@ -142,7 +142,11 @@ const itemOf = (target: string, programme: Programme): Item | undefined =>
 const itemsOfScale = (target: string, programme: Programme): Item[] =>
 	programme.instruments.flatMap(({ items }) => items).filter((one) => `choices.${one.scale_code}` === target);
 
+/** "None of the above" in a list of ticks: the question was answered, and nothing ticked. */
+const noneTicked = /^(?:none of|ingen a[fv]|intet af|inget av|inga av|ei mikaan) /;
+
 function choiceOf(target: string, word: string, programme: Programme): string | undefined {
+	if (noneTicked.test(word)) return '';
 	const squeezed = word.replaceAll(' ', '');
 	return itemsOfScale(target, programme).find(
 		({ item_code, text }) =>
@@ -167,8 +171,10 @@ function answerOf(item: Item, text: string, word: string, programme: Programme):
 	if (anchors && said(anchors.high)) return String(max);
 	if (min === 0 && max === 1) {
 		const flag = yesNoOf(text);
-		return flag === null ? null : flag === 'yes' ? '1' : '0';
+		if (flag !== null) return flag === 'yes' ? '1' : '0';
 	}
 	const step = likert(word, min, max);
-	return step === null ? null : String(step);
+	return step === null
+		? (wordsOf('survey_response.missing_code', programme).get(word) ?? null)
+		: String(step);
 }

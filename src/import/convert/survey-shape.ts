@@ -2,6 +2,7 @@ import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { RecordConverter, RecordDraft } from './record-draft.ts';
 import { answerCell, type Item } from './answer-cell.ts';
 import { inferUnticked, parseTicked } from './multiple-choice.ts';
+import { fault } from './cell-fault.ts';
 import { Field, columnField } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { onlyWave } from './required-columns.ts';
@@ -102,15 +103,15 @@ function answerReader(
 	if (kind === 'item') {
 		const item = items.get(code);
 		if (item === undefined) throw new Error(`unknown item: "${code}" has no question in this programme`);
-		const field = new Field(source, (text) => answerCell(item, text, source));
+		const field = new Field(source, (text) => answerCell(item, text, source), true, ',skipped');
+		const scale = item.min_v === 0 && item.max_v === 1 ? item.scale_code : null;
 		return [
-			(draft) => [
-				{
-					code,
-					scale: item.min_v === 0 && item.max_v === 1 ? item.scale_code : null,
-					cells: field.take(draft)
-				}
-			]
+			(draft) => {
+				const told = draft.problems.length;
+				const cells = field.take(draft);
+				// A cell with something else in it is not an empty tick box.
+				return [{ code, scale: draft.problems.length > told ? null : scale, cells }];
+			}
 		];
 	}
 	if (kind !== 'choices') return [];
@@ -121,11 +122,8 @@ function answerReader(
 
 function choiceAnswers(draft: RecordDraft, source: ValueSource, scale: Item[]): Answer[] {
 	const text = textOf(source, draft.entry.cells);
-	const ticked = parseTicked(text, source.code);
-	if (ticked !== null && !Array.isArray(ticked)) {
-		draft.note(ticked, source, text);
-		return [];
-	}
+	const { ticked, unknown } = parseTicked(text, source.code);
+	for (const part of unknown) draft.note(fault('unknown-choice'), source, part, 'warn');
 	const none = ticked === null ? ',skipped' : '0,';
 	return scale.map(({ item_code }) => ({
 		code: item_code,

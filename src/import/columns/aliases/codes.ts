@@ -33,6 +33,10 @@ export const codeWords: Record<string, Record<string, string>> = {
 		no: 'no|n|false|nej|nei|ei|0|falsk|falskt|epätosi|usant',
 		undisclosed: ''
 	},
+	missing_code: {
+		not_applicable:
+			'does not apply|does not apply to me|doesn t apply|doesn t apply to me|not applicable to me|not relevant|not relevant to me|none of the above|none of these|none of them|gælder ikke|gælder ikke mig|gælder ikke for mig|ikke relevant for mig|passer ikke på mig|ingen af ovenstående|ingen af delene|ingen af disse|intet af ovenstående|gäller inte|gäller inte mig|gäller ej|gäller inte för mig|inte relevant för mig|inte aktuellt|inte aktuellt för mig|ej relevant för mig|inget av ovanstående|ingen av ovanstående|inget av alternativen|inget av dessa|ei koske|ei koske minua|ei sovellu minuun|ei päde minuun|ei mikään yllä olevista|ei mikään edellä mainituista|ei mikään edellisistä|ei mikään näistä|gjelder ikke|gjelder ikke meg|gjelder ikke for meg|ikke aktuelt for meg|ikke relevant for meg|passer ikke på meg|ingen av de ovennevnte|ingen av delene|ingen av disse'
+	},
 	labour: {
 		employee:
 			'employee|employed|in employment|working|wage earner|lønmodtager|ansat|i arbejde|i job|anställd|i arbete|arbetar|palkansaaja|työssä|työsuhteessa|palkkatyössä|ansatt|i arbeid|i jobb|lønnstaker|lønnsmottaker',
