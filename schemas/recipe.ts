@@ -78,6 +78,7 @@ export type IdentityKind = (typeof identityKinds)[number];
  * `<table>.<column>` a column of a table, such as `participant.gender` or `survey_response.submitted_on`;
  * `item.<code>` the answer to an item of an instrument; `choices.<scale>` the ticked items of a scale of yes-no items;
  * `session.<n>` the n-th of the recipe's sessions; `module.<no>.<status|started_on|completed_on|score_pct>` a course module;
+ * `use.<kind>` whether the line may be used, as consent or whether the form was finished; several columns may say so;
  * `identity.<kind>` who the line is about: becomes a pseudonym and is never stored.
  */
 export const targetText = z
@@ -94,7 +95,7 @@ export const recipeColumn = z.strictObject({
 	index: z.int().min(0),
 	/** The header's text, as shown; duplicates get a number, "id (3)". */
 	name: z.string(),
-	/** Null if the column is not imported; the report then names it. No two columns have the same target. */
+	/** Null if the column is not imported; the report then names it. No two columns have the same target, but for `use`. */
 	target: targetText.nullable(),
 	/** Settings of this column that differ from those of the file. */
 	decimal: z.enum(['.', ',']).nullable().default(null),

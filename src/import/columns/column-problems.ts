@@ -6,6 +6,8 @@ import { missingOf } from '../values/missing-value.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
 import { isStartDate } from './derived-bands.ts';
+import { leavesRow } from './row-use.ts';
+import { useKindOf } from './use-words.ts';
 import type { SessionHeading } from './session-headings.ts';
 
 type Raise = (
@@ -56,6 +58,18 @@ export function unknownLabels(
 	);
 }
 
+/** How many rows a column leaves out. */
+function rowsLeft(
+	column: RecipeColumn,
+	{ values, blank }: ColumnProfile,
+	source: Recipe['source'],
+	programme: Programme
+): number {
+	const leaves = leavesRow(column, source, programme);
+	if (leaves === null) return 0;
+	return values.reduce((sum, [text, count]) => sum + (leaves(text) ? count : 0), leaves('') ? blank : 0);
+}
+
 /** Warnings and questions about the columns of a proposal. */
 export function columnProblems(
 	recipe: Recipe,
@@ -80,9 +94,20 @@ export function columnProblems(
 					? [raise('left-out-column', 'warn', column, { count: profile.filled })]
 					: [];
 			const unknown = unknownLabels(column, profile, programme);
-			return unknown.length > 0
-				? [raise('unknown-labels', 'question', column, { count: unknown.length })]
-				: [];
+			const left = rowsLeft(column, profile, recipe.source, programme);
+			return [
+				...(unknown.length > 0
+					? [raise('unknown-labels', 'question', column, { count: unknown.length })]
+					: []),
+				...(left > 0
+					? [
+							raise('rows-left-out', 'question', column, {
+								count: left,
+								why: useKindOf(column.target) ?? 'finished'
+							})
+						]
+					: [])
+			];
 		})
 	];
 }

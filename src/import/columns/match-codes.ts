@@ -9,6 +9,7 @@ import { codeWords } from './aliases/codes.ts';
 import { likert } from './likert-words.ts';
 import { monthOf } from './month-of.ts';
 import { plain } from './normalise-header.ts';
+import { useCodes, useKindOf, useOf } from './use-words.ts';
 import { columnOf, vocabularyOf } from './vocabulary-of.ts';
 import { wordings } from './wordings.ts';
 
@@ -16,6 +17,7 @@ type Item = Programme['instruments'][number]['items'][number];
 
 /** The codes of a target, in the programme's order; empty where it has none. */
 export function codesOf(target: string, programme: Programme): string[] {
+	if (target.startsWith('use.')) return [...useCodes];
 	if (target.startsWith('choices.')) return itemsOfScale(target, programme).map(({ item_code }) => item_code);
 	const column = columnOf(asColumn(target), programme);
 	if (column?.kind === 'flag') return ['yes', 'no'];
@@ -36,6 +38,8 @@ export function codeOf(
 	const word = plain(text);
 	const own = labels.find((one) => one.text === text) ?? labels.find((one) => plain(one.text) === word);
 	if (own) return own.code ?? '';
+	const use = useKindOf(target);
+	if (use) return useOf(use, text);
 	const item = target.startsWith('item.') ? itemOf(target, programme) : undefined;
 	if (item) return answerOf(item, text, word, programme);
 	const words = wordsOf(asColumn(target), programme);

@@ -13,6 +13,7 @@ import { detectForm, type FileForm } from './file-form.ts';
 import { recipeSessions, sessionHeadings, type SessionHeading } from './session-headings.ts';
 import { detectTool } from './detect-tool.ts';
 import { tableColumn } from './table-columns.ts';
+import { useColumn } from './use-columns.ts';
 import { toolColumn } from './tool-columns.ts';
 import { tablesOf } from './vocabulary-of.ts';
 
@@ -102,11 +103,20 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		programme
 	);
 	const own = toolColumns(header, profiles, source, form);
+	const uses = new Map(
+		header.flatMap((text, index) => {
+			const use = useColumn(profiles[index]!, source, plain(ownName(text)));
+			return use === null ? [] : [[index, use] as const];
+		})
+	);
 	const candidates = [
 		...own.candidates,
 		...ofForm(form, { items, sessions, modules, people }, wanted)
 	].filter(({ index, by }) => by === 'tool' || !own.taken.has(index));
-	const { chosen, rivals } = assignTargets(candidates);
+	const { chosen, rivals } = assignTargets([
+		...candidates,
+		...[...uses.values()].map(({ candidate }) => candidate)
+	]);
 	const targets = new Map(chosen.map(({ index, target }) => [index, target]));
 	const { constants, waves } =
 		form.shape === 'survey'
@@ -119,7 +129,11 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		source: isOurs(form, chosen) ? 'tidemark' : source,
 		...form,
 		reading,
-		columns: header.map((name, index) => column(index, name, targets.get(index) ?? null)),
+		columns: header.map((name, index) => {
+			const target = targets.get(index) ?? null;
+			const labels = target?.startsWith('use.') ? uses.get(index)!.labels : [];
+			return { ...column(index, name, target), labels };
+		}),
 		constants,
 		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme) : [],
 		strangers: 'reject'

@@ -41,7 +41,8 @@ export function assignTargets(candidates: readonly Candidate[]): {
 	const chosen = ranked.filter(({ index, target }) => {
 		if (columns.has(index) || targets.has(target)) return false;
 		columns.add(index);
-		targets.add(target);
+		// Several columns may each say which rows are used; every other target has one column.
+		if (!target.startsWith('use.')) targets.add(target);
 		return true;
 	});
 	const rivals = ranked.filter(

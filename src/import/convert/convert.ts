@@ -13,6 +13,7 @@ import { PersonLinks } from './person-links.ts';
 import { partialPlan, type PartialPlan, type ConversionPlan } from './conversion-plan.ts';
 import { ProblemLog } from './problem-log.ts';
 import { converterFor } from './record-converter.ts';
+import { rowUse } from '../columns/row-use.ts';
 import { AcceptedRows } from './accepted-rows.ts';
 
 export interface Conversion {
@@ -53,7 +54,7 @@ export async function convert(conversion: Conversion): Promise<Outcome> {
 }
 
 async function run(
-	{ records, amendments, recipe, profiles }: Conversion,
+	{ records, amendments, recipe, profiles, context }: Conversion,
 	log: ProblemLog,
 	converter: RecordConverter,
 	accepted: AcceptedRows,
@@ -61,6 +62,7 @@ async function run(
 ): Promise<Pick<Outcome, 'read' | 'accepted' | 'rejected' | 'blank' | 'skipped'>> {
 	const counts = { read: 0, accepted: 0, rejected: 0, blank: 0, skipped: 0 };
 	const amended = new AmendedRecords(amendments);
+	const unusedBy = rowUse(recipe, context.programme);
 	const draft = new RecordDraft(recipe.reading.sheet, shownByIndex(profiles));
 	for await (const batch of records())
 		for (const raw of batch) {
@@ -77,7 +79,7 @@ async function run(
 				);
 			}
 			if (raw.kind === 'blank') counts.blank += 1;
-			else if (raw.kind === 'total' || skipped) counts.skipped += 1;
+			else if (raw.kind === 'total' || skipped || isUnused(draft, unusedBy)) counts.skipped += 1;
 			else {
 				if (!draft.rejected) {
 					const pending = converter(draft);
@@ -92,6 +94,13 @@ async function run(
 			for (const problem of draft.problems) log.add(problem);
 		}
 	return counts;
+}
+
+/** Whether a record may not be used. The names of people are not shown in the questions about columns: they are told of one by one. */
+function isUnused(draft: RecordDraft, unusedBy: ReturnType<typeof rowUse>): boolean {
+	const column = draft.rejected ? undefined : unusedBy(draft.entry.cells);
+	if (column?.target?.startsWith('identity.')) draft.note(fault('test-person'), column, null, 'warn');
+	return column !== undefined;
 }
 
 function fullPlan(plan: PartialPlan, context: Context): ConversionPlan {

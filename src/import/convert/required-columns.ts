@@ -29,7 +29,7 @@ function isDerived(plan: PartialPlan, table: string, column: string): boolean {
  */
 export function blockingProblems(plan: PartialPlan): Problem[] {
 	const { recipe, sources, context } = plan;
-	const mapped = recipe.columns.some(({ target }) => target !== null);
+	const mapped = recipe.columns.some(({ target }) => target !== null && !target.startsWith('use.'));
 	if (!mapped) return [problemOfFile(plan, 'no-target', 'warn')];
 	const missing = required(plan)
 		.filter((target) => !sources.has(target))

@@ -3,6 +3,7 @@ import type { RecordConverter, RecordDraft } from './record-draft.ts';
 import { answerCell, type Item } from './answer-cell.ts';
 import { inferUnticked, parseTicked } from './multiple-choice.ts';
 import { fault } from './cell-fault.ts';
+import { canonicalCell } from './parse-cell.ts';
 import { Field, columnField } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { onlyWave } from './required-columns.ts';
@@ -28,7 +29,7 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 		const source = sources.get(`survey_response.${name}`);
 		return source ? columnField(source, columns[name]!) : null;
 	};
-	const day = field('submitted_on');
+	const day = dayField(plan);
 	const wave = field('wave');
 	const participant = field('participant_id');
 	const session = field('session_id');
@@ -76,6 +77,19 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 		for (const [i, { code, cells }] of given.entries())
 			draft.addRow('survey_response', [id, code, person, inSession, at, on, cells, ...known], i === 0);
 	};
+}
+
+/** LimeSurvey writes this day for forms whose day it was told not to keep. */
+const noDay = /^1980-01-01\b/;
+
+function dayField({ sources, recipe, tables }: ConversionPlan): Field | null {
+	const source = sources.get('survey_response.submitted_on');
+	if (source === undefined) return null;
+	const column = tables.get('survey_response')!.columns['submitted_on']!;
+	if (recipe.source !== 'limesurvey') return columnField(source, column);
+	return new Field(source, (text) =>
+		noDay.test(text.trim()) ? fault('no-day-kept') : canonicalCell(column, text, source.writing, source.code)
+	);
 }
 
 /** The instruments that the items belong to: two of them may number their responses alike. */

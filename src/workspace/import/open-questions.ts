@@ -7,7 +7,7 @@ import { targetKind } from './target-codes.ts';
 
 /** Something that the file does not say and the user has not answered yet. */
 export interface OpenQuestion {
-	of: 'wave' | 'sessions' | 'date-order' | 'decimal' | 'labels' | 'differences';
+	of: 'wave' | 'sessions' | 'uses' | 'date-order' | 'decimal' | 'labels' | 'differences';
 	columnIndex: number | null;
 }
 
@@ -26,6 +26,7 @@ export function openQuestions(
 	if (differences.length > 0) whole.push('differences');
 	if (recipe.shape === 'survey' && !said) whole.push('wave');
 	if (asked('which-session-type') && recipe.sessions.length > 0) whole.push('sessions');
+	if (asked('rows-left-out') && uses(recipe)) whole.push('uses');
 	return [
 		...whole.filter((of) => !agreed.includes(of)).map((of) => ({ of, columnIndex: null })),
 		...recipe.columns.flatMap((column) => {
@@ -36,6 +37,10 @@ export function openQuestions(
 		})
 	];
 }
+
+/** Whether some column still says which rows may be used: nobody has left all of them out. */
+const uses = ({ columns }: Recipe): boolean =>
+	columns.some(({ target }) => target !== null && /^use\.|submitted_on$/.test(target));
 
 /** What neither the values of a column nor the recipe makes clear. */
 function unclear(
