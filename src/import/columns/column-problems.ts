@@ -8,6 +8,7 @@ import { codeOf, codesOf } from './match-codes.ts';
 import { isStartDate } from './derived-bands.ts';
 import { leavesRow } from './row-use.ts';
 import { useKindOf } from './use-words.ts';
+import { askedWords } from './sheet-words.ts';
 import type { SessionHeading } from './session-headings.ts';
 
 type Raise = (
@@ -43,17 +44,20 @@ function codeListOf(target: string | null): string | null {
 export function unknownLabels(
 	{ target, labels }: RecipeColumn,
 	{ values }: ColumnProfile,
-	programme: Programme
+	programme: Programme,
+	ticks = false
 ): [text: string, count: number][] {
 	const coded = codeListOf(target);
 	if (coded === null || (!coded.startsWith('item.') && codesOf(coded, programme).length === 0)) return [];
+	const isNumber = (list: string, asTicks: boolean) =>
+		list.startsWith('item.') || (list === 'attendance.status' && !asTicks);
 	const numeral = /^\s*-?\d+([.,]\d+)?\s*$/;
 	return values.filter(
 		([text]) =>
 			text.trim() !== '' &&
 			missingOf(text) === null &&
 			!isStartDate(coded, text) &&
-			!(/^(item|attendance)\./.test(coded) && numeral.test(text)) &&
+			!(isNumber(coded, ticks) && numeral.test(text)) &&
 			codeOf(coded, text, labels, programme) === null
 	);
 }
@@ -80,6 +84,7 @@ export function columnProblems(
 	const raise = problemOfColumn(recipe.reading.sheet);
 	const of = (target: string) => recipe.columns.find((column) => column.target === target);
 	const untyped = sessions.filter(({ type }) => type === null);
+	const words = askedWords(recipe, profiles, programme, unknownLabels);
 	const mapped = recipe.columns.some(({ target }) => target !== null);
 	return [
 		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
@@ -93,7 +98,7 @@ export function columnProblems(
 				return mapped && profile.filled > 0 && !rivals.some(({ index }) => index === column.index)
 					? [raise('left-out-column', 'warn', column, { count: profile.filled })]
 					: [];
-			const unknown = unknownLabels(column, profile, programme);
+			const unknown = words.get(column.index) ?? [];
 			const left = rowsLeft(column, profile, recipe.source, programme);
 			return [
 				...(unknown.length > 0

@@ -100,7 +100,11 @@ function wordsOf(target: string, programme: Programme): Map<string, string | nul
 
 /** The common words for the codes of a column. Those for what a wave is for are the words of the only wave with that role. */
 function listedWords(target: string, programme: Programme): Record<string, string> {
-	if (target !== 'survey_response.wave') return codeWords[vocabularyOf(target)] ?? {};
+	const listed = codeWords[vocabularyOf(target)] ?? {};
+	// Who was there online was there.
+	if (target === 'attendance.status')
+		return { ...listed, present: `${listed['present']}|${codeWords['mode']!['online']}` };
+	if (target !== 'survey_response.wave') return listed;
 	return Object.fromEntries(
 		Object.entries(codeWords['wave_role']!).flatMap(([role, words]) => {
 			const waves = programme.waves.filter((one) => one.role === role);

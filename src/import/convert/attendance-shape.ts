@@ -14,7 +14,12 @@ export async function attendanceShape(plan: ConversionPlan, inHours: boolean): P
 		if (at === null) return [];
 		const session = sessions[Number(at[1]) - 1];
 		if (session === undefined) throw new Error(`unknown session: "${source.target}" is not in the recipe`);
-		const field = new Field(source, (text) => presenceCell(text, source, { inHours, hours: session.hours }));
+		const field = new Field(
+			source,
+			(text) => presenceCell(text, source, { inHours, hours: session.hours }),
+			true,
+			''
+		);
 		return [{ session, field }];
 	});
 	const local = plan.sources.get('attendance.person_id');

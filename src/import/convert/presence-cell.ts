@@ -8,8 +8,8 @@ const statuses = new Set(['present', 'partial', 'absent_excused', 'absent']);
 const mostHours = 12;
 
 /**
- * The status and hours of one cell of an attendance sheet, `present,3`; empty where the cell says nothing. 1
- * and 0 are ticks where the sheet has no other numbers; otherwise numbers are hours, and fewer hours than the
+ * The status and hours of one cell of an attendance sheet, `present,3`; empty where the cell says nothing. In a sheet of
+ * ticks 1 and 0 are ticks and other numbers mean nothing; otherwise numbers are hours, and fewer hours than the
  * session had mean "partial".
  */
 export function presenceCell(
@@ -27,11 +27,11 @@ export function presenceCell(
 	const flag = yesNoOf(text);
 	if (flag !== null) return flag === 'yes' ? 'present,' : 'absent,';
 	if (missingOf(text) !== null) return '';
-	return isNumber ? hoursCell(Number(number), hours) : fault('unknown-presence');
+	return fault('unknown-presence');
 }
 
 function hoursCell(stayed: number, hours: number | null): string | CellFault {
-	if (stayed < 0 || stayed > mostHours) return fault('range', { min: 0, max: mostHours });
+	if (stayed < 0 || stayed > mostHours) return fault('unknown-presence');
 	if (stayed === 0) return 'absent,';
 	return `${hours !== null && stayed < hours ? 'partial' : 'present'},${stayed}`;
 }

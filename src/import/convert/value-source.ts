@@ -1,6 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import { codeOf } from '../columns/match-codes.ts';
+import { labelsOf } from '../columns/sheet-words.ts';
 import type { ColumnProfile } from '../importer.ts';
 import type { Writing } from './parse-cell.ts';
 import type { RecordPlace } from './record-draft.ts';
@@ -34,7 +35,7 @@ export function sourcesOf(
 			name: column.name,
 			value: null,
 			writing: writingOf(column, profile, reading),
-			code: coder(column.target, column.labels)
+			code: coder(column.target, labelsOf(recipe, column))
 		});
 	}
 	for (const { target, value } of recipe.constants)

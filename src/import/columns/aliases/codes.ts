@@ -61,13 +61,13 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	attendance: {
 		present:
-			'present|p|x|yes|y|1|true|attended|here|✓|✔|☑|ja|j|til stede|tilstede|mødt|deltog|fremmødt|närvarande|när|läsnä|paikalla|osallistui|kyllä|møtt|møtte|deltok',
+			'present|p|x|yes|y|1|true|attended|here|✓|✔|☑|ja|j|til stede|tilstede|mødt|deltog|fremmødt|mødte|var der|närvarande|när|var med|läsnä|paikalla|oli paikalla|osallistui|mukana|kyllä|joo|møtt|møtte|oppmøtt|deltok|√|✔️|v',
 		partial:
 			'partial|partly|late|delvis|delvist|for sent|sen|kom sent|sen ankomst|osittain|myöhässä|kom for sent|half|halv|left early',
 		absent_excused:
-			'absent excused|excused|e|lovligt fravær|med afbud|afbud|meldt afbud|anmält frånvaro|anmäld frånvaro|giltig frånvaro|ilmoitettu poissaolo|luvallinen poissaolo|poissa ilmoitettu|gyldig fravær|meldt fravær|meldt forfall|excused absence',
+			'absent excused|excused|e|lovligt fravær|med afbud|afbud|meldt afbud|anmält frånvaro|anmäld frånvaro|giltig frånvaro|syg|sygdom|sygemeldt|barn syg|sick|ill|illness|sjuk|sjukdom|sjukanmäld|vab|sairas|sairaana|sairastunut|syk|sykdom|sykmeldt|forfall|ilmoitettu poissaolo|luvallinen poissaolo|poissa ilmoitettu|gyldig fravær|meldt fravær|meldt forfall|excused absence',
 		absent:
-			'absent|a|no|0|false|not attended|no show|nej|fraværende|fravær|ikke til stede|mødte ikke|udeblevet|frånvarande|frånvaro|f|ej närvarande|poissa|ei|ei paikalla|nei|ikke møtt|udokumentert fravær'
+			'absent|a|no|0|false|not attended|no show|nej|fraværende|fravær|ikke til stede|mødte ikke|udeblevet|frånvarande|frånvaro|f|ej närvarande|poissa|poissaolo|ei|ei paikalla|ei osallistunut|nei|borte|borta|ikke møtt|ikke mødt|møtte ikke|udebleven|kom ikke|kom inte|udokumentert fravær|✗|✘|✖|❌|×|-|–|—'
 	},
 	progress: {
 		not_started:
