@@ -60,6 +60,8 @@ export interface ColumnProfile {
 	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
 	/** Open questions about numbers and dates. */
 	doubts: { code: string; severity: 'warn' | 'question'; args: { first: string; second: string } }[];
+	/** Whether there are values that have not the form of our pseudonyms. */
+	foreignIds?: boolean;
 	/** Personal data found in the column, by its values and its header; null for none. */
 	identifying: Identifying | null;
 }

@@ -54,7 +54,7 @@ const column = (index: number, name: string, target: string | null): RecipeColum
 
 function reapply({ header, profiles, reading, programme, file }: ProposalInput, saved: Recipe): Proposed {
 	const { columns, differences } = refit(header, saved);
-	const used = sessionsAgain(header, columns, saved, file, programme);
+	const used = sessionsAgain(header, columns, saved, file, programme, profiles);
 	const recipe = { ...saved, reading, ...used };
 	return {
 		recipe,
@@ -72,7 +72,8 @@ function sessionsAgain(
 	columns: RecipeColumn[],
 	saved: Recipe,
 	file: string,
-	programme: Programme
+	programme: Programme,
+	profiles: readonly ColumnProfile[]
 ): Pick<Recipe, 'columns' | 'sessions'> {
 	if (saved.shape !== 'attendance') return { columns, sessions: saved.sessions };
 	const newSessions = sessionHeadings(header, programme).filter(({ index }) => {
@@ -84,7 +85,7 @@ function sessionsAgain(
 		columns: columns.map((one) =>
 			places.has(one.index) ? { ...one, target: `session.${places.get(one.index)!}` } : one
 		),
-		sessions: [...saved.sessions, ...recipeSessions(newSessions, file, programme)]
+		sessions: [...saved.sessions, ...recipeSessions(newSessions, file, programme, profiles)]
 	};
 }
 
@@ -114,7 +115,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		...ofForm(form, { items, sessions, modules, people }, wanted)
 	].filter(({ index, by }) => by === 'tool' || !own.taken.has(index));
 	const { chosen, rivals } = assignTargets([
-		...candidates,
+		...candidates.map((one) => asIdentity(one, profiles[one.index]!)),
 		...[...uses.values()].map(({ candidate }) => candidate)
 	]);
 	const targets = new Map(chosen.map(({ index, target }) => [index, target]));
@@ -135,7 +136,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 			return { ...column(index, name, target), labels };
 		}),
 		constants,
-		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme) : [],
+		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme, profiles) : [],
 		strangers: 'reject'
 	};
 	const sheetSessions = form.shape === 'attendance' ? sessions : [];
@@ -180,6 +181,18 @@ function toolColumns(
 		return fits ? [{ index, target, confidence: 0.99, by: 'tool' }] : [];
 	});
 	return { candidates, taken };
+}
+
+const aPerson = /\.(participant_id|person_id)$/;
+
+/**
+ * A column of ids of people that are none of our pseudonyms becomes pseudonyms, whatever it is called: initials and numbers
+ * of members tell who people are.
+ */
+function asIdentity(candidate: Candidate, profile: ColumnProfile): Candidate {
+	if (!aPerson.test(candidate.target) || profile.foreignIds !== true) return candidate;
+	const found = personColumn(profile);
+	return { ...candidate, target: found?.target ?? 'identity.local_id' };
 }
 
 /** The candidates that a shape can use. */

@@ -1,4 +1,5 @@
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
+import { hasPseudonymForm } from '#privacy/pseudonym-form.ts';
 import type { IdentityKind } from '#schemas/recipe.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { fault } from './cell-fault.ts';
@@ -107,6 +108,8 @@ export class PersonLinks {
 	}
 
 	private idOf({ kind, text }: Identity): Promise<string> {
+		// Among ids of another origin, one of ours stays what it is.
+		if (kind === 'local_id' && hasPseudonymForm(text)) return Promise.resolve(text.trim());
 		return this.once(`id ${kind} ${text}`, () => this.pseudonyms.idOf(kind, text));
 	}
 
