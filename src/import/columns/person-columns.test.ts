@@ -15,7 +15,7 @@ describe('a column called participant_id', () => {
 		['numbers with a country', ['+4520262027', '+4522334455', '+4528123456']],
 		['addresses', ['anna@mail.example', 'bo@mail.example', 'cai@mail.example']],
 		['numbers of members', ['1001', '1002', '1003']],
-		['short numbers', ['1', '2', '3']],
+		['short numbers', ['11', '12', '13']],
 		['codes of a school', ['KBH-2020-07', 'KBH-2020-08', 'KBH-2020-09']],
 		['one pseudonym among initials', ['ka4dq_ppdhelbrdlb3o6whijbpswviam', 'ABDU16', 'KLTdu20']]
 	])('with %s becomes pseudonyms', async (_, ids) => {
