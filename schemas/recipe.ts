@@ -97,6 +97,8 @@ export const recipeColumn = z.strictObject({
 	name: z.string(),
 	/** Null if the column is not imported; the report then names it. No two columns have the same target, but for `use`. */
 	target: targetText.nullable(),
+	/** The wave of an item's answers, where two waves stand side by side in one line; then columns of different waves may share an item. */
+	wave: codeText.nullable().optional(),
 	/** Settings of this column that differ from those of the file. */
 	decimal: z.enum(['.', ',']).nullable().default(null),
 	thousands: z.enum(['.', ',', ' ', "'", '']).nullable().default(null),

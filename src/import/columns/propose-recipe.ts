@@ -1,7 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Reading, Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile, Proposal } from '../importer.ts';
-import { assignTargets, type Candidate } from './target-candidate.ts';
+import { assignTargets, minConfidence, type Candidate } from './target-candidate.ts';
 import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
 import { itemColumns } from './item-columns.ts';
@@ -13,6 +13,7 @@ import { detectForm, type FileForm } from './file-form.ts';
 import { recipeSessions, sessionHeadings, type SessionHeading } from './session-headings.ts';
 import { detectTool } from './detect-tool.ts';
 import { tableColumn } from './table-columns.ts';
+import { waveColumn, wavesSideBySide } from './wave-columns.ts';
 import { useColumn } from './use-columns.ts';
 import { toolColumn } from './tool-columns.ts';
 import { tablesOf } from './vocabulary-of.ts';
@@ -92,7 +93,9 @@ function sessionsAgain(
 function proposeNew(wanted: ProposalInput): Proposed {
 	const { header, profiles, reading, file, programme, table } = wanted;
 	const source = detectTool(header);
-	const items = itemColumns(header, profiles, programme);
+	const found = itemColumns(header, profiles, programme);
+	const waveOf = wavesSideBySide(header, found, programme);
+	const items = found.map((one) => (waveOf.has(one.index) ? { ...one, wave: waveOf.get(one.index)! } : one));
 	const sessions = sessionHeadings(header, programme);
 	const modules = moduleColumns(header, profiles, programme);
 	const people = profiles.flatMap((profile) => personColumn(profile) ?? []);
@@ -120,7 +123,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	]);
 	const targets = new Map(chosen.map(({ index, target }) => [index, target]));
 	const { constants, waves } =
-		form.shape === 'survey'
+		form.shape === 'survey' && waveOf.size === 0
 			? surveyConstants([...targets.values()], file, programme)
 			: { constants: [], waves: [] };
 	const recipe: Recipe = {
@@ -133,7 +136,8 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		columns: header.map((name, index) => {
 			const target = targets.get(index) ?? null;
 			const labels = target?.startsWith('use.') ? uses.get(index)!.labels : [];
-			return { ...column(index, name, target), labels };
+			const wave = target?.startsWith('item.') ? waveOf.get(index) : undefined;
+			return { ...column(index, name, target), labels, ...(wave === undefined ? {} : { wave }) };
 		}),
 		constants,
 		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme, profiles) : [],
@@ -209,8 +213,17 @@ function ofForm(
 	};
 	const notItem = ({ target }: Candidate) => !/\.(item_code|value_num|missing_code)$/.test(target);
 	switch (shape) {
-		case 'survey':
-			return [...signs.items, ...signs.people, ...inTable('survey_response').filter(notItem)];
+		case 'survey': {
+			const told = inTable('survey_response').filter(notItem);
+			const said = told.some(
+				({ target, confidence }) => target === 'survey_response.wave' && confidence >= minConfidence
+			);
+			const wave =
+				said || signs.items.some((one) => one.wave)
+					? null
+					: waveColumn(profiles, signs.items, signs.people, programme);
+			return [...signs.items, ...signs.people, ...told, ...(wave === null ? [] : [wave])];
+		}
 		case 'attendance':
 			return [
 				...signs.people,

@@ -53,7 +53,9 @@ function required(plan: PartialPlan): string[] {
 		case 'survey':
 			return [
 				...(wavesAreDated(plan) ? [] : ['survey_response.submitted_on']),
-				...(hasAnswers(plan) && onlyWave(plan) === null ? ['survey_response.wave'] : []),
+				...(hasAnswers(plan) && !wavesInColumns(plan) && onlyWave(plan) === null
+					? ['survey_response.wave']
+					: []),
 				...requiredOf(plan, 'answer'),
 				...(hasAnswers(plan) ? [] : ['item'])
 			];
@@ -81,6 +83,12 @@ const requiredOf = ({ context }: PartialPlan, of: 'session' | 'answer'): string[
 
 const hasAnswers = ({ recipe }: PartialPlan): boolean =>
 	recipe.columns.some(({ target }) => target !== null && /^(item|choices)\./.test(target));
+
+/** Whether each column of answers names its wave. */
+const wavesInColumns = ({ recipe }: PartialPlan): boolean =>
+	recipe.columns.every(
+		({ target, wave }) => target === null || !/^(item|choices)\./.test(target) || Boolean(wave)
+	);
 
 /** Whether the programme says when each wave was asked that the file may hold; then answers need no day of their own. */
 function wavesAreDated(plan: PartialPlan): boolean {

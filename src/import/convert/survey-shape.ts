@@ -37,7 +37,14 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 	const own = sources.get('survey_response.response_id');
 	const fixedWave = onlyWave(plan) ?? '';
 	const dayOfWave = new Map(context.programme.waves.map(({ code, on }) => [code, on] as const));
-	const answers = [...sources.values()].flatMap((source) => answerReader(source, items));
+	const readers = [...sources.values()].flatMap((source) =>
+		answerReader(source, items).map((read) => ({ wave: source.wave ?? null, read }))
+	);
+	/** Where several waves stand side by side, a line is one response in each; what names no wave belongs to the wave of the line. */
+	const parts = [...new Set(readers.map(({ wave: of }) => of))].map((of) => ({
+		of,
+		answers: readers.filter((reader) => reader.wave === of).map(({ read }) => read)
+	}));
 	const mapped = recipe.columns.filter(({ target }) => target !== null).map(({ index }) => index);
 	const occurrences = new Map<string, number>();
 
@@ -65,17 +72,23 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 	}
 
 	return async (draft) => {
-		const at = wave === null ? fixedWave : wave.take(draft);
-		const on = day?.take(draft) ?? dayOfWave.get(at) ?? '';
+		const lineWave = wave === null ? fixedWave : wave.take(draft);
+		const given = day?.take(draft);
 		const inSession = session?.take(draft) ?? '';
 		const known = characteristics.map((one) => one?.take(draft) ?? '');
 		const person = await personOf(draft);
-		const given = inferUnticked(answers.flatMap((answer) => answer(draft)));
+		const responses = parts.map(({ of, answers }) => ({
+			at: of ?? lineWave,
+			answers: inferUnticked(answers.flatMap((answer) => answer(draft)))
+		}));
 		if (draft.rejected) return;
-		const where = [instrument, context.country ?? '', at, inSession].join('\0');
-		const id = await plan.derived('response', identityOf(draft, person, where, on));
-		for (const [i, { code, cells }] of given.entries())
-			draft.addRow('survey_response', [id, code, person, inSession, at, on, cells, ...known], i === 0);
+		for (const { at, answers } of responses) {
+			const on = given ?? dayOfWave.get(at) ?? '';
+			const where = [instrument, context.country ?? '', at, inSession].join('\0');
+			const id = await plan.derived('response', identityOf(draft, person, where, on));
+			for (const [i, { code, cells }] of answers.entries())
+				draft.addRow('survey_response', [id, code, person, inSession, at, on, cells, ...known], i === 0);
+		}
 	};
 }
 

@@ -9,6 +9,8 @@ import type { RecordPlace } from './record-draft.ts';
 /** Where the values of one target come from: a column of the file, or a constant of the recipe. */
 export interface ValueSource extends RecordPlace {
 	target: string;
+	/** The wave of the answers in the column, where the line has several. */
+	wave?: string;
 	/** The constant's value; null for a column. */
 	value: string | null;
 	writing: Writing;
@@ -29,8 +31,10 @@ export function sourcesOf(
 	for (const column of recipe.columns) {
 		if (column.target === null) continue;
 		const profile = profiles[column.index];
-		sources.set(column.target, {
+		const { wave } = column;
+		sources.set(wave ? `${column.target} ${wave}` : column.target, {
 			target: column.target,
+			...(wave ? { wave } : {}),
 			index: column.index,
 			name: column.name,
 			value: null,

@@ -20,9 +20,9 @@ export function openQuestions(
 	agreed: readonly string[]
 ): OpenQuestion[] {
 	const whole: OpenQuestion['of'][] = [];
-	const said = [...recipe.columns, ...recipe.constants].some(
-		({ target }) => target === 'survey_response.wave'
-	);
+	const said =
+		[...recipe.columns, ...recipe.constants].some(({ target }) => target === 'survey_response.wave') ||
+		recipe.columns.some(({ wave }) => Boolean(wave));
 	const asked = (code: string) => problems.some((problem) => problem.code === code);
 	if (differences.length > 0) whole.push('differences');
 	if (recipe.shape === 'survey' && !said) whole.push('wave');

@@ -36,7 +36,7 @@ export function withEdits(proposed: Recipe, edits: RecipeEdits): Recipe {
 	const taken = new Set(proposed.columns.filter(fits).map(({ index }) => edited.get(index)!.target));
 	const columns = proposed.columns.map((column) => {
 		if (fits(column)) return edited.get(column.index)!;
-		const shared = column.target?.startsWith('use.') ?? false;
+		const shared = Boolean(column.wave) || (column.target?.startsWith('use.') ?? false);
 		return column.target !== null && !shared && taken.has(column.target)
 			? { ...column, target: null }
 			: column;
