@@ -78,7 +78,12 @@ function rowsLeft(
 export function columnProblems(
 	recipe: Recipe,
 	profiles: readonly ColumnProfile[],
-	{ rivals, waves, sessions }: { rivals: Candidate[]; waves: string[]; sessions: SessionHeading[] },
+	{
+		rivals,
+		waves,
+		sessions,
+		unfit
+	}: { rivals: Candidate[]; waves: string[]; sessions: SessionHeading[]; unfit: Candidate[] },
 	programme: Programme
 ): Problem[] {
 	const raise = problemOfColumn(recipe.reading.sheet);
@@ -94,10 +99,14 @@ export function columnProblems(
 		),
 		...recipe.columns.flatMap((column) => {
 			const profile = profiles[column.index]!;
-			if (column.target === null)
-				return mapped && profile.filled > 0 && !rivals.some(({ index }) => index === column.index)
-					? [raise('left-out-column', 'warn', column, { count: profile.filled })]
-					: [];
+			if (column.target === null) {
+				if (!mapped || profile.filled === 0 || rivals.some(({ index }) => index === column.index)) return [];
+				const named = unfit.find(({ index }) => index === column.index);
+				const count = profile.filled;
+				return named
+					? [raise('values-do-not-fit', 'warn', column, { target: named.target, count })]
+					: [raise('left-out-column', 'warn', column, { count })];
+			}
 			const unknown = words.get(column.index) ?? [];
 			const left = rowsLeft(column, profile, recipe.source, programme);
 			return [

@@ -63,7 +63,7 @@ function reapply({ header, profiles, reading, programme, file }: ProposalInput, 
 			.filter(({ target }) => target !== null)
 			.map(({ index }) => ({ index, confidence: 1, by: 'recipe' })),
 		differences,
-		problems: columnProblems(recipe, profiles, { rivals: [], waves: [], sessions: [] }, programme)
+		problems: columnProblems(recipe, profiles, { rivals: [], waves: [], sessions: [], unfit: [] }, programme)
 	};
 }
 
@@ -143,12 +143,19 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme, profiles) : [],
 		strangers: 'reject'
 	};
+	/** Columns that are named like a target which their values are nothing of. */
+	const unfit = candidates.filter(
+		({ confidence, by, target }) =>
+			confidence < minConfidence &&
+			(by === 'name' || by === 'code') &&
+			!chosen.some((one) => one.target === target)
+	);
 	const sheetSessions = form.shape === 'attendance' ? sessions : [];
 	return {
 		recipe,
 		matches: chosen.map(({ index, confidence, by }) => ({ index, confidence, by })),
 		differences: [],
-		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: sheetSessions }, programme)
+		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: sheetSessions, unfit }, programme)
 	};
 }
 
