@@ -141,6 +141,8 @@ export interface Outcome {
 	counts: { code: string; severity: Problem['severity']; count: number }[];
 	/** By table, of accepted records only: canonical values, and pseudonyms instead of identifiers. */
 	tables: Map<string, ConvertedTable>;
+	/** Known people whom rejected records name: a full list that names them has not dropped them. */
+	stillNamed?: ReadonlySet<string>;
 	/** New keyed tokens, stored with the records on this device and nowhere else. */
 	links: Map<string, string>;
 }

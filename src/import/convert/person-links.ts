@@ -68,6 +68,16 @@ export class PersonLinks {
 		return null;
 	}
 
+	/** The known person whom a record names that is not accepted, by the first identity that one person alone has. */
+	async namedIn(identities: readonly Identity[]): Promise<string | null> {
+		for (const identity of identities) {
+			const id = this.linked(await this.token(identity));
+			if (isSinglePerson(id)) return id!;
+		}
+		const main = mainIdentity(identities);
+		return main === null ? null : this.idOf(main);
+	}
+
 	/** As `find`, but an unknown person gets an id. */
 	async findOrMake(
 		identities: readonly Identity[],
