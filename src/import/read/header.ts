@@ -79,6 +79,9 @@ function isSubHeader(
 	if (words.filter((cell) => response.test(cell.trim())).length * 2 >= words.length) return true;
 	const places = [...sub.keys()];
 	const isGap = (i: number) => (top[i] ?? '').trim() === '';
+	// A row that is longer than the table has a separator too many, and is no part of its header.
+	const width = Math.max(top.length, ...below.slice(0, 3).map((cells) => cells.length));
+	if (sub.length > width) return false;
 	const gaps = places.filter(isGap);
 	const told = gaps.filter((i) => sub[i]!.trim() !== '');
 	const named = places.filter((i) => !isGap(i) && sub[i]!.trim() === '');

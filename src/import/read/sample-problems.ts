@@ -3,6 +3,9 @@ import type { Reading } from '#schemas/recipe.ts';
 import { fileProblem } from './file-problem.ts';
 import { isBlank, type SourceRow } from './text-row.ts';
 import type { Table } from './table-width.ts';
+import type { Habit } from './width-habit.ts';
+
+const habitCodes: Record<Habit, string> = { cut: 'rows-cut', blocks: 'rows-short', tail: 'rows-short' };
 
 /** Problems visible in the header and the first rows. `whole`: these are all rows of the file. */
 export function sampleProblems(
@@ -20,7 +23,8 @@ export function sampleProblems(
 	const nuls = table.head.flat().reduce((sum, cell) => sum + cell.split('\0').length - 1, 0);
 	if (nuls > 0)
 		problems.push({ ...fileProblem('nul-removed', 'warn', sheet, { count: nuls }), line: headerLine });
-	if (table.cuts && sheet === null) problems.push(fileProblem('rows-cut', 'warn', sheet));
+	if (table.habit !== null && sheet === null)
+		problems.push(fileProblem(habitCodes[table.habit], 'warn', sheet));
 	const isEmpty = rows.slice(headerRows).every(({ cells, fault }) => fault === null && isBlank(cells));
 	if (whole && isEmpty) problems.push(fileProblem('no-rows', 'warn', sheet));
 	return problems;
