@@ -33,7 +33,7 @@ export const reading = z.strictObject({
 	dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
 	/** Whether text that was encoded twice ("SÃ¸ren") is repaired. */
 	repair: z.boolean(),
-	/** Whether a last row of totals is skipped. */
+	/** Whether rows of totals are skipped. */
 	leaveTotals: z.boolean()
 });
 export type Reading = z.infer<typeof reading>;

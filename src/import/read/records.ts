@@ -1,11 +1,11 @@
 import type { Reading } from '#schemas/recipe.ts';
 import type { SourceFile } from '../importer.ts';
-import { LastTotal } from './last-total-row.ts';
 import type { RawRecord } from './raw-record.ts';
 import { RecordMaker } from './record-maker.ts';
 import type { SourceRow } from './text-row.ts';
 import { rowsOf } from './rows-of.ts';
 import { judged, tableOf } from './table-width.ts';
+import { topTotal, Totals } from './totals.ts';
 import { WidthHabit, type Habit } from './width-habit.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function* records(
 	reading: Reading,
 	signal?: AbortSignal
 ): AsyncGenerator<RawRecord[]> {
-	const totals = new LastTotal(reading.leaveTotals);
+	const totals = new Totals(reading.leaveTotals);
 	const { headerRows, headerLine } = reading;
 	const open = (rows: readonly SourceRow[]) =>
 		new RecordMaker(tableOf(rows, headerRows, headerLine), reading);
@@ -40,9 +40,10 @@ export async function* records(
 		}
 		yield make(maker, below, totals);
 	}
-	if (maker === null) yield make(open(waiting), waiting.slice(headerRows), totals);
-	const rest = totals.rest();
-	if (rest.length > 0) yield rest;
+	if (maker === null) {
+		const made = make(open(waiting), waiting.slice(headerRows), totals);
+		yield reading.leaveTotals ? topTotal(made) : made;
+	}
 }
 
 /** Reads the whole table once more, for the rare file whose rows are short only further down. */
@@ -63,8 +64,5 @@ async function wholeHabit(
 	return habit.habit();
 }
 
-function make(maker: RecordMaker, rows: readonly SourceRow[], totals: LastTotal): RawRecord[] {
-	const out: RawRecord[] = [];
-	for (const row of rows) totals.take(maker.record(row), out);
-	return out;
-}
+const make = (maker: RecordMaker, rows: readonly SourceRow[], totals: Totals): RawRecord[] =>
+	rows.map((row) => totals.take(maker.record(row)));
