@@ -2,6 +2,7 @@ import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
+import { hoursIn } from '../convert/presence-numbers.ts';
 import { missingOf } from '../values/missing-value.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
@@ -52,6 +53,7 @@ export function unknownLabels(
 			missingOf(text) === null &&
 			!isStartDate(coded, text) &&
 			!(/^(item|attendance)\./.test(coded) && numeral.test(text)) &&
+			!(coded === 'attendance.status' && hoursIn(text) !== null) &&
 			codeOf(coded, text, labels, programme) === null
 	);
 }
@@ -80,9 +82,15 @@ export function columnProblems(
 					? [raise('left-out-column', 'warn', column, { count: profile.filled })]
 					: [];
 			const unknown = unknownLabels(column, profile, programme);
-			return unknown.length > 0
-				? [raise('unknown-labels', 'question', column, { count: unknown.length })]
-				: [];
+			const time = /^session\.\d+$/.test(column.target)
+				? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
+				: undefined;
+			return [
+				...(unknown.length > 0
+					? [raise('unknown-labels', 'question', column, { count: unknown.length })]
+					: []),
+				...(time === undefined ? [] : [raise('which-times', 'question', column, { first: time })])
+			];
 		})
 	];
 }

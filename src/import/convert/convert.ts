@@ -36,7 +36,9 @@ export async function convert(conversion: Conversion): Promise<Outcome> {
 	const blocking = blockingProblems(plan);
 	for (const problem of blocking) log.add(problem);
 	const complete = blocking.length > 0 ? null : fullPlan(plan, context);
-	const converter = complete ? await converterFor(complete, conversion.records) : checksOnly(plan, profiles);
+	const converter = complete
+		? await converterFor(complete, conversion.records, log)
+		: checksOnly(plan, profiles);
 	const accepted = new AcceptedRows(plan.tables);
 	const counts = await run(conversion, log, converter, accepted, complete?.people ?? null);
 	const accounted = counts.accepted + counts.rejected + counts.blank + counts.skipped;

@@ -12,6 +12,8 @@ export interface Writing {
 	decimal: '.' | ',' | null;
 	thousands: '.' | ',' | ' ' | "'" | '' | null;
 	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+	/** The first and last year that the column writes in full; left out where unknown. */
+	years?: [number, number] | null;
 }
 
 /** Identifiers that are never accepted as an id, because they name a person whatever the column is for. */
@@ -92,8 +94,8 @@ const dayFaults = {
 	'excel-serial': fault('excel-serial')
 };
 
-export function dayCell(text: string, { dateOrder }: Writing): string | CellFault {
-	const found = dateOf(text, dateOrder);
+export function dayCell(text: string, { dateOrder, years }: Writing): string | CellFault {
+	const found = dateOf(text, dateOrder, years ?? null);
 	if ('day' in found) return found.day;
 	if (found.fault === 'day-order') return fault('day-order', { order: dateOrder ?? 'dmy' });
 	return dayFaults[found.fault];

@@ -17,11 +17,25 @@ export class DayEvidence {
 	readonly #shortFits = { dmy: true, mdy: true, ymd: true };
 	#shortPointed = true;
 
+	/** The first and last year that is written in full. */
+	#years: [number, number] | null = null;
+
 	add(text: string, shape: DayShape, times: number): void {
 		this.count += times;
+		if (shape.yearDigits === 4) this.#seeYear(shape.named ? shape.a : shape.c);
 		if (shape.named) this.#named += times;
 		else if (shape.yearDigits === 2) this.#seeShort(text, shape);
 		else this.#seeYearLast(text, shape, times);
+	}
+
+	#seeYear(year: number): void {
+		if (year < 1900 || year > 2199) return;
+		this.#years = [Math.min(this.#years?.[0] ?? year, year), Math.max(this.#years?.[1] ?? year, year)];
+	}
+
+	/** Years near which a year of two digits has to be; null where no year is written in full. */
+	get years(): [first: number, last: number] | null {
+		return this.#years;
 	}
 
 	#seeYearLast(text: string, { a, b, c, mark, danish }: DayShape, times: number): void {

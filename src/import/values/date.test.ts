@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dateOf, type DateOrder } from './date.ts';
 
 const tenth = { day: '2020-09-10' };
@@ -132,4 +132,23 @@ it('gives back every day in every order', () => {
 			}
 		)
 	);
+});
+
+describe('years of two digits beside years in full', () => {
+	const year2020 = [2020, 2020] as const;
+	it.each([
+		['20-05-13', { fault: 'two-digit-year' }],
+		['20-06-14', { fault: 'two-digit-year' }],
+		['19-12-18', { fault: 'two-digit-year' }],
+		['13-05-20', { day: '2020-05-13' }],
+		['03.05.21', { day: '2021-05-03' }],
+		['31-12-19', { day: '2019-12-31' }],
+		['20.05.13', { day: '2013-05-20' }]
+	])('%s among days of 2020', (text, expected) => {
+		expect(dateOf(text, 'dmy', year2020)).toEqual(expected);
+	});
+
+	it('says nothing where no year is written in full', () => {
+		expect(dateOf('20-05-13', 'dmy')).toEqual({ day: '2013-05-20' });
+	});
 });

@@ -26,13 +26,18 @@ const serial = /^[2-5]\d{4}(?:[.,]\d+)?$/;
  * The calendar date in a text, `YYYY-MM-DD`, or why there is none. `order` is that of the column: it is
  * needed for dates with the year last. Without it, points and hyphens are read with the day first, as
  * everywhere in the Nordic countries; slashes only where a number over 12 decides. Impossible dates are never
- * rolled over. Time of day and zone are dropped: the date is the one that was written.
+ * rolled over. Time of day and zone are dropped: the date is the one that was written. `years`: the first and
+ * last year that the column writes in full.
  */
-export function dateOf(text: string, order: DateOrder | null): { day: string } | { fault: DayFault } {
+export function dateOf(
+	text: string,
+	order: DateOrder | null,
+	years: readonly [number, number] | null = null
+): { day: string } | { fault: DayFault } {
 	const shape = dayShape(text);
 	if (shape === null) return { fault: serial.test(text.trim()) ? 'excel-serial' : 'not-a-day' };
 	if (shape.named) return checked(shape, shape.a, shape.b, shape.c);
-	return shape.yearDigits === 2 ? shortYear(shape, order) : yearLast(shape, order);
+	return shape.yearDigits === 2 ? shortYear(shape, order, years) : yearLast(shape, order);
 }
 
 function checked(shape: DayShape, year: number, month: number, day: number) {
@@ -59,10 +64,34 @@ function yearLast(shape: DayShape, order: DateOrder | null): { day: string } | {
  * Two-digit years up to 39 are in this century: a programme's records are no older, and years of birth such
  * as 35 are not asked for.
  */
-function shortYear(shape: DayShape, order: DateOrder | null): { day: string } | { fault: DayFault } {
+function shortYear(
+	shape: DayShape,
+	order: DateOrder | null,
+	years: readonly [number, number] | null
+): { day: string } | { fault: DayFault } {
 	if (order === null) return { fault: 'two-digit-year' };
-	const { a, b, c } = shape;
-	const [year, month, day] = order === 'dmy' ? [c, b, a] : order === 'mdy' ? [c, a, b] : [a, b, c];
+	const [year, month, day] = inOrder(shape, order);
 	if (year > 39) return { fault: 'two-digit-year' };
+	// "20-05-13" among days of 2020 was written with the year first, whatever the others say.
+	if (
+		years !== null &&
+		!isNear(2000 + year, years) &&
+		otherOrders(shape, order).some((y) => isNear(y, years))
+	)
+		return { fault: 'two-digit-year' };
 	return checked(shape, 2000 + year, month, day);
 }
+
+const inOrder = ({ a, b, c }: DayShape, order: DateOrder): [year: number, month: number, day: number] =>
+	order === 'dmy' ? [c, b, a] : order === 'mdy' ? [c, a, b] : [a, b, c];
+
+const isNear = (year: number, [first, last]: readonly [number, number]): boolean =>
+	year >= first - 1 && year <= last + 1;
+
+/** The years of a date in the orders in which it exists, other than the given one. */
+const otherOrders = (shape: DayShape, order: DateOrder): number[] =>
+	(['dmy', 'ymd'] as const)
+		.filter((other) => other !== order && (other === 'dmy' || shape.mark === '-'))
+		.map((other) => inOrder(shape, other))
+		.filter(([year, month, day]) => isCalendarDay(2000 + year, month, day))
+		.map(([year]) => 2000 + year);
