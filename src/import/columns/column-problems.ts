@@ -68,10 +68,21 @@ export function columnProblems(
 	const raise = problemOfColumn(recipe.reading.sheet);
 	const of = (target: string) => recipe.columns.find((column) => column.target === target);
 	const untyped = sessions.filter(({ type }) => type === null);
+	const yearless = sessions.find(({ year }) => year !== undefined);
 	const mapped = recipe.columns.some(({ target }) => target !== null);
 	return [
 		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
 		...(untyped.length > 0 ? [raise('which-session-type', 'question', null, { count: untyped.length })] : []),
+		...(yearless === undefined
+			? []
+			: [
+					raise(
+						yearless.year === 'period' ? 'year-from-period' : 'which-year',
+						yearless.year === 'period' ? 'warn' : 'question',
+						recipe.columns[yearless.index]!,
+						{ day: yearless.day }
+					)
+				]),
 		...rivals.map(({ index, target }) =>
 			raise('two-sources', 'warn', recipe.columns[index]!, { other: of(target)?.name ?? '' })
 		),

@@ -91,7 +91,8 @@ const dayFaults = {
 	'invalid-day': fault('invalid-day'),
 	'day-order-open': fault('day-order-open'),
 	'two-digit-year': fault('two-digit-year'),
-	'excel-serial': fault('excel-serial')
+	'excel-serial': fault('excel-serial'),
+	'placeholder-day': fault('placeholder-day')
 };
 
 export function dayCell(text: string, { dateOrder, years }: Writing): string | CellFault {

@@ -17,7 +17,27 @@ const isoDay = (year: number, month: number, day: number): string =>
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export type DayFault =
-	'not-a-day' | 'invalid-day' | 'day-order' | 'day-order-open' | 'two-digit-year' | 'excel-serial';
+	| 'not-a-day'
+	| 'invalid-day'
+	| 'day-order'
+	| 'day-order-open'
+	| 'two-digit-year'
+	| 'excel-serial'
+	| 'placeholder-day';
+
+/** What tools write for a day that they do not know: the days on which they begin to count. */
+const placeholders = new Set([
+	'0000-00-00',
+	'0001-01-01',
+	'1899-12-30',
+	'1899-12-31',
+	'1900-01-00',
+	'1900-01-01',
+	'1904-01-01',
+	'1970-01-01',
+	'1980-01-01',
+	'9999-12-31'
+]);
 
 /** Dates 1954-10-03 to 2064-04-08 as Excel counts them, with or without a time of day. */
 const serial = /^[2-5]\d{4}(?:[.,]\d+)?$/;
@@ -35,10 +55,16 @@ export function dateOf(
 	years: readonly [number, number] | null = null
 ): { day: string } | { fault: DayFault } {
 	const shape = dayShape(text);
+	if (placeholders.has(text.trim().slice(0, 10)) || (shape !== null && isPlaceholder(shape)))
+		return { fault: 'placeholder-day' };
 	if (shape === null) return { fault: serial.test(text.trim()) ? 'excel-serial' : 'not-a-day' };
 	if (shape.named) return checked(shape, shape.a, shape.b, shape.c);
 	return shape.yearDigits === 2 ? shortYear(shape, order, years) : yearLast(shape, order);
 }
+
+/** Also written with the year last: "01-01-1980". */
+export const isPlaceholder = ({ a, b, c, yearDigits }: DayShape): boolean =>
+	yearDigits === 4 && a === 1 && b === 1 && placeholders.has(`${c}-01-01`);
 
 function checked(shape: DayShape, year: number, month: number, day: number) {
 	return shape.timeExists && isCalendarDay(year, month, day)
