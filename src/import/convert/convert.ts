@@ -5,6 +5,7 @@ import { shownIn } from '../column-profile.ts';
 import type { RawRecord } from '../read/raw-record.ts';
 import { AmendedRecords } from './corrections.ts';
 import { RecordDraft, type RecordConverter } from './record-draft.ts';
+import { cutNumbers } from './cut-numbers.ts';
 import { unassignedFields } from './unassigned-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { fault } from './cell-fault.ts';
@@ -40,7 +41,7 @@ export async function convert(conversion: Conversion): Promise<Outcome> {
 		? await converterFor(complete, conversion.records, log)
 		: checksOnly(plan, profiles);
 	const accepted = new AcceptedRows(plan.tables);
-	const counts = await run(conversion, log, converter, accepted, complete?.people ?? null);
+	const counts = await run(conversion, log, converter, accepted, complete?.people ?? null, cutNumbers(plan));
 	const accounted = counts.accepted + counts.rejected + counts.blank + counts.skipped;
 	if (counts.read !== accounted)
 		throw new Error(`invalid account: ${counts.read} records read, ${accounted} told of`);
@@ -59,7 +60,8 @@ async function run(
 	log: ProblemLog,
 	converter: RecordConverter,
 	accepted: AcceptedRows,
-	people: PersonLinks | null
+	people: PersonLinks | null,
+	noteCut: (draft: RecordDraft) => void
 ): Promise<Pick<Outcome, 'read' | 'accepted' | 'rejected' | 'blank' | 'skipped'>> {
 	const counts = { read: 0, accepted: 0, rejected: 0, blank: 0, skipped: 0 };
 	const amended = new AmendedRecords(amendments);
@@ -81,6 +83,7 @@ async function run(
 			if (raw.kind === 'blank') counts.blank += 1;
 			else if (raw.kind === 'total' || skipped) counts.skipped += 1;
 			else {
+				noteCut(draft);
 				if (!draft.rejected) {
 					const pending = converter(draft);
 					if (pending !== undefined) await pending;

@@ -67,8 +67,8 @@ export class RecordMaker {
 				if (cells.length !== width) cells = this.#fitted(cells, width, faults);
 			}
 		}
-		for (const { columnIndex, code, args } of row.cellFaults)
-			faults.push({ columnIndex, code, args, severity: 'row' });
+		for (const { columnIndex, code, args, severity = 'row' } of row.cellFaults)
+			faults.push({ columnIndex, code, args, severity });
 		const fault = faults.length === 0 ? sound : faults;
 		return new FullRecord(this.#record, row.line, cells, fault);
 	}
