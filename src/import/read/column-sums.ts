@@ -25,6 +25,8 @@ const grouped = /^[-+−]?\d{1,3}(?:([ .,'’\u00a0\u202f])\d{3})(?:\1\d{3})*(?!
 
 /** The numbers that a text may stand for: "1.234" has two readings. Empty where it is no number. */
 export function readingsOf(text: string): number[] {
+	const whole = text === '' ? -1 : smallWhole(text);
+	if (whole >= 0) return [whole];
 	const bare = text.trim();
 	if (bare.length > 24 || !number.test(bare)) return [];
 	const plain = bare.replace(/\s?%$/, '').replace('−', '-');

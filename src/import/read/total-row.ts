@@ -110,11 +110,18 @@ const isWord = (label: string) =>
  * most one label. `possible` where it looks so and a person has to say. `after`: the row before was a total.
  */
 export function totalIn(cells: readonly string[], above: Above, after: boolean): 'total' | 'possible' | null {
-	const filled = [...cells.keys()].filter((i) => cells[i]!.trim() !== '');
-	const numbers = filled.filter((i) => readingsOf(cells[i]!).length > 0);
-	const labels = filled.length - numbers.length;
-	if (numbers.length === 0 || labels > 1) return null;
-	const label = cells[filled.find((i) => !numbers.includes(i)) ?? -1]?.trim() ?? '';
+	const numbers: number[] = [];
+	let labels = 0;
+	let label = '';
+	for (let i = 0; i < cells.length; i += 1) {
+		const text = cells[i]!;
+		if (text === '' || text.trim() === '') continue;
+		if (readingsOf(text).length > 0) numbers.push(i);
+		// Most records of most tables have several words and are decided here.
+		else if (labels === 1) return null;
+		else [labels, label] = [1, text.trim()];
+	}
+	if (numbers.length === 0) return null;
 	if (isWord(label)) return 'total';
 	const { rows, column } = above;
 	if (rows < 2) return null;
