@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { codeText } from './code.ts';
 
-/** Encodings that are tried or can be chosen, named as in the Encoding Standard. */
+/** Encodings that are tried or can be chosen, named as in the Encoding Standard, and the code page of DOS. */
 export const encodings = [
 	'utf-8',
 	'utf-16le',
 	'utf-16be',
 	'windows-1252',
 	'iso-8859-15',
-	'macintosh'
+	'macintosh',
+	'cp850'
 ] as const;
 export const delimiters = [',', ';', '\t', '|'] as const;
 
@@ -33,7 +34,7 @@ export const reading = z.strictObject({
 	dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
 	/** Whether text that was encoded twice ("SÃ¸ren") is repaired. */
 	repair: z.boolean(),
-	/** Whether a last row of totals is skipped. */
+	/** Whether rows of totals are skipped. */
 	leaveTotals: z.boolean()
 });
 export type Reading = z.infer<typeof reading>;

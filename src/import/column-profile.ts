@@ -94,7 +94,7 @@ class ColumnCounter {
 
 	profile(): ColumnProfile {
 		this.flush();
-		const { kind, decimal, thousands, dateOrder, doubts } = this.format.format();
+		const { kind, decimal, thousands, dateOrder, years, doubts } = this.format.format();
 		const identifying = this.evidence.identifying();
 		const distinct = this.countsWhenFull === null ? this.seen.size : maxDistinct + 1;
 		const repeats = distinct <= mostValues && (distinct <= 2 || distinct * 2 <= this.filled);
@@ -115,6 +115,7 @@ class ColumnCounter {
 			decimal,
 			thousands,
 			dateOrder,
+			years,
 			doubts: doubts.map(({ code, severity, args }) => ({
 				code,
 				severity,

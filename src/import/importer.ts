@@ -58,6 +58,8 @@ export interface ColumnProfile {
 	decimal: '.' | ',' | null;
 	thousands: '.' | ',' | ' ' | "'" | '' | null;
 	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+	/** The first and last year of its dates that is written with four digits; left out where unknown. */
+	years?: [number, number] | null;
 	/** Open questions about numbers and dates. */
 	doubts: { code: string; severity: 'warn' | 'question'; args: { first: string; second: string } }[];
 	/** Whether there are values that have not the form of our pseudonyms. */

@@ -2,6 +2,7 @@ import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
+import { hoursIn } from '../convert/presence-numbers.ts';
 import { missingOf } from '../values/missing-value.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
@@ -58,6 +59,7 @@ export function unknownLabels(
 			missingOf(text) === null &&
 			!isStartDate(coded, text) &&
 			!(isNumber(coded, ticks) && numeral.test(text)) &&
+			!(coded === 'attendance.status' && hoursIn(text) !== null) &&
 			codeOf(coded, text, labels, programme) === null
 	);
 }
@@ -90,10 +92,21 @@ export function columnProblems(
 	const of = (target: string) => recipe.columns.find((column) => column.target === target);
 	const untyped = sessions.filter(({ type }) => type === null);
 	const words = askedWords(recipe, profiles, programme, unknownLabels);
+	const yearless = sessions.find(({ year }) => year !== undefined);
 	const mapped = recipe.columns.some(({ target }) => target !== null);
 	return [
 		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
 		...(untyped.length > 0 ? [raise('which-session-type', 'question', null, { count: untyped.length })] : []),
+		...(yearless === undefined
+			? []
+			: [
+					raise(
+						yearless.year === 'period' ? 'year-from-period' : 'which-year',
+						yearless.year === 'period' ? 'warn' : 'question',
+						recipe.columns[yearless.index]!,
+						{ day: yearless.day }
+					)
+				]),
 		...rivals.map(({ index, target }) =>
 			raise('two-sources', 'warn', recipe.columns[index]!, { other: of(target)?.name ?? '' })
 		),
@@ -109,6 +122,9 @@ export function columnProblems(
 			}
 			const unknown = words.get(column.index) ?? [];
 			const left = rowsLeft(column, profile, recipe.source, programme);
+			const time = /^session\.\d+$/.test(column.target)
+				? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
+				: undefined;
 			return [
 				...(unknown.length > 0
 					? [raise('unknown-labels', 'question', column, { count: unknown.length })]
@@ -120,7 +136,8 @@ export function columnProblems(
 								why: useKindOf(column.target) ?? 'finished'
 							})
 						]
-					: [])
+					: []),
+				...(time === undefined ? [] : [raise('which-times', 'question', column, { first: time })])
 			];
 		})
 	];

@@ -3,6 +3,7 @@ import type { Recipe } from '#schemas/recipe.ts';
 import { dateOf, type DateOrder } from '../values/date.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { codeOf } from './match-codes.ts';
+import { withYears, yearlessDay } from '../values/missing-year.ts';
 import { plain } from './normalise-header.ts';
 import { wordings } from './wordings.ts';
 
@@ -14,6 +15,8 @@ export interface SessionHeading {
 	day: string;
 	/** Null where the header does not name the type of session. */
 	type: string | null;
+	/** How sure the year is where the header has none: the period of the programme leaves one, or several. */
+	year?: 'period' | 'guessed';
 }
 
 const dayTexts = [
@@ -72,10 +75,33 @@ function orderOf(headers: readonly string[]): DateOrder | null {
 /** The columns with a date in their header, and what is known of each session. */
 export function sessionHeadings(header: readonly string[], programme: Programme): SessionHeading[] {
 	const order = orderOf(header);
-	return header.flatMap((text, index) => {
+	const dated = header.flatMap((text, index) => {
 		const day = text.length <= 160 ? dayIn(text, order) : null;
 		return day === null ? [] : [{ index, day, type: sessionTypeIn(text, programme) }];
 	});
+	return dated.length > 0 ? dated : yearlessHeadings(header, programme);
+}
+
+/** Several headers with a day and no year: the programme's period says which it can be. */
+function yearlessHeadings(header: readonly string[], programme: Programme): SessionHeading[] {
+	const found = header.flatMap((text, index) => {
+		const day = text.length <= 160 ? yearlessDay(text) : null;
+		return day === null ? [] : [{ index, text, day }];
+	});
+	const years =
+		found.length < 2
+			? null
+			: withYears(
+					found.map(({ day }) => day),
+					programme.period
+				);
+	if (years === null) return [];
+	return found.map(({ index, text }, i) => ({
+		index,
+		day: years.days[i]!,
+		type: sessionTypeIn(text, programme),
+		year: years.certain ? 'period' : 'guessed'
+	}));
 }
 
 /**

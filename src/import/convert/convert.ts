@@ -5,6 +5,7 @@ import { shownIn } from '../column-profile.ts';
 import type { RawRecord } from '../read/raw-record.ts';
 import { AmendedRecords } from './corrections.ts';
 import { RecordDraft, type RecordConverter } from './record-draft.ts';
+import { cutNumbers } from './cut-numbers.ts';
 import { unassignedFields } from './unassigned-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { fault } from './cell-fault.ts';
@@ -39,7 +40,9 @@ export async function convert(conversion: Conversion): Promise<Outcome> {
 	const blocking = blockingProblems(plan);
 	for (const problem of blocking) log.add(problem);
 	const complete = blocking.length > 0 ? null : fullPlan(plan, context);
-	const converter = complete ? await converterFor(complete, profiles) : checksOnly(plan, profiles);
+	const converter = complete
+		? await converterFor(complete, conversion.records, log)
+		: checksOnly(plan, profiles);
 	const accepted = new AcceptedRows(plan.tables);
 	const counts = await run(conversion, log, converter, accepted, complete?.people ?? null, plan);
 	const accounted = counts.accepted + counts.rejected + counts.blank + counts.skipped;
@@ -65,6 +68,7 @@ async function run(
 ): Promise<
 	Pick<Outcome, 'read' | 'accepted' | 'rejected' | 'blank' | 'skipped'> & { stillNamed: Set<string> }
 > {
+	const noteCut = cutNumbers(plan);
 	const counts = { read: 0, accepted: 0, rejected: 0, blank: 0, skipped: 0 };
 	const stillNamed = new Set<string>();
 	const amended = new AmendedRecords(amendments);
@@ -87,6 +91,7 @@ async function run(
 			if (raw.kind === 'blank') counts.blank += 1;
 			else if (raw.kind === 'total' || skipped || isUnused(draft, unusedBy)) counts.skipped += 1;
 			else {
+				noteCut(draft);
 				if (!draft.rejected) {
 					const pending = converter(draft);
 					if (pending !== undefined) await pending;

@@ -63,7 +63,8 @@ export function writingOf(
 	return {
 		decimal: column?.decimal ?? profile?.decimal ?? reading.decimal,
 		thousands: column?.thousands ?? profile?.thousands ?? reading.thousands,
-		dateOrder: column?.dateOrder ?? profile?.dateOrder ?? reading.dateOrder ?? orderWhenTied(profile)
+		dateOrder: column?.dateOrder ?? profile?.dateOrder ?? reading.dateOrder ?? orderWhenTied(profile),
+		years: profile?.years ?? null
 	};
 }
 
