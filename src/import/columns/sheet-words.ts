@@ -17,7 +17,7 @@ export function labelsOf({ columns }: Pick<Recipe, 'columns'>, column: RecipeCol
 
 /**
  * Whether the numbers of an attendance sheet are hours. Where most of those above 0 are a 1, they are ticks, and a number among
- * them that is no tick is asked about; parts of hours are hours whatever is beside them.
+ * them that is no tick is asked about.
  */
 export function sheetHasHours(
 	{ columns }: Pick<Recipe, 'columns'>,
@@ -30,7 +30,6 @@ export function sheetHasHours(
 		for (const [text, count] of profiles[index]?.values ?? []) {
 			if (!numeral.test(text)) continue;
 			const number = Number(text.trim().replace(',', '.'));
-			if (!Number.isInteger(number)) return true;
 			if (number === 1) ones += count;
 			else if (number !== 0) others += count;
 		}

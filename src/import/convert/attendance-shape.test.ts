@@ -66,13 +66,13 @@ it.each([
 		5
 	],
 	[
-		'parts of hours are hours',
+		'a part of an hour among ticks is asked about, too',
 		[
 			['1', '0', '1'],
 			['1', '1', '1,5']
 		],
-		[],
-		5
+		['unknown-labels'],
+		0
 	]
 ])('%s', async (_, cells, problems, hours) => {
 	const { proposal, rows } = await imported(sheet(...cells));

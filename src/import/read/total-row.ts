@@ -1,3 +1,4 @@
+import { valueLike } from './value-like.ts';
 import { readingsOf, type Above, type ColumnSum } from './column-sums.ts';
 
 const words = new Set(
@@ -117,8 +118,8 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 		const text = cells[i]!;
 		if (text === '' || text.trim() === '') continue;
 		if (readingsOf(text).length > 0) numbers.push(i);
-		// Most records of most tables have several words and are decided here.
-		else if (labels === 1) return null;
+		// Most records of most tables have several words and are decided here; a day or an address labels no total.
+		else if (labels === 1 || valueLike(text) !== null) return null;
 		else [labels, label] = [1, text.trim()];
 	}
 	if (numbers.length === 0) return null;
@@ -142,7 +143,9 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 	if (!strange && beyond < 2 && found.length < 3) return null;
 	const way = wayOf(found, rows, strange);
 	if (way === null) return foreign > 0 && (nameless || after) && labels === 1 ? 'possible' : null;
-	if (nameless && (way.weighty > 0 || foreign > 0 || after)) return 'total';
+	// One number below two others is little to go by.
+	if (nameless && (way.weighty > 0 || foreign > 0 || after))
+		return rows < 3 && found.length < 2 && foreign === 0 && !after ? 'possible' : 'total';
 	if (foreign > 0 && (way.weighty > 1 || after)) return 'total';
 	if (!way.adds || rows < 3) return null;
 	if (way.weighty >= 3 && labels === 1) return 'total';
