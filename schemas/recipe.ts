@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { codeText } from './code.ts';
 
-/** Encodings that are tried or can be chosen, named as in the Encoding Standard. */
+/** Encodings that are tried or can be chosen, named as in the Encoding Standard, and the code page of DOS. */
 export const encodings = [
 	'utf-8',
 	'utf-16le',
 	'utf-16be',
 	'windows-1252',
 	'iso-8859-15',
-	'macintosh'
+	'macintosh',
+	'cp850'
 ] as const;
 export const delimiters = [',', ';', '\t', '|'] as const;
 
@@ -33,7 +34,7 @@ export const reading = z.strictObject({
 	dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
 	/** Whether text that was encoded twice ("SÃ¸ren") is repaired. */
 	repair: z.boolean(),
-	/** Whether a last row of totals is skipped. */
+	/** Whether rows of totals are skipped. */
 	leaveTotals: z.boolean()
 });
 export type Reading = z.infer<typeof reading>;
@@ -78,6 +79,7 @@ export type IdentityKind = (typeof identityKinds)[number];
  * `<table>.<column>` a column of a table, such as `participant.gender` or `survey_response.submitted_on`;
  * `item.<code>` the answer to an item of an instrument; `choices.<scale>` the ticked items of a scale of yes-no items;
  * `session.<n>` the n-th of the recipe's sessions; `module.<no>.<status|started_on|completed_on|score_pct>` a course module;
+ * `use.<kind>` whether the line may be used, as consent or whether the form was finished; several columns may say so;
  * `identity.<kind>` who the line is about: becomes a pseudonym and is never stored.
  */
 export const targetText = z
@@ -94,8 +96,10 @@ export const recipeColumn = z.strictObject({
 	index: z.int().min(0),
 	/** The header's text, as shown; duplicates get a number, "id (3)". */
 	name: z.string(),
-	/** Null if the column is not imported; the report then names it. No two columns have the same target. */
+	/** Null if the column is not imported; the report then names it. No two columns have the same target, but for `use`. */
 	target: targetText.nullable(),
+	/** The wave of an item's answers, where two waves stand side by side in one line; then columns of different waves may share an item. */
+	wave: codeText.nullable().optional(),
 	/** Settings of this column that differ from those of the file. */
 	decimal: z.enum(['.', ',']).nullable().default(null),
 	thousands: z.enum(['.', ',', ' ', "'", '']).nullable().default(null),

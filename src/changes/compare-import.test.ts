@@ -81,6 +81,16 @@ describe('merging', () => {
 		);
 	});
 
+	it('takes out nobody whom a row names that was not accepted', () => {
+		const [head, first, second, ...rest] = text.get('participant')!.trimEnd().split('\n');
+		const less = new Map([['participant', encode(`${[head, ...rest].join('\n')}\n`)]]);
+		const [kept, gone] = [first!.split(',')[0]!, second!.split(',')[0]!];
+		const options = { programme, source: recipe.name, complete: true, stillNamed: new Set([kept]) };
+		const next = textsOf(merge(all, less, options).next);
+		const has = (id: string) => next.some(([table, csv]) => table === 'participant' && csv!.includes(id));
+		expect([has(kept), has(gone)]).toEqual([true, false]);
+	});
+
 	it('takes out what a full list no longer names, and of no other source', () => {
 		const [head, first, ...rest] = text.get('stakeholder')!.trimEnd().split('\n');
 		const less = new Map([['stakeholder', encode(`${[head, ...rest].join('\n')}\n`)]]);

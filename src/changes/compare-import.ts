@@ -35,7 +35,11 @@ export interface Comparison {
 	country: string | null;
 	/** The accepted records, with the last column `source`. */
 	current: Tables;
-	outcome: { tables: ReadonlyMap<string, IncomingTable>; rejected: number };
+	outcome: {
+		tables: ReadonlyMap<string, IncomingTable>;
+		rejected: number;
+		stillNamed?: ReadonlySet<string> | undefined;
+	};
 	recipe: Recipe;
 	/** Whether the file is the full list: rows of this recipe that are no longer in it are removed. */
 	complete: boolean;
@@ -53,7 +57,9 @@ export async function compareImport(
 ): Promise<Changes> {
 	const kept = rowsByTable(programme, current, null);
 	const incoming = new Incoming(outcome.tables, recipe, programme);
-	const resolved = await resolveMerge(engine, kept, incoming, { programme, source: recipe.name, complete });
+	const { stillNamed } = outcome;
+	const merging = { programme, source: recipe.name, complete, stillNamed };
+	const resolved = await resolveMerge(engine, kept, incoming, merging);
 	const { merged, after, fallen, problems } = resolved;
 	const before = stateOf(kept);
 	const changed = changedTables(engine.tables, before, after);

@@ -19,6 +19,8 @@ export interface Merging {
 	source: string;
 	/** Whether rows of the same source that are no longer in the file are removed. */
 	complete: boolean;
+	/** People whom rows of the file name that were not accepted: they are in it, and nothing of theirs is removed. */
+	stillNamed?: ReadonlySet<string> | undefined;
 	/**
 	 * Whether a row of the file is rejected, by its table and index; it still counts as present in the file.
 	 */
@@ -45,7 +47,7 @@ function mergeTable(
 	incoming: readonly CanonicalRow[],
 	options: Merging
 ): MergedTable {
-	const { source, complete, falls = () => false, orphans } = options;
+	const { source, complete, stillNamed = new Set<string>(), falls = () => false, orphans } = options;
 	const rows = new Map(kept.map((row) => [row.key, row]));
 	const named = new Set<string>();
 	const repeated: CanonicalRow[] = [];
@@ -65,7 +67,11 @@ function mergeTable(
 	}
 	const gone = orphans?.get(table.name);
 	for (const row of kept) {
-		const missing = complete && row.source === source && !named.has(row.key);
+		const missing =
+			complete &&
+			row.source === source &&
+			!named.has(row.key) &&
+			!(stillNamed.size > 0 && row.text.split(',').some((cell) => stillNamed.has(cell)));
 		if ((missing || gone?.has(row.key) === true) && rows.get(row.key)?.place === null) {
 			rows.delete(row.key);
 			if (countsAlone(table, row)) change.removed += 1;

@@ -2,6 +2,7 @@ import { ColumnEvidence } from '#privacy/column-evidence.ts';
 import type { DirectKind } from '#privacy/finding.ts';
 import { directKinds } from '#privacy/identifying.ts';
 import { masked, maskedAs, unreadable } from '#privacy/masked.ts';
+import { hasPseudonymForm } from '#privacy/pseudonym-form.ts';
 import { numberPattern } from '#privacy/number-shapes.ts';
 import type { ColumnProfile } from './importer.ts';
 import { plain } from './columns/normalise-header.ts';
@@ -30,6 +31,7 @@ class ColumnCounter {
 	private remembers = true;
 	private checkedTexts = 0;
 	private known = 0;
+	private foreignIds = false;
 	private filled = 0;
 	private blank = 0;
 
@@ -47,6 +49,7 @@ class ColumnCounter {
 			return;
 		}
 		this.filled += 1;
+		if (!this.foreignIds && !hasPseudonymForm(text)) this.foreignIds = true;
 		if (this.remembers && this.isKnown(text)) return;
 		this.format.add(text);
 		this.evidence.add(text);
@@ -91,7 +94,7 @@ class ColumnCounter {
 
 	profile(): ColumnProfile {
 		this.flush();
-		const { kind, decimal, thousands, dateOrder, doubts } = this.format.format();
+		const { kind, decimal, thousands, dateOrder, years, doubts } = this.format.format();
 		const identifying = this.evidence.identifying();
 		const distinct = this.countsWhenFull === null ? this.seen.size : maxDistinct + 1;
 		const repeats = distinct <= mostValues && (distinct <= 2 || distinct * 2 <= this.filled);
@@ -112,11 +115,13 @@ class ColumnCounter {
 			decimal,
 			thousands,
 			dateOrder,
+			years,
 			doubts: doubts.map(({ code, severity, args }) => ({
 				code,
 				severity,
 				args: { first: masked(args.first), second: masked(args.second) }
 			})),
+			foreignIds: this.foreignIds,
 			identifying
 		};
 	}

@@ -8,6 +8,7 @@ import { convert } from './convert/convert.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
 import { Profiler, shownIn } from './column-profile.ts';
 import { detectReading } from './read/detect-reading.ts';
+import { isSound } from './read/raw-record.ts';
 import { records } from './read/records.ts';
 
 interface Profiled {
@@ -34,9 +35,9 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		const profiler = new Profiler(header, idColumns(programme));
 		let count = 0;
 		for await (const batch of records(tracked(file, onProgress), reading, signal))
-			for (const { kind, cells } of batch) {
+			for (const record of batch) {
 				count += 1;
-				if (kind === 'data') profiler.add(cells);
+				if (isSound(record)) profiler.add(record.cells);
 			}
 		const result = { profiles: profiler.profiles(), records: count };
 		profiled = { reading: key, result };

@@ -58,8 +58,12 @@ export interface ColumnProfile {
 	decimal: '.' | ',' | null;
 	thousands: '.' | ',' | ' ' | "'" | '' | null;
 	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+	/** The first and last year of its dates that is written with four digits; left out where unknown. */
+	years?: [number, number] | null;
 	/** Open questions about numbers and dates. */
 	doubts: { code: string; severity: 'warn' | 'question'; args: { first: string; second: string } }[];
+	/** Whether there are values that have not the form of our pseudonyms. */
+	foreignIds?: boolean;
 	/** Personal data found in the column, by its values and its header; null for none. */
 	identifying: Identifying | null;
 }
@@ -139,6 +143,8 @@ export interface Outcome {
 	counts: { code: string; severity: Problem['severity']; count: number }[];
 	/** By table, of accepted records only: canonical values, and pseudonyms instead of identifiers. */
 	tables: Map<string, ConvertedTable>;
+	/** Known people whom rejected records name: a full list that names them has not dropped them. */
+	stillNamed?: ReadonlySet<string>;
 	/** New keyed tokens, stored with the records on this device and nowhere else. */
 	links: Map<string, string>;
 }

@@ -53,7 +53,7 @@ export function targetGroupName(t: Translate, target: string, programme: Program
 		);
 		return survey ? t.text(survey.name) : name;
 	}
-	return ['identity', 'choices', 'module'].includes(kind)
+	return ['identity', 'choices', 'module', 'use'].includes(kind)
 		? t(`import.target-group-${kind}` as MessageKey)
 		: tableName(t, kind);
 }

@@ -30,7 +30,10 @@ interface Evidence {
 	/** Values with eight digits close together; those written like a national number with separator. */
 	digits: number;
 	separated: number;
-	sample: Pick<ValueSample, 'size' | 'distinct' | 'named' | 'shaped' | 'seconds' | 'tiny' | 'numbers'>;
+	sample: Pick<
+		ValueSample,
+		'size' | 'distinct' | 'named' | 'shaped' | 'fullNames' | 'seconds' | 'tiny' | 'numbers'
+	>;
 }
 
 const sum = (counts: ReadonlyMap<DirectKind, number>): number =>
@@ -113,6 +116,10 @@ function byName({ hint, thing, filled, sample }: Evidence): Identifying | null {
 	const found = Math.round(share(sample.named) * filled);
 	if (hint?.kind === 'name' && !hint.exact && share(sample.shaped) >= 0.5)
 		return direct('direct', 'name', 'both', found);
+	// Whole names, each another one: wherever the names are from, and whatever the header is.
+	const whole = sample.size >= 3 && share(sample.fullNames) >= 0.8 && sample.distinct >= 0.9 * sample.size;
+	if (whole)
+		return direct(thing ? 'asked' : 'direct', 'name', 'values', Math.round(share(sample.fullNames) * filled));
 	const varied = sample.size >= 4 && sample.distinct >= Math.min(0.3 * sample.size, 12);
 	if (!varied || share(sample.shaped) < majority || share(sample.named) < 0.3) return null;
 	return direct(share(sample.named) >= 0.5 && !thing ? 'direct' : 'asked', 'name', 'values', found);

@@ -26,7 +26,7 @@ const lists = [
 const firstNames: ReadonlySet<string> = new Set(lists.flatMap((list) => list.split(' ')));
 
 const particle = '(?:de|da|dos|van|von|der|af|av|al|el|bin|bint|ibn|la|le|di)';
-const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}";
+const word = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]{0,24}";
 const shape = new RegExp(`^${word}(?:,? (?:${particle} )?${word}){0,4}$`, 'u');
 
 /** Whether a text has the form of a name: one to five capitalised words, nothing else. */

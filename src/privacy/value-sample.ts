@@ -10,6 +10,8 @@ export class ValueSample {
 	/** Values with a frequent first name; values with the form of a name. */
 	named = 0;
 	shaped = 0;
+	/** Values that are two to five capitalised words, as full names are. */
+	fullNames = 0;
 	/** Dates with a time to the second. */
 	seconds = 0;
 	/** One or two characters. */
@@ -34,6 +36,7 @@ export class ValueSample {
 		if (value.length <= 2) this.tiny++;
 		else if (isNameShaped(value)) {
 			this.shaped++;
+			if (/\s/.test(value)) this.fullNames++;
 			if (hasFirstName(value)) this.named++;
 		} else if (hasFirstName(value) && value.split(' ').length <= 4) this.named++;
 		else if (second.test(value)) this.seconds++;

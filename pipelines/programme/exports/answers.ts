@@ -68,7 +68,7 @@ export const otherQuestion = (
 
 export const consent = (people: Person[], language: ExportLanguage): Field => ({
 	header: extras.consent[language],
-	truth: [],
+	truth: ['use.consent'],
 	cells: people.map(() => values.yes[language])
 });
 

@@ -87,11 +87,11 @@ function qualtrics(programme: Programme): Export {
 	const own: [string, string, string[], (i: number) => string][] = [
 		['StartDate', 'Start Date', [], (i) => when[i]!],
 		['EndDate', 'End Date', ['survey_response.submitted_on', ''], (i) => when[i]!],
-		['Status', 'Response Type', [], () => 'IP Address'],
+		['Status', 'Response Type', ['use.preview'], () => 'IP Address'],
 		['IPAddress', 'IP Address', [], (i) => `198.51.100.${i + 1}`],
 		['Progress', 'Progress', [], () => '100'],
 		['Duration (in seconds)', 'Duration (in seconds)', [], (i) => String(200 + i * 13)],
-		['Finished', 'Finished', [], () => 'True'],
+		['Finished', 'Finished', ['use.finished'], () => 'True'],
 		['RecordedDate', 'Recorded Date', ['survey_response.submitted_on', ''], (i) => when[i]!],
 		['ResponseId', 'Response ID', ['survey_response.response_id'], (i) => `R_3k${i}Zq81mPw${i}Yt`],
 		['RecipientEmail', 'Recipient Email', ['identity.email'], (i) => all[i]!.email],

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openImport } from '#import/file-importer.ts';
-import type { DetectedReading, Outcome, SourceFile } from '#import/importer.ts';
+import type { DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
 import { records } from '#import/read/records.ts';
 import { Refusal } from '#import/refusal.ts';
 import { loadMessages } from '#language/messages.ts';
@@ -91,6 +91,7 @@ async function run(
 		mkdirSync(dirname(recipe), { recursive: true });
 		writeFileSync(recipe, `${JSON.stringify(proposal.recipe, null, '\t')}\n`);
 	}
+	if (wishes.out !== undefined) requireAnswers(proposal);
 	if (wishes.out !== undefined) write(wishes.out, outcome, wishes.key !== undefined);
 	const read = { file: file.name, looked, proposal, outcome };
 	const text = wishes.json
@@ -98,6 +99,15 @@ async function run(
 		: summaryOf(read, t, programme);
 	await print([text]);
 	return 0;
+}
+
+/** Throws while a word decides something and nobody has said what it stands for: nothing is written until then. */
+function requireAnswers({ problems }: Proposal): void {
+	const open = problems.filter(({ code }) => code === 'unknown-labels').map(({ column }) => `"${column}"`);
+	if (open.length > 0)
+		throw new Misuse(
+			`missing answer: nothing is written before the words in ${open.join(', ')} are explained; save the recipe with --save-recipe, say under "labels" what they stand for, and give it with --recipe`
+		);
 }
 
 /** Writes the canonical tables. Pseudonyms made with a forgotten key would be of no use. */

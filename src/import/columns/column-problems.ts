@@ -2,10 +2,14 @@ import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
+import { hoursIn } from '../convert/presence-numbers.ts';
 import { missingOf } from '../values/missing-value.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
 import { isStartDate } from './derived-bands.ts';
+import { leavesRow } from './row-use.ts';
+import { useKindOf } from './use-words.ts';
+import { askedWords } from './sheet-words.ts';
 import type { SessionHeading } from './session-headings.ts';
 
 type Raise = (
@@ -41,48 +45,100 @@ function codeListOf(target: string | null): string | null {
 export function unknownLabels(
 	{ target, labels }: RecipeColumn,
 	{ values }: ColumnProfile,
-	programme: Programme
+	programme: Programme,
+	ticks = false
 ): [text: string, count: number][] {
 	const coded = codeListOf(target);
 	if (coded === null || (!coded.startsWith('item.') && codesOf(coded, programme).length === 0)) return [];
+	const isNumber = (list: string, asTicks: boolean) =>
+		list.startsWith('item.') || (list === 'attendance.status' && !asTicks);
 	const numeral = /^\s*-?\d+([.,]\d+)?\s*$/;
 	return values.filter(
 		([text]) =>
 			text.trim() !== '' &&
 			missingOf(text) === null &&
 			!isStartDate(coded, text) &&
-			!(/^(item|attendance)\./.test(coded) && numeral.test(text)) &&
+			!(isNumber(coded, ticks) && numeral.test(text)) &&
+			!(coded === 'attendance.status' && hoursIn(text) !== null) &&
 			codeOf(coded, text, labels, programme) === null
 	);
+}
+
+/** How many rows a column leaves out. */
+function rowsLeft(
+	column: RecipeColumn,
+	{ values, blank }: ColumnProfile,
+	source: Recipe['source'],
+	programme: Programme
+): number {
+	const leaves = leavesRow(column, source, programme);
+	if (leaves === null) return 0;
+	return values.reduce((sum, [text, count]) => sum + (leaves(text) ? count : 0), leaves('') ? blank : 0);
 }
 
 /** Warnings and questions about the columns of a proposal. */
 export function columnProblems(
 	recipe: Recipe,
 	profiles: readonly ColumnProfile[],
-	{ rivals, waves, sessions }: { rivals: Candidate[]; waves: string[]; sessions: SessionHeading[] },
+	{
+		rivals,
+		waves,
+		sessions,
+		unfit
+	}: { rivals: Candidate[]; waves: string[]; sessions: SessionHeading[]; unfit: Candidate[] },
 	programme: Programme
 ): Problem[] {
 	const raise = problemOfColumn(recipe.reading.sheet);
 	const of = (target: string) => recipe.columns.find((column) => column.target === target);
 	const untyped = sessions.filter(({ type }) => type === null);
+	const words = askedWords(recipe, profiles, programme, unknownLabels);
+	const yearless = sessions.find(({ year }) => year !== undefined);
 	const mapped = recipe.columns.some(({ target }) => target !== null);
 	return [
 		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
 		...(untyped.length > 0 ? [raise('which-session-type', 'question', null, { count: untyped.length })] : []),
+		...(yearless === undefined
+			? []
+			: [
+					raise(
+						yearless.year === 'period' ? 'year-from-period' : 'which-year',
+						yearless.year === 'period' ? 'warn' : 'question',
+						recipe.columns[yearless.index]!,
+						{ day: yearless.day }
+					)
+				]),
 		...rivals.map(({ index, target }) =>
 			raise('two-sources', 'warn', recipe.columns[index]!, { other: of(target)?.name ?? '' })
 		),
 		...recipe.columns.flatMap((column) => {
 			const profile = profiles[column.index]!;
-			if (column.target === null)
-				return mapped && profile.filled > 0 && !rivals.some(({ index }) => index === column.index)
-					? [raise('left-out-column', 'warn', column, { count: profile.filled })]
-					: [];
-			const unknown = unknownLabels(column, profile, programme);
-			return unknown.length > 0
-				? [raise('unknown-labels', 'question', column, { count: unknown.length })]
-				: [];
+			if (column.target === null) {
+				if (!mapped || profile.filled === 0 || rivals.some(({ index }) => index === column.index)) return [];
+				const named = unfit.find(({ index }) => index === column.index);
+				const count = profile.filled;
+				return named
+					? [raise('values-do-not-fit', 'warn', column, { target: named.target, count })]
+					: [raise('left-out-column', 'warn', column, { count })];
+			}
+			const unknown = words.get(column.index) ?? [];
+			const left = rowsLeft(column, profile, recipe.source, programme);
+			const time = /^session\.\d+$/.test(column.target)
+				? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
+				: undefined;
+			return [
+				...(unknown.length > 0
+					? [raise('unknown-labels', 'question', column, { count: unknown.length })]
+					: []),
+				...(left > 0
+					? [
+							raise('rows-left-out', 'question', column, {
+								count: left,
+								why: useKindOf(column.target) ?? 'finished'
+							})
+						]
+					: []),
+				...(time === undefined ? [] : [raise('which-times', 'question', column, { first: time })])
+			];
 		})
 	];
 }

@@ -66,13 +66,15 @@ export function detectForm(
 		['course_progress', 'course', modules.length > 0, 'module_no']
 	];
 	const hasColumn = (name: string) => header.some((text) => text.trim() === name);
-	if (wanted !== null) {
-		const form = wide.find(([table, , found, column]) => table === wanted && found && !hasColumn(column));
-		return form ? { shape: form[1], table: null } : { shape: 'rows', table: wanted };
-	}
+	/** The form of a file of a table: with a column for each question, event or module it is not one row of the table a line. */
+	const formOf = (name: string): FileForm => {
+		const form = wide.find(([table, , found, column]) => table === name && found && !hasColumn(column));
+		return form ? { shape: form[1], table: null } : { shape: 'rows', table: name };
+	};
+	if (wanted !== null) return formOf(wanted);
 	const table = likeliestTable(header, profiles, programme);
 	if (table !== null && table.exact >= minColumns && table.exact >= 0.5 * header.length)
-		return { shape: 'rows', table: table.table };
+		return formOf(table.table);
 	if (sessions > 0 && sessions >= items.length && people.length > 0)
 		return { shape: 'attendance', table: null };
 	if (modules.length > 0 && modules.length >= items.length) return { shape: 'course', table: null };
@@ -81,5 +83,7 @@ export function detectForm(
 	const least = people.length > 0 ? minColumns : minColumns + 1;
 	// Words in headers alone are weak evidence of what a line stands for: more of them are needed.
 	const strong = table !== null && table.named >= (table.firm > 0 ? least : minColumns + 2);
-	return { shape: 'rows', table: strong ? table.table : null };
+	if (strong) return { shape: 'rows', table: table.table };
+	// What a form tool exports is answers, also where none of its questions is known: they can be chosen by hand.
+	return forms.has(source) ? { shape: 'survey', table: null } : { shape: 'rows', table: null };
 }

@@ -9,6 +9,7 @@ import { codeWords } from './aliases/codes.ts';
 import { likert } from './likert-words.ts';
 import { monthOf } from './month-of.ts';
 import { plain } from './normalise-header.ts';
+import { useCodes, useKindOf, useOf } from './use-words.ts';
 import { columnOf, vocabularyOf } from './vocabulary-of.ts';
 import { wordings } from './wordings.ts';
 
@@ -16,6 +17,7 @@ type Item = Programme['instruments'][number]['items'][number];
 
 /** The codes of a target, in the programme's order; empty where it has none. */
 export function codesOf(target: string, programme: Programme): string[] {
+	if (target.startsWith('use.')) return [...useCodes];
 	if (target.startsWith('choices.')) return itemsOfScale(target, programme).map(({ item_code }) => item_code);
 	const column = columnOf(asColumn(target), programme);
 	if (column?.kind === 'flag') return ['yes', 'no'];
@@ -36,6 +38,8 @@ export function codeOf(
 	const word = plain(text);
 	const own = labels.find((one) => one.text === text) ?? labels.find((one) => plain(one.text) === word);
 	if (own) return own.code ?? '';
+	const use = useKindOf(target);
+	if (use) return useOf(use, text);
 	const item = target.startsWith('item.') ? itemOf(target, programme) : undefined;
 	if (item) return answerOf(item, text, word, programme);
 	const words = wordsOf(asColumn(target), programme);
@@ -51,7 +55,7 @@ export function codeOf(
 	const known =
 		words.get(word || text.trim()) ??
 		(target.startsWith('choices.') ? choiceOf(target, word, programme) : undefined);
-	if (known) return known;
+	if (typeof known === 'string') return known;
 	if (/\.(age_band|years_in_country)$/.test(target)) {
 		const band = bandOf(text, codes);
 		if (band) return band;
@@ -96,7 +100,11 @@ function wordsOf(target: string, programme: Programme): Map<string, string | nul
 
 /** The common words for the codes of a column. Those for what a wave is for are the words of the only wave with that role. */
 function listedWords(target: string, programme: Programme): Record<string, string> {
-	if (target !== 'survey_response.wave') return codeWords[vocabularyOf(target)] ?? {};
+	const listed = codeWords[vocabularyOf(target)] ?? {};
+	// Who was there online was there.
+	if (target === 'attendance.status')
+		return { ...listed, present: `${listed['present']}|${codeWords['mode']!['online']}` };
+	if (target !== 'survey_response.wave') return listed;
 	return Object.fromEntries(
 		Object.entries(codeWords['wave_role']!).flatMap(([role, words]) => {
 			const waves = programme.waves.filter((one) => one.role === role);
@@ -142,7 +150,11 @@ const itemOf = (target: string, programme: Programme): Item | undefined =>
 const itemsOfScale = (target: string, programme: Programme): Item[] =>
 	programme.instruments.flatMap(({ items }) => items).filter((one) => `choices.${one.scale_code}` === target);
 
+/** "None of the above" in a list of ticks: the question was answered, and nothing ticked. */
+const noneTicked = /^(?:none of|ingen a[fv]|intet af|inget av|inga av|ei mikaan) /;
+
 function choiceOf(target: string, word: string, programme: Programme): string | undefined {
+	if (noneTicked.test(word)) return '';
 	const squeezed = word.replaceAll(' ', '');
 	return itemsOfScale(target, programme).find(
 		({ item_code, text }) =>
@@ -167,8 +179,10 @@ function answerOf(item: Item, text: string, word: string, programme: Programme):
 	if (anchors && said(anchors.high)) return String(max);
 	if (min === 0 && max === 1) {
 		const flag = yesNoOf(text);
-		return flag === null ? null : flag === 'yes' ? '1' : '0';
+		if (flag !== null) return flag === 'yes' ? '1' : '0';
 	}
 	const step = likert(word, min, max);
-	return step === null ? null : String(step);
+	return step === null
+		? (wordsOf('survey_response.missing_code', programme).get(word) ?? null)
+		: String(step);
 }

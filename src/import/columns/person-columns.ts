@@ -56,7 +56,7 @@ export function personColumn(profile: ColumnProfile): Candidate | null {
 	const { by, found } = profile.identifying ?? { by: undefined, found: 0 };
 	// One address among other answers is a joke or a mistake: it is masked, but does not make the column an
 	// identity.
-	if (by === 'values' && found < 0.5 * profile.filled) return null;
+	if (by === 'values' && kind !== 'name' && found < 0.5 * profile.filled) return null;
 	const confidence = by === 'both' ? 0.97 : by === 'header' ? 0.85 : 0.8;
 	return { index: profile.index, target: `identity.${kind}`, confidence, by: 'person' };
 }

@@ -1,7 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Reading, Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile, Proposal } from '../importer.ts';
-import { assignTargets, type Candidate } from './target-candidate.ts';
+import { assignTargets, minConfidence, type Candidate } from './target-candidate.ts';
 import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
 import { itemColumns } from './item-columns.ts';
@@ -13,6 +13,8 @@ import { detectForm, type FileForm } from './file-form.ts';
 import { recipeSessions, sessionHeadings, type SessionHeading } from './session-headings.ts';
 import { detectTool } from './detect-tool.ts';
 import { tableColumn } from './table-columns.ts';
+import { waveColumn, wavesSideBySide } from './wave-columns.ts';
+import { useColumn } from './use-columns.ts';
 import { toolColumn } from './tool-columns.ts';
 import { tablesOf } from './vocabulary-of.ts';
 
@@ -53,7 +55,7 @@ const column = (index: number, name: string, target: string | null): RecipeColum
 
 function reapply({ header, profiles, reading, programme, file }: ProposalInput, saved: Recipe): Proposed {
 	const { columns, differences } = refit(header, saved);
-	const used = sessionsAgain(header, columns, saved, file, programme);
+	const used = sessionsAgain(header, columns, saved, file, programme, profiles);
 	const recipe = { ...saved, reading, ...used };
 	return {
 		recipe,
@@ -61,7 +63,7 @@ function reapply({ header, profiles, reading, programme, file }: ProposalInput, 
 			.filter(({ target }) => target !== null)
 			.map(({ index }) => ({ index, confidence: 1, by: 'recipe' })),
 		differences,
-		problems: columnProblems(recipe, profiles, { rivals: [], waves: [], sessions: [] }, programme)
+		problems: columnProblems(recipe, profiles, { rivals: [], waves: [], sessions: [], unfit: [] }, programme)
 	};
 }
 
@@ -71,7 +73,8 @@ function sessionsAgain(
 	columns: RecipeColumn[],
 	saved: Recipe,
 	file: string,
-	programme: Programme
+	programme: Programme,
+	profiles: readonly ColumnProfile[]
 ): Pick<Recipe, 'columns' | 'sessions'> {
 	if (saved.shape !== 'attendance') return { columns, sessions: saved.sessions };
 	const newSessions = sessionHeadings(header, programme).filter(({ index }) => {
@@ -83,14 +86,16 @@ function sessionsAgain(
 		columns: columns.map((one) =>
 			places.has(one.index) ? { ...one, target: `session.${places.get(one.index)!}` } : one
 		),
-		sessions: [...saved.sessions, ...recipeSessions(newSessions, file, programme)]
+		sessions: [...saved.sessions, ...recipeSessions(newSessions, file, programme, profiles)]
 	};
 }
 
 function proposeNew(wanted: ProposalInput): Proposed {
 	const { header, profiles, reading, file, programme, table } = wanted;
 	const source = detectTool(header);
-	const items = itemColumns(header, profiles, programme);
+	const found = itemColumns(header, profiles, programme);
+	const waveOf = wavesSideBySide(header, found, programme);
+	const items = found.map((one) => (waveOf.has(one.index) ? { ...one, wave: waveOf.get(one.index)! } : one));
 	const sessions = sessionHeadings(header, programme);
 	const modules = moduleColumns(header, profiles, programme);
 	const people = profiles.flatMap((profile) => personColumn(profile) ?? []);
@@ -102,14 +107,23 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		programme
 	);
 	const own = toolColumns(header, profiles, source, form);
+	const uses = new Map(
+		header.flatMap((text, index) => {
+			const use = useColumn(profiles[index]!, source, plain(ownName(text)));
+			return use === null ? [] : [[index, use] as const];
+		})
+	);
 	const candidates = [
 		...own.candidates,
 		...ofForm(form, { items, sessions, modules, people }, wanted)
 	].filter(({ index, by }) => by === 'tool' || !own.taken.has(index));
-	const { chosen, rivals } = assignTargets(candidates);
+	const { chosen, rivals } = assignTargets([
+		...candidates.map((one) => asIdentity(one, profiles[one.index]!)),
+		...[...uses.values()].map(({ candidate }) => candidate)
+	]);
 	const targets = new Map(chosen.map(({ index, target }) => [index, target]));
 	const { constants, waves } =
-		form.shape === 'survey'
+		form.shape === 'survey' && waveOf.size === 0
 			? surveyConstants([...targets.values()], file, programme)
 			: { constants: [], waves: [] };
 	const recipe: Recipe = {
@@ -119,17 +133,29 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		source: isOurs(form, chosen) ? 'tidemark' : source,
 		...form,
 		reading,
-		columns: header.map((name, index) => column(index, name, targets.get(index) ?? null)),
+		columns: header.map((name, index) => {
+			const target = targets.get(index) ?? null;
+			const labels = target?.startsWith('use.') ? uses.get(index)!.labels : [];
+			const wave = target?.startsWith('item.') ? waveOf.get(index) : undefined;
+			return { ...column(index, name, target), labels, ...(wave === undefined ? {} : { wave }) };
+		}),
 		constants,
-		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme) : [],
+		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme, profiles) : [],
 		strangers: 'reject'
 	};
+	/** Columns that are named like a target which their values are nothing of. */
+	const unfit = candidates.filter(
+		({ confidence, by, target }) =>
+			confidence < minConfidence &&
+			(by === 'name' || by === 'code') &&
+			!chosen.some((one) => one.target === target)
+	);
 	const sheetSessions = form.shape === 'attendance' ? sessions : [];
 	return {
 		recipe,
 		matches: chosen.map(({ index, confidence, by }) => ({ index, confidence, by })),
 		differences: [],
-		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: sheetSessions }, programme)
+		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: sheetSessions, unfit }, programme)
 	};
 }
 
@@ -168,6 +194,18 @@ function toolColumns(
 	return { candidates, taken };
 }
 
+const aPerson = /\.(participant_id|person_id)$/;
+
+/**
+ * A column of ids of people that are none of our pseudonyms becomes pseudonyms, whatever it is called: initials and numbers
+ * of members tell who people are.
+ */
+function asIdentity(candidate: Candidate, profile: ColumnProfile): Candidate {
+	if (!aPerson.test(candidate.target) || profile.foreignIds !== true) return candidate;
+	const found = personColumn(profile);
+	return { ...candidate, target: found?.target ?? 'identity.local_id' };
+}
+
 /** The candidates that a shape can use. */
 function ofForm(
 	{ shape, table }: FileForm,
@@ -182,8 +220,17 @@ function ofForm(
 	};
 	const notItem = ({ target }: Candidate) => !/\.(item_code|value_num|missing_code)$/.test(target);
 	switch (shape) {
-		case 'survey':
-			return [...signs.items, ...signs.people, ...inTable('survey_response').filter(notItem)];
+		case 'survey': {
+			const told = inTable('survey_response').filter(notItem);
+			const said = told.some(
+				({ target, confidence }) => target === 'survey_response.wave' && confidence >= minConfidence
+			);
+			const wave =
+				said || signs.items.some((one) => one.wave)
+					? null
+					: waveColumn(profiles, signs.items, signs.people, programme);
+			return [...signs.items, ...signs.people, ...told, ...(wave === null ? [] : [wave])];
+		}
 		case 'attendance':
 			return [
 				...signs.people,

@@ -28,7 +28,7 @@ export function wavesOf(targets: readonly string[], programme: Programme): strin
 }
 
 /** Those of some waves that a plain text names: by their code or name, or else by what they are for. */
-function wavesNamed(possible: readonly string[], text: string, programme: Programme): string[] {
+export function wavesNamed(possible: readonly string[], text: string, programme: Programme): string[] {
 	const waves = programme.waves.filter(({ code }) => possible.includes(code));
 	const said = (word: string) => ` ${text} `.includes(` ${plain(word.replaceAll('_', ' '))} `);
 	const byName = waves.filter(({ code, name }) => said(code) || (name ? wordings(name) : []).some(said));

@@ -1,6 +1,9 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { dateOf, type DateOrder } from '../values/date.ts';
+import type { ColumnProfile } from '../importer.ts';
+import { codeOf } from './match-codes.ts';
+import { withYears, yearlessDay } from '../values/missing-year.ts';
 import { plain } from './normalise-header.ts';
 import { wordings } from './wordings.ts';
 
@@ -12,6 +15,8 @@ export interface SessionHeading {
 	day: string;
 	/** Null where the header does not name the type of session. */
 	type: string | null;
+	/** How sure the year is where the header has none: the period of the programme leaves one, or several. */
+	year?: 'period' | 'guessed';
 }
 
 const dayTexts = [
@@ -70,27 +75,68 @@ function orderOf(headers: readonly string[]): DateOrder | null {
 /** The columns with a date in their header, and what is known of each session. */
 export function sessionHeadings(header: readonly string[], programme: Programme): SessionHeading[] {
 	const order = orderOf(header);
-	return header.flatMap((text, index) => {
+	const dated = header.flatMap((text, index) => {
 		const day = text.length <= 160 ? dayIn(text, order) : null;
 		return day === null ? [] : [{ index, day, type: sessionTypeIn(text, programme) }];
 	});
+	return dated.length > 0 ? dated : yearlessHeadings(header, programme);
+}
+
+/** Several headers with a day and no year: the programme's period says which it can be. */
+function yearlessHeadings(header: readonly string[], programme: Programme): SessionHeading[] {
+	const found = header.flatMap((text, index) => {
+		const day = text.length <= 160 ? yearlessDay(text) : null;
+		return day === null ? [] : [{ index, text, day }];
+	});
+	const years =
+		found.length < 2
+			? null
+			: withYears(
+					found.map(({ day }) => day),
+					programme.period
+				);
+	if (years === null) return [];
+	return found.map(({ index, text }, i) => ({
+		index,
+		day: years.days[i]!,
+		type: sessionTypeIn(text, programme),
+		year: years.certain ? 'period' : 'guessed'
+	}));
 }
 
 /**
  * The sessions of a recipe. A type that the header does not name is taken from the file's name, otherwise
  * from the first header that names one, otherwise it is the programme's first; a person is asked to confirm.
  */
-export function recipeSessions(headings: SessionHeading[], file: string, programme: Programme): Session[] {
+export function recipeSessions(
+	headings: SessionHeading[],
+	file: string,
+	programme: Programme,
+	profiles: readonly ColumnProfile[]
+): Session[] {
 	const fallback =
 		sessionTypeIn(file, programme) ??
 		headings.find(({ type }) => type !== null)?.type ??
 		programme.domains.session_type[0]?.code;
 	if (fallback === undefined) return [];
-	return headings.map(({ day, type }) => ({
+	return headings.map(({ index, day, type }) => ({
 		session_id: null,
 		session_type: type ?? fallback,
 		held_on: day,
 		hours: null,
-		mode: 'in_person' as const
+		mode: modeOf(profiles[index]!, programme)
 	}));
+}
+
+/** How a session was held, by its header or by the marks in its column: where all or some of those present were online. */
+function modeOf({ name, values }: ColumnProfile, programme: Programme): Session['mode'] {
+	const named = plain(name)
+		.split(' ')
+		.map((word) => codeOf('session.mode', word, [], programme))
+		.find((code) => code === 'online' || code === 'hybrid');
+	if (named) return named === 'online' ? 'online' : 'hybrid';
+	const there = values.filter(([text]) => codeOf('attendance.status', text, [], programme) === 'present');
+	const online = there.filter(([text]) => codeOf('session.mode', text, [], programme) === 'online');
+	if (online.length === 0) return 'in_person';
+	return online.length === there.length ? 'online' : 'hybrid';
 }

@@ -4,6 +4,8 @@ import type { Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { missingOf } from '../values/missing-value.ts';
+import { dateOf } from '../values/date.ts';
+import { yesNoOf } from '../values/yes-no.ts';
 import { aliasOf } from './aliases.ts';
 import { minConfidence, type Candidate } from './target-candidate.ts';
 import { codeOf } from './match-codes.ts';
@@ -41,6 +43,23 @@ function valuesFit(target: string, column: Column, profile: ColumnProfile, progr
 	}
 }
 
+/** Whether at least one value is what the name of the column says: odd ones beside it are problems of rows, not of the column. */
+function someFit(target: string, column: Column, { values }: ColumnProfile, programme: Programme): boolean {
+	switch (column.kind) {
+		case 'date':
+			return values.some(([text]) => 'day' in dateOf(text, 'dmy') || 'day' in dateOf(text, 'mdy'));
+		case 'integer':
+		case 'number':
+			return values.some(([text]) => /^\s*-?\d+([.,]\d+)?\s*$/.test(text));
+		case 'flag':
+			return values.some(([text]) => yesNoOf(text) !== null);
+		case 'code':
+			return values.some(([text]) => codeOf(target, text, [], programme));
+		case 'id':
+			return false;
+	}
+}
+
 /**
  * The candidate for one header in one table: by the column's exact name, another spelling of it, or an alias.
  */
@@ -62,10 +81,13 @@ function byHeader(
 	// The product's own tables name their columns exactly; wrong values there are problems of rows, not of the
 	// column.
 	if (exact !== undefined) return { index, target, confidence: Math.max(0.9, fits), by: 'exact' };
+	const confidence = (same === undefined ? 0.92 : 0.96) * fits;
 	return {
 		index,
 		target,
-		confidence: (same === undefined ? 0.92 : 0.96) * fits,
+		confidence: someFit(target, column, profile, programme)
+			? Math.max(confidence, minConfidence)
+			: confidence,
 		by: same === undefined ? 'name' : 'code'
 	};
 }

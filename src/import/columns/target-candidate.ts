@@ -4,6 +4,8 @@ export interface Candidate {
 	target: string;
 	/** 0 to 1; below `minConfidence` nothing is proposed. */
 	confidence: number;
+	/** The wave of an item that stands in the file once for each wave. */
+	wave?: string;
 	/** The evidence for it: messages `import.match-<by>`. */
 	by: MatchKind;
 }
@@ -38,15 +40,20 @@ export function assignTargets(candidates: readonly Candidate[]): {
 		.sort((a, b) => b.confidence - a.confidence || a.index - b.index);
 	const columns = new Set<number>();
 	const targets = new Set<string>();
-	const chosen = ranked.filter(({ index, target }) => {
-		if (columns.has(index) || targets.has(target)) return false;
+	const keyOf = ({ target, wave }: Candidate) => `${target} ${wave ?? ''}`;
+	const chosen = ranked.filter((one) => {
+		const { index, target } = one;
+		if (columns.has(index) || targets.has(keyOf(one))) return false;
 		columns.add(index);
-		targets.add(target);
+		// Several columns may each say which rows are used; every other target has one column.
+		if (!target.startsWith('use.')) targets.add(keyOf(one));
 		return true;
 	});
 	const rivals = ranked.filter(
-		({ index, target }, i) =>
-			!columns.has(index) && targets.has(target) && ranked.findIndex((one) => one.index === index) === i
+		(rival, i) =>
+			!columns.has(rival.index) &&
+			targets.has(keyOf(rival)) &&
+			ranked.findIndex((one) => one.index === rival.index) === i
 	);
 	return { chosen: chosen.sort((a, b) => a.index - b.index), rivals };
 }

@@ -1,6 +1,7 @@
 import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { identityKinds, type Recipe } from '#schemas/recipe.ts';
+import { useKinds } from './use-words.ts';
 import { tablesOf } from './vocabulary-of.ts';
 
 const identities = identityKinds.map((kind) => `identity.${kind}`);
@@ -13,6 +14,7 @@ const aboutPeople = new Set([
 	'survey_response',
 	'business'
 ]);
+const uses = useKinds.map((kind) => `use.${kind}`);
 
 /** The columns of a table, as targets, in order. */
 function columnsOf(programme: Programme, table: string): string[] {
@@ -26,11 +28,18 @@ const moduleParts = ['status', 'started_on', 'completed_on', 'score_pct'];
  * All targets that a column may have in a file of this shape; `sessions`: number of session columns in an
  * attendance sheet.
  */
-export function targetsOf(
+export const targetsOf = (
 	programme: Programme,
 	shape: Recipe['shape'],
 	table: string | null,
 	sessions = 0
+): string[] => [...targetsOfShape(programme, shape, table, sessions), ...uses];
+
+function targetsOfShape(
+	programme: Programme,
+	shape: Recipe['shape'],
+	table: string | null,
+	sessions: number
 ): string[] {
 	switch (shape) {
 		case 'rows':

@@ -22,17 +22,19 @@ export function answerCell(item: Item, text: string, source: ValueSource): strin
 	const bounds = { min: item.min_v, max: item.max_v, openMin: false, whole: false };
 	const number = boundedNumber(text, source.writing, bounds);
 	if (typeof number === 'string') return `${number},`;
-	if (number.code === 'range' || number.code === 'number-mark-open') return number;
+	if (number.code === 'number-mark-open') return number;
+	if (number.code === 'range') return leftOut(item);
 	const missing = missingOf(text);
 	if (missing !== null) return `,${missing}`;
 	const flag = item.min_v === 0 && item.max_v === 1 ? yesNoOf(text) : null;
 	if (flag !== null) return flag === 'yes' ? '1,' : '0,';
-	return fault('unknown-answer', { min: item.min_v, max: item.max_v });
+	return leftOut(item);
 }
+
+/** Whatever is no answer to the question costs the answer, not the form. */
+const leftOut = ({ min_v: min, max_v: max }: Item): CellFault => fault('answer-left-out', { min, max });
 
 function within(item: Item, code: string): string | CellFault {
 	const value = Number(code);
-	if (!Number.isFinite(value)) return fault('unknown-answer', { min: item.min_v, max: item.max_v });
-	if (value < item.min_v || value > item.max_v) return fault('range', { min: item.min_v, max: item.max_v });
-	return `${code},`;
+	return value >= item.min_v && value <= item.max_v ? `${code},` : leftOut(item);
 }

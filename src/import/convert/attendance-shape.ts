@@ -1,12 +1,16 @@
 import { Field } from './field.ts';
 import { identitiesIn } from './identities.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
+import type { PresenceNumbers } from './presence-numbers.ts';
 import { presenceCell } from './presence-cell.ts';
 import { sessionsOf, type KnownSession } from './sessions.ts';
 import type { RecordConverter } from './record-draft.ts';
 
-/** One record is one person, one column is one session. `inHours`: the sheet holds hours, not only ticks. */
-export async function attendanceShape(plan: ConversionPlan, inHours: boolean): Promise<RecordConverter> {
+/** One record is one person, one column is one session. `numbers`: what the numbers of the sheet stand for. */
+export async function attendanceShape(
+	plan: ConversionPlan,
+	numbers: Pick<PresenceNumbers, 'inHours' | 'inTimes'>
+): Promise<RecordConverter> {
 	const sessions = await sessionsOf(plan);
 	const { strangers } = plan.recipe;
 	const columns = [...plan.sources.values()].flatMap((source) => {
@@ -14,7 +18,12 @@ export async function attendanceShape(plan: ConversionPlan, inHours: boolean): P
 		if (at === null) return [];
 		const session = sessions[Number(at[1]) - 1];
 		if (session === undefined) throw new Error(`unknown session: "${source.target}" is not in the recipe`);
-		const field = new Field(source, (text) => presenceCell(text, source, { inHours, hours: session.hours }));
+		const field = new Field(
+			source,
+			(text) => presenceCell(text, source, { ...numbers, hours: session.hours }),
+			true,
+			''
+		);
 		return [{ session, field }];
 	});
 	const local = plan.sources.get('attendance.person_id');

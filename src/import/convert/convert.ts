@@ -5,6 +5,7 @@ import { shownIn } from '../column-profile.ts';
 import type { RawRecord } from '../read/raw-record.ts';
 import { AmendedRecords } from './corrections.ts';
 import { RecordDraft, type RecordConverter } from './record-draft.ts';
+import { cutNumbers } from './cut-numbers.ts';
 import { unassignedFields } from './unassigned-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { fault } from './cell-fault.ts';
@@ -13,6 +14,9 @@ import { PersonLinks } from './person-links.ts';
 import { partialPlan, type PartialPlan, type ConversionPlan } from './conversion-plan.ts';
 import { ProblemLog } from './problem-log.ts';
 import { converterFor } from './record-converter.ts';
+import { identitiesIn } from './identities.ts';
+import { textOf } from './value-source.ts';
+import { rowUse } from '../columns/row-use.ts';
 import { AcceptedRows } from './accepted-rows.ts';
 
 export interface Conversion {
@@ -36,9 +40,11 @@ export async function convert(conversion: Conversion): Promise<Outcome> {
 	const blocking = blockingProblems(plan);
 	for (const problem of blocking) log.add(problem);
 	const complete = blocking.length > 0 ? null : fullPlan(plan, context);
-	const converter = complete ? await converterFor(complete, conversion.records) : checksOnly(plan, profiles);
+	const converter = complete
+		? await converterFor(complete, conversion.records, log)
+		: checksOnly(plan, profiles);
 	const accepted = new AcceptedRows(plan.tables);
-	const counts = await run(conversion, log, converter, accepted, complete?.people ?? null);
+	const counts = await run(conversion, log, converter, accepted, complete?.people ?? null, plan);
 	const accounted = counts.accepted + counts.rejected + counts.blank + counts.skipped;
 	if (counts.read !== accounted)
 		throw new Error(`invalid account: ${counts.read} records read, ${accounted} told of`);
@@ -53,14 +59,20 @@ export async function convert(conversion: Conversion): Promise<Outcome> {
 }
 
 async function run(
-	{ records, amendments, recipe, profiles }: Conversion,
+	{ records, amendments, recipe, profiles, context }: Conversion,
 	log: ProblemLog,
 	converter: RecordConverter,
 	accepted: AcceptedRows,
-	people: PersonLinks | null
-): Promise<Pick<Outcome, 'read' | 'accepted' | 'rejected' | 'blank' | 'skipped'>> {
+	people: PersonLinks | null,
+	plan: PartialPlan
+): Promise<
+	Pick<Outcome, 'read' | 'accepted' | 'rejected' | 'blank' | 'skipped'> & { stillNamed: Set<string> }
+> {
+	const noteCut = cutNumbers(plan);
 	const counts = { read: 0, accepted: 0, rejected: 0, blank: 0, skipped: 0 };
+	const stillNamed = new Set<string>();
 	const amended = new AmendedRecords(amendments);
+	const unusedBy = rowUse(recipe, context.programme);
 	const draft = new RecordDraft(recipe.reading.sheet, shownByIndex(profiles));
 	for await (const batch of records())
 		for (const raw of batch) {
@@ -77,8 +89,9 @@ async function run(
 				);
 			}
 			if (raw.kind === 'blank') counts.blank += 1;
-			else if (raw.kind === 'total' || skipped) counts.skipped += 1;
+			else if (raw.kind === 'total' || skipped || isUnused(draft, unusedBy)) counts.skipped += 1;
 			else {
+				noteCut(draft);
 				if (!draft.rejected) {
 					const pending = converter(draft);
 					if (pending !== undefined) await pending;
@@ -87,11 +100,34 @@ async function run(
 					counts.accepted += 1;
 					accepted.add(draft);
 					people?.keep(draft.links);
-				} else counts.rejected += 1;
+				} else {
+					counts.rejected += 1;
+					const person = people === null ? null : await personIn(plan.sources, draft, people);
+					if (person !== null) stillNamed.add(person);
+				}
 			}
 			for (const problem of draft.problems) log.add(problem);
 		}
-	return counts;
+	return { ...counts, stillNamed };
+}
+
+/** Whom a rejected record names: by an identity, or by one of our own ids. */
+function personIn(
+	sources: PartialPlan['sources'],
+	draft: RecordDraft,
+	people: PersonLinks
+): Promise<string | null> {
+	const identities = identitiesIn(sources, draft.entry.cells);
+	if (identities.length > 0) return people.namedIn(identities);
+	const own = [...sources.values()].find(({ target }) => /\.(participant_id|person_id)$/.test(target));
+	return Promise.resolve(own === undefined ? null : textOf(own, draft.entry.cells).trim());
+}
+
+/** Whether a record may not be used. The names of people are not shown in the questions about columns: they are told of one by one. */
+function isUnused(draft: RecordDraft, unusedBy: ReturnType<typeof rowUse>): boolean {
+	const column = draft.rejected ? undefined : unusedBy(draft.entry.cells);
+	if (column?.target?.startsWith('identity.')) draft.note(fault('test-person'), column, null, 'warn');
+	return column !== undefined;
 }
 
 function fullPlan(plan: PartialPlan, context: Context): ConversionPlan {

@@ -10,19 +10,21 @@ const maxRemembered = 4096;
 export class Field {
 	private readonly seen = new Map<string, string | CellFault>();
 
+	/** `instead`: what a faulty text gives, so that it costs no more than itself; null where it rejects the record. */
 	constructor(
 		readonly source: ValueSource,
 		private readonly convert: (text: string) => string | CellFault,
-		private readonly repeats = true
+		private readonly repeats = true,
+		private readonly instead: string | null = null
 	) {}
 
-	/** The canonical text; empty where there is none or where a fault was noted. */
+	/** The canonical text; where a fault was noted, what stands instead of it, or nothing. */
 	take(draft: RecordDraft): string {
 		const text = textOf(this.source, draft.entry.cells);
 		const found = this.repeats ? this.remember(text) : this.convert(text);
 		if (typeof found === 'string') return found;
-		draft.note(found, this.source, text);
-		return '';
+		draft.note(found, this.source, text, this.instead === null ? 'row' : 'warn');
+		return this.instead ?? '';
 	}
 
 	private remember(text: string): string | CellFault {

@@ -1,33 +1,37 @@
 import { missingOf } from '../values/missing-value.ts';
-import { fault, type CellFault } from './cell-fault.ts';
+
+/** The options of one cell as codes, null where the question was not answered, and the parts that are no option. */
+export interface Ticked {
+	ticked: string[] | null;
+	unknown: string[];
+}
 
 /**
  * The ticked options of one cell, as codes: "Plan; Budget", also separated by commas, bars or line breaks or,
  * as Kobo writes codes, by spaces. Options may contain the separator: the longest known run of parts is taken
- * first.
+ * first. What somebody wrote beside the options ("Other: ...") is left out; the options that were ticked stay.
  */
-export function parseTicked(
-	text: string,
-	code: (text: string) => string | null
-): string[] | null | CellFault {
-	if (missingOf(text) !== null) return null;
-	for (const separator of [';', '\n', '|', ',', ' ']) {
-		if (!text.includes(separator) && separator !== ';') continue;
-		const ticked = parseParts(text.split(separator), separator, code);
-		if (ticked !== null) return ticked;
-	}
-	return fault('unknown-choice');
+export function parseTicked(text: string, code: (text: string) => string | null): Ticked {
+	if (missingOf(text) !== null) return { ticked: null, unknown: [] };
+	const readings = [';', '\n', '|', ',', ' ']
+		.filter((separator) => separator === ';' || text.includes(separator))
+		.map((separator) => parseParts(text.split(separator), separator, code));
+	const whole = readings.find(({ unknown }) => unknown.length === 0);
+	if (whole) return whole;
+	// A lone word may be part of another sentence: among readings with something unknown, spaces separate nothing.
+	const partly = readings.filter((_, i) => i === 0 || i < readings.length - (text.includes(' ') ? 1 : 0));
+	const best = partly.reduce((one, other) => (countOf(other) > countOf(one) ? other : one));
+	return countOf(best) > 0 ? best : { ticked: null, unknown: [text] };
 }
+
+const countOf = ({ ticked }: Ticked): number => ticked?.length ?? 0;
 
 const mostParts = 200;
 
-function parseParts(
-	parts: string[],
-	separator: string,
-	code: (text: string) => string | null
-): string[] | null {
+function parseParts(parts: string[], separator: string, code: (text: string) => string | null): Ticked {
 	const ticked: string[] = [];
-	if (parts.length > mostParts) return null;
+	const unknown: string[] = [];
+	if (parts.length > mostParts) return { ticked: null, unknown: [parts.join(separator)] };
 	for (let from = 0; from < parts.length;) {
 		if (parts[from]!.trim() === '') {
 			from += 1;
@@ -36,11 +40,15 @@ function parseParts(
 		let to = Math.min(parts.length, from + 12);
 		let found: string | null = null;
 		for (; to > from && found === null; to -= 1) found = code(parts.slice(from, to).join(separator).trim());
-		if (found === null) return null;
+		if (found === null) {
+			unknown.push(parts[from]!.trim());
+			from += 1;
+			continue;
+		}
 		if (found !== '') ticked.push(found);
 		from = to + 1;
 	}
-	return ticked;
+	return { ticked, unknown };
 }
 
 interface TickAnswer {

@@ -12,6 +12,8 @@ export interface Writing {
 	decimal: '.' | ',' | null;
 	thousands: '.' | ',' | ' ' | "'" | '' | null;
 	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+	/** The first and last year that the column writes in full; left out where unknown. */
+	years?: [number, number] | null;
 }
 
 /** Identifiers that are never accepted as an id, because they name a person whatever the column is for. */
@@ -89,11 +91,12 @@ const dayFaults = {
 	'invalid-day': fault('invalid-day'),
 	'day-order-open': fault('day-order-open'),
 	'two-digit-year': fault('two-digit-year'),
-	'excel-serial': fault('excel-serial')
+	'excel-serial': fault('excel-serial'),
+	'placeholder-day': fault('placeholder-day')
 };
 
-export function dayCell(text: string, { dateOrder }: Writing): string | CellFault {
-	const found = dateOf(text, dateOrder);
+export function dayCell(text: string, { dateOrder, years }: Writing): string | CellFault {
+	const found = dateOf(text, dateOrder, years ?? null);
 	if ('day' in found) return found.day;
 	if (found.fault === 'day-order') return fault('day-order', { order: dateOrder ?? 'dmy' });
 	return dayFaults[found.fault];

@@ -49,6 +49,7 @@ it('people of a list are found again by any of their identities; two of one name
 		context: { links }
 	});
 	expect(problems(second.outcome)).toEqual([
+		['numbers-are-hours', null, 'warn'],
 		['ambiguous-person', 3, 'row'],
 		['unknown-person', 4, 'row']
 	]);

@@ -1,4 +1,5 @@
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
+import { hasPseudonymForm } from '#privacy/pseudonym-form.ts';
 import type { IdentityKind } from '#schemas/recipe.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { fault } from './cell-fault.ts';
@@ -67,6 +68,16 @@ export class PersonLinks {
 		return null;
 	}
 
+	/** The known person whom a record names that is not accepted, by the first identity that one person alone has. */
+	async namedIn(identities: readonly Identity[]): Promise<string | null> {
+		for (const identity of identities) {
+			const id = this.linked(await this.token(identity));
+			if (isSinglePerson(id)) return id!;
+		}
+		const main = mainIdentity(identities);
+		return main === null ? null : this.idOf(main);
+	}
+
 	/** As `find`, but an unknown person gets an id. */
 	async findOrMake(
 		identities: readonly Identity[],
@@ -107,6 +118,8 @@ export class PersonLinks {
 	}
 
 	private idOf({ kind, text }: Identity): Promise<string> {
+		// Among ids of another origin, one of ours stays what it is.
+		if (kind === 'local_id' && hasPseudonymForm(text)) return Promise.resolve(text.trim());
 		return this.once(`id ${kind} ${text}`, () => this.pseudonyms.idOf(kind, text));
 	}
 

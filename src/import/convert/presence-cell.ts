@@ -1,5 +1,6 @@
 import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
+import { hoursIn } from './presence-numbers.ts';
 import { numberCell } from './parse-cell.ts';
 import { fault, type CellFault } from './cell-fault.ts';
 import type { ValueSource } from './value-source.ts';
@@ -8,17 +9,18 @@ const statuses = new Set(['present', 'partial', 'absent_excused', 'absent']);
 const mostHours = 12;
 
 /**
- * The status and hours of one cell of an attendance sheet, `present,3`; empty where the cell says nothing. 1
- * and 0 are ticks where the sheet has no other numbers; otherwise numbers are hours, and fewer hours than the
- * session had mean "partial".
+ * The status and hours of one cell of an attendance sheet, `present,3`; empty where the cell says nothing. Where
+ * numbers are ticks, 1 and 0 are the only ones; otherwise they are hours, and fewer than the session had mean
+ * "partial".
  */
 export function presenceCell(
 	text: string,
 	source: ValueSource,
-	{ inHours, hours }: { inHours: boolean; hours: number | null }
+	{ inHours, inTimes, hours }: { inHours: boolean; inTimes: boolean; hours: number | null }
 ): string | CellFault {
 	if (text.trim() === '') return '';
-	const number = numberCell(text, source.writing);
+	const stayed = inTimes ? hoursIn(text) : null;
+	const number = stayed === null ? numberCell(text, source.writing) : String(Number(stayed.toFixed(2)));
 	const isNumber = typeof number === 'string';
 	const code = isNumber && inHours ? null : source.code(text);
 	if (code === '') return '';
@@ -27,11 +29,11 @@ export function presenceCell(
 	const flag = yesNoOf(text);
 	if (flag !== null) return flag === 'yes' ? 'present,' : 'absent,';
 	if (missingOf(text) !== null) return '';
-	return isNumber ? hoursCell(Number(number), hours) : fault('unknown-presence');
+	return isNumber ? fault('not-a-tick') : fault('unknown-presence');
 }
 
 function hoursCell(stayed: number, hours: number | null): string | CellFault {
-	if (stayed < 0 || stayed > mostHours) return fault('range', { min: 0, max: mostHours });
+	if (stayed < 0 || stayed > mostHours) return fault('unknown-presence');
 	if (stayed === 0) return 'absent,';
 	return `${hours !== null && stayed < hours ? 'partial' : 'present'},${stayed}`;
 }

@@ -1,11 +1,11 @@
 import type { RawRecord } from '../read/raw-record.ts';
 import { attendanceShape } from './attendance-shape.ts';
-import { numberCell } from './parse-cell.ts';
+import { numbersOf, type PresenceNumbers } from './presence-numbers.ts';
+import type { ProblemLog } from './problem-log.ts';
 import { courseShape } from './course-shape.ts';
-import type { ConversionPlan } from './conversion-plan.ts';
+import { problemOfFile, type ConversionPlan } from './conversion-plan.ts';
 import { rowsShape } from './list-shape.ts';
 import type { RecordConverter } from './record-draft.ts';
-import { textOf } from './value-source.ts';
 import { surveyShape } from './survey-shape.ts';
 
 /**
@@ -14,7 +14,8 @@ import { surveyShape } from './survey-shape.ts';
  */
 export async function converterFor(
 	plan: ConversionPlan,
-	again: () => AsyncIterable<RawRecord[]>
+	again: () => AsyncIterable<RawRecord[]>,
+	log: ProblemLog
 ): Promise<RecordConverter> {
 	switch (plan.recipe.shape) {
 		case 'rows':
@@ -22,20 +23,19 @@ export async function converterFor(
 		case 'survey':
 			return surveyShape(plan);
 		case 'attendance':
-			return attendanceShape(plan, await hasHours(plan, again()));
+			return attendance(plan, await numbersOf(plan, again()), log);
 		case 'course':
 			return courseShape(plan);
 	}
 }
 
-/** Whether a sheet has numbers other than 0 and 1: these are hours; 0 and 1 alone are ticks. */
-async function hasHours(plan: ConversionPlan, batches: AsyncIterable<RawRecord[]>): Promise<boolean> {
-	const sessions = [...plan.sources.values()].filter(({ target }) => /^session\.\d+$/.test(target));
-	for await (const batch of batches)
-		for (const { kind, cells } of batch)
-			for (const source of kind === 'data' ? sessions : []) {
-				const number = numberCell(textOf(source, cells), source.writing);
-				if (typeof number === 'string' && number !== '0' && number !== '1') return true;
-			}
-	return false;
+/** Whether numbers are hours or ticks is decided for the whole sheet, and told. */
+function attendance(plan: ConversionPlan, numbers: PresenceNumbers, log: ProblemLog) {
+	const { ones, others, times, inHours, inTimes } = numbers;
+	if (ones + others > 0)
+		log.add(
+			problemOfFile(plan, inHours ? 'numbers-are-hours' : 'numbers-are-ticks', 'warn', { ones, others })
+		);
+	if (inTimes) log.add(problemOfFile(plan, 'times-are-hours', 'warn', { count: times }));
+	return attendanceShape(plan, numbers);
 }

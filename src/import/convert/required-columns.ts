@@ -8,6 +8,14 @@ const personColumns = new Set(['participant_id', 'person_id']);
 /** Keys that are derived where the file has none. */
 const derivedKeys = new Set(['business_id', 'session_id', 'org_id', 'product_id', 'response_id']);
 
+/** What a file lacks that is no single column, and the problem that says so. */
+const wholeKinds: Record<string, string> = {
+	table: 'no-table',
+	item: 'no-question',
+	session: 'no-session-column',
+	module: 'no-module-column'
+};
+
 /** Whether a target that the file lacks is derived. */
 function isDerived(plan: PartialPlan, table: string, column: string): boolean {
 	const isOnlyKey = plan.tables.get(table)!.key.length === 1 && plan.tables.get(table)!.key[0] === column;
@@ -21,11 +29,15 @@ function isDerived(plan: PartialPlan, table: string, column: string): boolean {
  */
 export function blockingProblems(plan: PartialPlan): Problem[] {
 	const { recipe, sources, context } = plan;
-	const mapped = recipe.columns.some(({ target }) => target !== null);
+	const mapped = recipe.columns.some(({ target }) => target !== null && !target.startsWith('use.'));
 	if (!mapped) return [problemOfFile(plan, 'no-target', 'warn')];
 	const missing = required(plan)
 		.filter((target) => !sources.has(target))
-		.map((target) => problemOfFile(plan, 'missing-column', 'block', { target }));
+		.map((target) =>
+			Object.hasOwn(wholeKinds, target)
+				? problemOfFile(plan, wholeKinds[target]!, 'block')
+				: problemOfFile(plan, 'missing-column', 'block', { target })
+		);
 	const keyless = context.pseudonyms === null && needsKey(plan);
 	return keyless ? [...missing, problemOfFile(plan, 'missing-key', 'block')] : missing;
 }
@@ -41,7 +53,9 @@ function required(plan: PartialPlan): string[] {
 		case 'survey':
 			return [
 				...(wavesAreDated(plan) ? [] : ['survey_response.submitted_on']),
-				...(onlyWave(plan) === null ? ['survey_response.wave'] : []),
+				...(hasAnswers(plan) && !wavesInColumns(plan) && onlyWave(plan) === null
+					? ['survey_response.wave']
+					: []),
 				...requiredOf(plan, 'answer'),
 				...(hasAnswers(plan) ? [] : ['item'])
 			];
@@ -69,6 +83,12 @@ const requiredOf = ({ context }: PartialPlan, of: 'session' | 'answer'): string[
 
 const hasAnswers = ({ recipe }: PartialPlan): boolean =>
 	recipe.columns.some(({ target }) => target !== null && /^(item|choices)\./.test(target));
+
+/** Whether each column of answers names its wave. */
+const wavesInColumns = ({ recipe }: PartialPlan): boolean =>
+	recipe.columns.every(
+		({ target, wave }) => target === null || !/^(item|choices)\./.test(target) || Boolean(wave)
+	);
 
 /** Whether the programme says when each wave was asked that the file may hold; then answers need no day of their own. */
 function wavesAreDated(plan: PartialPlan): boolean {

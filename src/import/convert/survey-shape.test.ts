@@ -43,16 +43,65 @@ it('beside a tick, an empty tick box of the same scale is a no', async () => {
 	]);
 });
 
-it('an answer outside the item costs the record', async () => {
-	const { outcome } = await imported('when;a;b;c\n2021-05-01;x;;6\n2021-05-01;1;2;purple\n', {
+it('an answer outside the item costs the answer, not the form', async () => {
+	const { outcome, rows } = await imported('when;a;b;c\n2021-05-01;x;;6\n2021-05-01;1;2;purple\n', {
 		recipe: survey
 	});
-	expect(outcome.problems.map(({ code, line, column }) => [code, line, column])).toEqual([
-		['range', 2, 'c'],
-		['range', 3, 'b'],
-		['unknown-answer', 3, 'c']
+	expect(outcome.problems.map(({ code, severity, line, column }) => [code, severity, line, column])).toEqual([
+		['answer-left-out', 'warn', 2, 'c'],
+		['answer-left-out', 'warn', 3, 'b'],
+		['answer-left-out', 'warn', 3, 'c']
 	]);
-	expect(outcome.rejected).toBe(2);
+	expect(outcome).toMatchObject({ accepted: 2, rejected: 0 });
+	expect(answers(rows('survey_response')).map((row) => row.split(',').slice(3).join())).toEqual([
+		'1,',
+		'0,',
+		',skipped',
+		'1,',
+		',skipped',
+		',skipped'
+	]);
+});
+
+it.each([
+	'Does not apply to me',
+	'None of the above',
+	'Gælder ikke for mig',
+	'Ingen af ovenstående',
+	'Gäller inte mig',
+	'Inget av ovanstående',
+	'Ei koske minua',
+	'Ei mikään yllä olevista',
+	'Gjelder ikke meg',
+	'Ingen av delene'
+])('"%s" is no answer, and the rest of the form stays', async (word) => {
+	const { proposal, outcome, rows } = await imported(`when;a;b;c\n2021-05-01;ja;nej;${word}\n`, {
+		recipe: survey
+	});
+	expect([proposal.problems, outcome.problems].flat().filter(({ severity }) => severity === 'row')).toEqual(
+		[]
+	);
+	expect(answers(rows('survey_response'))[2]).toBe('ese_01,endline,2021-05-01,,not_applicable');
+});
+
+it('what is written beside the options of a list of ticks costs no tick', async () => {
+	const choices = towards(['survey_response.submitted_on', 'choices.CIVIC'], {
+		shape: 'survey',
+		table: null,
+		constants
+	});
+	const ticks = async (text: string) => {
+		const { outcome, rows } = await imported(`when;a\n2021-05-01;"${text}"\n`, { recipe: choices });
+		const cells = answers(rows('survey_response')).map((row) => row.split(',').slice(3).join());
+		return [
+			outcome.problems.map(({ code, value }) => `${code} ${value}`),
+			[...new Set(cells)].sort().join(' ')
+		];
+	};
+	expect(await ticks('civ_1;Spiller i band')).toEqual([['unknown-choice Spiller i band'], '0, 1,']);
+	expect(await ticks('Spiller i band')).toEqual([['unknown-choice Spiller i band'], ',skipped']);
+	expect(await ticks('None of the above')).toEqual([[], '0,']);
+	expect(await ticks('Ingen af ovenstående')).toEqual([[], '0,']);
 });
 
 it('equal anonymous responses stay two, and keep their ids when a third comes', async () => {

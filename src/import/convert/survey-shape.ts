@@ -2,6 +2,8 @@ import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { RecordConverter, RecordDraft } from './record-draft.ts';
 import { answerCell, type Item } from './answer-cell.ts';
 import { inferUnticked, parseTicked } from './multiple-choice.ts';
+import { fault } from './cell-fault.ts';
+import { canonicalCell } from './parse-cell.ts';
 import { Field, columnField } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { onlyWave } from './required-columns.ts';
@@ -27,7 +29,7 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 		const source = sources.get(`survey_response.${name}`);
 		return source ? columnField(source, columns[name]!) : null;
 	};
-	const day = field('submitted_on');
+	const day = dayField(plan);
 	const wave = field('wave');
 	const participant = field('participant_id');
 	const session = field('session_id');
@@ -35,7 +37,14 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 	const own = sources.get('survey_response.response_id');
 	const fixedWave = onlyWave(plan) ?? '';
 	const dayOfWave = new Map(context.programme.waves.map(({ code, on }) => [code, on] as const));
-	const answers = [...sources.values()].flatMap((source) => answerReader(source, items));
+	const readers = [...sources.values()].flatMap((source) =>
+		answerReader(source, items).map((read) => ({ wave: source.wave ?? null, read }))
+	);
+	/** Where several waves stand side by side, a line is one response in each; what names no wave belongs to the wave of the line. */
+	const parts = [...new Set(readers.map(({ wave: of }) => of))].map((of) => ({
+		of,
+		answers: readers.filter((reader) => reader.wave === of).map(({ read }) => read)
+	}));
 	const mapped = recipe.columns.filter(({ target }) => target !== null).map(({ index }) => index);
 	const occurrences = new Map<string, number>();
 
@@ -63,18 +72,37 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 	}
 
 	return async (draft) => {
-		const at = wave === null ? fixedWave : wave.take(draft);
-		const on = day?.take(draft) ?? dayOfWave.get(at) ?? '';
+		const lineWave = wave === null ? fixedWave : wave.take(draft);
+		const given = day?.take(draft);
 		const inSession = session?.take(draft) ?? '';
 		const known = characteristics.map((one) => one?.take(draft) ?? '');
 		const person = await personOf(draft);
-		const given = inferUnticked(answers.flatMap((answer) => answer(draft)));
+		const responses = parts.map(({ of, answers }) => ({
+			at: of ?? lineWave,
+			answers: inferUnticked(answers.flatMap((answer) => answer(draft)))
+		}));
 		if (draft.rejected) return;
-		const where = [instrument, context.country ?? '', at, inSession].join('\0');
-		const id = await plan.derived('response', identityOf(draft, person, where, on));
-		for (const [i, { code, cells }] of given.entries())
-			draft.addRow('survey_response', [id, code, person, inSession, at, on, cells, ...known], i === 0);
+		for (const { at, answers } of responses) {
+			const on = given ?? dayOfWave.get(at) ?? '';
+			const where = [instrument, context.country ?? '', at, inSession].join('\0');
+			const id = await plan.derived('response', identityOf(draft, person, where, on));
+			for (const [i, { code, cells }] of answers.entries())
+				draft.addRow('survey_response', [id, code, person, inSession, at, on, cells, ...known], i === 0);
+		}
 	};
+}
+
+/** LimeSurvey writes this day for forms whose day it was told not to keep. */
+const noDay = /^1980-01-01\b/;
+
+function dayField({ sources, recipe, tables }: ConversionPlan): Field | null {
+	const source = sources.get('survey_response.submitted_on');
+	if (source === undefined) return null;
+	const column = tables.get('survey_response')!.columns['submitted_on']!;
+	if (recipe.source !== 'limesurvey') return columnField(source, column);
+	return new Field(source, (text) =>
+		noDay.test(text.trim()) ? fault('no-day-kept') : canonicalCell(column, text, source.writing, source.code)
+	);
 }
 
 /** The instruments that the items belong to: two of them may number their responses alike. */
@@ -102,15 +130,15 @@ function answerReader(
 	if (kind === 'item') {
 		const item = items.get(code);
 		if (item === undefined) throw new Error(`unknown item: "${code}" has no question in this programme`);
-		const field = new Field(source, (text) => answerCell(item, text, source));
+		const field = new Field(source, (text) => answerCell(item, text, source), true, ',skipped');
+		const scale = item.min_v === 0 && item.max_v === 1 ? item.scale_code : null;
 		return [
-			(draft) => [
-				{
-					code,
-					scale: item.min_v === 0 && item.max_v === 1 ? item.scale_code : null,
-					cells: field.take(draft)
-				}
-			]
+			(draft) => {
+				const told = draft.problems.length;
+				const cells = field.take(draft);
+				// A cell with something else in it is not an empty tick box.
+				return [{ code, scale: draft.problems.length > told ? null : scale, cells }];
+			}
 		];
 	}
 	if (kind !== 'choices') return [];
@@ -121,11 +149,8 @@ function answerReader(
 
 function choiceAnswers(draft: RecordDraft, source: ValueSource, scale: Item[]): Answer[] {
 	const text = textOf(source, draft.entry.cells);
-	const ticked = parseTicked(text, source.code);
-	if (ticked !== null && !Array.isArray(ticked)) {
-		draft.note(ticked, source, text);
-		return [];
-	}
+	const { ticked, unknown } = parseTicked(text, source.code);
+	for (const part of unknown) draft.note(fault('unknown-choice'), source, part, 'warn');
 	const none = ticked === null ? ',skipped' : '0,';
 	return scale.map(({ item_code }) => ({
 		code: item_code,

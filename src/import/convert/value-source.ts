@@ -1,6 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import { codeOf } from '../columns/match-codes.ts';
+import { labelsOf } from '../columns/sheet-words.ts';
 import type { ColumnProfile } from '../importer.ts';
 import type { Writing } from './parse-cell.ts';
 import type { RecordPlace } from './record-draft.ts';
@@ -8,6 +9,8 @@ import type { RecordPlace } from './record-draft.ts';
 /** Where the values of one target come from: a column of the file, or a constant of the recipe. */
 export interface ValueSource extends RecordPlace {
 	target: string;
+	/** The wave of the answers in the column, where the line has several. */
+	wave?: string;
 	/** The constant's value; null for a column. */
 	value: string | null;
 	writing: Writing;
@@ -28,13 +31,15 @@ export function sourcesOf(
 	for (const column of recipe.columns) {
 		if (column.target === null) continue;
 		const profile = profiles[column.index];
-		sources.set(column.target, {
+		const { wave } = column;
+		sources.set(wave ? `${column.target} ${wave}` : column.target, {
 			target: column.target,
+			...(wave ? { wave } : {}),
 			index: column.index,
 			name: column.name,
 			value: null,
 			writing: writingOf(column, profile, reading),
-			code: coder(column.target, column.labels)
+			code: coder(column.target, labelsOf(recipe, column))
 		});
 	}
 	for (const { target, value } of recipe.constants)
@@ -58,7 +63,8 @@ export function writingOf(
 	return {
 		decimal: column?.decimal ?? profile?.decimal ?? reading.decimal,
 		thousands: column?.thousands ?? profile?.thousands ?? reading.thousands,
-		dateOrder: column?.dateOrder ?? profile?.dateOrder ?? reading.dateOrder ?? orderWhenTied(profile)
+		dateOrder: column?.dateOrder ?? profile?.dateOrder ?? reading.dateOrder ?? orderWhenTied(profile),
+		years: profile?.years ?? null
 	};
 }
 

@@ -1,44 +1,16 @@
 import { afterAll, expect, it } from 'vitest';
 import { byteFile } from './fixtures/byte-file.ts';
+import { readText } from './fixtures/read-text.ts';
 import { limits } from './limits.ts';
 import { detectReading } from './detect-reading.ts';
 import { records } from './records.ts';
-import type { RawRecord } from './raw-record.ts';
-import type { DetectedReading, SourceFile } from '../importer.ts';
-import type { Reading } from '#schemas/recipe.ts';
+import type { SourceFile } from '../importer.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const utf16 = (text: string) => new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer);
 
-async function collected(file: SourceFile, reading: Reading): Promise<RawRecord[]> {
-	const all: RawRecord[] = [];
-	for await (const batch of records(file, reading)) all.push(...batch);
-	return all;
-}
-
-async function read(
-	content: string | Uint8Array,
-	choices: Partial<Reading> = {}
-): Promise<{
-	looked: DetectedReading;
-	all: RawRecord[];
-	rows: string[][];
-	codes: string[];
-	faults: string[];
-}> {
-	const file = byteFile('file.csv', typeof content === 'string' ? utf8(content) : content);
-	const looked = await detectReading(file, choices);
-	const all = await collected(file, looked.reading);
-	return {
-		looked,
-		all,
-		rows: all.filter(({ kind }) => kind === 'data').map(({ cells }) => cells),
-		codes: looked.problems.map(({ code, line }) => (line === null ? code : `${code} ${line}`)),
-		faults: all.flatMap(({ line, fault }) => fault.map(({ code, severity }) => `${line} ${severity} ${code}`))
-	};
-}
-const refusal = (content: string | Uint8Array) => expect(read(content)).rejects;
+const refusal = (content: string | Uint8Array) => expect(readText(content)).rejects;
 const untouched = Object.getOwnPropertyNames(Object.prototype);
 afterAll(() => expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(untouched));
 
@@ -49,12 +21,12 @@ it.each([
 ])('%s', (_, text) => refusal(text).toMatchObject({ code: 'empty-file' }));
 
 it.each(['a,b', 'a,b\n'])('3: header only, %j', async (text) => {
-	const { looked, all, codes } = await read(text);
+	const { looked, all, codes } = await readText(text);
 	expect([looked.header, all, codes]).toEqual([['a', 'b'], [], ['no-rows']]);
 });
 
 it('4: UTF-8 mark, semicolons, an extra blank last line', async () => {
-	const { looked, all } = await read('\uFEFF"id";"navn"\r\n"1";"Åse"\r\n\r\n');
+	const { looked, all } = await readText('\uFEFF"id";"navn"\r\n"1";"Åse"\r\n\r\n');
 	expect(looked.header).toEqual(['id', 'navn']);
 	expect(looked.reading.delimiter).toBe(';');
 	expect(all.map(({ kind, record, line }) => [kind, record, line])).toEqual([
@@ -64,13 +36,13 @@ it('4: UTF-8 mark, semicolons, an extra blank last line', async () => {
 });
 
 it('5: UTF-16 with a mark and tabs', async () => {
-	const { looked, rows, codes } = await read(utf16('\uFEFFnavn\tby\r\nSøren\tÅrhus\r\n'));
+	const { looked, rows, codes } = await readText(utf16('\uFEFFnavn\tby\r\nSøren\tÅrhus\r\n'));
 	expect(looked.reading).toMatchObject({ encoding: 'utf-16le', delimiter: '\t' });
 	expect([looked.header, rows, codes]).toEqual([['navn', 'by'], [['Søren', 'Århus']], []]);
 });
 
 it('6: UTF-16 without a mark', async () => {
-	const { looked, rows, codes } = await read(utf16('navn;by\nSøren;Århus\n'));
+	const { looked, rows, codes } = await readText(utf16('navn;by\nSøren;Århus\n'));
 	expect([looked.reading.encoding, rows, codes]).toEqual([
 		'utf-16le',
 		[['Søren', 'Århus']],
@@ -79,7 +51,7 @@ it('6: UTF-16 without a mark', async () => {
 });
 
 it('7: Windows-1252', async () => {
-	const { looked, rows } = await read(
+	const { looked, rows } = await readText(
 		latin('a;b;c;d;e\nS\xf8ren;\xc5se;P\xf6yh\xf6nen;\x93quote\x94;\x80\n')
 	);
 	expect(looked.reading.encoding).toBe('windows-1252');
@@ -87,13 +59,13 @@ it('7: Windows-1252', async () => {
 });
 
 it('8: UTF-8 that was encoded twice', async () => {
-	const first = await read('navn;by\nSÃ¸ren;Ã…rhus\n');
+	const first = await readText('navn;by\nSÃ¸ren;Ã…rhus\n');
 	expect([first.codes, first.looked.reading.repair, first.rows]).toEqual([
 		['mojibake'],
 		false,
 		[['SÃ¸ren', 'Ã…rhus']]
 	]);
-	const second = await read('navn;by\nSÃ¸ren;Ã…rhus\n', { repair: true });
+	const second = await readText('navn;by\nSÃ¸ren;Ã…rhus\n', { repair: true });
 	expect([second.codes, second.rows]).toEqual([[], [['Søren', 'Århus']]]);
 });
 
@@ -101,7 +73,7 @@ it('9: one invalid byte in line 5,000', async () => {
 	const lines = Array.from({ length: 6_000 }, (_, i) => `${i};Åse`);
 	const bytes = utf8(`nr;navn\n${lines.join('\n')}\n`);
 	bytes[utf8(`nr;navn\n${lines.slice(0, 4_998).join('\n')}\n4998;`).length] = 0xe6;
-	const { looked, rows, codes } = await read(bytes);
+	const { looked, rows, codes } = await readText(bytes);
 	expect([looked.reading.encoding, codes[0], rows[4_998]![1]!.startsWith('æ')]).toEqual([
 		'utf-8',
 		'invalid-byte 5000',
@@ -111,40 +83,40 @@ it('9: one invalid byte in line 5,000', async () => {
 });
 
 it('10: a first line that says the separator', async () => {
-	const { looked, rows } = await read('sep=;\r\na;b\r\n1,5;2\r\n');
+	const { looked, rows } = await readText('sep=;\r\na;b\r\n1,5;2\r\n');
 	expect([looked.header, looked.reading.headerLine, rows]).toEqual([['a', 'b'], 2, [['1,5', '2']]]);
 });
 
 it('11: more commas than semicolons', async () => {
-	const { looked, rows } = await read('navn;kommentar\nOle;godt, meget, fint\nIda;nej, tak, ikke, nu\n');
+	const { looked, rows } = await readText('navn;kommentar\nOle;godt, meget, fint\nIda;nej, tak, ikke, nu\n');
 	expect([looked.reading.delimiter, rows[1]]).toEqual([';', ['Ida', 'nej, tak, ikke, nu']]);
 });
 
 it('11: decimal commas in every cell', async () => {
-	const { looked } = await read(`a;b\n${'1,5;2,5\n'.repeat(300)}`);
+	const { looked } = await readText(`a;b\n${'1,5;2,5\n'.repeat(300)}`);
 	expect(looked.reading.delimiter).toBe(';');
 });
 
 it('12: one separator more in the rows than in the header', async () => {
 	const head = Array.from({ length: 20 }, (_, i) => `q${i}`).join(';');
-	const { looked, codes, faults } = await read(`${head}\n${`${'x, y;'.repeat(20)}\n`.repeat(3)}`);
+	const { looked, codes, faults } = await readText(`${head}\n${`${'x, y;'.repeat(20)}\n`.repeat(3)}`);
 	expect([looked.reading.delimiter, looked.header.length, looked.header[20]]).toEqual([';', 21, 'Column 21']);
 	expect([codes, faults]).toEqual([['unnamed-column 1'], []]);
 });
 
 it('22: repeated labels', async () => {
-	expect((await read('id,name,id\n1,a,2\n')).looked.header).toEqual(['id', 'name', 'id (3)']);
-	expect((await read('a,b,a,a (3)\nw,x,y,z\n')).looked.header).toEqual(['a', 'b', 'a (3) (3)', 'a (3)']);
-	expect((await read('a,b,a,a_1\nw,x,y,z\n')).looked.header).toEqual(['a', 'b', 'a (3)', 'a_1']);
+	expect((await readText('id,name,id\n1,a,2\n')).looked.header).toEqual(['id', 'name', 'id (3)']);
+	expect((await readText('a,b,a,a (3)\nw,x,y,z\n')).looked.header).toEqual(['a', 'b', 'a (3) (3)', 'a (3)']);
+	expect((await readText('a,b,a,a_1\nw,x,y,z\n')).looked.header).toEqual(['a', 'b', 'a (3)', 'a_1']);
 });
 
 it('23: blank labels', async () => {
-	const { looked, codes } = await read('a,,c,\nx,y,z,\nx,y,z,\n');
+	const { looked, codes } = await readText('a,,c,\nx,y,z,\nx,y,z,\n');
 	expect([looked.header, codes]).toEqual([['a', 'Column 2', 'c', 'Column 4'], ['unnamed-column 1']]);
 });
 
 it('24: labels that objects have', async () => {
-	const { looked, rows } = await read('__proto__,constructor,toString\na,b,c\n');
+	const { looked, rows } = await readText('__proto__,constructor,toString\na,b,c\n');
 	expect([looked.header, rows]).toEqual([['__proto__', 'constructor', 'toString'], [['a', 'b', 'c']]]);
 });
 
@@ -158,38 +130,38 @@ it.each([
 	['Qualtrics', 'Q1,Q2,Q3\nHow?,Why?,When?\n"{""ImportId"":""QID1""}",x,y\n1,2,3\n', 3, 'Q3 / When?'],
 	['Kobo', 'name,age,grp/q\n#name,#age,\nAnn,30,1\n', 2, 'grp/q']
 ])('25: several header rows of %s', async (_, text, headerRows, label) => {
-	const { looked, rows } = await read(text);
+	const { looked, rows } = await readText(text);
 	expect([looked.reading.headerRows, looked.header.includes(label)]).toEqual([headerRows, true]);
 	expect(rows[0]![0]).not.toContain('#');
 });
 
 it('26: titles above and totals below', async () => {
 	const text = 'Report\nCourse: Vet4Migre\n\nSpring 2021\nname;hours;days\nAnn;3;1\nBo;4;2\nI alt;7;3\n';
-	const { looked, all } = await read(text);
+	const { looked, all } = await readText(text);
 	expect([looked.reading.headerLine, looked.header]).toEqual([5, ['name', 'hours', 'days']]);
 	expect(all.map(({ kind, fault }) => [kind, ...fault.map(({ code }) => code)])).toEqual([
 		['data'],
 		['data'],
 		['total', 'total-row']
 	]);
-	const kept = await read(text, { leaveTotals: false });
+	const kept = await readText(text, { leaveTotals: false });
 	expect(kept.rows.at(-1)).toEqual(['I alt', '7', '3']);
 });
 
 it('27: too few and too many cells', async () => {
-	const { all, faults } = await read('a,b,c\n1,2,3\n1,2\n1,2,3,4\n1,2,3,,\n');
-	expect(faults).toEqual(['3 row too-few-cells', '4 row too-many-cells']);
+	const { all, faults } = await readText('a,b,c\n1,2,3\n1,2\n1,2,3,4\n1,2,3,,\n');
+	expect(faults).toEqual(['3 row too-few-cells', '4 row too-many-cells', '5 row too-many-cells']);
 	expect(all[1]!.fault[0]!.args).toEqual({ found: 2, expected: 3 });
 });
 
 it('28: a quote in line 3 of 2,000 that never closes', async () => {
-	const { rows, faults, all } = await read(`a,b\n1,2\n3,"4\n${'5,6\n'.repeat(1_997)}`);
+	const { rows, faults, all } = await readText(`a,b\n1,2\n3,"4\n${'5,6\n'.repeat(1_997)}`);
 	expect([rows.length, faults]).toEqual([1_999, ['3 row unclosed-quote']]);
 	expect(all[1]!.fault[0]!.args).toEqual({ at: 3 });
 });
 
 it('29: stray quotes', async () => {
-	const { rows, faults } = await read('a,b\n5" screen,x\n"a"b,y\n"a,b"c,z\n1,2\n"1","2"\n"3","4"\n');
+	const { rows, faults } = await readText('a,b\n5" screen,x\n"a"b,y\n"a,b"c,z\n1,2\n"1","2"\n"3","4"\n');
 	expect(rows).toEqual([
 		['5" screen', 'x'],
 		['"a"b', 'y'],
@@ -202,21 +174,21 @@ it('29: stray quotes', async () => {
 });
 
 it('30: line ends in quotes, CR only, mixed', async () => {
-	const { looked, all } = await read('"a\nb",c\r\n"1\r\n2",3\n4,5\r6,7');
+	const { looked, all } = await readText('"a\nb",c\r\n"1\r\n2",3\n4,5\r6,7');
 	expect(looked.header).toEqual(['a\nb', 'c']);
 	expect(all.map(({ line, cells }) => [line, ...cells])).toEqual([
 		[3, '1\r\n2', '3'],
 		[5, '4', '5'],
 		[6, '6', '7']
 	]);
-	expect((await read('a;b\r1;2\r3;4\r')).rows).toEqual([
+	expect((await readText('a;b\r1;2\r3;4\r')).rows).toEqual([
 		['1', '2'],
 		['3', '4']
 	]);
 });
 
 it('31: NUL in header and cell', async () => {
-	const { looked, rows, codes, faults } = await read('na\0me,b\nA\0nn,2\nBo,3\n');
+	const { looked, rows, codes, faults } = await readText('na\0me,b\nA\0nn,2\nBo,3\n');
 	expect([looked.header, rows[0], codes, faults]).toEqual([
 		['name', 'b'],
 		['Ann', '2'],
@@ -243,7 +215,7 @@ it('40: too many columns and too large a file are refused, one huge cell costs i
 	await refusal(`${'a,'.repeat(2_000)}b\n`).toMatchObject({ code: 'too-large', args: { limit: 2_000 } });
 	const big: SourceFile = { ...byteFile('big.csv', utf8('a,b\n')), size: limits.textBytes + 1 };
 	await expect(detectReading(big, {})).rejects.toMatchObject({ code: 'too-large' });
-	const { rows, faults } = await read(`a,b\n1,2\n3,${'x'.repeat(2e7)}\n5,6\n`);
+	const { rows, faults } = await readText(`a,b\n1,2\n3,${'x'.repeat(2e7)}\n5,6\n`);
 	expect([rows.filter((row) => row.length > 0).map(([a]) => a), faults]).toEqual([
 		['1', '5'],
 		['3 row too-long']
@@ -281,6 +253,6 @@ it('40: a million rows pass in batches, and cancelling stops them', async () => 
 });
 
 it('a file without a header is asked about', async () => {
-	const { looked, codes, rows } = await read('1;2021-02-03\n2;2021-02-04\n');
+	const { looked, codes, rows } = await readText('1;2021-02-03\n2;2021-02-04\n');
 	expect([looked.header, codes, rows.length]).toEqual([['Column 1', 'Column 2'], ['no-header 1'], 2]);
 });

@@ -125,12 +125,14 @@ export class Splitter {
 		let end = this.#lineEnd(start);
 		for (let at = start; ;) {
 			let next: number;
-			if (text.charCodeAt(at) === mark) {
-				const close = this.#closing(at);
+			const open = this.#quoteAt(at, mark);
+			const close = open < 0 ? null : this.#closing(open);
+			// Behind spaces, only a quote that closes as it should encloses a cell.
+			if (close !== null && (open === at || typeof close !== 'string' || close === 'wait')) {
 				if (close === 'wait') return this.#cut(start, rows);
 				if (typeof close === 'string')
 					return this.#broken(start, at, { code: close, line: this.line + folds }, rows);
-				cells.push(this.#unquoted(at, close.at));
+				cells.push(this.#unquoted(open, close.at));
 				if (end < close.at) {
 					folds += this.#folds(at, close.at);
 					end = this.#lineEnd(close.next);
@@ -155,6 +157,13 @@ export class Splitter {
 			this.line += folds + 1;
 			return this.#after(end);
 		}
+	}
+
+	/** The quote with which the cell at `at` begins, also behind spaces (`a, "b"`); -1 where there is none. */
+	#quoteAt(at: number, mark: number): number {
+		let open = at;
+		while (this.#text[open] === ' ') open += 1;
+		return this.#text.charCodeAt(open) === mark ? open : -1;
 	}
 
 	/** Waits for more of a record, or rejects it when it is too long already. */

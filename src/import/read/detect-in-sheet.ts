@@ -2,14 +2,16 @@ import type { Reading } from '#schemas/recipe.ts';
 import type { DetectedReading, Reason, SourceFile } from '../importer.ts';
 import { Refusal } from '../refusal.ts';
 import { openWorkbook } from '../workbook/workbook.ts';
-import type { SourceRow } from './text-row.ts';
+import type { Workbook } from '../workbook/sheet-row.ts';
+import { fileProblem } from './file-problem.ts';
+import { isBlank, type SourceRow } from './text-row.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { shownAs } from './preview.ts';
 import { byteStatistics } from './byte-statistics.ts';
 
 const looked = 400;
 
-/** Detects the reading of a workbook: the first visible sheet with rows, unless one is chosen. */
+/** Detects the reading of a workbook: the first visible sheet with a table, unless one is chosen. */
 export async function detectInSheet(
 	file: SourceFile,
 	choices: Partial<Reading>,
@@ -19,7 +21,8 @@ export async function detectInSheet(
 	const { sheets, problems } = await openWorkbook(file, signal);
 	const seen = sheets.filter(({ hidden, rows }) => !hidden && rows > 0);
 	const chosen = sheets.find(({ name }) => name === choices.sheet);
-	const sheet = chosen ?? seen[0] ?? sheets.find(({ rows }) => rows > 0);
+	const table = chosen ? undefined : await firstTable(file, seen, signal);
+	const sheet = chosen ?? table ?? seen[0] ?? sheets.find(({ rows }) => rows > 0);
 	if (sheet === undefined) throw new Refusal('empty-file');
 	const { rows, whole } = await firstRows(file, sheet.name, signal);
 	if (rows.length === 0) throw new Refusal('empty-file');
@@ -28,7 +31,7 @@ export async function detectInSheet(
 		chosen === undefined
 			? {
 					of: 'sheet',
-					code: seen.length > 1 ? 'sheet-first' : 'sheet-only',
+					code: seen.length < 2 ? 'sheet-only' : sheet === seen[0] ? 'sheet-first' : 'sheet-table',
 					args: {},
 					certain: seen.length < 2
 				}
@@ -44,10 +47,29 @@ export async function detectInSheet(
 		kind: 'workbook',
 		size: file.size,
 		sha256,
-		sheets,
+		sheets: sheets.map(({ name, hidden, rows: filled }) => ({ name, hidden, rows: filled })),
 		...shown,
-		problems: [...problems, ...shown.problems]
+		problems: [...problems, ...hiddenRows(sheet), ...shown.problems]
 	};
+}
+
+const hiddenRows = ({ name, hiddenRows: count }: Workbook['sheets'][number]) =>
+	count === 0 ? [] : [fileProblem('hidden-rows', 'warn', name, { count })];
+
+/** The first sheet whose rows have several cells: others hold notes. */
+async function firstTable(
+	file: SourceFile,
+	sheets: Workbook['sheets'],
+	signal?: AbortSignal
+): Promise<Workbook['sheets'][number] | undefined> {
+	if (sheets.length < 2) return undefined;
+	for (const sheet of sheets) {
+		const { rows } = await firstRows(file, sheet.name, signal);
+		const filled = rows.filter(({ cells }) => !isBlank(cells));
+		const wide = filled.filter(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+		if (wide.length > 1 && wide.length * 2 > filled.length) return sheet;
+	}
+	return undefined;
 }
 
 async function firstRows(

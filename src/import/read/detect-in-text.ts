@@ -25,7 +25,9 @@ export async function detectInText(
 	const verdict = encodingOf(survey);
 	const encoding = choices.encoding ?? verdict.encoding;
 	const { text, whole } = await sampleOf(file, encoding);
-	const repair = choices.repair ?? false;
+	// Lines of UTF-8 among lines of Windows-1252: read so, their letters look as if encoded twice.
+	const mixed = encoding === 'windows-1252' && survey.invalid > 0 && survey.valid > 0;
+	const repair = choices.repair ?? mixed;
 	const said = separatorLine(text);
 	const body = said === null ? text : text.slice(said.length);
 	const dialect = dialectOf(body, whole, {
@@ -43,14 +45,15 @@ export async function detectInText(
 		chosen('delimiter', delimiterReason(dialect, said !== null)),
 		chosen('quote', { code: quoteCodes[quote], args: {}, certain: quote === '"' }),
 		chosen('repair', {
-			code: survey.mojibake > 0 ? 'repair-offered' : 'repair-needless',
+			code: mixed ? 'repair-mixed' : survey.mojibake > 0 ? 'repair-offered' : 'repair-needless',
 			args: {},
 			certain: true
 		})
 	];
 	const told = { sheet: null, encoding, delimiter, quote, repair };
 	const shown = shownAs(rows, whole, told, choices, reasons, said === null ? 1 : 2);
-	const problems = [...encodingProblems(survey, encoding, repair), ...shown.problems];
+	const guessed = choices.encoding === undefined && verdict.code !== 'encoding-mostly' && !verdict.certain;
+	const problems = [...encodingProblems(survey, encoding, { repair, mixed, guessed }), ...shown.problems];
 	return { kind: 'text', size: file.size, sha256: survey.sha256, sheets: [], ...shown, problems };
 }
 
@@ -74,11 +77,14 @@ function delimiterReason(
 	return { code: 'delimiter-counted', args: { alike, rows, columns }, certain };
 }
 
-function encodingProblems(survey: ByteStatistics, encoding: Encoding, repair: boolean): Problem[] {
+function encodingProblems(
+	survey: ByteStatistics,
+	encoding: Encoding,
+	{ repair, mixed, guessed }: Record<'repair' | 'mixed' | 'guessed', boolean>
+): Problem[] {
 	const problems: Problem[] = [];
-	const { valid, invalid, invalidLines, mojibake, zeros } = survey;
-	if (zeros !== null && encoding === zeros)
-		problems.push(fileProblem('encoding-guessed', 'warn', null, { encoding }));
+	const { valid, invalid, invalidLines, mojibake } = survey;
+	if (guessed) problems.push(fileProblem('encoding-guessed', 'warn', null, { encoding }));
 	// A single non-ASCII letter in an ASCII file is more likely a typing error than an encoding.
 	const alone = invalid === 1 && valid === 0 && encoding === 'windows-1252';
 	if (alone || (invalid > 0 && encoding === 'utf-8'))
@@ -86,6 +92,7 @@ function encodingProblems(survey: ByteStatistics, encoding: Encoding, repair: bo
 			problems.push({ ...fileProblem('invalid-byte', 'warn', null, { bytes: invalid }), line });
 	if (invalid > 0 && encoding.startsWith('utf-16'))
 		problems.push(fileProblem('invalid-byte', 'warn', null, { bytes: invalid }));
+	if (mixed) problems.push(fileProblem('encoding-mixed', 'warn', null, { count: valid }));
 	if (mojibake > 0 && !repair) problems.push(fileProblem('mojibake', 'warn', null, { count: mojibake }));
 	return problems;
 }

@@ -37,6 +37,8 @@ export function dialectOf(
 	given: { delimiter?: Reading['delimiter'] | undefined; quote?: Reading['quote'] | undefined }
 ): Dialect {
 	const quotes = given.quote === undefined ? quotesIn(text) : [given.quote];
+	if (given.delimiter === undefined && quotes.includes('"') && isOneColumn(text, whole))
+		return { ...judge(sampleRows(text, whole, null, '"'), null, '"'), certain: true };
 	const tried = given.delimiter === undefined ? order : [given.delimiter];
 	const ranked = tried
 		.flatMap((delimiter) =>
@@ -48,6 +50,19 @@ export function dialectOf(
 		return { ...judge(sampleRows(text, whole, null, quotes[0]!), null, quotes[0]!), certain: true };
 	const rival = ranked.find(({ delimiter }) => delimiter !== best.delimiter);
 	return { ...best, certain: (rival?.score ?? 0) < 0.9 * best.score };
+}
+
+/** Whether each row is one quoted cell: delimiters inside of it separate nothing. */
+function isOneColumn(text: string, whole: boolean): boolean {
+	if (!text.startsWith('"')) return false;
+	const rows = sampleRows(text, whole, null, '"').filter(({ cells }) => !isBlank(cells));
+	const bare = (cell: string) => !cell.startsWith('"');
+	return (
+		rows.length > 1 &&
+		rows.every(({ fault, quoteKept }) => fault === null && !quoteKept) &&
+		rows.every(({ cells }) => bare(cells[0]!)) &&
+		(text.match(/(?:^|[\r\n])"/g)?.length ?? 0) >= rows.length
+	);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Reading } from '#schemas/recipe.ts';
 import type { ByteStatistics } from './byte-statistics.ts';
-import { likelier } from './mac-roman.ts';
+import { likelier } from './likelier-encoding.ts';
 
 export type Encoding = NonNullable<Reading['encoding']>;
 
@@ -28,7 +28,8 @@ export function encodingOf(survey: ByteStatistics): Verdict {
 	if (mark !== null || valid > invalid)
 		return { encoding: 'utf-8', code: 'encoding-mostly', args: size, certain: valid > 99 * invalid };
 	const encoding = likelier(survey.high);
-	return encoding === 'macintosh'
-		? { encoding, code: 'encoding-mac', args: {}, certain: false }
-		: { encoding, code: 'encoding-not-utf8', args: {}, certain: true };
+	const code = { macintosh: 'encoding-mac', cp850: 'encoding-dos', 'windows-1252': 'encoding-not-utf8' }[
+		encoding
+	];
+	return { encoding, code, args: {}, certain: encoding === 'windows-1252' };
 }

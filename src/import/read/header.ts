@@ -36,7 +36,8 @@ function shapeOf(top: readonly string[], below: readonly (readonly string[])[]):
 	const tags = next.filter((cell) => cell.trim() !== '');
 	if (tags.length > 0 && tags.every((cell) => /^#[a-z]/i.test(cell.trim())))
 		return { rows: 2, code: 'header-tags', certain: true };
-	if (isSubHeader(top, next, below.slice(1))) return { rows: 2, code: 'header-two', certain: false };
+	if (isSubHeader(top, next, below.slice(1)) || isDatesRow(top, next, below.slice(1)))
+		return { rows: 2, code: 'header-two', certain: false };
 	return isData(top, below)
 		? { rows: 0, code: 'header-none', certain: false }
 		: { rows: 1, code: 'header-one', certain: true };
@@ -79,6 +80,9 @@ function isSubHeader(
 	if (words.filter((cell) => response.test(cell.trim())).length * 2 >= words.length) return true;
 	const places = [...sub.keys()];
 	const isGap = (i: number) => (top[i] ?? '').trim() === '';
+	// A row that is longer than the table has a separator too many, and is no part of its header.
+	const width = Math.max(top.length, ...below.slice(0, 3).map((cells) => cells.length));
+	if (sub.length > width) return false;
 	const gaps = places.filter(isGap);
 	const told = gaps.filter((i) => sub[i]!.trim() !== '');
 	const named = places.filter((i) => !isGap(i) && sub[i]!.trim() === '');
@@ -88,13 +92,52 @@ function isSubHeader(
 	return gaps.length > 0 && told.length >= 0.9 * gaps.length && kept.length > 0;
 }
 
-/** Whether a first row is data: only values, or a date or an address above more of the same kind. */
+/** A row of days below a row that says of what kind they are, above rows with other values. */
+function isDatesRow(
+	top: readonly string[],
+	sub: readonly string[],
+	below: readonly (readonly string[])[]
+): boolean {
+	const filled = [...sub.keys()].filter((i) => sub[i]!.trim() !== '');
+	const days = filled.filter((i) => valueLike(sub[i]!) === 'day');
+	if (days.length < 2 || top.some((cell) => valueLike(cell) !== null)) return false;
+	if (filled.some((i) => !days.includes(i) && valueLike(sub[i]!) !== null)) return false;
+	// What is named in both rows would be a title and a record, not a header of two rows.
+	if (filled.some((i) => !days.includes(i) && (top[i] ?? '').trim() !== '')) return false;
+	const isDay = (i: number) => below.filter((cells) => valueLike(cells[i] ?? '') === 'day').length;
+	return (
+		days.every((i) => isDay(i) * 5 <= below.length) && top.filter((_, i) => days.includes(i)).some(Boolean)
+	);
+}
+
+/**
+ * Whether a first row is data: only values; a date or an address above more of the same kind; a number above
+ * numbers that counts no columns and is no year; or a word that stands again in its own column.
+ */
 function isData(top: readonly string[], below: readonly (readonly string[])[]): boolean {
 	const kinds = top.map(valueLike);
 	if (top.every((cell, i) => kinds[i] !== null || cell.trim() === '')) return true;
-	return kinds.some((kind, i) => {
-		if (kind !== 'day' && kind !== 'address') return false;
+	const isUnder = (i: number, kind: string) => {
 		const under = below.map((cells) => cells[i] ?? '').filter((cell) => cell.trim() !== '');
-		return under.length > 0 && under.filter((cell) => valueLike(cell) === kind).length >= 0.8 * under.length;
+		return under.length > 1 && under.filter((cell) => valueLike(cell) === kind).length >= 0.8 * under.length;
+	};
+	const others = below.filter((cells) => cells.some((cell, i) => cell.trim() !== (top[i] ?? '').trim()));
+	const recurs = (i: number) => {
+		const label = top[i]!.trim();
+		if (kinds[i] !== null || label === '') return false;
+		const under = others.map((cells) => (cells[i] ?? '').trim()).filter((cell) => cell !== '');
+		// A column of one box to tick repeats its label wherever it is ticked, and has no other value.
+		return under.includes(label) && under.some((cell) => cell !== label);
+	};
+	if (top.some((_, i) => recurs(i))) return true;
+	return kinds.some((kind, i) => {
+		if (kind === 'number' && !isOrdinal(top[i]!, top.length)) return isUnder(i, kind);
+		return (kind === 'day' || kind === 'address') && isUnder(i, kind);
 	});
 }
+
+/** Numbers of a header count its columns or are years. */
+const isOrdinal = (text: string, columns: number): boolean => {
+	const number = Number(text);
+	return !Number.isInteger(number) || number <= Math.max(20, columns) || (number >= 1900 && number < 2100);
+};

@@ -44,7 +44,7 @@ export function shownAs(
 	for (const of of ['decimal', 'thousands', 'dateOrder'] as const) say(of, 'each-column', {}, true);
 	say('leaveTotals', 'totals-apart', {}, true);
 	const table = rows.filter(({ line }) => line >= reading.headerLine);
-	const shape = tableOf(table, reading.headerRows);
+	const shape = tableOf(table, reading.headerRows, reading.headerLine);
 	const problems: Problem[] = sampleProblems(shape, reading, table, whole);
 	if (found.code === 'header-none' && choices.headerRows === undefined)
 		problems.push({ ...fileProblem('no-header', 'question', reading.sheet), line: reading.headerLine });

@@ -16,7 +16,11 @@ export interface RawRecord {
 	line: number;
 	/** One for each label of the header, unless a fault of severity `row` breaks the record. */
 	cells: string[];
-	/** `total`: a last row with the totals of the others, excluded. */
+	/** `total`: a row with the totals of others, excluded. */
 	kind: 'data' | 'blank' | 'total';
 	fault: readonly RecordFault[];
 }
+
+/** Whether a record's cells may decide how a column is written: those of a total or a broken row never do. */
+export const isSound = ({ kind, fault }: RawRecord): boolean =>
+	kind === 'data' && fault.every(({ severity, columnIndex }) => severity === 'warn' || columnIndex !== null);

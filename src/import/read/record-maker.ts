@@ -3,6 +3,7 @@ import { repaired } from './mojibake.ts';
 import type { RecordFault, RawRecord } from './raw-record.ts';
 import { isBlank, type SourceRow } from './text-row.ts';
 import type { Table } from './table-width.ts';
+import type { Habit } from './width-habit.ts';
 
 const sound: readonly RecordFault[] = [];
 const rowFault = (code: string, args: RecordFault['args']): RecordFault => ({
@@ -12,6 +13,7 @@ const rowFault = (code: string, args: RecordFault['args']): RecordFault => ({
 	severity: 'row'
 });
 
+const rowFilled = { code: 'row-filled', columnIndex: null, severity: 'warn' } as const;
 const quoteKept: RecordFault = { code: 'quote-kept', args: {}, columnIndex: null, severity: 'warn' };
 
 /** A class to save memory, like `TextRow`. */
@@ -29,11 +31,23 @@ class FullRecord implements RawRecord {
 /** Turns the rows below the header into records, counted from 1. */
 export class RecordMaker {
 	#record = 0;
+	#found: Habit | null = null;
 
 	constructor(
-		readonly table: Pick<Table, 'labels' | 'cuts'>,
+		readonly table: Pick<Table, 'labels' | 'habit'>,
 		readonly reading: Pick<Reading, 'quote' | 'repair' | 'sheet'>
 	) {}
+
+	/** Whether the whole table has to show what a row means that is shorter than the others. */
+	isOdd({ cells, fault }: SourceRow): boolean {
+		const { labels, habit } = this.table;
+		return fault === null && cells.length < labels.length && habit === null && !isBlank(cells);
+	}
+
+	/** The habit that the whole table shows, where its first rows did not: each row that is filled says so. */
+	learn(habit: Habit | null): void {
+		this.#found = habit;
+	}
 
 	record(row: SourceRow): RawRecord {
 		this.#record += 1;
@@ -53,8 +67,8 @@ export class RecordMaker {
 				if (cells.length !== width) cells = this.#fitted(cells, width, faults);
 			}
 		}
-		for (const { columnIndex, code, args } of row.cellFaults)
-			faults.push({ columnIndex, code, args, severity: 'row' });
+		for (const { columnIndex, code, args, severity = 'row' } of row.cellFaults)
+			faults.push({ columnIndex, code, args, severity });
 		const fault = faults.length === 0 ? sound : faults;
 		return new FullRecord(this.#record, row.line, cells, fault);
 	}
@@ -76,10 +90,12 @@ export class RecordMaker {
 
 	#fitted(cells: string[], width: number, faults: RecordFault[]): string[] {
 		const found = cells.length;
-		// Blank cells after the last column carry no information.
-		if (found > width && isBlank(cells.slice(width))) return cells.slice(0, width);
-		if (found < width && (this.table.cuts || this.reading.sheet !== null))
+		// A row that is longer than its fellows has a separator too many, anywhere: also where its end is blank.
+		const fills = this.table.habit !== null || this.#found !== null;
+		if (found < width && (fills || this.reading.sheet !== null)) {
+			if (this.#found !== null) faults.push({ ...rowFilled, args: { found, expected: width } });
 			return [...cells, ...blank(width - found)];
+		}
 		faults.push(rowFault(found < width ? 'too-few-cells' : 'too-many-cells', { found, expected: width }));
 		return cells;
 	}

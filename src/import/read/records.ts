@@ -1,11 +1,12 @@
 import type { Reading } from '#schemas/recipe.ts';
 import type { SourceFile } from '../importer.ts';
-import { LastTotal } from './last-total-row.ts';
 import type { RawRecord } from './raw-record.ts';
 import { RecordMaker } from './record-maker.ts';
 import type { SourceRow } from './text-row.ts';
 import { rowsOf } from './rows-of.ts';
 import { judged, tableOf } from './table-width.ts';
+import { topTotal, Totals } from './totals.ts';
+import { WidthHabit, type Habit } from './width-habit.ts';
 
 /**
  * Every record below the header, in batches, in bounded memory. Cells may share the memory of a whole piece
@@ -17,28 +18,51 @@ export async function* records(
 	reading: Reading,
 	signal?: AbortSignal
 ): AsyncGenerator<RawRecord[]> {
-	const totals = new LastTotal(reading.leaveTotals);
-	const open = (rows: readonly SourceRow[]) => new RecordMaker(tableOf(rows, reading.headerRows), reading);
+	const totals = new Totals(reading.leaveTotals);
+	const { headerRows, headerLine } = reading;
+	const open = (rows: readonly SourceRow[]) =>
+		new RecordMaker(tableOf(rows, headerRows, headerLine), reading);
 	let maker: RecordMaker | null = null;
+	let asked = reading.sheet !== null;
 	let waiting: SourceRow[] = [];
 	for await (const rows of rowsOf(file, reading, signal)) {
 		waiting = waiting.length === 0 ? rows : waiting.concat(rows);
 		let below = waiting;
 		if (maker === null) {
-			if (waiting.length < reading.headerRows + judged) continue;
+			if (waiting.length < headerRows + judged) continue;
 			maker = open(waiting);
-			below = waiting.slice(reading.headerRows);
+			below = waiting.slice(headerRows);
 		}
 		waiting = [];
+		if (!asked && below.some((row) => maker!.isOdd(row))) {
+			asked = true;
+			maker.learn(await wholeHabit(file, reading, maker.table.labels.length, signal));
+		}
 		yield make(maker, below, totals);
 	}
-	if (maker === null) yield make(open(waiting), waiting.slice(reading.headerRows), totals);
-	const rest = totals.rest();
-	if (rest.length > 0) yield rest;
+	if (maker === null) {
+		const made = make(open(waiting), waiting.slice(headerRows), totals);
+		yield reading.leaveTotals ? topTotal(made) : made;
+	}
 }
 
-function make(maker: RecordMaker, rows: readonly SourceRow[], totals: LastTotal): RawRecord[] {
-	const out: RawRecord[] = [];
-	for (const row of rows) totals.take(maker.record(row), out);
-	return out;
+/** Reads the whole table once more, for the rare file whose rows are short only further down. */
+async function wholeHabit(
+	file: SourceFile,
+	reading: Reading,
+	width: number,
+	signal?: AbortSignal
+): Promise<Habit | null> {
+	const { headerRows, headerLine } = reading;
+	const habit = new WidthHabit(width, headerLine - 1 + headerRows);
+	let place = headerLine - 1;
+	for await (const rows of rowsOf(file, reading, signal))
+		for (const row of rows) {
+			if (place >= headerLine - 1 + headerRows) habit.add(row, place);
+			place += 1;
+		}
+	return habit.habit();
 }
+
+const make = (maker: RecordMaker, rows: readonly SourceRow[], totals: Totals): RawRecord[] =>
+	rows.map((row) => totals.take(maker.record(row)));

@@ -2,6 +2,7 @@ import { Refusal } from '../refusal.ts';
 import { labelsOf } from './header-labels.ts';
 import { limits } from './limits.ts';
 import { isBlank, type SourceRow } from './text-row.ts';
+import { habitOf, type Habit } from './width-habit.ts';
 
 /** Number of rows below the header that determine a table's shape: the same wherever it is read. */
 export const judged = 200;
@@ -12,28 +13,29 @@ export interface Table {
 	head: string[][];
 	/** Columns without a label that contain values, or that most rows have beyond the header. */
 	unnamed: number[];
-	/** The tool ends a row at its last value, so missing cells at the end are blank. */
-	cuts: boolean;
+	/** Why cells that are missing at the end of rows are blank; null where they are a fault. */
+	habit: Habit | null;
 }
 
 /**
- * The shape of a table from its first rows, header included.
+ * The shape of a table from its first rows, header included, which begins at `headerLine`.
  * @throws {Refusal} `too-large` with too many columns, `unreadable-header`
  */
-export function tableOf(rows: readonly SourceRow[], headerRows: number): Table {
+export function tableOf(rows: readonly SourceRow[], headerRows: number, headerLine = 1): Table {
 	const head = rows.slice(0, headerRows);
 	const broken = head.find(({ fault }) => fault !== null);
 	if (broken !== undefined) throw new Refusal('unreadable-header', {}, broken.fault!.line);
-	const body = rows
-		.slice(headerRows, headerRows + judged)
-		.filter(({ cells, fault }) => fault === null && !isBlank(cells));
+	const first = rows.slice(headerRows, headerRows + judged);
+	const body = first.filter(({ cells, fault }) => fault === null && !isBlank(cells));
 	const named = Math.max(0, ...head.map(({ cells }) => cells.length));
 	const wide = usualWidth(body);
-	const width = Math.max(
+	const usual = Math.max(
 		1,
 		named,
 		wide ?? (headerRows === 0 ? Math.max(0, ...body.map((row) => row.cells.length)) : 0)
 	);
+	const place = headerLine - 1 + headerRows;
+	const width = headerRows === 0 ? usual : habitOf(first, usual, place).needed();
 	if (width > limits.columns)
 		throw new Refusal('too-large', { what: 'columns', limit: limits.columns }, head[0]?.line ?? null);
 	const cells = head.map((row) => row.cells);
@@ -41,7 +43,7 @@ export function tableOf(rows: readonly SourceRow[], headerRows: number): Table {
 		labels: labelsOf(cells, width),
 		head: cells,
 		unnamed: headerRows === 0 ? [] : unnamedOf(cells, body, width, named),
-		cuts: isCut(body, width)
+		habit: habitOf(first, width, place).habit()
 	};
 }
 
@@ -57,16 +59,5 @@ function unnamedOf(head: string[][], body: readonly SourceRow[], width: number, 
 	const isNamed = (i: number) => head.some((row) => (row[i] ?? '').trim() !== '');
 	return Array.from({ length: width }, (_, i) => i).filter(
 		(i) => !isNamed(i) && (i >= named || body.some(({ cells }) => (cells[i] ?? '').trim() !== ''))
-	);
-}
-
-/** A tool that cuts rows never ends one with a blank cell, and leaves many rows of several lengths. */
-function isCut(body: readonly SourceRow[], width: number): boolean {
-	const short = body.filter(({ cells }) => cells.length < width);
-	return (
-		short.length >= 3 &&
-		short.length * 10 >= body.length &&
-		body.every(({ cells }) => cells.length <= width && cells.at(-1)!.trim() !== '') &&
-		new Set(short.map(({ cells }) => cells.length)).size > 1
 	);
 }

@@ -16,7 +16,12 @@ export interface SourceRow {
 	/** Whether a cell may contain a NUL. */
 	nul: boolean;
 	/** Faults that a workbook has in single cells. */
-	cellFaults: readonly { columnIndex: number; code: string; args: Record<string, string | number> }[];
+	cellFaults: readonly {
+		columnIndex: number;
+		code: string;
+		args: Record<string, string | number>;
+		severity?: 'warn';
+	}[];
 }
 
 const none: SourceRow['cellFaults'] = [];

@@ -1,3 +1,4 @@
+import { decodeCp850 } from './cp850.ts';
 import type { Encoding } from './encoding.ts';
 
 /** Some engines decode windows-1252 as ISO-8859-1; these are the 32 characters that they get wrong. */
@@ -8,6 +9,7 @@ const missed = /[\u0080-\u009f]/g;
 
 /** Decodes a single-byte encoding. Every byte is valid, so nothing is lost. */
 export function singleByte(encoding: Encoding): (bytes: Uint8Array) => string {
+	if (encoding === 'cp850') return decodeCp850;
 	const decoder = new TextDecoder(encoding);
 	if (encoding !== 'windows-1252' || sound) return (bytes) => decoder.decode(bytes);
 	return (bytes) => decoder.decode(bytes).replace(missed, (sign) => c1[sign.charCodeAt(0) - 0x80]!);

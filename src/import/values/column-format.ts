@@ -20,6 +20,8 @@ export interface ColumnFormat extends NumberFormat {
 	kind: 'empty' | 'integer' | 'number' | 'date' | 'flag' | 'text';
 	/** Null where the values do not prove an order, nor all have a form that is used with one order only. */
 	dateOrder: DateOrder | null;
+	/** The first and last year written with four digits; null where there is none. */
+	years: [number, number] | null;
 	doubts: FormatDoubt[];
 	/** Cells without an answer: empty ones and those that say so ("Skipped"). */
 	missing: number;
@@ -101,6 +103,7 @@ export class FormatEvidence {
 			decimal: number.decimal,
 			thousands: number.thousands,
 			dateOrder: day.order,
+			years: this.#days.years,
 			doubts,
 			missing: this.#missing,
 			answers

@@ -1,4 +1,4 @@
-import { isCalendarDay, type DateOrder } from './date.ts';
+import { isCalendarDay, isPlaceholder, type DateOrder } from './date.ts';
 import type { DayShape } from './date-shape.ts';
 
 /** What the dates of one column prove about their order. */
@@ -17,11 +17,26 @@ export class DayEvidence {
 	readonly #shortFits = { dmy: true, mdy: true, ymd: true };
 	#shortPointed = true;
 
+	/** The first and last year that is written in full. */
+	#years: [number, number] | null = null;
+
 	add(text: string, shape: DayShape, times: number): void {
 		this.count += times;
+		if (shape.yearDigits === 4 && !isPlaceholder(shape)) this.#seeYear(shape.named ? shape.a : shape.c);
 		if (shape.named) this.#named += times;
 		else if (shape.yearDigits === 2) this.#seeShort(text, shape);
 		else this.#seeYearLast(text, shape, times);
+	}
+
+	#seeYear(year: number): void {
+		// A day that a tool writes for an unknown one says nothing of the others.
+		if (year < 1981 || year > 2199) return;
+		this.#years = [Math.min(this.#years?.[0] ?? year, year), Math.max(this.#years?.[1] ?? year, year)];
+	}
+
+	/** Years near which a year of two digits has to be; null where no year is written in full. */
+	get years(): [first: number, last: number] | null {
+		return this.#years;
 	}
 
 	#seeYearLast(text: string, { a, b, c, mark, danish }: DayShape, times: number): void {

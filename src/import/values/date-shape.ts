@@ -21,10 +21,12 @@ export interface DayShape {
 const maxLength = 64;
 const digits =
 	/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|^(\d{1,2})([-/.]) ?(\d{1,2})\6 ?(\d{4}|\d{2})(?!\d)/;
+/** As Danes and Norwegians write by hand, "3/5 2021", "3/5-21", "3.5 2021": the day is always first. */
+const handwritten = /^(\d{1,2})(?:\/(\d{1,2})(?: ?- ?| )(\d{4}|\d{2})|\.(\d{1,2})\.? (\d{4}))(?![\d:.])/;
 const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?[ -](?:of )?(\p{L}{3,12}\.?),?[ -](\d{4})(?!\d)/u;
 const monthFirst = /^(\p{L}{3,12}\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
-const weekday = /^(\p{L}{2,13})[.,]{0,2} /u;
+const weekday = /^(\p{L}{1,13})[.,]{0,2} /u;
 /**
  * The time of day as Google, Microsoft, Kobo and Moodle write it in five languages, and the zone. The zone is
  * ignored: the date is the local one where the answer was given.
@@ -48,6 +50,18 @@ export function dayShape(text: string): DayShape | null {
 	const short = compact.exec(rest);
 	if (short !== null)
 		return shape(Number(short[1]), Number(short[2]), Number(short[3]), { named: true, rest: '' });
+	for (let before = weekday.exec(rest); before !== null && isWeekday(before[1]!); before = weekday.exec(rest))
+		rest = rest.slice(before[0].length);
+	const byHand = handwritten.exec(rest);
+	if (byHand !== null) {
+		const year = Number(byHand[3] ?? byHand[5]);
+		// Years of two digits from 40 on are not guessed, here as elsewhere.
+		if (year < 40 || year > 99)
+			return shape(year < 40 ? 2000 + year : year, Number(byHand[2] ?? byHand[4]), Number(byHand[1]), {
+				named: true,
+				rest: rest.slice(byHand[0].length)
+			});
+	}
 	const found = digits.exec(rest);
 	if (found !== null) {
 		rest = rest.slice(found[0].length);
@@ -60,8 +74,6 @@ export function dayShape(text: string): DayShape | null {
 			yearDigits: found[8]!.length === 4 ? 4 : 2
 		});
 	}
-	for (let before = weekday.exec(rest); before !== null && isWeekday(before[1]!); before = weekday.exec(rest))
-		rest = rest.slice(before[0].length);
 	const byDay = dayFirst.exec(rest);
 	if (byDay !== null) return named(byDay[3]!, byDay[2]!, byDay[1]!, rest.slice(byDay[0].length));
 	const byMonth = monthFirst.exec(rest);

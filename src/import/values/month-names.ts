@@ -27,7 +27,7 @@ const weekdays = new Set(
 		'mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn ' +
 		'måndag tisdag lördag söndag mån tis lör sön ' +
 		'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su ' +
-		'maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina den'
+		'maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina må on fr lö sö lø sø den d'
 	).split(' ')
 );
 

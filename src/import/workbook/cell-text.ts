@@ -50,6 +50,9 @@ export function cellText(cell: StoredCell, context: CellContext): CellText | nul
 function numberText(value: string, meaning: Meaning, epoch1904: boolean): CellText {
 	const stored = storedNumber(value);
 	if (stored === null) return readable(value);
+	if (meaning === 'percent') return readable(`${storedNumber(String(Number(stored) * 100)) ?? stored}%`);
+	if (typeof meaning === 'object')
+		return readable(/^\d+$/.test(stored) ? stored.padStart(meaning.digits, '0') : stored);
 	const serial = Number(stored);
 	if (meaning === 'time' && serial < 1) return readable(serialTime(serial) ?? stored);
 	if (meaning === 'day' || meaning === 'time') {

@@ -5,12 +5,13 @@ const headerRows = 3;
 
 /**
  * Fills merged cells of the header: a group's heading that spans several columns is repeated above each of
- * them. Titles alone in their row stay unchanged, and so do merged cells further down, where a value belongs
- * only to its own row.
+ * them. Titles alone in their row stay unchanged. The first row without such a group ends the header: merged
+ * cells further down are the same in every row, a value of their first column, and told.
  */
 export class HeaderMerges {
 	readonly #merges: Map<number, Merge[]>;
 	#rows = 0;
+	#below = false;
 
 	constructor(merges: readonly Merge[]) {
 		this.#merges = new Map();
@@ -22,11 +23,22 @@ export class HeaderMerges {
 	}
 
 	fill(row: SheetRow): void {
-		if (this.#rows >= headerRows || row.cells.filter((text) => text !== '').length < 2) return;
+		const merges = (this.#merges.get(row.line) ?? []).filter(({ from }) => (row.cells[from] ?? '') !== '');
+		if (this.#below) {
+			for (const { from, to } of merges)
+				row.faults.push({
+					columnIndex: from,
+					code: 'merged-cells',
+					args: { count: to - from + 1 },
+					severity: 'warn'
+				});
+			return;
+		}
+		if (row.cells.filter((text) => text !== '').length < 2) return;
 		this.#rows++;
-		for (const { from, to } of this.#merges.get(row.line) ?? []) {
-			const text = row.cells[from] ?? '';
-			if (text === '') continue;
+		this.#below = merges.length === 0 || this.#rows >= headerRows;
+		for (const { from, to } of merges) {
+			const text = row.cells[from]!;
 			for (let column = from + 1; column <= to; column++) {
 				while (row.cells.length <= column) row.cells.push('');
 				row.cells[column] ||= text;

@@ -9,8 +9,9 @@ export interface Merge {
 
 /** The result of a quick first pass over a sheet. */
 export interface SheetScan {
-	/** Filled rows. */
+	/** Filled rows, and those of them that a filter or a person hides. */
 	rows: number;
+	hiddenRows: number;
 	/** Whether the file has the rows in order; hardly any writer mixes them. */
 	ordered: boolean;
 	merges: Merge[];
@@ -18,6 +19,7 @@ export interface SheetScan {
 
 const elements = /<(?:[\w.-]+:)?(row|v|is|mergeCell)(?=[\s/>])([^>]*)>/g;
 const rowNumber = /(?:^|\s)r\s*=\s*["'](\d{1,7})["']/;
+const hiddenRow = /(?:^|\s)hidden\s*=\s*["'](?:1|true)["']/;
 const area = /(?:^|\s)ref\s*=\s*["']([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})["']/i;
 const mostMerges = 10_000;
 /** Tags longer than this are not among those looked for. */
@@ -28,9 +30,10 @@ const longestTag = 4_096;
  * any cell. It looks for tags only; errors in the sheet are found when its rows are read.
  */
 export async function scanSheet(texts: AsyncIterable<string>): Promise<SheetScan> {
-	const scan: SheetScan = { rows: 0, ordered: true, merges: [] };
+	const scan: SheetScan = { rows: 0, hiddenRows: 0, ordered: true, merges: [] };
 	let last = 0;
 	let filled = true;
+	let hidden = false;
 	let rest = '';
 	for await (const piece of texts) {
 		const text = rest + piece;
@@ -40,12 +43,14 @@ export async function scanSheet(texts: AsyncIterable<string>): Promise<SheetScan
 				if (number <= last) scan.ordered = false;
 				last = number;
 				filled = false;
+				hidden = hiddenRow.test(attributes!);
 			} else if (name === 'mergeCell') {
 				const found = area.exec(attributes!);
 				if (found !== null && scan.merges.length < mostMerges) merge(scan.merges, found[1]!, found[2]!);
 			} else if (!filled && !attributes!.endsWith('/')) {
 				filled = true;
 				scan.rows++;
+				if (hidden) scan.hiddenRows++;
 			}
 		}
 		const open = text.lastIndexOf('<');

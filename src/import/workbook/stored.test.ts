@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { serialDay } from './serial-date.ts';
 import { storedNumber } from './stored-number.ts';
+import { cellText } from './cell-text.ts';
 import { meaningOf } from './styles.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -71,3 +72,28 @@ it('gives back what another program wrote', async () => {
 		['007', '0.0000001']
 	]);
 });
+
+it.each([
+	['0%', 'percent'],
+	['0.0%', 'percent'],
+	['0" %"', 'amount'],
+	['[Red]0.00%;0%', 'percent'],
+	['0000', { digits: 4 }],
+	['00', { digits: 2 }],
+	['0', 'amount'],
+	['0.00', 'amount'],
+	['#,##0.0', 'amount']
+])('the format %s shows %j', (format, meaning) => expect(meaningOf(format)).toEqual(meaning));
+
+it.each([
+	['42', '0042'],
+	['12345', '12345'],
+	['1.5', '1.5']
+])('a code of four digits stored as %s is %s', (value, text) =>
+	expect(
+		cellText(
+			{ type: 'n', style: 0, value, inline: '', formula: false },
+			{ strings: [], styles: [{ digits: 4 }], epoch1904: false }
+		)
+	).toEqual({ text, fault: null })
+);

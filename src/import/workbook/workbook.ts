@@ -39,7 +39,7 @@ export async function openWorkbook(file: SourceFile, signal?: AbortSignal): Prom
 		sheets.set(name, { hidden, part, ...(await scanSheet(decoded(zip.unpack(part, signal), part))) });
 	if (sheets.size === 0) throw new Refusal('damaged-workbook', { part: 'xl/worksheets' });
 	return {
-		sheets: [...sheets].map(([name, { hidden, rows }]) => ({ name, hidden, rows })),
+		sheets: [...sheets].map(([name, { hidden, rows, hiddenRows }]) => ({ name, hidden, rows, hiddenRows })),
 		async *rows(name, stop) {
 			const sheet = sheets.get(name);
 			if (sheet === undefined) throw new Error(`unknown sheet: ${name}`);

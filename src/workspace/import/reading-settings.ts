@@ -17,7 +17,8 @@ const encodingNames: Record<(typeof encodings)[number], string> = {
 	'utf-16be': 'UTF-16 (BE)',
 	'windows-1252': 'Windows-1252',
 	'iso-8859-15': 'ISO-8859-15',
-	macintosh: 'Mac Roman'
+	macintosh: 'Mac Roman',
+	cp850: 'DOS (850)'
 };
 
 const open = '?';

@@ -1,3 +1,4 @@
+import { isSessionTarget } from '#import/columns/sheet-words.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 
 type Whole = Omit<Recipe, 'format' | 'programme' | 'reading' | 'columns'>;
@@ -35,15 +36,26 @@ export function withEdits(proposed: Recipe, edits: RecipeEdits): Recipe {
 	const taken = new Set(proposed.columns.filter(fits).map(({ index }) => edited.get(index)!.target));
 	const columns = proposed.columns.map((column) => {
 		if (fits(column)) return edited.get(column.index)!;
-		return column.target !== null && taken.has(column.target) ? { ...column, target: null } : column;
+		const shared = Boolean(column.wave) || (column.target?.startsWith('use.') ?? false);
+		return column.target !== null && !shared && taken.has(column.target)
+			? { ...column, target: null }
+			: column;
 	});
 	return { ...proposed, ...edits.whole, columns };
 }
 
-export const withColumn = (recipe: Recipe, index: number, change: Partial<RecipeColumn>): Recipe => ({
-	...recipe,
-	columns: recipe.columns.map((column) => (column.index === index ? { ...column, ...change } : column))
-});
+/** The recipe with one column changed. A mark of an attendance sheet that is explained in one column is explained in all. */
+export function withColumn(recipe: Recipe, index: number, change: Partial<RecipeColumn>): Recipe {
+	const { labels, target } = change;
+	const ofSheet = target === undefined && isSessionTarget(recipe.columns[index]?.target ?? null);
+	return {
+		...recipe,
+		columns: recipe.columns.map((column) => {
+			if (column.index === index) return { ...column, ...change };
+			return ofSheet && labels && isSessionTarget(column.target) ? { ...column, labels } : column;
+		})
+	};
+}
 
 /** The recipe with a constant value for every row; null removes it. */
 export function withConstant(recipe: Recipe, target: string, value: string | null): Recipe {

@@ -53,7 +53,7 @@ const finnish = (programme: Programme) =>
 		people: people(20, 'fi', 922),
 		columns: [
 			['Aikaleima', 'survey_response.submitted_on', moment('d.m.y', 2020, '.')],
-			['Annan suostumukseni tietojeni käsittelyyn *', '', always('Kyllä')],
+			['Annan suostumukseni tietojeni käsittelyyn *', 'use.consent', always('Kyllä')],
 			...retyped(programme, yesNo('Ei', 'Kyllä'), [
 				[
 					'worked_hour',

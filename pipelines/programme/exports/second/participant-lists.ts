@@ -48,7 +48,7 @@ const danish = () =>
 					'participant.labour_entry',
 					oneOf('Lønmodtager', 'Ledig', 'Selvstændig', 'Langtidsledig')
 				],
-				['Samtykke underskrevet', '', always('x')],
+				['Samtykke underskrevet', 'use.consent', always('x')],
 				['Bopælskommune', '', oneOf('København', 'Greve', 'Hvidovre')],
 				['Bemærkninger', '', rarely('Ring efter kl. 15', 'Mangler pc', 'Kommer med bus')]
 			]
@@ -87,7 +87,7 @@ const swedish = () =>
 				],
 				['Inskriven', 'participant.enrolled_on', sheetDay(2020)],
 				['Deltagarstatus', 'participant.status', oneOf('Aktiv', 'Avslutad', 'Hoppat av')],
-				['GDPR-blankett inlämnad', '', oneOf('Ja', 'Ja', 'Nej')],
+				['GDPR-blankett inlämnad', 'use.consent', oneOf('Ja', 'Ja', 'Nej')],
 				['Handläggare', '', oneOf('Karin Ek', 'Johan Berg')],
 				['Allergier', '', rarely('nötter', 'gluten')],
 				['Övrigt', '', rarely('behöver tolk', 'ny adress i mars')]

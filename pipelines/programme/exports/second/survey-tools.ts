@@ -162,7 +162,7 @@ const kobo = (programme: Programme) => {
 				['start', '', moment('iso', 2020)],
 				['end', 'survey_response.submitted_on|', moment('iso', 2020)],
 				['username', '', always('oslo_team')],
-				['Samtykke/Jeg samtykker til at svarene mine brukes', '', always('Ja')],
+				['Samtykke/Jeg samtykker til at svarene mine brukes', 'use.consent', always('Ja')],
 				['Om deg/Navn', 'identity.name', fullName],
 				['Om deg/Kontakt/E-post', 'identity.email', email],
 				within('Del A/Arbeid', 'looked_work', 'Har du søkt arbeid de siste fire ukene?'),

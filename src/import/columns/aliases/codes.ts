@@ -33,6 +33,10 @@ export const codeWords: Record<string, Record<string, string>> = {
 		no: 'no|n|false|nej|nei|ei|0|falsk|falskt|epätosi|usant',
 		undisclosed: ''
 	},
+	missing_code: {
+		not_applicable:
+			'does not apply|does not apply to me|doesn t apply|doesn t apply to me|not applicable to me|not relevant|not relevant to me|none of the above|none of these|none of them|gælder ikke|gælder ikke mig|gælder ikke for mig|ikke relevant for mig|passer ikke på mig|ingen af ovenstående|ingen af delene|ingen af disse|intet af ovenstående|gäller inte|gäller inte mig|gäller ej|gäller inte för mig|inte relevant för mig|inte aktuellt|inte aktuellt för mig|ej relevant för mig|inget av ovanstående|ingen av ovanstående|inget av alternativen|inget av dessa|ei koske|ei koske minua|ei sovellu minuun|ei päde minuun|ei mikään yllä olevista|ei mikään edellä mainituista|ei mikään edellisistä|ei mikään näistä|gjelder ikke|gjelder ikke meg|gjelder ikke for meg|ikke aktuelt for meg|ikke relevant for meg|passer ikke på meg|ingen av de ovennevnte|ingen av delene|ingen av disse'
+	},
 	labour: {
 		employee:
 			'employee|employed|in employment|working|wage earner|lønmodtager|ansat|i arbejde|i job|anställd|i arbete|arbetar|palkansaaja|työssä|työsuhteessa|palkkatyössä|ansatt|i arbeid|i jobb|lønnstaker|lønnsmottaker',
@@ -57,13 +61,13 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	attendance: {
 		present:
-			'present|p|x|yes|y|1|true|attended|here|✓|✔|☑|ja|j|til stede|tilstede|mødt|deltog|fremmødt|närvarande|när|läsnä|paikalla|osallistui|kyllä|møtt|møtte|deltok',
+			'present|p|x|yes|y|1|true|attended|here|✓|✔|☑|ja|j|til stede|tilstede|mødt|deltog|fremmødt|mødte|var der|närvarande|när|var med|läsnä|paikalla|oli paikalla|osallistui|mukana|kyllä|joo|møtt|møtte|oppmøtt|deltok|√|✔️|v',
 		partial:
 			'partial|partly|late|delvis|delvist|for sent|sen|kom sent|sen ankomst|osittain|myöhässä|kom for sent|half|halv|left early',
 		absent_excused:
-			'absent excused|excused|e|lovligt fravær|med afbud|afbud|meldt afbud|anmält frånvaro|anmäld frånvaro|giltig frånvaro|ilmoitettu poissaolo|luvallinen poissaolo|poissa ilmoitettu|gyldig fravær|meldt fravær|meldt forfall|excused absence',
+			'absent excused|excused|e|lovligt fravær|med afbud|afbud|meldt afbud|anmält frånvaro|anmäld frånvaro|giltig frånvaro|syg|sygdom|sygemeldt|barn syg|sick|ill|illness|sjuk|sjukdom|sjukanmäld|vab|sairas|sairaana|sairastunut|syk|sykdom|sykmeldt|forfall|ilmoitettu poissaolo|luvallinen poissaolo|poissa ilmoitettu|gyldig fravær|meldt fravær|meldt forfall|excused absence',
 		absent:
-			'absent|a|no|0|false|not attended|no show|nej|fraværende|fravær|ikke til stede|mødte ikke|udeblevet|frånvarande|frånvaro|f|ej närvarande|poissa|ei|ei paikalla|nei|ikke møtt|udokumentert fravær'
+			'absent|a|no|0|false|not attended|no show|nej|fraværende|fravær|ikke til stede|mødte ikke|udeblevet|frånvarande|frånvaro|f|ej närvarande|poissa|poissaolo|ei|ei paikalla|ei osallistunut|nei|borte|borta|ikke møtt|ikke mødt|møtte ikke|udebleven|kom ikke|kom inte|udokumentert fravær|✗|✘|✖|❌|×|-|–|—'
 	},
 	progress: {
 		not_started:

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from '../fixtures/imported.ts';
+
+const questions =
+	'How confident are you that you can decide a price?,How confident are you that you can see a need that customers have?';
+const survey = (ids: string[]) =>
+	`submitted_on,participant_id,wave,${questions}\n${ids.map((id, i) => `2020-09-01,${id},baseline,${(i % 5) + 1},3`).join('\n')}\n`;
+
+describe('a column called participant_id', () => {
+	it.each([
+		['initials', ['NJDU16', 'ABDU16', 'KLTdu20', 'MSF01']],
+		['initials and years', ['al1987', 'bh1990', 'cd1979']],
+		['names', ['Anna_Berg', 'Bo-Holm', 'Cai_Dam']],
+		['phone numbers', ['20262027', '22334455', '28123456']],
+		['numbers with a country', ['+4520262027', '+4522334455', '+4528123456']],
+		['addresses', ['anna@mail.example', 'bo@mail.example', 'cai@mail.example']],
+		['numbers of members', ['1001', '1002', '1003']],
+		['short numbers', ['11', '12', '13']],
+		['codes of a school', ['KBH-2020-07', 'KBH-2020-08', 'KBH-2020-09']],
+		['one pseudonym among initials', ['ka4dq_ppdhelbrdlb3o6whijbpswviam', 'ABDU16', 'KLTdu20']]
+	])('with %s becomes pseudonyms', async (_, ids) => {
+		const { proposal, outcome, rows } = await imported(survey(ids));
+		expect(proposal.recipe.columns[1]!.target).toMatch(/^identity\./);
+		expect(outcome.accepted).toBe(ids.length);
+		const written = rows('survey_response').slice(1);
+		expect(written).toHaveLength(2 * ids.length);
+		for (const id of ids.filter((one) => !one.startsWith('ka4dq_')))
+			expect(written.filter((row) => row.split(',').includes(id))).toEqual([]);
+		for (const row of written) expect(row.split(',')[2]).toMatch(/^ka4dq_[a-z2-7]{26}$/);
+	});
+
+	it('with pseudonyms keeps them', async () => {
+		const ids = ['ka4dq_ppdhelbrdlb3o6whijbpswviam', 'ka4dq_rerdj2o4n7gkqktnimqx3k4kgq'];
+		const { rows } = await imported(survey(ids));
+		const written = rows('survey_response').slice(1);
+		expect([...new Set(written.map((row) => row.split(',')[2]))]).toEqual(ids);
+	});
+
+	it('keeps one of ours beside others', async () => {
+		const id = 'ka4dq_ppdhelbrdlb3o6whijbpswviam';
+		const { rows } = await imported(survey([id, 'ABDU16', 'KLTdu20']));
+		expect(rows('survey_response')[1]!.split(',')[2]).toBe(id);
+	});
+});
+
+describe('names, whatever the column is called and wherever they are from', () => {
+	const mixed = ['Ahmad Darwish', 'Cabdiraxmaan Xasan', 'Trần Quốc Bảo', 'Birgitte Krogh', 'Shahd Qasim'];
+	const rare = ['Cabdiraxmaan Xasan', 'Filmon Tekle', 'Halyna Polishchuk', 'Somchai Jaidee'];
+	const common = ['Lars Jensen', 'Anne Lund', 'Maria Holm', 'Peter Dam'];
+	const uncased = ['محمد علي', 'فاطمة حسن', 'عمر خالد'];
+	it.each([
+		['Deltager', mixed],
+		['Deltager', common],
+		['Deltager', rare],
+		['Osallistuja', rare],
+		['Svar 7', mixed],
+		['Svar 7', rare],
+		['Column 1', common],
+		['Hvem', rare],
+		['Hold A', uncased],
+		['Elev', uncased]
+	])('%s: %j', async (header, names) => {
+		const { proposal, rows } = await imported(
+			`${header};03-02-2021;10-02-2021\n${names.map((name) => `${name};x;x`).join('\n')}\n`
+		);
+		const [first] = proposal.profiles;
+		if (header === 'Hold A') expect(first!.identifying).toMatchObject({ level: 'asked', kind: 'name' });
+		else {
+			expect(proposal.recipe).toMatchObject({ shape: 'attendance' });
+			expect(proposal.recipe.columns[0]!.target).toBe('identity.name');
+			expect(rows('attendance')).toHaveLength(1 + 2 * names.length);
+		}
+		expect(first!.samples.join()).not.toContain(names[0]);
+	});
+
+	it.each([
+		['Hold', ['Hold A', 'Hold B', 'Hold A', 'Hold B']],
+		['Kursus', ['Digital marketing', 'Regnskab for alle', 'Salg på nettet']],
+		['Svar 3', ['meget godt', 'ikke så godt', 'ved ikke rigtig']],
+		['Land', ['Den Haag', 'Den Haag', 'New York', 'New York', 'New York']]
+	])('%s has none: %j', async (header, values) => {
+		const { proposal } = await imported(
+			`${header};Nr\n${values.map((value, i) => `${value};${i}`).join('\n')}\n`
+		);
+		expect(proposal.profiles[0]!.identifying?.level).not.toBe('direct');
+	});
+});

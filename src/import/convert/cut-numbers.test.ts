@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { imported } from '../fixtures/imported.ts';
+
+const head = 'Navn;Telefon;Deltagernummer;Mentordag 03-02-2021';
+const rows = (phone: string, number: string) =>
+	[head, ...['Ask Lund', 'Liv Holm', 'Eli Dam'].map((name, i) => `${name};${phone};${number}${i};x`)].join(
+		'\n'
+	);
+
+it.each(['4,52029E+09', '4.52029E+09', '4,5E+9', '1E+10', '4,52E9'])(
+	'%s is a phone number that a spreadsheet has cut: nobody is read as somebody else',
+	async (phone) => {
+		const { outcome } = await imported(rows(phone, 'K-10'));
+		const told = outcome.problems.filter(({ code }) => code === 'number-cut');
+		expect(told.map(({ line, column }) => [line, column])).toEqual(
+			[2, 3, 4].map((line) => [line, 'Telefon'])
+		);
+		expect([outcome.rejected, outcome.accepted]).toEqual([3, 0]);
+	}
+);
+
+it.each(['K-10', '2020', 'E10'])('%s is a number of its own', async (number) => {
+	const { outcome } = await imported(rows('20 26 20 27', number));
+	expect(outcome.problems.filter(({ code }) => code === 'number-cut')).toEqual([]);
+});

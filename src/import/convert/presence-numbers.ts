@@ -1,0 +1,51 @@
+import { isSound, type RawRecord } from '../read/raw-record.ts';
+import type { ConversionPlan } from './conversion-plan.ts';
+import { numberCell } from './parse-cell.ts';
+import { textOf } from './value-source.ts';
+
+/** What the numbers of an attendance sheet stand for, and how many of either kind say so. */
+export interface PresenceNumbers {
+	/** Whether they are hours; otherwise 1 and 0 are ticks, and any other number is a fault. */
+	inHours: boolean;
+	/** Whether times such as 3:30 are hours and minutes that somebody stayed. */
+	inTimes: boolean;
+	ones: number;
+	others: number;
+	times: number;
+}
+
+const time = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/;
+/** No event begins before this hour: an earlier time is no time of the day, but how long somebody stayed. */
+const firstHour = 6;
+
+/** Hours in a text such as "3:30" or "03:30:00"; null where it is no time. */
+export function hoursIn(text: string): number | null {
+	const found = time.exec(text.trim());
+	return found === null ? null : Number(found[1]) + Number(found[2]) / 60;
+}
+
+/**
+ * Decides for a whole sheet, by the records that may be accepted: numbers are hours where at least half of
+ * those above 0 are other than 1; times are hours where one of them is too early for an event.
+ */
+export async function numbersOf(
+	plan: ConversionPlan,
+	batches: AsyncIterable<RawRecord[]>
+): Promise<PresenceNumbers> {
+	const sessions = [...plan.sources.values()].filter(({ target }) => /^session\.\d+$/.test(target));
+	let [ones, others, times, earliest] = [0, 0, 0, Infinity];
+	for await (const batch of batches)
+		for (const record of batch)
+			for (const source of isSound(record) ? sessions : []) {
+				const text = textOf(source, record.cells);
+				const stayed = hoursIn(text);
+				const number = stayed === null ? numberCell(text, source.writing) : null;
+				if (stayed !== null) {
+					times += 1;
+					if (stayed > 0 && stayed < earliest) earliest = stayed;
+				} else if (number === '1') ones += 1;
+				else if (typeof number === 'string' && number !== '0') others += 1;
+			}
+	const inTimes = earliest < firstHour;
+	return { inHours: inTimes || (others > 0 && others >= ones), inTimes, ones, others, times };
+}

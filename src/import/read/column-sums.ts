@@ -1,0 +1,138 @@
+/** What a column holds so far: enough to recognise its sum, its mean, or a count of its values. */
+export interface ColumnSum {
+	filled: number;
+	numbers: number;
+	/** Numbers other than 0, which make a sum more than a copy of one of them. */
+	parts: number;
+	sum: number;
+	largest: number;
+	percents: number;
+	/** Counts of the first few values, in lower case; `others` counts those that found no room. */
+	values: ReadonlyMap<string, number>;
+	others: number;
+}
+
+/** What stands above (or below) a row that may be a total. */
+export interface Above {
+	rows: number;
+	column: (index: number) => ColumnSum;
+}
+
+const mostValues = 8;
+const longestValue = 20;
+const number = /^[-+−]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?)\s?%?$/;
+const grouped = /^[-+−]?\d{1,3}(?:([ .,'’\u00a0\u202f])\d{3})(?:\1\d{3})*(?![\d])/;
+
+/** The numbers that a text may stand for: "1.234" has two readings. Empty where it is no number. */
+export function readingsOf(text: string): number[] {
+	const whole = text === '' ? -1 : smallWhole(text);
+	if (whole >= 0) return [whole];
+	const bare = text.trim();
+	if (bare.length > 24 || !number.test(bare)) return [];
+	const plain = bare.replace(/\s?%$/, '').replace('−', '-');
+	const readings = [Number(plain.replace(',', '.'))];
+	if (grouped.test(plain))
+		readings.push(Number(plain.replace(/[ .,'’\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.')));
+	return readings.filter(Number.isFinite);
+}
+
+/** A small whole number, by far the most frequent; -1 for anything else. */
+function smallWhole(text: string): number {
+	if (text.length > 6) return -1;
+	let value = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const digit = text.charCodeAt(at) - 48;
+		if (digit < 0 || digit > 9) return -1;
+		value = value * 10 + digit;
+	}
+	return value;
+}
+
+class Counter implements ColumnSum {
+	filled = 0;
+	numbers = 0;
+	parts = 0;
+	sum = 0;
+	largest = -Infinity;
+	percents = 0;
+	values = new Map<string, number>();
+	others = 0;
+
+	add(text: string): void {
+		if (text === '') return;
+		const whole = smallWhole(text);
+		if (whole >= 0) this.#number(whole);
+		else {
+			const first = text.charCodeAt(0);
+			// No number begins with a letter: most cells of most tables are words.
+			const word = first > 0x40 && first < 0x7f;
+			const value = word ? undefined : readingsOf(text)[0];
+			if (value !== undefined) {
+				this.#number(value);
+				if (text.trimEnd().endsWith('%')) this.percents += 1;
+			} else if (!word && text.trim() === '') return;
+		}
+		this.filled += 1;
+		this.#value(text);
+	}
+
+	#number(value: number): void {
+		this.numbers += 1;
+		if (value !== 0) this.parts += 1;
+		this.sum += value;
+		if (value > this.largest) this.largest = value;
+	}
+
+	#value(text: string): void {
+		if (text.length > longestValue || (this.values.size >= mostValues && this.others > 64)) {
+			this.others += 1;
+			return;
+		}
+		const value = text.trim().toLowerCase();
+		const count = this.values.get(value);
+		if (count !== undefined) this.values.set(value, count + 1);
+		else if (this.values.size < mostValues) this.values.set(value, 1);
+		else this.others += 1;
+	}
+}
+
+const nothing: ColumnSum = new Counter();
+
+/** Sums over the records of a table: all so far, and those of the group below the last total. */
+export class ColumnSums {
+	#all: Counter[] = [];
+	#rows = 0;
+	#group: { columns: Counter[]; rows: number } | null = null;
+	#closed = false;
+
+	add(cells: readonly string[]): void {
+		if (this.#closed) {
+			this.#group = { columns: [], rows: 0 };
+			this.#closed = false;
+		}
+		this.#rows += 1;
+		addTo(this.#all, cells);
+		if (this.#group === null) return;
+		this.#group.rows += 1;
+		addTo(this.#group.columns, cells);
+	}
+
+	/** A total ends a group: the next record begins another one, and totals in between belong to this. */
+	close(): void {
+		this.#closed = true;
+	}
+
+	/** The group, null where there is but one, and all records. */
+	above(): [group: Above | null, all: Above] {
+		const group = this.#group;
+		const of = (columns: readonly Counter[]) => (index: number) => columns[index] ?? nothing;
+		return [
+			group === null ? null : { rows: group.rows, column: of(group.columns) },
+			{ rows: this.#rows, column: of(this.#all) }
+		];
+	}
+}
+
+function addTo(columns: Counter[], cells: readonly string[]): void {
+	for (let i = 0; i < cells.length; i += 1) (columns[i] ??= new Counter()).add(cells[i]!);
+}
