@@ -58,7 +58,7 @@ it('a noise key is needed for real people: nothing is worked out before, and the
 
 it('the noise key must be that of the editions before: another is refused before any work, and none is made', async () => {
 	const zip = join(folder, 'keyed.zip');
-	const files = await made({ name: 'keyed', noiseKey: key, on: '2021-07-31' });
+	const files = await made({ name: 'keyed', noiseKey: key });
 	writeFileSync(
 		zip,
 		zipSync(Object.fromEntries([...files].map(([path, bytes]) => [`keyed/${path}`, bytes])))
