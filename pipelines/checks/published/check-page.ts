@@ -99,7 +99,7 @@ export async function pageChecker(
 							base: minBase!,
 							area: programme.area
 						}),
-						t('figures.altered-note', { altered: t.number(deviation!) })
+						t('editions.altered-note', { altered: t.number(deviation!) })
 					]
 				: [t('editions.suppression', { count: minCount!, base: minBase! })]),
 			t('editions.number-day', { number: head.number, day: t.day(head.on) }),
