@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { PublishedEdition } from '#edition/draft.ts';
 import { demoKey as everybodysKey, fingerprint, readPrivatePem, readPublicPem } from '#edition/keys.ts';
 import { readNoiseKey } from '#edition/noise-key.ts';
 import { readEdition } from '#edition/read-edition.ts';
@@ -17,20 +18,11 @@ function keyFile(file: string): string {
 	return readFileSync(file, 'utf8');
 }
 
-/** The keys that may sign the edition after the last of these: the one that signed it, and the one that it announces. Null where there is none. */
-function announcedKeys(folders: readonly string[]): string[] | null {
-	const last = folders
-		.map((dir) => readFolder(dir))
-		.map((files) => ({ edition: readEdition(files), files }))
-		.sort((a, b) => a.edition.head.number - b.edition.head.number)
-		.at(-1);
-	if (!last) return null;
-	const { key } = parse(
-		signature,
-		JSON.parse(new TextDecoder().decode(last.files.get('manifest.sig.json'))),
-		'manifest.sig.json'
-	);
-	return [key, last.edition.manifest.next_key ?? key];
+/** The keys that may sign the edition after one: the one that signed it, and the one that it announces. */
+function announcedKeys(files: ReadonlyMap<string, Uint8Array>, { manifest }: PublishedEdition): string[] {
+	const bytes = files.get('manifest.sig.json');
+	const { key } = parse(signature, JSON.parse(new TextDecoder().decode(bytes)), 'manifest.sig.json');
+	return [key, manifest.next_key ?? key];
 }
 
 await command(
@@ -61,8 +53,9 @@ await command(
 		if (existsSync(out))
 			throw new Error(`invalid folder: ${out} is there already, and an edition is never changed`);
 		const before = previous
-			.map((dir) => readEdition(readFolder(dir)))
-			.sort((a, b) => a.head.number - b.head.number);
+			.map((dir) => readFolder(dir))
+			.map((files) => ({ files, edition: readEdition(files) }))
+			.sort((a, b) => a.edition.head.number - b.edition.head.number);
 		const pair = key === undefined ? null : readPrivatePem(keyFile(key));
 		const { files, draft, demoKey } = await makeEdition({
 			programmeDir: dir,
@@ -75,7 +68,7 @@ await command(
 			}),
 			name,
 			on,
-			previous: before,
+			previous: before.map(({ edition }) => edition),
 			without: new Set(without),
 			key: pair,
 			noiseKey: noiseKey === undefined ? null : readNoiseKey(keyFile(noiseKey)),
@@ -96,11 +89,11 @@ await command(
 			process.stdout.write(
 				`known from earlier editions already: ${counted} of ${[indicator, ...Object.values(dims)].join('/')}\n`
 			);
-		const announced = announcedKeys(previous);
+		const last = before.at(-1);
 		const own = fingerprint((pair ?? everybodysKey()).public);
-		if (announced && !announced.includes(own))
+		if (last && !announcedKeys(last.files, last.edition).includes(own))
 			process.stdout.write(
-				`signed with a key that edition ${before.at(-1)!.head.name} did not announce: whoever verifies both together is told that it is not authentic\n`
+				`signed with a key that edition ${last.edition.head.name} did not announce: whoever verifies both together is told that it is not authentic\n`
 			);
 		if (demoKey)
 			process.stdout.write(

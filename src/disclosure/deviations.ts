@@ -88,8 +88,7 @@ const kept = new Map<string, Outcomes>();
 
 /**
  * What a count is published as, given a number from 0 up to 1 that its records alone determine. The same number gives the same
- * deviation.
- * Of what it may be published as, only what `fits` is.
+ * deviation. Where not all that it may be published as fits, it is drawn from what does.
  */
 export function altered(
 	count: number,

@@ -58,6 +58,14 @@ export function groupName(
 	return parts.length ? parts.join(', ') : t('figures.pooled', { area: programme.area });
 }
 
+/** The name of a cell's group with what it is a group of, where several breakdowns stand together: "Gender: Women". */
+export function breakdownName(t: Translate, programme: Programme, dims: Record<string, string>): string {
+	const parts = Object.entries(dims).map(([dim, code]) =>
+		t('figures.named', { name: dimName(t, programme, dim), clause: codeName(t, programme, dim, code) })
+	);
+	return parts.length ? parts.join(', ') : t('figures.pooled', { area: programme.area });
+}
+
 /** A definition's name, with the name of the measure where there are several and it is not already part of the name. */
 export function indicatorName(t: Translate, definition: Named, measure?: string): string {
 	const name = t.text(definition.name);

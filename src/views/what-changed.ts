@@ -1,5 +1,5 @@
 import { numberText } from '#language/figure.ts';
-import { dimName, groupName, indicatorName } from '#language/names.ts';
+import { breakdownName, groupName, indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
 import type { EditionHead } from '#schemas/edition.ts';
@@ -15,17 +15,8 @@ interface Sources {
 	catalogue: readonly Definition[];
 }
 
-/** The name of a group; "Not disclosed" says what was not. */
-function groupText(
-	t: Translate,
-	programme: Programme,
-	groups: Record<string, string>,
-	definition: Definition
-): string {
-	const name = groupName(t, programme, groups, definition);
-	const [dim] = Object.entries(groups).find(([, code]) => code === 'undisclosed') ?? [];
-	return dim === undefined ? name : t('figures.named', { name: dimName(t, programme, dim), clause: name });
-}
+/** "Not disclosed" alone does not say what was not. */
+const isUnnamed = (groups: Record<string, string>) => Object.values(groups).includes('undisclosed');
 
 /** A change as a line of a table: which figure, what it was, what it is. */
 export function changeLine(t: Translate, { programme, catalogue }: Sources, change: Change): string[] | null {
@@ -37,7 +28,12 @@ export function changeLine(t: Translate, { programme, catalogue }: Sources, chan
 	const text = (value: number | null) => (value === null ? '' : numberText(t, value, change.unit, target));
 	return [
 		Object.keys(groups).length
-			? t('figures.named', { name, clause: groupText(t, programme, groups, definition) })
+			? t('figures.named', {
+					name,
+					clause: isUnnamed(groups)
+						? breakdownName(t, programme, groups)
+						: groupName(t, programme, groups, definition)
+				})
 			: name,
 		text(change.before),
 		text(change.after)

@@ -9,6 +9,7 @@ import { codeOf, codesOf } from './match-codes.ts';
 import { isStartDate } from './derived-bands.ts';
 import { leavesRow } from './row-use.ts';
 import { useKindOf } from './use-words.ts';
+import { isSessionTarget } from './session-target.ts';
 import { askedWords } from './sheet-words.ts';
 import type { SessionHeading } from './session-headings.ts';
 
@@ -122,7 +123,7 @@ export function columnProblems(
 			}
 			const unknown = words.get(column.index) ?? [];
 			const left = rowsLeft(column, profile, recipe.source, programme);
-			const time = /^session\.\d+$/.test(column.target)
+			const time = isSessionTarget(column.target)
 				? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
 				: undefined;
 			return [

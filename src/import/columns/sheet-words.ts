@@ -1,12 +1,9 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
+import { isSessionTarget } from './session-target.ts';
 
 const numeral = /^\s*-?\d+([.,]\d+)?\s*$/;
-
-/** Whether a target is a column of an attendance sheet. */
-export const isSessionTarget = (target: string | null): boolean =>
-	target !== null && /^session\.\d+$/.test(target);
 
 /** The labels that hold for a column: a mark of an attendance sheet means the same in each of its columns. */
 export function labelsOf({ columns }: Pick<Recipe, 'columns'>, column: RecipeColumn): RecipeColumn['labels'] {
@@ -15,10 +12,10 @@ export function labelsOf({ columns }: Pick<Recipe, 'columns'>, column: RecipeCol
 	return [...column.labels, ...others.flatMap(({ labels }) => labels)];
 }
 
-/**
- * Whether the numbers of an attendance sheet are hours. Where most of those above 0 are a 1, they are ticks, and a number among
- * them that is no tick is asked about.
- */
+/** Whether numbers are hours and no ticks: at least half of those above 0 are other than 1. */
+export const areHours = (ones: number, others: number): boolean => others > 0 && others >= ones;
+
+/** Whether the numbers of an attendance sheet are hours, by what its columns hold; a number among ticks that is none is asked about. */
 export function sheetHasHours(
 	{ columns }: Pick<Recipe, 'columns'>,
 	profiles: readonly ColumnProfile[]
@@ -34,7 +31,7 @@ export function sheetHasHours(
 			else if (number !== 0) others += count;
 		}
 	}
-	return others > 0 && others >= ones;
+	return areHours(ones, others);
 }
 
 /** By column, the words that nobody has explained yet: those of an attendance sheet once, where they come first. */

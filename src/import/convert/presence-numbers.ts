@@ -1,3 +1,5 @@
+import { isSessionTarget } from '../columns/session-target.ts';
+import { areHours } from '../columns/sheet-words.ts';
 import { isSound, type RawRecord } from '../read/raw-record.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
 import { numberCell } from './parse-cell.ts';
@@ -25,14 +27,13 @@ export function hoursIn(text: string): number | null {
 }
 
 /**
- * Decides for a whole sheet, by the records that may be accepted: numbers are hours where at least half of
- * those above 0 are other than 1; times are hours where one of them is too early for an event.
+ * Decides for a whole sheet, by the records that may be accepted: numbers are hours or ticks; times are hours where one of them is too early for an event.
  */
 export async function numbersOf(
 	plan: ConversionPlan,
 	batches: AsyncIterable<RawRecord[]>
 ): Promise<PresenceNumbers> {
-	const sessions = [...plan.sources.values()].filter(({ target }) => /^session\.\d+$/.test(target));
+	const sessions = [...plan.sources.values()].filter(({ target }) => isSessionTarget(target));
 	let [ones, others, times, earliest] = [0, 0, 0, Infinity];
 	for await (const batch of batches)
 		for (const record of batch)
@@ -47,5 +48,5 @@ export async function numbersOf(
 				else if (typeof number === 'string' && number !== '0') others += 1;
 			}
 	const inTimes = earliest < firstHour;
-	return { inHours: inTimes || (others > 0 && others >= ones), inTimes, ones, others, times };
+	return { inHours: inTimes || areHours(ones, others), inTimes, ones, others, times };
 }

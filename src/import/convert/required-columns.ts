@@ -1,3 +1,4 @@
+import { isSessionTarget } from '../columns/session-target.ts';
 import { characteristicsOfBearer, tableOfBearer } from '#schemas/characteristics-of.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { knowsPeople } from './identities.ts';
@@ -62,9 +63,7 @@ function required(plan: PartialPlan): string[] {
 		case 'attendance':
 			return [
 				...(knowsPeople(sources) ? [] : ['attendance.person_id']),
-				...(recipe.columns.some(({ target }) => target !== null && /^session\.\d+$/.test(target))
-					? []
-					: ['session']),
+				...(recipe.columns.some(({ target }) => isSessionTarget(target)) ? [] : ['session']),
 				...(recipe.sessions.some(({ session_id }) => session_id === null) ? requiredOf(plan, 'session') : [])
 			];
 		case 'course':

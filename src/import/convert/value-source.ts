@@ -1,3 +1,4 @@
+import { isSessionTarget } from '../columns/session-target.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import { codeOf } from '../columns/match-codes.ts';
@@ -78,7 +79,7 @@ const orderWhenTied = (profile: ColumnProfile | undefined): 'dmy' | null =>
 /** The column whose codes a target uses, where the target is not a column itself. */
 function codeListOf(target: string): string {
 	if (/^module\.\d+\.status$/.test(target)) return 'course_progress.status';
-	return /^session\.\d+$/.test(target) ? 'attendance.status' : target;
+	return isSessionTarget(target) ? 'attendance.status' : target;
 }
 
 export const textOf = (source: ValueSource, cells: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import { isSessionTarget } from '#import/columns/sheet-words.ts';
+import { isSessionTarget } from '#import/columns/session-target.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 
 type Whole = Omit<Recipe, 'format' | 'programme' | 'reading' | 'columns'>;

@@ -1,8 +1,7 @@
 import type { Draft, EditionContents } from '#edition/draft.ts';
-import { indicatorName } from '#language/names.ts';
+import { breakdownName, indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
-import { measureOf } from '#schemas/measure.ts';
-import { groupText } from './published-figures.ts';
+import { groupsOf, measureOf } from '#schemas/measure.ts';
 
 /** What earlier editions give away by themselves, each figure once: "Women among participants, Country: Denmark (edition 2021-07)". */
 export function knownBefore(
@@ -16,7 +15,7 @@ export function knownBefore(
 		if (!before || !definition) return [];
 		return t('publish.known-one', {
 			figure: indicatorName(t, definition, measureOf({ dims })),
-			group: groupText(t, programme, { dims }),
+			group: breakdownName(t, programme, groupsOf({ dims })),
 			name: before.head.name
 		});
 	});

@@ -1,7 +1,7 @@
 import { asCell } from '#edition/as-cell.ts';
 import type { Draft } from '#edition/draft.ts';
 import { absentText, figureText, hasFigure } from '#language/figure.ts';
-import { codeName, dimName, groupName } from '#language/names.ts';
+import { breakdownName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import { coveredFigure } from '#language/whole.ts';
 import { cellName } from '#schemas/cell-name.ts';
@@ -38,16 +38,6 @@ function kindOf(t: Translate, cell: EditionCell): string {
 		: t('publish.is-altered', { altered: cell.altered });
 }
 
-/** The group of a figure with what it is a group of, since several breakdowns stand in one table: "Gender: Women". */
-export function groupText(t: Translate, programme: Programme, cell: Pick<EditionCell, 'dims'>): string {
-	const groups = Object.entries(groupsOf(cell));
-	if (groups.length === 0) return groupName(t, programme, {});
-	const named = groups.map(([dim, code]) =>
-		t('figures.named', { name: dimName(t, programme, dim), clause: codeName(t, programme, dim, code) })
-	);
-	return named.join(', ');
-}
-
 /** A published figure, and what the records have in its place. */
 export interface FigureRow {
 	group: string;
@@ -74,7 +64,9 @@ export function figureRows(
 			const was = counted.get(cellName(cell));
 			const measure = definition.measures.find(({ id }) => id === measureOf(cell));
 			return {
-				group: [...(measure ? [t.text(measure.name)] : []), groupText(t, programme, cell)].join(', '),
+				group: [...(measure ? [t.text(measure.name)] : []), breakdownName(t, programme, groupsOf(cell))].join(
+					', '
+				),
 				published: hasFigure(shown) ? figureText(t, shown, target) : none,
 				records: hasFigure(was) ? figureText(t, was, target) : none,
 				is: kindOf(t, cell)
