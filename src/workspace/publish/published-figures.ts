@@ -10,7 +10,6 @@ import { cellStatus } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { groupsOf, measureDims, measureOf } from '#schemas/measure.ts';
-import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 
 /** The kinds of figures that an edition made today can have. */
