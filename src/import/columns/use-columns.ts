@@ -32,6 +32,10 @@ const mayUse = [
 const withdrawn = new RegExp(
 	`(?:traek|truk|withdr|revok|tilbagekald|aterkall|aterta|peruu|perunut|tilbaketrukk).*(?:${consent})|(?:${consent}).*(?:traek|truk|withdr|revok|tilbagekald|aterkall|aterta|peruu|peruttu|tilbaketrukk)`
 );
+/** "I do not agree", "Jeg ønsker ikke, at mine svar bruges": the no comes first, so that "... and are not shared" is none. */
+const refusal = new RegExp(
+	`^.{0,25}?\\b(?:not|don t|ikke|inte|ej|en|ei)\\b (?:\\w+ ){0,4}?(?:agree|accept|allow|want|${consent}|tillad|tillat|hyvaksy|salli|halua|brug|bruk|anvand|use|kaytt|kaytet)`
+);
 const excluded =
 	/^(?:is )?test\b ?(?:row|response|besvarelse|svar|raekke|rad|rivi|vastaus)?$|^(?:testsvar|testbesvarelse|testraekke|testrad|testrivi|testvastaus|provesvar)$|^(?:please )?(?:do not|don t) use\b|\b(?:exclude[d]?|discard|udelad\w*|udelukke\w*|brug ikke|(?:ma|skal) ikke bruges|slettes|uteslut\w*|anvand inte|(?:far|ska|skall) (?:inte|ej) anvandas|utelamna\w*|ala kayta|ei (?:saa )?kayte?t\w*|jatetaan pois|utelat\w*|ikke bruk|(?:ma|skal) ikke brukes|opt ?out)\b/;
 const done =
@@ -43,7 +47,8 @@ const wordCount = (text: string): number => text.split(' ').length;
 
 /** The kind that a plain header names. */
 function kindNamed(name: string): UseKind | null {
-	if (withdrawn.test(name) || (wordCount(name) <= 6 && excluded.test(name))) return 'excluded';
+	const refuses = refusal.test(name) && (aboutData.test(name) || new RegExp(consent).test(name));
+	if (refuses || withdrawn.test(name) || (wordCount(name) <= 6 && excluded.test(name))) return 'excluded';
 	const agreement = new RegExp(consent).test(name) || mayUse.every((part) => part.test(name));
 	if (agreement && (!otherConsent.test(name) || aboutData.test(name))) return 'consent';
 	if (done.test(name)) return 'finished';

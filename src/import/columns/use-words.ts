@@ -1,3 +1,4 @@
+import { valueLike } from '../read/value-like.ts';
 import { yesNoOf } from '../values/yes-no.ts';
 import { plain } from './normalise-header.ts';
 
@@ -71,7 +72,8 @@ export function useOf(kind: UseKind, text: string): Use | null {
 			return preview.test(word) ? 'leave' : 'keep';
 		case 'excluded':
 			if (flag !== null) return flag === 'yes' ? 'leave' : 'keep';
-			return left.test(word) || isTestMark(text) ? 'leave' : null;
+			// A day says since when, as one on which somebody withdrew.
+			return left.test(word) || isTestMark(text) || valueLike(text) === 'day' ? 'leave' : null;
 		case 'test':
 			return isTestMark(text) ? 'leave' : 'keep';
 	}

@@ -15,6 +15,8 @@ export interface ColumnSum {
 /** What stands above (or below) a row that may be a total. */
 export interface Above {
 	rows: number;
+	/** Rows with more than one cell filled: a heading within a table has its text alone. */
+	full: number;
 	column: (index: number) => ColumnSum;
 }
 
@@ -102,18 +104,22 @@ const nothing: ColumnSum = new Counter();
 export class ColumnSums {
 	#all: Counter[] = [];
 	#rows = 0;
-	#group: { columns: Counter[]; rows: number } | null = null;
+	#full = 0;
+	#group: { columns: Counter[]; rows: number; full: number } | null = null;
 	#closed = false;
 
 	add(cells: readonly string[]): void {
 		if (this.#closed) {
-			this.#group = { columns: [], rows: 0 };
+			this.#group = { columns: [], rows: 0, full: 0 };
 			this.#closed = false;
 		}
+		const full = isFull(cells) ? 1 : 0;
 		this.#rows += 1;
+		this.#full += full;
 		addTo(this.#all, cells);
 		if (this.#group === null) return;
 		this.#group.rows += 1;
+		this.#group.full += full;
 		addTo(this.#group.columns, cells);
 	}
 
@@ -127,10 +133,16 @@ export class ColumnSums {
 		const group = this.#group;
 		const of = (columns: readonly Counter[]) => (index: number) => columns[index] ?? nothing;
 		return [
-			group === null ? null : { rows: group.rows, column: of(group.columns) },
-			{ rows: this.#rows, column: of(this.#all) }
+			group === null ? null : { rows: group.rows, full: group.full, column: of(group.columns) },
+			{ rows: this.#rows, full: this.#full, column: of(this.#all) }
 		];
 	}
+}
+
+function isFull(cells: readonly string[]): boolean {
+	let filled = 0;
+	for (const cell of cells) if (cell.trim() !== '' && ++filled > 1) return true;
+	return false;
 }
 
 function addTo(columns: Counter[], cells: readonly string[]): void {

@@ -73,6 +73,35 @@ describe('rows that add up or count those above', () => {
 			'dddt'
 		],
 		[
+			'a total of each group, below a heading',
+			[
+				'navn;mail;a;b;c',
+				'Hold A;;;;',
+				'Ask;a@x.example;1;0;1',
+				'Liv;l@x.example;1;1;1',
+				'Antal;;2;1;2',
+				'Hold B;;;;',
+				'Eli;e@x.example;1;1;0',
+				'Ida;i@x.example;0;1;0',
+				'Antal;;1;2;0'
+			],
+			'dddtdddt'
+		],
+		[
+			'a total of one of each group, labelled',
+			[
+				'navn;mail;a;b',
+				'Ask;a@x.example;1;0',
+				'Liv;l@x.example;0;1',
+				'I alt hold A;;1;1',
+				'Eli;e@x.example;1;1',
+				'Ida;i@x.example;0;1',
+				'I alt hold B;;1;2'
+			],
+			'ddtddt'
+		],
+		['a mean alone, labelled', ['navn;a;b', 'Aino;3;2', 'Eino;3;2', 'Impi;0;2', 'Keskiarvo;2;2'], 'dddt'],
+		[
 			'a total above the records',
 			['navn;mail;a;b', 'Antal;;2;3', 'Ask;a@x.example;x;x', 'Liv;l@x.example;;x', 'Eli;e@x.example;x;x'],
 			'tddd'
@@ -83,6 +112,22 @@ describe('rows that add up or count those above', () => {
 
 	it.each([
 		['a count that is not right, without a name', [...ticks, 'Antal;;4;4;4'], 'ddd?'],
+		[
+			'somebody without an address whose hours add up',
+			[
+				'navn;mail;a;b',
+				'Ask Ek;a@x.example;1;2',
+				'Liv Dam;l@x.example;2;1',
+				'Eli Lie;e@x.example;1;1',
+				'Samira Nur;;4;4'
+			],
+			'ddd?'
+		],
+		[
+			'a whole mean below a sum',
+			['navn;a;b', 'Ask;3;2', 'Liv;3;2', 'Eli;0;2', 'Sum;6;6', 'Snitt pr. dag;2;2'],
+			'dddt?'
+		],
 		[
 			'two sums that may be a person’s hours',
 			['navn;a;b', 'Ask;1;2', 'Liv;2;1', 'Eli;1;1', 'Ida;4;4'],
@@ -106,6 +151,7 @@ describe('rows that add up or count those above', () => {
 				'DK;2021-03;training;3'
 			]
 		],
+		['the hours of all, below a sum', ['navn;a;b', 'Ask;2;2', 'Liv;2;2', 'Eli;2;2', 'Hold B;;', 'Ida;2;2']],
 		['the same ticks as somebody else', ['navn;a;b', 'Ask;1;1', 'Liv;1;1', 'Eli;1;1']],
 		['nobody has a mail address', ['navn;mail;a;b', 'Ask;;1;1', 'Liv;;0;1', 'Eli;;1;1', 'Ida;;1;0']],
 		['a person without a mail address', [...ones, 'Bo;;1;1']],

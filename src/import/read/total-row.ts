@@ -1,8 +1,15 @@
 import { valueLike } from './value-like.ts';
 import { readingsOf, type Above, type ColumnSum } from './column-sums.ts';
 
+/** Labels of totals that no person has. What adds up is known without them. */
 const words = new Set(
 	'total|totals|totalt|total sum|totalsum|grand total|sum|sum total|i alt|ialt|summa|totalsumma|sammanlagt|yhteensä|kokonaissumma'.split(
+		'|'
+	)
+);
+/** Labels of counts, means and shares, which hardly anybody has; whether they are right is asked of the numbers. */
+const measures = new Set(
+	'antal|antall|lukumäärä|count|gennemsnit|gjennomsnitt|medel|medelvärde|keskiarvo|average|mean|procent|prosent|prosentti|percent'.split(
 		'|'
 	)
 );
@@ -60,9 +67,9 @@ function countsIn(columns: readonly ColumnSum[]): Way[] {
 	];
 }
 
-function fits(cell: Cell, way: Way, rows: number): boolean {
-	// Rounded to whole numbers, a mean of few is the number of one of them.
-	if (way === mean && !cell.percent && cell.digits === 0) return false;
+function fits(cell: Cell, way: Way, rows: number, after: boolean): boolean {
+	// Rounded to whole numbers, a mean of few is the number of one of them; below a total it is looked for all the same.
+	if (way === mean && !cell.percent && cell.digits === 0 && !after) return false;
 	const value = way.value(cell.column, rows);
 	const room = (way.rounded ? 0.5 * 10 ** -cell.digits : 0) + 1e-6 * Math.max(1, Math.abs(value));
 	return cell.readings.some((reading) => Math.abs(reading - value) <= room);
@@ -72,7 +79,8 @@ function fits(cell: Cell, way: Way, rows: number): boolean {
 function wayOf(
 	cells: readonly Cell[],
 	rows: number,
-	counted: boolean
+	counted: boolean,
+	after: boolean
 ): { adds: boolean; weighty: number } | null {
 	const percent = cells.every((cell) => cell.percent && cell.column.percents === 0);
 	const counts = counted ? countsIn(cells.map(({ column }) => column)) : [];
@@ -81,9 +89,9 @@ function wayOf(
 	for (const way of ways) {
 		// A column of sums at the right is summed while the others are counted, and a first one may count rows.
 		const used = cells.map((cell) =>
-			fits(cell, way, rows)
+			fits(cell, way, rows, after)
 				? way
-				: fits(cell, sum, rows)
+				: fits(cell, sum, rows, after)
 					? sum
 					: cell.readings.includes(rows)
 						? null
@@ -103,8 +111,15 @@ function tellsApart({ filled, numbers, values, others }: ColumnSum, rows: number
 	);
 }
 
-const isWord = (label: string) =>
-	label.length <= 20 && words.has(label.replace(/:$/, '').trim().toLowerCase());
+const isOneOf = (known: ReadonlySet<string>, label: string) =>
+	label.length <= 20 && known.has(label.replace(/:$/, '').trim().toLowerCase());
+
+/** "Samira Nur": somebody whose numbers happen to add up. */
+const isNameLike = (label: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u.test(label);
+
+/** "I alt hold A": a word for totals, and of what. */
+const beginsAsTotal = (label: string) =>
+	[...words, ...measures].some((word) => label.toLowerCase().startsWith(`${word} `));
 
 /**
  * Whether a row holds the totals of those above: sums, means, counts or shares, in numbers only, beside at
@@ -123,10 +138,12 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 		else [labels, label] = [1, text.trim()];
 	}
 	if (numbers.length === 0) return null;
-	if (isWord(label)) return 'total';
-	const { rows, column } = above;
+	if (isOneOf(words, label)) return 'total';
+	const { rows, full, column } = above;
 	if (rows < 2) return null;
-	const nameless = [...cells.keys()].some((i) => cells[i]!.trim() === '' && tellsApart(column(i), rows));
+	const isLabelled = beginsAsTotal(label);
+	const isMeasure = isOneOf(measures, label);
+	const nameless = [...cells.keys()].some((i) => cells[i]!.trim() === '' && tellsApart(column(i), full));
 	const found = numbers.map((i): Cell => ({
 		readings: readingsOf(cells[i]!),
 		percent: cells[i]!.trimEnd().endsWith('%'),
@@ -140,14 +157,20 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 	).length;
 	const beyond = found.filter(({ readings, column: { largest } }) => readings[0]! > largest).length;
 	const strange = nameless || foreign > 0 || after;
-	if (!strange && beyond < 2 && found.length < 3) return null;
-	const way = wayOf(found, rows, strange);
+	if (!strange && !isMeasure && beyond < 2 && found.length < 3) return null;
+	const way = wayOf(found, rows, strange || isMeasure, after || isMeasure);
+	if ((isLabelled && nameless) || isMeasure) return way === null ? 'possible' : 'total';
 	if (way === null) return foreign > 0 && (nameless || after) && labels === 1 ? 'possible' : null;
 	// One number below two others is little to go by.
 	if (nameless && (way.weighty > 0 || foreign > 0 || after))
-		return rows < 3 && found.length < 2 && foreign === 0 && !after ? 'possible' : 'total';
+		return isNameLike(label) || (rows < 3 && found.length < 2 && foreign === 0 && !after)
+			? 'possible'
+			: 'total';
 	if (foreign > 0 && (way.weighty > 1 || after)) return 'total';
 	if (!way.adds || rows < 3) return null;
+	// Where all have the same number, the next one's is their mean.
+	const varied = found.some(({ column: { values, others } }) => values.size > 1 || others > 0);
+	if (after && labels === 1 && varied && way.weighty >= 2) return 'possible';
 	if (way.weighty >= 3 && labels === 1) return 'total';
 	return way.weighty >= 2 && beyond >= 2 ? 'possible' : null;
 }
