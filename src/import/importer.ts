@@ -76,8 +76,18 @@ export interface Proposal {
 	 */
 	matches: { index: number; confidence: number; by: string }[];
 	profiles: ColumnProfile[];
-	/** Differences between a saved recipe and this header; empty without a saved recipe. */
-	differences: { kind: 'missing' | 'new' | 'moved'; name: string; index: number | null }[];
+	/**
+	 * Differences between a saved recipe and this header; empty without a saved recipe. `renamed`: a new column in place of
+	 * the missing one `was`.
+	 */
+	differences: {
+		kind: 'missing' | 'new' | 'moved' | 'renamed';
+		name: string;
+		index: number | null;
+		was?: string;
+	}[];
+	/** Whether a saved recipe was applied. */
+	reapplied: boolean;
 	/**
 	 * Questions and warnings about columns: ambiguous dates and numbers, columns without a target, personal
 	 * data.

@@ -6,7 +6,7 @@ import { hoursIn } from '../convert/presence-numbers.ts';
 import { missingOf } from '../values/missing-value.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
-import { isStartDate } from './derived-bands.ts';
+import { isDerived, isStartDate, originRegion } from './derived-bands.ts';
 import { leavesRow } from './row-use.ts';
 import { useKindOf } from './use-words.ts';
 import { isSessionTarget } from './session-target.ts';
@@ -85,8 +85,16 @@ export function columnProblems(
 		rivals,
 		waves,
 		sessions,
-		unfit
-	}: { rivals: Candidate[]; waves: string[]; sessions: SessionHeading[]; unfit: Candidate[] },
+		unfit,
+		reapplied = false
+	}: {
+		rivals: Candidate[];
+		waves: string[];
+		sessions: SessionHeading[];
+		unfit: Candidate[];
+		/** Whether the recipe is a saved one, whose answers hold again. */
+		reapplied?: boolean;
+	},
 	programme: Programme
 ): Problem[] {
 	const raise = problemOfColumn(recipe.reading.sheet);
@@ -108,13 +116,20 @@ export function columnProblems(
 						{ day: yearless.day }
 					)
 				]),
-		...rivals.map(({ index, target }) =>
-			raise('two-sources', 'warn', recipe.columns[index]!, { other: of(target)?.name ?? '' })
-		),
+		...rivals
+			.filter(({ by }) => by !== 'derived')
+			.map(({ index, target }) =>
+				raise('two-sources', 'warn', recipe.columns[index]!, { other: of(target)?.name ?? '' })
+			),
 		...recipe.columns.flatMap((column) => {
 			const profile = profiles[column.index]!;
 			if (column.target === null) {
-				if (!mapped || profile.filled === 0 || rivals.some(({ index }) => index === column.index)) return [];
+				if (
+					!mapped ||
+					profile.filled === 0 ||
+					rivals.some(({ index, by }) => index === column.index && by !== 'derived')
+				)
+					return [];
 				const named = unfit.find(({ index }) => index === column.index);
 				const count = profile.filled;
 				return named
@@ -122,11 +137,13 @@ export function columnProblems(
 					: [raise('left-out-column', 'warn', column, { count })];
 			}
 			const unknown = words.get(column.index) ?? [];
+			const derived = !reapplied && isDerived(column.target, profile, codesOf(originRegion, programme));
 			const left = rowsLeft(column, profile, recipe.source, programme);
 			const time = isSessionTarget(column.target)
 				? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
 				: undefined;
 			return [
+				...(derived ? [raise('derived-value', 'question', column, { target: column.target })] : []),
 				...(unknown.length > 0
 					? [raise('unknown-labels', 'question', column, { count: unknown.length })]
 					: []),

@@ -1,6 +1,8 @@
 import type { ColumnProfile } from '../importer.ts';
+import { missingOf } from '../values/missing-value.ts';
 import { dayShape } from '../values/date-shape.ts';
 import type { Candidate } from './target-candidate.ts';
+import { regionOfCountry } from './country-region.ts';
 import { plain } from './normalise-header.ts';
 
 /**
@@ -18,7 +20,11 @@ const headers = new Map([
 	]
 ]);
 
-const year = /^\s*(19\d\d|20[0-3]\d)(?:[.,]0)?\s*$/;
+const year =
+	/^\s*(?:(?:ca|cirka|circa|omkring|omtrent|about|around|approx|noin|runt|rundt)\.?\s*|~\s*)?(19\d\d|20[0-3]\d)(?:[.,]0)?\s*$/i;
+
+/** Share of the values of a column that must be what it is named for; the others are asked about. */
+const most = 0.7;
 
 /** Whether this target is a band of years. */
 export const isDerivedBand = (target: string): boolean => headers.has(target);
@@ -36,9 +42,40 @@ export const isStartDate = (target: string, text: string): boolean =>
 export function startDateColumn({ index, name, values }: ColumnProfile): Candidate | null {
 	const text = plain(name);
 	for (const [target, header] of headers)
-		if (header.test(text) && values.length > 0 && values.every(([value]) => isStartDate(target, value)))
-			return { index, target, confidence: 0.75, by: 'name' };
+		if (header.test(text) && mostAre(values, (value) => isStartDate(target, value)))
+			return { index, target, confidence: 0.75, by: 'derived' };
 	return null;
+}
+
+const originHeader =
+	/\b(country of (origin|birth)|birth ?country|home country|oprindelsesland|fodeland|fodselsland|hjemland|ursprungsland|fodelseland|hemland|lahtomaa|syntymamaa|kotimaa|opprinnelsesland|opphavsland)\b/;
+/** The target of a region that follows from a country. */
+export const originRegion = 'participant.origin_region';
+
+/** The participant's region of origin that follows from a column of countries. */
+export function originColumn(
+	{ index, name, values }: ColumnProfile,
+	regions: readonly string[]
+): Candidate | null {
+	const found =
+		originHeader.test(plain(name)) && mostAre(values, (value) => regionOfCountry(value, regions) !== null);
+	return found ? { index, target: originRegion, confidence: 0.75, by: 'derived' } : null;
+}
+
+/** Whether the values of a column are not those of its target, but what they follow from. */
+export function isDerived(
+	target: string | null,
+	{ values }: ColumnProfile,
+	regions: readonly string[]
+): boolean {
+	if (target === originRegion) return mostAre(values, (value) => regionOfCountry(value, regions) !== null);
+	return target !== null && isDerivedBand(target) && mostAre(values, (value) => isStartDate(target, value));
+}
+
+function mostAre(values: ColumnProfile['values'], is: (text: string) => boolean): boolean {
+	const filled = values.filter(([text]) => missingOf(text) === null);
+	const are = filled.filter(([text]) => is(text));
+	return are.length > 0 && are.length >= most * filled.length;
 }
 
 /** The year that is all of a text; null where it is something else. */

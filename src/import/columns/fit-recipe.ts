@@ -34,24 +34,41 @@ export function fittingRecipe(
 	);
 }
 
-/** The columns of a saved recipe, matched by name, and the differences; new columns get no target. */
+/**
+ * The columns of a saved recipe, matched by name, and the differences. A new column gets what is proposed for it, where no
+ * other column has that; it may be the successor of a column that is missing, whose words it keeps.
+ */
 export function refit(
 	header: readonly string[],
-	recipe: Recipe
+	recipe: Recipe,
+	proposed: readonly RecipeColumn[]
 ): { columns: RecipeColumn[]; differences: Differences } {
 	const saved = new Map(recipe.columns.map((column) => [column.name, column]));
+	const names = new Set(header);
+	const gone = recipe.columns.filter(({ name }) => !names.has(name));
+	const held = new Set(recipe.columns.filter(({ name }) => names.has(name)).map(holds));
 	const differences: Differences = [];
+	const succeeded = new Set<RecipeColumn>();
 	const columns = header.map((name, index): RecipeColumn => {
 		const known = saved.get(name);
-		if (!known) {
-			differences.push({ kind: 'new', name, index });
-			return { index, name, target: null, decimal: null, thousands: null, dateOrder: null, labels: [] };
+		if (known) {
+			if (known.index !== index) differences.push({ kind: 'moved', name, index });
+			return { ...known, index };
 		}
-		if (known.index !== index) differences.push({ kind: 'moved', name, index });
-		return { ...known, index };
+		const own = proposed[index]!;
+		const was = gone.find((one) => own.target !== null && holds(one) === holds(own) && !succeeded.has(one));
+		if (was) {
+			succeeded.add(was);
+			differences.push({ kind: 'renamed', name, index, was: was.name });
+			return { ...was, index, name };
+		}
+		differences.push({ kind: 'new', name, index });
+		return own.target !== null && held.has(holds(own)) ? { ...own, target: null } : own;
 	});
-	const names = new Set(header);
-	for (const { name } of recipe.columns)
-		if (!names.has(name)) differences.push({ kind: 'missing', name, index: null });
+	for (const column of gone)
+		if (!succeeded.has(column)) differences.push({ kind: 'missing', name: column.name, index: null });
 	return { columns, differences };
 }
+
+/** What only one column may hold. */
+const holds = ({ target, wave }: RecipeColumn): string => `${target ?? ''} ${wave ?? ''}`;

@@ -6,6 +6,7 @@ import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { bandOf } from './band-of.ts';
 import { codeWords } from './aliases/codes.ts';
+import { regionOfCountry } from './country-region.ts';
 import { likert } from './likert-words.ts';
 import { monthOf } from './month-of.ts';
 import { plain } from './normalise-header.ts';
@@ -59,6 +60,10 @@ export function codeOf(
 	if (/\.(age_band|years_in_country)$/.test(target)) {
 		const band = bandOf(text, codes);
 		if (band) return band;
+	}
+	if (target === 'participant.origin_region') {
+		const region = regionOfCountry(text, codes);
+		if (region !== null) return region;
 	}
 	if (target === 'working_days.month') {
 		const month = monthOf(word);

@@ -148,6 +148,7 @@ describe('a proposal', () => {
 });
 
 describe('a saved recipe', () => {
+	const mark = [{ text: 'x', code: 'present' }];
 	const june: [string, string[]][] = [
 		['Navn', ['Amina Hassan']],
 		['E-mail', ['amina@mail.example']],
@@ -182,6 +183,30 @@ describe('a saved recipe', () => {
 			{ kind: 'new', name: 'Mentordag 08-10-2020', index: 3 },
 			{ kind: 'new', name: 'Bemærkninger', index: 4 }
 		]);
+	});
+
+	it('adds to what is recognised: new columns are guessed, renamed ones succeed those that are gone', () => {
+		const kept = {
+			...saved,
+			columns: saved.columns.map((one) => (one.target === 'session.1' ? { ...one, labels: mark } : one))
+		};
+		const proposal = proposalOf(
+			[
+				['For- og efternavn', ['Amina Hassan']],
+				['E-mail', ['amina@mail.example']],
+				['Netværksmiddag 10-09-2020', ['x']],
+				['Mobil', ['+45 28707929']]
+			],
+			{ recipes: [kept] }
+		);
+		expect(targets(proposal)).toEqual(['identity.name', 'identity.email', 'session.1', 'identity.phone']);
+		expect(proposal.recipe.columns[2]!.labels).toEqual(mark);
+		expect(proposal.differences).toEqual([
+			{ kind: 'renamed', name: 'For- og efternavn', index: 0, was: 'Navn' },
+			{ kind: 'new', name: 'Mobil', index: 3 }
+		]);
+		expect(proposal.reapplied).toBe(true);
+		expect(proposalOf(june).reapplied).toBe(false);
 	});
 
 	it('is not applied to another file, nor to another programme', () => {

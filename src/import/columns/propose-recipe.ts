@@ -16,6 +16,7 @@ import { tableColumn } from './table-columns.ts';
 import { waveColumn, wavesSideBySide } from './wave-columns.ts';
 import { useColumn } from './use-columns.ts';
 import { toolColumn } from './tool-columns.ts';
+import { isSessionTarget } from './session-target.ts';
 import { tablesOf } from './vocabulary-of.ts';
 
 /** A file after profiling, and what is known beforehand. */
@@ -31,7 +32,7 @@ export interface ProposalInput {
 	table: string | null;
 }
 
-type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems'>;
+type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems' | 'reapplied'>;
 
 /**
  * A recipe for a file: the saved one with the same header, or the most likely one. No two columns share a
@@ -53,18 +54,42 @@ const column = (index: number, name: string, target: string | null): RecipeColum
 	labels: []
 });
 
-function reapply({ header, profiles, reading, programme, file }: ProposalInput, saved: Recipe): Proposed {
-	const { columns, differences } = refit(header, saved);
+function reapply(wanted: ProposalInput, saved: Recipe): Proposed {
+	const { header, profiles, reading, programme, file } = wanted;
+	const fresh = proposeNew(wanted);
+	const { columns, differences } = refit(header, saved, guesses(fresh.recipe, saved));
+	const changed = new Set(differences.filter(({ kind }) => kind === 'new').map(({ index }) => index));
 	const used = sessionsAgain(header, columns, saved, file, programme, profiles);
 	const recipe = { ...saved, reading, ...used };
 	return {
 		recipe,
 		matches: recipe.columns
 			.filter(({ target }) => target !== null)
-			.map(({ index }) => ({ index, confidence: 1, by: 'recipe' })),
+			.map(
+				({ index }) =>
+					(changed.has(index) && fresh.matches.find((one) => one.index === index)) || {
+						index,
+						confidence: 1,
+						by: 'recipe'
+					}
+			),
 		differences,
-		problems: columnProblems(recipe, profiles, { rivals: [], waves: [], sessions: [], unfit: [] }, programme)
+		reapplied: true,
+		problems: columnProblems(
+			recipe,
+			profiles,
+			{ rivals: [], waves: [], sessions: [], unfit: [], reapplied: true },
+			programme
+		)
 	};
+}
+
+/** What is proposed for the columns of a file, where it is a file of the same form; its events are found apart. */
+function guesses(fresh: Recipe, saved: Recipe): RecipeColumn[] {
+	const alike = fresh.shape === saved.shape && fresh.table === saved.table;
+	return fresh.columns.map((one) =>
+		alike && !isSessionTarget(one.target) ? one : { ...one, target: null, labels: [] }
+	);
 }
 
 /** An attendance sheet grows to the right: its new dates become sessions too, after those in the recipe. */
@@ -155,6 +180,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		recipe,
 		matches: chosen.map(({ index, confidence, by }) => ({ index, confidence, by })),
 		differences: [],
+		reapplied: false,
 		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: sheetSessions, unfit }, programme)
 	};
 }

@@ -8,9 +8,9 @@ import { dateOf } from '../values/date.ts';
 import { yesNoOf } from '../values/yes-no.ts';
 import { aliasOf } from './aliases.ts';
 import { minConfidence, type Candidate } from './target-candidate.ts';
-import { codeOf } from './match-codes.ts';
+import { codeOf, codesOf } from './match-codes.ts';
 import { plain } from './normalise-header.ts';
-import { startDateColumn } from './derived-bands.ts';
+import { originColumn, originRegion, startDateColumn } from './derived-bands.ts';
 import { columnOf, vocabularyOf } from './vocabulary-of.ts';
 import { isAboutAnotherPerson, topicsOf } from './header-topics.ts';
 
@@ -177,8 +177,11 @@ export function tableColumn(
 ): Candidate | null {
 	const first = byHeader(index, header, profile, table, programme);
 	if (first !== null && first.confidence >= minConfidence) return first;
-	const beginning = table.name === 'participant' ? startDateColumn(profile) : null;
-	if (beginning !== null && columnOf(beginning.target, programme) !== null) return beginning;
+	const derived =
+		table.name === 'participant'
+			? (startDateColumn(profile) ?? originColumn(profile, codesOf(originRegion, programme)))
+			: null;
+	if (derived !== null && columnOf(derived.target, programme) !== null) return derived;
 	if (table.name === 'participant' && isAboutAnotherPerson(plain(header))) return first;
 	return (
 		byTopic(index, header, profile, table, programme) ?? byValues(index, profile, table, programme) ?? first

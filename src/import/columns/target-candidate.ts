@@ -19,7 +19,8 @@ export const matchKinds = [
 	'wording',
 	'values',
 	'similar',
-	'person'
+	'person',
+	'derived'
 ] as const;
 export type MatchKind = (typeof matchKinds)[number];
 

@@ -18,6 +18,7 @@ export interface ConversionPlan {
 	derived: (purpose: 'response' | 'session' | 'business', text: string) => Promise<string>;
 }
 
+/** A plan as far as it is known without people. */
 export type PartialPlan = Omit<ConversionPlan, 'people' | 'derived'>;
 
 export function partialPlan(

@@ -29,18 +29,24 @@ function isDerived(plan: PartialPlan, table: string, column: string): boolean {
  * source, or the pseudonym key is missing.
  */
 export function blockingProblems(plan: PartialPlan): Problem[] {
-	const { recipe, sources, context } = plan;
+	const missing = missingParts(plan);
+	if (missing.some(({ code }) => code === 'no-target')) return missing;
+	const keyless = plan.context.pseudonyms === null && needsKey(plan);
+	return keyless ? [...missing, problemOfFile(plan, 'missing-key', 'block')] : missing;
+}
+
+/** What a file lacks under a recipe, as far as its columns show: known before any record is converted. */
+export function missingParts(plan: PartialPlan): Problem[] {
+	const { recipe, sources } = plan;
 	const mapped = recipe.columns.some(({ target }) => target !== null && !target.startsWith('use.'));
 	if (!mapped) return [problemOfFile(plan, 'no-target', 'warn')];
-	const missing = required(plan)
+	return required(plan)
 		.filter((target) => !sources.has(target))
 		.map((target) =>
 			Object.hasOwn(wholeKinds, target)
 				? problemOfFile(plan, wholeKinds[target]!, 'block')
 				: problemOfFile(plan, 'missing-column', 'block', { target })
 		);
-	const keyless = context.pseudonyms === null && needsKey(plan);
-	return keyless ? [...missing, problemOfFile(plan, 'missing-key', 'block')] : missing;
 }
 
 function required(plan: PartialPlan): string[] {

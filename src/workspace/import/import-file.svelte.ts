@@ -26,6 +26,8 @@ interface Mapping {
 	edits: RecipeEdits;
 	/** Questions that were checked and found right as they are. */
 	agreed: readonly string[];
+	/** The recipe to read the file with, null for none; left out: a saved one that fits. */
+	recipe?: Recipe | null;
 }
 
 /**
@@ -43,6 +45,8 @@ export class ImportFile {
 	});
 	/** Whether the file is a full list. */
 	readonly complete = new DecisionHistory(false);
+	/** Codes of the questions about the reading that were confirmed. */
+	confirmed = $state.raw<readonly string[]>([]);
 	readonly #looked = new LongTask<DetectedReading>();
 	readonly #proposed = new LongTask<Proposal>();
 	readonly #converted = new LongTask<Outcome>();
@@ -135,15 +139,30 @@ export class ImportFile {
 		this.mapping.choose({ table, edits: noEdits, agreed: [] });
 	}
 
+	/** Reads the file with this recipe, or with none; undefined: with a saved one that fits. */
+	chooseRecipe(recipe: Recipe | null | undefined): void {
+		this.mapping.choose({
+			table: null,
+			edits: noEdits,
+			agreed: [],
+			...(recipe === undefined ? {} : { recipe })
+		});
+	}
+
 	edit(recipe: Recipe): void {
 		const { value } = this.#proposed;
 		if (value) this.mapping.choose({ ...this.mapping.current, edits: editsOf(value.recipe, recipe) });
 	}
 
 	/** Confirms that something in doubt is right as it is. */
-	agree(to: OpenQuestion['of']): void {
+	agree(to: string): void {
 		const { agreed, ...rest } = this.mapping.current;
 		this.mapping.choose({ ...rest, agreed: [...agreed, to] });
+	}
+
+	/** Confirms that the file is read right, where its reading is in doubt. */
+	confirmReading(code: string): void {
+		this.confirmed = [...this.confirmed, code];
 	}
 
 	amend(amendments: Amendments): void {
@@ -159,13 +178,13 @@ export class ImportFile {
 	async propose(): Promise<Proposal | null> {
 		const looked = await this.look();
 		if (!looked) return null;
-		const { table } = this.mapping.current;
-		const recipes = (this.#recipes ??= [...this.#ports.home.recipes]);
-		return this.#proposed.ensure([looked, table], async (onProgress, signal) => {
+		const { table, recipe: chosen } = this.mapping.current;
+		const saved = (this.#recipes ??= [...this.#ports.home.recipes]);
+		const recipes = chosen === undefined ? saved : chosen === null ? [] : [chosen];
+		return this.#proposed.ensure([looked, table, chosen], async (onProgress, signal) => {
 			const proposal = await this.#open().propose(looked.reading, { recipes, table }, onProgress, signal);
 			const { recipe } = proposal;
-			const saved = recipes.some(({ name }) => name === recipe.name);
-			const name = (!saved && this.#ports.nameOf?.(recipe)) || recipe.name;
+			const name = (!proposal.reapplied && this.#ports.nameOf?.(recipe)) || recipe.name;
 			return { ...proposal, recipe: { ...recipe, name: name.slice(0, 80) } };
 		});
 	}

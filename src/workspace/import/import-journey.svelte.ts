@@ -1,6 +1,7 @@
 import type { Changes } from '#changes/compare-import.ts';
 import type { Context, DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
+import type { Problem } from '#schemas/problem.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ImportFile } from './import-file.svelte.ts';
 import { openQuestions, untreated, type OpenQuestion } from './open-questions.ts';
@@ -84,12 +85,20 @@ export class ImportJourney {
 		return this.home.earlier.find((one) => one.sha256 === sha256) ?? null;
 	}
 
+	/** Questions about the reading of the current file that nobody has answered. */
+	get readingQuestions(): Problem[] {
+		const { looked, file } = this;
+		return (looked?.problems ?? []).filter(
+			({ severity, code }) => severity === 'question' && !file!.confirmed.includes(code)
+		);
+	}
+
 	/** What has to be answered before the records of the current file can be made. */
 	get questions(): OpenQuestion[] {
 		const { proposal, recipe } = this;
 		if (!proposal || !recipe) return [];
 		const agreed = this.file!.mapping.current.agreed;
-		return openQuestions(this.programme, proposal, recipe, agreed);
+		return openQuestions(this.programme, proposal, recipe, agreed, this.#country);
 	}
 
 	/** Columns that identify people and would be kept as they are. */
@@ -106,6 +115,7 @@ export class ImportJourney {
 	/** The last step that can be opened now; each needs the results of those before it. */
 	get furthest(): StepName {
 		if (!this.file?.looked || this.#country === null) return 'file';
+		if (this.readingQuestions.length > 0) return 'reading';
 		if (!this.proposal || this.questions.length > 0) return 'columns';
 		if (this.untreated.length > 0 || (this.needsKey && !this.#key)) return 'people';
 		return 'changes';

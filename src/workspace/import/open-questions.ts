@@ -1,36 +1,76 @@
 import { unknownLabels } from '#import/columns/column-problems.ts';
 import { askedWords } from '#import/columns/sheet-words.ts';
 import { keepsText } from '#import/columns/targets.ts';
+import { partialPlan } from '#import/convert/conversion-plan.ts';
+import { missingParts } from '#import/convert/required-columns.ts';
 import type { ColumnProfile, Proposal } from '#import/importer.ts';
+import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
+import { waveTarget } from './recipe-edits.ts';
 import { targetKind } from './target-codes.ts';
 
-/** Something that the file does not say and the user has not answered yet. */
+/**
+ * Something that the file does not say and the user has not answered yet. `missing`: columns that every row needs;
+ * `confirm`: what the file seems to mean, told by the problem with this code.
+ */
 export interface OpenQuestion {
-	of: 'wave' | 'sessions' | 'uses' | 'date-order' | 'decimal' | 'labels' | 'differences';
+	of:
+		| 'wave'
+		| 'sessions'
+		| 'uses'
+		| 'missing'
+		| 'confirm'
+		| 'date-order'
+		| 'decimal'
+		| 'labels'
+		| 'differences';
 	columnIndex: number | null;
+	/** The code of the problem to confirm, or of the column that is missing. */
+	code?: string;
 }
+
+/** Questions with an answer of their own; all others are confirmed as they are, or answered by changing the column. */
+const answeredElsewhere = new Set([
+	'which-wave',
+	'which-session-type',
+	'which-year',
+	'rows-left-out',
+	'unknown-labels',
+	'decimal-mixed',
+	'decimal-unclear',
+	'day-order-unclear',
+	'day-order-mixed'
+]);
 
 /** Questions that a recipe leaves open, those of the whole file first. `agreed`: questions that were confirmed. */
 export function openQuestions(
 	programme: Programme,
 	{ profiles, problems, differences }: Pick<Proposal, 'profiles' | 'problems' | 'differences'>,
 	recipe: Recipe,
-	agreed: readonly string[]
+	agreed: readonly string[],
+	country: string | null
 ): OpenQuestion[] {
 	const whole: OpenQuestion['of'][] = [];
 	const said =
-		[...recipe.columns, ...recipe.constants].some(({ target }) => target === 'survey_response.wave') ||
+		[...recipe.columns, ...recipe.constants].some(({ target }) => target === waveTarget) ||
 		recipe.columns.some(({ wave }) => Boolean(wave));
 	const asked = (code: string) => problems.some((problem) => problem.code === code);
-	if (differences.length > 0) whole.push('differences');
+	// The order of the columns means nothing.
+	if (differences.some(({ kind }) => kind !== 'moved')) whole.push('differences');
 	if (recipe.shape === 'survey' && !said) whole.push('wave');
-	if (asked('which-session-type') && recipe.sessions.length > 0) whole.push('sessions');
+	if ((asked('which-session-type') || asked('which-year')) && recipe.sessions.length > 0)
+		whole.push('sessions');
 	if (asked('rows-left-out') && uses(recipe)) whole.push('uses');
 	const words = askedWords(recipe, profiles, programme, unknownLabels);
+	const missing = missingIn(programme, profiles, recipe, country).filter((code) => code !== waveTarget);
+	const confirm = new Set(
+		problems.filter((one) => isToConfirm(one, recipe) && !agreed.includes(one.code)).map(({ code }) => code)
+	);
 	return [
 		...whole.filter((of) => !agreed.includes(of)).map((of) => ({ of, columnIndex: null })),
+		...missing.map((code) => ({ of: 'missing' as const, columnIndex: null, code })),
+		...[...confirm].map((code) => ({ of: 'confirm' as const, columnIndex: null, code })),
 		...recipe.columns.flatMap((column) => {
 			const profile = profiles[column.index];
 			if (column.target === null || !profile || profile.filled === 0) return [];
@@ -40,6 +80,23 @@ export function openQuestions(
 		})
 	];
 }
+
+/** Targets that every row needs and nothing gives, and codes of what the file lacks as a whole. */
+export const missingIn = (
+	programme: Programme,
+	profiles: readonly ColumnProfile[],
+	recipe: Recipe,
+	country: string | null
+): string[] =>
+	missingParts(
+		partialPlan(recipe, profiles, { programme, country, pseudonyms: null, links: null, sessions: [] })
+	).map(({ code, args }) => (typeof args['target'] === 'string' ? args['target'] : code));
+
+/** Whether a question is answered by a yes: its column, if it is about one, is still used. */
+export const isToConfirm = ({ severity, code, columnIndex }: Problem, recipe: Recipe): boolean =>
+	severity === 'question' &&
+	!answeredElsewhere.has(code) &&
+	(columnIndex === null || recipe.columns[columnIndex]?.target !== null);
 
 /** Whether some column still says which rows may be used: nobody has left all of them out. */
 const uses = ({ columns }: Recipe): boolean =>

@@ -57,8 +57,22 @@ export function withColumn(recipe: Recipe, index: number, change: Partial<Recipe
 	};
 }
 
+/** The target of the wave, which every answer of a survey needs. */
+export const waveTarget = 'survey_response.wave';
+
+type Constant = { target: string; value: string };
+
+/** The recipe with values that hold for every row, in place of those it had for the same targets. */
+export const withConstants = (recipe: Recipe, constants: readonly Constant[]): Recipe => ({
+	...recipe,
+	constants: [
+		...recipe.constants.filter(({ target }) => !constants.some((one) => one.target === target)),
+		...constants
+	]
+});
+
 /** The recipe with a constant value for every row; null removes it. */
-export function withConstant(recipe: Recipe, target: string, value: string | null): Recipe {
-	const others = recipe.constants.filter((constant) => constant.target !== target);
-	return { ...recipe, constants: value === null ? others : [...others, { target, value }] };
-}
+export const withConstant = (recipe: Recipe, target: string, value: string | null): Recipe =>
+	value === null
+		? { ...recipe, constants: recipe.constants.filter((one) => one.target !== target) }
+		: withConstants(recipe, [{ target, value }]);
