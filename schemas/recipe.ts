@@ -92,6 +92,9 @@ export const targetText = z
 /** A label that the file uses for a code of the programme; answers with code null are not imported. */
 const label = z.strictObject({ text: z.string().max(200), code: codeText.nullable() });
 
+/** A text of a column of days, numbers or codes and what is read in its place, whoever's row it is. */
+const rewrite = z.strictObject({ from: z.string().max(200), to: z.string().max(200) });
+
 export const recipeColumn = z.strictObject({
 	index: z.int().min(0),
 	/** The header's text, as shown; duplicates get a number, "id (3)". */
@@ -105,7 +108,9 @@ export const recipeColumn = z.strictObject({
 	thousands: z.enum(['.', ',', ' ', "'", '']).nullable().default(null),
 	dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable().default(null),
 	/** Only labels that are not already the programme's own words or codes. */
-	labels: z.array(label).default([])
+	labels: z.array(label).default([]),
+	/** Corrections that hold for every row; none in columns that say who somebody is. */
+	rewrites: z.array(rewrite).optional()
 });
 export type RecipeColumn = z.infer<typeof recipeColumn>;
 

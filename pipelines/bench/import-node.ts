@@ -16,7 +16,7 @@ export async function inNode(path: string, programme: Programme): Promise<Import
 		const { recipe } = await importer.propose(reading, { recipes: [], table: 'participant' });
 		const proposed = performance.now();
 		const context = { programme, country: null, pseudonyms: null, links: null, sessions: [] };
-		const outcome = await importer.convert(recipe, { corrections: [], skips: [] }, context);
+		const outcome = await importer.convert(recipe, { corrections: [], rules: [], skips: [] }, context);
 		const convert = performance.now() - proposed;
 		const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
 		const papa = await papaAlone(path);

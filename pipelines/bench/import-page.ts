@@ -2,7 +2,7 @@ import { openInWorker } from '#import/worker-importer.ts';
 import { programme as programmeSchema } from '#schemas/programme.ts';
 import type { ImportTimes } from './import-times.ts';
 
-const unchanged = { corrections: [], skips: [] };
+const unchanged = { corrections: [], rules: [], skips: [] };
 
 /** The file chosen in the page's file field; it stays on the disk. */
 const given = (): File => document.querySelector('input')!.files![0]!;

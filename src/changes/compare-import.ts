@@ -1,19 +1,23 @@
 import type { Definition } from '#schemas/indicator.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { Table } from '#schemas/tables/table.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { rowsByTable, type TableChange, type Tables } from './table-changes.ts';
 import { countFigures, figureChanges, computeFigures, type FigureChange } from './figure-changes.ts';
 import { Incoming, type IncomingTable } from './incoming-rows.ts';
 import { findWarnings, type Warning } from './broken-rules.ts';
 import { tablesOf } from './tables-in-sql.ts';
-import { bytesOf } from './canonical-rows.ts';
+import { bytesOf, type CanonicalRow } from './canonical-rows.ts';
+import { countsAlone } from './follow-participants.ts';
 import { resolveMerge } from './resolve-merge.ts';
 import { changedTables, stateOf, type MergeEngine } from './merge-state.ts';
 
 /** What an import would change, before it is accepted. */
 export interface Changes {
 	tables: TableChange[];
+	/** Keys of the stored rows that the import removes, by table; those that follow a participant are not listed. */
+	leaving: { table: string; keys: string[] }[];
 	/** Breaches of rules about several rows; each rejects its whole record. */
 	problems: Problem[];
 	/** Warnings about the records after the import that did not exist before; they reject nothing. */
@@ -83,6 +87,7 @@ export async function compareImport(
 	const same = unaffected.reduce((sum, one) => sum + countFigures(one, scope), 0);
 	return {
 		tables: merged.map(({ change }) => change),
+		leaving: merged.flatMap(({ table, rows }) => leavingOf(table, kept.get(table.name) ?? [], rows)),
 		problems,
 		warnings: now.filter((one) => !known.has(JSON.stringify(one))).map((one) => problemOf(one)),
 		fallen,
@@ -97,6 +102,17 @@ export async function compareImport(
 		const place = incoming.where(table, found?.place ?? null, args['field'] ?? null, programme);
 		return { code: `${rule}-${reason}`, severity: 'warn', ...place, value: null, args };
 	}
+}
+
+/** The stored rows of a table that are no longer in it. */
+function leavingOf(
+	table: Table,
+	kept: readonly CanonicalRow[],
+	rows: readonly CanonicalRow[]
+): Changes['leaving'] {
+	const staying = new Set(rows.map(({ key }) => key));
+	const keys = kept.filter((row) => !staying.has(row.key) && countsAlone(table, row)).map(({ key }) => key);
+	return keys.length > 0 ? [{ table: table.name, keys }] : [];
 }
 
 /** Share of the work that is done when no further record is rejected. */

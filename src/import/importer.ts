@@ -98,11 +98,12 @@ export interface Proposal {
 }
 
 /**
- * A person's decisions about single records of this file. They hold values and are discarded after the
- * import.
+ * A person's decisions about the records of this file. Those about single records hold values of people and are discarded
+ * after the import; `rules` correct all cells of a column that have the same text, and may be kept in its recipe.
  */
 export interface Amendments {
 	corrections: { record: number; columnIndex: number; value: string }[];
+	rules: { columnIndex: number; from: string; to: string }[];
 	skips: { record: number; reason: string }[];
 }
 

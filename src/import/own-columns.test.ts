@@ -25,7 +25,7 @@ async function imported(name: string, text: string) {
 		links: null,
 		sessions: []
 	};
-	const outcome = await importer.convert(recipe, { corrections: [], skips: [] }, context);
+	const outcome = await importer.convert(recipe, { corrections: [], rules: [], skips: [] }, context);
 	const rows = (table: string) => {
 		const csv = new TextDecoder().decode(outcome.tables.get(table)?.csv ?? new Uint8Array());
 		const [head = '', ...lines] = csv.trim().split('\n');

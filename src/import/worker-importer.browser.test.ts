@@ -10,7 +10,7 @@ import { openInWorker } from './worker-importer.ts';
 
 const programme = programmeSchema.parse(json);
 const nothing = { recipes: [], table: null };
-const unchanged = { corrections: [], skips: [] };
+const unchanged = { corrections: [], rules: [], skips: [] };
 
 function open(text: string, name = 'file.csv'): Importer {
 	const importer = openInWorker(new File([text], name), programme);

@@ -50,7 +50,7 @@ async function device(language: ExportLanguage) {
 			const proposal = await importer.propose(reading, { recipes: [], table: null });
 			const recipe = answered(proposal.recipe, wave);
 			const context: Context = { programme, country, pseudonyms: pseudonymsWith(key), links, sessions: [] };
-			const outcome = await importer.convert(recipe, { corrections: [], skips: [] }, context);
+			const outcome = await importer.convert(recipe, { corrections: [], rules: [], skips: [] }, context);
 			const { read, accepted, rejected, blank, skipped } = outcome;
 			expect(accepted + rejected + blank + skipped).toBe(read);
 			expect(read).toBe(file.records);

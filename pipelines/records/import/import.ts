@@ -85,7 +85,7 @@ async function run(
 	if (given !== null && table === null) requireFit(given, proposal);
 	const pseudonyms = pseudonymsWith(await importKey(wishes.key, country));
 	const context = { programme, country, pseudonyms, links: null, sessions: [] };
-	const outcome = await importer.convert(proposal.recipe, { corrections: [], skips: [] }, context);
+	const outcome = await importer.convert(proposal.recipe, { corrections: [], rules: [], skips: [] }, context);
 	const recipe = wishes['save-recipe'];
 	if (recipe !== undefined) {
 		mkdirSync(dirname(recipe), { recursive: true });

@@ -234,7 +234,7 @@ describe.skipIf(!existsSync(folder))(`real surveys in ${folder} (skipped where i
 		);
 		const outcome = await importer.convert(
 			{ ...recipe, columns, constants },
-			{ corrections: [], skips: [] },
+			{ corrections: [], rules: [], skips: [] },
 			{ programme, country: 'FI', pseudonyms: pseudonymsWith(key), links: null, sessions: [] }
 		);
 		const { read, accepted, rejected, blank, skipped, tables } = outcome;

@@ -71,7 +71,7 @@ async function run(
 	const noteCut = cutNumbers(plan);
 	const counts = { read: 0, accepted: 0, rejected: 0, blank: 0, skipped: 0 };
 	const stillNamed = new Set<string>();
-	const amended = new AmendedRecords(amendments);
+	const amended = new AmendedRecords(amendments, recipe.columns);
 	const unusedBy = rowUse(recipe, context.programme);
 	const draft = new RecordDraft(recipe.reading.sheet, shownByIndex(profiles));
 	for await (const batch of records())

@@ -1,13 +1,18 @@
 import type { Amendments } from '../importer.ts';
 import type { RawRecord } from '../read/raw-record.ts';
+import type { RecipeColumn } from '#schemas/recipe.ts';
 import type { Entry } from './record-draft.ts';
 
-/** Applies a person's corrections and skips to records. */
+/** Applies a person's corrections and skips to records, and the corrections by rule that a recipe remembers. */
 export class AmendedRecords {
 	private readonly skipped: ReadonlySet<number>;
 	private readonly corrected = new Map<number, [columnIndex: number, value: string][]>();
+	private readonly rules = new Map<number, Map<string, string>>();
 
-	constructor({ corrections, skips }: Amendments) {
+	constructor({ corrections, rules, skips }: Amendments, columns: readonly RecipeColumn[]) {
+		for (const { index, rewrites } of columns)
+			for (const { from, to } of rewrites ?? []) this.addRule(index, from, to);
+		for (const { columnIndex, from, to } of rules) this.addRule(columnIndex, from, to);
 		this.skipped = new Set(skips.map(({ record }) => record));
 		for (const { record, columnIndex, value } of corrections)
 			this.corrected.set(record, [...(this.corrected.get(record) ?? []), [columnIndex, value]]);
@@ -19,9 +24,18 @@ export class AmendedRecords {
 
 	entry({ record, line, cells }: RawRecord): Entry {
 		const corrections = this.corrected.get(record);
-		if (corrections === undefined) return { record, line, cells };
+		if (corrections === undefined && this.rules.size === 0) return { record, line, cells };
 		const corrected = [...cells];
-		for (const [index, value] of corrections) corrected[index] = value;
+		for (const [index, texts] of this.rules) {
+			const to = texts.get((cells[index] ?? '').trim());
+			if (to !== undefined) corrected[index] = to;
+		}
+		for (const [index, value] of corrections ?? []) corrected[index] = value;
 		return { record, line, cells: corrected };
+	}
+
+	private addRule(index: number, from: string, to: string): void {
+		const texts = this.rules.get(index) ?? new Map<string, string>();
+		this.rules.set(index, texts.set(from.trim(), to));
 	}
 }

@@ -1,37 +1,41 @@
 import type { Amendments } from '#import/importer.ts';
 import type { Reading } from '#schemas/recipe.ts';
 
-export const noAmendments: Amendments = { corrections: [], skips: [] };
+export const noAmendments: Amendments = { corrections: [], rules: [], skips: [] };
 
-/** Gives one cell another value, replacing an earlier correction of the same cell. */
-export const withCorrection = (
-	{ corrections, skips }: Amendments,
-	record: number,
-	columnIndex: number,
-	value: string
-): Amendments => ({
+type Correction = Amendments['corrections'][number];
+type Rule = Amendments['rules'][number];
+
+const sameCell = (one: Correction, other: Correction) =>
+	one.record === other.record && one.columnIndex === other.columnIndex;
+const sameText = (one: Rule, other: Rule) => one.columnIndex === other.columnIndex && one.from === other.from;
+
+/** Gives cells other values, in place of earlier corrections of the same cells. */
+export const withCorrections = (amendments: Amendments, corrections: readonly Correction[]): Amendments => ({
+	...amendments,
 	corrections: [
-		...corrections.filter((one) => one.record !== record || one.columnIndex !== columnIndex),
-		{ record, columnIndex, value }
-	],
-	skips
+		...amendments.corrections.filter((one) => !corrections.some((other) => sameCell(one, other))),
+		...corrections
+	]
+});
+
+/** Corrects all cells of a column that have the same text, in place of earlier rules for it. */
+export const withRules = (amendments: Amendments, rules: readonly Rule[]): Amendments => ({
+	...amendments,
+	rules: [...amendments.rules.filter((one) => !rules.some((other) => sameText(one, other))), ...rules]
 });
 
 /** Excludes records, all for the same reason; those already excluded keep theirs. */
-export function withSkips(
-	{ corrections, skips }: Amendments,
-	records: readonly number[],
-	reason: string
-): Amendments {
-	const before = new Set(skips.map(({ record }) => record));
+export function withSkips(amendments: Amendments, records: readonly number[], reason: string): Amendments {
+	const before = new Set(amendments.skips.map(({ record }) => record));
 	const more = [...new Set(records)].filter((record) => !before.has(record));
-	return { corrections, skips: [...skips, ...more.map((record) => ({ record, reason }))] };
+	return { ...amendments, skips: [...amendments.skips, ...more.map((record) => ({ record, reason }))] };
 }
 
 /** Includes the record again. */
-export const withoutSkip = ({ corrections, skips }: Amendments, record: number): Amendments => ({
-	corrections,
-	skips: skips.filter((one) => one.record !== record)
+export const withoutSkip = (amendments: Amendments, record: number): Amendments => ({
+	...amendments,
+	skips: amendments.skips.filter((one) => one.record !== record)
 });
 
 /**

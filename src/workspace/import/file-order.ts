@@ -29,3 +29,11 @@ export function placeInOrder(recipe: Recipe | null): number {
 	const place = tables.indexOf(tableOf(recipe) as (typeof tables)[number]);
 	return place < 0 ? tables.length : place;
 }
+
+/** Whether the rows of a file are about participants, who must be in the records before them. */
+export const namesParticipants = (recipe: Recipe | null): boolean =>
+	recipe !== null &&
+	['attendance', 'course_progress', 'survey_response', 'business'].includes(tableOf(recipe) ?? '') &&
+	recipe.columns.some(
+		({ target }) => target !== null && /^identity\.|\.(participant|person)_id$/.test(target)
+	);

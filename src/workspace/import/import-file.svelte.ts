@@ -11,8 +11,7 @@ import type {
 import type { Reading, Recipe } from '#schemas/recipe.ts';
 import { DecisionHistory } from './decision-history.svelte.ts';
 import { noAmendments, recordPlaces } from './amendments.ts';
-import { editsOf, noEdits, withEdits, type RecipeEdits } from './recipe-edits.ts';
-import type { OpenQuestion } from './open-questions.ts';
+import { editsOf, noEdits, withEdits, withRewrites, type RecipeEdits } from './recipe-edits.ts';
 import type { ImportPorts } from './import-ports.ts';
 import type { StepName } from './import-steps.ts';
 import { LongTask } from '#state/long-task.svelte.ts';
@@ -45,6 +44,8 @@ export class ImportFile {
 	});
 	/** Whether the file is a full list. */
 	readonly complete = new DecisionHistory(false);
+	/** Rows that a person agreed to remove. */
+	removalAgreed = $state.raw<Changes['leaving']>([]);
 	/** Codes of the questions about the reading that were confirmed. */
 	confirmed = $state.raw<readonly string[]>([]);
 	readonly #looked = new LongTask<DetectedReading>();
@@ -103,6 +104,12 @@ export class ImportFile {
 	get recipe(): Recipe | null {
 		const { value } = this.#proposed;
 		return value && withEdits(value.recipe, this.mapping.current.edits);
+	}
+
+	/** The recipe with the corrections by rule, as it is kept. */
+	get recipeToKeep(): Recipe | null {
+		const { recipe } = this;
+		return recipe && withRewrites(recipe, this.amendments.rules);
 	}
 
 	/** The amendments of single records, as long as the records are in the same places. */
@@ -218,6 +225,12 @@ export class ImportFile {
 
 	cancel(): void {
 		for (const task of [this.#looked, this.#proposed, this.#converted, this.#compared]) task.cancel();
+	}
+
+	/** Whether the rows that would be removed were listed and agreed to, as they are now. */
+	get mayRemove(): boolean {
+		const { leaving } = this.#compared.value ?? { leaving: [] };
+		return leaving.length === 0 || JSON.stringify(leaving) === JSON.stringify(this.removalAgreed);
 	}
 
 	/** Notes that the import is stored, so that leaving loses nothing. */

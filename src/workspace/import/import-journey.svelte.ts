@@ -4,6 +4,7 @@ import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ImportFile } from './import-file.svelte.ts';
+import { namesParticipants, tableOf } from './file-order.ts';
 import { openQuestions, untreated, type OpenQuestion } from './open-questions.ts';
 import { ImportQueue } from './import-queue.svelte.ts';
 import type { EarlierImport, RecordsHome, ImportPorts } from './import-ports.ts';
@@ -50,8 +51,9 @@ export class ImportJourney {
 	get step(): StepName {
 		return this.#step;
 	}
+	/** The country chosen here, or else that of the records. */
 	get country(): string | null {
-		return this.#country;
+		return this.#country ?? this.#ports.home.country;
 	}
 	get keyId(): string | null {
 		return this.#key?.keyId ?? null;
@@ -95,10 +97,26 @@ export class ImportJourney {
 
 	/** What has to be answered before the records of the current file can be made. */
 	get questions(): OpenQuestion[] {
-		const { proposal, recipe } = this;
+		return this.file ? this.questionsOf(this.file) : [];
+	}
+
+	/** What a file leaves open, as far as its columns show. */
+	questionsOf({ proposal, recipe, mapping }: ImportFile): OpenQuestion[] {
 		if (!proposal || !recipe) return [];
-		const agreed = this.file!.mapping.current.agreed;
-		return openQuestions(this.programme, proposal, recipe, agreed, this.#country);
+		return openQuestions(this.programme, proposal, recipe, mapping.current.agreed, this.country);
+	}
+
+	/** Whether a file is about participants that neither the records nor an earlier file have. */
+	needsPeopleFirst(file: ImportFile): boolean {
+		const isList = (one: ImportFile) => one.recipe !== null && tableOf(one.recipe) === 'participant';
+		const { files } = this.queue;
+		const before = files.slice(0, files.indexOf(file));
+		return (
+			namesParticipants(file.recipe) &&
+			!isList(file) &&
+			!this.home.hasPeople &&
+			!before.some((one) => isList(one))
+		);
 	}
 
 	/** Columns that identify people and would be kept as they are. */
@@ -114,7 +132,7 @@ export class ImportJourney {
 
 	/** The last step that can be opened now; each needs the results of those before it. */
 	get furthest(): StepName {
-		if (!this.file?.looked || this.#country === null) return 'file';
+		if (!this.file?.looked || this.country === null) return 'file';
 		if (this.readingQuestions.length > 0) return 'reading';
 		if (!this.proposal || this.questions.length > 0) return 'columns';
 		if (this.untreated.length > 0 || (this.needsKey && !this.#key)) return 'people';
@@ -178,7 +196,7 @@ export class ImportJourney {
 
 	async #context(): Promise<Context> {
 		const builtOn = await this.home.context();
-		const country = this.#country;
+		const { country } = this;
 		this.#pseudonyms ??= (await this.#key?.pseudonyms(country)) ?? null;
 		return { programme: this.programme, country, pseudonyms: this.#pseudonyms, ...builtOn };
 	}
@@ -218,7 +236,12 @@ export class ImportJourney {
 	get acceptable(): boolean {
 		const file = this.file;
 		if (!file?.changes || file.accepted || this.#busy || this.#step !== 'changes') return false;
-		return file.unfinishedTask('changes') === null && !this.blocked && (file.counts?.accepted ?? 0) > 0;
+		return (
+			file.unfinishedTask('changes') === null &&
+			!this.blocked &&
+			file.mayRemove &&
+			(file.counts?.accepted ?? 0) > 0
+		);
 	}
 
 	/** Whether a problem blocks the whole file. */
@@ -236,10 +259,10 @@ export class ImportJourney {
 		const done = await this.#accepting.ensure([file, changes], async () => {
 			const { sha256, links } = outcome;
 			await this.home.accept({
-				country: this.#country,
+				country: this.country,
 				tables: changes.next,
 				links,
-				recipe,
+				recipe: file.recipeToKeep!,
 				source: { sha256, size: file.size },
 				counts: file.counts!,
 				changes: changes.tables,

@@ -11,7 +11,7 @@ import { namedCodes } from '#schemas/domains.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { withColumn } from './recipe-edits.ts';
-import { withCorrection, withSkips } from './amendments.ts';
+import { withCorrections, withSkips } from './amendments.ts';
 import type { AcceptedImport, RecordsHome, ImportPorts } from './import-ports.ts';
 import { ImportJourney } from './import-journey.svelte.ts';
 
@@ -44,6 +44,10 @@ function home() {
 	const kept: RecordsHome & { accepted: AcceptedImport[]; saved: Recipe[] } = {
 		accepted,
 		saved: [],
+		country: null,
+		get hasPeople() {
+			return accepted.length > 0;
+		},
 		get earlier() {
 			return accepted.map(({ source, recipe }) => ({
 				sha256: source.sha256,
@@ -147,7 +151,9 @@ describe('the steps', () => {
 	it('keep what was decided when somebody goes back, and can take each decision back', async () => {
 		const { journey } = await mapped();
 		await at(journey, 'problems');
-		journey.decide((one) => one.amend(withCorrection(one.amendments, 2, 1, '2020-09-02')));
+		journey.decide((one) =>
+			one.amend(withCorrections(one.amendments, [{ record: 2, columnIndex: 1, value: '2020-09-02' }]))
+		);
 		await settled(journey);
 		expect(journey.outcome).toMatchObject({ read: 3, accepted: 3, rejected: 0 });
 		journey.go('reading');

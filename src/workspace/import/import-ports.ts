@@ -28,6 +28,10 @@ export interface RecordsHome {
 	/** Imports that are in the records, newest first. */
 	readonly earlier: readonly EarlierImport[];
 	readonly recipes: readonly Recipe[];
+	/** The country of the records; null until an import was accepted. */
+	readonly country: string | null;
+	/** Whether the records have participants. */
+	readonly hasPeople: boolean;
 	/** The parts of the records that an import builds on; the same object until they change. */
 	context: () => Promise<Pick<Context, 'links' | 'sessions'>>;
 	accept: (acceptance: AcceptedImport) => Promise<void>;

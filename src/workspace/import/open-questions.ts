@@ -81,6 +81,10 @@ export function openQuestions(
 	];
 }
 
+/** How many questions these are to a person: what is missing is one, however many columns it is. */
+export const questionCount = (open: readonly OpenQuestion[]): number =>
+	open.length - Math.max(0, open.filter(({ of }) => of === 'missing').length - 1);
+
 /** Targets that every row needs and nothing gives, and codes of what the file lacks as a whole. */
 export const missingIn = (
 	programme: Programme,

@@ -1,4 +1,5 @@
 import { isSessionTarget } from '#import/columns/session-target.ts';
+import type { Amendments } from '#import/importer.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 
 type Whole = Omit<Recipe, 'format' | 'programme' | 'reading' | 'columns'>;
@@ -44,18 +45,36 @@ export function withEdits(proposed: Recipe, edits: RecipeEdits): Recipe {
 	return { ...proposed, ...edits.whole, columns };
 }
 
-/** The recipe with one column changed. A mark of an attendance sheet that is explained in one column is explained in all. */
-export function withColumn(recipe: Recipe, index: number, change: Partial<RecipeColumn>): Recipe {
+/**
+ * The recipe with one column changed. A word that is explained in one column is explained in all that answer alike: the
+ * columns of an attendance sheet, and those of the same codes.
+ */
+export function withColumn(
+	recipe: Recipe,
+	index: number,
+	change: Partial<RecipeColumn>,
+	answersAlike: (one: string, other: string) => boolean = () => false
+): Recipe {
 	const { labels, target } = change;
-	const ofSheet = target === undefined && isSessionTarget(recipe.columns[index]?.target ?? null);
+	const own = target === undefined ? (recipe.columns[index]?.target ?? null) : null;
+	const alike = (other: string | null) =>
+		own !== null &&
+		other !== null &&
+		((isSessionTarget(own) && isSessionTarget(other)) || answersAlike(own, other));
 	return {
 		...recipe,
 		columns: recipe.columns.map((column) => {
 			if (column.index === index) return { ...column, ...change };
-			return ofSheet && labels && isSessionTarget(column.target) ? { ...column, labels } : column;
+			return labels && alike(column.target) ? { ...column, labels: merged(column.labels, labels) } : column;
 		})
 	};
 }
+
+/** Labels of a column with those of another that answers alike, which come first. */
+const merged = (own: RecipeColumn['labels'], other: RecipeColumn['labels']): RecipeColumn['labels'] => [
+	...own.filter(({ text }) => !other.some((one) => one.text === text)),
+	...other
+];
 
 /** The target of the wave, which every answer of a survey needs. */
 export const waveTarget = 'survey_response.wave';
@@ -76,3 +95,14 @@ export const withConstant = (recipe: Recipe, target: string, value: string | nul
 	value === null
 		? { ...recipe, constants: recipe.constants.filter((one) => one.target !== target) }
 		: withConstants(recipe, [{ target, value }]);
+
+/** The recipe that remembers corrections by rule, to be read so next month. */
+export const withRewrites = (recipe: Recipe, rules: Amendments['rules']): Recipe => ({
+	...recipe,
+	columns: recipe.columns.map((column) => {
+		const own = rules.filter(({ columnIndex }) => columnIndex === column.index);
+		if (own.length === 0) return column;
+		const before = (column.rewrites ?? []).filter(({ from }) => !own.some((one) => one.from === from));
+		return { ...column, rewrites: [...before, ...own.map(({ from, to }) => ({ from, to }))] };
+	})
+});

@@ -32,6 +32,12 @@ export function recordsHome(own: OwnRecords): RecordsHome {
 					: []
 			);
 		},
+		get country() {
+			return own.manifest?.country ?? null;
+		},
+		get hasPeople() {
+			return own.manifest?.tables.some(({ name, rows }) => name === 'participant' && rows > 0) ?? false;
+		},
 		get recipes() {
 			return own.recipes;
 		},

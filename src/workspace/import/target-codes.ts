@@ -31,3 +31,10 @@ export function targetCodes(programme: Programme, target: string): string[] {
 	const count = Math.floor(item.max_v - item.min_v) + 1;
 	return Array.from({ length: count }, (_, i) => String(item.min_v + i));
 }
+
+/** Whether columns of two targets take the same codes, so that a word means the same in both. */
+export function answersAlike(programme: Programme, one: string, other: string): boolean {
+	if (one.startsWith('item.') !== other.startsWith('item.')) return false;
+	const codes = targetCodes(programme, one);
+	return codes.length > 0 && codes.join() === targetCodes(programme, other).join();
+}
