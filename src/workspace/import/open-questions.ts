@@ -7,7 +7,7 @@ import type { ColumnProfile, Proposal } from '#import/importer.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
-import { waveTarget } from './recipe-edits.ts';
+import { sharedAnswers, waveTarget } from './recipe-edits.ts';
 import { targetKind } from './target-codes.ts';
 
 /**
@@ -24,6 +24,7 @@ export interface OpenQuestion {
 		| 'date-order'
 		| 'decimal'
 		| 'labels'
+		| 'column-wave'
 		| 'differences';
 	columnIndex: number | null;
 	/** The code of the problem to confirm, or of the column that is missing. */
@@ -64,6 +65,7 @@ export function openQuestions(
 	if (asked('rows-left-out') && uses(recipe)) whole.push('uses');
 	const words = askedWords(recipe, profiles, programme, unknownLabels);
 	const missing = missingIn(programme, profiles, recipe, country).filter((code) => code !== waveTarget);
+	const shared = sharedAnswers(recipe);
 	const confirm = new Set(
 		problems.filter((one) => isToConfirm(one, recipe) && !agreed.includes(one.code)).map(({ code }) => code)
 	);
@@ -71,9 +73,11 @@ export function openQuestions(
 		...whole.filter((of) => !agreed.includes(of)).map((of) => ({ of, columnIndex: null })),
 		...missing.map((code) => ({ of: 'missing' as const, columnIndex: null, code })),
 		...[...confirm].map((code) => ({ of: 'confirm' as const, columnIndex: null, code })),
+		...shared.map((columnIndex) => ({ of: 'column-wave' as const, columnIndex })),
 		...recipe.columns.flatMap((column) => {
 			const profile = profiles[column.index];
-			if (column.target === null || !profile || profile.filled === 0) return [];
+			if (column.target === null || !profile || profile.filled === 0 || shared.includes(column.index))
+				return [];
 			const unknown = (words.get(column.index) ?? []).length > 0;
 			const of = unclear(programme, column, profile, recipe) ?? (unknown ? 'labels' : null);
 			return of ? [{ of, columnIndex: column.index }] : [];

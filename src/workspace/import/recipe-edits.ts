@@ -96,6 +96,29 @@ export const withConstant = (recipe: Recipe, target: string, value: string | nul
 		? { ...recipe, constants: recipe.constants.filter((one) => one.target !== target) }
 		: withConstants(recipe, [{ target, value }]);
 
+const isAnswer = ({ target }: RecipeColumn): boolean => target !== null && /^(item|choices)\./.test(target);
+
+/** Whether the answers of several rounds stand side by side, so that each column says its own. */
+export const hasWaveColumns = ({ columns }: Pick<Recipe, 'columns'>): boolean =>
+	columns.some(({ wave }) => Boolean(wave));
+
+/** The recipe in which each column of answers says its round; null: one round for the whole file. */
+export const withWaveColumns = (recipe: Recipe, wave: string | null): Recipe => ({
+	...(wave === null ? recipe : withConstant(recipe, waveTarget, null)),
+	columns: recipe.columns.map(({ wave: before, ...column }) =>
+		wave !== null && isAnswer(column) ? { ...column, wave: before ?? wave } : column
+	)
+});
+
+/** Columns of answers that claim the same item in the same round. */
+export const sharedAnswers = ({ columns }: Pick<Recipe, 'columns'>): number[] => {
+	const key = ({ target, wave }: RecipeColumn) => `${target} ${wave ?? ''}`;
+	const answers = columns.filter(isAnswer);
+	return answers
+		.filter((column, i) => answers.some((other, j) => j < i && key(other) === key(column)))
+		.map(({ index }) => index);
+};
+
 /** The recipe that remembers corrections by rule, to be read so next month. */
 export const withRewrites = (recipe: Recipe, rules: Amendments['rules']): Recipe => ({
 	...recipe,
