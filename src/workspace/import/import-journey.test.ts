@@ -184,7 +184,7 @@ describe('what became of each record', () => {
 		journey.decide((one) => one.amend(withSkips(one.amendments, [3], 'a guest')));
 		journey.decide((one) => one.agree('labels'));
 		await settled(journey);
-		expect(journey.questions).toEqual([{ of: 'labels', columnIndex: 3 }]);
+		expect(journey.questions).toEqual([{ of: 'labels', columnIndex: 3, words: [['nobody knows', 1]] }]);
 		journey.decide((one) =>
 			one.edit(withColumn(journey.recipe!, 3, { labels: [{ text: 'nobody knows', code: 'undisclosed' }] }))
 		);

@@ -29,6 +29,8 @@ export interface OpenQuestion {
 	columnIndex: number | null;
 	/** The code of the problem to confirm, or of the column that is missing. */
 	code?: string;
+	/** Words of the column without a code, with their counts. */
+	words?: [text: string, count: number][];
 }
 
 /** Questions with an answer of their own; all others are confirmed as they are, or answered by changing the column. */
@@ -78,9 +80,10 @@ export function openQuestions(
 			const profile = profiles[column.index];
 			if (column.target === null || !profile || profile.filled === 0 || shared.includes(column.index))
 				return [];
-			const unknown = (words.get(column.index) ?? []).length > 0;
-			const of = unclear(programme, column, profile, recipe) ?? (unknown ? 'labels' : null);
-			return of ? [{ of, columnIndex: column.index }] : [];
+			const of = unclear(programme, column, profile, recipe);
+			if (of) return [{ of, columnIndex: column.index }];
+			const unknown = words.get(column.index) ?? [];
+			return unknown.length > 0 ? [{ of: 'labels' as const, columnIndex: column.index, words: unknown }] : [];
 		})
 	];
 }

@@ -1,7 +1,9 @@
 import { codesOf } from '#import/columns/match-codes.ts';
 import { columnOf } from '#import/columns/vocabulary-of.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { Column } from '#schemas/tables/column.ts';
+import { withColumn } from './recipe-edits.ts';
 
 /**
  * The column of a table that a numbered target fills: `session.2` that of attendance. Its codes are looked up
@@ -33,8 +35,16 @@ export function targetCodes(programme: Programme, target: string): string[] {
 }
 
 /** Whether columns of two targets take the same codes, so that a word means the same in both. */
-export function answersAlike(programme: Programme, one: string, other: string): boolean {
+function answersAlike(programme: Programme, one: string, other: string): boolean {
 	if (one.startsWith('item.') !== other.startsWith('item.')) return false;
 	const codes = targetCodes(programme, one);
 	return codes.length > 0 && codes.join() === targetCodes(programme, other).join();
 }
+
+/** The recipe with one column changed; words that it explains are explained in all columns that take the same codes. */
+export const withAnswer = (
+	programme: Programme,
+	recipe: Recipe,
+	index: number,
+	change: Partial<RecipeColumn>
+): Recipe => withColumn(recipe, index, change, (one, other) => answersAlike(programme, one, other));
