@@ -130,12 +130,18 @@ export class ImportJourney {
 		return this.recipe?.columns.some(({ target }) => target?.startsWith('identity.')) ?? false;
 	}
 
+	/** Id of the key of the records, where another one is open; with that, everybody would be counted again. */
+	get otherKey(): string | null {
+		const { keyId } = this.home;
+		return keyId !== null && this.#key !== null && this.#key.keyId !== keyId ? keyId : null;
+	}
+
 	/** The last step that can be opened now; each needs the results of those before it. */
 	get furthest(): StepName {
 		if (!this.file?.looked || this.country === null) return 'file';
 		if (this.readingQuestions.length > 0) return 'reading';
 		if (!this.proposal || this.questions.length > 0) return 'columns';
-		if (this.untreated.length > 0 || (this.needsKey && !this.#key)) return 'people';
+		if (this.untreated.length > 0 || (this.needsKey && (!this.#key || this.otherKey))) return 'people';
 		return 'changes';
 	}
 

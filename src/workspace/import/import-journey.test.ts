@@ -45,6 +45,9 @@ function home() {
 		accepted,
 		saved: [],
 		country: null,
+		get keyId() {
+			return accepted.find(({ keyId }) => keyId !== null)?.keyId ?? null;
+		},
 		get hasPeople() {
 			return accepted.length > 0;
 		},
@@ -230,6 +233,24 @@ describe('accepting', () => {
 		await settled(journey);
 		expect(journey.acceptable).toBe(true);
 	});
+});
+
+it('another key than that of the records stops the import: everybody would be counted again', async () => {
+	const { journey, key } = await mapped();
+	await at(journey, 'changes');
+	await journey.accept();
+	await journey.add([file(list, 'again.csv')]);
+	journey.begin(journey.queue.files[1]!);
+	await settled(journey);
+	journey.go('columns');
+	await settled(journey);
+	journey.decide((one) => one.edit(withColumn(journey.recipe!, 0, { target: 'identity.local_id' })));
+	await settled(journey);
+	expect(journey.furthest).toBe('changes');
+	journey.useKey({ ...key, keyId: 'another' });
+	expect([journey.otherKey, journey.furthest]).toEqual([key.keyId, 'people']);
+	journey.useKey(key);
+	expect([journey.otherKey, journey.furthest]).toEqual([null, 'changes']);
 });
 
 describe('a queue', () => {

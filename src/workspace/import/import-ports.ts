@@ -30,6 +30,8 @@ export interface RecordsHome {
 	readonly recipes: readonly Recipe[];
 	/** The country of the records; null until an import was accepted. */
 	readonly country: string | null;
+	/** Id of the key that made the pseudonyms of the records; null while they have none. */
+	readonly keyId: string | null;
 	/** Whether the records have participants. */
 	readonly hasPeople: boolean;
 	/** The parts of the records that an import builds on; the same object until they change. */

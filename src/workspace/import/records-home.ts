@@ -35,6 +35,9 @@ export function recordsHome(own: OwnRecords): RecordsHome {
 		get country() {
 			return own.manifest?.country ?? null;
 		},
+		get keyId() {
+			return own.manifest?.keyId ?? null;
+		},
 		get hasPeople() {
 			return own.manifest?.tables.some(({ name, rows }) => name === 'participant' && rows > 0) ?? false;
 		},
