@@ -44,15 +44,18 @@ describe.each(languages)('in %s', (language) => {
 		string,
 		string
 	>;
-	const messages = Object.fromEntries(Object.entries(texts).map(([key, text]) => [`import.${key}`, text]));
+	const messages = {
+		...Object.fromEntries(Object.entries(texts).map(([key, text]) => [`import.${key}`, text])),
+		'workspace.own-page': 'Your records'
+	};
 	const t = translator(language, messages as unknown as Messages);
 	const noop = () => undefined;
-	const page = (key: { keyId: string; partner: string } | null) =>
+	const page = (key: { keyId: string; partner: string } | null, wanted: string | null = null) =>
 		render(WithTranslation, {
 			props: {
 				t,
 				identifiers: { profiles, recipe, programme, onTarget: noop },
-				keyChoice: { key, partner: 'Creatorium', onFile: noop, onNew: noop, problem: null }
+				keyChoice: { key, wanted, partner: 'Creatorium', onFile: noop, onNew: noop, problem: null }
 			}
 		}).body;
 
@@ -69,5 +72,14 @@ describe.each(languages)('in %s', (language) => {
 	it("another partner's key is told", () => {
 		const body = page({ keyId: 'k3', partner: 'Other' });
 		expect(body).toContain(t('import.key-foreign', { other: 'Other', partner: 'Creatorium' }));
+	});
+
+	it('a new key is offered only while neither the records nor the visit have one', () => {
+		expect(page(null)).toContain(t('import.key-new'));
+		expect(page(null, 'k1')).not.toContain(t('import.key-new'));
+		expect(page(null, 'k1')).toContain(t('import.key-of-records', { keyId: 'k1' }));
+		const other = page({ keyId: 'k3', partner: 'Creatorium' }, 'k1');
+		expect(other).toContain(t('import.key-not-that-of-records', { keyId: 'k1', page: 'Your records' }));
+		expect(other).not.toContain(t('import.key-new'));
 	});
 });
