@@ -77,6 +77,12 @@ function rowsLeft(
 	return values.reduce((sum, [text, count]) => sum + (leaves(text) ? count : 0), leaves('') ? blank : 0);
 }
 
+/** How many events there are, and their first and last day. */
+function spanOf(sessions: readonly SessionHeading[]): Problem['args'] {
+	const days = sessions.flatMap(({ day }) => day ?? []).sort();
+	return { count: sessions.length, first: days[0]!, last: days.at(-1)! };
+}
+
 /** Warnings and questions about the columns of a proposal. */
 export function columnProblems(
 	recipe: Recipe,
@@ -92,12 +98,27 @@ export function columnProblems(
 	const raise = problemOfColumn(recipe.reading.sheet);
 	const of = (target: string) => recipe.columns.find((column) => column.target === target);
 	const untyped = sessions.filter(({ type }) => type === null);
+	const dayless = sessions.filter(({ day }) => day === null);
+	const matched = (by: 'day' | 'order') => sessions.filter((one) => one.matched === by);
 	const words = askedWords(recipe, profiles, programme, unknownLabels);
 	const yearless = sessions.find(({ year }) => year !== undefined);
 	const mapped = recipe.columns.some(({ target }) => target !== null);
 	return [
 		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
 		...(untyped.length > 0 ? [raise('which-session-type', 'question', null, { count: untyped.length })] : []),
+		...(dayless.length > 0
+			? [
+					raise('which-session-day', 'question', recipe.columns[dayless[0]!.index]!, {
+						count: dayless.length
+					})
+				]
+			: []),
+		...(matched('day').length > 0
+			? [raise('sessions-by-day', 'warn', null, { count: matched('day').length })]
+			: []),
+		...(matched('order').length > 0
+			? [raise('sessions-by-order', 'question', null, spanOf(matched('order')))]
+			: []),
 		...(yearless === undefined
 			? []
 			: [
@@ -105,7 +126,7 @@ export function columnProblems(
 						yearless.year === 'period' ? 'year-from-period' : 'which-year',
 						yearless.year === 'period' ? 'warn' : 'question',
 						recipe.columns[yearless.index]!,
-						{ day: yearless.day }
+						{ day: yearless.day! }
 					)
 				]),
 		...rivals.map(({ index, target }) =>

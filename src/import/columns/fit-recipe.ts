@@ -34,6 +34,17 @@ export function fittingRecipe(
 	);
 }
 
+/** A column with a target of which nothing else is said. */
+export const unsetColumn = (index: number, name: string, target: string | null): RecipeColumn => ({
+	index,
+	name,
+	target,
+	decimal: null,
+	thousands: null,
+	dateOrder: null,
+	labels: []
+});
+
 /** The columns of a saved recipe, matched by name, and the differences; new columns get no target. */
 export function refit(
 	header: readonly string[],
@@ -45,7 +56,7 @@ export function refit(
 		const known = saved.get(name);
 		if (!known) {
 			differences.push({ kind: 'new', name, index });
-			return { index, name, target: null, decimal: null, thousands: null, dateOrder: null, labels: [] };
+			return unsetColumn(index, name, null);
 		}
 		if (known.index !== index) differences.push({ kind: 'moved', name, index });
 		return { ...known, index };

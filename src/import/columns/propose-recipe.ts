@@ -1,6 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Reading, Recipe, RecipeColumn } from '#schemas/recipe.ts';
-import type { ColumnProfile, Proposal } from '../importer.ts';
+import type { ColumnProfile, Context, Proposal } from '../importer.ts';
+import type { MeetingReport } from '../meeting/meeting-report.ts';
 import { assignTargets, minConfidence, type Candidate } from './target-candidate.ts';
 import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
@@ -8,9 +9,11 @@ import { itemColumns } from './item-columns.ts';
 import { moduleColumns } from './course-modules.ts';
 import { personColumn } from './person-columns.ts';
 import { plain } from './normalise-header.ts';
-import { fittingRecipe, refit } from './fit-recipe.ts';
+import { fittingRecipe, refit, unsetColumn } from './fit-recipe.ts';
 import { detectForm, type FileForm } from './file-form.ts';
 import { recipeSessions, sessionHeadings, type SessionHeading } from './session-headings.ts';
+import { withKnownSessions } from './known-sessions.ts';
+import { proposeMeeting } from './meeting-recipe.ts';
 import { detectTool } from './detect-tool.ts';
 import { tableColumn } from './table-columns.ts';
 import { waveColumn, wavesSideBySide } from './wave-columns.ts';
@@ -29,9 +32,13 @@ export interface ProposalInput {
 	recipes: readonly Recipe[];
 	/** The table that a person chose. */
 	table: string | null;
+	/** The meeting whose report the file is, if it is one. */
+	meeting?: MeetingReport | null;
+	/** Sessions that are there already, of the importing country. */
+	sessions?: Context['sessions'];
 }
 
-type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems'>;
+export type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems'>;
 
 /**
  * A recipe for a file: the saved one with the same header, or the most likely one. No two columns share a
@@ -40,18 +47,10 @@ type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems'
 export function proposeRecipe(wanted: ProposalInput): Proposed {
 	const { header, recipes, programme, table } = wanted;
 	const saved = table === null ? fittingRecipe(header, recipes, programme.id) : null;
+	if (wanted.meeting && (table === null || table === 'attendance'))
+		return proposeMeeting(wanted, wanted.meeting, saved);
 	return saved === null ? proposeNew(wanted) : reapply(wanted, saved);
 }
-
-const column = (index: number, name: string, target: string | null): RecipeColumn => ({
-	index,
-	name,
-	target,
-	decimal: null,
-	thousands: null,
-	dateOrder: null,
-	labels: []
-});
 
 function reapply({ header, profiles, reading, programme, file }: ProposalInput, saved: Recipe): Proposed {
 	const { columns, differences } = refit(header, saved);
@@ -77,7 +76,7 @@ function sessionsAgain(
 	profiles: readonly ColumnProfile[]
 ): Pick<Recipe, 'columns' | 'sessions'> {
 	if (saved.shape !== 'attendance') return { columns, sessions: saved.sessions };
-	const newSessions = sessionHeadings(header, programme).filter(({ index }) => {
+	const newSessions = sessionHeadings(header, profiles, programme).filter(({ index }) => {
 		const known = saved.columns.some(({ name }) => name === header[index]);
 		return !known;
 	});
@@ -96,8 +95,15 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	const found = itemColumns(header, profiles, programme);
 	const waveOf = wavesSideBySide(header, found, programme);
 	const items = found.map((one) => (waveOf.has(one.index) ? { ...one, wave: waveOf.get(one.index)! } : one));
-	const sessions = sessionHeadings(header, programme);
-	const modules = moduleColumns(header, profiles, programme);
+	const headings = sessionHeadings(header, profiles, programme);
+	const numbered = moduleColumns(header, profiles, programme);
+	const isModule = ({ index }: { index: number }) => numbered.some((one) => one.index === index);
+	// Headings that number nothing but modules are modules; beside "Session 1", a "Lesson 2" is an event.
+	const areModules = headings.every((one) => one.number !== undefined && isModule(one));
+	const sessions = areModules ? [] : withKnownSessions(headings, wanted.sessions ?? []);
+	const modules = numbered.filter((one) =>
+		sessions.every(({ index, number }) => number === undefined || index !== one.index)
+	);
 	const people = profiles.flatMap((profile) => personColumn(profile) ?? []);
 	const form = detectForm(
 		header,
@@ -137,7 +143,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 			const target = targets.get(index) ?? null;
 			const labels = target?.startsWith('use.') ? uses.get(index)!.labels : [];
 			const wave = target?.startsWith('item.') ? waveOf.get(index) : undefined;
-			return { ...column(index, name, target), labels, ...(wave === undefined ? {} : { wave }) };
+			return { ...unsetColumn(index, name, target), labels, ...(wave === undefined ? {} : { wave }) };
 		}),
 		constants,
 		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme, profiles) : [],

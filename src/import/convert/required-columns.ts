@@ -39,9 +39,20 @@ export function blockingProblems(plan: PartialPlan): Problem[] {
 				? problemOfFile(plan, wholeKinds[target]!, 'block')
 				: problemOfFile(plan, 'missing-column', 'block', { target })
 		);
+	if (recipe.shape === 'attendance') missing.push(...withoutDay(plan));
 	const keyless = context.pseudonyms === null && needsKey(plan);
 	return keyless ? [...missing, problemOfFile(plan, 'missing-key', 'block')] : missing;
 }
+
+/** The columns whose event is new and has no day yet. */
+const withoutDay = (plan: PartialPlan): Problem[] =>
+	plan.recipe.sessions.flatMap(({ session_id, held_on }, i) => {
+		const column = plan.recipe.columns.find(({ target }) => target === `session.${i + 1}`);
+		const used = column !== undefined || plan.sources.has('attendance.hours');
+		if (!used || session_id !== null || held_on !== null) return [];
+		const place = { columnIndex: column?.index ?? null, column: column?.name ?? null };
+		return [{ ...problemOfFile(plan, 'missing-session-day', 'block'), ...place }];
+	});
 
 function required(plan: PartialPlan): string[] {
 	const { recipe, sources } = plan;
@@ -63,7 +74,9 @@ function required(plan: PartialPlan): string[] {
 		case 'attendance':
 			return [
 				...(knowsPeople(sources) ? [] : ['attendance.person_id']),
-				...(recipe.columns.some(({ target }) => isSessionTarget(target)) ? [] : ['session']),
+				...(recipe.columns.some(({ target }) => isSessionTarget(target)) || isMeeting(plan)
+					? []
+					: ['session']),
 				...(recipe.sessions.some(({ session_id }) => session_id === null) ? requiredOf(plan, 'session') : [])
 			];
 		case 'course':
@@ -73,6 +86,10 @@ function required(plan: PartialPlan): string[] {
 			];
 	}
 }
+
+/** A report of one meeting, whose rows are stays. */
+const isMeeting = ({ recipe, sources }: PartialPlan): boolean =>
+	sources.has('attendance.hours') && recipe.sessions.length === 1;
 
 /** The columns of required characteristics of sessions or answers, which no sheet may lack. */
 const requiredOf = ({ context }: PartialPlan, of: 'session' | 'answer'): string[] =>
