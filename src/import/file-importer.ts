@@ -6,6 +6,7 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import { proposeRecipe } from './columns/propose-recipe.ts';
 import { convert } from './convert/convert.ts';
 import type { MeetingReport } from './meeting/meeting-report.ts';
+import type { Legend } from './read/legend.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
 import { Profiler, shownIn } from './column-profile.ts';
 import { detectReading } from './read/detect-reading.ts';
@@ -16,6 +17,7 @@ interface Profiled {
 	profiles: ColumnProfile[];
 	records: number;
 	meeting: MeetingReport | null;
+	legend: Legend;
 }
 
 /** Imports one file in the current thread: in Node, and inside the browser's worker. */
@@ -33,7 +35,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 	async function profile(reading: Reading, onProgress: OnProgress, signal?: AbortSignal): Promise<Profiled> {
 		const key = JSON.stringify(reading);
 		if (profiled?.reading === key) return profiled.result;
-		const { header, meeting } = await detect(reading, signal);
+		const { header, meeting, legend } = await detect(reading, signal);
 		const profiler = new Profiler(header, idColumns(programme));
 		let count = 0;
 		for await (const batch of records(tracked(file, onProgress), reading, signal))
@@ -41,7 +43,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 				count += 1;
 				if (isSound(record)) profiler.add(record.cells);
 			}
-		const result = { profiles: profiler.profiles(), records: count, meeting };
+		const result = { profiles: profiler.profiles(), records: count, meeting, legend };
 		profiled = { reading: key, result };
 		return result;
 	}
@@ -49,7 +51,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 	return {
 		look: detect,
 		async propose(reading, { recipes, table, sessions = [] }, onProgress = () => undefined, signal) {
-			const { profiles, records: count, meeting } = await profile(reading, onProgress, signal);
+			const { profiles, records: count, meeting, legend } = await profile(reading, onProgress, signal);
 			const header = profiles.map(({ name }) => name);
 			const proposed = proposeRecipe({
 				header,
@@ -60,6 +62,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 				recipes,
 				table,
 				meeting,
+				legend,
 				sessions
 			});
 			const { columns } = proposed.recipe;

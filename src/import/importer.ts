@@ -4,6 +4,7 @@ import type { Reading, Recipe } from '#schemas/recipe.ts';
 import type { Identifying } from '#privacy/identifying.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { MeetingReport } from './meeting/meeting-report.ts';
+import type { Legend } from './read/legend.ts';
 
 /** A file to import: a `File` of the browser or a file on disk. Its bytes are read piece by piece. */
 export interface SourceFile {
@@ -41,6 +42,8 @@ export interface DetectedReading {
 	problems: Problem[];
 	/** The online meeting whose report this is; null for any other file. */
 	meeting: MeetingReport | null;
+	/** What lines above or below the table say of its marks. */
+	legend: Legend;
 }
 
 /** What a column contains, over all its records. Samples are masked where they are direct identifiers. */

@@ -91,8 +91,15 @@ export function columnProblems(
 		rivals,
 		waves,
 		sessions,
-		unfit
-	}: { rivals: Candidate[]; waves: string[]; sessions: SessionHeading[]; unfit: Candidate[] },
+		unfit,
+		legend = []
+	}: {
+		rivals: Candidate[];
+		waves: string[];
+		sessions: SessionHeading[];
+		unfit: Candidate[];
+		legend?: RecipeColumn['labels'];
+	},
 	programme: Programme
 ): Problem[] {
 	const raise = problemOfColumn(recipe.reading.sheet);
@@ -118,6 +125,9 @@ export function columnProblems(
 			: []),
 		...(matched('order').length > 0
 			? [raise('sessions-by-order', 'question', null, spanOf(matched('order')))]
+			: []),
+		...(legend.length > 0
+			? [raise('legend-used', 'warn', null, { marks: legend.map(({ text }) => text).join(', ') })]
 			: []),
 		...(yearless === undefined
 			? []

@@ -1,6 +1,6 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Reading, Recipe, RecipeColumn } from '#schemas/recipe.ts';
-import type { ColumnProfile, Context, Proposal } from '../importer.ts';
+import type { ColumnProfile, Context, DetectedReading, Proposal } from '../importer.ts';
 import type { MeetingReport } from '../meeting/meeting-report.ts';
 import { assignTargets, minConfidence, type Candidate } from './target-candidate.ts';
 import { columnProblems } from './column-problems.ts';
@@ -15,6 +15,8 @@ import { recipeSessions, sessionHeadings, type SessionHeading } from './session-
 import { withKnownSessions } from './known-sessions.ts';
 import { proposeMeeting } from './meeting-recipe.ts';
 import { detectTool } from './detect-tool.ts';
+import { codeOf } from './match-codes.ts';
+import { isSessionTarget } from './session-target.ts';
 import { tableColumn } from './table-columns.ts';
 import { waveColumn, wavesSideBySide } from './wave-columns.ts';
 import { useColumn } from './use-columns.ts';
@@ -34,6 +36,8 @@ export interface ProposalInput {
 	table: string | null;
 	/** The meeting whose report the file is, if it is one. */
 	meeting?: MeetingReport | null;
+	/** What lines of the sheet say of its marks. */
+	legend?: DetectedReading['legend'];
 	/** Sessions that are there already, of the importing country. */
 	sessions?: Context['sessions'];
 }
@@ -132,6 +136,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		form.shape === 'survey' && waveOf.size === 0
 			? surveyConstants([...targets.values()], file, programme)
 			: { constants: [], waves: [] };
+	const explained = form.shape === 'attendance' ? legendLabels(wanted.legend ?? [], programme) : [];
 	const recipe: Recipe = {
 		format: 1,
 		programme: programme.id,
@@ -141,7 +146,11 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		reading,
 		columns: header.map((name, index) => {
 			const target = targets.get(index) ?? null;
-			const labels = target?.startsWith('use.') ? uses.get(index)!.labels : [];
+			const labels = target?.startsWith('use.')
+				? uses.get(index)!.labels
+				: isSessionTarget(target)
+					? explained
+					: [];
 			const wave = target?.startsWith('item.') ? waveOf.get(index) : undefined;
 			return { ...unsetColumn(index, name, target), labels, ...(wave === undefined ? {} : { wave }) };
 		}),
@@ -161,9 +170,21 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		recipe,
 		matches: chosen.map(({ index, confidence, by }) => ({ index, confidence, by })),
 		differences: [],
-		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: sheetSessions, unfit }, programme)
+		problems: columnProblems(
+			recipe,
+			profiles,
+			{ rivals, waves, sessions: sheetSessions, unfit, legend: explained },
+			programme
+		)
 	};
 }
+
+/** The marks that the sheet itself explains, with the status that each stands for; one whose meaning is unknown is asked about. */
+const legendLabels = (legend: DetectedReading['legend'], programme: Programme): RecipeColumn['labels'] =>
+	legend.flatMap(([text, meaning]) => {
+		const code = codeOf('attendance.status', meaning, [], programme);
+		return code === null || code === '' ? [] : [{ text, code }];
+	});
 
 /** A table with the product's own column names throughout. */
 const isOurs = ({ shape, table }: FileForm, chosen: readonly Candidate[]) =>

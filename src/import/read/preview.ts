@@ -3,6 +3,7 @@ import type { Reading } from '#schemas/recipe.ts';
 import type { DetectedReading, Reason } from '../importer.ts';
 import { fileProblem } from './file-problem.ts';
 import { sampleProblems, sideBySide } from './sample-problems.ts';
+import { legendOf } from './legend.ts';
 import { headerOf, type Header } from './header.ts';
 import { meetingReportOf } from '../meeting/meeting-report.ts';
 import { tablePart } from './table-part.ts';
@@ -23,12 +24,18 @@ export function shownAs(
 	choices: Partial<Reading>,
 	reasons: Reason[],
 	from: number
-): Pick<DetectedReading, 'reading' | 'reasons' | 'preview' | 'header' | 'problems' | 'meeting'> {
+): Pick<DetectedReading, 'reading' | 'reasons' | 'preview' | 'header' | 'problems' | 'meeting' | 'legend'> {
 	const of = meetingReportOf(rows.filter(({ line }) => line >= from));
 	const meeting = (choices.headerLine ?? of?.headerLine) === of?.headerLine ? of : null;
 	const found: Header = meeting
 		? { line: meeting.headerLine, rows: 1, code: 'header-one', certain: true }
-		: headerOf(rows.filter(({ line }) => line >= (choices.headerLine ?? from)));
+		: headerOf(
+				rows.filter(
+					({ line, cells }) =>
+						line >= (choices.headerLine ?? from) &&
+						(choices.headerLine !== undefined || legendOf(cells).length === 0)
+				)
+			);
 	const headerLine = choices.headerLine ?? found.line;
 	const headerRows = choices.headerRows ?? found.rows;
 	const below = rows.filter(({ line }) => line >= headerLine);
@@ -78,6 +85,7 @@ export function shownAs(
 		preview: rows.slice(0, shown).map(({ line, cells }) => ({ line, cells })),
 		header: shape.labels,
 		problems,
-		meeting: meeting?.report ?? null
+		meeting: meeting?.report ?? null,
+		legend: rows.flatMap(({ cells }) => legendOf(cells))
 	};
 }

@@ -1,4 +1,5 @@
 import { ColumnSums, type Above } from './column-sums.ts';
+import { legendOf } from './legend.ts';
 import { isSound, type RawRecord, type RecordFault } from './raw-record.ts';
 import { totalIn } from './total-row.ts';
 
@@ -18,6 +19,8 @@ export class Totals {
 
 	/** The record, marked where it is a total or may be one. */
 	take(record: RawRecord): RawRecord {
+		if (isSound(record) && legendOf(record.cells).length > 0)
+			return { ...record, kind: 'total', fault: [fault('legend-row', 'warn')] };
 		if (!this.leaveTotals || !isSound(record)) return record;
 		const found = this.#found(record.cells);
 		if (found === null) {
