@@ -32,7 +32,8 @@ it.each<[string, string[], string, Reading['totals'], string]>([
 	['the same row, said to be a total', sums, 'dd?', [yes(4)], 'ddt'],
 	['the total below that person counts them', [...sums, 'I alt;;6;6'], 'dd?t', [no(4)], 'dddt'],
 	['the unlabelled one below, too', [...sums, ';;6;6'], 'dd?t', [no(4)], 'dddt'],
-	['among groups, their totals stay out', groups, 'dd?tddtt', [no(4)], 'dddtddtt'],
+	['among groups, their totals stay out or are asked about', groups, 'dd??ddtt', [no(4)], 'ddd?ddtt'],
+	['among groups, with both answers', groups, 'dd??ddtt', [no(4), yes(5)], 'dddtddtt'],
 	['a row that nothing shows to be a total', sums.slice(0, 3), 'dd', [yes(3)], 'dt'],
 	['a total at the top', ['Navn;a;b;c', 'I alt;3;3;4', 'Ida;2;1;1', 'Per;1;2;3'], 'tdd', [no(2)], 'ddd'],
 	['an answer for a line that is not there', sums, 'dd?', [no(40)], 'dd?']
