@@ -147,6 +147,8 @@ export const recipe = z.strictObject({
 	/** Values for every line that the file does not contain, such as `participant.country` or `survey_response.wave`. */
 	constants: z.array(z.strictObject({ target: targetText, value: z.string() })).default([]),
 	sessions: z.array(recipeSession).default([]),
+	/** What times such as 3:30 are in an attendance sheet: how long somebody stayed, or times of the day. Left out until it is said. */
+	times: z.enum(['hours', 'clock']).optional(),
 	/** What to do with people in an attendance sheet who are not in the list of participants: reject, or import as this kind of person. */
 	strangers: z.enum(['reject', 'expert', 'coordinator', 'guest_entrepreneur']).default('reject')
 });

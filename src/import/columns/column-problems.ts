@@ -154,9 +154,10 @@ export function columnProblems(
 			}
 			const unknown = words.get(column.index) ?? [];
 			const left = rowsLeft(column, profile, recipe.source, programme);
-			const time = isSessionTarget(column.target)
-				? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
-				: undefined;
+			const time =
+				recipe.times === undefined && isSessionTarget(column.target)
+					? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
+					: undefined;
 			return [
 				...(unknown.length > 0
 					? [raise('unknown-labels', 'question', column, { count: unknown.length })]
