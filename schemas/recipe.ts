@@ -35,7 +35,16 @@ export const reading = z.strictObject({
 	/** Whether text that was encoded twice ("SÃ¸ren") is repaired. */
 	repair: z.boolean(),
 	/** Whether rows of totals are skipped. */
-	leaveTotals: z.boolean()
+	leaveTotals: z.boolean(),
+	/**
+	 * What a person said of single rows, by the line on which they begin: whether they are totals. Without their
+	 * labels, which may be names.
+	 */
+	totals: z.array(z.strictObject({ line: z.int().min(1), total: z.boolean() })).optional(),
+	/** Of tables that stand side by side: the first column of the one that is read, from 0, and the one behind its last. */
+	columns: z.tuple([z.int().min(0), z.int().min(1)]).optional(),
+	/** Whether the table ends at the first blank line or title, and what follows is another one. */
+	untilBlank: z.boolean().optional()
 });
 export type Reading = z.infer<typeof reading>;
 
@@ -52,6 +61,9 @@ export const sources = [
 	'moodle-completion',
 	'moodle-attendance',
 	'moodle-grades',
+	'zoom',
+	'teams',
+	'google-meet',
 	'tidemark',
 	'table'
 ] as const;
@@ -80,7 +92,8 @@ export type IdentityKind = (typeof identityKinds)[number];
  * `item.<code>` the answer to an item of an instrument; `choices.<scale>` the ticked items of a scale of yes-no items;
  * `session.<n>` the n-th of the recipe's sessions; `module.<no>.<status|started_on|completed_on|score_pct>` a course module;
  * `use.<kind>` whether the line may be used, as consent or whether the form was finished; several columns may say so;
- * `identity.<kind>` who the line is about: becomes a pseudonym and is never stored.
+ * `identity.<kind>` who the line is about: becomes a pseudonym and is never stored;
+ * `attendance.hours`, in the shape `attendance`, how long somebody stayed at the only session: a line is one stay.
  */
 export const targetText = z
 	.string()
@@ -118,7 +131,8 @@ export type RecipeColumn = z.infer<typeof recipeColumn>;
 export const recipeSession = z.strictObject({
 	session_id: z.string().nullable(),
 	session_type: codeText,
-	held_on: z.iso.date(),
+	/** Null until somebody says it, where the header numbers the session. */
+	held_on: z.iso.date().nullable(),
 	hours: z.number().positive().max(12).nullable(),
 	mode: z.enum(['in_person', 'online', 'hybrid'])
 });
@@ -138,6 +152,8 @@ export const recipe = z.strictObject({
 	/** Values for every line that the file does not contain, such as `participant.country` or `survey_response.wave`. */
 	constants: z.array(z.strictObject({ target: targetText, value: z.string() })).default([]),
 	sessions: z.array(recipeSession).default([]),
+	/** What times such as 3:30 are in an attendance sheet: how long somebody stayed, or times of the day. Left out until it is said. */
+	times: z.enum(['hours', 'clock']).optional(),
 	/** What to do with people in an attendance sheet who are not in the list of participants: reject, or import as this kind of person. */
 	strangers: z.enum(['reject', 'expert', 'coordinator', 'guest_entrepreneur']).default('reject')
 });

@@ -5,6 +5,8 @@ import type { Reading } from '#schemas/recipe.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { proposeRecipe } from './columns/propose-recipe.ts';
 import { convert } from './convert/convert.ts';
+import type { MeetingReport } from './meeting/meeting-report.ts';
+import type { Legend } from './read/legend.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
 import { Profiler, shownIn } from './column-profile.ts';
 import { detectReading } from './read/detect-reading.ts';
@@ -14,6 +16,8 @@ import { records } from './read/records.ts';
 interface Profiled {
 	profiles: ColumnProfile[];
 	records: number;
+	meeting: MeetingReport | null;
+	legend: Legend;
 }
 
 /** Imports one file in the current thread: in Node, and inside the browser's worker. */
@@ -31,7 +35,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 	async function profile(reading: Reading, onProgress: OnProgress, signal?: AbortSignal): Promise<Profiled> {
 		const key = JSON.stringify(reading);
 		if (profiled?.reading === key) return profiled.result;
-		const { header } = await detect(reading, signal);
+		const { header, meeting, legend } = await detect(reading, signal);
 		const profiler = new Profiler(header, idColumns(programme));
 		let count = 0;
 		for await (const batch of records(tracked(file, onProgress), reading, signal))
@@ -39,15 +43,15 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 				count += 1;
 				if (isSound(record)) profiler.add(record.cells);
 			}
-		const result = { profiles: profiler.profiles(), records: count };
+		const result = { profiles: profiler.profiles(), records: count, meeting, legend };
 		profiled = { reading: key, result };
 		return result;
 	}
 
 	return {
 		look: detect,
-		async propose(reading, { recipes, table }, onProgress = () => undefined, signal) {
-			const { profiles, records: count } = await profile(reading, onProgress, signal);
+		async propose(reading, { recipes, table, sessions = [] }, onProgress = () => undefined, signal) {
+			const { profiles, records: count, meeting, legend } = await profile(reading, onProgress, signal);
 			const header = profiles.map(({ name }) => name);
 			const proposed = proposeRecipe({
 				header,
@@ -56,9 +60,16 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 				file: file.name,
 				programme,
 				recipes,
-				table
+				table,
+				meeting,
+				legend,
+				sessions
 			});
-			const problems = [...doubtsOf(profiles, reading), ...proposed.problems];
+			const { columns } = proposed.recipe;
+			// The times of a report are written as its day, which is asked once.
+			const read =
+				meeting === null ? profiles : profiles.filter(({ index }) => columns[index]?.target !== null);
+			const problems = [...doubtsOf(read, reading), ...proposed.problems];
 			return { ...proposed, problems, profiles, records: count };
 		},
 		async convert(recipe, amendments, context, onProgress = () => undefined, signal) {

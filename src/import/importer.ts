@@ -3,6 +3,8 @@ import type { Programme } from '#schemas/programme.ts';
 import type { Reading, Recipe } from '#schemas/recipe.ts';
 import type { Identifying } from '#privacy/identifying.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
+import type { MeetingReport } from './meeting/meeting-report.ts';
+import type { Legend } from './read/legend.ts';
 
 /** A file to import: a `File` of the browser or a file on disk. Its bytes are read piece by piece. */
 export interface SourceFile {
@@ -38,6 +40,10 @@ export interface DetectedReading {
 	header: string[];
 	/** Warnings and questions about the reading itself. */
 	problems: Problem[];
+	/** The online meeting whose report this is; null for any other file. */
+	meeting: MeetingReport | null;
+	/** What lines above or below the table say of its marks. */
+	legend: Legend;
 }
 
 /** What a column contains, over all its records. Samples are masked where they are direct identifiers. */
@@ -172,11 +178,11 @@ export interface Importer {
 	look(choices: Partial<Reading>, signal?: AbortSignal): Promise<DetectedReading>;
 	/**
 	 * Reads every record once. `recipes` are the saved ones; one that fits the header is applied. `table`
-	 * forces the table.
+	 * forces the table. `sessions`: those accepted already, with which columns without a day or kind are matched.
 	 */
 	propose(
 		reading: Reading,
-		wanted: { recipes: Recipe[]; table: string | null },
+		wanted: { recipes: Recipe[]; table: string | null; sessions?: Context['sessions'] },
 		onProgress?: OnProgress,
 		signal?: AbortSignal
 	): Promise<Proposal>;

@@ -77,6 +77,12 @@ function rowsLeft(
 	return values.reduce((sum, [text, count]) => sum + (leaves(text) ? count : 0), leaves('') ? blank : 0);
 }
 
+/** How many events there are, and their first and last day. */
+function spanOf(sessions: readonly SessionHeading[]): Problem['args'] {
+	const days = sessions.flatMap(({ day }) => day ?? []).sort();
+	return { count: sessions.length, first: days[0]!, last: days.at(-1)! };
+}
+
 /** Warnings and questions about the columns of a proposal. */
 export function columnProblems(
 	recipe: Recipe,
@@ -86,7 +92,8 @@ export function columnProblems(
 		waves,
 		sessions,
 		unfit,
-		reapplied = false
+		reapplied = false,
+		legend = []
 	}: {
 		rivals: Candidate[];
 		waves: string[];
@@ -94,18 +101,37 @@ export function columnProblems(
 		unfit: Candidate[];
 		/** Whether the recipe is a saved one, whose answers hold again. */
 		reapplied?: boolean;
+		legend?: RecipeColumn['labels'];
 	},
 	programme: Programme
 ): Problem[] {
 	const raise = problemOfColumn(recipe.reading.sheet);
 	const of = (target: string) => recipe.columns.find((column) => column.target === target);
 	const untyped = sessions.filter(({ type }) => type === null);
+	const dayless = sessions.filter(({ day }) => day === null);
+	const matched = (by: 'day' | 'order') => sessions.filter((one) => one.matched === by);
 	const words = askedWords(recipe, profiles, programme, unknownLabels);
 	const yearless = sessions.find(({ year }) => year !== undefined);
 	const mapped = recipe.columns.some(({ target }) => target !== null);
 	return [
 		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
 		...(untyped.length > 0 ? [raise('which-session-type', 'question', null, { count: untyped.length })] : []),
+		...(dayless.length > 0
+			? [
+					raise('which-session-day', 'question', recipe.columns[dayless[0]!.index]!, {
+						count: dayless.length
+					})
+				]
+			: []),
+		...(matched('day').length > 0
+			? [raise('sessions-by-day', 'warn', null, { count: matched('day').length })]
+			: []),
+		...(matched('order').length > 0
+			? [raise('sessions-by-order', 'question', null, spanOf(matched('order')))]
+			: []),
+		...(legend.length > 0
+			? [raise('legend-used', 'warn', null, { marks: legend.map(({ text }) => text).join(', ') })]
+			: []),
 		...(yearless === undefined
 			? []
 			: [
@@ -113,7 +139,7 @@ export function columnProblems(
 						yearless.year === 'period' ? 'year-from-period' : 'which-year',
 						yearless.year === 'period' ? 'warn' : 'question',
 						recipe.columns[yearless.index]!,
-						{ day: yearless.day }
+						{ day: yearless.day! }
 					)
 				]),
 		...rivals
@@ -139,9 +165,10 @@ export function columnProblems(
 			const unknown = words.get(column.index) ?? [];
 			const derived = !reapplied && isDerived(column.target, profile, codesOf(originRegion, programme));
 			const left = rowsLeft(column, profile, recipe.source, programme);
-			const time = isSessionTarget(column.target)
-				? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
-				: undefined;
+			const time =
+				recipe.times === undefined && isSessionTarget(column.target)
+					? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
+					: undefined;
 			return [
 				...(derived ? [raise('derived-value', 'question', column, { target: column.target })] : []),
 				...(unknown.length > 0

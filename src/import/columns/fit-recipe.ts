@@ -34,6 +34,17 @@ export function fittingRecipe(
 	);
 }
 
+/** A column with a target of which nothing else is said. */
+export const unsetColumn = (index: number, name: string, target: string | null): RecipeColumn => ({
+	index,
+	name,
+	target,
+	decimal: null,
+	thousands: null,
+	dateOrder: null,
+	labels: []
+});
+
 /**
  * The columns of a saved recipe, matched by name, and the differences. A new column gets what is proposed for it, where no
  * other column has that; it may be the successor of a column that is missing, whose words it keeps.

@@ -1,6 +1,7 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Reading, Recipe, RecipeColumn } from '#schemas/recipe.ts';
-import type { ColumnProfile, Proposal } from '../importer.ts';
+import type { ColumnProfile, Context, DetectedReading, Proposal } from '../importer.ts';
+import type { MeetingReport } from '../meeting/meeting-report.ts';
 import { assignTargets, minConfidence, type Candidate } from './target-candidate.ts';
 import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
@@ -8,15 +9,18 @@ import { itemColumns } from './item-columns.ts';
 import { moduleColumns } from './course-modules.ts';
 import { personColumn } from './person-columns.ts';
 import { plain } from './normalise-header.ts';
-import { fittingRecipe, refit } from './fit-recipe.ts';
+import { fittingRecipe, refit, unsetColumn } from './fit-recipe.ts';
 import { detectForm, type FileForm } from './file-form.ts';
 import { recipeSessions, sessionHeadings, type SessionHeading } from './session-headings.ts';
+import { withKnownSessions } from './known-sessions.ts';
+import { proposeMeeting } from './meeting-recipe.ts';
 import { detectTool } from './detect-tool.ts';
+import { codeOf } from './match-codes.ts';
+import { isSessionTarget } from './session-target.ts';
 import { tableColumn } from './table-columns.ts';
 import { waveColumn, wavesSideBySide } from './wave-columns.ts';
 import { useColumn } from './use-columns.ts';
 import { toolColumn } from './tool-columns.ts';
-import { isSessionTarget } from './session-target.ts';
 import { tablesOf } from './vocabulary-of.ts';
 
 /** A file after profiling, and what is known beforehand. */
@@ -30,9 +34,15 @@ export interface ProposalInput {
 	recipes: readonly Recipe[];
 	/** The table that a person chose. */
 	table: string | null;
+	/** The meeting whose report the file is, if it is one. */
+	meeting?: MeetingReport | null;
+	/** What lines of the sheet say of its marks. */
+	legend?: DetectedReading['legend'];
+	/** Sessions that are there already, of the importing country. */
+	sessions?: Context['sessions'];
 }
 
-type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems' | 'reapplied'>;
+export type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems' | 'reapplied'>;
 
 /**
  * A recipe for a file: the saved one with the same header, or the most likely one. No two columns share a
@@ -41,18 +51,10 @@ type Proposed = Pick<Proposal, 'recipe' | 'matches' | 'differences' | 'problems'
 export function proposeRecipe(wanted: ProposalInput): Proposed {
 	const { header, recipes, programme, table } = wanted;
 	const saved = table === null ? fittingRecipe(header, recipes, programme.id) : null;
+	if (wanted.meeting && (table === null || table === 'attendance'))
+		return proposeMeeting(wanted, wanted.meeting, saved);
 	return saved === null ? proposeNew(wanted) : reapply(wanted, saved);
 }
-
-const column = (index: number, name: string, target: string | null): RecipeColumn => ({
-	index,
-	name,
-	target,
-	decimal: null,
-	thousands: null,
-	dateOrder: null,
-	labels: []
-});
 
 function reapply(wanted: ProposalInput, saved: Recipe): Proposed {
 	const { header, profiles, reading, programme, file } = wanted;
@@ -102,7 +104,7 @@ function sessionsAgain(
 	profiles: readonly ColumnProfile[]
 ): Pick<Recipe, 'columns' | 'sessions'> {
 	if (saved.shape !== 'attendance') return { columns, sessions: saved.sessions };
-	const newSessions = sessionHeadings(header, programme).filter(({ index }) => {
+	const newSessions = sessionHeadings(header, profiles, programme).filter(({ index }) => {
 		const known = saved.columns.some(({ name }) => name === header[index]);
 		return !known;
 	});
@@ -121,8 +123,15 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	const found = itemColumns(header, profiles, programme);
 	const waveOf = wavesSideBySide(header, found, programme);
 	const items = found.map((one) => (waveOf.has(one.index) ? { ...one, wave: waveOf.get(one.index)! } : one));
-	const sessions = sessionHeadings(header, programme);
-	const modules = moduleColumns(header, profiles, programme);
+	const headings = sessionHeadings(header, profiles, programme);
+	const numbered = moduleColumns(header, profiles, programme);
+	const isModule = ({ index }: { index: number }) => numbered.some((one) => one.index === index);
+	// Headings that number nothing but modules are modules; beside "Session 1", a "Lesson 2" is an event.
+	const areModules = headings.every((one) => one.number !== undefined && isModule(one));
+	const sessions = areModules ? [] : withKnownSessions(headings, wanted.sessions ?? []);
+	const modules = numbered.filter((one) =>
+		sessions.every(({ index, number }) => number === undefined || index !== one.index)
+	);
 	const people = profiles.flatMap((profile) => personColumn(profile) ?? []);
 	const form = detectForm(
 		header,
@@ -151,6 +160,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		form.shape === 'survey' && waveOf.size === 0
 			? surveyConstants([...targets.values()], file, programme)
 			: { constants: [], waves: [] };
+	const explained = form.shape === 'attendance' ? legendLabels(wanted.legend ?? [], programme) : [];
 	const recipe: Recipe = {
 		format: 1,
 		programme: programme.id,
@@ -160,9 +170,13 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		reading,
 		columns: header.map((name, index) => {
 			const target = targets.get(index) ?? null;
-			const labels = target?.startsWith('use.') ? uses.get(index)!.labels : [];
+			const labels = target?.startsWith('use.')
+				? uses.get(index)!.labels
+				: isSessionTarget(target)
+					? explained
+					: [];
 			const wave = target?.startsWith('item.') ? waveOf.get(index) : undefined;
-			return { ...column(index, name, target), labels, ...(wave === undefined ? {} : { wave }) };
+			return { ...unsetColumn(index, name, target), labels, ...(wave === undefined ? {} : { wave }) };
 		}),
 		constants,
 		sessions: form.shape === 'attendance' ? recipeSessions(sessions, file, programme, profiles) : [],
@@ -181,9 +195,21 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		matches: chosen.map(({ index, confidence, by }) => ({ index, confidence, by })),
 		differences: [],
 		reapplied: false,
-		problems: columnProblems(recipe, profiles, { rivals, waves, sessions: sheetSessions, unfit }, programme)
+		problems: columnProblems(
+			recipe,
+			profiles,
+			{ rivals, waves, sessions: sheetSessions, unfit, legend: explained },
+			programme
+		)
 	};
 }
+
+/** The marks that the sheet itself explains, with the status that each stands for; one whose meaning is unknown is asked about. */
+const legendLabels = (legend: DetectedReading['legend'], programme: Programme): RecipeColumn['labels'] =>
+	legend.flatMap(([text, meaning]) => {
+		const code = codeOf('attendance.status', meaning, [], programme);
+		return code === null || code === '' ? [] : [{ text, code }];
+	});
 
 /** A table with the product's own column names throughout. */
 const isOurs = ({ shape, table }: FileForm, chosen: readonly Candidate[]) =>

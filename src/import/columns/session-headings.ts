@@ -5,18 +5,25 @@ import type { ColumnProfile } from '../importer.ts';
 import { codeOf } from './match-codes.ts';
 import { withYears, yearlessDay } from '../values/missing-year.ts';
 import { plain } from './normalise-header.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 import { wordings } from './wordings.ts';
 
 type Session = Recipe['sessions'][number];
 
-/** A column header with a date: an attendance sheet has one column for each session. */
+/** A column header with a date or a number: an attendance sheet has one column for each session. */
 export interface SessionHeading {
 	index: number;
-	day: string;
+	/** Null where the header only numbers the session. */
+	day: string | null;
 	/** Null where the header does not name the type of session. */
 	type: string | null;
 	/** How sure the year is where the header has none: the period of the programme leaves one, or several. */
 	year?: 'period' | 'guessed';
+	/** The number in a header without a day. */
+	number?: number;
+	/** The session that is there already, and what it was matched by. */
+	session_id?: string;
+	matched?: 'day' | 'order';
 }
 
 const dayTexts = [
@@ -72,14 +79,21 @@ function orderOf(headers: readonly string[]): DateOrder | null {
 	return fits('dmy') ? 'dmy' : fits('mdy') ? 'mdy' : null;
 }
 
-/** The columns with a date in their header, and what is known of each session. */
-export function sessionHeadings(header: readonly string[], programme: Programme): SessionHeading[] {
+/** The columns with a date or a number in their header, and what is known of each session. */
+export function sessionHeadings(
+	header: readonly string[],
+	profiles: readonly ColumnProfile[],
+	programme: Programme
+): SessionHeading[] {
 	const order = orderOf(header);
 	const dated = header.flatMap((text, index) => {
 		const day = text.length <= 160 ? dayIn(text, order) : null;
 		return day === null ? [] : [{ index, day, type: sessionTypeIn(text, programme) }];
 	});
-	return dated.length > 0 ? dated : yearlessHeadings(header, programme);
+	if (dated.length > 0) return dated;
+	const yearless = yearlessHeadings(header, programme);
+	const typeIn = (text: string) => sessionTypeIn(text, programme);
+	return yearless.length > 0 ? yearless : numberedHeadings(header, profiles, typeIn, programme);
 }
 
 /** Several headers with a day and no year: the programme's period says which it can be. */
@@ -119,8 +133,8 @@ export function recipeSessions(
 		headings.find(({ type }) => type !== null)?.type ??
 		programme.domains.session_type[0]?.code;
 	if (fallback === undefined) return [];
-	return headings.map(({ index, day, type }) => ({
-		session_id: null,
+	return headings.map(({ index, day, type, session_id = null }) => ({
+		session_id,
 		session_type: type ?? fallback,
 		held_on: day,
 		hours: null,

@@ -61,6 +61,8 @@ function targetsOfShape(
 			return [
 				...identities,
 				'attendance.person_id',
+				// How long somebody stayed says something only where all rows are of one event.
+				...(sessions === 1 ? ['attendance.hours'] : []),
 				...Array.from({ length: sessions }, (_, i) => `session.${i + 1}`)
 			];
 		case 'course':

@@ -4,9 +4,18 @@ import { plain } from './normalise-header.ts';
 
 /**
  * What a column says of its rows: whether their person agreed, whether the form was finished, what a reviewer decided, whether
- * somebody only tried the form out, whether the row is to be left out, whether a remark says "test".
+ * somebody only tried the form out, whether the row is to be left out, whether a remark says "test", whether it is
+ * of whoever called the meeting.
  */
-export const useKinds = ['consent', 'finished', 'validation', 'preview', 'excluded', 'test'] as const;
+export const useKinds = [
+	'consent',
+	'finished',
+	'validation',
+	'preview',
+	'excluded',
+	'test',
+	'organiser'
+] as const;
 export type UseKind = (typeof useKinds)[number];
 export type Use = 'keep' | 'leave';
 export const useCodes: readonly Use[] = ['keep', 'leave'];
@@ -76,5 +85,8 @@ export function useOf(kind: UseKind, text: string): Use | null {
 			return left.test(word) || isTestMark(text) || valueLike(text) === 'day' ? 'leave' : null;
 		case 'test':
 			return isTestMark(text) ? 'leave' : 'keep';
+		case 'organiser':
+			// Whoever called a meeting was there, too: only a person can say that they do not count.
+			return 'keep';
 	}
 }

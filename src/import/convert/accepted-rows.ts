@@ -1,13 +1,15 @@
 import type { Table } from '#schemas/tables/table.ts';
 import type { ConvertedTable } from '../importer.ts';
 import { CanonicalTable } from './canonical-table.ts';
-import type { RecordDraft } from './record-draft.ts';
+import type { AddedUp, RecordDraft } from './record-draft.ts';
 import { fault } from './cell-fault.ts';
 
 /** Collects the rows of accepted records. A key occurs once per table. */
 export class AcceptedRows {
 	private readonly written = new Map<string, CanonicalTable>();
 	private readonly keys = new Map<string, Map<string, number>>();
+	/** Sums of amounts that several records have, with the first of these records. */
+	private readonly sums = new Map<string, AddedUp & { record: number; line: number }>();
 
 	/** Positions of each table's key columns. */
 	private readonly keyPositions: ReadonlyMap<string, number[]>;
@@ -48,10 +50,18 @@ export class AcceptedRows {
 			if (keyed) this.keysOf(table).set(detachedCopy(this.keyOf(table, cells)), line);
 			this.tableOf(table).add(cells, record, line);
 		}
+		for (const added of draft.sums) {
+			const key = `${added.table} ${added.key}`;
+			const known = this.sums.get(key);
+			if (known) known.amount += added.amount;
+			else this.sums.set(key, { ...added, record, line });
+		}
 	}
 
 	/** Tables in an order in which each comes after those it refers to. */
 	finish(): Map<string, ConvertedTable> {
+		for (const { table, row, amount, record, line } of this.sums.values())
+			this.tableOf(table).add(row(amount), record, line);
 		const names = [...this.tables.keys()].filter((name) => this.written.has(name));
 		return new Map(names.map((name) => [name, this.written.get(name)!.finish()]));
 	}

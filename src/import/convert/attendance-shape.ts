@@ -2,6 +2,7 @@ import { Field } from './field.ts';
 import { identitiesIn } from './identities.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
 import type { PresenceNumbers } from './presence-numbers.ts';
+import { personIn } from './person-in.ts';
 import { presenceCell } from './presence-cell.ts';
 import { sessionsOf, type KnownSession } from './sessions.ts';
 import type { RecordConverter } from './record-draft.ts';
@@ -12,12 +13,11 @@ export async function attendanceShape(
 	numbers: Pick<PresenceNumbers, 'inHours' | 'inTimes'>
 ): Promise<RecordConverter> {
 	const sessions = await sessionsOf(plan);
-	const { strangers } = plan.recipe;
 	const columns = [...plan.sources.values()].flatMap((source) => {
 		const at = /^session\.(\d+)$/.exec(source.target);
 		if (at === null) return [];
 		const session = sessions[Number(at[1]) - 1];
-		if (session === undefined) throw new Error(`unknown session: "${source.target}" is not in the recipe`);
+		if (!session) throw new Error(`unknown session: "${source.target}" is not in the recipe`);
 		const field = new Field(
 			source,
 			(text) => presenceCell(text, source, { ...numbers, hours: session.hours }),
@@ -26,30 +26,16 @@ export async function attendanceShape(
 		);
 		return [{ session, field }];
 	});
-	const local = plan.sources.get('attendance.person_id');
 
 	return async (draft) => {
 		const present: { session: KnownSession; cells: string }[] = columns
 			.map(({ session, field }) => ({ session, cells: field.take(draft) }))
 			.filter(({ cells }) => cells !== '');
-		const identities = identitiesIn(plan.sources, draft.entry.cells);
-		if (identities.length === 0) {
-			draft.note({ code: 'no-person', args: {} }, local ?? null, null);
-			return;
-		}
-		const found =
-			strangers === 'reject'
-				? await plan.people.find(identities, draft).then((id) => (id === null ? null : { id, made: false }))
-				: await plan.people.findOrMake(identities, draft);
-		if (draft.rejected || found === null) return;
-		if (found.made && strangers !== 'reject')
-			draft.referencedRows.push({
-				table: 'person',
-				cells: [found.id, strangers, plan.context.country ?? '']
-			});
+		const person = await personIn(plan, identitiesIn(plan.sources, draft.entry.cells), draft);
+		if (draft.rejected || person === null) return;
 		for (const { session, cells } of present) {
 			if (session.row !== null) draft.referencedRows.push({ table: 'session', cells: session.row });
-			draft.addRow('attendance', [session.id, found.id, cells]);
+			draft.addRow('attendance', [session.id, person, cells]);
 		}
 	};
 }

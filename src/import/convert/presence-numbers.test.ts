@@ -59,3 +59,43 @@ it('times that may be times of the day are not read', async () => {
 	expect([outcome.accepted, outcome.rejected]).toEqual([2, 0]);
 	expect(rows('attendance').filter((row) => /,\d/.test(row.split(',').slice(2).join()))).toEqual([]);
 });
+
+it.each<[string, string[], string[], string[]]>([
+	['a lone 3 among crosses', ['x;x;3', 'x;;x', 'x;x;x'], [], ['not-a-tick 2']],
+	['a lone 3 among words', ['ja;nej;ja', 'ja;ja;3', 'ja;ja;ja'], [], ['not-a-tick 3']],
+	['a 3 in two columns of crosses', ['x;3;x', 'x;x;3', 'x;x;x'], [], ['not-a-tick 2', 'not-a-tick 3']],
+	['hours in one column, crosses in another', ['x;3;x', 'x;2,5;x'], ['present 3', 'present 2.5'], []],
+	[
+		'hours beside those who were away',
+		['3;syg;3', 'afbud;2;3'],
+		['present 3', 'present 3', 'present 2', 'present 3'],
+		[]
+	],
+	[
+		'two crosses among hours',
+		['3;3;x', '3;2;2', 'x;3;2'],
+		['present 3', 'present 3', 'present 3', 'present 2', 'present 2', 'present 3', 'present 2'],
+		[]
+	]
+])('%s', async (_, cells, hours, faults) => {
+	const found = await read(people(...cells));
+	expect(found.hours.filter((one) => /\d/.test(one))).toEqual(hours);
+	expect(found.told.filter((one) => one.startsWith('not-a-tick'))).toEqual(faults);
+	const { proposal } = await imported(people(...cells));
+	const asked = proposal.problems.filter(({ code }) => code === 'unknown-labels');
+	// The same 3 is asked about once for the sheet.
+	expect(asked).toHaveLength(faults.length > 0 ? 1 : 0);
+});
+
+it.each([
+	['hours', ['present 9.08', 'present 7.5']],
+	['clock', []]
+] as const)('times are %s where somebody says so', async (times, hours) => {
+	const { rows } = await imported(people('09:05;x;x', 'x;07:30;x'), {
+		recipe: (recipe) => ({ ...recipe, times })
+	});
+	const found = rows('attendance')
+		.slice(1)
+		.map((row) => row.split(',').slice(2).join(' ').trim());
+	expect(found.filter((one) => /\d/.test(one))).toEqual(hours);
+});

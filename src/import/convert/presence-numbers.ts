@@ -34,19 +34,25 @@ export async function numbersOf(
 	batches: AsyncIterable<RawRecord[]>
 ): Promise<PresenceNumbers> {
 	const sessions = [...plan.sources.values()].filter(({ target }) => isSessionTarget(target));
-	let [ones, others, times, earliest] = [0, 0, 0, Infinity];
+	const columns = new Map(sessions.map((source) => [source, { ones: 0, others: 0, marks: 0 }]));
+	let [times, earliest] = [0, Infinity];
 	for await (const batch of batches)
 		for (const record of batch)
 			for (const source of isSound(record) ? sessions : []) {
 				const text = textOf(source, record.cells);
 				const stayed = hoursIn(text);
 				const number = stayed === null ? numberCell(text, source.writing) : null;
+				const column = columns.get(source)!;
 				if (stayed !== null) {
 					times += 1;
 					if (stayed > 0 && stayed < earliest) earliest = stayed;
-				} else if (number === '1') ones += 1;
-				else if (typeof number === 'string' && number !== '0') others += 1;
+				} else if (number === '1') column.ones += 1;
+				else if (typeof number === 'string' && number !== '0') column.others += 1;
+				else if (typeof number !== 'string' && source.code(text) === 'present') column.marks += 1;
 			}
-	const inTimes = earliest < firstHour;
-	return { inHours: inTimes || areHours(ones, others), inTimes, ones, others, times };
+	const said = plan.recipe.times;
+	const inTimes = said === undefined ? earliest < firstHour : said === 'hours' && times > 0;
+	const all = [...columns.values()];
+	const sum = (of: 'ones' | 'others') => all.reduce((total, column) => total + column[of], 0);
+	return { inHours: inTimes || areHours(all), inTimes, ones: sum('ones'), others: sum('others'), times };
 }

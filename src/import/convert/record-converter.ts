@@ -1,6 +1,7 @@
 import type { RawRecord } from '../read/raw-record.ts';
 import { attendanceShape } from './attendance-shape.ts';
 import { numbersOf, type PresenceNumbers } from './presence-numbers.ts';
+import { meetingShape } from './meeting-shape.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { courseShape } from './course-shape.ts';
 import { problemOfFile, type ConversionPlan } from './conversion-plan.ts';
@@ -23,6 +24,7 @@ export async function converterFor(
 		case 'survey':
 			return surveyShape(plan);
 		case 'attendance':
+			if (plan.sources.has('attendance.hours')) return meetingShape(plan);
 			return attendance(plan, await numbersOf(plan, again()), log);
 		case 'course':
 			return courseShape(plan);

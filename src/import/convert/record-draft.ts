@@ -16,6 +16,14 @@ export interface RecordPlace {
 	name: string;
 }
 
+/** An amount that is added to those of other records with the same key, and the row for their sum. */
+export interface AddedUp {
+	table: string;
+	key: string;
+	amount: number;
+	row: (sum: number) => string[];
+}
+
 /** The rows and problems of one record, before it is accepted or rejected as a whole. */
 export class RecordDraft {
 	entry: Entry = { record: 0, line: 0, cells: [] };
@@ -25,6 +33,7 @@ export class RecordDraft {
 	rows: { table: string; cells: string[]; keyed: boolean }[] = [];
 	/** Rows that several records may share: people and sessions that a record refers to. */
 	referencedRows: { table: string; cells: string[] }[] = [];
+	sums: AddedUp[] = [];
 	links: [token: string, id: string][] = [];
 
 	/** `shown`: by column index, how the values of a column of identifiers are shown. */
@@ -39,6 +48,7 @@ export class RecordDraft {
 		if (this.problems.length > 0) this.problems = [];
 		if (this.rows.length > 0) this.rows = [];
 		if (this.referencedRows.length > 0) this.referencedRows = [];
+		if (this.sums.length > 0) this.sums = [];
 		if (this.links.length > 0) this.links = [];
 	}
 
@@ -66,6 +76,11 @@ export class RecordDraft {
 	/** Adds a row; `keyed` is false where it shares the key of another row of the record. */
 	addRow(table: string, cells: string[], keyed = true): void {
 		this.rows.push({ table, cells, keyed });
+	}
+
+	/** Adds an amount to a row that several records share. */
+	addUp(amount: AddedUp): void {
+		this.sums.push(amount);
 	}
 }
 

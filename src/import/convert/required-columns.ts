@@ -40,14 +40,25 @@ export function missingParts(plan: PartialPlan): Problem[] {
 	const { recipe, sources } = plan;
 	const mapped = recipe.columns.some(({ target }) => target !== null && !target.startsWith('use.'));
 	if (!mapped) return [problemOfFile(plan, 'no-target', 'warn')];
-	return required(plan)
+	const missing = required(plan)
 		.filter((target) => !sources.has(target))
 		.map((target) =>
 			Object.hasOwn(wholeKinds, target)
 				? problemOfFile(plan, wholeKinds[target]!, 'block')
 				: problemOfFile(plan, 'missing-column', 'block', { target })
 		);
+	return recipe.shape === 'attendance' ? [...missing, ...withoutDay(plan)] : missing;
 }
+
+/** The columns whose event is new and has no day yet. */
+const withoutDay = (plan: PartialPlan): Problem[] =>
+	plan.recipe.sessions.flatMap(({ session_id, held_on }, i) => {
+		const column = plan.recipe.columns.find(({ target }) => target === `session.${i + 1}`);
+		const used = column !== undefined || plan.sources.has('attendance.hours');
+		if (!used || session_id !== null || held_on !== null) return [];
+		const place = { columnIndex: column?.index ?? null, column: column?.name ?? null };
+		return [{ ...problemOfFile(plan, 'missing-session-day', 'block'), ...place }];
+	});
 
 function required(plan: PartialPlan): string[] {
 	const { recipe, sources } = plan;
@@ -69,7 +80,9 @@ function required(plan: PartialPlan): string[] {
 		case 'attendance':
 			return [
 				...(knowsPeople(sources) ? [] : ['attendance.person_id']),
-				...(recipe.columns.some(({ target }) => isSessionTarget(target)) ? [] : ['session']),
+				...(recipe.columns.some(({ target }) => isSessionTarget(target)) || isMeeting(plan)
+					? []
+					: ['session']),
 				...(recipe.sessions.some(({ session_id }) => session_id === null) ? requiredOf(plan, 'session') : [])
 			];
 		case 'course':
@@ -79,6 +92,10 @@ function required(plan: PartialPlan): string[] {
 			];
 	}
 }
+
+/** A report of one meeting, whose rows are stays. */
+const isMeeting = ({ recipe, sources }: PartialPlan): boolean =>
+	sources.has('attendance.hours') && recipe.sessions.length === 1;
 
 /** The columns of required characteristics of sessions or answers, which no sheet may lack. */
 const requiredOf = ({ context }: PartialPlan, of: 'session' | 'answer'): string[] =>

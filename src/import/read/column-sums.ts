@@ -60,6 +60,10 @@ class Counter implements ColumnSum {
 	values = new Map<string, number>();
 	others = 0;
 
+	copy(): Counter {
+		return Object.assign(new Counter(), this, { values: new Map(this.values) });
+	}
+
 	add(text: string): void {
 		if (text === '') return;
 		const whole = smallWhole(text);
@@ -121,6 +125,16 @@ export class ColumnSums {
 		this.#group.rows += 1;
 		this.#group.full += full;
 		addTo(this.#group.columns, cells);
+	}
+
+	/** The same sums, which may go another way from here. */
+	copy(): ColumnSums {
+		const other = new ColumnSums();
+		const copied = (columns: readonly Counter[]) => columns.map((column) => column.copy());
+		other.#all = copied(this.#all);
+		[other.#rows, other.#full, other.#closed] = [this.#rows, this.#full, this.#closed];
+		other.#group = this.#group && { ...this.#group, columns: copied(this.#group.columns) };
+		return other;
 	}
 
 	/** A total ends a group: the next record begins another one, and totals in between belong to this. */

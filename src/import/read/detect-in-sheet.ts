@@ -49,12 +49,28 @@ export async function detectInSheet(
 		sha256,
 		sheets: sheets.map(({ name, hidden, rows: filled }) => ({ name, hidden, rows: filled })),
 		...shown,
-		problems: [...problems, ...hiddenRows(sheet), ...shown.problems]
+		problems: [...problems, ...hiddenRows(sheet), ...hiddenColumns(sheet, shown), ...shown.problems]
 	};
 }
 
 const hiddenRows = ({ name, hiddenRows: count }: Workbook['sheets'][number]) =>
 	count === 0 ? [] : [fileProblem('hidden-rows', 'warn', name, { count })];
+
+/** Columns of the table that the sheet does not show. */
+function hiddenColumns(
+	{ name, hiddenColumns: hidden }: Workbook['sheets'][number],
+	{ header, reading }: Pick<DetectedReading, 'header' | 'reading'>
+) {
+	const first = reading.columns?.[0] ?? 0;
+	const names = header.filter((_, i) => hidden.some(([from, to]) => i + first >= from && i + first <= to));
+	if (names.length === 0) return [];
+	return [
+		fileProblem('hidden-columns', 'warn', name, {
+			count: names.length,
+			columns: names.slice(0, 5).join(', ').slice(0, 120)
+		})
+	];
+}
 
 /** The first sheet whose rows have several cells: others hold notes. */
 async function firstTable(

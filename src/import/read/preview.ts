@@ -2,8 +2,12 @@ import type { Problem } from '#schemas/problem.ts';
 import type { Reading } from '#schemas/recipe.ts';
 import type { DetectedReading, Reason } from '../importer.ts';
 import { fileProblem } from './file-problem.ts';
-import { sampleProblems } from './sample-problems.ts';
-import { headerOf } from './header.ts';
+import { sampleProblems, sideBySide } from './sample-problems.ts';
+import { legendOf } from './legend.ts';
+import { headerOf, type Header } from './header.ts';
+import { meetingReportOf } from '../meeting/meeting-report.ts';
+import { tablePart } from './table-part.ts';
+import { tablesBeside } from './tables-beside.ts';
 import type { SourceRow } from './text-row.ts';
 import { tableOf } from './table-width.ts';
 
@@ -16,16 +20,35 @@ const shown = 20;
 export function shownAs(
 	rows: readonly SourceRow[],
 	whole: boolean,
-	told: Omit<Reading, 'headerLine' | 'headerRows' | 'decimal' | 'thousands' | 'dateOrder' | 'leaveTotals'>,
+	told: Pick<Reading, 'sheet' | 'encoding' | 'delimiter' | 'quote' | 'repair'>,
 	choices: Partial<Reading>,
 	reasons: Reason[],
 	from: number
-): Pick<DetectedReading, 'reading' | 'reasons' | 'preview' | 'header' | 'problems'> {
-	const found = headerOf(rows.filter(({ line }) => line >= (choices.headerLine ?? from)));
+): Pick<DetectedReading, 'reading' | 'reasons' | 'preview' | 'header' | 'problems' | 'meeting' | 'legend'> {
+	const of = meetingReportOf(rows.filter(({ line }) => line >= from));
+	const meeting = (choices.headerLine ?? of?.headerLine) === of?.headerLine ? of : null;
+	const found: Header = meeting
+		? { line: meeting.headerLine, rows: 1, code: 'header-one', certain: true }
+		: headerOf(
+				rows.filter(
+					({ line, cells }) =>
+						line >= (choices.headerLine ?? from) &&
+						(choices.headerLine !== undefined || legendOf(cells).length === 0)
+				)
+			);
+	const headerLine = choices.headerLine ?? found.line;
+	const headerRows = choices.headerRows ?? found.rows;
+	const below = rows.filter(({ line }) => line >= headerLine);
+	const beside = tablesBeside(below, headerRows);
+	const columns = choices.columns ?? beside?.[0];
+	const untilBlank = choices.untilBlank ?? meeting?.untilBlank ?? false;
 	const reading: Reading = {
 		...told,
-		headerLine: choices.headerLine ?? found.line,
-		headerRows: choices.headerRows ?? found.rows,
+		headerLine,
+		headerRows,
+		...(columns === undefined ? {} : { columns }),
+		...(untilBlank ? { untilBlank } : {}),
+		...(choices.totals === undefined ? {} : { totals: choices.totals }),
 		decimal: choices.decimal ?? null,
 		thousands: choices.thousands ?? null,
 		dateOrder: choices.dateOrder ?? null,
@@ -43,9 +66,17 @@ export function shownAs(
 	say('headerRows', found.code, {}, found.certain);
 	for (const of of ['decimal', 'thousands', 'dateOrder'] as const) say(of, 'each-column', {}, true);
 	say('leaveTotals', 'totals-apart', {}, true);
-	const table = rows.filter(({ line }) => line >= reading.headerLine);
+	const { rows: table, ended } = tablePart(reading)(below);
 	const shape = tableOf(table, reading.headerRows, reading.headerLine);
 	const problems: Problem[] = sampleProblems(shape, reading, table, whole);
+	if (beside !== null && choices.columns === undefined) problems.push(sideBySide(below, reading, beside));
+	if (ended)
+		problems.push(
+			fileProblem('part-read', 'warn', reading.sheet, {
+				from: headerLine,
+				to: table.at(-1)?.line ?? headerLine
+			})
+		);
 	if (found.code === 'header-none' && choices.headerRows === undefined)
 		problems.push({ ...fileProblem('no-header', 'question', reading.sheet), line: reading.headerLine });
 	return {
@@ -53,6 +84,8 @@ export function shownAs(
 		reasons: all,
 		preview: rows.slice(0, shown).map(({ line, cells }) => ({ line, cells })),
 		header: shape.labels,
-		problems
+		problems,
+		meeting: meeting?.report ?? null,
+		legend: rows.flatMap(({ cells }) => legendOf(cells))
 	};
 }

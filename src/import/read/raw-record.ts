@@ -16,7 +16,7 @@ export interface RawRecord {
 	line: number;
 	/** One for each label of the header, unless a fault of severity `row` breaks the record. */
 	cells: string[];
-	/** `total`: a row with the totals of others, excluded. */
+	/** `total`: a row with the totals of others, or with what marks mean, excluded. */
 	kind: 'data' | 'blank' | 'total';
 	fault: readonly RecordFault[];
 }

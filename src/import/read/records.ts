@@ -18,7 +18,7 @@ export async function* records(
 	reading: Reading,
 	signal?: AbortSignal
 ): AsyncGenerator<RawRecord[]> {
-	const totals = new Totals(reading.leaveTotals);
+	const totals = new Totals(reading);
 	const { headerRows, headerLine } = reading;
 	const open = (rows: readonly SourceRow[]) =>
 		new RecordMaker(tableOf(rows, headerRows, headerLine), reading);
@@ -42,7 +42,7 @@ export async function* records(
 	}
 	if (maker === null) {
 		const made = make(open(waiting), waiting.slice(headerRows), totals);
-		yield reading.leaveTotals ? topTotal(made) : made;
+		yield reading.leaveTotals ? topTotal(made, reading) : made;
 	}
 }
 

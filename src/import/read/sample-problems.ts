@@ -1,6 +1,7 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Reading } from '#schemas/recipe.ts';
 import { fileProblem } from './file-problem.ts';
+import { rowsIn } from './tables-beside.ts';
 import { isBlank, type SourceRow } from './text-row.ts';
 import type { Table } from './table-width.ts';
 import type { Habit } from './width-habit.ts';
@@ -25,28 +26,26 @@ export function sampleProblems(
 		problems.push({ ...fileProblem('nul-removed', 'warn', sheet, { count: nuls }), line: headerLine });
 	if (table.habit !== null && sheet === null)
 		problems.push(fileProblem(habitCodes[table.habit], 'warn', sheet));
-	const side = besideAt(table, rows.slice(headerRows));
-	if (side !== null)
-		problems.push({
-			...fileProblem('two-tables', 'question', sheet),
-			line: headerLine,
-			columnIndex: side,
-			column: table.labels[side]!
-		});
 	const isEmpty = rows.slice(headerRows).every(({ cells, fault }) => fault === null && isBlank(cells));
 	if (whole && isEmpty) problems.push(fileProblem('no-rows', 'warn', sheet));
 	return problems;
 }
 
-/** The first column of a second table beside the first: behind a blank column, with the same labels. */
-function besideAt({ head }: Table, body: readonly SourceRow[]): number | null {
-	const top = (head[0] ?? []).map((cell) => cell.trim());
-	const gap = top.findIndex(
-		(cell, i) =>
-			i > 0 && i < top.length - 1 && cell === '' && body.every(({ cells }) => (cells[i] ?? '').trim() === '')
-	);
-	if (gap < 0) return null;
-	const left = new Set(top.slice(0, gap));
-	const again = top.slice(gap + 1).filter((cell) => cell !== '' && left.has(cell));
-	return again.length >= 2 ? gap + 1 : null;
+/** The question which of the tables side by side is meant; until it is answered, it is the first. */
+export function sideBySide(
+	rows: readonly SourceRow[],
+	{ sheet, headerRows, headerLine }: Reading,
+	tables: readonly NonNullable<Reading['columns']>[]
+): Problem {
+	const [first, second] = [tables[0]!, tables[1]!];
+	return {
+		...fileProblem('two-tables', 'question', sheet, {
+			tables: tables.length,
+			first: rowsIn(rows, headerRows, first),
+			second: rowsIn(rows, headerRows, second),
+			from: second[0] + 1,
+			to: second[1]
+		}),
+		line: headerLine
+	};
 }

@@ -1,4 +1,6 @@
+import type { Reading } from '#schemas/recipe.ts';
 import { ColumnSums, type Above } from './column-sums.ts';
+import { legendOf } from './legend.ts';
 import { isSound, type RawRecord, type RecordFault } from './raw-record.ts';
 import { totalIn } from './total-row.ts';
 
@@ -12,19 +14,32 @@ const fault = (code: string, severity: RecordFault['severity']): RecordFault => 
 /** Tells rows with totals from records, wherever they stand, by what the records above add up to. */
 export class Totals {
 	readonly #sums = new ColumnSums();
+	readonly #said: ReadonlyMap<number, boolean>;
+	/** The sums with the rows that may be totals, once there is one: if it is none, what is below counts it. */
+	#others: ColumnSums | null = null;
 	#after = false;
 
-	constructor(readonly leaveTotals: boolean) {}
+	constructor(readonly reading: Pick<Reading, 'leaveTotals' | 'totals'>) {
+		this.#said = saidIn(reading);
+	}
 
 	/** The record, marked where it is a total or may be one. */
 	take(record: RawRecord): RawRecord {
-		if (!this.leaveTotals || !isSound(record)) return record;
-		const found = this.#found(record.cells);
+		if (isSound(record) && legendOf(record.cells).length > 0)
+			return { ...record, kind: 'total', fault: [fault('legend-row', 'warn')] };
+		const said = this.#said.get(record.line);
+		if (!isSound(record) || (said === undefined && !this.reading.leaveTotals)) return record;
+		const found = said === undefined ? this.#found(record.cells) : said ? 'total' : null;
 		if (found === null) {
 			this.#after = false;
 			this.#sums.add(record.cells);
+			this.#others?.add(record.cells);
 			return record;
 		}
+		if (found === 'possible') {
+			this.#others ??= this.#sums.copy();
+			this.#others.add(record.cells);
+		} else this.#others?.close();
 		if (!this.#after) this.#sums.close();
 		this.#after = true;
 		return found === 'total'
@@ -33,17 +48,30 @@ export class Totals {
 	}
 
 	#found(cells: readonly string[]): ReturnType<typeof totalIn> {
-		const [group, all] = this.#sums.above();
-		const found = totalIn(cells, all, this.#after);
-		if (found === 'total' || group === null) return found;
-		return totalIn(cells, group, this.#after) ?? found;
+		const found = foundIn(this.#sums, cells, this.#after);
+		if (found === 'total' || this.#others === null) return found;
+		const other = foundIn(this.#others, cells, false);
+		return other === 'total' ? other : (found ?? other);
 	}
 }
 
-/** Marks a total above the records that it adds up, where all of them are known. */
-export function topTotal(records: readonly RawRecord[]): RawRecord[] {
+/** Whether a row is a total of the group above it, or of all rows. */
+function foundIn(sums: ColumnSums, cells: readonly string[], after: boolean): ReturnType<typeof totalIn> {
+	const [group, all] = sums.above();
+	const found = totalIn(cells, all, after);
+	if (found === 'total' || group === null) return found;
+	return totalIn(cells, group, after) ?? found;
+}
+
+/** What a person said of single rows, by their line: whether they are totals. */
+const saidIn = ({ totals = [] }: Pick<Reading, 'totals'>): ReadonlyMap<number, boolean> =>
+	new Map(totals.map(({ line, total }) => [line, total]));
+
+/** Marks a total above the records that it adds up, where all of them are known and nobody has said what it is. */
+export function topTotal(records: readonly RawRecord[], reading: Pick<Reading, 'totals'>): RawRecord[] {
 	const at = records.findIndex(isSound);
 	const first = records[at];
+	if (first !== undefined && saidIn(reading).has(first.line)) return [...records];
 	if (first === undefined || first.cells.filter((cell) => cell.trim() !== '').length < 2) return [...records];
 	const sums = new ColumnSums();
 	for (const record of records.slice(at + 1)) if (isSound(record)) sums.add(record.cells);

@@ -47,10 +47,17 @@ export function cellText(cell: StoredCell, context: CellContext): CellText | nul
 	return numberText(value, context.styles[cell.style] ?? 'amount', context.epoch1904);
 }
 
+/** A spreadsheet keeps fifteen digits of a number: what follows them is not what somebody wrote. */
+const tooLong = /^-?\d{16,}$/;
+/** As it shows such a number: "1.23456789012346E+15", which is no number of a person or phone. */
+const asShown = (number: number): string => number.toExponential(14).toUpperCase();
+
 function numberText(value: string, meaning: Meaning, epoch1904: boolean): CellText {
 	const stored = storedNumber(value);
 	if (stored === null) return readable(value);
 	if (meaning === 'percent') return readable(`${storedNumber(String(Number(stored) * 100)) ?? stored}%`);
+	if (tooLong.test(stored) && (meaning === 'amount' || typeof meaning === 'object'))
+		return readable(asShown(Number(stored)));
 	if (typeof meaning === 'object')
 		return readable(/^\d+$/.test(stored) ? stored.padStart(meaning.digits, '0') : stored);
 	const serial = Number(stored);

@@ -15,11 +15,16 @@ export class HeaderMerges {
 
 	constructor(merges: readonly Merge[]) {
 		this.#merges = new Map();
-		for (const merge of merges) {
+		for (const merge of merges.filter(({ from, to }) => to > from)) {
 			const row = this.#merges.get(merge.row);
 			if (row === undefined) this.#merges.set(merge.row, [merge]);
 			else row.push(merge);
 		}
+	}
+
+	/** Whether the header has ended. */
+	get below(): boolean {
+		return this.#below;
 	}
 
 	fill(row: SheetRow): void {

@@ -14,7 +14,14 @@ export interface SheetRow {
 
 export interface Workbook {
 	/** Sheets with cells, in order; `rows` counts the filled ones, `hiddenRows` those of them that are not shown. */
-	sheets: { name: string; hidden: boolean; rows: number; hiddenRows: number }[];
+	sheets: {
+		name: string;
+		hidden: boolean;
+		rows: number;
+		hiddenRows: number;
+		/** Columns that are not shown, from 0, both included. */
+		hiddenColumns: [from: number, to: number][];
+	}[];
 	/** Rows in order, in batches. Throws for an unknown sheet, and a `Refusal` where the file is damaged. */
 	rows(sheet: string, signal?: AbortSignal): AsyncGenerator<SheetRow[]>;
 	problems: Problem[];

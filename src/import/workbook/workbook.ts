@@ -2,6 +2,7 @@ import type { SourceFile } from '../importer.ts';
 import { limits } from '../read/limits.ts';
 import { Refusal } from '../refusal.ts';
 import type { CellContext } from './cell-text.ts';
+import { BodyMerges } from './body-merges.ts';
 import { HeaderMerges } from './header-merges.ts';
 import { scanSheet, type SheetScan } from './sheet-scan.ts';
 import { sharedStrings } from './shared-strings.ts';
@@ -39,11 +40,17 @@ export async function openWorkbook(file: SourceFile, signal?: AbortSignal): Prom
 		sheets.set(name, { hidden, part, ...(await scanSheet(decoded(zip.unpack(part, signal), part))) });
 	if (sheets.size === 0) throw new Refusal('damaged-workbook', { part: 'xl/worksheets' });
 	return {
-		sheets: [...sheets].map(([name, { hidden, rows, hiddenRows }]) => ({ name, hidden, rows, hiddenRows })),
+		sheets: [...sheets].map(([name, { hidden, rows, hiddenRows, hiddenColumns }]) => ({
+			name,
+			hidden,
+			rows,
+			hiddenRows,
+			hiddenColumns
+		})),
 		async *rows(name, stop) {
 			const sheet = sheets.get(name);
 			if (sheet === undefined) throw new Error(`unknown sheet: ${name}`);
-			const merges = new HeaderMerges(sheet.merges);
+			const merges = { header: new HeaderMerges(sheet.merges), body: new BodyMerges(sheet.merges) };
 			const found = sparseRows(decoded(zip.unpack(sheet.part, stop), sheet.part), sheet.part, context);
 			for await (const rows of sheet.ordered ? found : inOrder(found)) yield* batches(rows, merges);
 		},
@@ -70,12 +77,16 @@ async function* inOrder(found: AsyncIterable<SparseRow[]>): AsyncGenerator<Spars
 	yield all.sort((a, b) => a.line - b.line);
 }
 
-function* batches(rows: SparseRow[], merges: HeaderMerges): Generator<SheetRow[]> {
+function* batches(
+	rows: SparseRow[],
+	merges: { header: HeaderMerges; body: BodyMerges }
+): Generator<SheetRow[]> {
 	let batch: SheetRow[] = [];
 	let size = 0;
 	for (const sparse of rows) {
 		const row = fullRow(sparse);
-		merges.fill(row);
+		merges.body.fill(row, merges.header.below);
+		merges.header.fill(row);
 		batch.push(row);
 		size += row.cells.length;
 		if (size < batchCells) continue;

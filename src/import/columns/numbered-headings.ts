@@ -1,0 +1,52 @@
+import type { Programme } from '#schemas/programme.ts';
+import type { ColumnProfile } from '../importer.ts';
+import { yesNoOf } from '../values/yes-no.ts';
+import { codeOf } from './match-codes.ts';
+import { plain } from './normalise-header.ts';
+import type { SessionHeading } from './session-headings.ts';
+
+/** What an event is called beside its number, in plain words of five languages; a programme's own kinds are asked for apart. */
+const events =
+	/^(?:session|sessio|samling|gang|modegang|undervisningsgang|kursusgang|kursgang|kurskvall|kursdag|kursusdag|undervisningsdag|lesson|lektion|leksjon|oppitunti|kerta|tapaaminen|tapaamiskerta|kokoontuminen|mode|motet?|meeting|event|arrangement|workshop|tyopaja|traff|tillfalle|dag|day|paiva|pass|okt|time|uge|vecka|viikko|uke|week)$/;
+const numberLast = /^(.{2,60}?)\s*(?:nr|no|number|nummer|nro)?\.?\s*#?(\d{1,2})\.?$/i;
+const numberFirst = /^(\d{1,2})(?:\.|:e|:a|st|nd|rd|th)?\s+(.{2,60})$/i;
+
+/** The number of an event and what it is called beside it: "Session 1", "1. gang", "Lektion nr. 4"; null for anything else. */
+export function numbered(header: string): { number: number; words: string } | null {
+	const text = header.trim();
+	const last = numberLast.exec(text);
+	const [number, words] = last ? [last[2]!, last[1]!] : (numberFirst.exec(text)?.slice(1) ?? []);
+	if (number === undefined || words === undefined || Number(number) < 1) return null;
+	const name = plain(words);
+	return name === '' || /\d/.test(name) ? null : { number: Number(number), words: name };
+}
+
+/** At least so many of the filled cells have to be marks of who was there. */
+const enough = 0.6;
+
+/** Marks and ticks; other numbers are more often answers than hours. */
+function holdsMarks({ values, filled }: ColumnProfile, programme: Programme): boolean {
+	const marks = values.filter(
+		([text]) => codeOf('attendance.status', text, [], programme) !== null || yesNoOf(text) !== null
+	);
+	return marks.reduce((sum, [, count]) => sum + count, 0) >= enough * filled;
+}
+
+/** Several columns that number events and hold marks; whatever day these had is not in the header. */
+export function numberedHeadings(
+	header: readonly string[],
+	profiles: readonly ColumnProfile[],
+	typeIn: (text: string) => string | null,
+	programme: Programme
+): SessionHeading[] {
+	const found = header.flatMap((text, index): SessionHeading[] => {
+		const event = numbered(text);
+		if (event === null || !holdsMarks(profiles[index]!, programme)) return [];
+		const type = typeIn(text);
+		return type === null && !events.test(event.words)
+			? []
+			: [{ index, day: null, type, number: event.number }];
+	});
+	const places = new Set(found.map(({ type, number }) => `${type ?? ''} ${number}`));
+	return found.length >= 2 && places.size === found.length ? found : [];
+}
