@@ -85,3 +85,71 @@ describe('names, whatever the column is called and wherever they are from', () =
 		expect(proposal.profiles[0]!.identifying?.level).not.toBe('direct');
 	});
 });
+
+describe('answers and other people are not who a form is from', () => {
+	const form = (header: string, cells: string[]) =>
+		`Tidsstempel;${header};Hvor nyttigt var arrangementet for dig?\n${cells
+			.map((cell, i) => `2021-02-17 20:0${i}:00;${cell};${(i % 5) + 1}`)
+			.join('\n')}\n`;
+	const people = ['Mette Holm', 'Jens Dahl', 'Mette Holm', 'Karin Ek'];
+	const parts = ['Gode Oplæg', 'Mentor Snak', 'Dejlig Mad', 'Søren Holm'];
+
+	it.each([
+		['Hvad var bedst?', parts],
+		['Hvilken del var bedst?', parts],
+		['Vad var bäst?', ['God Mat', 'Bra Samtal', 'Nya Vänner']],
+		['Mikä oli parasta?', ['Hyvä Ruoka', 'Uudet Ystävät', 'Mentorin Apu']],
+		['Hva var best?', ['God Mat', 'Nye Venner', 'Godt Miljø']],
+		['Which part was best?', ['Good Food', 'New Friends', 'Great Talk']],
+		['Which talk did you like', ['Anna Berg', 'Lars Holm', 'Maria Lund']],
+		['Bedste oplevelse', ['Filmon Tekle', 'Dejlig Mad', 'Halyna Polishchuk']],
+		['Hvem var din mentor?', people],
+		['Vem var din mentor?', people],
+		['Kuka oli mentorisi?', people],
+		['Hvem var mentoren din?', people],
+		['Who was your mentor?', people],
+		['Who would you invite?', ['Filmon Tekle', 'Halyna Polishchuk', 'Somchai Jaidee', 'Trần Bảo']],
+		['Kontaktperson', people],
+		['Arbejdsgiver, kontaktpersonens navn', people],
+		['Handläggarens namn', people],
+		['Opettajan nimi', people],
+		['Name of your teacher', people],
+		['Mentors e-mail', ['a@mail.example', 'b@mail.example', 'c@mail.example', 'd@mail.example']],
+		['Hvem vil du anbefale?', ['a@mail.example', 'b@mail.example', 'c@mail.example']]
+	])('%s: %j', async (header, cells) => {
+		const { proposal, outcome, rows } = await imported(form(header, cells));
+		expect(proposal.recipe.columns[1]!.target).toBeNull();
+		expect(outcome).toMatchObject({ accepted: cells.length, rejected: 0 });
+		const persons = rows('survey_response').map((row) => row.split(',')[2]);
+		expect(new Set(persons.slice(1))).toEqual(new Set(['']));
+	});
+
+	it.each([
+		['Hvad hedder du?', people.slice(1)],
+		['Hvem er du?', people.slice(1)],
+		['Deltager eller mentor', people.slice(1)],
+		['Hvad er din e-mail?', ['a@mail.example', 'b@mail.example', 'c@mail.example']]
+	])('%s says it: %j', async (header, cells) => {
+		const { proposal } = await imported(form(header, cells));
+		expect(proposal.recipe.columns[1]!.target).toMatch(/^identity\./);
+	});
+
+	it.each([
+		['Dit Hold', ['Hold Nord', 'Hold Syd', 'Hold Vest', 'Hold Øst']],
+		['Drømmevirksomhed', ['Lille Café', 'Grøn Taxi', 'Frisk Brød']],
+		['Business idea', ['Coffee Shop', 'Green Taxi', 'Baby Clothes', 'Street Food']],
+		['Sted', ['Nørre Alslev', 'Store Heddinge', 'Stege By']],
+		['Mikä oli parasta?', ['Hyvä Ruoka', 'Uudet Ystävät', 'Mentorin Apu']]
+	])('nothing speaks for names under %s: %j', async (header, cells) => {
+		const { proposal } = await imported(form(header, cells));
+		expect(proposal.profiles[1]!.identifying).toBeNull();
+	});
+
+	it('names in answers are shown to nobody', async () => {
+		const { proposal } = await imported(form('Hvem var din mentor?', people));
+		expect(proposal.profiles[1]).toMatchObject({
+			identifying: { level: 'direct', kind: 'name' },
+			values: []
+		});
+	});
+});
