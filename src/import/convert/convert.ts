@@ -7,6 +7,7 @@ import { AmendedRecords } from './corrections.ts';
 import { RecordDraft, type RecordConverter } from './record-draft.ts';
 import { cutNumbers } from './cut-numbers.ts';
 import { unassignedFields } from './unassigned-columns.ts';
+import { columnWarnings } from './column-warnings.ts';
 import { columnField, type Field } from './field.ts';
 import { fault } from './cell-fault.ts';
 import { blockingProblems } from './required-columns.ts';
@@ -38,7 +39,7 @@ export async function convert(conversion: Conversion): Promise<Outcome> {
 	const log = new ProblemLog();
 	const plan = partialPlan(recipe, profiles, context);
 	const blocking = blockingProblems(plan);
-	for (const problem of blocking) log.add(problem);
+	for (const problem of [...blocking, ...columnWarnings(plan, profiles)]) log.add(problem);
 	const complete = blocking.length > 0 ? null : fullPlan(plan, context);
 	const converter = complete
 		? await converterFor(complete, conversion.records, log)

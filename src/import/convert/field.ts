@@ -1,6 +1,9 @@
 import type { Column } from '#schemas/tables/column.ts';
 import { canonicalCell } from './parse-cell.ts';
+import { missingOf } from '../values/missing-value.ts';
+import { farDay } from './day-limits.ts';
 import type { RecordDraft } from './record-draft.ts';
+import { isScore, scoreCell } from './score-scale.ts';
 import type { CellFault } from './cell-fault.ts';
 import { textOf, type ValueSource } from './value-source.ts';
 
@@ -22,8 +25,13 @@ export class Field {
 	take(draft: RecordDraft): string {
 		const text = textOf(this.source, draft.entry.cells);
 		const found = this.repeats ? this.remember(text) : this.convert(text);
-		if (typeof found === 'string') return found;
-		draft.note(found, this.source, text, this.instead === null ? 'row' : 'warn');
+		if (typeof found === 'string') {
+			const { limits } = this.source;
+			const far = limits && found !== '' ? farDay(found, limits) : null;
+			if (far !== null) draft.note(far, this.source, text, 'warn');
+			return found;
+		}
+		draft.note(found, this.source, text, this.instead === null && found.costs !== 'cell' ? 'row' : 'warn');
 		return this.instead ?? '';
 	}
 
@@ -40,7 +48,10 @@ export class Field {
 export function columnField(source: ValueSource, column: Column): Field {
 	return new Field(
 		source,
-		(text) => canonicalCell(column, text, source.writing, source.code),
+		(text) =>
+			isScore(source.target) && column.kind === 'number' && text.trim() !== '' && missingOf(text) === null
+				? scoreCell(column, text, source.writing, source.shares ?? false)
+				: canonicalCell(column, text, source.writing, source.code),
 		column.kind !== 'id'
 	);
 }
