@@ -153,3 +153,74 @@ describe('answers and other people are not who a form is from', () => {
 		});
 	});
 });
+
+describe('ids of people that have the form of our pseudonyms', () => {
+	const own = [
+		'ka4dq_ppdhelbrdlb3o6whijbpswviam',
+		'pq3yczlf',
+		'p3b4ba6w',
+		'p7xkwt2h',
+		'pzlqmrx5',
+		'p2cndfgt'
+	];
+	const ids = (rows: string[]) => [...new Set(rows.slice(1).map((row) => row.split(',')[2]!))];
+	const told = async (cells: string[]) => {
+		const { outcome, rows } = await imported(survey(cells));
+		const count = outcome.problems.find(({ code }) => code === 'ids-become-pseudonyms')?.args['count'];
+		return { written: ids(rows('survey_response')), count };
+	};
+
+	it.each([
+		[['pernille', 'peterhan', 'paulinek']],
+		[['patricia', 'pernille']],
+		[['patricia']],
+		[['pernille', 'patricia', 'pavlovna', ...own.slice(1, 4)]]
+	])('%j: words are names, and become pseudonyms', async (cells) => {
+		const { written, count } = await told(cells);
+		const words = cells.filter((one) => !own.includes(one));
+		expect(written).toHaveLength(cells.length);
+		for (const word of words) expect(written).not.toContain(word);
+		for (const one of cells.filter((cell) => own.includes(cell))) expect(written).toContain(one);
+		expect(count).toBe(words.length);
+	});
+
+	it('a word among many may be chance, and a column of ours stays what it is', async () => {
+		const many = [...own, 'pqkxwzrt', 'pabenora'];
+		expect(await told(many)).toEqual({ written: many, count: undefined });
+	});
+
+	it('of a mixed column ours stay, and the name becomes one and is told of', async () => {
+		const { written, count } = await told(['pq3yczlf', 'Anna Berg', 'p3b4ba6w']);
+		expect([written[0], written[2], count]).toEqual(['pq3yczlf', 'p3b4ba6w', 1]);
+		expect(written[1]).toMatch(/^ka4dq_[a-z2-7]{26}$/);
+	});
+
+	it('also where somebody chose the target by hand, or corrected an id to a name', async () => {
+		const byHand = await imported(survey(['Anna_Berg', 'Bo_Lind']), {
+			recipe: (recipe) => ({
+				...recipe,
+				columns: recipe.columns.map((one) =>
+					one.index === 1 ? { ...one, target: 'survey_response.participant_id' } : one
+				)
+			})
+		});
+		expect(byHand.outcome.accepted).toBe(2);
+		for (const id of ids(byHand.rows('survey_response'))) expect(id).toMatch(/^ka4dq_[a-z2-7]{26}$/);
+		const corrected = await imported(survey(['pq3yczlf', 'p3b4ba6w']), {
+			amendments: { corrections: [{ record: 1, columnIndex: 1, value: 'Anna_Berg' }] }
+		});
+		expect(ids(corrected.rows('survey_response'))).toEqual(['p3b4ba6w']);
+		expect(corrected.outcome.problems.map(({ code }) => code)).toContain('identifier');
+	});
+
+	it('a tie is between two pseudonyms, never between names', async () => {
+		const { outcome, rows } = await imported(
+			'a_id,b_id,tie_type,first_on,source\npq3yczlf,pzlqmrx5,contact,2020-10-01,survey\nAnna_Berg,Bo_Lind,contact,2020-10-01,survey\n'
+		);
+		expect(rows('connection').slice(1)).toEqual(['pq3yczlf,pzlqmrx5,contact,2020-10-01,survey']);
+		expect(outcome.problems.map(({ code, line }) => [code, line])).toEqual([
+			['identifier', 3],
+			['identifier', 3]
+		]);
+	});
+});

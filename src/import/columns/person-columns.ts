@@ -74,3 +74,16 @@ export function personColumn(profile: ColumnProfile): Candidate | null {
 	const confidence = by === 'both' ? 0.97 : by === 'header' ? 0.85 : 0.8;
 	return { index: profile.index, target: `identity.${kind}`, confidence, by: 'person' };
 }
+
+/** Whether a target is the id of a person, which only a pseudonym may be. */
+export const isPersonId = (target: string): boolean =>
+	/\.(?:participant_id|person_id|a_id|b_id)$/.test(target);
+
+/**
+ * The target under which a column is read: ids of people that are none of our pseudonyms become pseudonyms, whatever the column is
+ * called and whoever chose its target, as initials and numbers of members tell who people are.
+ */
+export function screenedTarget(target: string, profile: ColumnProfile): string {
+	const screened = /\.(?:participant_id|person_id)$/.test(target) && (profile.foreignIds ?? 0) > 0;
+	return screened ? (personColumn(profile)?.target ?? 'identity.local_id') : target;
+}

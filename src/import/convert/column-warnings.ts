@@ -1,4 +1,6 @@
 import type { Problem } from '#schemas/problem.ts';
+import { plain } from '../columns/normalise-header.ts';
+import { isPersonId } from '../columns/person-columns.ts';
 import { isSessionTarget } from '../columns/session-target.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { problemOfColumn, type PartialPlan } from './conversion-plan.ts';
@@ -8,7 +10,8 @@ import { isScore, scoreScale } from './score-scale.ts';
 /** What is decided or odd about whole columns: scores of another scale, days of sessions far outside the programme. */
 export const columnWarnings = (plan: PartialPlan, profiles: readonly ColumnProfile[]): Problem[] => [
 	...scaleWarnings(plan, profiles),
-	...sessionWarnings(plan)
+	...sessionWarnings(plan),
+	...idWarnings(plan, profiles)
 ];
 
 const codes = { shares: 'scores-are-shares', low: 'scores-are-low' } as const;
@@ -30,3 +33,13 @@ function sessionWarnings(plan: PartialPlan): Problem[] {
 		return far === null ? [] : [problemOfColumn(plan, column, far.code, far.args, day)];
 	});
 }
+
+/** Columns called like our own ids that hold others: they become pseudonyms, and ours among them stay. */
+const idWarnings = (plan: PartialPlan, profiles: readonly ColumnProfile[]): Problem[] =>
+	plan.recipe.columns.flatMap((column) => {
+		const { foreignIds: count = 0, filled = 0 } = profiles[column.index] ?? {};
+		const mixed = column.target === 'identity.local_id' && count < filled;
+		const called = isPersonId(`.${plain(column.name).replaceAll(' ', '_')}`);
+		const told = count > 0 && column.target?.startsWith('identity.') === true && (mixed || called);
+		return told ? [problemOfColumn(plan, column, 'ids-become-pseudonyms', { count })] : [];
+	});

@@ -16,6 +16,7 @@ import { partialPlan, type PartialPlan, type ConversionPlan } from './conversion
 import { ProblemLog } from './problem-log.ts';
 import { converterFor } from './record-converter.ts';
 import { identitiesIn } from './identities.ts';
+import { screenedRecipe } from './screened-recipe.ts';
 import { textOf } from './value-source.ts';
 import { rowUse } from '../columns/row-use.ts';
 import { AcceptedRows } from './accepted-rows.ts';
@@ -34,8 +35,10 @@ export interface Conversion {
  * Converts records to canonical rows. A record with any fault is rejected as a whole. Where the recipe lacks
  * what every row needs, nothing is converted, but each record is still read and checked as far as possible.
  */
-export async function convert(conversion: Conversion): Promise<Outcome> {
-	const { recipe, profiles, context } = conversion;
+export async function convert(given: Conversion): Promise<Outcome> {
+	const { profiles, context } = given;
+	const recipe = screenedRecipe(given.recipe, profiles);
+	const conversion = { ...given, recipe };
 	const log = new ProblemLog();
 	const plan = partialPlan(recipe, profiles, context);
 	const blocking = blockingProblems(plan);

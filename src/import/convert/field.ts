@@ -1,11 +1,12 @@
 import type { Column } from '#schemas/tables/column.ts';
 import { canonicalCell } from './parse-cell.ts';
+import { isPersonId } from '../columns/person-columns.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { farDay } from './day-limits.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { isScore, scoreCell } from './score-scale.ts';
-import type { CellFault } from './cell-fault.ts';
-import { textOf, type ValueSource } from './value-source.ts';
+import { fault, type CellFault } from './cell-fault.ts';
+import { isOwnId, textOf, type ValueSource } from './value-source.ts';
 
 const maxRemembered = 4096;
 
@@ -46,6 +47,7 @@ export class Field {
 
 /** The field of a table's column. Ids hardly ever repeat and are not remembered. */
 export function columnField(source: ValueSource, column: Column): Field {
+	if (isPersonId(source.target)) return personIdField(source, column);
 	return new Field(
 		source,
 		(text) =>
@@ -55,3 +57,14 @@ export function columnField(source: ValueSource, column: Column): Field {
 		column.kind !== 'id'
 	);
 }
+
+/** Fails closed: whatever is no pseudonym, such as a name that somebody corrected an id to, is no id of a person. */
+const personIdField = (source: ValueSource, column: Column): Field =>
+	new Field(
+		source,
+		(text) =>
+			text.trim() === '' || missingOf(text) !== null || isOwnId(source, text)
+				? canonicalCell(column, text, source.writing, source.code)
+				: fault('identifier'),
+		false
+	);

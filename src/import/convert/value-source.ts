@@ -1,4 +1,5 @@
 import { isSessionTarget } from '../columns/session-target.ts';
+import { hasPseudonymForm, isWord } from '#privacy/pseudonym-form.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import { codeOf } from '../columns/match-codes.ts';
@@ -21,6 +22,8 @@ export interface ValueSource extends RecordPlace {
 	code: (text: string) => string | null;
 	/** Which days are told of as far outside the programme; left out or null where it has no days. */
 	limits?: DayLimits | null;
+	/** Whether its words of eight letters are names, and no pseudonyms. */
+	wordsAreNames?: boolean;
 	/** Whether its scores are shares of one instead of per cents. */
 	shares?: boolean;
 }
@@ -47,6 +50,7 @@ export function sourcesOf(
 			value: null,
 			writing: writingOf(column, profile, reading),
 			code: coder(column.target, labelsOf(recipe, column)),
+			wordsAreNames: profile?.wordsAreNames ?? false,
 			limits: dayLimits(column.target, programme),
 			shares: profile !== undefined && isScore(column.target) && scoreScale(profile).of === 'shares'
 		});
@@ -92,3 +96,7 @@ function codeListOf(target: string): string {
 
 export const textOf = (source: ValueSource, cells: readonly string[]): string =>
 	source.index === null ? source.value! : (cells[source.index] ?? '');
+
+/** Whether a text from this source is one of our own pseudonyms. */
+export const isOwnId = ({ wordsAreNames }: ValueSource, text: string): boolean =>
+	hasPseudonymForm(text) && !(wordsAreNames === true && isWord(text));
