@@ -9,7 +9,9 @@ import { codeOf, codesOf } from './match-codes.ts';
 import { isStartDate } from './derived-bands.ts';
 import { itemOfTarget } from './match-items.ts';
 import { leavesRow } from './row-use.ts';
+import { isVague } from './use-columns.ts';
 import { useKindOf } from './use-words.ts';
+import { plain } from './normalise-header.ts';
 import { isSessionTarget } from './session-target.ts';
 import { isStep, mostOutside, numeral, shareOutside } from './scale-steps.ts';
 import { askedWords } from './sheet-words.ts';
@@ -141,7 +143,7 @@ export function columnProblems(
 					? [
 							raise('rows-left-out', 'question', column, {
 								count: left,
-								why: useKindOf(column.target) ?? 'finished'
+								why: isVague(plain(column.name)) ? 'permission' : (useKindOf(column.target) ?? 'finished')
 							})
 						]
 					: []),
