@@ -45,8 +45,8 @@ export class Field {
 	}
 }
 
-/** The field of a table's column. Ids hardly ever repeat and are not remembered. */
-export function columnField(source: ValueSource, column: Column): Field {
+/** The field of a table's column. Ids hardly ever repeat and are not remembered. `instead`: see `Field`. */
+export function columnField(source: ValueSource, column: Column, instead: string | null = null): Field {
 	if (isPersonId(source.target)) return personIdField(source, column);
 	return new Field(
 		source,
@@ -54,7 +54,8 @@ export function columnField(source: ValueSource, column: Column): Field {
 			isScore(source.target) && column.kind === 'number' && text.trim() !== '' && missingOf(text) === null
 				? scoreCell(column, text, source.writing, source.shares ?? false)
 				: canonicalCell(column, text, source.writing, source.code),
-		column.kind !== 'id'
+		column.kind !== 'id',
+		instead
 	);
 }
 
