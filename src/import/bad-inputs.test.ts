@@ -136,14 +136,17 @@ it('33: markup is a text like any other', async () => {
 it('34: leading zeros, and only declared texts are missing', async () => {
 	const file = 'id;phone;text\n007;0045 20262027;1E5\n008;0045 20262028;NULL\n009;0045 20262029;TRUE\n';
 	const { outcome, rows } = await imported(file, {
-		recipe: towards(['person.person_id', null, null], {
+		recipe: towards(['stakeholder.org_id', null, null], {
 			shape: 'rows',
-			table: 'person',
-			constants: [{ target: 'person.kind', value: 'expert' }]
+			table: 'stakeholder',
+			constants: [
+				{ target: 'stakeholder.sector', value: 'public' },
+				{ target: 'stakeholder.first_engaged_on', value: '2020-10-01' }
+			]
 		})
 	});
 	expect(outcome.accepted).toBe(3);
-	expect(rows('person').map((row) => row.split(',')[0])).toEqual(['person_id', '007', '008', '009']);
+	expect(rows('stakeholder').map((row) => row.split(',')[0])).toEqual(['org_id', '007', '008', '009']);
 });
 
 it('38: a national number is never kept as an id', async () => {
@@ -154,7 +157,7 @@ it('38: a national number is never kept as an id', async () => {
 			constants: [{ target: 'person.kind', value: 'expert' }]
 		})
 	});
-	expect(rowFaults(outcome).map(([code]) => code)).toEqual(['identifier', 'identifier']);
+	expect(rowFaults(outcome).map(([code]) => code)).toEqual(['no-person', 'no-person']);
 	expect(JSON.stringify(outcome.problems)).not.toContain('4000');
 });
 

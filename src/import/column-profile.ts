@@ -2,7 +2,7 @@ import { ColumnEvidence } from '#privacy/column-evidence.ts';
 import type { DirectKind } from '#privacy/finding.ts';
 import { directKinds } from '#privacy/identifying.ts';
 import { masked, maskedAs, unreadable } from '#privacy/masked.ts';
-import { hasPseudonymForm } from '#privacy/pseudonym-form.ts';
+import { hasPseudonymForm, isWord, wordsAreNames } from '#privacy/pseudonym-form.ts';
 import { numberPattern } from '#privacy/number-shapes.ts';
 import type { ColumnProfile } from './importer.ts';
 import { plain } from './columns/normalise-header.ts';
@@ -31,7 +31,7 @@ class ColumnCounter {
 	private remembers = true;
 	private checkedTexts = 0;
 	private known = 0;
-	private foreignIds = false;
+	private foreignIds = 0;
 	private filled = 0;
 	private blank = 0;
 
@@ -49,7 +49,7 @@ class ColumnCounter {
 			return;
 		}
 		this.filled += 1;
-		if (!this.foreignIds && !hasPseudonymForm(text)) this.foreignIds = true;
+		if (!mayBePseudonym(text) || !hasPseudonymForm(text)) this.foreignIds += 1;
 		if (this.remembers && this.isKnown(text)) return;
 		this.format.add(text);
 		this.evidence.add(text);
@@ -102,6 +102,11 @@ class ColumnCounter {
 		const shown = shownIn({ identifying, filled: this.filled });
 		const example = identifying === null || identifying.level === 'indirect' ? masked : unreadable;
 		const counts = this.countsWhenFull ?? [...this.seen].map(([text, { n }]): [string, number] => [text, n]);
+		const wordsNamed = wordsAreNames(this.seen.keys());
+		const words = counts.reduce(
+			(sum, [text, n]) => sum + (hasPseudonymForm(text) && isWord(text) ? n : 0),
+			0
+		);
 		const frequent = counts.sort(([, a], [, b]) => b - a).slice(0, mostValues);
 		return {
 			index: this.index,
@@ -121,7 +126,8 @@ class ColumnCounter {
 				severity,
 				args: { first: masked(args.first), second: masked(args.second) }
 			})),
-			foreignIds: this.foreignIds,
+			foreignIds: this.foreignIds + (wordsNamed ? words : 0),
+			wordsAreNames: wordsNamed,
 			identifying
 		};
 	}
@@ -154,6 +160,9 @@ export function shownIn(column: Found): (text: string) => string {
 	if (kind === null || column.identifying?.level !== 'asked') return masked;
 	return (text) => (numberPattern(text.trim()) === null ? masked(text) : maskedAs(kind));
 }
+
+/** By its first sign alone, which spares most cells the closer look. */
+const mayBePseudonym = (text: string): boolean => /^[kp\s]/.test(text);
 
 const isBlank = (text: string): boolean => {
 	const first = text.charCodeAt(0);

@@ -68,8 +68,10 @@ export interface ColumnProfile {
 	years?: [number, number] | null;
 	/** Open questions about numbers and dates. */
 	doubts: { code: string; severity: 'warn' | 'question'; args: { first: string; second: string } }[];
-	/** Whether there are values that have not the form of our pseudonyms. */
-	foreignIds?: boolean;
+	/** How many filled cells are none of our pseudonyms. */
+	foreignIds?: number;
+	/** Whether its words of eight letters are names, though pseudonyms have that form too. */
+	wordsAreNames?: boolean;
 	/** Personal data found in the column, by its values and its header; null for none. */
 	identifying: Identifying | null;
 }

@@ -10,8 +10,8 @@ import { byteFile } from './read/fixtures/byte-file.ts';
 const teams = schema.parse(JSON.parse(readFileSync('data/programmes/rescue-teams/programme.json', 'utf8')));
 
 /** What becomes of a file with all that is proposed for it. */
-async function imported(name: string, text: string) {
-	const importer = openImport(byteFile(name, new TextEncoder().encode(text)), teams);
+async function imported(name: string, text: string, programme = teams) {
+	const importer = openImport(byteFile(name, new TextEncoder().encode(text)), programme);
 	const { reading } = await importer.look({});
 	const { recipe } = await importer.propose(reading, { recipes: [], table: null });
 	const key = await openKey(
@@ -19,7 +19,7 @@ async function imported(name: string, text: string) {
 		'hango'
 	);
 	const context = {
-		programme: teams,
+		programme,
 		country: 'hango',
 		pseudonyms: pseudonymsWith(key),
 		links: null,
@@ -72,4 +72,34 @@ it('knows a wave by its name in the file’s name, and its day from the programm
 		'trust_2 2025 2025-10-15 2',
 		'ready_4 2025 2025-10-15 3'
 	]);
+});
+
+it('an answer about oneself that nobody knows costs itself, not the form', async () => {
+	const asked = {
+		code: 'shift',
+		of: 'answer' as const,
+		required: false,
+		name: { sv: 'Skift', fi: 'Vuoro' },
+		values: [
+			{ code: 'day', name: { sv: 'Dag', fi: 'Päivä' } },
+			{ code: 'night', name: { sv: 'Natt', fi: 'Yö' } }
+		]
+	};
+	const programme = schema.parse({
+		...JSON.parse(readFileSync('data/programmes/rescue-teams/programme.json', 'utf8')),
+		characteristics: [...teams.characteristics, asked]
+	});
+	const { outcome, rows } = await imported(
+		'kysely 2025.csv',
+		`Medlemsnummer;Vuoro;Uskallan sanoa, kun jokin tuntuu epävarmalta.;Jag orkar med ett uppdrag som varar hela natten.
+101;Yö;4;5
+102;Joskus;2;3
+`,
+		programme
+	);
+	expect([outcome.accepted, outcome.rejected]).toEqual([2, 0]);
+	expect(outcome.problems.map(({ code, severity, value }) => [code, severity, value])).toEqual([
+		['unknown-code', 'warn', 'Joskus']
+	]);
+	expect(rows('survey_response')('value_num', 'shift')).toEqual(['4 night', '5 night', '2 ', '3 ']);
 });

@@ -10,6 +10,10 @@ interface Evidence {
 	thing: boolean;
 	tool: boolean;
 	anyNumber: boolean;
+	/** Whether it asks something; whether it asks after people; whether it says nothing of what the values are. */
+	question: boolean;
+	whom: boolean;
+	silent: boolean;
 	filled: number;
 	/** Values that are sentences. */
 	wordy: number;
@@ -32,7 +36,7 @@ interface Evidence {
 	separated: number;
 	sample: Pick<
 		ValueSample,
-		'size' | 'distinct' | 'named' | 'shaped' | 'fullNames' | 'seconds' | 'tiny' | 'numbers'
+		'size' | 'distinct' | 'named' | 'shaped' | 'fullNames' | 'uncased' | 'seconds' | 'tiny' | 'numbers'
 	>;
 }
 
@@ -111,18 +115,35 @@ function contradicted({ sample }: Evidence): boolean {
 	return sample.tiny >= 0.9 * sample.size || (sample.size >= 8 && sample.distinct <= 3);
 }
 
-function byName({ hint, thing, filled, sample }: Evidence): Identifying | null {
+function byName(all: Evidence): Identifying | null {
+	const { hint, thing, filled, sample } = all;
 	const share = (count: number) => count / Math.max(1, sample.size);
 	const found = Math.round(share(sample.named) * filled);
 	if (hint?.kind === 'name' && !hint.exact && share(sample.shaped) >= 0.5)
 		return direct('direct', 'name', 'both', found);
-	// Whole names, each another one: wherever the names are from, and whatever the header is.
+	// Whole names, each another one: wherever the names are from.
 	const whole = sample.size >= 3 && share(sample.fullNames) >= 0.8 && sample.distinct >= 0.9 * sample.size;
-	if (whole)
-		return direct(thing ? 'asked' : 'direct', 'name', 'values', Math.round(share(sample.fullNames) * filled));
+	if (whole) return byWholeNames(all, Math.round(share(sample.fullNames) * filled));
+	if (all.whom && share(sample.shaped) >= majority) return direct('direct', 'name', 'values', found);
 	const varied = sample.size >= 4 && sample.distinct >= Math.min(0.3 * sample.size, 12);
 	if (!varied || share(sample.shaped) < majority || share(sample.named) < 0.3) return null;
 	return direct(share(sample.named) >= 0.5 && !thing ? 'direct' : 'asked', 'name', 'values', found);
+}
+
+/**
+ * Every value is words with capitals. Under a header that says nothing, or asks who, these are names; an answer in two words with
+ * capitals ("Dejlig Mad"), or the name of a thing, is one only where something else speaks for it.
+ */
+function byWholeNames(
+	{ thing, question, whom, silent, sample }: Evidence,
+	found: number
+): Identifying | null {
+	const known = sample.named / sample.size;
+	if (whom || (silent && !thing) || (known >= 0.3 && !thing && !question))
+		return direct('direct', 'name', 'values', found);
+	if (known >= 0.5 && !thing) return direct('direct', 'name', 'values', found);
+	const speaks = sample.named > 0 || sample.uncased > 0 || (!thing && !question);
+	return speaks ? direct('asked', 'name', 'values', found) : null;
 }
 
 /** By the shape of the values alone, whatever country they are from: a person has to say what they are. */

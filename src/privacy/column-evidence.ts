@@ -1,5 +1,13 @@
 import { directKinds, type Identifying } from './identifying.ts';
-import { aboutAnyNumber, aboutThing, aboutTool, headerHint } from './header-hint.ts';
+import {
+	aboutAnyNumber,
+	aboutThing,
+	aboutTool,
+	asksForPeople,
+	headerHint,
+	isQuestion,
+	saysNothing
+} from './header-hint.ts';
 import { ValueSample } from './value-sample.ts';
 import { signOf, signs } from './identifier-signs.ts';
 import { ValueFindings } from './value-findings.ts';
@@ -65,6 +73,9 @@ export class ColumnEvidence {
 			thing: !this.#ourId && aboutThing(this.#header),
 			tool: !this.#ourId && aboutTool(this.#header),
 			anyNumber: aboutAnyNumber(this.#header),
+			question: isQuestion(this.#header),
+			whom: asksForPeople(this.#header),
+			silent: saysNothing(this.#header),
 			filled: this.#filled,
 			wordy: this.#wordy,
 			whole: counts('whole'),

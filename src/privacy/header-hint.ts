@@ -1,6 +1,16 @@
 import type { Identifying } from './identifying.ts';
 import { directKinds } from './identifying.ts';
-import { anyNumber, fillers, headerWords, ofTool, things, type IdentifyingKind } from './header-words.ts';
+import {
+	anyNumber,
+	fillers,
+	headerWords,
+	ofNothing,
+	ofQuestion,
+	ofTool,
+	ofWhom,
+	things,
+	type IdentifyingKind
+} from './header-words.ts';
 
 /** The kind of personal data that a header names. */
 export interface HeaderHint {
@@ -64,3 +74,15 @@ export const aboutAnyNumber = (header: string): boolean => anyNumber.test(words(
 /** Whether the header names a form, a row or something else that a tool numbers; tools begin such headers with `_` too. */
 export const aboutTool = (header: string): boolean =>
 	header.startsWith('_') || ofTool.test(words(header).join(' '));
+
+/** Whether the header asks something, so that its values are answers; "Who?" alone is the label of a list. */
+export const isQuestion = (header: string): boolean =>
+	ofQuestion.test(words(header).join(' ')) ||
+	(/[?？؟]\s*\*?$/.test(header.trim()) && words(header).length > 1);
+
+/** Whether the header asks after people. */
+export const asksForPeople = (header: string): boolean =>
+	isQuestion(header) && ofWhom.test(words(header).join(' '));
+
+/** Whether the header says nothing of the values, or only that they are people. */
+export const saysNothing = (header: string): boolean => ofNothing.test(words(header).join(' '));

@@ -34,7 +34,7 @@ export const headerWords: Record<IdentifyingKind, { whole: string; part?: RegExp
 	},
 	name: {
 		whole:
-			'navn|fulde navn|fuldt navn|fullt navn|fornavn|efternavn|etternavn|mellemnavn|mellomnavn|for og efternavn|fornavn og efternavn|fornavn og etternavn|navn og efternavn|namn|förnamn|efternamn|för och efternamn|fullständigt namn|tilltalsnamn|nimi|etunimi|sukunimi|etu ja sukunimi|koko nimi|kutsumanimi|name|names|full name|first name|last name|firstname|lastname|given name|given names|family name|surname|middle name|forename|fullname|hvad hedder du|hvad er navn|vad heter du|vad är namn|hva heter du|hva er navn|what is name|mikä on nimesi|nimesi|kontaktperson|contact person|yhteyshenkilö|vejleder|mentor|mentors navn|initialer|initials|underskrift|signature|allekirjoitus|recipientfirstname|recipientlastname|displayname|display name',
+			'navn|fulde navn|fuldt navn|fullt navn|fornavn|efternavn|etternavn|mellemnavn|mellomnavn|for og efternavn|fornavn og efternavn|fornavn og etternavn|navn og efternavn|namn|förnamn|efternamn|för och efternamn|fullständigt namn|tilltalsnamn|nimi|etunimi|sukunimi|etu ja sukunimi|koko nimi|kutsumanimi|name|names|full name|first name|last name|firstname|lastname|given name|given names|family name|surname|middle name|forename|fullname|hvem er du|hvem har svaret|hvem svarer|hvem har udfyldt|vem är du|vem svarar|vem har svarat|kuka olet|kuka vastaa|kuka vastasi|hvem har svart|hvem svarer|who are you|who is answering|who answered|hvad hedder du|hvad er navn|vad heter du|vad är namn|hva heter du|hva er navn|what is name|mikä on nimesi|nimesi|kontaktperson|contact person|yhteyshenkilö|vejleder|mentor|mentors navn|initialer|initials|underskrift|signature|allekirjoitus|recipientfirstname|recipientlastname|displayname|display name',
 		part: /\b(?:for|efter|etter)navn|\b(?:för|efter)namn|sukunim|etunim|\bnimesi\b|\b(?:first|last|full|given|family)_? ?name|\bnavn\b|\bnamn\b|\bnimi\b|\bname\b/
 	},
 	address: {
@@ -120,3 +120,15 @@ export const ofTool =
 
 /** Headers that leave open which number they mean, and so do not rule out a person's. */
 export const anyNumber = /^(?:nr|no|nummer|number|numero|nro|id|tunnus|kode|kod|code|koodi|person|nummeret)$/;
+
+/** Headers under which an answer of one's own stands: a question, or a request to tell something. */
+export const ofQuestion =
+	/^(?:hvad|hvem|hvis|hvilke[nt]?|hvordan|hvorfor|hvornår|hva|hvorledes|når|vad|vem|vems|vilke[nt]|vilka|hur|varför|varifrån|mikä|mitkä|mitä|minkä|millainen|kuka|ketkä|ketä|kenen|keneltä|miten|miksi|milloin|missä|mihin|mistä|kuinka|what|who|whom|whose|which|how|why|when|where|beskriv|fortæl|fortell|nævn|nevn|nämn|berätta|kerro|kuvaile|mainitse|nimeä|describe|tell|mention|list|name (?:an?|one|the|two|three|some)) ./;
+
+/** Questions after people. */
+export const ofWhom =
+	/^(?:hvem|vem|vems|kuka|ketkä|ketä|kenen|keneltä|kenet|kenelle|who|whom|whose|which (?:person|people)|hvilke[nt]? (?:person|personer|menneske)|vilken person|vilka personer)\b/;
+
+/** Headers that say nothing of the values, or just that they are people. */
+export const ofNothing =
+	/^(?:(?:column|kolonne|kolumn|sarake|svar|answer|vastaus|felt|fält|kenttä|field|spørgsmål|fråga|kysymys|question|unnamed|col|hvem|vem|kuka|who|person|personer|henkilö|people|elev|elever|oppilas|student|studerende|studerande|pupil|learner|medlem|medlemmer|medlemmar|jäsen|member|borger|klient|client|asiakas|bruger|brukar|kunde|kund|alumne|deltager|deltagere|deltagare|deltaker|deltakere|osallistuja|osallistujat|participant|participants|kursist|kursister|attendee|iværksætter|företagare|yrittäjä|gründer|entrepreneur)(?: ?\d+)?|[a-z]{0,3} ?\d*|[^a-zæøåäö]*)$/;

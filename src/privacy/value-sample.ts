@@ -12,6 +12,8 @@ export class ValueSample {
 	shaped = 0;
 	/** Values that are two to five capitalised words, as full names are. */
 	fullNames = 0;
+	/** Names in a script without capitals, in which every text has the form of one. */
+	uncased = 0;
 	/** Dates with a time to the second. */
 	seconds = 0;
 	/** One or two characters. */
@@ -38,6 +40,7 @@ export class ValueSample {
 			this.shaped++;
 			if (/\s/.test(value)) this.fullNames++;
 			if (hasFirstName(value)) this.named++;
+			if (/\p{Lo}/u.test(value)) this.uncased++;
 		} else if (hasFirstName(value) && value.split(' ').length <= 4) this.named++;
 		else if (second.test(value)) this.seconds++;
 	}

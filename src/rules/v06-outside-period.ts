@@ -1,4 +1,5 @@
 import { quote } from '#engine/sql-literal.ts';
+import { widestPeriod } from '#schemas/period.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { wavesOfRole } from '#schemas/waves.ts';
 import type { Table } from '#schemas/tables/table.ts';
@@ -11,20 +12,6 @@ function exempt(table: string, programme: Programme): string {
 	return table === 'survey_response' && later.length > 0
 		? `CAST(wave AS VARCHAR) IN (${later.join(', ')})`
 		: 'false';
-}
-
-/**
- * The widest of the published periods: where sources disagree, a date inside any of them needs no warning.
- */
-export function widestPeriod({ period }: Programme): { from: string; to: string } {
-	const all = [period, ...period.versions];
-	return {
-		from: all.map(({ from }) => from).sort()[0]!,
-		to: all
-			.map(({ to }) => to)
-			.sort()
-			.at(-1)!
-	};
 }
 
 function outside(table: Table, column: string, programme: Programme): string {

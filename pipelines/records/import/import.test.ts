@@ -126,3 +126,14 @@ it('asks about a column that tells who people are', () => {
 	);
 	expect(stdout).not.toContain('4000');
 });
+
+it('writes nothing while nobody has said whether rows without a permission are left out', () => {
+	const out = join(folder, 'permitted');
+	const text = 'Timestamp,Permission,How useful was this event for you?\n2020-10-01,yes,4\n2020-10-02,no,5\n';
+	const refused = run(text, '--out', out);
+	expect([refused.status, refused.stdout]).toEqual([2, '']);
+	expect(refused.stderr).toMatch(/^missing answer: "Permission" .*--leave-out.*\n$/);
+	expect(readdirSync(folder)).not.toContain('permitted');
+	const answered = run(text, '--out', out, '--leave-out');
+	expect([answered.status, answered.stderr]).toEqual([2, expect.stringContaining('missing key')]);
+});

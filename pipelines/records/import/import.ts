@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openImport } from '#import/file-importer.ts';
-import type { DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
+import type { DetectedReading, Outcome, SourceFile } from '#import/importer.ts';
 import { records } from '#import/read/records.ts';
 import { Refusal } from '#import/refusal.ts';
 import { loadMessages } from '#language/messages.ts';
@@ -15,11 +15,12 @@ import { readProgramme } from '../../programme/read-programme.ts';
 import { importReport } from './import-report.ts';
 import { importKey, readNamed, readRecipe, requireFit } from './named-files.ts';
 import { print } from './print.ts';
+import { requireAnswers } from './require-answers.ts';
 import { sourceFile } from './source-file.ts';
 import { summaryOf } from './report-summary.ts';
 
 const usage =
-	'npm run -s import -- FILE [--recipe FILE] [--programme DIR] [--table NAME] [--country CODE] [--key FILE] [--out DIR] [--save-recipe FILE] [--json] [--rows]';
+	'npm run -s import -- FILE [--recipe FILE] [--programme DIR] [--table NAME] [--country CODE] [--key FILE] [--out DIR] [--leave-out] [--save-recipe FILE] [--json] [--rows]';
 
 await command(
 	usage,
@@ -30,6 +31,7 @@ await command(
 		country: { type: 'string' },
 		key: { type: 'string' },
 		out: { type: 'string' },
+		'leave-out': { type: 'boolean', default: false },
 		'save-recipe': { type: 'string' },
 		json: { type: 'boolean', default: false },
 		rows: { type: 'boolean', default: false }
@@ -53,6 +55,7 @@ interface ImportOptions {
 	country?: string | undefined;
 	key?: string | undefined;
 	out?: string | undefined;
+	'leave-out': boolean;
 	'save-recipe'?: string | undefined;
 	json: boolean;
 	rows: boolean;
@@ -91,7 +94,7 @@ async function run(
 		mkdirSync(dirname(recipe), { recursive: true });
 		writeFileSync(recipe, `${JSON.stringify(proposal.recipe, null, '\t')}\n`);
 	}
-	if (wishes.out !== undefined) requireAnswers(proposal);
+	if (wishes.out !== undefined) requireAnswers(proposal, wishes['leave-out']);
 	if (wishes.out !== undefined) write(wishes.out, outcome, wishes.key !== undefined);
 	const read = { file: file.name, looked, proposal, outcome };
 	const text = wishes.json
@@ -99,15 +102,6 @@ async function run(
 		: summaryOf(read, t, programme);
 	await print([text]);
 	return 0;
-}
-
-/** Throws while a word decides something and nobody has said what it stands for: nothing is written until then. */
-function requireAnswers({ problems }: Proposal): void {
-	const open = problems.filter(({ code }) => code === 'unknown-labels').map(({ column }) => `"${column}"`);
-	if (open.length > 0)
-		throw new Misuse(
-			`missing answer: nothing is written before the words in ${open.join(', ')} are explained; save the recipe with --save-recipe, say under "labels" what they stand for, and give it with --recipe`
-		);
 }
 
 /** Writes the canonical tables. Pseudonyms made with a forgotten key would be of no use. */

@@ -69,11 +69,11 @@ const words: Record<string, string> = {
 		'module|module no|module number|modul|modulnummer|modul nr|moduuli|moduulin numero',
 	'course_progress.status': 'status|completion|tila',
 	'course_progress.completed_on':
-		'completed on|completion date|gennemfort den|gennemforelsesdato|slutford den|slutforandedatum|suorituspaiva|suoritettu pvm|fullfort den|fullforingsdato',
+		'completed on|completed|completed at|completion date|date completed|finished|finished on|end date|gennemfort|gennemfort den|gennemforelsesdato|afsluttet|afsluttet den|fuldfort|fuldfort den|faerdig|faerdig den|slutdato|slutford|slutford den|slutforandedatum|avslutad|avslutad den|avslutades|genomford|genomford den|fardig|fardig den|slutdatum|suorituspaiva|suoritettu|suoritettu pvm|paattynyt|paattyi|paattymispaiva|valmis|valmistunut|valmistumispaiva|fullfort|fullfort den|fullforingsdato|gjennomfort|gjennomfort den|avsluttet|avsluttet den|ferdig|ferdig den|sluttdato',
 	'course_progress.started_on':
-		'started on|start date|pabegyndt|startdato|paborjad|startdatum|aloitettu|aloituspaiva|pabegynt',
+		'started on|started|started at|start|start date|date started|begun|pabegyndt|pabegyndt den|begyndt|begyndt den|startet|startet den|startdato|paborjad|paborjad den|paborjades|startad|startade|startades|borjade|startdatum|aloitettu|aloitti|alkoi|alkanut|aloituspaiva|aloituspvm|pabegynt|pabegynt den|begynt',
 	'course_progress.score_pct':
-		'score|score pct|grade|result|karakter|resultat|poang|betyg|pisteet|arvosana|poeng',
+		'score|score pct|percent|per cent|grade|result|karakter|resultat|procent|poang|betyg|pisteet|arvosana|tulos|prosentti|prosenttia|poeng|prosent',
 	'person.kind': 'role|rolle|roll|rooli',
 	'business.stage': 'stage|stadie|fase|fas|vaihe',
 	'business.registered_on':

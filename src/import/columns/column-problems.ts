@@ -7,9 +7,13 @@ import { missingOf } from '../values/missing-value.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
 import { isDerived, isStartDate, originRegion } from './derived-bands.ts';
+import { itemOfTarget } from './match-items.ts';
 import { leavesRow } from './row-use.ts';
+import { isVague } from './use-columns.ts';
 import { useKindOf } from './use-words.ts';
+import { plain } from './normalise-header.ts';
 import { isSessionTarget } from './session-target.ts';
+import { isStep, mostOutside, numeral, shareOutside } from './scale-steps.ts';
 import { askedWords } from './sheet-words.ts';
 import type { SessionHeading } from './session-headings.ts';
 
@@ -51,16 +55,21 @@ export function unknownLabels(
 ): [text: string, count: number][] {
 	const coded = codeListOf(target);
 	if (coded === null || (!coded.startsWith('item.') && codesOf(coded, programme).length === 0)) return [];
-	const isNumber = (list: string, asTicks: boolean) =>
-		list.startsWith('item.') || (list === 'attendance.status' && !asTicks);
-	const numeral = /^\s*-?\d+([.,]\d+)?\s*$/;
+	const item = coded.startsWith('item.') ? itemOfTarget(coded, programme) : undefined;
+	/** Many numbers that are no steps of the scale belong to another one: somebody has to say what they stand for. */
+	const otherScale = item !== undefined && shareOutside(item, { values }) > mostOutside;
+	const isRead = (text: string): boolean => {
+		const value = numeral(text);
+		if (value === null) return coded === 'attendance.status' && hoursIn(text) !== null;
+		if (coded === 'attendance.status') return !ticks;
+		return item !== undefined && (!otherScale || isStep(item, value));
+	};
 	return values.filter(
 		([text]) =>
 			text.trim() !== '' &&
 			missingOf(text) === null &&
 			!isStartDate(coded, text) &&
-			!(isNumber(coded, ticks) && numeral.test(text)) &&
-			!(coded === 'attendance.status' && hoursIn(text) !== null) &&
+			!isRead(text) &&
 			codeOf(coded, text, labels, programme) === null
 	);
 }
@@ -178,7 +187,7 @@ export function columnProblems(
 					? [
 							raise('rows-left-out', 'question', column, {
 								count: left,
-								why: useKindOf(column.target) ?? 'finished'
+								why: isVague(plain(column.name)) ? 'permission' : (useKindOf(column.target) ?? 'finished')
 							})
 						]
 					: []),

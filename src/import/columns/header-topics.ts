@@ -136,10 +136,14 @@ const wordStarts = (words: string) => new RegExp(`(?:^| )(?:${words})`);
 
 /** People other than the one the line is about. */
 const others = wordStarts(
-	'mentor|partner s|partners|spouse|husband|wife|mother|father|child|aegtefael|samlever|mors |fars |barn|bornene|make |makes|maka|sambo|puoliso|aiti|isa |lapsi|lapset|lasten|ektefelle|samboer|contact person|kontaktperson'
+	'mentor|partner s|partners|spouse|husband|wife|mother|father|child|aegtefael|samlever|mors |fars |barn|bornene|make |makes|maka|sambo|puoliso|aiti|isa |lapsi|lapset|lasten|ektefelle|samboer|contact person|kontaktperson|kontakthenkilo|yhteyshenkilo|' +
+		'teacher|trainer|instructor|facilitator|speaker|tutor|coach|supervisor|employer|colleague|advis|counsell?or|caseworker|emergency contact|next of kin|interpreter|laerer|underviser|oplaegsholder|foredragsholder|vejleder|veileder|radgiver|sagsbehandler|saksbehandler|arbejdsgiver|arbeidsgiver|kollega|parorende|larare|forelasare|handledare|handlaggare|arbetsgivare|anhorig|opettaja|kouluttaja|ohjaaja|valmentaja|esimie|tyonantaja|omai|virkailija'
 );
+/** Short words, as whole words only: "chef" and not "chefredaktion". */
+const otherWords =
+	/\b(?:boss|manager|friends?|chef|chefen|chefs|leders?|lederens|ven|vens|vennens|van|vans|venn|venns|sjef|sjefs|sjefen|tolk|tolken|tolks|tulkki|tulkin|ystava|ystavan|kaveri)\b/;
 /** Whether a plain header is about a person other than the one the line is about. */
-export const isAboutAnotherPerson = (plain: string): boolean => others.test(plain);
+export const isAboutAnotherPerson = (plain: string): boolean => others.test(plain) || otherWords.test(plain);
 
 const patterns = Object.entries(topics).map(([target, { all, not }]) => ({
 	target,

@@ -3,6 +3,7 @@ import type { ColumnProfile } from '../importer.ts';
 import type { Candidate } from './target-candidate.ts';
 import { itemOfTarget, matchItem } from './match-items.ts';
 import { plain } from './normalise-header.ts';
+import { mostOutside, shareOutside } from './scale-steps.ts';
 import { wordings } from './wordings.ts';
 
 /** Separators that tools put between ticked options. Commas also occur in wordings, and come last. */
@@ -26,7 +27,11 @@ function choiceColumn(profile: ColumnProfile, programme: Programme): Candidate |
 				.flatMap(([text]) => text.split(joint))
 				.map(plain)
 				.filter(Boolean);
-			return parts.length > 0 && parts.filter((part) => known.has(part)).length >= 0.8 * parts.length;
+			if (parts.length === 0) return false;
+			const found = parts.filter((part) => known.has(part));
+			return (
+				found.length >= 0.8 * parts.length || (new Set(found).size >= 2 && found.length >= 0.6 * parts.length)
+			);
 		});
 		if (listed) return { index: profile.index, target: `choices.${code}`, confidence: 0.95, by: 'values' };
 	}
@@ -37,25 +42,20 @@ function choiceColumn(profile: ColumnProfile, programme: Programme): Candidate |
 const isTick = ({ name, filled, values }: ColumnProfile): boolean =>
 	filled > 0 && values.length === 1 && plain(name).endsWith(plain(values[0]![0]));
 
+/** Whether a header is the question itself or its code, and not only similar: then odd values are odd answers. */
+const isFirm = ({ by, confidence, target }: Candidate): boolean =>
+	confidence >= 0.9 && (by === 'wording' || ((by === 'exact' || by === 'code') && /[\d_]/.test(target)));
+
 /**
- * Whether the values can be answers to an item: numbers within its bounds, no dates, and ticks only where the
- * item asks for yes or no.
+ * Whether the values can be answers to an item: ticks only where the item asks for yes or no; under a header that is only
+ * similar, also numbers within its bounds, and no dates.
  */
-function plausible(target: string, profile: ColumnProfile, programme: Programme): boolean {
+function plausible(found: Candidate, profile: ColumnProfile, programme: Programme): boolean {
 	const { kind, values } = profile;
-	if (kind === 'date') return false;
-	const item = itemOfTarget(target, programme)!;
+	const item = itemOfTarget(found.target, programme)!;
 	if (isTick(profile) && Number.isNaN(Number(values[0]![0])) && !(item.min_v === 0 && item.max_v === 1))
 		return false;
-	const numbers = values.flatMap(([text, count]) => {
-		const number = Number(text.trim().replace(',', '.'));
-		return text.trim() === '' || Number.isNaN(number) ? [] : [{ number, count }];
-	});
-	const all = numbers.reduce((sum, { count }) => sum + count, 0);
-	const outside = numbers
-		.filter(({ number }) => number < item.min_v || number > item.max_v)
-		.reduce((sum, { count }) => sum + count, 0);
-	return all === 0 || outside <= 0.2 * all;
+	return isFirm(found) || (kind !== 'date' && shareOutside(item, profile) <= mostOutside);
 }
 
 /** The columns that ask for an item, and those that list several ticked items. */
@@ -67,7 +67,7 @@ export function itemColumns(
 	return header.flatMap((text, index) => {
 		const profile = profiles[index]!;
 		const found = matchItem(index, text, programme);
-		if (found && plausible(found.target, profile, programme)) return [found];
+		if (found && plausible(found, profile, programme)) return [found];
 		return choiceColumn(profile, programme) ?? [];
 	});
 }

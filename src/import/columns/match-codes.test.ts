@@ -59,6 +59,48 @@ describe('words of five languages', () => {
 	});
 });
 
+describe('what people write of themselves, by code', () => {
+	it.each([
+		[
+			'participant.isced_group',
+			'0-2',
+			'Ingen|9 klasse|Folkeskole|Grundskola|Folkskola|Peruskoulu|Perusopetus|Grunnskole|Ungdomsskole|Primary education|Middle school'
+		],
+		[
+			'participant.isced_group',
+			'3-4',
+			'HF|STX|Studentereksamen|Faglært|Gymnasieexamen|Studentexamen|Folkhögskola|Ylioppilas|Ammattitutkinto|Ammattiopisto|Yrkesfag|Svennebrev|Videregående opplæring|Apprenticeship|High school diploma'
+		],
+		[
+			'participant.isced_group',
+			'5-8',
+			'Kandidat|Professionsbachelor|Ph.d.|Kandidatexamen|Magister|Civilingenjör|Yrkeshögskola|Doktorsexamen|Kandidaatti|AMK|Ylempi korkeakoulututkinto|Tohtori|Bachelorgrad|Mastergrad|Høgskoleutdanning|Master’s degree|Bachelor’s|University degree'
+		],
+		['participant.gender', 'woman', 'Kvindelig|Kvinnlig|Naispuolinen|Kvinnelig|Lady'],
+		['participant.gender', 'man', 'Mandlig|Manlig|Miespuolinen|Mannlig'],
+		['participant.status', 'active', 'I forløb|Aktivt|Deltar aktivt|Mukana|Underveis|Current'],
+		['participant.status', 'completed', 'Færdig|Fuldført|Fullföljd|Valmistunut|Ferdig'],
+		['participant.status', 'withdrawn', 'Udmeldt|Holdt op|Slutat|Avanmäld|Eronnut|Utmeldt|Dropped'],
+		['participant.labour_entry', 'employee', 'Fuldtid|Deltidsansat|Heltid|Töissä|Fast ansatt|Part time'],
+		[
+			'participant.labour_entry',
+			'unemployed',
+			'Uden job|Jobsøgende|Utan arbete|Etsii työtä|Uten jobb|Out of work'
+		],
+		[
+			'participant.labour_entry',
+			'inactive',
+			'På barsel|Sygemeldt|Föräldraledig|Pensionär|Eläkeläinen|Äitiyslomalla|Ufør|Hjemmeværende|Parental leave'
+		]
+	])('%s %s: %s', (target, wanted, texts) => {
+		for (const text of texts.split('|')) expect(code(target, text), text).toBe(wanted);
+	});
+
+	it.each(['Diplom', 'Kursus', 'Ved ikke rigtig', 'Kandiderer'])('"%s" is no level of education', (text) => {
+		expect(code('participant.isced_group', text)).toBeNull();
+	});
+});
+
 it('knows every name that the programme gives a code', () => {
 	const lists = [
 		...['age_band', 'isced_group', 'origin_region', 'years_in_country'].map((one) => `participant.${one}`),

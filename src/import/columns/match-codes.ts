@@ -10,6 +10,7 @@ import { regionOfCountry } from './country-region.ts';
 import { likert } from './likert-words.ts';
 import { monthOf } from './month-of.ts';
 import { plain } from './normalise-header.ts';
+import { isStep } from './scale-steps.ts';
 import { useCodes, useKindOf, useOf } from './use-words.ts';
 import { columnOf, vocabularyOf } from './vocabulary-of.ts';
 import { wordings } from './wordings.ts';
@@ -172,7 +173,7 @@ function answerOf(item: Item, text: string, word: string, programme: Programme):
 	const missing = missingOf(text);
 	if (missing) return missing;
 	const { min_v: min, max_v: max } = item;
-	const within = (value: number) => (value >= min && value <= max ? String(value) : null);
+	const within = (value: number) => (isStep(item, value) ? String(value) : null);
 	const number = /^(-?\d{1,7}(?:\.\d{1,6})?)(?:$|\s{0,3}[-–—:.=)(]{1,2}\s{0,3}\p{L})/u.exec(
 		text.trim().slice(0, 60)
 	);

@@ -85,3 +85,142 @@ describe('names, whatever the column is called and wherever they are from', () =
 		expect(proposal.profiles[0]!.identifying?.level).not.toBe('direct');
 	});
 });
+
+describe('answers and other people are not who a form is from', () => {
+	const form = (header: string, cells: string[]) =>
+		`Tidsstempel;${header};Hvor nyttigt var arrangementet for dig?\n${cells
+			.map((cell, i) => `2021-02-17 20:0${i}:00;${cell};${(i % 5) + 1}`)
+			.join('\n')}\n`;
+	const people = ['Mette Holm', 'Jens Dahl', 'Mette Holm', 'Karin Ek'];
+	const parts = ['Gode Oplæg', 'Mentor Snak', 'Dejlig Mad', 'Søren Holm'];
+
+	it.each([
+		['Hvad var bedst?', parts],
+		['Hvilken del var bedst?', parts],
+		['Vad var bäst?', ['God Mat', 'Bra Samtal', 'Nya Vänner']],
+		['Mikä oli parasta?', ['Hyvä Ruoka', 'Uudet Ystävät', 'Mentorin Apu']],
+		['Hva var best?', ['God Mat', 'Nye Venner', 'Godt Miljø']],
+		['Which part was best?', ['Good Food', 'New Friends', 'Great Talk']],
+		['Which talk did you like', ['Anna Berg', 'Lars Holm', 'Maria Lund']],
+		['Bedste oplevelse', ['Filmon Tekle', 'Dejlig Mad', 'Halyna Polishchuk']],
+		['Hvem var din mentor?', people],
+		['Vem var din mentor?', people],
+		['Kuka oli mentorisi?', people],
+		['Hvem var mentoren din?', people],
+		['Who was your mentor?', people],
+		['Who would you invite?', ['Filmon Tekle', 'Halyna Polishchuk', 'Somchai Jaidee', 'Trần Bảo']],
+		['Kontaktperson', people],
+		['Arbejdsgiver, kontaktpersonens navn', people],
+		['Handläggarens namn', people],
+		['Opettajan nimi', people],
+		['Name of your teacher', people],
+		['Mentors e-mail', ['a@mail.example', 'b@mail.example', 'c@mail.example', 'd@mail.example']],
+		['Hvem vil du anbefale?', ['a@mail.example', 'b@mail.example', 'c@mail.example']]
+	])('%s: %j', async (header, cells) => {
+		const { proposal, outcome, rows } = await imported(form(header, cells));
+		expect(proposal.recipe.columns[1]!.target).toBeNull();
+		expect(outcome).toMatchObject({ accepted: cells.length, rejected: 0 });
+		const persons = rows('survey_response').map((row) => row.split(',')[2]);
+		expect(new Set(persons.slice(1))).toEqual(new Set(['']));
+	});
+
+	it.each([
+		['Hvad hedder du?', people.slice(1)],
+		['Hvem er du?', people.slice(1)],
+		['Deltager eller mentor', people.slice(1)],
+		['Hvad er din e-mail?', ['a@mail.example', 'b@mail.example', 'c@mail.example']]
+	])('%s says it: %j', async (header, cells) => {
+		const { proposal } = await imported(form(header, cells));
+		expect(proposal.recipe.columns[1]!.target).toMatch(/^identity\./);
+	});
+
+	it.each([
+		['Dit Hold', ['Hold Nord', 'Hold Syd', 'Hold Vest', 'Hold Øst']],
+		['Drømmevirksomhed', ['Lille Café', 'Grøn Taxi', 'Frisk Brød']],
+		['Business idea', ['Coffee Shop', 'Green Taxi', 'Baby Clothes', 'Street Food']],
+		['Sted', ['Nørre Alslev', 'Store Heddinge', 'Stege By']],
+		['Mikä oli parasta?', ['Hyvä Ruoka', 'Uudet Ystävät', 'Mentorin Apu']]
+	])('nothing speaks for names under %s: %j', async (header, cells) => {
+		const { proposal } = await imported(form(header, cells));
+		expect(proposal.profiles[1]!.identifying).toBeNull();
+	});
+
+	it('names in answers are shown to nobody', async () => {
+		const { proposal } = await imported(form('Hvem var din mentor?', people));
+		expect(proposal.profiles[1]).toMatchObject({
+			identifying: { level: 'direct', kind: 'name' },
+			values: []
+		});
+	});
+});
+
+describe('ids of people that have the form of our pseudonyms', () => {
+	const own = [
+		'ka4dq_ppdhelbrdlb3o6whijbpswviam',
+		'pq3yczlf',
+		'p3b4ba6w',
+		'p7xkwt2h',
+		'pzlqmrx5',
+		'p2cndfgt'
+	];
+	const ids = (rows: string[]) => [...new Set(rows.slice(1).map((row) => row.split(',')[2]!))];
+	const told = async (cells: string[]) => {
+		const { outcome, rows } = await imported(survey(cells));
+		const count = outcome.problems.find(({ code }) => code === 'ids-become-pseudonyms')?.args['count'];
+		return { written: ids(rows('survey_response')), count };
+	};
+
+	it.each([
+		[['pernille', 'peterhan', 'paulinek']],
+		[['patricia', 'pernille']],
+		[['patricia']],
+		[['pernille', 'patricia', 'pavlovna', ...own.slice(1, 4)]]
+	])('%j: words are names, and become pseudonyms', async (cells) => {
+		const { written, count } = await told(cells);
+		const words = cells.filter((one) => !own.includes(one));
+		expect(written).toHaveLength(cells.length);
+		for (const word of words) expect(written).not.toContain(word);
+		for (const one of cells.filter((cell) => own.includes(cell))) expect(written).toContain(one);
+		expect(count).toBe(words.length);
+	});
+
+	it('a word among many may be chance, and a column of ours stays what it is', async () => {
+		const many = [...own, 'pqkxwzrt', 'pabenora'];
+		expect(await told(many)).toEqual({ written: many, count: undefined });
+	});
+
+	it('of a mixed column ours stay, and the name becomes one and is told of', async () => {
+		const { written, count } = await told(['pq3yczlf', 'Anna Berg', 'p3b4ba6w']);
+		expect([written[0], written[2], count]).toEqual(['pq3yczlf', 'p3b4ba6w', 1]);
+		expect(written[1]).toMatch(/^ka4dq_[a-z2-7]{26}$/);
+	});
+
+	it('also where somebody chose the target by hand, or corrected an id to a name', async () => {
+		const byHand = await imported(survey(['Anna_Berg', 'Bo_Lind']), {
+			recipe: (recipe) => ({
+				...recipe,
+				columns: recipe.columns.map((one) =>
+					one.index === 1 ? { ...one, target: 'survey_response.participant_id' } : one
+				)
+			})
+		});
+		expect(byHand.outcome.accepted).toBe(2);
+		for (const id of ids(byHand.rows('survey_response'))) expect(id).toMatch(/^ka4dq_[a-z2-7]{26}$/);
+		const corrected = await imported(survey(['pq3yczlf', 'p3b4ba6w']), {
+			amendments: { corrections: [{ record: 1, columnIndex: 1, value: 'Anna_Berg' }] }
+		});
+		expect(ids(corrected.rows('survey_response'))).toEqual(['p3b4ba6w']);
+		expect(corrected.outcome.problems.map(({ code }) => code)).toContain('identifier');
+	});
+
+	it('a tie is between two pseudonyms, never between names', async () => {
+		const { outcome, rows } = await imported(
+			'a_id,b_id,tie_type,first_on,source\npq3yczlf,pzlqmrx5,contact,2020-10-01,survey\nAnna_Berg,Bo_Lind,contact,2020-10-01,survey\n'
+		);
+		expect(rows('connection').slice(1)).toEqual(['pq3yczlf,pzlqmrx5,contact,2020-10-01,survey']);
+		expect(outcome.problems.map(({ code, line }) => [code, line])).toEqual([
+			['identifier', 3],
+			['identifier', 3]
+		]);
+	});
+});

@@ -1,6 +1,8 @@
+import { asksForPeople, isQuestion } from '#privacy/header-hint.ts';
 import type { IdentityKind } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
 import type { Candidate } from './target-candidate.ts';
+import { isAboutAnotherPerson } from './header-topics.ts';
 import { plain } from './normalise-header.ts';
 
 const given = /\b(first ?names?|given ?names?|forenames?|fornavne?|fornamn|etunim[ie]t?|kutsumanimi)\b/;
@@ -14,6 +16,11 @@ const participantWords =
 const participantHeader = new RegExp(`^(${participantWords})$`);
 const participantNumberHeader = new RegExp(
 	`^((${participantWords}|person|client|borger|member|asiakas|medlem)(en|n|s)? ?(nr|no|number|id|code|ref|nummer|kode|kod|numero|tunnus|tunniste)|ref|ref no|reference)$`
+);
+
+/** "Deltager eller mentor": the line is about either. */
+const alsoParticipants = new RegExp(
+	`\\b(?:${participantWords})(?:s|e|r|en|n|ne|na)? (?:og|eller|och|or|and|tai|ja|mentor)\\b|\\b(?:og|eller|och|or|and|tai|ja|mentor) (?:${participantWords})`
 );
 
 const nameKind = (text: string): IdentityKind => {
@@ -49,14 +56,34 @@ function kindOf(profile: ColumnProfile): IdentityKind | null {
 	}
 }
 
+/** Whether the header tells that the column says nothing of who the line is about: an answer, or another person. */
+function isOfOthers({ name, identifying }: ColumnProfile): boolean {
+	if (isAboutAnotherPerson(plain(name)) && !alsoParticipants.test(plain(name))) return true;
+	const answers = identifying?.by === 'values' && identifying.kind === 'name' && isQuestion(name);
+	return answers || (identifying?.by === 'values' && asksForPeople(name));
+}
+
 /** The identity in a column, by what was found there: e-mail, telephone, names, national numbers. */
 export function personColumn(profile: ColumnProfile): Candidate | null {
 	const kind = kindOf(profile);
-	if (kind === null) return null;
+	if (kind === null || isOfOthers(profile)) return null;
 	const { by, found } = profile.identifying ?? { by: undefined, found: 0 };
 	// One address among other answers is a joke or a mistake: it is masked, but does not make the column an
 	// identity.
 	if (by === 'values' && kind !== 'name' && found < 0.5 * profile.filled) return null;
 	const confidence = by === 'both' ? 0.97 : by === 'header' ? 0.85 : 0.8;
 	return { index: profile.index, target: `identity.${kind}`, confidence, by: 'person' };
+}
+
+/** Whether a target is the id of a person, which only a pseudonym may be. */
+export const isPersonId = (target: string): boolean =>
+	/\.(?:participant_id|person_id|a_id|b_id)$/.test(target);
+
+/**
+ * The target under which a column is read: ids of people that are none of our pseudonyms become pseudonyms, whatever the column is
+ * called and whoever chose its target, as initials and numbers of members tell who people are.
+ */
+export function screenedTarget(target: string, profile: ColumnProfile): string {
+	const screened = /\.(?:participant_id|person_id)$/.test(target) && (profile.foreignIds ?? 0) > 0;
+	return screened ? (personColumn(profile)?.target ?? 'identity.local_id') : target;
 }

@@ -7,7 +7,7 @@ import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
 import { itemColumns } from './item-columns.ts';
 import { moduleColumns } from './course-modules.ts';
-import { personColumn } from './person-columns.ts';
+import { personColumn, screenedTarget } from './person-columns.ts';
 import { plain } from './normalise-header.ts';
 import { fittingRecipe, refit, unsetColumn } from './fit-recipe.ts';
 import { detectForm, type FileForm } from './file-form.ts';
@@ -246,17 +246,10 @@ function toolColumns(
 	return { candidates, taken };
 }
 
-const aPerson = /\.(participant_id|person_id)$/;
-
-/**
- * A column of ids of people that are none of our pseudonyms becomes pseudonyms, whatever it is called: initials and numbers
- * of members tell who people are.
- */
-function asIdentity(candidate: Candidate, profile: ColumnProfile): Candidate {
-	if (!aPerson.test(candidate.target) || profile.foreignIds !== true) return candidate;
-	const found = personColumn(profile);
-	return { ...candidate, target: found?.target ?? 'identity.local_id' };
-}
+const asIdentity = (candidate: Candidate, profile: ColumnProfile): Candidate => ({
+	...candidate,
+	target: screenedTarget(candidate.target, profile)
+});
 
 /** The candidates that a shape can use. */
 function ofForm(

@@ -4,6 +4,7 @@ import type { Column } from '#schemas/tables/column.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { missingOf } from '../values/missing-value.ts';
+import { canonicalNumber } from '../values/number.ts';
 import { dateOf } from '../values/date.ts';
 import { yesNoOf } from '../values/yes-no.ts';
 import { aliasOf } from './aliases.ts';
@@ -43,18 +44,32 @@ function valuesFit(target: string, column: Column, profile: ColumnProfile, progr
 	}
 }
 
-/** Whether at least one value is what the name of the column says: odd ones beside it are problems of rows, not of the column. */
-function someFit(target: string, column: Column, { values }: ColumnProfile, programme: Programme): boolean {
+/** The share of a column's values that are of the kind of a column; 0 where there are none. */
+function shareOfKind(
+	target: string,
+	column: Column,
+	{ values }: ColumnProfile,
+	programme: Programme
+): number {
+	const answers = values.filter(([text]) => missingOf(text) === null);
+	const all = answers.reduce((sum, [, count]) => sum + count, 0);
+	const fits = answers.filter(([text]) => isOfKind(target, column, text, programme));
+	return all === 0 ? 0 : fits.reduce((sum, [, count]) => sum + count, 0) / all;
+}
+
+function isOfKind(target: string, column: Column, text: string, programme: Programme): boolean {
 	switch (column.kind) {
 		case 'date':
-			return values.some(([text]) => 'day' in dateOf(text, 'dmy') || 'day' in dateOf(text, 'mdy'));
+			return 'day' in dateOf(text, 'dmy') || 'day' in dateOf(text, 'mdy');
 		case 'integer':
 		case 'number':
-			return values.some(([text]) => /^\s*-?\d+([.,]\d+)?\s*$/.test(text));
+			return (['.', ','] as const).some(
+				(decimal) => canonicalNumber(text, { decimal, thousands: null }) !== null
+			);
 		case 'flag':
-			return values.some(([text]) => yesNoOf(text) !== null);
+			return yesNoOf(text) !== null;
 		case 'code':
-			return values.some(([text]) => codeOf(target, text, [], programme));
+			return Boolean(codeOf(target, text, [], programme));
 		case 'id':
 			return false;
 	}
@@ -85,9 +100,9 @@ function byHeader(
 	return {
 		index,
 		target,
-		confidence: someFit(target, column, profile, programme)
-			? Math.max(confidence, minConfidence)
-			: confidence,
+		// One value of the kind is enough: odd ones beside it are problems of rows, not of the column.
+		confidence:
+			shareOfKind(target, column, profile, programme) > 0 ? Math.max(confidence, minConfidence) : confidence,
 		by: same === undefined ? 'name' : 'code'
 	};
 }
@@ -99,11 +114,11 @@ function hasSupportingValues(
 	profile: ColumnProfile,
 	programme: Programme
 ): boolean {
-	if (column.kind !== 'code')
-		return valuesFit(target, column, profile, programme) === 1 && profile.filled > 0;
-	const answers = profile.values.filter(([text]) => missingOf(text) === null);
-	const known = answers.filter(([text]) => codeOf(target, text, [], programme) !== null).length;
-	return answers.length > 0 && known >= 0.6 * answers.length;
+	if (profile.filled === 0) return false;
+	return (
+		(column.kind !== 'code' && valuesFit(target, column, profile, programme) === 1) ||
+		shareOfKind(target, column, profile, programme) >= 0.5
+	);
 }
 
 /** The only column of the table whose topic the header names, where the values fit. */

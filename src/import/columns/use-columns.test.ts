@@ -73,6 +73,49 @@ it.each(unrelated)('"%s" says nothing about the use of a row', async (header, ce
 	expect(outcome).toMatchObject({ accepted: 3, skipped: 0 });
 });
 
+const vague: [header: string, cells: [string, string, string]][] = [
+	['Tilladelse', ['Ja', 'Nej', 'Ja']],
+	['Accept', ['ja', 'nej', 'ja']],
+	['OK?', ['Ja', 'Nej', 'x']],
+	['Må vi …?', ['Ja', 'Nej tak', 'Ja']],
+	['Tillstånd', ['Ja', 'Nej', 'Ja']],
+	['Får vi …?', ['Ja', '', 'Ja']],
+	['Lupa', ['Kyllä', 'Ei', 'Kyllä']],
+	['Saammeko …?', ['Kyllä', 'Ei', 'Kyllä']],
+	['Tillatelse', ['Ja', 'Nei', 'Ja']],
+	['Kan vi …?', ['Ja', 'Nei', 'Ja']],
+	['Permission', ['Yes', 'No', 'Yes']],
+	['May we …?', ['yes', 'no', 'yes']],
+	['I accept', ['TRUE', 'FALSE', 'TRUE']]
+];
+
+it.each(vague)('"%s" may be the permission, and is asked about once: %j', async (header, cells) => {
+	const { proposal, outcome, rows } = await imported(form(header, cells));
+	expect(proposal.problems.map(({ code, args }) => [code, args['why'], args['count']])).toEqual([
+		['rows-left-out', 'permission', 1]
+	]);
+	expect(answers(rows('survey_response'))).toEqual(['1', '3']);
+	expect(outcome).toMatchObject({ accepted: 2, skipped: 1 });
+});
+
+it.each<[string, [string, string, string]]>([
+	['Tilladelse', ['Kørekort', 'Ingen', 'Opholdstilladelse']],
+	['Må vi ringe til dig?', ['Ja', 'Nej', 'Ja']],
+	['Tilladelse til billeder', ['Ja', 'Nej', 'Ja']],
+	['Har du kørekort?', ['Ja', 'Nej', 'Ja']]
+])('"%s" is none: %j', async (header, cells) => {
+	const { outcome } = await imported(form(header, cells));
+	expect(outcome).toMatchObject({ accepted: 3, skipped: 0 });
+});
+
+it.each<[string, [string, string, string], string[]]>([
+	['Samtykke', ['Ja', 'Måske', 'Spørg mig først'], ['1']],
+	['Samtykke givet', ['12-09-2020', '', '13-09-2020'], ['1', '3']]
+])('no row is kept without its yes under "%s": %j', async (header, cells, kept) => {
+	const { rows } = await imported(form(header, cells));
+	expect(answers(rows('survey_response'))).toEqual(kept);
+});
+
 it('a word of consent that is not understood is asked about, and until then its row is left out', async () => {
 	const file = form('Samtykke', ['Ja', 'Kun anonymt', 'Nej']);
 	const { proposal, outcome } = await imported(file);

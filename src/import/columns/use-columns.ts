@@ -1,6 +1,7 @@
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
 import type { Candidate } from './target-candidate.ts';
+import { isPermission } from './permission-words.ts';
 import { isTestMark, useOf, type UseKind } from './use-words.ts';
 
 type Source = Recipe['source'];
@@ -21,7 +22,7 @@ const ofTools: Partial<Record<Source, [header: RegExp, kind: UseKind][]>> = {
 const consent = 'consent|samtykk|samtyck|suostum|suostun|gdpr';
 /** Agreement to something else than the use of the answers. */
 const otherConsent =
-	/billed|foto|photo|picture|image|kuva|\bbild|video|film|record|kontakt|contact|yhteytta|nyhedsbrev|newsletter|nyhetsbrev|uutiskirje|market|markeds|marknad|markkin/;
+	/billed|foto|photo|picture|image|kuva|\bbild|video|film|record|optag|lydfil|kontakt|contact|yhteytta|ringe|skrive til|nyhedsbrev|newsletter|nyhetsbrev|uutiskirje|market|markeds|marknad|markkin/;
 const aboutData =
 	/svar|answer|response|data|oplysning|uppgift|opplysning|tieto|vastau|forskning|research|tutkimu|evaluer|evaluat|utvarder|arvioin/;
 const mayUse = [
@@ -55,6 +56,10 @@ function kindNamed(name: string): UseKind | null {
 	return review.test(name) ? 'validation' : null;
 }
 
+/** Whether a plain header names a permission without saying that it is about the answers. */
+export const isVague = (name: string): boolean =>
+	kindNamed(name) === null && isPermission(name) && !otherConsent.test(name);
+
 /** REDCap's state of a form: 0 incomplete, 1 unverified, 2 complete. */
 const redcap = /^[a-z][a-z0-9_]*_complete$/;
 const redcapStates: RecipeColumn['labels'] = [
@@ -63,11 +68,18 @@ const redcapStates: RecipeColumn['labels'] = [
 	{ text: '2', code: 'keep' }
 ];
 
-/** At least half of the different values, blank ones aside, have to be words of the kind. */
+/**
+ * At least half of the different values, blank ones aside, have to be words of the kind. Of consent one is enough: what the others
+ * say is asked, and no row is kept without its yes.
+ */
 function understands(kind: UseKind, { values }: ColumnProfile): boolean {
 	const known = values.filter(([text]) => useOf(kind, text) !== null);
-	return 2 * known.length >= values.length;
+	return kind === 'consent' ? known.length > 0 || values.length === 0 : 2 * known.length >= values.length;
 }
+
+/** Whether all values are yes or no, in words of consent too. */
+const saysYesOrNo = ({ values, kind }: ColumnProfile): boolean =>
+	values.length > 0 && kind !== 'date' && values.every(([text]) => useOf('consent', text) !== null);
 
 /** A remark that says "test" here and there, whatever the column is called. */
 const hasTestMarks = ({ kind, values, filled }: ColumnProfile): boolean =>
@@ -93,5 +105,6 @@ export function useColumn(profile: ColumnProfile, source: Source, name: string):
 	// A consent that nobody gave is none; other columns without values say nothing.
 	if (kind !== null && (profile.filled > 0 || kind === 'consent') && understands(kind, profile))
 		return found(kind, 0.98);
+	if (isVague(name) && saysYesOrNo(profile)) return found('consent', 0.7);
 	return hasTestMarks(profile) ? found('test', 0.61) : null;
 }

@@ -68,7 +68,8 @@ export function useOf(kind: UseKind, text: string): Use | null {
 	switch (kind) {
 		case 'consent':
 			if (refused.test(word)) return agreedFirst.test(word) ? null : 'leave';
-			return agreed.test(word) || flag === 'yes' ? 'keep' : null;
+			// A day says since when.
+			return agreed.test(word) || flag === 'yes' || valueLike(text) === 'day' ? 'keep' : null;
 		case 'finished':
 			if (flag !== null) return flag === 'yes' ? 'keep' : 'leave';
 			return unfinished.test(word) ? 'leave' : finished.test(word) ? 'keep' : null;

@@ -29,14 +29,25 @@ export function waveColumn(
 	if (possible.length < fewest) return null;
 	const eligible = profiles.filter(({ index, kind, values, distinct, blank }) => {
 		const words = values.filter(([text]) => missingOf(text) === null).length;
-		const few = words >= fewest && words <= Math.min(most, possible.length) && distinct <= most;
+		const few = words >= fewest && words <= Math.min(most, possible.length + 1) && distinct <= most;
 		return few && kind !== 'date' && blank === 0 && !taken.has(index);
 	});
-	const named = eligible.filter(({ values }) => {
-		const waves = values.map(([text]) => codeOf('survey_response.wave', text, [], programme));
-		return new Set(waves.filter((wave) => wave !== null && possible.includes(wave))).size === values.length;
+	const named = eligible.filter(({ values, filled }) => {
+		const meant = values.map(([text, count]) => ({
+			wave: codeOf('survey_response.wave', text, [], programme),
+			count
+		}));
+		const known = meant.filter(({ wave }) => wave !== null && possible.includes(wave));
+		const different = new Set(known.map(({ wave }) => wave)).size;
+		// One odd word beside two waves is asked about; it does not cost the others theirs.
+		const odd = values.length - different;
+		const most = known.reduce((sum, { count }) => sum + count, 0) >= 0.6 * filled;
+		return different >= fewest && (odd === 0 || (odd === 1 && known.length === different && most));
 	});
-	const once = eligible.filter((profile) => people.some(({ index }) => onceEach(profile, profiles[index]!)));
+	const once = eligible.filter(
+		(profile) =>
+			profile.distinct <= possible.length && people.some(({ index }) => onceEach(profile, profiles[index]!))
+	);
 	const found = named.length > 0 ? named : once;
 	if (found.length !== 1) return null;
 	return { index: found[0]!.index, target: 'survey_response.wave', confidence: 0.75, by: 'values' };

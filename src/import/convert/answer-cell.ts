@@ -1,4 +1,5 @@
 import type { Programme } from '#schemas/programme.ts';
+import { hasWholeSteps, isStep } from '../columns/scale-steps.ts';
 import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { boundedNumber } from './parse-cell.ts';
@@ -19,7 +20,7 @@ export function answerCell(item: Item, text: string, source: ValueSource): strin
 	const code = source.code(text);
 	if (code === '') return ',skipped';
 	if (code !== null) return missingCodes.has(code) ? `,${code}` : within(item, code);
-	const bounds = { min: item.min_v, max: item.max_v, openMin: false, whole: false };
+	const bounds = { min: item.min_v, max: item.max_v, openMin: false, whole: hasWholeSteps(item) };
 	const number = boundedNumber(text, source.writing, bounds);
 	if (typeof number === 'string') return `${number},`;
 	if (number.code === 'number-mark-open') return number;
@@ -35,6 +36,5 @@ export function answerCell(item: Item, text: string, source: ValueSource): strin
 const leftOut = ({ min_v: min, max_v: max }: Item): CellFault => fault('answer-left-out', { min, max });
 
 function within(item: Item, code: string): string | CellFault {
-	const value = Number(code);
-	return value >= item.min_v && value <= item.max_v ? `${code},` : leftOut(item);
+	return isStep(item, Number(code)) ? `${code},` : leftOut(item);
 }

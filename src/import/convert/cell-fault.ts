@@ -4,6 +4,8 @@ import type { Problem } from '#schemas/problem.ts';
 export interface CellFault {
 	code: string;
 	args: Problem['args'];
+	/** Where a fault costs no more than its own cell, and the record is kept. */
+	costs?: 'cell';
 }
 
 export const fault = (code: string, args: Problem['args'] = {}): CellFault => ({ code, args });

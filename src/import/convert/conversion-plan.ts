@@ -65,4 +65,13 @@ export const problemOfFile = (
 	args
 });
 
+/** A problem of a whole column, or of its header. */
+export const problemOfColumn = (
+	plan: Pick<ConversionPlan, 'recipe'>,
+	{ index, name }: { index: number | null; name: string },
+	code: string,
+	args: Problem['args'] = {},
+	value: string | null = null
+): Problem => ({ ...problemOfFile(plan, code, 'warn', args), columnIndex: index, column: name, value });
+
 export const columnsOf = (table: Table): [name: string, column: Column][] => Object.entries(table.columns);

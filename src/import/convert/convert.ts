@@ -7,6 +7,7 @@ import { AmendedRecords } from './corrections.ts';
 import { RecordDraft, type RecordConverter } from './record-draft.ts';
 import { cutNumbers } from './cut-numbers.ts';
 import { unassignedFields } from './unassigned-columns.ts';
+import { columnWarnings } from './column-warnings.ts';
 import { columnField, type Field } from './field.ts';
 import { fault } from './cell-fault.ts';
 import { blockingProblems } from './required-columns.ts';
@@ -15,6 +16,7 @@ import { partialPlan, type PartialPlan, type ConversionPlan } from './conversion
 import { ProblemLog } from './problem-log.ts';
 import { converterFor } from './record-converter.ts';
 import { identitiesIn } from './identities.ts';
+import { screenedRecipe } from './screened-recipe.ts';
 import { textOf } from './value-source.ts';
 import { rowUse } from '../columns/row-use.ts';
 import { AcceptedRows } from './accepted-rows.ts';
@@ -33,12 +35,14 @@ export interface Conversion {
  * Converts records to canonical rows. A record with any fault is rejected as a whole. Where the recipe lacks
  * what every row needs, nothing is converted, but each record is still read and checked as far as possible.
  */
-export async function convert(conversion: Conversion): Promise<Outcome> {
-	const { recipe, profiles, context } = conversion;
+export async function convert(given: Conversion): Promise<Outcome> {
+	const { profiles, context } = given;
+	const recipe = screenedRecipe(given.recipe, profiles);
+	const conversion = { ...given, recipe };
 	const log = new ProblemLog();
 	const plan = partialPlan(recipe, profiles, context);
 	const blocking = blockingProblems(plan);
-	for (const problem of blocking) log.add(problem);
+	for (const problem of [...blocking, ...columnWarnings(plan, profiles)]) log.add(problem);
 	const complete = blocking.length > 0 ? null : fullPlan(plan, context);
 	const converter = complete
 		? await converterFor(complete, conversion.records, log)

@@ -1,8 +1,12 @@
 import type { Column } from '#schemas/tables/column.ts';
 import { canonicalCell } from './parse-cell.ts';
+import { isPersonId } from '../columns/person-columns.ts';
+import { missingOf } from '../values/missing-value.ts';
+import { farDay } from './day-limits.ts';
 import type { RecordDraft } from './record-draft.ts';
-import type { CellFault } from './cell-fault.ts';
-import { textOf, type ValueSource } from './value-source.ts';
+import { isScore, scoreCell } from './score-scale.ts';
+import { fault, type CellFault } from './cell-fault.ts';
+import { isOwnId, textOf, type ValueSource } from './value-source.ts';
 
 const maxRemembered = 4096;
 
@@ -22,8 +26,13 @@ export class Field {
 	take(draft: RecordDraft): string {
 		const text = textOf(this.source, draft.entry.cells);
 		const found = this.repeats ? this.remember(text) : this.convert(text);
-		if (typeof found === 'string') return found;
-		draft.note(found, this.source, text, this.instead === null ? 'row' : 'warn');
+		if (typeof found === 'string') {
+			const { limits } = this.source;
+			const far = limits && found !== '' ? farDay(found, limits) : null;
+			if (far !== null) draft.note(far, this.source, text, 'warn');
+			return found;
+		}
+		draft.note(found, this.source, text, this.instead === null && found.costs !== 'cell' ? 'row' : 'warn');
 		return this.instead ?? '';
 	}
 
@@ -36,11 +45,27 @@ export class Field {
 	}
 }
 
-/** The field of a table's column. Ids hardly ever repeat and are not remembered. */
-export function columnField(source: ValueSource, column: Column): Field {
+/** The field of a table's column. Ids hardly ever repeat and are not remembered. `instead`: see `Field`. */
+export function columnField(source: ValueSource, column: Column, instead: string | null = null): Field {
+	if (isPersonId(source.target)) return personIdField(source, column);
 	return new Field(
 		source,
-		(text) => canonicalCell(column, text, source.writing, source.code),
-		column.kind !== 'id'
+		(text) =>
+			isScore(source.target) && column.kind === 'number' && text.trim() !== '' && missingOf(text) === null
+				? scoreCell(column, text, source.writing, source.shares ?? false)
+				: canonicalCell(column, text, source.writing, source.code),
+		column.kind !== 'id',
+		instead
 	);
 }
+
+/** Fails closed: whatever is no pseudonym, such as a name that somebody corrected an id to, is no id of a person. */
+const personIdField = (source: ValueSource, column: Column): Field =>
+	new Field(
+		source,
+		(text) =>
+			text.trim() === '' || missingOf(text) !== null || isOwnId(source, text)
+				? canonicalCell(column, text, source.writing, source.code)
+				: fault('identifier'),
+		false
+	);

@@ -4,6 +4,13 @@ export function nearest(word: string, candidates: readonly string[]): string {
 	return candidates[distances.indexOf(Math.min(...distances))]!;
 }
 
+/** The candidate that a word is a misspelling of: at most one sign in three is another; null where none is near. */
+export function misspelt(word: string, candidates: readonly string[]): string | null {
+	if (word.length < 3 || candidates.length === 0) return null;
+	const found = nearest(word, candidates);
+	return distance(word.toLowerCase(), found.toLowerCase()) <= word.length / 3 ? found : null;
+}
+
 /** Levenshtein distance: insertions, deletions and substitutions. */
 function distance(a: string, b: string): number {
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -5,7 +5,7 @@ import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { canonicalNumber } from '../values/number.ts';
 import { fault, type CellFault } from './cell-fault.ts';
-import { nearest } from './nearest-spelling.ts';
+import { misspelt } from './nearest-spelling.ts';
 
 /** How a column writes numbers and dates; null where this is undecided. */
 export interface Writing {
@@ -83,7 +83,7 @@ function codeCell(values: readonly string[], text: string, code: (text: string) 
 	const found = code(text);
 	if (found === '') return '';
 	if (found !== null && values.includes(found)) return found;
-	return fault('unknown-code', { nearest: nearest(text.slice(0, 60), values) });
+	return fault('unknown-code', { nearest: misspelt(text.trim().slice(0, 60), values) ?? 'none' });
 }
 
 const dayFaults = {

@@ -1,9 +1,9 @@
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
-import { hasPseudonymForm } from '#privacy/pseudonym-form.ts';
 import type { IdentityKind } from '#schemas/recipe.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { fault } from './cell-fault.ts';
 import { mainIdentity, type Identity } from './identities.ts';
+import { isOwnId } from './value-source.ts';
 
 /** Identifiers that two people never share. A family may share a phone, and names repeat. */
 const uniqueKinds = new Set<IdentityKind>(['email', 'local_id', 'national_number']);
@@ -117,9 +117,9 @@ export class PersonLinks {
 		return this.once(`link ${kind} ${text}`, () => this.pseudonyms.linkOf(kind, text));
 	}
 
-	private idOf({ kind, text }: Identity): Promise<string> {
+	private idOf({ kind, text, source }: Identity): Promise<string> {
 		// Among ids of another origin, one of ours stays what it is.
-		if (kind === 'local_id' && hasPseudonymForm(text)) return Promise.resolve(text.trim());
+		if (kind === 'local_id' && isOwnId(source, text)) return Promise.resolve(text.trim());
 		return this.once(`id ${kind} ${text}`, () => this.pseudonyms.idOf(kind, text));
 	}
 

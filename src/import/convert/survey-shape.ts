@@ -33,7 +33,15 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 	const wave = field('wave');
 	const participant = field('participant_id');
 	const session = field('session_id');
-	const characteristics = characteristicsOfBearer(context.programme, 'answer').map(({ code }) => field(code));
+	/** What somebody answered about themselves in words that nobody knows costs that answer, not the form. */
+	const optional = (name: string): Field | null => {
+		const source = sources.get(`survey_response.${name}`);
+		const column = columns[name]!;
+		return source ? columnField(source, column, column.nullable ? '' : null) : null;
+	};
+	const characteristics = characteristicsOfBearer(context.programme, 'answer').map(({ code }) =>
+		optional(code)
+	);
 	const own = sources.get('survey_response.response_id');
 	const fixedWave = onlyWave(plan) ?? '';
 	const dayOfWave = new Map(context.programme.waves.map(({ code, on }) => [code, on] as const));

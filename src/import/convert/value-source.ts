@@ -1,10 +1,13 @@
 import { isSessionTarget } from '../columns/session-target.ts';
+import { hasPseudonymForm, isWord } from '#privacy/pseudonym-form.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import { codeOf } from '../columns/match-codes.ts';
 import { labelsOf } from '../columns/sheet-words.ts';
 import type { ColumnProfile } from '../importer.ts';
+import { dayLimits, type DayLimits } from './day-limits.ts';
 import type { Writing } from './parse-cell.ts';
+import { isScore, scoreScale } from './score-scale.ts';
 import type { RecordPlace } from './record-draft.ts';
 
 /** Where the values of one target come from: a column of the file, or a constant of the recipe. */
@@ -17,6 +20,12 @@ export interface ValueSource extends RecordPlace {
 	writing: Writing;
 	/** The programme's code for a word of this column. */
 	code: (text: string) => string | null;
+	/** Which days are told of as far outside the programme; left out or null where it has no days. */
+	limits?: DayLimits | null;
+	/** Whether its words of eight letters are names, and no pseudonyms. */
+	wordsAreNames?: boolean;
+	/** Whether its scores are shares of one instead of per cents. */
+	shares?: boolean;
 }
 
 /** The sources of a recipe by target. What the recipe says of a column comes before what its values show. */
@@ -40,7 +49,10 @@ export function sourcesOf(
 			name: column.name,
 			value: null,
 			writing: writingOf(column, profile, reading),
-			code: coder(column.target, labelsOf(recipe, column))
+			code: coder(column.target, labelsOf(recipe, column)),
+			wordsAreNames: profile?.wordsAreNames ?? false,
+			limits: dayLimits(column.target, programme),
+			shares: profile !== undefined && isScore(column.target) && scoreScale(profile).of === 'shares'
 		});
 	}
 	for (const { target, value } of recipe.constants)
@@ -84,3 +96,7 @@ function codeListOf(target: string): string {
 
 export const textOf = (source: ValueSource, cells: readonly string[]): string =>
 	source.index === null ? source.value! : (cells[source.index] ?? '');
+
+/** Whether a text from this source is one of our own pseudonyms. */
+export const isOwnId = ({ wordsAreNames }: ValueSource, text: string): boolean =>
+	hasPseudonymForm(text) && !(wordsAreNames === true && isWord(text));

@@ -3,8 +3,9 @@
  */
 export const codeWords: Record<string, Record<string, string>> = {
 	gender: {
-		woman: 'woman|women|female|f|w|kvinde|kvinna|kvinne|k|nainen|n|girl',
-		man: 'man|men|male|m|mand|mann|mies|boy',
+		woman:
+			'woman|women|female|f|w|kvinde|kvinna|kvinne|k|nainen|n|girl|lady|kvindelig|kvinnlig|kvinnelig|kv|hunkøn|dame|pige|flicka|jente|tyttö|naispuolinen|naiset|kvinder|kvinnor|kvinner',
+		man: 'man|men|male|m|mand|mann|mies|boy|gentleman|mandlig|manlig|mannlig|hankøn|herre|dreng|pojke|gutt|poika|miespuolinen|miehet|mænd|män|menn',
 		non_binary:
 			'non binary|nonbinary|nb|x|other|another gender|diverse|ikke binær|nonbinær|andet|andet køn|icke binär|ickebinär|annat|annat kön|annan|muunsukupuolinen|ei binäärinen|muu|ikke binaer|annet|annet kjønn|ikkebinær',
 		undisclosed: ''
@@ -12,11 +13,12 @@ export const codeWords: Record<string, Record<string, string>> = {
 	status: {
 		enrolled:
 			'enrolled|registered|signed up|tilmeldt|optaget|anmäld|inskriven|registrerad|ilmoittautunut|rekisteröitynyt|påmeldt|innmeldt|registrert',
-		active: 'active|ongoing|participating|aktiv|i gang|pågående|aktiivinen|osallistuu|käynnissä|pågår|deltar',
+		active:
+			'active|ongoing|participating|aktiv|i gang|pågående|aktiivinen|osallistuu|käynnissä|pågår|deltar|current|in progress|aktivt|i forløb|i forløbet|deltager aktivt|igang|deltager stadig|med i forløbet|deltar aktivt|med|mukana|jatkaa|osallistuu edelleen|underveis',
 		completed:
-			'completed|complete|finished|graduated|gennemført|afsluttet|färdig|slutförd|slutfört|avslutad|genomförd|suoritettu|suorittanut|valmis|fullført|gjennomført|avsluttet',
+			'completed|complete|finished|graduated|gennemført|afsluttet|färdig|slutförd|slutfört|avslutad|genomförd|suoritettu|suorittanut|valmis|fullført|gjennomført|avsluttet|færdig|fuldført|færdiggjort|bestået|klar|avklarad|fullföljd|fullföljt|valmistunut|päättänyt|ferdig|bestått',
 		withdrawn:
-			'withdrawn|dropped out|dropout|quit|left|frafaldet|afbrudt|afbrød|stoppet|faldet fra|ophørt|avbröt|avbrutit|avhopp|avhoppad|hoppat av|keskeyttänyt|keskeytti|keskeytetty|lopettanut|frafalt|sluttet|avbrutt|falt fra|trukket seg'
+			'withdrawn|dropped out|dropout|quit|left|frafaldet|afbrudt|afbrød|stoppet|faldet fra|ophørt|avbröt|avbrutit|avhopp|avhoppad|hoppat av|keskeyttänyt|keskeytti|keskeytetty|lopettanut|frafalt|sluttet|avbrutt|falt fra|trukket seg|dropped|discontinued|udmeldt|afmeldt|holdt op|stoppede|ophørte|udgået|afbrudt forløb|slutat|slutade|avanmäld|avslutat i förtid|eronnut|keskeyttänyt osallistumisen|jättänyt kesken|jäänyt pois|lopetti|utmeldt|avmeldt|sluttede|hoppet av|avsluttet før tid'
 	},
 	exit_reason: {
 		moved: 'moved|moved away|relocation|flyttet|flyttat|flytt|muuttanut|muutto|muutti',
@@ -39,24 +41,24 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	labour: {
 		employee:
-			'employee|employed|in employment|working|wage earner|lønmodtager|ansat|i arbejde|i job|anställd|i arbete|arbetar|palkansaaja|työssä|työsuhteessa|palkkatyössä|ansatt|i arbeid|i jobb|lønnstaker|lønnsmottaker',
+			'employee|employed|in employment|working|wage earner|lønmodtager|ansat|i arbejde|i job|anställd|i arbete|arbetar|palkansaaja|työssä|työsuhteessa|palkkatyössä|ansatt|i arbeid|i jobb|lønnstaker|lønnsmottaker|full time|part time|full time employee|part time employee|has a job|fuldtid|deltid|fuldtidsansat|deltidsansat|fastansat|fast ansat|vikar|i fleksjob|heltid|heltidsanställd|deltidsanställd|fast anställd|vikarie|kokoaikatyössä|osa aikatyössä|kokoaikainen työ|osa aikainen työ|töissä|fulltid|heltidsansatt|deltidsansatt|fast ansatt',
 		self_employed:
 			'self employed|selfemployed|entrepreneur|own business|freelancer|selvstændig|selvstændig erhvervsdrivende|iværksætter|egenföretagare|företagare|egen företagare|yrittäjä|itsenäinen ammatinharjoittaja|selvstendig|selvstendig næringsdrivende|gründer',
 		unemployed:
-			'unemployed|jobseeker|job seeker|looking for work|arbejdsløs|ledig|arbejdssøgende|arbetslös|arbetssökande|työtön|työnhakija|arbeidsledig|arbeidsløs|arbeidssøker',
+			'unemployed|jobseeker|job seeker|looking for work|arbejdsløs|ledig|arbejdssøgende|arbetslös|arbetssökande|työtön|työnhakija|arbeidsledig|arbeidsløs|arbeidssøker|out of work|without work|job seeking|seeking work|jobsøgende|uden job|uden arbejde|på dagpenge|utan jobb|utan arbete|söker jobb|söker arbete|ilman työtä|etsii työtä|hakee työtä|uten jobb|uten arbeid|jobbsøker|søker jobb',
 		unemployed_lt:
 			'long term unemployed|unemployed long term|unemployed 12 months or more|unemployed for 12 months or more|langtidsledig|langtidsarbejdsløs|långtidsarbetslös|pitkäaikaistyötön|langtidsarbeidsledig|langtidsledig 12 måneder',
 		inactive:
-			'inactive|not in the labour force|outside the labour force|outside labour market|student|retired|studerende|uden for arbejdsmarkedet|uden for arbejdsstyrken|utanför arbetsmarknaden|utanför arbetskraften|opiskelija|eläkkeellä|työvoiman ulkopuolella|utenfor arbeidsmarkedet|utenfor arbeidsstyrken|pensionist|student eller pensionist',
+			'inactive|not in the labour force|outside the labour force|outside labour market|student|retired|studerende|uden for arbejdsmarkedet|uden for arbejdsstyrken|utanför arbetsmarknaden|utanför arbetskraften|opiskelija|eläkkeellä|työvoiman ulkopuolella|utenfor arbeidsmarkedet|utenfor arbeidsstyrken|pensionist|student eller pensionist|on leave|parental leave|maternity leave|sick leave|homemaker|pensioner|in education|under uddannelse|barsel|på barsel|på orlov|sygemeldt|førtidspensionist|pension|på pension|hjemmegående|efterlønner|i utbildning|studerar|studerande|student i utbildning|föräldraledig|mammaledig|sjukskriven|pensionär|hemmafru|opiskelee|opinnoissa|äitiyslomalla|vanhempainvapaalla|sairauslomalla|eläkeläinen|kotona|kotiäiti|koti isä|under utdanning|studerer|permisjon|i permisjon|foreldrepermisjon|sykmeldt|ufør|uføretrygdet|pensjonist|hjemmeværende',
 		undisclosed: ''
 	},
 	isced_group: {
 		'0-2':
-			'0|1|2|isced 0|isced 1|isced 2|isced 0 2|none|no education|primary|primary school|lower secondary|basic education|compulsory school|grundskole|folkeskole|ingen uddannelse|grundskola|ingen utbildning|peruskoulu|perusaste|kansakoulu|ei koulutusta|grunnskole|ungdomsskole|ingen utdanning',
+			'0|1|2|isced 0|isced 1|isced 2|isced 0 2|none|no education|primary|primary school|lower secondary|basic education|compulsory school|grundskole|folkeskole|ingen uddannelse|grundskola|ingen utbildning|peruskoulu|perusaste|kansakoulu|ei koulutusta|grunnskole|ungdomsskole|ingen utdanning|elementary|elementary school|primary education|lower secondary school|lower secondary education|middle school|no schooling|no formal education|ingen|ingen skole|ingen skolegang|ingen skolgång|ei koulua|kansalaiskoulu|folkskola|grundskola 9 år|9 klasse|10 klasse|8 klasse|7 klasse|9 klass|9 årskurs|grundskoleuddannelse|grunnskoleutdanning|ungdomsskole 10 klasse|obligatorisk skolegang|perusopetus|peruskoulutus|vähemmän kuin peruskoulu|mindre enn grunnskole|mindre end grundskole',
 		'3-4':
-			'3|4|isced 3|isced 4|isced 3 4|secondary|upper secondary|upper secondary school|high school|vocational|vocational training|post secondary|gymnasium|gymnasial uddannelse|ungdomsuddannelse|erhvervsuddannelse|gymnasieskola|gymnasieutbildning|yrkesutbildning|lukio|ammattikoulu|toinen aste|toisen asteen koulutus|ammatillinen koulutus|videregående skole|videregående|fagbrev|fagskole|yrkesutdanning',
+			'3|4|isced 3|isced 4|isced 3 4|secondary|upper secondary|upper secondary school|high school|vocational|vocational training|post secondary|gymnasium|gymnasial uddannelse|ungdomsuddannelse|erhvervsuddannelse|gymnasieskola|gymnasieutbildning|yrkesutbildning|lukio|ammattikoulu|toinen aste|toisen asteen koulutus|ammatillinen koulutus|videregående skole|videregående|fagbrev|fagskole|yrkesutdanning|high school diploma|upper secondary education|vocational school|technical school|trade school|apprenticeship|a levels|sixth form|matriculation|hf|stx|hhx|htx|eud|eux|studentereksamen|student eksamen|erhvervsfaglig uddannelse|erhvervsfaglig|faglært|lærling|svendebrev|teknisk skole|handelsskole|gymnasieexamen|gymnasieutbildning 3 år|studentexamen|yrkesskola|yrkesgymnasium|gesällbrev|folkhögskola|ylioppilas|ylioppilastutkinto|ammattitutkinto|ammatillinen tutkinto|ammatillinen perustutkinto|ammatillinen koulu|ammattiopisto|ammatti ja erikoisammattitutkinto|erikoisammattitutkinto|toisen asteen tutkinto|videregående opplæring|videregående utdanning|yrkesfag|yrkesfaglig utdanning|svennebrev|studiespesialisering|studiekompetanse|folkehøyskole',
 		'5-8':
-			'5|6|7|8|isced 5|isced 6|isced 7|isced 8|isced 5 8|university|higher education|tertiary|bachelor|master|phd|doctorate|college degree|bachelor degree|master degree|universitet|videregående uddannelse|lang videregående uddannelse|mellemlang videregående uddannelse|kort videregående uddannelse|högskola|högskola universitet|universitet högskola|eftergymnasial utbildning|korkeakoulu|yliopisto|ammattikorkeakoulu|korkea aste|kandidaatti|maisteri|høyere utdanning|høyskole|universitet høyskole|høgskole',
+			'5|6|7|8|isced 5|isced 6|isced 7|isced 8|isced 5 8|university|higher education|tertiary|bachelor|master|phd|doctorate|college degree|bachelor degree|master degree|universitet|videregående uddannelse|lang videregående uddannelse|mellemlang videregående uddannelse|kort videregående uddannelse|högskola|högskola universitet|universitet högskola|eftergymnasial utbildning|korkeakoulu|yliopisto|ammattikorkeakoulu|korkea aste|kandidaatti|maisteri|høyere utdanning|høyskole|universitet høyskole|høgskole|bachelors|bachelors degree|bachelor s|bachelor s degree|masters|masters degree|master s|master s degree|doctor|doctoral degree|doctoral|university degree|college|undergraduate|undergraduate degree|postgraduate|postgraduate degree|graduate degree|associate degree|professionsbachelor|kandidat|kandidatgrad|kandidatuddannelse|cand|akademiuddannelse|erhvervsakademi|erhvervsakademiuddannelse|diplomuddannelse|diplomingeniør|universitetsuddannelse|kvu|mvu|lvu|ph d|licentiat|kandidatexamen|magister|magisterexamen|masterexamen|mastersexamen|civilingenjör|högskoleexamen|högskoleutbildning|universitetsutbildning|universitetsexamen|yrkeshögskola|forskarutbildning|doktor|doktorsexamen|doktorgrad|kandidaatin tutkinto|maisterin tutkinto|alempi korkeakoulututkinto|ylempi korkeakoulututkinto|korkeakoulututkinto|yliopistotutkinto|ammattikorkeakoulututkinto|amk|amk tutkinto|ylempi amk|yamk|opistoaste|lisensiaatti|tohtori|tohtorin tutkinto|bachelorgrad|mastergrad|hovedfag|cand mag|universitetsutdanning|høyskoleutdanning|høgskoleutdanning|universitetsgrad|sivilingeniør',
 		undisclosed: ''
 	},
 	attendance: {
