@@ -7,9 +7,8 @@ import { proposeRecipe } from './columns/propose-recipe.ts';
 import { convert } from './convert/convert.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
 import { Profiler, shownIn } from './column-profile.ts';
-import { detectReading } from './read/detect-reading.ts';
+import { detectAsWritten, recordsAsWritten } from './as-written.ts';
 import { isSound } from './read/raw-record.ts';
-import { records } from './read/records.ts';
 
 interface Profiled {
 	profiles: ColumnProfile[];
@@ -22,7 +21,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 	let sha256: string | null = null;
 
 	async function detect(choices: Partial<Reading>, signal?: AbortSignal) {
-		const detected = await detectReading(file, choices, signal);
+		const detected = await detectAsWritten(file, choices, signal);
 		sha256 = detected.sha256;
 		return detected;
 	}
@@ -34,7 +33,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		const { header } = await detect(reading, signal);
 		const profiler = new Profiler(header, idColumns(programme));
 		let count = 0;
-		for await (const batch of records(tracked(file, onProgress), reading, signal))
+		for await (const batch of recordsAsWritten(tracked(file, onProgress), reading, signal))
 			for (const record of batch) {
 				count += 1;
 				if (isSound(record)) profiler.add(record.cells);
@@ -63,7 +62,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		},
 		async convert(recipe, amendments, context, onProgress = () => undefined, signal) {
 			const { profiles } = await profile(recipe.reading, () => undefined, signal);
-			const again = () => records(tracked(file, onProgress), recipe.reading, signal);
+			const again = () => recordsAsWritten(tracked(file, onProgress), recipe.reading, signal);
 			sha256 ??= (await detect(recipe.reading, signal)).sha256;
 			return convert({ recipe, profiles, amendments, context, sha256, records: again });
 		},
@@ -72,7 +71,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 			const shown = profiles.map(shownIn);
 			const remaining = new Set(wanted);
 			const out: { record: number; line: number; cells: string[] }[] = [];
-			for await (const batch of remaining.size > 0 ? records(file, reading) : []) {
+			for await (const batch of remaining.size > 0 ? recordsAsWritten(file, reading) : []) {
 				for (const { record, line, cells } of batch)
 					if (remaining.delete(record))
 						out.push({
