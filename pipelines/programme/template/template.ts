@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { knownSessions } from '#import/known-sessions.ts';
+import { sessionsOfTable } from '#import/sessions-of-table.ts';
 import { templatesOf, type TemplateOf } from '#import/template/templates.ts';
 import { writtenTemplate } from '#import/template/written-template.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
@@ -40,7 +40,7 @@ await command(
 		const of = chosen(programme, wanted);
 		const context = {
 			country: codes.length === 1 ? codes[0]! : oneOf('country', country, codes),
-			events: sessions === undefined ? [] : knownSessions(readFileSync(sessions)),
+			events: sessions === undefined ? [] : sessionsOfTable(readFileSync(sessions)),
 			planned: plannedEvents(programme, readCatalogue(dir, programme))
 		};
 		const t = translator(language, await loadMessages(language, templateAreas));

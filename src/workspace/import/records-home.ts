@@ -1,4 +1,4 @@
-import { knownSessions } from '#import/known-sessions.ts';
+import { sessionsOfTable } from '#import/sessions-of-table.ts';
 import type { RecordsHome } from './import-ports.ts';
 import type { OwnRecords } from '#state/own-records.svelte.ts';
 
@@ -23,7 +23,7 @@ export function recordsHome(own: OwnRecords): RecordsHome {
 			const { manifest } = own;
 			if (known === null || known.manifest !== manifest) {
 				const [links, tables] = await Promise.all([own.links(), own.tables()]);
-				known = { manifest, context: { links, sessions: knownSessions(tables.get('session')) } };
+				known = { manifest, context: { links, sessions: sessionsOfTable(tables.get('session')) } };
 			}
 			return known.context;
 		},

@@ -2,7 +2,7 @@ import { readTable, recordsIn } from '#tables/csv-reader.ts';
 import type { Context } from './importer.ts';
 
 /** The sessions of a canonical table, as an import needs them. */
-export const knownSessions = (csv: Uint8Array | undefined): Context['sessions'] =>
+export const sessionsOfTable = (csv: Uint8Array | undefined): Context['sessions'] =>
 	csv === undefined
 		? []
 		: recordsIn(readTable(csv)).map(
