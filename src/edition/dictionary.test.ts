@@ -6,6 +6,9 @@ import { cell, cellReason, cellStatus, cellUnit, detail, intervalMethod } from '
 import { dimsOf } from '#schemas/dims.ts';
 import { languages } from '#schemas/languages.ts';
 import { dictionary, dictionaryCsv } from './dictionary.ts';
+import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
+
+const english = spreadsheetForm('en');
 
 const speaking = async (language: (typeof languages)[number]) =>
 	translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
@@ -42,9 +45,11 @@ describe.each(languages)('in %s', (language) => {
 
 it('has a line a field and a line a code', async () => {
 	const t = await speaking('en');
-	const lines = dictionaryCsv(t, dictionary(t, tinyProgramme, ['indicator', 'country', 'n'])).split('\r\n');
+	const lines = dictionaryCsv(t, dictionary(t, tinyProgramme, ['indicator', 'country', 'n']), english).split(
+		'\r\n'
+	);
 	expect(lines).toEqual([
-		'field,code,type,meaning',
+		'\uFEFFfield,code,type,meaning',
 		'indicator,,text,Identifier of the indicator; its definition is in the JSON file and on its page.',
 		'country,,code,Group: Country. Empty means everybody.',
 		'country,DK,,DK',
@@ -57,7 +62,9 @@ it('has a line a field and a line a code', async () => {
 it('quotes a line end of any sort inside a cell, and guards what a spreadsheet would run', async () => {
 	const t = await speaking('en');
 	const codes = [{ code: '=1+1', meaning: 'retail\rservices' }];
-	const lines = dictionaryCsv(t, [{ field: 'sector', type: 'code', meaning: 'a\nb', codes }]).split('\r\n');
+	const lines = dictionaryCsv(t, [{ field: 'sector', type: 'code', meaning: 'a\nb', codes }], english).split(
+		'\r\n'
+	);
 	expect(lines.slice(1)).toEqual(['sector,,code,"a\nb"', 'sector,"\'=1+1",,"retail\rservices"', '']);
 });
 

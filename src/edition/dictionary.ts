@@ -4,7 +4,8 @@ import type { Translate } from '#language/translate.ts';
 import { dimOf, dimValues } from '#schemas/dims.ts';
 import { cellReason, cellStatus, cellUnit, detail, intervalMethod } from '#schemas/cell.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { writeCsv } from '#tables/csv-writer.ts';
+import type { SpreadsheetForm } from '#tables/spreadsheet-form.ts';
+import { spreadsheet } from '#tables/spreadsheet.ts';
 
 export interface Code {
 	code: string;
@@ -119,12 +120,12 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 export const dictionary = (t: Translate, programme: Programme, columns: readonly string[]): Field[] =>
 	columns.map((column) => fieldOf(t, programme, column));
 
-/** The dictionary as CSV for a spreadsheet: a line for each field, followed by one for each of its codes. */
-export function dictionaryCsv(t: Translate, fields: readonly Field[]): string {
+/** The dictionary for a spreadsheet: a line for each field, followed by one for each of its codes. */
+export function dictionaryCsv(t: Translate, fields: readonly Field[], form: SpreadsheetForm): string {
 	const head = (['field', 'code', 'type', 'meaning'] as const).map((name) => t(`dictionary.column-${name}`));
 	const lines = fields.flatMap(({ field, type, meaning, codes }) => [
 		[field, '', t(`dictionary.type-${type}`), meaning],
 		...codes.map((one) => [field, one.code, '', one.meaning])
 	]);
-	return writeCsv([head, ...lines], { formulas: 'guarded', lineEnd: '\r\n' });
+	return spreadsheet([head, ...lines], form);
 }

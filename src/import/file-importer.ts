@@ -9,9 +9,8 @@ import type { MeetingReport } from './meeting/meeting-report.ts';
 import type { Legend } from './read/legend.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
 import { Profiler, shownIn } from './column-profile.ts';
-import { detectReading } from './read/detect-reading.ts';
+import { detectAsWritten, recordsAsWritten } from './as-written.ts';
 import { isSound } from './read/raw-record.ts';
-import { records } from './read/records.ts';
 
 interface Profiled {
 	profiles: ColumnProfile[];
@@ -26,7 +25,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 	let sha256: string | null = null;
 
 	async function detect(choices: Partial<Reading>, signal?: AbortSignal) {
-		const detected = await detectReading(file, choices, signal);
+		const detected = await detectAsWritten(file, choices, signal);
 		sha256 = detected.sha256;
 		return detected;
 	}
@@ -38,7 +37,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		const { header, meeting, legend } = await detect(reading, signal);
 		const profiler = new Profiler(header, idColumns(programme));
 		let count = 0;
-		for await (const batch of records(tracked(file, onProgress), reading, signal))
+		for await (const batch of recordsAsWritten(tracked(file, onProgress), reading, signal))
 			for (const record of batch) {
 				count += 1;
 				if (isSound(record)) profiler.add(record.cells);
@@ -74,7 +73,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		},
 		async convert(recipe, amendments, context, onProgress = () => undefined, signal) {
 			const { profiles } = await profile(recipe.reading, () => undefined, signal);
-			const again = () => records(tracked(file, onProgress), recipe.reading, signal);
+			const again = () => recordsAsWritten(tracked(file, onProgress), recipe.reading, signal);
 			sha256 ??= (await detect(recipe.reading, signal)).sha256;
 			return convert({ recipe, profiles, amendments, context, sha256, records: again });
 		},
@@ -83,7 +82,7 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 			const shown = profiles.map(shownIn);
 			const remaining = new Set(wanted);
 			const out: { record: number; line: number; cells: string[] }[] = [];
-			for await (const batch of remaining.size > 0 ? records(file, reading) : []) {
+			for await (const batch of remaining.size > 0 ? recordsAsWritten(file, reading) : []) {
 				for (const { record, line, cells } of batch)
 					if (remaining.delete(record))
 						out.push({

@@ -1,5 +1,6 @@
 import type { Problem } from '#schemas/problem.ts';
-import { writeCsv } from '#tables/csv-writer.ts';
+import type { SpreadsheetForm } from '#tables/spreadsheet-form.ts';
+import { spreadsheet } from '#tables/spreadsheet.ts';
 
 /** A problem with its message in the reader's language. */
 export interface WordedProblem extends Problem {
@@ -20,8 +21,8 @@ const header = [
 	'fix'
 ];
 
-/** The problems of a file as CSV (UTF-8 with its mark, so that Excel reads it): values masked, formulas disarmed. */
-export function reportCsv(problems: readonly WordedProblem[]): string {
+/** The problems of a file for a spreadsheet: values masked, formulas disarmed. */
+export function reportCsv(problems: readonly WordedProblem[], form: SpreadsheetForm): string {
 	const rows = problems.map((problem) => [
 		problem.sheet,
 		problem.line,
@@ -34,5 +35,5 @@ export function reportCsv(problems: readonly WordedProblem[]): string {
 		problem.message,
 		problem.fix
 	]);
-	return `\uFEFF${writeCsv([header, ...rows], { formulas: 'guarded', lineEnd: '\n' })}`;
+	return spreadsheet([header, ...rows], form);
 }

@@ -15,6 +15,7 @@ import type query from './messages/en/query.json';
 import type records from './messages/en/records.json';
 import type site from './messages/en/site.json';
 import type survey from './messages/en/survey.json';
+import type template from './messages/en/template.json';
 import type verify from './messages/en/verify.json';
 import type workspace from './messages/en/workspace.json';
 
@@ -37,6 +38,7 @@ interface Texts {
 	query: typeof query;
 	records: typeof records;
 	survey: typeof survey;
+	template: typeof template;
 	verify: typeof verify;
 }
 export type Area = keyof Texts;
@@ -66,6 +68,7 @@ export const areas = [
 	'query',
 	'records',
 	'survey',
+	'template',
 	'verify'
 ] as const satisfies readonly Area[];
 

@@ -1,6 +1,7 @@
 import { readCsv } from '#tables/csv-reader.ts';
-import { writeCsv } from '#tables/csv-writer.ts';
-import { isFormula } from '#tables/formula.ts';
+import { unguarded } from '#tables/guard.ts';
+import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
+import { spreadsheet } from '#tables/spreadsheet.ts';
 import { places } from './places.ts';
 import { whereUsed } from './where-used.ts';
 
@@ -13,11 +14,8 @@ type Texts = ReadonlyMap<string, string>;
  */
 export function writeSheet(source: Texts, from: string, now: Texts, language: string): string {
 	const rows = [...source].map(([key, text]) => [key, whereUsed(key, source), text, now.get(key) ?? '']);
-	return `\uFEFF${writeCsv([['key', 'used', from, language], ...rows], { formulas: 'guarded', lineEnd: '\r\n' })}`;
+	return spreadsheet([['key', 'used', from, language], ...rows], spreadsheetForm(language));
 }
-
-/** A text without the apostrophe that keeps a spreadsheet from running it. */
-const unguarded = (text: string) => (text.startsWith("'") && isFormula(text.slice(1)) ? text.slice(1) : text);
 
 /** What a spreadsheet came back with: its texts in the order of the source, and what is wrong with its rows, in words. */
 export interface Sheet {

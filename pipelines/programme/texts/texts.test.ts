@@ -49,7 +49,7 @@ const german = new Map([
 ]);
 
 it('says where a text is used, and leaves a new language empty', () => {
-	expect(readCsv(writeSheet(source, 'en', new Map(), 'de'))).toEqual([
+	expect(readCsv(writeSheet(source, 'en', new Map(), 'de'), 'any', ';')).toEqual([
 		['key', 'used', 'en', 'de'],
 		['indicators/reach/women-share.name', 'Women: name of the indicator', 'Women', ''],
 		['indicators/reach/women-share.formula', 'Women: how it is computed', 'Women, over {people}.', ''],

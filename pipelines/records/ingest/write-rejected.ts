@@ -12,7 +12,8 @@ const withoutFormula = (text: string) =>
 
 /**
  * Writes `rejected.csv`: every fault with its file, line and column, in that order. A row with several faults has several
- * lines. Direct identifiers are masked, and long values are truncated.
+ * lines. Direct identifiers are masked, and long values are truncated. There may be millions, so the database writes them, and in
+ * the plain form that programs read.
  */
 export async function writeRejected(database: Database, to: string): Promise<void> {
 	await database.run(`COPY (

@@ -41,7 +41,7 @@ const problemOfColumn =
 /** The column whose codes a target uses; null where it has no codes. */
 function codeListOf(target: string | null): string | null {
 	if (target === null || target.startsWith('choices.')) return null;
-	if (target.startsWith('session.')) return 'attendance.status';
+	if (isSessionTarget(target)) return 'attendance.status';
 	if (!target.startsWith('module.')) return target;
 	return target.endsWith('.status') ? 'course_progress.status' : null;
 }

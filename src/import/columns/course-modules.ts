@@ -7,10 +7,11 @@ import { wordings } from './wordings.ts';
 const numberedHeader =
 	/^(?:module|modul|moduuli|kursusmodul|kursmodul|lesson|lektion|leksjon|osa|del) (\d{1,3})\b/;
 const completedHeader =
-	/ (completion date|completed on|gennemforelsesdato|gennemfort den|slutforandedatum|slutford den|suorituspaiva|fullforingsdato|fullfort den|date)$/;
-const startedHeader = / (started on|start date|pabegyndt|paborjad|aloitettu|pabegynt)$/;
+	/ (completion date|completed on|gennemforelsesdato|gennemfort den|slutforandedatum|slutford den|suorituspaiva|fullforingsdato|fullfort den|suoritettu|date)$/;
+const startedHeader =
+	/ (started on|start date|pabegyndt|begyndt den|paborjad|borjade den|aloitettu|pabegynt|begynt den)$/;
 const scoreHeader =
-	/ (score|grade|points|karakter|poang|betyg|pisteet|arvosana|poeng|real|percentage|pct|procent|prosent|prosentti|prosenttia|prosenttiosuus)$/;
+	/ (score|grade|points|karakter|poang|betyg|pisteet|arvosana|poeng|real|percentage|per cent|pct|procent|prosent|prosentti|prosenttia|prosentteina|prosenttiosuus)$/;
 
 /** The number of the module in a header, by its number or by its title in any language. */
 export function moduleIn(header: string, programme: Programme): number | null {

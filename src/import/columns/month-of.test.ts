@@ -14,6 +14,7 @@ describe('months', () => {
 		['mars 2021', '2021-03'],
 		['maaliskuu 2021', '2021-03'],
 		['desember 2020', '2020-12'],
+		['marraskuu 2020', '2020-11'],
 		['13/2020', null],
 		['week 2020', null],
 		['May', null],

@@ -1,7 +1,8 @@
 const names = [
 	'jan|tammi',
 	'feb|helmi',
-	'mar|maalis',
+	// Not "marraskuu", which is November.
+	'mar(?!ras)|maalis',
 	'apr|huhti',
 	'maj|mai|may|touko',
 	'jun|kesa',

@@ -22,7 +22,8 @@ function columnsOf(programme: Programme, table: string): string[] {
 	return found ? Object.keys(found.columns).map((column) => `${table}.${column}`) : [];
 }
 
-const moduleParts = ['status', 'started_on', 'completed_on', 'score_pct'];
+/** What is known of a module, each in a column of its own. */
+export const moduleParts = ['status', 'started_on', 'completed_on', 'score_pct'];
 
 /**
  * All targets that a column may have in a file of this shape; `sessions`: number of session columns in an

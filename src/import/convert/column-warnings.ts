@@ -30,7 +30,7 @@ function sessionWarnings(plan: PartialPlan): Problem[] {
 		if (!isSessionTarget(column.target) || limits === null) return [];
 		const day = plan.recipe.sessions[Number(column.target!.slice('session.'.length)) - 1]?.held_on;
 		const far = day == null ? null : farDay(day, limits);
-		return far === null ? [] : [problemOfColumn(plan, column, far.code, far.args, day!)];
+		return far === null ? [] : [problemOfColumn(plan, column, far.code, far.args, day)];
 	});
 }
 

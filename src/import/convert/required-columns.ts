@@ -1,13 +1,12 @@
 import { isSessionTarget } from '../columns/session-target.ts';
 import { characteristicsOfBearer, tableOfBearer } from '#schemas/characteristics-of.ts';
 import type { Problem } from '#schemas/problem.ts';
+import { derivedKeys, needsKey } from '../needs-key.ts';
 import { knowsPeople } from './identities.ts';
 import { columnsOf, problemOfFile, type PartialPlan } from './conversion-plan.ts';
 
 /** Columns that an identity column fills. */
 const personColumns = new Set(['participant_id', 'person_id']);
-/** Keys that are derived where the file has none. */
-const derivedKeys = new Set(['business_id', 'session_id', 'org_id', 'product_id', 'response_id']);
 
 /** What a file lacks that is no single column, and the problem that says so. */
 const wholeKinds: Record<string, string> = {
@@ -31,7 +30,7 @@ function isDerived(plan: PartialPlan, table: string, column: string): boolean {
 export function blockingProblems(plan: PartialPlan): Problem[] {
 	const missing = missingParts(plan);
 	if (missing.some(({ code }) => code === 'no-target')) return missing;
-	const keyless = plan.context.pseudonyms === null && needsKey(plan);
+	const keyless = plan.context.pseudonyms === null && needsKey(plan.recipe, plan.context.programme);
 	return keyless ? [...missing, problemOfFile(plan, 'missing-key', 'block')] : missing;
 }
 
@@ -129,13 +128,4 @@ export function onlyWave({ recipe, context }: PartialPlan): string | null {
 		.map((instrument) => instrument.waves);
 	const shared = (waves[0] ?? []).filter((wave) => waves.every((all) => all.includes(wave)));
 	return shared.length === 1 ? shared[0]! : null;
-}
-
-/** Whether an id has to be derived with the pseudonym key. */
-function needsKey(plan: PartialPlan): boolean {
-	const { recipe, sources, tables } = plan;
-	if (knowsPeople(sources) || recipe.shape === 'survey') return true;
-	if (recipe.shape === 'attendance') return recipe.sessions.some(({ session_id }) => session_id === null);
-	const key = (recipe.shape === 'rows' && tables.get(recipe.table ?? '')?.key) || [];
-	return key.some((name) => derivedKeys.has(name) && !sources.has(`${recipe.table!}.${name}`));
 }

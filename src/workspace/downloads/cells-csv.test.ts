@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
+import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { cellsCsv } from './cells-csv.ts';
+
+const english = spreadsheetForm('en');
 
 const cell = (dims: Record<string, string>, rest: Partial<Cell> = {}): Cell => ({
 	indicator: 'a',
@@ -22,8 +25,8 @@ it('writes one row a cell and one column a dim, and says that it is synthetic', 
 		cell({}),
 		cell({ kind: 'say "a, b"' }, { value: null, status: 'not-collected', reason: 'no-source' })
 	];
-	expect(cellsCsv(cells, true).split('\r\n')).toEqual([
-		'indicator,version,kind,unit,value,numerator,denominator,low,high,n,status,reason,synthetic',
+	expect(cellsCsv(cells, true, {}, english).split('\r\n')).toEqual([
+		'\uFEFFindicator,version,kind,unit,value,numerator,denominator,low,high,n,status,reason,synthetic',
 		'a,1,,persons,2,,,,,2,ok,,yes',
 		'a,1,"say ""a, b""",persons,,,,,,2,not-collected,no-source,yes',
 		''
@@ -32,7 +35,7 @@ it('writes one row a cell and one column a dim, and says that it is synthetic', 
 
 it('says in every row which filters it was made with', () => {
 	const where = { gender: ['woman'], country: ['DK', 'SE'], from: '2020-06-01' };
-	const rows = cellsCsv([cell({}), cell({ country: 'DK' })], false, where)
+	const rows = cellsCsv([cell({}), cell({ country: 'DK' })], false, where, english)
 		.trim()
 		.split('\r\n');
 	expect(rows[0]).toMatch(/,selection,synthetic$/);
@@ -42,11 +45,20 @@ it('says in every row which filters it was made with', () => {
 it('quotes a line end of any sort, guards what a spreadsheet would run, and leaves numbers alone', () => {
 	const rows = cellsCsv(
 		[cell({ kind: 'retail\rservices' }, { value: -1.5e-9 }), cell({ kind: '=1+1' })],
-		false
+		false,
+		{},
+		english
 	);
 	expect(rows.split('\r\n').slice(1)).toEqual([
 		'a,1,"retail\rservices",persons,-1.5e-9,,,,,2,ok,,no',
 		`a,1,"'=1+1",persons,2,,,,,2,ok,,no`,
 		''
 	]);
+});
+
+it('keeps the codes of groups and the decimals of figures where Excel is Danish', () => {
+	const cells = [cell({ isced_group: '5-8' }, { value: 0.5, low: 0.25 })];
+	expect(cellsCsv(cells, false, {}, spreadsheetForm('da')).split('\r\n')[1]).toBe(
+		`a;1;"'5-8";persons;0,5;;;0,25;;2;ok;;no`
+	);
 });

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { openTiny, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { cellsOf } from '#indicators/compute.ts';
 import { cells as cellsSchema } from '#schemas/cell.ts';
+import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { exportedText } from './exported-figures.ts';
+
+const english = spreadsheetForm('en');
 
 const definition = tinyDefinition(
 	'kind: share\nunit: share\ninterval: wilson\ndims: [country]',
@@ -19,15 +22,15 @@ async function taken() {
 
 it('every column of the CSV is a field of the dictionary, in the same order', async () => {
 	const all = await taken();
-	const columns = (await exportedText(all, 'csv', 'en')).split('\r\n')[0]!.split(',');
-	const lines = (await exportedText(all, 'dictionary', 'en')).trim().split('\r\n').slice(1);
+	const columns = (await exportedText(all, 'csv', 'en', english)).slice(1).split('\r\n')[0]!.split(',');
+	const lines = (await exportedText(all, 'dictionary', 'en', english)).trim().split('\r\n').slice(1);
 	const fields = lines.map((line) => line.split(',').slice(0, 2)).filter(([, code]) => code === '');
 	expect(fields.map(([field]) => field)).toEqual(columns);
 });
 
 it('the JSON holds the cells as they are, the definition and the dictionary, in one language', async () => {
 	const all = await taken();
-	const read = JSON.parse(await exportedText(all, 'json', 'fi')) as Record<string, unknown>;
+	const read = JSON.parse(await exportedText(all, 'json', 'fi', english)) as Record<string, unknown>;
 	expect(Object.keys(read)).toEqual([
 		'programme',
 		'synthetic',

@@ -7,6 +7,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import { siteLanguages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { dictionary, dictionaryCsv } from '#edition/dictionary.ts';
+import type { SpreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { cellsCsv, csvColumns } from './cells-csv.ts';
 
 /** Figures that a reader exports. */
@@ -20,15 +21,20 @@ export interface ExportedFigures {
 export type Form = 'csv' | 'dictionary' | 'json';
 
 /**
- * The text of a download. The dictionary and the JSON are in the language given; the JSON holds the
+ * The text of a download, tables in the form `csv`. The dictionary and the JSON are in the language given; the JSON holds the
  * selection, the definitions with their SQL, the dictionary, and the cells as they are.
  */
-export async function exportedText(taken: ExportedFigures, form: Form, language: Language): Promise<string> {
+export async function exportedText(
+	taken: ExportedFigures,
+	form: Form,
+	language: Language,
+	csv: SpreadsheetForm
+): Promise<string> {
 	const { programme, definitions, cells, where } = taken;
-	if (form === 'csv') return cellsCsv(cells, programme.synthetic, where);
+	if (form === 'csv') return cellsCsv(cells, programme.synthetic, where, csv);
 	const t = translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
 	const fields = dictionary(t, programme, csvColumns(cells, programme.synthetic, where));
-	if (form === 'dictionary') return dictionaryCsv(t, fields);
+	if (form === 'dictionary') return dictionaryCsv(t, fields, csv);
 	const { id, version, title, synthetic } = programme;
 	const whole = {
 		programme: { id, version, title },

@@ -2,6 +2,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { SpreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { cellsCsv } from './cells-csv.ts';
 import { saveFile } from './save-file.ts';
 
@@ -10,10 +11,11 @@ export const saveCells = (
 	programme: Programme,
 	definition: Definition,
 	cells: Cell[],
-	where: Filters
+	where: Filters,
+	form: SpreadsheetForm
 ): void =>
 	saveFile({
 		name: `${programme.id}-${definition.id}.csv`,
 		type: 'text/csv',
-		content: cellsCsv(cells, programme.synthetic, where)
+		content: cellsCsv(cells, programme.synthetic, where, form)
 	});

@@ -1,5 +1,6 @@
 import type { Changes } from '#changes/compare-import.ts';
 import type { Context, DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
+import { needsKey } from '#import/needs-key.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Recipe } from '#schemas/recipe.ts';
@@ -127,7 +128,7 @@ export class ImportJourney {
 
 	/** Whether people of the file need a pseudonym. */
 	get needsKey(): boolean {
-		return this.recipe?.columns.some(({ target }) => target?.startsWith('identity.')) ?? false;
+		return this.recipe !== null && needsKey(this.recipe, this.programme);
 	}
 
 	/** Id of the key of the records, where another one is open; with that, everybody would be counted again. */

@@ -1,22 +1,6 @@
-import type { Context } from '#import/importer.ts';
+import { sessionsOfTable } from '#import/sessions-of-table.ts';
 import type { RecordsHome } from './import-ports.ts';
 import type { OwnRecords } from '#state/own-records.svelte.ts';
-import { readTable } from '#tables/csv-reader.ts';
-
-type Sessions = Context['sessions'];
-
-function sessionsOf(csv: Uint8Array | undefined): Sessions {
-	if (!csv) return [];
-	const [header = [], ...rows] = readTable(csv);
-	const place = (name: string) => header.indexOf(name);
-	const at = ['session_id', 'country', 'session_type', 'planned_on', 'held_on'].map(place);
-	return rows.map((row) => {
-		const [session_id = '', country = '', session_type = '', planned_on = '', held_on = ''] = at.map(
-			(index) => row[index] ?? ''
-		);
-		return { session_id, country: country || null, session_type, planned_on, held_on: held_on || null };
-	});
-}
 
 /** The records on this device, as an import needs them. */
 export function recordsHome(own: OwnRecords): RecordsHome {
@@ -48,7 +32,7 @@ export function recordsHome(own: OwnRecords): RecordsHome {
 			const { manifest } = own;
 			if (known === null || known.manifest !== manifest) {
 				const [links, tables] = await Promise.all([own.links(), own.tables()]);
-				known = { manifest, context: { links, sessions: sessionsOf(tables.get('session')) } };
+				known = { manifest, context: { links, sessions: sessionsOfTable(tables.get('session')) } };
 			}
 			return known.context;
 		},

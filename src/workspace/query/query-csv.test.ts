@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Value } from '#engine/engine.ts';
 import type { QueryResult } from '#engine/query-answer.ts';
+import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { queryCsv } from './query-csv.ts';
+
+const english = spreadsheetForm('en');
 
 const answered = (names: string[], rows: Value[][]): QueryResult => ({
 	columns: names.map((name) => ({ name, type: 'VARCHAR', reading: 'text' })),
@@ -18,7 +21,7 @@ it('writes an answer as CSV that no spreadsheet runs', async () => {
 		['－x', 'line\nbreak', 0.5],
 		['|x', '2020-01-01', '-a']
 	];
-	expect((await queryCsv(answered(['a', 'a', '=c'], rows))).join('')).toBe(
+	expect((await queryCsv(answered(['a', 'a', '=c'], rows), english)).join('')).toBe(
 		[
 			`\uFEFFa,a,"'=c"`,
 			`"'=1+1",-5,true`,
@@ -33,7 +36,7 @@ it('writes an answer as CSV that no spreadsheet runs', async () => {
 
 it('writes every row once, however many there are', async () => {
 	const rows = Array.from({ length: 11_500 }, (_, i) => [i]);
-	const text = (await queryCsv(answered(['i'], rows))).join('');
+	const text = (await queryCsv(answered(['i'], rows), english)).join('');
 	expect(text.trimEnd().split('\r\n').slice(1).map(Number)).toEqual(rows.map(([i]) => i));
-	expect((await queryCsv(answered(['i'], []))).join('')).toBe('\uFEFFi\r\n');
+	expect((await queryCsv(answered(['i'], []), english)).join('')).toBe('\uFEFFi\r\n');
 });

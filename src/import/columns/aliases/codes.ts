@@ -7,7 +7,7 @@ export const codeWords: Record<string, Record<string, string>> = {
 			'woman|women|female|f|w|kvinde|kvinna|kvinne|k|nainen|n|girl|lady|kvindelig|kvinnlig|kvinnelig|kv|hunkøn|dame|pige|flicka|jente|tyttö|naispuolinen|naiset|kvinder|kvinnor|kvinner',
 		man: 'man|men|male|m|mand|mann|mies|boy|gentleman|mandlig|manlig|mannlig|hankøn|herre|dreng|pojke|gutt|poika|miespuolinen|miehet|mænd|män|menn',
 		non_binary:
-			'non binary|nonbinary|nb|x|other|another gender|diverse|ikke binær|nonbinær|andet|andet køn|icke binär|ickebinär|annat|annat kön|annan|muunsukupuolinen|ei binäärinen|muu|ikke binaer|annet|annet kjønn|ikkebinær',
+			'non binary|nonbinary|nb|x|other|another gender|diverse|ikke binær|nonbinær|andet|andet køn|icke binär|ickebinär|annat|annat kön|annan|muunsukupuolinen|ei binäärinen|muu|ikke binaer|annet|annet kjønn|ikkebinær|ikke-binære|icke-binära|muunsukupuoliset',
 		undisclosed: ''
 	},
 	status: {
@@ -18,17 +18,17 @@ export const codeWords: Record<string, Record<string, string>> = {
 		completed:
 			'completed|complete|finished|graduated|gennemført|afsluttet|färdig|slutförd|slutfört|avslutad|genomförd|suoritettu|suorittanut|valmis|fullført|gjennomført|avsluttet|færdig|fuldført|færdiggjort|bestået|klar|avklarad|fullföljd|fullföljt|valmistunut|päättänyt|ferdig|bestått',
 		withdrawn:
-			'withdrawn|dropped out|dropout|quit|left|frafaldet|afbrudt|afbrød|stoppet|faldet fra|ophørt|avbröt|avbrutit|avhopp|avhoppad|hoppat av|keskeyttänyt|keskeytti|keskeytetty|lopettanut|frafalt|sluttet|avbrutt|falt fra|trukket seg|dropped|discontinued|udmeldt|afmeldt|holdt op|stoppede|ophørte|udgået|afbrudt forløb|slutat|slutade|avanmäld|avslutat i förtid|eronnut|keskeyttänyt osallistumisen|jättänyt kesken|jäänyt pois|lopetti|utmeldt|avmeldt|sluttede|hoppet av|avsluttet før tid'
+			'withdrawn|dropped out|dropout|quit|left|frafaldet|afbrudt|afbrød|stoppet|faldet fra|ophørt|avbröt|avbrutit|avhopp|avhoppad|hoppat av|keskeyttänyt|keskeytti|keskeytetty|lopettanut|frafalt|sluttet|avbrutt|falt fra|trukket seg|dropped|discontinued|udmeldt|afmeldt|holdt op|stoppede|ophørte|udgået|afbrudt forløb|slutat|slutade|avanmäld|avslutat i förtid|eronnut|keskeyttänyt osallistumisen|jättänyt kesken|jäänyt pois|lopetti|utmeldt|avmeldt|sluttede|hoppet av|avsluttet før tid|left early|hoppade av'
 	},
 	exit_reason: {
-		moved: 'moved|moved away|relocation|flyttet|flyttat|flytt|muuttanut|muutto|muutti',
-		job: 'job|got a job|work|employment|arbejde|fik job|fået job|jobb|arbete|fått jobb|fick jobb|työ|työpaikka|sai työpaikan|arbeid|fikk jobb',
+		moved: 'moved|moved away|relocation|flyttet|flyttat|flytt|muuttanut|muutto|muutti|flyttade|muutti pois',
+		job: 'job|got a job|work|employment|arbejde|fik job|fået job|jobb|arbete|fått jobb|fick jobb|työ|työpaikka|sai työpaikan|arbeid|fikk jobb|found work|fik arbejde|fick arbete|sai työtä|fikk arbeid',
 		study:
 			'study|studies|education|school|studie|studier|uddannelse|studerar|utbildning|opinnot|opiskelu|utdanning',
 		health: 'health|illness|sickness|sygdom|helbred|sjukdom|hälsa|terveys|sairaus|sykdom|helse',
 		time: 'time|no time|lack of time|tid|manglende tid|tidsmangel|tidsbrist|brist på tid|aika|ajanpuute|ajan puute|mangel på tid',
 		other: 'other|andet|annat|muu|annet|other reason|anden årsag|annan orsak|muu syy|annen grunn',
-		unknown: 'unknown|ukendt|okänd|okänt|ei tiedossa|tuntematon|ukjent'
+		unknown: 'unknown|ukendt|okänd|okänt|ei tiedossa|tuntematon|ukjent|not known'
 	},
 	yes_no: {
 		yes: 'yes|y|true|ja|j|jo|kyllä|joo|1|sandt|sant|tosi|x',
@@ -37,7 +37,9 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	missing_code: {
 		not_applicable:
-			'does not apply|does not apply to me|doesn t apply|doesn t apply to me|not applicable to me|not relevant|not relevant to me|none of the above|none of these|none of them|gælder ikke|gælder ikke mig|gælder ikke for mig|ikke relevant for mig|passer ikke på mig|ingen af ovenstående|ingen af delene|ingen af disse|intet af ovenstående|gäller inte|gäller inte mig|gäller ej|gäller inte för mig|inte relevant för mig|inte aktuellt|inte aktuellt för mig|ej relevant för mig|inget av ovanstående|ingen av ovanstående|inget av alternativen|inget av dessa|ei koske|ei koske minua|ei sovellu minuun|ei päde minuun|ei mikään yllä olevista|ei mikään edellä mainituista|ei mikään edellisistä|ei mikään näistä|gjelder ikke|gjelder ikke meg|gjelder ikke for meg|ikke aktuelt for meg|ikke relevant for meg|passer ikke på meg|ingen av de ovennevnte|ingen av delene|ingen av disse'
+			'does not apply|does not apply to me|doesn t apply|doesn t apply to me|not applicable to me|not relevant|not relevant to me|none of the above|none of these|none of them|gælder ikke|gælder ikke mig|gælder ikke for mig|ikke relevant for mig|passer ikke på mig|ingen af ovenstående|ingen af delene|ingen af disse|intet af ovenstående|gäller inte|gäller inte mig|gäller ej|gäller inte för mig|inte relevant för mig|inte aktuellt|inte aktuellt för mig|ej relevant för mig|inget av ovanstående|ingen av ovanstående|inget av alternativen|inget av dessa|ei koske|ei koske minua|ei sovellu minuun|ei päde minuun|ei mikään yllä olevista|ei mikään edellä mainituista|ei mikään edellisistä|ei mikään näistä|gjelder ikke|gjelder ikke meg|gjelder ikke for meg|ikke aktuelt for meg|ikke relevant for meg|passer ikke på meg|ingen av de ovennevnte|ingen av delene|ingen av disse|ei koske vastaajaa',
+		refused: 'did not want to answer|ville ikke svare|ville inte svara|ei halunnut vastata',
+		dont_know: 'does not know|ei tiedä'
 	},
 	labour: {
 		employee:
@@ -47,7 +49,7 @@ export const codeWords: Record<string, Record<string, string>> = {
 		unemployed:
 			'unemployed|jobseeker|job seeker|looking for work|arbejdsløs|ledig|arbejdssøgende|arbetslös|arbetssökande|työtön|työnhakija|arbeidsledig|arbeidsløs|arbeidssøker|out of work|without work|job seeking|seeking work|jobsøgende|uden job|uden arbejde|på dagpenge|utan jobb|utan arbete|söker jobb|söker arbete|ilman työtä|etsii työtä|hakee työtä|uten jobb|uten arbeid|jobbsøker|søker jobb',
 		unemployed_lt:
-			'long term unemployed|unemployed long term|unemployed 12 months or more|unemployed for 12 months or more|langtidsledig|langtidsarbejdsløs|långtidsarbetslös|pitkäaikaistyötön|langtidsarbeidsledig|langtidsledig 12 måneder',
+			'long term unemployed|unemployed long term|unemployed 12 months or more|unemployed for 12 months or more|langtidsledig|langtidsarbejdsløs|långtidsarbetslös|pitkäaikaistyötön|langtidsarbeidsledig|langtidsledig 12 måneder|unemployed for a long time',
 		inactive:
 			'inactive|not in the labour force|outside the labour force|outside labour market|student|retired|studerende|uden for arbejdsmarkedet|uden for arbejdsstyrken|utanför arbetsmarknaden|utanför arbetskraften|opiskelija|eläkkeellä|työvoiman ulkopuolella|utenfor arbeidsmarkedet|utenfor arbeidsstyrken|pensionist|student eller pensionist|on leave|parental leave|maternity leave|sick leave|homemaker|pensioner|in education|under uddannelse|barsel|på barsel|på orlov|sygemeldt|førtidspensionist|pension|på pension|hjemmegående|efterlønner|i utbildning|studerar|studerande|student i utbildning|föräldraledig|mammaledig|sjukskriven|pensionär|hemmafru|opiskelee|opinnoissa|äitiyslomalla|vanhempainvapaalla|sairauslomalla|eläkeläinen|kotona|kotiäiti|koti isä|under utdanning|studerer|permisjon|i permisjon|foreldrepermisjon|sykmeldt|ufør|uføretrygdet|pensjonist|hjemmeværende',
 		undisclosed: ''
@@ -65,9 +67,9 @@ export const codeWords: Record<string, Record<string, string>> = {
 		present:
 			'present|p|x|yes|y|1|true|attended|here|✓|✔|☑|ja|j|til stede|tilstede|mødt|deltog|fremmødt|mødte|var der|närvarande|när|var med|läsnä|paikalla|oli paikalla|osallistui|mukana|kyllä|joo|møtt|møtte|oppmøtt|deltok|√|✔️|v',
 		partial:
-			'partial|partly|late|delvis|delvist|for sent|sen|kom sent|sen ankomst|osittain|myöhässä|kom for sent|half|halv|left early',
+			'partial|partly|late|delvis|delvist|for sent|sen|kom sent|sen ankomst|osittain|myöhässä|kom for sent|half|halv|left early|present in part|delvist til stede|delvis närvarande|osittain läsnä|delvis til stede',
 		absent_excused:
-			'absent excused|excused|e|lovligt fravær|med afbud|afbud|meldt afbud|anmält frånvaro|anmäld frånvaro|giltig frånvaro|syg|sygdom|sygemeldt|barn syg|sick|ill|illness|sjuk|sjukdom|sjukanmäld|vab|sairas|sairaana|sairastunut|syk|sykdom|sykmeldt|forfall|ilmoitettu poissaolo|luvallinen poissaolo|poissa ilmoitettu|gyldig fravær|meldt fravær|meldt forfall|excused absence',
+			'absent excused|excused|e|lovligt fravær|med afbud|afbud|meldt afbud|anmält frånvaro|anmäld frånvaro|giltig frånvaro|syg|sygdom|sygemeldt|barn syg|sick|ill|illness|sjuk|sjukdom|sjukanmäld|vab|sairas|sairaana|sairastunut|syk|sykdom|sykmeldt|forfall|ilmoitettu poissaolo|luvallinen poissaolo|poissa ilmoitettu|gyldig fravær|meldt fravær|meldt forfall|excused absence|absent with notice|fravær med afbud',
 		absent:
 			'absent|a|no|0|false|not attended|no show|nej|fraværende|fravær|ikke til stede|mødte ikke|udeblevet|frånvarande|frånvaro|f|ej närvarande|poissa|poissaolo|ei|ei paikalla|ei osallistunut|nei|borte|borta|ikke møtt|ikke mødt|møtte ikke|udebleven|kom ikke|kom inte|udokumentert fravær|✗|✘|✖|❌|×|-|–|—'
 	},
@@ -81,9 +83,9 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	wave_role: {
 		before:
-			'baseline|before|pre|start|entry|intake|første måling|før|opstart|startmåling|förmätning|före|innan|startmätning|alkukysely|alkumittaus|ennen|alku|førmåling|oppstart|pretest|pre survey|startenkät|indledende',
+			'baseline|before|pre|start|entry|intake|første måling|før|opstart|startmåling|förmätning|före|innan|startmätning|alkukysely|alkumittaus|ennen|alku|førmåling|oppstart|pretest|pre survey|startenkät|indledende|before the project|før projektet|före projektet|ennen hanketta|før prosjektet',
 		after:
-			'endline|after|post|end|final|exit|efter|slutmåling|afsluttende|afslutning|eftermätning|slutmätning|avslutning|slutenkät|loppukysely|loppumittaus|jälkeen|loppu|etter|ettermåling|sluttmåling|avsluttende|posttest|post survey',
+			'endline|after|post|end|final|exit|efter|slutmåling|afsluttende|afslutning|eftermätning|slutmätning|avslutning|slutenkät|loppukysely|loppumittaus|jälkeen|loppu|etter|ettermåling|sluttmåling|avsluttende|posttest|post survey|at the end|ved afslutningen|vid slutet|lopussa|ved slutten',
 		'follow-up':
 			'followup 6m|follow up|followup|6 months|six months|opfølgning|seks måneder|6 måneder|uppföljning|sex månader|6 månader|seuranta|kuusi kuukautta|6 kuukautta|oppfølging',
 		event: 'event|arrangement|begivenhed|evenemang|tapahtuma|hendelse'
@@ -109,10 +111,10 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	mode: {
 		in_person:
-			'in person|face to face|on site|onsite|physical|fysisk|fysisk fremmøde|på plats|på stedet|fysiskt|paikan päällä|lähitapaaminen|lähi|läsnä|oppmøte|fysisk oppmøte',
+			'in person|face to face|on site|onsite|physical|fysisk|fysisk fremmøde|på plats|på stedet|fysiskt|paikan päällä|lähitapaaminen|lähi|läsnä|oppmøte|fysisk oppmøte|läsnä paikalla',
 		online:
 			'online|virtual|digital|zoom|teams|remote|på nettet|virtuelt|digitalt|på nätet|distans|verkossa|etänä|etä|på nett|virtuell',
-		hybrid: 'hybrid|hybridi|mixed|blandet|blandat'
+		hybrid: 'hybrid|hybridi|mixed|blandet|blandat|hybridinä'
 	},
 	kind: {
 		participant: 'participant|deltager|kursist|deltagare|kursdeltagare|osallistuja|deltaker|kursdeltaker',
@@ -124,9 +126,9 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	stage: {
 		idea: 'idea|idé|ide|idea stage|idefase|idéstadiet|ajatus',
-		plan: 'plan|business plan|planning|forretningsplan|affärsplan|suunnitelma|liiketoimintasuunnitelma|forretningsplanlegging|planering',
+		plan: 'plan|business plan|planning|forretningsplan|affärsplan|suunnitelma|liiketoimintasuunnitelma|forretningsplanlegging|planering|a plan|en plan',
 		registration_started:
-			'registration started|registration begun|registering|registrering påbegyndt|registrering påbörjad|rekisteröinti aloitettu|registrering påbegynt|registrering startet',
+			'registration started|registration begun|registering|registrering påbegyndt|registrering påbörjad|rekisteröinti aloitettu|registrering påbegynt|registrering startet|registrering begyndt|registrering begynt',
 		registered: 'registered|registreret|registrerad|registrerat|rekisteröity|registrert',
 		trading:
 			'trading|operating|running|active|in business|i drift|drift|aktiv|verksam|toiminnassa|toimii|har indtægt|har omsætning',
@@ -141,9 +143,9 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	evidence: {
 		self_report:
-			'self report|self reported|selvrapporteret|egenrapporterad|egen uppgift|oma ilmoitus|itse ilmoitettu|selvrapportert|egenrapportert|own statement|own words|eget udsagn|egne oplysninger|eget utsagn|egne opplysninger|egna uppgifter|oma kertomus',
+			'self report|self reported|selvrapporteret|egenrapporterad|egen uppgift|oma ilmoitus|itse ilmoitettu|selvrapportert|egenrapportert|own statement|own words|eget udsagn|egne oplysninger|eget utsagn|egne opplysninger|egna uppgifter|oma kertomus|own account|egen oplysning|egen opplysning',
 		register_extract:
-			'register extract|register|cvr|registerudskrift|registerutdrag|rekisteriote|registerutskrift|brreg|bolagsverket|prh'
+			'register extract|register|cvr|registerudskrift|registerutdrag|rekisteriote|registerutskrift|brreg|bolagsverket|prh|extract from a register|udskrift af et register|utdrag ur ett register|utskrift fra et register'
 	},
 	sector: {
 		public: 'public|public sector|offentlig|offentlig sektor|julkinen|julkinen sektori',

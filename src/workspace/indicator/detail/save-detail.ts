@@ -6,6 +6,7 @@ import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { SpreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { csvColumns } from '#workspace/downloads/cells-csv.ts';
 import { saveFile } from '#workspace/downloads/save-file.ts';
 import { detailDictionary } from './dictionary.ts';
@@ -23,6 +24,7 @@ interface Detail {
 export async function saveDetail(
 	language: Language,
 	as: 'json' | 'dictionary',
+	form: SpreadsheetForm,
 	{ programme, definition, software, cells, where }: Detail
 ): Promise<void> {
 	const areas = ['figures', 'workspace', 'dictionary', 'indicator'] as const;
@@ -33,7 +35,7 @@ export async function saveDetail(
 		saveFile({
 			name: `${name}-dictionary.csv`,
 			type: 'text/csv',
-			content: dictionaryCsv(t, dictionary)
+			content: dictionaryCsv(t, dictionary, form)
 		});
 		return;
 	}
