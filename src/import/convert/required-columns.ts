@@ -38,7 +38,7 @@ export function blockingProblems(plan: PartialPlan): Problem[] {
 				? problemOfFile(plan, wholeKinds[target]!, 'block')
 				: problemOfFile(plan, 'missing-column', 'block', { target })
 		);
-	const keyless = context.pseudonyms === null && needsKey(recipe, context.programme);
+	const keyless = context.pseudonyms === null && needsKey(plan);
 	return keyless ? [...missing, problemOfFile(plan, 'missing-key', 'block')] : missing;
 }
 

@@ -101,7 +101,8 @@ export class ImportJourney {
 
 	/** Whether people of the file need a pseudonym. */
 	get needsKey(): boolean {
-		return this.recipe !== null && needsKey(this.recipe, this.programme);
+		const { recipe, programme } = this;
+		return recipe !== null && needsKey({ recipe, context: { programme } });
 	}
 
 	/** The last step that can be opened now; each needs the results of those before it. */
