@@ -18,6 +18,6 @@ it.each([
 	]
 ])('%s', async (_, csv, needed) => {
 	const { proposal, outcome } = await imported(csv, { context: { pseudonyms: null } });
-	expect(needsKey(proposal.recipe, programme)).toBe(needed);
+	expect(needsKey({ recipe: proposal.recipe, context: { programme } })).toBe(needed);
 	expect(outcome.problems.some(({ code }) => code === 'missing-key')).toBe(needed);
 });

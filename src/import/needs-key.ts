@@ -1,5 +1,5 @@
-import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import type { Context } from './importer.ts';
 import { tablesOf } from './columns/vocabulary-of.ts';
 
 /** Keys that are derived where a file has none. */
@@ -11,23 +11,21 @@ export const derivedKeys: ReadonlySet<string> = new Set([
 	'response_id'
 ]);
 
+/** The part of a conversion that says whether it needs the key. */
+interface NeedsKey {
+	recipe: Pick<Recipe, 'shape' | 'table' | 'columns' | 'constants' | 'sessions'>;
+	context: Pick<Context, 'programme'>;
+}
+
 /**
  * Whether what a recipe makes needs the partner's key: pseudonyms of people, and ids of forms and events that the file does not
  * give. So do files that name nobody, such as a list of events.
  */
-export function needsKey(
-	{
-		shape,
-		table,
-		columns,
-		constants,
-		sessions
-	}: Pick<Recipe, 'shape' | 'table' | 'columns' | 'constants' | 'sessions'>,
-	programme: Programme
-): boolean {
+export function needsKey({ recipe, context }: NeedsKey): boolean {
+	const { shape, table, columns, constants, sessions } = recipe;
 	const targets = new Set([...columns, ...constants].map(({ target }) => target));
 	if (shape === 'survey' || [...targets].some((target) => target?.startsWith('identity.'))) return true;
 	if (shape === 'attendance') return sessions.some(({ session_id }) => session_id === null);
-	const key = (shape === 'rows' && tablesOf(programme).find(({ name }) => name === table)?.key) || [];
+	const key = (shape === 'rows' && tablesOf(context.programme).find(({ name }) => name === table)?.key) || [];
 	return key.some((name) => derivedKeys.has(name) && !targets.has(`${table!}.${name}`));
 }

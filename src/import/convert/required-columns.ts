@@ -30,7 +30,7 @@ function isDerived(plan: PartialPlan, table: string, column: string): boolean {
 export function blockingProblems(plan: PartialPlan): Problem[] {
 	const missing = missingParts(plan);
 	if (missing.some(({ code }) => code === 'no-target')) return missing;
-	const keyless = plan.context.pseudonyms === null && needsKey(plan.recipe, plan.context.programme);
+	const keyless = plan.context.pseudonyms === null && needsKey(plan);
 	return keyless ? [...missing, problemOfFile(plan, 'missing-key', 'block')] : missing;
 }
 

@@ -128,7 +128,8 @@ export class ImportJourney {
 
 	/** Whether people of the file need a pseudonym. */
 	get needsKey(): boolean {
-		return this.recipe !== null && needsKey(this.recipe, this.programme);
+		const { recipe, programme } = this;
+		return recipe !== null && needsKey({ recipe, context: { programme } });
 	}
 
 	/** Id of the key of the records, where another one is open; with that, everybody would be counted again. */
