@@ -107,10 +107,7 @@ it("refuses a recipe that is none, or another file's, in one line", () => {
 	expect(run(file, '--save-recipe', path).status).toBe(0);
 	const again = run(file.replace('gender', 'sex'), '--recipe', path, '--json');
 	expect(JSON.parse(again.stdout)).toMatchObject({
-		differences: [
-			{ kind: 'new', name: 'sex', index: 2 },
-			{ kind: 'missing', name: 'gender', index: null }
-		]
+		differences: [{ kind: 'renamed', name: 'sex', index: 2, was: 'gender' }]
 	});
 	const foreign = run('navn;dato\nA;2020-09-01\n', '--recipe', path, '--json');
 	expect([foreign.status, foreign.stdout]).toEqual([2, '']);

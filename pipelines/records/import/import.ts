@@ -12,15 +12,22 @@ import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
+import { answered, skipsAt, type Answers } from './answers.ts';
+import { helpText } from './help.ts';
 import { importReport } from './import-report.ts';
-import { importKey, readNamed, readRecipe, requireFit } from './named-files.ts';
+import { importKey, readNamed, readRecipe, readSessions, requireFit } from './named-files.ts';
+import { openProblems } from './open-problems.ts';
+import { readingChoices, type ReadingAnswers } from './reading-answers.ts';
 import { print } from './print.ts';
 import { requireAnswers } from './require-answers.ts';
 import { sourceFile } from './source-file.ts';
 import { summaryOf } from './report-summary.ts';
 
 const usage =
-	'npm run -s import -- FILE [--recipe FILE] [--programme DIR] [--table NAME] [--country CODE] [--key FILE] [--out DIR] [--leave-out] [--save-recipe FILE] [--json] [--rows]';
+	'npm run -s import -- FILE [--recipe FILE] [--programme DIR] [--table NAME] [--country CODE] [--key FILE] [--out DIR] [--leave-out] [--save-recipe FILE] [--json] [--rows] [--help] [ANSWER ...]';
+
+const one = { type: 'string' } as const;
+const several = { type: 'string', multiple: true } as const;
 
 await command(
 	usage,
@@ -34,9 +41,37 @@ await command(
 		'leave-out': { type: 'boolean', default: false },
 		'save-recipe': { type: 'string' },
 		json: { type: 'boolean', default: false },
-		rows: { type: 'boolean', default: false }
+		rows: { type: 'boolean', default: false },
+		help: { type: 'boolean', default: false },
+		sheet: one,
+		encoding: one,
+		delimiter: one,
+		'header-line': one,
+		'header-rows': one,
+		columns: one,
+		decimal: one,
+		'day-order': one,
+		total: several,
+		'no-total': several,
+		totals: one,
+		column: several,
+		set: several,
+		wave: one,
+		kind: several,
+		day: several,
+		year: one,
+		sessions: one,
+		label: several,
+		keep: several,
+		times: one,
+		strangers: one,
+		skip: several
 	},
 	async (values, [path, ...more]) => {
+		if (values.help) {
+			await print([helpText(usage)]);
+			return 0;
+		}
 		if (path === undefined || more.length > 0) throw new Misuse(`one file is expected; usage: ${usage}`);
 		const t = translator('en', await loadMessages('en'));
 		const file = await sourceFile(path);
@@ -48,7 +83,7 @@ await command(
 	}
 );
 
-interface ImportOptions {
+interface ImportOptions extends ReadingAnswers, Answers {
 	recipe?: string | undefined;
 	programme: string;
 	table?: string | undefined;
@@ -59,6 +94,8 @@ interface ImportOptions {
 	'save-recipe'?: string | undefined;
 	json: boolean;
 	rows: boolean;
+	sessions?: string | undefined;
+	skip?: string[] | undefined;
 }
 
 async function run(
@@ -79,20 +116,26 @@ async function run(
 		throw new Misuse(`unknown table: "${table}"; known are ${tables.join(', ')}`);
 	const given = wishes.recipe === undefined ? null : readRecipe(wishes.recipe, programme);
 	const importer = openImport(file, programme);
-	const looked = await importer.look(given?.reading ?? {});
+	const looked = await importer.look({ ...given?.reading, ...readingChoices(wishes) });
 	if (wishes.rows) {
 		await print(rowsJson(file, looked));
 		return 0;
 	}
-	const proposal = await importer.propose(looked.reading, { recipes: given ? [given] : [], table });
-	if (given !== null && table === null) requireFit(given, proposal);
+	const sessions = readSessions(wishes.sessions, country);
+	const recipes = given ? [given] : [];
+	const proposed = await importer.propose(looked.reading, { recipes, table, sessions });
+	if (given !== null && table === null) requireFit(given, proposed);
+	const recipe = answered(proposed, wishes, programme);
+	const problems = openProblems(proposed, recipe, wishes, programme);
+	const proposal = { ...proposed, recipe, problems };
 	const pseudonyms = pseudonymsWith(await importKey(wishes.key, country));
-	const context = { programme, country, pseudonyms, links: null, sessions: [] };
-	const outcome = await importer.convert(proposal.recipe, { corrections: [], rules: [], skips: [] }, context);
-	const recipe = wishes['save-recipe'];
-	if (recipe !== undefined) {
-		mkdirSync(dirname(recipe), { recursive: true });
-		writeFileSync(recipe, `${JSON.stringify(proposal.recipe, null, '\t')}\n`);
+	const context = { programme, country, pseudonyms, links: null, sessions };
+	const skips = await skipsAt(wishes.skip ?? [], () => records(file, looked.reading));
+	const outcome = await importer.convert(recipe, { corrections: [], rules: [], skips }, context);
+	const saved = wishes['save-recipe'];
+	if (saved !== undefined) {
+		mkdirSync(dirname(saved), { recursive: true });
+		writeFileSync(saved, `${JSON.stringify(recipe, null, '\t')}\n`);
 	}
 	if (wishes.out !== undefined) requireAnswers(proposal, wishes['leave-out']);
 	if (wishes.out !== undefined) write(wishes.out, outcome, wishes.key !== undefined);

@@ -1,10 +1,11 @@
-import type { Proposal } from '#import/importer.ts';
+import type { Context, Proposal } from '#import/importer.ts';
 import { openKey, type PseudonymKey } from '#privacy/pseudonym-key.ts';
 import { newKeyFile, parseKeyFile } from '#privacy/key-file.ts';
 import { parse } from '#schemas/explain.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { recipe as recipeSchema, type Recipe } from '#schemas/recipe.ts';
 import { readFileSync } from 'node:fs';
+import { readTable, recordsIn } from '#tables/csv-reader.ts';
 import { Misuse } from '../../tooling/command.ts';
 import { readJson } from '../../programme/read-programme.ts';
 
@@ -56,4 +57,20 @@ export function requireFit({ columns }: Recipe, { recipe, matches }: Proposal): 
 	throw new Misuse(
 		`invalid recipe: too few of its columns are in the file; missing are ${missing.slice(0, 10).join(', ')}`
 	);
+}
+
+/** The events of a canonical session.csv, those of the importing country; none without a file. */
+export function readSessions(path: string | undefined, country: string | null): Context['sessions'] {
+	if (path === undefined) return [];
+	const rows = readNamed(() => recordsIn(readTable(readFileSync(path))));
+	const all = rows.map((row) => ({
+		session_id: row['session_id'] ?? '',
+		country: row['country'] || null,
+		session_type: row['session_type'] ?? '',
+		planned_on: row['planned_on'] ?? '',
+		held_on: row['held_on'] || null
+	}));
+	if (all.some(({ session_id, planned_on }) => session_id === '' || planned_on === ''))
+		throw new Misuse(`invalid sessions: ${path} is no session.csv with session_id and planned_on`);
+	return all.filter((one) => country === null || one.country === null || one.country === country);
 }

@@ -12,7 +12,7 @@ export function requireAnswers({ problems }: Proposal, leaveOut: boolean): void 
 	const open = problems.filter(({ code }) => code === 'unknown-labels');
 	if (open.length > 0)
 		throw new Misuse(
-			`missing answer: nothing is written before the words in ${named(open)} are explained; save the recipe with --save-recipe, say under "labels" what they stand for, and give it with --recipe`
+			`missing answer: nothing is written before the words in ${named(open)} are explained; save the recipe with --save-recipe, say under "labels" what they stand for, and give it with --recipe, or say it with --label WORD=CODE`
 		);
 	const left = problems.filter(
 		({ code, args }) => code === 'rows-left-out' && ofConsent.has(String(args['why']))

@@ -4,6 +4,7 @@ import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { hoursIn } from '../convert/presence-numbers.ts';
 import { missingOf } from '../values/missing-value.ts';
+import { codesAsDays, isDayText } from './codes-as-days.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
 import { isDerived, isStartDate, originRegion } from './derived-bands.ts';
@@ -84,6 +85,14 @@ function rowsLeft(
 	const leaves = leavesRow(column, source, programme);
 	if (leaves === null) return 0;
 	return values.reduce((sum, [text, count]) => sum + (leaves(text) ? count : 0), leaves('') ? blank : 0);
+}
+
+/** The days of a column that codes were made: those that the recipe gives back, and those that stand among codes. */
+function codesIn({ labels }: RecipeColumn, profile: ColumnProfile): { text: string; code: string }[] {
+	const given = labels.flatMap(({ text, code }) =>
+		code !== null && isDayText(text) ? [{ text, code }] : []
+	);
+	return given.length > 0 ? given : codesAsDays(profile);
 }
 
 /** How many events there are, and their first and last day. */
@@ -173,6 +182,7 @@ export function columnProblems(
 			}
 			const unknown = words.get(column.index) ?? [];
 			const derived = !reapplied && isDerived(column.target, profile, codesOf(originRegion, programme));
+			const days = isSessionTarget(column.target) ? [] : codesIn(column, profile);
 			const left = rowsLeft(column, profile, recipe.source, programme);
 			const time =
 				recipe.times === undefined && isSessionTarget(column.target)
@@ -180,6 +190,9 @@ export function columnProblems(
 					: undefined;
 			return [
 				...(derived ? [raise('derived-value', 'question', column, { target: column.target })] : []),
+				...(days.length > 0
+					? [raise('codes-as-days', 'question', column, { first: days[0]!.text, code: days[0]!.code })]
+					: []),
 				...(unknown.length > 0
 					? [raise('unknown-labels', 'question', column, { count: unknown.length })]
 					: []),

@@ -24,12 +24,17 @@ export function numbered(header: string): { number: number; words: string } | nu
 /** At least so many of the filled cells have to be marks of who was there. */
 const enough = 0.6;
 
-/** Marks and ticks; other numbers are more often answers than hours. */
-function holdsMarks({ values, filled }: ColumnProfile, programme: Programme): boolean {
-	const marks = values.filter(
-		([text]) => codeOf('attendance.status', text, [], programme) !== null || yesNoOf(text) !== null
-	);
-	return marks.reduce((sum, [, count]) => sum + count, 0) >= enough * filled;
+/** Marks, ticks, and signs that somebody will explain; other numbers are more often answers than hours. */
+const isMark = (text: string, programme: Programme): boolean =>
+	/^[^\d\s]{1,2}$/u.test(text.trim()) ||
+	codeOf('attendance.status', text, [], programme) !== null ||
+	yesNoOf(text) !== null;
+
+function holdMarks(profiles: readonly ColumnProfile[], programme: Programme): boolean {
+	const values = profiles.flatMap((profile) => profile.values);
+	const count = (all: typeof values) => all.reduce((sum, [, times]) => sum + times, 0);
+	const marks = values.filter(([text]) => isMark(text, programme));
+	return count(values) > 0 && count(marks) >= enough * count(values);
 }
 
 /** Several columns that number events and hold marks; whatever day these had is not in the header. */
@@ -41,12 +46,16 @@ export function numberedHeadings(
 ): SessionHeading[] {
 	const found = header.flatMap((text, index): SessionHeading[] => {
 		const event = numbered(text);
-		if (event === null || !holdsMarks(profiles[index]!, programme)) return [];
+		if (event === null) return [];
 		const type = typeIn(text);
 		return type === null && !events.test(event.words)
 			? []
 			: [{ index, day: null, type, number: event.number }];
 	});
 	const places = new Set(found.map(({ type, number }) => `${type ?? ''} ${number}`));
-	return found.length >= 2 && places.size === found.length ? found : [];
+	const marked = holdMarks(
+		found.map(({ index }) => profiles[index]!),
+		programme
+	);
+	return found.length >= 2 && marked && places.size === found.length ? found : [];
 }

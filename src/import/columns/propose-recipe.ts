@@ -10,6 +10,7 @@ import { moduleColumns } from './course-modules.ts';
 import { personColumn, screenedTarget } from './person-columns.ts';
 import { plain } from './normalise-header.ts';
 import { fittingRecipe, refit, unsetColumn } from './fit-recipe.ts';
+import { labelsOfDays } from './codes-as-days.ts';
 import { detectForm, type FileForm } from './file-form.ts';
 import { recipeSessions, sessionHeadings, type SessionHeading } from './session-headings.ts';
 import { withKnownSessions } from './known-sessions.ts';
@@ -174,7 +175,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 				? uses.get(index)!.labels
 				: isSessionTarget(target)
 					? explained
-					: [];
+					: labelsOfDays(target, profiles[index]!, programme);
 			const wave = target?.startsWith('item.') ? waveOf.get(index) : undefined;
 			return { ...unsetColumn(index, name, target), labels, ...(wave === undefined ? {} : { wave }) };
 		}),

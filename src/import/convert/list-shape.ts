@@ -60,6 +60,9 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 		if (enrolledOn < 0 || enrolledOn >= i || column.kind !== 'code' || !source) return null;
 		const text = textOf(source, draft.entry.cells);
 		if (otherTexts.has(text)) return null;
+		// A day that stands for a code is none.
+		const said = plan.recipe.columns.find(({ index }) => index === source.index)?.labels;
+		if (said?.some((label) => label.text === text.trim())) return null;
 		const target = `${table.name}.${name}`;
 		if (!isStartDate(target, text)) {
 			if (otherTexts.size < maxRemembered) otherTexts.add(text);

@@ -53,6 +53,7 @@ it.each([
 });
 
 it.each([
+	['weeks of one list', 'navn;man;tir;;man;tir\nBo;x;x;;x;\nIda;;x;;x;x\n'],
 	['a blank column in the middle of one table', 'navn;by;;alder\nBo;Odense;;3\nIda;Vejle;;4\n'],
 	['a column without a label that has values', 'country;month;;country;month\nDK;2021-01;x;DK;2021-01\n']
 ])('%s makes no second table', async (_, text) => {

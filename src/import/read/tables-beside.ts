@@ -21,10 +21,16 @@ export function tablesBeside(rows: readonly SourceRow[], headerRows: number): Co
 	const [first, ...others] = parts;
 	if (first === undefined) return null;
 	const labels = new Set(top.slice(...first));
-	const alike = others.filter(
-		(part) => top.slice(...part).filter((label) => labels.has(label)).length >= fewest
-	);
-	return alike.length === 0 ? null : [first, ...alike];
+	// Weeks of one list repeat their days, but not whom a line is about.
+	const isAgain = (part: Columns) => {
+		const own = top.slice(...part);
+		return own.includes(top[first[0]]!) && own.filter((label) => labels.has(label)).length >= fewest;
+	};
+	const tables: Columns[] = [first];
+	for (const part of others)
+		if (isAgain(part)) tables.push(part);
+		else tables.at(-1)![1] = part[1];
+	return tables.length === 1 ? null : tables;
 }
 
 /** How many rows below the header have something in a part of the columns. */
