@@ -10,9 +10,10 @@ interface Evidence {
 	thing: boolean;
 	tool: boolean;
 	anyNumber: boolean;
-	/** Whether it asks something; whether it asks after people; whether it says nothing of what the values are. */
+	/** Whether it asks something; whether it asks after people; whether it says that the values are people, or nothing of them. */
 	question: boolean;
 	whom: boolean;
+	people: boolean;
 	silent: boolean;
 	filled: number;
 	/** Values that are sentences. */
@@ -124,7 +125,10 @@ function byName(all: Evidence): Identifying | null {
 	// Whole names, each another one: wherever the names are from.
 	const whole = sample.size >= 3 && share(sample.fullNames) >= 0.8 && sample.distinct >= 0.9 * sample.size;
 	if (whole) return byWholeNames(all, Math.round(share(sample.fullNames) * filled));
-	if (all.whom && share(sample.shaped) >= majority) return direct('direct', 'name', 'values', found);
+	const differ = sample.size >= 3 && sample.distinct >= 0.9 * sample.size;
+	const people = all.people && differ && share(sample.shaped) >= 0.8 && share(sample.fullNames) >= 0.5;
+	if (people || (all.whom && share(sample.shaped) >= majority))
+		return direct('direct', 'name', 'values', Math.round(share(sample.shaped) * filled));
 	const varied = sample.size >= 4 && sample.distinct >= Math.min(0.3 * sample.size, 12);
 	if (!varied || share(sample.shaped) < majority || share(sample.named) < 0.3) return null;
 	return direct(share(sample.named) >= 0.5 && !thing ? 'direct' : 'asked', 'name', 'values', found);

@@ -1,6 +1,7 @@
 import { directKinds, type Identifying } from './identifying.ts';
 import {
 	aboutAnyNumber,
+	aboutPeople,
 	aboutThing,
 	aboutTool,
 	asksForPeople,
@@ -75,6 +76,7 @@ export class ColumnEvidence {
 			anyNumber: aboutAnyNumber(this.#header),
 			question: isQuestion(this.#header),
 			whom: asksForPeople(this.#header),
+			people: aboutPeople(this.#header),
 			silent: saysNothing(this.#header),
 			filled: this.#filled,
 			wordy: this.#wordy,

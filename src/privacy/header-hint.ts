@@ -5,6 +5,7 @@ import {
 	fillers,
 	headerWords,
 	ofNothing,
+	ofPeople,
 	ofQuestion,
 	ofTool,
 	ofWhom,
@@ -84,5 +85,9 @@ export const isQuestion = (header: string): boolean =>
 export const asksForPeople = (header: string): boolean =>
 	isQuestion(header) && ofWhom.test(words(header).join(' '));
 
+/** Whether the header says that the values are people. */
+export const aboutPeople = (header: string): boolean => ofPeople.test(words(header).join(' '));
+
 /** Whether the header says nothing of the values, or only that they are people. */
-export const saysNothing = (header: string): boolean => ofNothing.test(words(header).join(' '));
+export const saysNothing = (header: string): boolean =>
+	aboutPeople(header) || ofNothing.test(words(header).join(' '));

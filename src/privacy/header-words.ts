@@ -129,6 +129,10 @@ export const ofQuestion =
 export const ofWhom =
 	/^(?:hvem|vem|vems|kuka|ketkä|ketä|kenen|keneltä|kenet|kenelle|who|whom|whose|which (?:person|people)|hvilke[nt]? (?:person|personer|menneske)|vilken person|vilka personer)\b/;
 
-/** Headers that say nothing of the values, or just that they are people. */
+/** Headers that say that the values are people. */
+export const ofPeople =
+	/^(?:hvem|vem|kuka|who|person|personer|henkilö|people|elev|elever|oppilas|student|studerende|studerande|pupil|learner|medlem|medlemmer|medlemmar|jäsen|member|borger|klient|client|asiakas|bruger|brukar|kunde|kund|alumne|deltager|deltagere|deltagare|deltaker|deltakere|osallistuja|osallistujat|participant|participants|kursist|kursister|attendee|iværksætter|företagare|yrittäjä|gründer|entrepreneur)(?: ?\d+)?$/;
+
+/** Headers that say nothing of the values. */
 export const ofNothing =
-	/^(?:(?:column|kolonne|kolumn|sarake|svar|answer|vastaus|felt|fält|kenttä|field|spørgsmål|fråga|kysymys|question|unnamed|col|hvem|vem|kuka|who|person|personer|henkilö|people|elev|elever|oppilas|student|studerende|studerande|pupil|learner|medlem|medlemmer|medlemmar|jäsen|member|borger|klient|client|asiakas|bruger|brukar|kunde|kund|alumne|deltager|deltagere|deltagare|deltaker|deltakere|osallistuja|osallistujat|participant|participants|kursist|kursister|attendee|iværksætter|företagare|yrittäjä|gründer|entrepreneur)(?: ?\d+)?|[a-z]{0,3} ?\d*|[^a-zæøåäö]*)$/;
+	/^(?:(?:column|kolonne|kolumn|sarake|svar|answer|vastaus|felt|fält|kenttä|field|spørgsmål|fråga|kysymys|question|unnamed|col)(?: ?\d+)?|[a-z]{0,3} ?\d*|[^a-zæøåäö]*)$/;

@@ -6,6 +6,7 @@ import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
 import { itemColumns } from './item-columns.ts';
 import { moduleColumns } from './course-modules.ts';
+import { listedNames } from './listed-names.ts';
 import { personColumn, screenedTarget } from './person-columns.ts';
 import { plain } from './normalise-header.ts';
 import { fittingRecipe, refit } from './fit-recipe.ts';
@@ -98,7 +99,8 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	const items = found.map((one) => (waveOf.has(one.index) ? { ...one, wave: waveOf.get(one.index)! } : one));
 	const sessions = sessionHeadings(header, programme);
 	const modules = moduleColumns(header, profiles, programme);
-	const people = profiles.flatMap((profile) => personColumn(profile) ?? []);
+	const known = profiles.flatMap((profile) => personColumn(profile) ?? []);
+	const people = known.length > 0 ? known : listedNames(profiles, sessions, programme);
 	const form = detectForm(
 		header,
 		profiles,

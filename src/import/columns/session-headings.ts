@@ -5,6 +5,7 @@ import type { ColumnProfile } from '../importer.ts';
 import { codeOf } from './match-codes.ts';
 import { withYears, yearlessDay } from '../values/missing-year.ts';
 import { plain } from './normalise-header.ts';
+import { shortDays } from './short-days.ts';
 import { wordings } from './wordings.ts';
 
 type Session = Recipe['sessions'][number];
@@ -74,9 +75,10 @@ function orderOf(headers: readonly string[]): DateOrder | null {
 
 /** The columns with a date in their header, and what is known of each session. */
 export function sessionHeadings(header: readonly string[], programme: Programme): SessionHeading[] {
+	const short = shortDays(header, programme);
 	const order = orderOf(header);
 	const dated = header.flatMap((text, index) => {
-		const day = text.length <= 160 ? dayIn(text, order) : null;
+		const day = text.length <= 160 ? (short.get(index) ?? dayIn(text, order)) : null;
 		return day === null ? [] : [{ index, day, type: sessionTypeIn(text, programme) }];
 	});
 	return dated.length > 0 ? dated : yearlessHeadings(header, programme);
