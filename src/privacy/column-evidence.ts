@@ -1,6 +1,7 @@
 import { directKinds, type Identifying } from './identifying.ts';
 import {
 	aboutAnyNumber,
+	aboutNumbered,
 	aboutPeople,
 	aboutThing,
 	aboutTool,
@@ -73,6 +74,7 @@ export class ColumnEvidence {
 			hint: headerHint(this.#header),
 			thing: !this.#ourId && aboutThing(this.#header),
 			tool: !this.#ourId && aboutTool(this.#header),
+			numbered: !this.#ourId && aboutNumbered(this.#header),
 			anyNumber: aboutAnyNumber(this.#header),
 			question: isQuestion(this.#header),
 			whom: asksForPeople(this.#header),

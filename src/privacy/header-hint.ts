@@ -4,6 +4,7 @@ import {
 	anyNumber,
 	fillers,
 	headerWords,
+	numbered,
 	ofNothing,
 	ofPeople,
 	ofQuestion,
@@ -68,6 +69,12 @@ export function headerHint(header: string): HeaderHint | null {
 
 /** Whether the header names an order, a company, a module: not a person. */
 export const aboutThing = (header: string): boolean => things.test(words(header).join(' '));
+
+/** Whether the header names the number of a company, an order or the like, and no telephone. */
+export function aboutNumbered(header: string): boolean {
+	const text = words(header).join(' ');
+	return numbered.test(text) && !headerWords.phone.part!.test(text);
+}
 
 /** Whether the header is just "nr", "id" or the like. */
 export const aboutAnyNumber = (header: string): boolean => anyNumber.test(words(header).join(' '));
