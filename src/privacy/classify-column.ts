@@ -6,13 +6,18 @@ import type { ValueSample } from './value-sample.ts';
 /** Evidence about a column, from which it is classified. Counts are of filled values. */
 interface Evidence {
 	hint: HeaderHint | null;
-	/** Whether the header names a thing, such as an order; what a tool numbers, such as a form; whether it only says "nr", "id". */
+	/**
+	 * Whether the header names a thing, such as an order; the number of one; what a tool numbers, such as a form; whether it only says
+	 * "nr", "id".
+	 */
 	thing: boolean;
+	numbered: boolean;
 	tool: boolean;
 	anyNumber: boolean;
-	/** Whether it asks something; whether it asks after people; whether it says nothing of what the values are. */
+	/** Whether it asks something; whether it asks after people; whether it says that the values are people, or nothing of them. */
 	question: boolean;
 	whom: boolean;
+	people: boolean;
 	silent: boolean;
 	filled: number;
 	/** Values that are sentences. */
@@ -71,17 +76,25 @@ function freeText(whole: Evidence['whole'], inside: Evidence['inside']): Identif
 
 /** Most values are digits only, and the header does not explain them. */
 function unexplained(all: Evidence, kind: DirectKind, found: number): Identifying | null {
-	if (kind === 'phone') return all.thing ? null : direct('asked', kind, 'values', found);
+	if (kind === 'phone') return all.thing || all.numbered ? null : direct('asked', kind, 'values', found);
 	const controlled = all.controlled >= all.bare / 2;
 	if (!controlled && all.filled >= 8 && all.epoch >= 0.95 * all.bare) return null;
 	return direct(controlled && all.anyNumber ? 'direct' : 'asked', kind, 'values', found);
+}
+
+/** Under the header of a company's number or a version, what looks like a telephone or an address of a computer is chance. */
+function withoutChance(all: Evidence): Evidence {
+	const rest = (counts: Evidence['whole']) =>
+		new Map([...counts].filter(([kind]) => kind !== 'phone' && kind !== 'ip_address'));
+	return { ...all, whole: rest(all.whole), certain: rest(all.certain) };
 }
 
 /**
  * By values that are identifiers as a whole: most of them, many with a matching header, or even one of an
  * unmistakable kind.
  */
-function byValues(all: Evidence): Identifying | null {
+function byValues(evidence: Evidence): Identifying | null {
+	const all = evidence.numbered ? withoutChance(evidence) : evidence;
 	const kind = mostFrequent(all.whole);
 	if (kind === null) return null;
 	const found = sum(all.whole);
@@ -124,7 +137,10 @@ function byName(all: Evidence): Identifying | null {
 	// Whole names, each another one: wherever the names are from.
 	const whole = sample.size >= 3 && share(sample.fullNames) >= 0.8 && sample.distinct >= 0.9 * sample.size;
 	if (whole) return byWholeNames(all, Math.round(share(sample.fullNames) * filled));
-	if (all.whom && share(sample.shaped) >= majority) return direct('direct', 'name', 'values', found);
+	const differ = sample.size >= 3 && sample.distinct >= 0.9 * sample.size;
+	const people = all.people && differ && share(sample.shaped) >= 0.8 && share(sample.fullNames) >= 0.5;
+	if (people || (all.whom && share(sample.shaped) >= majority))
+		return direct('direct', 'name', 'values', Math.round(share(sample.shaped) * filled));
 	const varied = sample.size >= 4 && sample.distinct >= Math.min(0.3 * sample.size, 12);
 	if (!varied || share(sample.shaped) < majority || share(sample.named) < 0.3) return null;
 	return direct(share(sample.named) >= 0.5 && !thing ? 'direct' : 'asked', 'name', 'values', found);
@@ -148,7 +164,8 @@ function byWholeNames(
 
 /** By the shape of the values alone, whatever country they are from: a person has to say what they are. */
 function byShape(all: Evidence): Identifying | null {
-	const { hint, thing, tool, filled, sample } = all;
+	const { hint, numbered, tool, filled, sample } = all;
+	const thing = all.thing || numbered;
 	const { numbers, size, distinct } = sample;
 	const found = Math.round((numbers.shaped / Math.max(1, size)) * filled);
 	if (hint?.kind === 'official_number' && distinct >= size / 2 && !contradicted(all))
@@ -164,8 +181,8 @@ function byShape(all: Evidence): Identifying | null {
  * One number with the right check digit is enough, unless most others of its length are wrong, as where it is chance. Under a header
  * that names something else it takes a whole column of them.
  */
-function byCheckDigits({ checked, digits, filled, epoch, thing, tool }: Evidence): boolean {
-	if (thing || tool) return checked >= 5 && checked >= 0.9 * filled;
+function byCheckDigits({ checked, digits, filled, epoch, thing, numbered, tool }: Evidence): boolean {
+	if (thing || numbered || tool) return checked >= 5 && checked >= 0.9 * filled;
 	return checked > 0 && checked >= digits / 2 && epoch < checked;
 }
 

@@ -1,6 +1,8 @@
 import { directKinds, type Identifying } from './identifying.ts';
 import {
 	aboutAnyNumber,
+	aboutNumbered,
+	aboutPeople,
 	aboutThing,
 	aboutTool,
 	asksForPeople,
@@ -72,9 +74,11 @@ export class ColumnEvidence {
 			hint: headerHint(this.#header),
 			thing: !this.#ourId && aboutThing(this.#header),
 			tool: !this.#ourId && aboutTool(this.#header),
+			numbered: !this.#ourId && aboutNumbered(this.#header),
 			anyNumber: aboutAnyNumber(this.#header),
 			question: isQuestion(this.#header),
 			whom: asksForPeople(this.#header),
+			people: aboutPeople(this.#header),
 			silent: saysNothing(this.#header),
 			filled: this.#filled,
 			wordy: this.#wordy,

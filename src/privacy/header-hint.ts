@@ -4,7 +4,9 @@ import {
 	anyNumber,
 	fillers,
 	headerWords,
+	numbered,
 	ofNothing,
+	ofPeople,
 	ofQuestion,
 	ofTool,
 	ofWhom,
@@ -68,6 +70,12 @@ export function headerHint(header: string): HeaderHint | null {
 /** Whether the header names an order, a company, a module: not a person. */
 export const aboutThing = (header: string): boolean => things.test(words(header).join(' '));
 
+/** Whether the header names the number of a company, an order or the like, and no telephone. */
+export function aboutNumbered(header: string): boolean {
+	const text = words(header).join(' ');
+	return numbered.test(text) && !headerWords.phone.part!.test(text);
+}
+
 /** Whether the header is just "nr", "id" or the like. */
 export const aboutAnyNumber = (header: string): boolean => anyNumber.test(words(header).join(' '));
 
@@ -84,5 +92,9 @@ export const isQuestion = (header: string): boolean =>
 export const asksForPeople = (header: string): boolean =>
 	isQuestion(header) && ofWhom.test(words(header).join(' '));
 
+/** Whether the header says that the values are people. */
+export const aboutPeople = (header: string): boolean => ofPeople.test(words(header).join(' '));
+
 /** Whether the header says nothing of the values, or only that they are people. */
-export const saysNothing = (header: string): boolean => ofNothing.test(words(header).join(' '));
+export const saysNothing = (header: string): boolean =>
+	aboutPeople(header) || ofNothing.test(words(header).join(' '));

@@ -118,6 +118,10 @@ export const things =
 export const ofTool =
 	/\b(?:respon\w*|submission|besvarelse\w*|svar\w*|vastau\w*|session\w*|istun\w*|token|seed|startspr\w*|row|record|hash|batch|created|oprettet|opprettet|skapad|luotu|ms|sid|build|stregkode|streckkod|strekkode|viivakoodi|del|delkod|reservdel)\b/;
 
+/** Headers of numbers that companies, orders, invoices, goods, programs or meetings have: not a phone, an address or a document. */
+export const numbered =
+	/\b(?:cvr\w*|se n(?:umme)?r|org(?:anisations?|anisasjons)? ?(?:nr|no|nummer)|organi[sz]ation (?:no|nr|number)|orgn(?:umme)?r|bolagsn\w*|foretaksn\w*|företagsn\w*|y tunnus|yritystunnus|fo ?nummer|business id|company (?:no|nr|number|reg\w*)|vat|moms\w*|alv|mva|order\w*|ordre\w*|tilau\w*|bestilling\w*|beställning\w*|faktura\w*|invoice\w*|lasku\w*|bilag\w*|verifikat\w*|tosite\w*|kvitt\w*|kuitti\w*|receipt\w*|voucher\w*|version\w*|versio|versjon|firmware|release|ean\w*|gln|gtin|barcode|stregkode\w*|strekkode\w*|streckkod\w*|viivakoodi|isbn\w*|issn\w*|grant\w*|bevilling\w*|beløb\w*|beløp\w*|belopp\w*|summa|amount|budget\w*|pris|price|hinta|item (?:no|nr|number)|artikel\w*|varen\w*|varun\w*|tuoten\w*|serie(?:nr|nummer)|sarjanumero|serial\w*|sending\w*|kolli\w*|pakken\w*|seuranta\w*|tracking\w*|sporing\w*|zoom\w*|meeting id|møde id|mødelink\w*|mötes id|møte id|kokouksen tunnus|matrikel\w*|kvhx)\b/;
+
 /** Headers that leave open which number they mean, and so do not rule out a person's. */
 export const anyNumber = /^(?:nr|no|nummer|number|numero|nro|id|tunnus|kode|kod|code|koodi|person|nummeret)$/;
 
@@ -129,6 +133,10 @@ export const ofQuestion =
 export const ofWhom =
 	/^(?:hvem|vem|vems|kuka|ketkä|ketä|kenen|keneltä|kenet|kenelle|who|whom|whose|which (?:person|people)|hvilke[nt]? (?:person|personer|menneske)|vilken person|vilka personer)\b/;
 
-/** Headers that say nothing of the values, or just that they are people. */
+/** Headers that say that the values are people. */
+export const ofPeople =
+	/^(?:hvem|vem|kuka|who|person|personer|henkilö|people|elev|elever|oppilas|student|studerende|studerande|pupil|learner|medlem|medlemmer|medlemmar|jäsen|member|borger|klient|client|asiakas|bruger|brukar|kunde|kund|alumne|deltager|deltagere|deltagare|deltaker|deltakere|osallistuja|osallistujat|participant|participants|kursist|kursister|attendee|iværksætter|företagare|yrittäjä|gründer|entrepreneur)(?: ?\d+)?$/;
+
+/** Headers that say nothing of the values. */
 export const ofNothing =
-	/^(?:(?:column|kolonne|kolumn|sarake|svar|answer|vastaus|felt|fält|kenttä|field|spørgsmål|fråga|kysymys|question|unnamed|col|hvem|vem|kuka|who|person|personer|henkilö|people|elev|elever|oppilas|student|studerende|studerande|pupil|learner|medlem|medlemmer|medlemmar|jäsen|member|borger|klient|client|asiakas|bruger|brukar|kunde|kund|alumne|deltager|deltagere|deltagare|deltaker|deltakere|osallistuja|osallistujat|participant|participants|kursist|kursister|attendee|iværksætter|företagare|yrittäjä|gründer|entrepreneur)(?: ?\d+)?|[a-z]{0,3} ?\d*|[^a-zæøåäö]*)$/;
+	/^(?:(?:column|kolonne|kolumn|sarake|svar|answer|vastaus|felt|fält|kenttä|field|spørgsmål|fråga|kysymys|question|unnamed|col)(?: ?\d+)?|[a-z]{0,3} ?\d*|[^a-zæøåäö]*)$/;

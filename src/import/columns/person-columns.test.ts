@@ -224,3 +224,30 @@ describe('ids of people that have the form of our pseudonyms', () => {
 		]);
 	});
 });
+
+describe('a sheet of attendance names people under any header', () => {
+	const sheet = (header: string, names: string[]) =>
+		`${header};Mentordag 03-02-2021;Mentordag 10-02-2021\n${names.map((name) => `${name};x;x`).join('\n')}\n`;
+	const names = ['Þórdís Ægisdóttir', 'Nguyễn Thị Hồng', 'Sinéad O’Neil-Al Hassan', 'Sukarno'];
+	it.each(['Hvem', 'Kreds', 'Laget', 'Ryhmäläiset', 'Våra folk'])('%s', async (header) => {
+		const { proposal, outcome, rows } = await imported(sheet(header, names));
+		expect(proposal.recipe).toMatchObject({ shape: 'attendance' });
+		expect(proposal.recipe.columns[0]!.target).toBe('identity.name');
+		expect([outcome.accepted, rows('attendance').length]).toEqual([4, 9]);
+	});
+
+	it('names under "Hvem" are shown to nobody', async () => {
+		const { proposal } = await imported(sheet('Hvem', names));
+		expect(proposal.profiles[0]).toMatchObject({
+			identifying: { level: 'direct', kind: 'name' },
+			values: []
+		});
+	});
+
+	it('not without ticks, nor where the values repeat', async () => {
+		const dates = await imported(sheet('Kreds', names).replaceAll(';x', ';Oplæg om moms'));
+		expect(dates.proposal.recipe.columns[0]!.target).toBeNull();
+		const groups = await imported(sheet('Kreds', ['Nord', 'Syd', 'Nord', 'Syd']));
+		expect(groups.proposal.recipe.columns[0]!.target).toBeNull();
+	});
+});

@@ -7,9 +7,10 @@ import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
 import { itemColumns } from './item-columns.ts';
 import { moduleColumns } from './course-modules.ts';
+import { listedNames } from './listed-names.ts';
 import { personColumn, screenedTarget } from './person-columns.ts';
 import { plain } from './normalise-header.ts';
-import { fittingRecipe, refit, unsetColumn } from './fit-recipe.ts';
+import { fittingRecipe, unsetColumn } from './fit-recipe.ts';
 import { labelsOfDays } from './codes-as-days.ts';
 import { detectForm, type FileForm } from './file-form.ts';
 import { recipeSessions, sessionHeadings, type SessionHeading } from './session-headings.ts';
@@ -18,6 +19,7 @@ import { proposeMeeting } from './meeting-recipe.ts';
 import { detectTool } from './detect-tool.ts';
 import { codeOf } from './match-codes.ts';
 import { isSessionTarget } from './session-target.ts';
+import { reapply } from './reapply-recipe.ts';
 import { tableColumn } from './table-columns.ts';
 import { waveColumn, wavesSideBySide } from './wave-columns.ts';
 import { useColumn } from './use-columns.ts';
@@ -54,68 +56,7 @@ export function proposeRecipe(wanted: ProposalInput): Proposed {
 	const saved = table === null ? fittingRecipe(header, recipes, programme.id) : null;
 	if (wanted.meeting && (table === null || table === 'attendance'))
 		return proposeMeeting(wanted, wanted.meeting, saved);
-	return saved === null ? proposeNew(wanted) : reapply(wanted, saved);
-}
-
-function reapply(wanted: ProposalInput, saved: Recipe): Proposed {
-	const { header, profiles, reading, programme, file } = wanted;
-	const fresh = proposeNew(wanted);
-	const { columns, differences } = refit(header, saved, guesses(fresh.recipe, saved));
-	const changed = new Set(differences.filter(({ kind }) => kind === 'new').map(({ index }) => index));
-	const used = sessionsAgain(header, columns, saved, file, programme, profiles);
-	const recipe = { ...saved, reading, ...used };
-	return {
-		recipe,
-		matches: recipe.columns
-			.filter(({ target }) => target !== null)
-			.map(
-				({ index }) =>
-					(changed.has(index) && fresh.matches.find((one) => one.index === index)) || {
-						index,
-						confidence: 1,
-						by: 'recipe'
-					}
-			),
-		differences,
-		reapplied: true,
-		problems: columnProblems(
-			recipe,
-			profiles,
-			{ rivals: [], waves: [], sessions: [], unfit: [], reapplied: true },
-			programme
-		)
-	};
-}
-
-/** What is proposed for the columns of a file, where it is a file of the same form; its events are found apart. */
-function guesses(fresh: Recipe, saved: Recipe): RecipeColumn[] {
-	const alike = fresh.shape === saved.shape && fresh.table === saved.table;
-	return fresh.columns.map((one) =>
-		alike && !isSessionTarget(one.target) ? one : { ...one, target: null, labels: [] }
-	);
-}
-
-/** An attendance sheet grows to the right: its new dates become sessions too, after those in the recipe. */
-function sessionsAgain(
-	header: readonly string[],
-	columns: RecipeColumn[],
-	saved: Recipe,
-	file: string,
-	programme: Programme,
-	profiles: readonly ColumnProfile[]
-): Pick<Recipe, 'columns' | 'sessions'> {
-	if (saved.shape !== 'attendance') return { columns, sessions: saved.sessions };
-	const newSessions = sessionHeadings(header, profiles, programme).filter(({ index }) => {
-		const known = saved.columns.some(({ name }) => name === header[index]);
-		return !known;
-	});
-	const places = new Map(newSessions.map(({ index }, i) => [index, saved.sessions.length + i + 1]));
-	return {
-		columns: columns.map((one) =>
-			places.has(one.index) ? { ...one, target: `session.${places.get(one.index)!}` } : one
-		),
-		sessions: [...saved.sessions, ...recipeSessions(newSessions, file, programme, profiles)]
-	};
+	return saved === null ? proposeNew(wanted) : reapply(wanted, saved, proposeNew(wanted));
 }
 
 function proposeNew(wanted: ProposalInput): Proposed {
@@ -133,7 +74,8 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	const modules = numbered.filter((one) =>
 		sessions.every(({ index, number }) => number === undefined || index !== one.index)
 	);
-	const people = profiles.flatMap((profile) => personColumn(profile) ?? []);
+	const known = profiles.flatMap((profile) => personColumn(profile) ?? []);
+	const people = known.length > 0 ? known : listedNames(profiles, sessions, programme);
 	const form = detectForm(
 		header,
 		profiles,

@@ -6,6 +6,7 @@ import { codeOf } from './match-codes.ts';
 import { withYears, yearlessDay } from '../values/missing-year.ts';
 import { plain } from './normalise-header.ts';
 import { numberedHeadings } from './numbered-headings.ts';
+import { shortDays } from './short-days.ts';
 import { wordings } from './wordings.ts';
 
 type Session = Recipe['sessions'][number];
@@ -85,9 +86,10 @@ export function sessionHeadings(
 	profiles: readonly ColumnProfile[],
 	programme: Programme
 ): SessionHeading[] {
+	const short = shortDays(header, programme);
 	const order = orderOf(header);
 	const dated = header.flatMap((text, index) => {
-		const day = text.length <= 160 ? dayIn(text, order) : null;
+		const day = text.length <= 160 ? (short.get(index) ?? dayIn(text, order)) : null;
 		return day === null ? [] : [{ index, day, type: sessionTypeIn(text, programme) }];
 	});
 	if (dated.length > 0) return dated;

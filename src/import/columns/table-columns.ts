@@ -6,6 +6,7 @@ import type { ColumnProfile } from '../importer.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { canonicalNumber } from '../values/number.ts';
 import { dateOf } from '../values/date.ts';
+import { isYearlessCell } from '../values/missing-year.ts';
 import { yesNoOf } from '../values/yes-no.ts';
 import { aliasOf } from './aliases.ts';
 import { minConfidence, type Candidate } from './target-candidate.ts';
@@ -60,7 +61,7 @@ function shareOfKind(
 function isOfKind(target: string, column: Column, text: string, programme: Programme): boolean {
 	switch (column.kind) {
 		case 'date':
-			return 'day' in dateOf(text, 'dmy') || 'day' in dateOf(text, 'mdy');
+			return 'day' in dateOf(text, 'dmy') || 'day' in dateOf(text, 'mdy') || isYearlessCell(text);
 		case 'integer':
 		case 'number':
 			return (['.', ','] as const).some(

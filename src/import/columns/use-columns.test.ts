@@ -110,6 +110,7 @@ it.each<[string, [string, string, string]]>([
 
 it.each<[string, [string, string, string], string[]]>([
 	['Samtykke', ['Ja', 'Måske', 'Spørg mig først'], ['1']],
+	['Samtykke', ['Underskrevet', 'Mangler', 'Underskrevet'], []],
 	['Samtykke givet', ['12-09-2020', '', '13-09-2020'], ['1', '3']]
 ])('no row is kept without its yes under "%s": %j', async (header, cells, kept) => {
 	const { rows } = await imported(form(header, cells));

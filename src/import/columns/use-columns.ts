@@ -68,13 +68,18 @@ const redcapStates: RecipeColumn['labels'] = [
 	{ text: '2', code: 'keep' }
 ];
 
+/** As many answers as a form gives to choose from. */
+const mostChoices = 8;
+
 /**
- * At least half of the different values, blank ones aside, have to be words of the kind. Of consent one is enough: what the others
- * say is asked, and no row is kept without its yes.
+ * At least half of the different values, blank ones aside, have to be words of the kind. Of consent one is enough, or a few
+ * answers: what they say is asked, and no row is kept without its yes.
  */
-function understands(kind: UseKind, { values }: ColumnProfile): boolean {
+function understands(kind: UseKind, { values, kind: of, distinct }: ColumnProfile): boolean {
 	const known = values.filter(([text]) => useOf(kind, text) !== null);
-	return kind === 'consent' ? known.length > 0 || values.length === 0 : 2 * known.length >= values.length;
+	if (kind !== 'consent') return 2 * known.length >= values.length;
+	const isChoice = (of === 'category' || of === 'text') && distinct <= mostChoices;
+	return known.length > 0 || values.length === 0 || isChoice;
 }
 
 /** Whether all values are yes or no, in words of consent too. */

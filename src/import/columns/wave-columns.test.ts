@@ -65,6 +65,15 @@ it.each([
 	}
 );
 
+it.each([
+	['Runde', 'survey_response.wave'],
+	['Hold', null]
+])('of two people a header that counts times is enough: %s', async (header, target) => {
+	const lines = long(header, ['1', '2']).split('\n').slice(0, 5).join('\n');
+	const { proposal } = await imported(`${lines}\n`);
+	expect(proposal.recipe.columns[2]!.target).toBe(target);
+});
+
 it('a column that is the same in all lines of a person is no wave', async () => {
 	const file = long('time', ['a', 'b'])
 		.replace(/,(a|b),/g, ',x,')

@@ -56,9 +56,14 @@ export function waveColumn(
 /** "T1", "Runde 2", "3": words that count. Of others the counts alone do not tell a wave from a group of people. */
 const ordinal = /^(\D{0,20}?)\s?[0-9]$/;
 
+/** Headers that count times: two people are enough to see that each is once in each. */
+const countsTimes =
+	/^(?:runde|round|omgang|omgangen|kierros|maling|malingen|matning|mattillfalle|mittaus|mittauskerta|tid|tidspunkt|time|time point|wave|bolge|gang|kerta|t)(?: nr| no| nro)?$/;
+
 /** Whether the words count from one time to the next, and each person has about one line for each of them. */
-function onceEach({ values, filled }: ColumnProfile, person: ColumnProfile): boolean {
-	if (person.distinct < 3 || person.distinct >= person.filled) return false;
+function onceEach({ name, values, filled }: ColumnProfile, person: ColumnProfile): boolean {
+	const least = countsTimes.test(plain(name)) ? 2 : 3;
+	if (person.distinct < least || person.distinct >= person.filled) return false;
 	const beginnings = new Set(values.map(([text]) => ordinal.exec(text.trim().toLowerCase())?.[1] ?? text));
 	if (beginnings.size > 1) return false;
 	const counts = values.map(([, count]) => count);

@@ -3,6 +3,7 @@ import { plain } from '../columns/normalise-header.ts';
 import { isPersonId } from '../columns/person-columns.ts';
 import { isSessionTarget } from '../columns/session-target.ts';
 import type { ColumnProfile } from '../importer.ts';
+import { isYearlessCell } from '../values/missing-year.ts';
 import { problemOfColumn, type PartialPlan } from './conversion-plan.ts';
 import { dayLimits, farDay } from './day-limits.ts';
 import { isScore, scoreScale } from './score-scale.ts';
@@ -11,7 +12,8 @@ import { isScore, scoreScale } from './score-scale.ts';
 export const columnWarnings = (plan: PartialPlan, profiles: readonly ColumnProfile[]): Problem[] => [
 	...scaleWarnings(plan, profiles),
 	...sessionWarnings(plan),
-	...idWarnings(plan, profiles)
+	...idWarnings(plan, profiles),
+	...yearWarnings(plan, profiles)
 ];
 
 const codes = { shares: 'scores-are-shares', low: 'scores-are-low' } as const;
@@ -42,4 +44,13 @@ const idWarnings = (plan: PartialPlan, profiles: readonly ColumnProfile[]): Prob
 		const called = isPersonId(`.${plain(column.name).replaceAll(' ', '_')}`);
 		const told = count > 0 && column.target?.startsWith('identity.') === true && (mixed || called);
 		return told ? [problemOfColumn(plan, column, 'ids-become-pseudonyms', { count })] : [];
+	});
+
+/** Days whose year the period of the programme gives. */
+const yearWarnings = (plan: PartialPlan, profiles: readonly ColumnProfile[]): Problem[] =>
+	plan.recipe.columns.flatMap((column) => {
+		if (column.target === null || dayLimits(column.target, plan.context.programme) === null) return [];
+		const without = (profiles[column.index]?.values ?? []).filter(([text]) => isYearlessCell(text));
+		const count = without.reduce((sum, [, times]) => sum + times, 0);
+		return count > 0 ? [problemOfColumn(plan, column, 'years-from-period', { count })] : [];
 	});

@@ -35,8 +35,8 @@ describe('scores of a course', () => {
 
 describe('days more than a year outside the programme of April 2020 to July 2021', () => {
 	const people = (days: string[]) =>
-		`Navn;Køn;Alder;Uddannelse;Tilmeldt;Status;Oprindelsesregion;Født;Tredjelandsborger;Beskæftigelse ved start\n${days
-			.map((day, i) => `Anna Berg${'abcdef'[i]};Kvinde;33;Bachelor;${day};Aktiv;Europa;14-09-1987;Ja;Ledig`)
+		`Navn;Køn;Alder;Uddannelse;Tilmeldt;Status;Oprindelsesregion;År i Danmark;Tredjelandsborger;Beskæftigelse ved start\n${days
+			.map((day, i) => `Anna Berg${'abcdef'[i]};Kvinde;33;Bachelor;${day};Aktiv;Europa;2–5 år;Ja;Ledig`)
 			.join('\n')}\n`;
 
 	it('are told of in a list, with the period, and kept', async () => {
@@ -72,5 +72,31 @@ describe('days more than a year outside the programme of April 2020 to July 2021
 				'b1,ka4dq_ppdhelbrdlb3o6whijbpswviam,yes,trading,2009-05-01,2009-06-01,2010-01-01,1,self_report\n'
 		);
 		expect(told(outcome.problems)).toEqual([]);
+	});
+
+	it('without a year take that of the programme, and are told of', async () => {
+		const { proposal, outcome, rows } = await imported(people(['14/9', '5/1', '1/5']));
+		expect(proposal.recipe.columns[4]!.target).toBe('participant.enrolled_on');
+		expect(rows('participant').map((row) => row.split(',')[2])).toEqual([
+			'enrolled_on',
+			'2020-09-14',
+			'2021-01-05'
+		]);
+		expect(told(outcome.problems)).toEqual(['years-from-period -', 'year-missing 4 1/5']);
+	});
+
+	it('with the year first, in two digits, are asked about as what they are', async () => {
+		const { proposal, outcome } = await imported(people(['20-09-14', '20-09-15', '20-10-02']));
+		expect(told(proposal.problems)).toEqual(['year-order-unclear - 20-09-14']);
+		expect(outcome.accepted).toBe(0);
+		const answered = await imported(people(['20-09-14', '20-09-15', '20-10-02']), {
+			recipe: (recipe) => ({ ...recipe, reading: { ...recipe.reading, dateOrder: 'ymd' } })
+		});
+		expect(answered.rows('participant').map((row) => row.split(',')[2])).toEqual([
+			'enrolled_on',
+			'2020-09-14',
+			'2020-09-15',
+			'2020-10-02'
+		]);
 	});
 });

@@ -1,6 +1,7 @@
 import { findIdentifiers } from '#privacy/find-identifiers.ts';
 import { idPattern, type Column } from '#schemas/tables/column.ts';
 import { dateOf } from '../values/date.ts';
+import { dayInPeriod, isYearlessCell } from '../values/missing-year.ts';
 import { yesNoOf } from '../values/yes-no.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { canonicalNumber } from '../values/number.ts';
@@ -14,6 +15,8 @@ export interface Writing {
 	dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
 	/** The first and last year that the column writes in full; left out where unknown. */
 	years?: [number, number] | null;
+	/** The period of the programme, where it may give a day its missing year. */
+	period?: { from: string; to: string };
 }
 
 /** Identifiers that are never accepted as an id, because they name a person whatever the column is for. */
@@ -95,9 +98,11 @@ const dayFaults = {
 	'placeholder-day': fault('placeholder-day')
 };
 
-export function dayCell(text: string, { dateOrder, years }: Writing): string | CellFault {
+export function dayCell(text: string, { dateOrder, years, period }: Writing): string | CellFault {
 	const found = dateOf(text, dateOrder, years ?? null);
 	if ('day' in found) return found.day;
+	if (found.fault === 'not-a-day' && period !== undefined && isYearlessCell(text))
+		return dayInPeriod(text, period) ?? fault('year-missing');
 	if (found.fault === 'day-order') return fault('day-order', { order: dateOrder ?? 'dmy' });
 	return dayFaults[found.fault];
 }

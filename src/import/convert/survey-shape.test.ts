@@ -150,3 +150,18 @@ it('ticked options of one cell become a yes or no for each item of the scale', a
 		'0'
 	]);
 });
+
+it('a form without a person is told of as kept where it is kept, and only there', async () => {
+	const recipe = towards(
+		['survey_response.submitted_on', 'identity.email', 'survey_response.wave', 'item.ese_01'],
+		{ shape: 'survey', table: null }
+	);
+	const file =
+		'when;mail;wave;a\n2021-05-01;a@example.org;baseline;1\n2021-05-02;;baseline;2\n2021-05-03;;midtvejs;3\n2021-02-31;;baseline;3\n';
+	const { outcome } = await imported(file, { recipe });
+	expect(outcome.problems.map(({ code, line }) => [code, line])).toEqual([
+		['anonymous-response', 3],
+		['unknown-code', 4],
+		['invalid-day', 5]
+	]);
+});

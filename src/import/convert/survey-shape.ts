@@ -60,10 +60,12 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 		if (participant !== null) return participant.take(draft);
 		if (!knowsPeople(sources)) return '';
 		const identities = identitiesIn(sources, draft.entry.cells);
-		if (identities.length > 0) return (await plan.people.find(identities, draft)) ?? '';
-		draft.note({ code: 'anonymous-response', args: {} }, null, null, 'warn');
-		return '';
+		return identities.length > 0 ? ((await plan.people.find(identities, draft)) ?? '') : '';
 	}
+
+	/** Only where the file names people, and the form is kept. */
+	const isUnnamed = (person: string): boolean =>
+		person === '' && participant === null && knowsPeople(sources);
 
 	/**
 	 * What identifies a response: the tool's id for it, otherwise the person, wave and session, otherwise all
@@ -90,6 +92,7 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 			answers: inferUnticked(answers.flatMap((answer) => answer(draft)))
 		}));
 		if (draft.rejected) return;
+		if (isUnnamed(person)) draft.note({ code: 'anonymous-response', args: {} }, null, null, 'warn');
 		for (const { at, answers } of responses) {
 			const on = given ?? dayOfWave.get(at) ?? '';
 			const where = [instrument, context.country ?? '', at, inSession].join('\0');

@@ -42,16 +42,21 @@ export function sourcesOf(
 		if (column.target === null) continue;
 		const profile = profiles[column.index];
 		const { wave } = column;
+		const limits = dayLimits(column.target, programme);
+		const { from, to } = limits ?? {};
 		sources.set(wave ? `${column.target} ${wave}` : column.target, {
 			target: column.target,
 			...(wave ? { wave } : {}),
 			index: column.index,
 			name: column.name,
 			value: null,
-			writing: writingOf(column, profile, reading),
+			writing: {
+				...writingOf(column, profile, reading),
+				...(from === undefined || to === undefined ? {} : { period: { from, to } })
+			},
 			code: coder(column.target, labelsOf(recipe, column)),
 			wordsAreNames: profile?.wordsAreNames ?? false,
-			limits: dayLimits(column.target, programme),
+			limits,
 			shares: profile !== undefined && isScore(column.target) && scoreScale(profile).of === 'shares'
 		});
 	}

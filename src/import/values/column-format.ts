@@ -8,7 +8,13 @@ import { NumberEvidence, numberShape, type NumberShape } from './number-evidence
 
 /** An open question about a column's format: a problem's code (`problems.<code>`) with arguments. */
 export interface FormatDoubt {
-	code: 'decimal-unclear' | 'decimal-mixed' | 'day-order-likely' | 'day-order-unclear' | 'day-order-mixed';
+	code:
+		| 'decimal-unclear'
+		| 'decimal-mixed'
+		| 'day-order-likely'
+		| 'day-order-unclear'
+		| 'year-order-unclear'
+		| 'day-order-mixed';
 	severity: 'warn' | 'question';
 	/** `first` and `second`: example values of the column; `second` is empty where there is only one. */
 	args: { first: string; second: string };
@@ -97,6 +103,7 @@ export class FormatEvidence {
 			);
 		if (dated && day.doubt === 'likely') doubts.push(doubt('day-order-likely', 'warn', day.examples));
 		if (dated && day.doubt === 'open') doubts.push(doubt('day-order-unclear', 'question', day.examples));
+		if (dated && day.doubt === 'year') doubts.push(doubt('year-order-unclear', 'question', day.examples));
 		if (dated && day.doubt === 'tie') doubts.push(doubt('day-order-mixed', 'question', day.examples));
 		return {
 			kind: answers === 0 ? 'empty' : answered,

@@ -65,9 +65,13 @@ export class DayEvidence {
 
 	/**
 	 * The order, and what is doubtful about it: `likely` an unproven order that is usual with this form; `open`
-	 * undecided; `tie` equally many dates prove either order. Where both orders occur, the majority decides.
+	 * undecided; `year` undecided whether the year or the day comes first; `tie` equally many dates prove either order. Where both orders occur, the majority decides.
 	 */
-	format(): { order: DateOrder | null; doubt: 'likely' | 'open' | 'tie' | null; examples: string[] } {
+	format(): {
+		order: DateOrder | null;
+		doubt: 'likely' | 'open' | 'year' | 'tie' | null;
+		examples: string[];
+	} {
 		if (this.#dmy > 0 && this.#dmy === this.#mdy)
 			return { order: null, doubt: 'tie', examples: [this.#dmyExample!, this.#mdyExample!] };
 		if (this.#dmy !== this.#mdy)
@@ -83,6 +87,6 @@ export class DayEvidence {
 		if (fits.length === 1) return { order: fits[0]!, doubt: null, examples: [] };
 		if (this.#shortPointed && this.#shortFits.dmy)
 			return { order: 'dmy', doubt: 'likely', examples: [example] };
-		return { order: null, doubt: 'open', examples: [example] };
+		return { order: null, doubt: fits.includes('ymd') ? 'year' : 'open', examples: [example] };
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withYears, yearlessDay } from './missing-year.ts';
+import { dayInPeriod, withYears, yearlessDay } from './missing-year.ts';
 
 it.each([
 	['3/2', 3, 2],
@@ -34,3 +34,15 @@ it.each([
 
 it('has no year for days outside of the period', () =>
 	expect(withYears([{ day: 1, month: 2 }], { from: '2021-03-01', to: '2021-07-31' })).toBe(null));
+
+it.each([
+	['14/9', '2020-09-14'],
+	['5/1', '2021-01-05'],
+	['2. oktober', '2020-10-02'],
+	['14.9.', '2020-09-14'],
+	['1/5', null],
+	['Hold 14/9', null],
+	['14-09-2020', null]
+])('in a cell, the period of a programme leaves "%s" the day %s', (text, day) => {
+	expect(dayInPeriod(text, { from: '2020-04-01', to: '2021-07-31' })).toBe(day);
+});

@@ -50,3 +50,13 @@ export function withYears(
 	});
 	return ways.length === 0 ? null : { days: ways[0]!, certain: ways.length === 1 };
 }
+
+/** A cell that is a day without a year and nothing else. */
+export const isYearlessCell = (text: string): boolean => /^\s*\d/.test(text) && yearlessDay(text) !== null;
+
+/** The day of a cell without a year, where the period of a programme leaves one year only; null where it leaves several or none. */
+export function dayInPeriod(text: string, period: { from: string; to: string }): string | null {
+	const found = isYearlessCell(text) ? yearlessDay(text) : null;
+	const days = found === null ? null : withYears([found], period);
+	return days?.certain === true ? days.days[0]! : null;
+}
