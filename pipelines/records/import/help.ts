@@ -54,7 +54,7 @@ export function helpText(usage: string): string {
 				`  ${option.padEnd(width)}  ${answers}${questions === '' ? '' : ` (${questions})`}`
 		),
 		'',
-		'--save-recipe FILE keeps the answers for the next file of this kind, --recipe FILE uses them.',
+		'--save-recipe FILE keeps the answers for the next file of this kind, but those about single rows; --recipe FILE uses them.',
 		''
 	].join('\n');
 }

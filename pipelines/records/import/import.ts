@@ -9,6 +9,7 @@ import { textsFor } from '#language/texts-for.ts';
 import { problemText } from '#language/problem-text.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
+import type { Recipe } from '#schemas/recipe.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
@@ -135,7 +136,7 @@ async function run(
 	const saved = wishes['save-recipe'];
 	if (saved !== undefined) {
 		mkdirSync(dirname(saved), { recursive: true });
-		writeFileSync(saved, `${JSON.stringify(recipe, null, '\t')}\n`);
+		writeFileSync(saved, `${JSON.stringify(forNextFile(recipe), null, '\t')}\n`);
 	}
 	if (wishes.out !== undefined) requireAnswers(proposal, wishes['leave-out']);
 	if (wishes.out !== undefined) write(wishes.out, outcome, wishes.key !== undefined);
@@ -145,6 +146,12 @@ async function run(
 		: summaryOf(read, t, programme);
 	await print([text]);
 	return 0;
+}
+
+/** The recipe without what was said of single rows: in the next file other rows stand on these lines. */
+function forNextFile(recipe: Recipe): Recipe {
+	const { totals: _, ...reading } = recipe.reading;
+	return { ...recipe, reading };
 }
 
 /** Writes the canonical tables. Pseudonyms made with a forgotten key would be of no use. */

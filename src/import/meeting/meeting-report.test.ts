@@ -169,3 +169,14 @@ it('a list of people with a day of registration and a length of course is no rep
 	const list = 'Navn;Tilmeldt;Afmeldt;Varighed\nAnne Lund;01-10-2020;01-12-2020;8\nBo Holm;02-10-2020;;8\n';
 	expect((await imported(list)).looked.meeting).toBeNull();
 });
+
+it('stays on several days are no report of one meeting, and told', async () => {
+	const rows = ['08', '15', '22'].map((day) => bo.replaceAll('08/10/', `${day}/10/`));
+	const { looked, proposal, outcome } = await imported(
+		['Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,Consent', ...rows].join(
+			'\n'
+		)
+	);
+	expect(looked.problems.map(({ code }) => code)).toEqual(['several-meetings']);
+	expect([looked.meeting, proposal.recipe.sessions, outcome.tables.size]).toEqual([null, [], 0]);
+});

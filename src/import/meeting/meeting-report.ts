@@ -65,8 +65,8 @@ function holdsStays(parts: ReadonlyMap<MeetingPart, number>, below: readonly Row
 	return parts.has('guest') || parts.has('role');
 }
 
-/** The report in the first rows of a file; null where it is none, or one of several days. */
-export function meetingReportOf(rows: readonly Row[]): FoundReport | null {
+/** The report in the first rows of a file; `several` where it is of meetings on several days, null where it is none. */
+export function meetingReportOf(rows: readonly Row[]): FoundReport | 'several' | null {
 	const place = rows.slice(0, searched).findIndex(({ cells }, i) => {
 		const parts = partsOf(cells);
 		if (!parts.has('duration') || !(parts.has('name') || parts.has('given'))) return false;
@@ -77,7 +77,7 @@ export function meetingReportOf(rows: readonly Row[]): FoundReport | null {
 	const above = factsAbove(rows.slice(0, place));
 	const stays = tableBelow(rows, place);
 	const dated = dayOf(parts, above, stays);
-	if (dated === 'several') return null;
+	if (dated === 'several') return dated;
 	const followed = rows.slice(place + 1 + stays.length).some(({ cells }) => !isBlank(cells));
 	return {
 		headerLine: rows[place]!.line,

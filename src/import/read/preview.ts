@@ -25,7 +25,8 @@ export function shownAs(
 	reasons: Reason[],
 	from: number
 ): Pick<DetectedReading, 'reading' | 'reasons' | 'preview' | 'header' | 'problems' | 'meeting' | 'legend'> {
-	const of = meetingReportOf(rows.filter(({ line }) => line >= from));
+	const report = meetingReportOf(rows.filter(({ line }) => line >= from));
+	const of = report === 'several' ? null : report;
 	const meeting = (choices.headerLine ?? of?.headerLine) === of?.headerLine ? of : null;
 	const found: Header = meeting
 		? { line: meeting.headerLine, rows: 1, code: 'header-one', certain: true }
@@ -70,6 +71,7 @@ export function shownAs(
 	const shape = tableOf(table, reading.headerRows, reading.headerLine);
 	const problems: Problem[] = sampleProblems(shape, reading, table, whole);
 	if (beside !== null && choices.columns === undefined) problems.push(sideBySide(below, reading, beside));
+	if (report === 'several') problems.push(fileProblem('several-meetings', 'warn', reading.sheet));
 	if (ended)
 		problems.push(
 			fileProblem('part-read', 'warn', reading.sheet, {
