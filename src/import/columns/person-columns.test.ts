@@ -244,6 +244,19 @@ describe('a sheet of attendance names people under any header', () => {
 		});
 	});
 
+	it('a sheet of mentors is about mentors; beside participants they are others', async () => {
+		const mentors = await imported(sheet('Mentor', ['Mette Holm', 'Jens Dahl', 'Karin Ek']));
+		expect(mentors.proposal.recipe.columns[0]!.target).toBe('identity.name');
+		const both = await imported(
+			'Navn;Mentor;Mentordag 03-02-2021\nAnna Berg;Mette Holm;x\nBo Lind;Jens Dahl;x\n'
+		);
+		expect(both.proposal.recipe.columns.map(({ target }) => target)).toEqual([
+			'identity.name',
+			null,
+			'session.1'
+		]);
+	});
+
 	it('not without ticks, nor where the values repeat', async () => {
 		const dates = await imported(sheet('Kreds', names).replaceAll(';x', ';Oplæg om moms'));
 		expect(dates.proposal.recipe.columns[0]!.target).toBeNull();
