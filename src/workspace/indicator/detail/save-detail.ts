@@ -6,8 +6,8 @@ import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { SpreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { csvColumns } from '#workspace/downloads/cells-csv.ts';
+import { csvForm } from '#workspace/downloads/csv-choice.svelte.ts';
 import { saveFile } from '#workspace/downloads/save-file.ts';
 import { detailDictionary } from './dictionary.ts';
 
@@ -24,7 +24,6 @@ interface Detail {
 export async function saveDetail(
 	language: Language,
 	as: 'json' | 'dictionary',
-	form: SpreadsheetForm,
 	{ programme, definition, software, cells, where }: Detail
 ): Promise<void> {
 	const areas = ['figures', 'workspace', 'dictionary', 'indicator'] as const;
@@ -35,7 +34,7 @@ export async function saveDetail(
 		saveFile({
 			name: `${name}-dictionary.csv`,
 			type: 'text/csv',
-			content: dictionaryCsv(t, dictionary, form)
+			content: dictionaryCsv(t, dictionary, csvForm(language))
 		});
 		return;
 	}
