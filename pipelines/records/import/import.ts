@@ -10,6 +10,7 @@ import { problemText } from '#language/problem-text.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import { forNextFile } from '#import/columns/next-file.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
@@ -146,12 +147,6 @@ async function run(
 		: summaryOf(read, t, programme);
 	await print([text]);
 	return 0;
-}
-
-/** The recipe without what was said of single rows: in the next file other rows stand on these lines. */
-function forNextFile(recipe: Recipe): Recipe {
-	const { totals: _, ...reading } = recipe.reading;
-	return { ...recipe, reading };
 }
 
 /** Writes the canonical tables. Pseudonyms made with a forgotten key would be of no use. */

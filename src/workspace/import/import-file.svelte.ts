@@ -9,6 +9,7 @@ import type {
 	SourceFile
 } from '#import/importer.ts';
 import type { Reading, Recipe } from '#schemas/recipe.ts';
+import { forNextFile } from '#import/columns/next-file.ts';
 import { DecisionHistory } from './decision-history.svelte.ts';
 import { noAmendments, recordPlaces } from './amendments.ts';
 import { editsOf, noEdits, withEdits, withRewrites, type RecipeEdits } from './recipe-edits.ts';
@@ -109,7 +110,7 @@ export class ImportFile {
 	/** The recipe with the corrections by rule, as it is kept. */
 	get recipeToKeep(): Recipe | null {
 		const { recipe } = this;
-		return recipe && withRewrites(recipe, this.amendments.rules);
+		return recipe && forNextFile(withRewrites(recipe, this.amendments.rules));
 	}
 
 	/** The amendments of single records, as long as the records are in the same places. */
@@ -167,6 +168,12 @@ export class ImportFile {
 		this.mapping.choose({ ...rest, agreed: [...agreed, to] });
 	}
 
+	/** Says whether the row that begins on this line is a total. */
+	sayTotal(line: number, total: boolean): void {
+		const others = (this.reading.current.totals ?? []).filter((one) => one.line !== line);
+		this.read({ totals: [...others, { line, total }] });
+	}
+
 	/** Confirms that the file is read right, where its reading is in doubt. */
 	confirmReading(code: string): void {
 		this.confirmed = [...this.confirmed, code];
@@ -185,11 +192,17 @@ export class ImportFile {
 	async propose(): Promise<Proposal | null> {
 		const looked = await this.look();
 		if (!looked) return null;
+		const { sessions } = await this.#ports.home.context();
 		const { table, recipe: chosen } = this.mapping.current;
 		const saved = (this.#recipes ??= [...this.#ports.home.recipes]);
 		const recipes = chosen === undefined ? saved : chosen === null ? [] : [chosen];
-		return this.#proposed.ensure([looked, table, chosen], async (onProgress, signal) => {
-			const proposal = await this.#open().propose(looked.reading, { recipes, table }, onProgress, signal);
+		return this.#proposed.ensure([looked, table, chosen, sessions], async (onProgress, signal) => {
+			const proposal = await this.#open().propose(
+				looked.reading,
+				{ recipes, table, sessions },
+				onProgress,
+				signal
+			);
 			const { recipe } = proposal;
 			const name = (!proposal.reapplied && this.#ports.nameOf?.(recipe)) || recipe.name;
 			return { ...proposal, recipe: { ...recipe, name: name.slice(0, 80) } };

@@ -19,6 +19,7 @@ export interface OpenQuestion {
 		| 'wave'
 		| 'sessions'
 		| 'uses'
+		| 'times'
 		| 'missing'
 		| 'confirm'
 		| 'date-order'
@@ -33,11 +34,19 @@ export interface OpenQuestion {
 	words?: [text: string, count: number][];
 }
 
+/** Questions that the list of events answers. */
+export const aboutSessions = [
+	'which-session-type',
+	'which-session-day',
+	'which-year',
+	'which-day',
+	'sessions-by-order'
+];
 /** Questions with an answer of their own; all others are confirmed as they are, or answered by changing the column. */
 const answeredElsewhere = new Set([
+	...aboutSessions,
 	'which-wave',
-	'which-session-type',
-	'which-year',
+	'which-times',
 	'rows-left-out',
 	'unknown-labels',
 	'decimal-mixed',
@@ -62,18 +71,18 @@ export function openQuestions(
 	// The order of the columns means nothing.
 	if (differences.some(({ kind }) => kind !== 'moved')) whole.push('differences');
 	if (recipe.shape === 'survey' && !said) whole.push('wave');
-	if ((asked('which-session-type') || asked('which-year')) && recipe.sessions.length > 0)
-		whole.push('sessions');
+	if (aboutSessions.some(asked) && recipe.sessions.length > 0) whole.push('sessions');
+	if (asked('which-times') && recipe.times === undefined) whole.push('times');
 	if (asked('rows-left-out') && uses(recipe)) whole.push('uses');
 	const words = askedWords(recipe, profiles, programme, unknownLabels);
-	const missing = missingIn(programme, profiles, recipe, country).filter((code) => code !== waveTarget);
+	const missing = new Set(missingIn(programme, profiles, recipe, country).map(missingKey));
 	const shared = sharedAnswers(recipe);
 	const confirm = new Set(
 		problems.filter((one) => isToConfirm(one, recipe) && !agreed.includes(one.code)).map(({ code }) => code)
 	);
 	return [
 		...whole.filter((of) => !agreed.includes(of)).map((of) => ({ of, columnIndex: null })),
-		...missing.map((code) => ({ of: 'missing' as const, columnIndex: null, code })),
+		...[...missing].map((code) => ({ of: 'missing' as const, columnIndex: null, code })),
 		...[...confirm].map((code) => ({ of: 'confirm' as const, columnIndex: null, code })),
 		...shared.map((columnIndex) => ({ of: 'column-wave' as const, columnIndex })),
 		...recipe.columns.flatMap((column) => {
@@ -92,16 +101,20 @@ export function openQuestions(
 export const questionCount = (open: readonly OpenQuestion[]): number =>
 	open.length - Math.max(0, open.filter(({ of }) => of === 'missing').length - 1);
 
-/** Targets that every row needs and nothing gives, and codes of what the file lacks as a whole. */
+/** What every row needs and nothing gives: columns, and what the file lacks as a whole. The wave is asked apart. */
 export const missingIn = (
 	programme: Programme,
 	profiles: readonly ColumnProfile[],
 	recipe: Recipe,
 	country: string | null
-): string[] =>
+): Problem[] =>
 	missingParts(
 		partialPlan(recipe, profiles, { programme, country, pseudonyms: null, links: null, sessions: [] })
-	).map(({ code, args }) => (typeof args['target'] === 'string' ? args['target'] : code));
+	).filter((one) => missingKey(one) !== waveTarget);
+
+/** The target that is missing, or the code of what else is. */
+export const missingKey = ({ code, args }: Problem): string =>
+	typeof args['target'] === 'string' ? args['target'] : code;
 
 /** Whether a question is answered by a yes: its column, if it is about one, is still used. */
 export const isToConfirm = ({ severity, code, columnIndex }: Problem, recipe: Recipe): boolean =>
