@@ -46,7 +46,10 @@ const textOnly: ReadonlySet<keyof Reading> = new Set(['encoding', 'delimiter', '
 export function readingSettings(t: Translate, { kind, sheets, reading }: DetectedReading): ReadingSetting[] {
 	const said = (values: readonly string[]) =>
 		values.map((value) => ({ value, label: t(`import.is-${words[value]}` as MessageKey) }));
-	const fact = (of: keyof Reading, options: ReadingSetting['options']): ReadingSetting => {
+	const fact = (
+		of: Exclude<keyof Reading, 'totals' | 'columns'>,
+		options: ReadingSetting['options']
+	): ReadingSetting => {
 		const value = reading[of];
 		return { of, value: value === null ? open : String(value), options };
 	};
