@@ -69,7 +69,7 @@ export const codeWords: Record<string, Record<string, string>> = {
 		partial:
 			'partial|partly|late|delvis|delvist|for sent|sen|kom sent|sen ankomst|osittain|myöhässä|kom for sent|half|halv|left early|present in part|delvist til stede|delvis närvarande|osittain läsnä|delvis til stede',
 		absent_excused:
-			'absent excused|excused|e|lovligt fravær|med afbud|afbud|meldt afbud|anmält frånvaro|anmäld frånvaro|giltig frånvaro|syg|sygdom|sygemeldt|barn syg|sick|ill|illness|sjuk|sjukdom|sjukanmäld|vab|sairas|sairaana|sairastunut|syk|sykdom|sykmeldt|forfall|ilmoitettu poissaolo|luvallinen poissaolo|poissa ilmoitettu|gyldig fravær|meldt fravær|meldt forfall|excused absence|absent with notice|fravær med afbud',
+			'absent excused|excused|e|lovligt fravær|med afbud|afbud|meldt afbud|anmält frånvaro|anmäld frånvaro|giltig frånvaro|syg|sygdom|sygemeldt|barn syg|sick|ill|illness|sjuk|sjukdom|sjukanmäld|vab|sairas|sairaana|sairastunut|syk|sykdom|sykmeldt|forfall|ilmoitettu poissaolo|luvallinen poissaolo|poissa ilmoitettu|gyldig fravær|meldt fravær|meldt forfall|excused absence|absent with notice|fravær med afbud|anmält förhinder|förhinder|har förhinder|förhindrad|fått förhinder|estynyt|este|ilmoittanut esteestä|ilmoitti poissaolosta|har forfall|meldt fra|forhindret|har meldt afbud|sendt afbud|lovlig fravær|undskyldt|ursäktad|unnskyldt|apologies|sent apologies|notified',
 		absent:
 			'absent|a|no|0|false|not attended|no show|nej|fraværende|fravær|ikke til stede|mødte ikke|udeblevet|frånvarande|frånvaro|f|ej närvarande|poissa|poissaolo|ei|ei paikalla|ei osallistunut|nei|borte|borta|ikke møtt|ikke mødt|møtte ikke|udebleven|kom ikke|kom inte|udokumentert fravær|✗|✘|✖|❌|×|-|–|—'
 	},
