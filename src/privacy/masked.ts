@@ -1,23 +1,9 @@
 import { findIdentifiers } from './find-identifiers.ts';
 import type { DirectKind } from './finding.ts';
-
-/** Labels contain no digit and no `@`, so that a masked text is not masked again. */
-const labels: Record<DirectKind, string> = {
-	email: '[e-mail]',
-	phone: '[phone]',
-	national_number: '[national number]',
-	official_number: '[official number]',
-	bank_account: '[bank account]',
-	name: '[name]',
-	address: '[address]',
-	ip_address: '[IP address]',
-	position: '[position]',
-	social_profile: '[profile]',
-	local_id: '[id]'
-};
+import { maskLabels } from './mask-labels.ts';
 
 /** The label for a whole cell of a column of this kind: a name alone is not recognised by `masked`. */
-export const maskedAs = (kind: DirectKind): string => labels[kind];
+export const maskedAs = (kind: DirectKind): string => maskLabels[kind];
 
 /**
  * The text with every identifier that is found replaced by a label, uncertain ones too. Names remain: they
@@ -41,7 +27,7 @@ function relabelled(text: string, other: (rest: string) => string): string {
 	let out = '';
 	let from = 0;
 	for (const found of findIdentifiers(text)) {
-		out += other(text.slice(from, found.from)) + labels[found.kind];
+		out += other(text.slice(from, found.from)) + maskLabels[found.kind];
 		from = found.to;
 	}
 	return out + other(text.slice(from));
