@@ -18,6 +18,7 @@ import { converterFor } from './record-converter.ts';
 import { identitiesIn } from './identities.ts';
 import { screenedRecipe } from './screened-recipe.ts';
 import { textOf } from './value-source.ts';
+import { isDerivedBand } from '../columns/derived-bands.ts';
 import { rowUse } from '../columns/row-use.ts';
 import { AcceptedRows } from './accepted-rows.ts';
 
@@ -157,7 +158,9 @@ function checksOnly(plan: PartialPlan, profiles: readonly ColumnProfile[]): Reco
 		const column = plan.tables.get(table)?.columns[name];
 		// The tool's own response id is not stored, only the id derived from it.
 		const kept = plan.recipe.shape === 'rows' || name !== 'response_id';
-		return column === undefined || source.index === null || !kept ? [] : [columnField(source, column)];
+		// A band that follows from a day needs the day of enrolment beside it.
+		const alone = kept && !isDerivedBand(source.target);
+		return column === undefined || source.index === null || !alone ? [] : [columnField(source, column)];
 	});
 	const fields = [...mapped, ...unassignedFields(plan.recipe, profiles)];
 	return (draft) => {
