@@ -159,3 +159,15 @@ it('the help names an option for every question that a file can raise', () => {
 	const told = answerHelp.flatMap(([, , questions]) => questions.split(', '));
 	expect(raised.filter((code) => !told.includes(code))).toEqual([]);
 });
+
+it('a word that is explained changes no column in which it is an answer already', async () => {
+	const question = 'How useful was this event for you?';
+	const rows = Array.from(
+		{ length: 6 },
+		(_, i) => `2021-03-0${i + 1},a${i}@mail.example,${1 + (i % 2)},${1 + (i % 4)}`
+	);
+	const { proposal } = await imported(`Timestamp,Email,Survey wave,${question}\n${rows.join('\n')}\n`);
+	const recipe = answered(proposal, { label: ['1=baseline', '2=endline'] }, programme);
+	const labels = Object.fromEntries(recipe.columns.map(({ name, labels: all }) => [name, all.length]));
+	expect(labels).toMatchObject({ 'Survey wave': 2, [question]: 0 });
+});

@@ -1,6 +1,6 @@
 import type { Amendments, ColumnProfile, Proposal } from '#import/importer.ts';
 import { isSessionTarget } from '#import/columns/session-target.ts';
-import { codesOf } from '#import/columns/match-codes.ts';
+import { codeOf, codesOf } from '#import/columns/match-codes.ts';
 import { targetsOf } from '#import/columns/targets.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
@@ -150,7 +150,10 @@ function withLabel(
 		target !== null &&
 		(profiles[index]?.values ?? []).some(([value]) => value.trim() === text) &&
 		(target.startsWith('item.') || codesAt(target, programme).length > 0);
-	const places = recipe.columns.filter(holds);
+	const columns = recipe.columns.filter(holds);
+	/** A word that the program knows already is asked of no column: there the answer is not meant, if it is asked of another. */
+	const unknown = columns.filter(({ target }) => codeOf(listOf(target!), text, [], programme) === null);
+	const places = unknown.length > 0 ? unknown : columns;
 	if (places.length === 0)
 		throw new Misuse(`unknown word: ${JSON.stringify(text)} stands in no column of codes`);
 	const known = new Set(places.flatMap(({ target }) => codesAt(target!, programme)));
@@ -168,16 +171,14 @@ function withLabel(
 	};
 }
 
+/** The column whose codes the words of a target stand for. */
+function listOf(target: string): string {
+	if (isSessionTarget(target)) return 'attendance.status';
+	return /^module\.\d+\.status$/.test(target) ? 'course_progress.status' : target;
+}
+
 /** The codes that the words of a column can stand for. */
-const codesAt = (target: string, programme: Programme): string[] =>
-	codesOf(
-		isSessionTarget(target)
-			? 'attendance.status'
-			: /^module\.\d+\.status$/.test(target)
-				? 'course_progress.status'
-				: target,
-		programme
-	);
+const codesAt = (target: string, programme: Programme): string[] => codesOf(listOf(target), programme);
 
 /** The records that begin on these lines, to be left out. */
 export async function skipsAt(

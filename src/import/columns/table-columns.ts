@@ -16,6 +16,9 @@ import { originColumn, originRegion, startDateColumn } from './derived-bands.ts'
 import { columnOf, vocabularyOf } from './vocabulary-of.ts';
 import { isAboutAnotherPerson, topicsOf } from './header-topics.ts';
 
+/** Unknown words that a person can be asked about, one by one. */
+const mostWords = 12;
+
 /** How well the values of a column fit the target: 1 they do, 0 certainly not, otherwise uncertain. */
 function valuesFit(target: string, column: Column, profile: ColumnProfile, programme: Programme): number {
 	const { kind, values } = profile;
@@ -39,7 +42,10 @@ function valuesFit(target: string, column: Column, profile: ColumnProfile, progr
 				: known > 0
 					? 0.8
 					: kind === 'category' || kind === 'text'
-						? 0.55
+						? // Few words, such as colours for a status, are asked about; many texts are something else.
+							profile.distinct <= mostWords
+							? 0.7
+							: 0.55
 						: 0.3;
 		}
 	}
@@ -61,7 +67,13 @@ function shareOfKind(
 function isOfKind(target: string, column: Column, text: string, programme: Programme): boolean {
 	switch (column.kind) {
 		case 'date':
-			return 'day' in dateOf(text, 'dmy') || 'day' in dateOf(text, 'mdy') || isYearlessCell(text);
+			return (
+				'day' in dateOf(text, 'dmy') ||
+				'day' in dateOf(text, 'mdy') ||
+				isYearlessCell(text) ||
+				// A day as a spreadsheet stores it, from 1982 to 2064: told row by row.
+				/^\s*[345]\d{4}\s*$/.test(text)
+			);
 		case 'integer':
 		case 'number':
 			return (['.', ','] as const).some(

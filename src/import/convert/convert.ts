@@ -15,7 +15,7 @@ import { PersonLinks } from './person-links.ts';
 import { partialPlan, type PartialPlan, type ConversionPlan } from './conversion-plan.ts';
 import { ProblemLog } from './problem-log.ts';
 import { converterFor } from './record-converter.ts';
-import { identitiesIn } from './identities.ts';
+import { identitiesIn, noteNobody } from './identities.ts';
 import { screenedRecipe } from './screened-recipe.ts';
 import { textOf } from './value-source.ts';
 import { isDerivedBand } from '../columns/derived-bands.ts';
@@ -97,6 +97,7 @@ async function run(
 			else if (raw.kind === 'total' || skipped || isUnused(draft, unusedBy)) counts.skipped += 1;
 			else {
 				noteCut(draft);
+				if (!draft.rejected) noteNobody(plan.sources, draft);
 				if (!draft.rejected) {
 					const pending = converter(draft);
 					if (pending !== undefined) await pending;

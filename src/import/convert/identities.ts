@@ -1,5 +1,8 @@
 import type { IdentityKind } from '#schemas/recipe.ts';
 import { missingOf } from '../values/missing-value.ts';
+import { plain } from '../columns/normalise-header.ts';
+import { fault } from './cell-fault.ts';
+import type { RecordDraft } from './record-draft.ts';
 import { textOf, type ValueSource } from './value-source.ts';
 
 export interface Identity {
@@ -14,6 +17,43 @@ export interface Identity {
  */
 const reliability = ['email', 'local_id', 'phone', 'name', 'national_number'] as const;
 
+/** Words for nobody in particular, where a name or a number of one's own is expected: as plain text. */
+const nobody = new Set(
+	'anonym|anonyme|anonymous|anonyymi|nimeton|ukendt|okand|tuntematon|ukjent|unknown|none|no name|nobody|nothing|ingen|inget|intet|ingenting|har ingen|har ikke|ingen navn|inget namn|ei nimea|ei ole|ei|nej|nei|no|ej|mangler|saknas|finns ej|finns inte|puuttuu|missing|not given|not available|ikke oplyst|ej uppgivet|ei ilmoitettu|ikke oppgitt|vil ikke sige|vill inte saga|en kerro|vil ikke si|tom|tyhja|blank|empty|x|xx|xxx|test'.split(
+		'|'
+	)
+);
+
+/**
+ * Whether a text can be this kind of identifier: an address has an @, a number its digits. Other texts name nobody, so that two
+ * people who wrote "none" do not become one.
+ */
+export function isIdentity(kind: IdentityKind, text: string): boolean {
+	if (missingOf(text) !== null) return false;
+	const digits = text.replace(/\P{Nd}/gu, '').length;
+	switch (kind) {
+		case 'email':
+			return /^[^\s@]+@[^\s@]+$|[^\s@]@[^\s@]+\.[^\s@]/.test(text.trim());
+		case 'phone':
+			return digits >= 5;
+		case 'national_number':
+			return digits >= 6;
+		default:
+			return /[\p{L}\p{N}]/u.test(text) && !nobody.has(plain(text));
+	}
+}
+
+/** Notes the cells of a record that should say who somebody is and name nobody. */
+export function noteNobody(sources: ReadonlyMap<string, ValueSource>, draft: RecordDraft): void {
+	for (const source of sources.values()) {
+		if (!source.target.startsWith('identity.')) continue;
+		const kind = source.target.slice('identity.'.length) as IdentityKind;
+		const text = textOf(source, draft.entry.cells);
+		if (missingOf(text) === null && !isIdentity(kind, text.trim()))
+			draft.note(fault('names-nobody'), source, text, 'warn');
+	}
+}
+
 /** The identifiers of the person a record is about; given and family name count as one. */
 export function identitiesIn(
 	sources: ReadonlyMap<string, ValueSource>,
@@ -23,7 +63,7 @@ export function identitiesIn(
 	const text = (kind: IdentityKind) => {
 		const source = sources.get(`identity.${kind}`);
 		const value = source === undefined ? '' : textOf(source, cells).trim();
-		return missingOf(value) === null ? value : '';
+		return isIdentity(kind, value) ? value : '';
 	};
 	for (const kind of reliability) {
 		const value = kind === 'name' ? text('name') || fullName(text) : text(kind);

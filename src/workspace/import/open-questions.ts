@@ -52,7 +52,8 @@ const answeredElsewhere = new Set([
 	'decimal-mixed',
 	'decimal-unclear',
 	'day-order-unclear',
-	'day-order-mixed'
+	'day-order-mixed',
+	'year-order-unclear'
 ]);
 
 /** Questions that a recipe leaves open, those of the whole file first. `agreed`: questions that were confirmed. */
