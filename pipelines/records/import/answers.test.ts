@@ -161,13 +161,21 @@ it('the help names an option for every question that a file can raise', () => {
 });
 
 it('a word that is explained changes no column in which it is an answer already', async () => {
-	const question = 'How useful was this event for you?';
+	const [question] = programme.instruments
+		.filter(({ waves }) => waves.includes('baseline'))
+		.flatMap(({ items }) => items)
+		.filter(({ min_v, max_v }) => min_v === 1 && max_v === 5)
+		.map(({ text }) => text.en!);
 	const rows = Array.from(
 		{ length: 6 },
-		(_, i) => `2021-03-0${i + 1},a${i}@mail.example,${1 + (i % 2)},${1 + (i % 4)}`
+		(_, i) => `2021-03-0${i + 1},a${i % 3}@mail.example,${i < 3 ? 1 : 2},${1 + (i % 4)}`
 	);
-	const { proposal } = await imported(`Timestamp,Email,Survey wave,${question}\n${rows.join('\n')}\n`);
+	const { proposal } = await imported(`Timestamp,Email,Survey wave,"${question}"\n${rows.join('\n')}\n`);
 	const recipe = answered(proposal, { label: ['1=baseline', '2=endline'] }, programme);
-	const labels = Object.fromEntries(recipe.columns.map(({ name, labels: all }) => [name, all.length]));
-	expect(labels).toMatchObject({ 'Survey wave': 2, [question]: 0 });
+	expect(recipe.columns.map(({ target, labels }) => [target?.split('.')[0], labels.length])).toEqual([
+		['survey_response', 0],
+		['identity', 0],
+		['survey_response', 2],
+		['item', 0]
+	]);
 });

@@ -3,6 +3,7 @@ import { isSessionTarget } from '#import/columns/session-target.ts';
 import { codeOf, codesOf } from '#import/columns/match-codes.ts';
 import { targetsOf } from '#import/columns/targets.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { missingCode } from '#schemas/tables/vocabulary.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import { Misuse } from '../../tooling/command.ts';
 import { oneOf, pair } from './argument.ts';
@@ -149,7 +150,7 @@ function withLabel(
 	const holds = ({ index, target }: RecipeColumn) =>
 		target !== null &&
 		(profiles[index]?.values ?? []).some(([value]) => value.trim() === text) &&
-		(target.startsWith('item.') || codesAt(target, programme).length > 0);
+		(target.startsWith('item.') ? isAnswer(code) : codesAt(target, programme).length > 0);
 	const columns = recipe.columns.filter(holds);
 	/** A word that the program knows already is asked of no column: there the answer is not meant, if it is asked of another. */
 	const unknown = columns.filter(({ target }) => codeOf(listOf(target!), text, [], programme) === null);
@@ -170,6 +171,10 @@ function withLabel(
 		)
 	};
 }
+
+/** Whether a code can stand for an answer to a question: a number, a reason why there is none, or no answer. */
+const isAnswer = (code: string): boolean =>
+	code === '' || /^\d+$/.test(code) || (missingCode as readonly string[]).includes(code);
 
 /** The column whose codes the words of a target stand for. */
 function listOf(target: string): string {

@@ -9,7 +9,6 @@ import { textsFor } from '#language/texts-for.ts';
 import { problemText } from '#language/problem-text.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
-import type { Recipe } from '#schemas/recipe.ts';
 import { forNextFile } from '#import/columns/next-file.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { command, Misuse } from '../../tooling/command.ts';
