@@ -1,6 +1,7 @@
 import type { Definition } from '#schemas/indicator.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { rowsByTable, type TableChange, type Tables } from './table-changes.ts';
@@ -62,7 +63,8 @@ export async function compareImport(
 	const kept = rowsByTable(programme, current, null);
 	const incoming = new Incoming(outcome.tables, recipe, programme);
 	const { stillNamed } = outcome;
-	const merging = { programme, source: recipe.name, complete, stillNamed };
+	const silent = silentColumns(recipe, programme);
+	const merging = { programme, source: recipe.name, complete, stillNamed, silent };
 	const resolved = await resolveMerge(engine, kept, incoming, merging);
 	const { merged, after, fallen, problems } = resolved;
 	const before = stateOf(kept);
@@ -102,6 +104,18 @@ export async function compareImport(
 		const place = incoming.where(table, found?.place ?? null, args['field'] ?? null, programme);
 		return { code: `${rule}-${reason}`, severity: 'warn', ...place, value: null, args };
 	}
+}
+
+/**
+ * The columns of a list that the file does not have, or for which one value was given for all rows: of people who are stored
+ * already more may be known.
+ */
+function silentColumns({ shape, table, columns }: Recipe, programme: Programme): Map<string, string[]> {
+	if (shape !== 'rows' || table === null) return new Map();
+	const found = contributedTables(programme).find(({ name }) => name === table);
+	const has = new Set(columns.map(({ target }) => target));
+	const names = Object.keys(found?.columns ?? {}).filter((name) => !has.has(`${table}.${name}`));
+	return new Map([[table, names.filter((name) => !found!.key.includes(name))]]);
 }
 
 /** The stored rows of a table that are no longer in it. */

@@ -19,6 +19,8 @@ export interface Merging {
 	source: string;
 	/** Whether rows of the same source that are no longer in the file are removed. */
 	complete: boolean;
+	/** Columns that the file does not have, by table: there what is stored stays. */
+	silent?: ReadonlyMap<string, readonly string[]>;
 	/** People whom rows of the file name that were not accepted: they are in it, and nothing of theirs is removed. */
 	stillNamed?: ReadonlySet<string> | undefined;
 	/**
@@ -52,7 +54,11 @@ function mergeTable(
 	const named = new Set<string>();
 	const repeated: CanonicalRow[] = [];
 	const change = { table: table.name, added: 0, changed: 0, unchanged: 0, removed: 0 };
-	for (const row of incoming) {
+	const unsaid = (options.silent?.get(table.name) ?? []).map((name) =>
+		Object.keys(table.columns).indexOf(name)
+	);
+	for (const coming of incoming) {
+		const row = withStored(coming, rows.get(coming.key), unsaid);
 		const fallen = falls(table.name, row.place!);
 		if (fallen || named.has(row.key)) {
 			if (!fallen) repeated.push(row);
@@ -78,6 +84,18 @@ function mergeTable(
 		}
 	}
 	return { table, rows: [...rows.values()], repeated, change };
+}
+
+/** A row of the file, with the stored cells of the columns that the file does not have. */
+function withStored(
+	row: CanonicalRow,
+	stored: CanonicalRow | undefined,
+	unsaid: readonly number[]
+): CanonicalRow {
+	if (stored === undefined || stored.place !== null || unsaid.length === 0) return row;
+	const [cells, before] = [row.text.split(','), stored.text.split(',')];
+	for (const at of unsaid) if (before[at] !== '') cells[at] = before[at]!;
+	return { ...row, text: cells.join(',') };
 }
 
 /** Rows by table name. */

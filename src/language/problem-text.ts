@@ -1,7 +1,9 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { contributedTables } from '#schemas/tables/all.ts';
 import type { MessageKey } from './messages.ts';
-import { targetName } from './target.ts';
+import { tableName } from './names.ts';
+import { codeText, targetName } from './target.ts';
 import type { Translate } from './translate.ts';
 
 /** The text of a problem: its kind, what is wrong here, and what to do. */
@@ -15,8 +17,62 @@ export interface ProblemText {
 export function problemText(t: Translate, problem: Problem, programme?: Programme): ProblemText {
 	const { code, args, value, column, line } = problem;
 	const target = args['target'];
+	const said = programme ? spokenArgs(t, programme, code, args) : args;
 	const name = typeof target !== 'string' ? '' : programme ? targetName(t, target, programme) : target;
-	const places = { name, value: value ?? '', column: column ?? '', line: line ?? 0, ...args };
-	const say = (part: string) => t(`problems.${code}${part}` as MessageKey, places);
+	const places = {
+		name,
+		value: value ?? '',
+		column: column ?? '',
+		line: line ?? 0,
+		held: 'held',
+		completed: 'completed',
+		...said
+	};
+	const say = (part: string) => {
+		const text = t(`problems.${code}${part}` as MessageKey, places);
+		return programme ? withColumnNames(t, programme, text) : text;
+	};
 	return { title: say('-title'), message: say(''), fix: say('-fix') };
+}
+
+/** The table whose status a rule is about. */
+const statusOf: Record<string, string> = {
+	V07: 'session.status',
+	V08: 'session.status',
+	V14: 'course_progress.status'
+};
+
+/** Codes and names of tables in the reader's words. */
+function spokenArgs(
+	t: Translate,
+	programme: Programme,
+	code: string,
+	args: Problem['args']
+): Problem['args'] {
+	const of = statusOf[code.slice(0, 3)];
+	const { status, table } = args;
+	return {
+		...args,
+		held: codeText(t, 'session.status', 'held', programme),
+		completed: codeText(t, 'course_progress.status', 'completed', programme),
+		...(of && typeof status === 'string' ? { status: codeText(t, of, status, programme) } : {}),
+		...(/^V\d/.test(code) && typeof table === 'string' ? { table: tableName(t, table) } : {})
+	};
+}
+
+const columnWord = /\b[a-z]+(?:_[a-z0-9]+)+\b/g;
+const known = new WeakMap<Programme, Set<string>>();
+
+/** A text in which the product's own names of columns are the names that the reader sees. */
+function withColumnNames(t: Translate, programme: Programme, text: string): string {
+	let columns = known.get(programme);
+	if (!columns)
+		known.set(
+			programme,
+			(columns = new Set(contributedTables(programme).flatMap((table) => Object.keys(table.columns))))
+		);
+	const names = columns;
+	return text.replace(columnWord, (word) =>
+		names.has(word) ? t('problems.column-name', { name: targetName(t, `.${word}`, programme) }) : word
+	);
 }

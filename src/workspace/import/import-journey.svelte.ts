@@ -78,6 +78,12 @@ export class ImportJourney {
 	get changes(): Changes | null {
 		return this.file?.changes ?? null;
 	}
+	/** Everything that is wrong in the current file, by itself and beside the records; the latter once it is compared. */
+	get problems(): Problem[] {
+		const { outcome, changes, file } = this;
+		const compared = !this.#busy && file?.unfinishedTask('changes') === null;
+		return [...(outcome?.problems ?? []), ...(compared ? (changes?.problems ?? []) : [])];
+	}
 	get accepting(): LongTask<true> {
 		return this.#accepting;
 	}
@@ -199,7 +205,8 @@ export class ImportJourney {
 		if (!current() || !isAfter(step, 'people') || isAfter(step, this.furthest)) return;
 		const context = await this.#context();
 		if (!current()) return;
-		await (step === 'problems' ? file.convert(context) : file.compare(context));
+		// Rules about several rows or columns reject rows too: what they find belongs to the problems.
+		await file.compare(context);
 	}
 
 	async #context(): Promise<Context> {

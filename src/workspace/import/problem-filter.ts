@@ -23,6 +23,17 @@ export const filteredProblems = (
 
 const order: Problem['severity'][] = ['block', 'question', 'row', 'warn'];
 
+/** Counts of an import with those of problems that came later. */
+export function withMore(counts: Outcome['counts'], more: readonly Problem[]): Outcome['counts'] {
+	const added = new Map<string, Outcome['counts'][number]>();
+	for (const { code, severity } of more) {
+		const id = `${code} ${severity}`;
+		const before = added.get(id) ?? counts.find((one) => one.code === code && one.severity === severity);
+		added.set(id, { code, severity, count: (before?.count ?? 0) + 1 });
+	}
+	return [...counts.filter(({ code, severity }) => !added.has(`${code} ${severity}`)), ...added.values()];
+}
+
 /** Groups, the most serious first, the largest first among equals. */
 export const sortedGroups = (counts: Outcome['counts']): Outcome['counts'] =>
 	[...counts].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count);
