@@ -57,6 +57,8 @@ export function ruleWords({ id, reasons }: Pick<Rule, 'id' | 'reasons'>, part: '
 	const cases = Object.entries(reasons).map(([reason, names]) => {
 		const placeholders = new Map(names.map((name, i) => [name, `args[${i + 1}]`]));
 		placeholders.set('other', quote('{other}'));
+		// A deliverer reads the codes that stand in the file.
+		for (const code of ['held', 'completed']) placeholders.set(code, quote(code));
 		return `WHEN ${quote(reason)} THEN ${messageSql(clause(`${id}-${reason}${part}`), placeholders)}`;
 	});
 	return `CASE reason ${cases.join(' ')} END`;

@@ -1,3 +1,6 @@
+/** More years than anybody lives. */
+const mostYears = 110;
+
 /**
  * The band in a text: a band in any spelling (`18 – 24 år`, `55+`), or a number of years. A year of birth is
  * not a band.
@@ -13,6 +16,8 @@ export function bandOf(text: string, bands: readonly string[]): string | null {
 	if (onwards) return limits.find((one) => one.low === low && one.high === Infinity)?.band ?? null;
 	if (!/^\s*\d{1,3}(?:[.,]0)?\s*(?:years?|år|vuotta|v\.?|yrs?)?(?: old| gammel| gammal)?\s*$/i.test(text))
 		return null;
+	// Nobody is older, or has been anywhere longer: such a number is a slip of the pen.
+	if (low > mostYears) return null;
 	return limits.find((one) => one.low <= low && low <= one.high)?.band ?? null;
 }
 

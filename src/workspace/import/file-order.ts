@@ -30,10 +30,17 @@ export function placeInOrder(recipe: Recipe | null): number {
 	return place < 0 ? tables.length : place;
 }
 
-/** Whether the rows of a file are about participants, who must be in the records before them. */
-export const namesParticipants = (recipe: Recipe | null): boolean =>
-	recipe !== null &&
-	['attendance', 'course_progress', 'survey_response', 'business'].includes(tableOf(recipe) ?? '') &&
-	recipe.columns.some(
+interface Mapped {
+	recipe: Recipe | null;
+}
+
+const isList = ({ recipe }: Mapped): boolean => recipe !== null && tableOf(recipe) === 'participant';
+
+/** Whether the rows of a file are about participants, and no file before it is a list of them. */
+export const needsPeopleFirst = (files: readonly Mapped[], file: Mapped): boolean =>
+	file.recipe !== null &&
+	['attendance', 'course_progress', 'survey_response', 'business'].includes(tableOf(file.recipe) ?? '') &&
+	file.recipe.columns.some(
 		({ target }) => target !== null && /^identity\.|\.(participant|person)_id$/.test(target)
-	);
+	) &&
+	!files.slice(0, files.indexOf(file)).some(isList);

@@ -5,7 +5,7 @@ import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ImportFile } from './import-file.svelte.ts';
-import { namesParticipants, tableOf } from './file-order.ts';
+import { needsPeopleFirst } from './file-order.ts';
 import { openQuestions, untreated, type OpenQuestion } from './open-questions.ts';
 import { ImportQueue } from './import-queue.svelte.ts';
 import type { EarlierImport, RecordsHome, ImportPorts } from './import-ports.ts';
@@ -56,9 +56,6 @@ export class ImportJourney {
 	get country(): string | null {
 		return this.#country ?? this.#ports.home.country;
 	}
-	get keyId(): string | null {
-		return this.#key?.keyId ?? null;
-	}
 	/** Whether the result of the current step is being computed. */
 	get busy(): boolean {
 		return this.#busy;
@@ -94,6 +91,12 @@ export class ImportJourney {
 		return this.home.earlier.find((one) => one.sha256 === sha256) ?? null;
 	}
 
+	/** Message that says what is missing before the next step can be opened. */
+	get held() {
+		const open = this.furthest === 'reading' && this.readingQuestions.length > 0;
+		return open ? 'import.held-columns' : (`import.held-${this.furthest}` as const);
+	}
+
 	/** Questions about the reading of the current file that nobody has answered. */
 	get readingQuestions(): Problem[] {
 		const { looked, file } = this;
@@ -115,15 +118,7 @@ export class ImportJourney {
 
 	/** Whether a file is about participants that neither the records nor an earlier file have. */
 	needsPeopleFirst(file: ImportFile): boolean {
-		const isList = (one: ImportFile) => one.recipe !== null && tableOf(one.recipe) === 'participant';
-		const { files } = this.queue;
-		const before = files.slice(0, files.indexOf(file));
-		return (
-			namesParticipants(file.recipe) &&
-			!isList(file) &&
-			!this.home.hasPeople &&
-			!before.some((one) => isList(one))
-		);
+		return !this.home.hasPeople && needsPeopleFirst(this.queue.files, file);
 	}
 
 	/** Columns that identify people and would be kept as they are. */
@@ -155,10 +150,8 @@ export class ImportJourney {
 
 	/** Whether leaving would lose decisions. */
 	get unaccepted(): boolean {
-		return (
-			this.queue.files.some((file) => !file.accepted && (file.hasDecisions || file === this.file)) &&
-			this.#step !== 'file'
-		);
+		const lost = (file: ImportFile) => !file.accepted && (file.hasDecisions || file === this.file);
+		return this.#step !== 'file' && this.queue.files.some(lost);
 	}
 
 	/** Adds files and profiles each of them. */
@@ -177,10 +170,6 @@ export class ImportJourney {
 		const { furthest } = this;
 		this.#step = isAfter(step, furthest) ? furthest : step;
 		void this.refresh();
-	}
-
-	back(): void {
-		this.go(stepBefore(this.#step) ?? 'file');
 	}
 
 	/** Computes what the current step shows. Called after every decision; existing results are reused. */
@@ -281,7 +270,7 @@ export class ImportJourney {
 				source: { sha256, size: file.size },
 				counts: file.counts!,
 				changes: changes.tables,
-				keyId: this.needsKey ? this.keyId : null
+				keyId: this.needsKey ? (this.#key?.keyId ?? null) : null
 			});
 			return true;
 		});
