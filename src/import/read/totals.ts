@@ -67,16 +67,24 @@ function foundIn(sums: ColumnSums, cells: readonly string[], after: boolean): Re
 const saidIn = ({ totals = [] }: Pick<Reading, 'totals'>): ReadonlyMap<number, boolean> =>
 	new Map(totals.map(({ line, total }) => [line, total]));
 
-/** Marks a total above the records that it adds up, where all of them are known and nobody has said what it is. */
+const isAsked = ({ fault: faults }: RawRecord) => faults.some(({ code }) => code === 'total-possible');
+
+/**
+ * Marks a total above the records that it adds up, or that it may add up, where all of them are known and nobody
+ * has said what it is.
+ */
 export function topTotal(records: readonly RawRecord[], reading: Pick<Reading, 'totals'>): RawRecord[] {
-	const at = records.findIndex(isSound);
+	const at = records.findIndex((record) => isSound(record) || isAsked(record));
 	const first = records[at];
-	if (first !== undefined && saidIn(reading).has(first.line)) return [...records];
-	if (first === undefined || first.cells.filter((cell) => cell.trim() !== '').length < 2) return [...records];
+	if (first === undefined || saidIn(reading).has(first.line)) return [...records];
+	if (first.cells.filter((cell) => cell.trim() !== '').length < 2) return [...records];
 	const sums = new ColumnSums();
 	for (const record of records.slice(at + 1)) if (isSound(record)) sums.add(record.cells);
 	const below: Above = sums.above()[1];
-	return totalIn(first.cells, below, false) === 'total'
-		? records.with(at, { ...first, kind: 'total', fault: [fault('total-row', 'warn')] })
+	const found = totalIn(first.cells, below, false);
+	if (found === 'total')
+		return records.with(at, { ...first, kind: 'total', fault: [fault('total-row', 'warn')] });
+	return found === 'possible' && !isAsked(first)
+		? records.with(at, { ...first, fault: [...first.fault, fault('total-possible', 'row')] })
 		: [...records];
 }
