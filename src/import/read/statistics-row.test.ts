@@ -57,6 +57,11 @@ describe('statistics below hours are nobody', () => {
 		expect(await kindsOf(head, 'Ask;2 t;1 t;', 'Liv;1 t;2 t;1 t', 'Total;3 t;3 t;1 t')).toBe('ddt');
 	});
 
+	it('in times of more than a day', async () => {
+		const rows = Array.from({ length: 20 }, (_, i) => `Nr ${i};01:30:00;1:45;2:00`);
+		expect(await kindsOf(head, ...rows, 'Alle;30:00:00;35:00;40:00')).toBe('d'.repeat(20) + 't');
+	});
+
 	it('several below one another', async () => {
 		const rows = ['Sum;9;7;5', 'Snitt;3;2,33;2,5', 'Maks;4;3;3', 'Min.;2;2;2', 'Deltagere;3;3;2'];
 		expect(await kindsOf(...hours, ...rows)).toBe('dddttttt');
