@@ -1,6 +1,6 @@
 import type { Reading } from '#schemas/recipe.ts';
+import { asideIn } from './aside-row.ts';
 import { ColumnSums, type Above } from './column-sums.ts';
-import { legendOf } from './legend.ts';
 import { isSound, type RawRecord, type RecordFault } from './raw-record.ts';
 import { totalIn } from './total-row.ts';
 
@@ -23,11 +23,11 @@ export class Totals {
 		this.#said = saidIn(reading);
 	}
 
-	/** The record, marked where it is a total or may be one. */
-	take(record: RawRecord): RawRecord {
-		if (isSound(record) && legendOf(record.cells).length > 0)
-			return { ...record, kind: 'total', fault: [fault('legend-row', 'warn')] };
+	/** The record, marked where it is a total or may be one, or is not about anybody. `head`: the header as written. */
+	take(record: RawRecord, head: readonly (readonly string[])[] = []): RawRecord {
 		const said = this.#said.get(record.line);
+		const aside = isSound(record) && said !== false ? asideIn(record, head) : null;
+		if (aside !== null) return { ...record, kind: 'total', fault: [fault(aside, 'warn')] };
 		if (!isSound(record) || (said === undefined && !this.reading.leaveTotals)) return record;
 		const found = said === undefined ? this.#found(record.cells) : said ? 'total' : null;
 		if (found === null) {
