@@ -7,6 +7,8 @@ export interface Figure {
 	/** By how much a mean or a share may differ: numbers and times are written rounded. */
 	room: number;
 	whole: boolean;
+	/** Whether somebody above has the same: then it needs no several cells, however many would make it. */
+	usual: boolean;
 	column: ColumnSum;
 }
 
@@ -93,6 +95,7 @@ function fits(figure: Figure, way: Way, rows: number, wholeMeans: boolean): bool
 export function explained(figures: readonly Figure[], rows: number, tried: Tried): Explained | null {
 	const percent = figures.every(({ percent, column }) => percent && column.percents === 0);
 	const columns = figures.map(({ column }) => column);
+	const shows = (way: Way, { usual, column }: Figure) => !usual && way.weight(column, rows) >= 2;
 	const counts =
 		tried.counts === 'values' ? countsIn(columns) : tried.counts === 'filled' ? countsOfFilled : [];
 	const ways = percent
@@ -111,7 +114,7 @@ export function explained(figures: readonly Figure[], rows: number, tried: Tried
 						: undefined
 		);
 		if (used.includes(undefined)) continue;
-		const weighty = used.filter((one, i) => one && one.weight(columns[i]!, rows) >= 2).length;
+		const weighty = used.filter((one, i) => one && shows(one, figures[i]!)).length;
 		if (best === null || weighty > best.weighty) best = { sums: way === sum, adds: way.adds, weighty };
 	}
 	return best;

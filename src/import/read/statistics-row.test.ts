@@ -81,6 +81,12 @@ describe('where only the label or only the numbers say so, a person is asked', (
 		['somebody called Max who has what all have', 'Max;2,5;2,5;2,5', alike],
 		['somebody called Max among first names', 'Max;3;3;2', [head, 'Ask;3;2;2', 'Liv;2;3;1', 'Eli;1;2;2']],
 		['a name with the sums of all', 'Samira Nur;9;7;5', hours],
+		['one name with the sums of others with one', 'Ida;4;5;3', [head, 'Ask;1;2;1', 'Liv;2;1;1', 'Eli;1;2;1']],
+		[
+			'one name without an address, with sums',
+			'Ida;;3;3',
+			['navn;mail;a;b', 'Ask;a@x.example;2;1', 'Liv;l@x.example;1;2']
+		],
 		['a phrase with what one person may have', 'Timer pr. gang;2,5;2,5;2,5', alike]
 	])('%s', async (_, row, above) => {
 		expect(await kindsOf(...above, row)).toBe('d'.repeat(above.length - 1) + '?');
@@ -114,6 +120,17 @@ describe('people stay people', () => {
 				'Liv;l@x.example;2;2;',
 				'Eli;e@x.example;;2;2',
 				'Ida;;2;2;2'
+			]
+		],
+		[
+			'without an address, as many as came',
+			[
+				'navn;mail;a;b',
+				'Ask;a@x.example;3;3',
+				'Liv;l@x.example;3;3',
+				'Eli;e@x.example;3;3',
+				'Ida;;3;3',
+				'Kai;;3;'
 			]
 		],
 		[

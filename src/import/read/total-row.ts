@@ -21,6 +21,12 @@ const isNameLike = (label: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-
 /** Whether the people above are called by two names, so that "Max" is none of them. */
 const haveTwoNames = ({ values }: ColumnSum) => [...values.keys()].every((name) => name.includes(' '));
 
+/** "Samira" below "Ida" and "Per": one word as all have. */
+const isAlike = (label: string, { values, others }: ColumnSum) =>
+	/^\p{Lu}[\p{L}'’-]+$/u.test(label) &&
+	values.size + others > 0 &&
+	[...values.keys()].every((name) => !name.includes(' '));
+
 /** A number below ticks, a share below numbers, or a number below times is of another kind than its column. */
 function isForeign({ percent, time, column }: Figure & { time: boolean }): boolean {
 	const { numbers, filled, percents, times } = column;
@@ -30,17 +36,26 @@ function isForeign({ percent, time, column }: Figure & { time: boolean }): boole
 	);
 }
 
-function figureOf(text: string, percent: boolean, column: ColumnSum): Figure & { time: boolean } {
+function figureOf(
+	text: string,
+	percent: boolean,
+	said: boolean,
+	column: ColumnSum
+): Figure & { time: boolean } {
 	const written = text.trim();
 	const time = timeIn(written);
 	const digits = /[.,](\d+)\s?%?$/.exec(written)?.[1]?.length ?? 0;
 	// Times are cut at the minute by one program and rounded by another.
 	const unit = /:\d+:/.test(written) ? 1 / 3600 : 1 / 60;
+	const readings = readingsOf(written);
+	const has = () => [...column.values.keys()].some((value) => readingsOf(value)[0] === readings[0]);
 	return {
-		readings: readingsOf(written),
+		readings,
 		percent: percent || written.endsWith('%'),
 		room: time ? unit : 0.5 * 10 ** -digits,
 		whole: !time && digits === 0,
+		// What a label says to be a mean or the most may well be what somebody has.
+		usual: !said && has(),
 		time,
 		column
 	};
@@ -71,7 +86,7 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 	if (rows === 0) return 'possible';
 	const nameless = [...cells.keys()].some((i) => cells[i]!.trim() === '' && tellsApart(column(i), full));
 	const percent = /%|\b(?:procent|prosent|percent|pct)/i.test(label);
-	const figures = numbers.map((i) => figureOf(cells[i]!, percent, column(i)));
+	const figures = numbers.map((i) => figureOf(cells[i]!, percent, said !== null, column(i)));
 	const foreign = figures.filter(isForeign).length;
 	const beyond = figures.filter(({ readings, column: { largest } }) => readings[0]! > largest).length;
 	const strange = nameless || foreign > 0 || after;
@@ -86,15 +101,14 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 		return isCertain(said, way.weighty, nameless || foreign > 0, column(at)) ? 'total' : 'possible';
 	}
 	if (way === null) return foreign > 0 && (nameless || after) && label !== '' ? 'possible' : null;
+	const mayBeName = isNameLike(label) || (foreign === 0 && isAlike(label, column(at)));
 	// One number below two others is little to go by.
 	if (nameless && (way.weighty > 0 || foreign > 0 || (after && label === '')))
-		return isNameLike(label) || (rows < 3 && figures.length < 2 && foreign === 0 && !after)
-			? 'possible'
-			: 'total';
+		return mayBeName || (rows < 3 && figures.length < 2 && foreign === 0 && !after) ? 'possible' : 'total';
 	if (foreign > 0 && (way.weighty > 1 || after)) return 'total';
 	if (!way.adds) return beyond >= 2 && way.weighty >= 2 && !isNameLike(label) ? 'possible' : null;
 	if (rows < 3) return null;
-	if (way.weighty >= 3 && label !== '') return way.sums && !isNameLike(label) ? 'total' : 'possible';
+	if (way.weighty >= 3 && label !== '') return way.sums && !mayBeName ? 'total' : 'possible';
 	return way.weighty >= 2 && (beyond >= 2 || (after && label !== '')) ? 'possible' : null;
 }
 

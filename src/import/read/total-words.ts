@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 /** Labels of totals that no person has. What adds up is known without them. */
 const totals = list(
-	'total|totals|totalt|total sum|totalsum|grand total|sum|sum total|i alt|ialt|summa|totalsumma|sammanlagt|yhteensä|kokonaissumma|subtotal|delsum|delsumma|välisumma|σ|∑'
+	'total|totals|totalt|total sum|totalsum|grand total|sum|sum total|i alt|ialt|summa|totalsumma|sammanlagt|yhteensä|kokonaissumma|samlet|sammenlagt|til sammen|tilsammen|subtotal|delsum|delsumma|välisumma|σ|∑'
 );
 /** Labels of counts, means, shares and other statistics; whether they are right is asked of the numbers. */
 const measures = list(
