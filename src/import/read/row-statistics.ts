@@ -87,7 +87,9 @@ function fits(figure: Figure, way: Way, rows: number, wholeMeans: boolean): bool
 	if (way === mean && !figure.percent && figure.whole && !wholeMeans) return false;
 	const value = way.value(figure.column, rows);
 	if (!Number.isFinite(value)) return false;
-	const room = (way.rounded ? figure.room : 0) + 1e-6 * Math.max(1, Math.abs(value));
+	// Rounded to whole numbers, a deviation is what nearly any column could have.
+	const exact = !way.rounded || (figure.whole && spread.includes(way));
+	const room = (exact ? 0 : figure.room) + 1e-6 * Math.max(1, Math.abs(value));
 	return figure.readings.some((reading) => Math.abs(reading - value) <= room);
 }
 

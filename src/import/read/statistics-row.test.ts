@@ -57,6 +57,18 @@ describe('statistics below hours are nobody', () => {
 		expect(await kindsOf(head, 'Ask;2 t;1 t;', 'Liv;1 t;2 t;1 t', 'Total;3 t;3 t;1 t')).toBe('ddt');
 	});
 
+	it.each([
+		['Hold A;I alt;9;7;5', 't'],
+		['Hold A;Gns.;3;2,33;2,5', 't'],
+		['Deltagere i alt;Hold A;3;3;2', 't'],
+		['Total;Hold A;1;1;1', 'd'],
+		['Total Ali;Hold A;3;2;2', 'd'],
+		['Ida Ros;Hold A;9;7;5', 'd']
+	])('beside a group: %s', async (row, kind) => {
+		const grouped = hours.map((line) => line.replace(';', ';Hold A;').replace('Hold A;dag 1', 'hold;dag 1'));
+		expect(await kindsOf(...grouped, row)).toBe(`ddd${kind}`);
+	});
+
 	it('in times of more than a day', async () => {
 		const rows = Array.from({ length: 20 }, (_, i) => `Nr ${i};01:30:00;1:45;2:00`);
 		expect(await kindsOf(head, ...rows, 'Alle;30:00:00;35:00;40:00')).toBe('d'.repeat(20) + 't');

@@ -61,22 +61,27 @@ function figureOf(
 	};
 }
 
+const tellsShare = (label: string): boolean => /%|\b(?:procent|prosent|percent|pct)/i.test(label);
+
 /**
  * Whether a row holds the totals of those above: sums, means, counts, shares or other statistics, in numbers or
- * times only, beside at most one label. `possible` where only the label says so, or only the numbers, and a
+ * times only, beside one label at most, or two of which one says so. `possible` where only the label says so, or only the numbers, and a
  * person has to say. `after`: the row before was a total.
  */
 export function totalIn(cells: readonly string[], above: Above, after: boolean): Found {
 	const numbers: number[] = [];
 	let at = -1;
+	let second = -1;
 	for (let i = 0; i < cells.length; i += 1) {
 		const text = cells[i]!;
 		if (text === '' || text.trim() === '') continue;
 		if (readingsOf(text).length > 0) numbers.push(i);
 		// Most records of most tables have several words and are decided here; a day or an address labels no total.
-		else if (at >= 0 || valueLike(text) !== null) return null;
-		else at = i;
+		else if (second >= 0 || valueLike(text) !== null) return null;
+		else if (at < 0) at = i;
+		else second = i;
 	}
+	if (second >= 0) return ofTwo([cells[at]!, cells[second]!], numbers, cells, above);
 	const label = at < 0 ? '' : cells[at]!.trim();
 	if (numbers.length === 0) return at < 0 || cells.length < 2 ? null : closing(label, above);
 	const said = label === '' ? null : labelSays(label);
@@ -85,8 +90,7 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 	if (said === null && rows < 2) return null;
 	if (rows === 0) return 'possible';
 	const nameless = [...cells.keys()].some((i) => cells[i]!.trim() === '' && tellsApart(column(i), full));
-	const percent = /%|\b(?:procent|prosent|percent|pct)/i.test(label);
-	const figures = numbers.map((i) => figureOf(cells[i]!, percent, said !== null, column(i)));
+	const figures = numbers.map((i) => figureOf(cells[i]!, tellsShare(label), said !== null, column(i)));
 	const foreign = figures.filter(isForeign).length;
 	const beyond = figures.filter(({ readings, column: { largest } }) => readings[0]! > largest).length;
 	const strange = nameless || foreign > 0 || after;
@@ -105,11 +109,32 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 	// One number below two others is little to go by.
 	if (nameless && (way.weighty > 0 || foreign > 0 || (after && label === '')))
 		return mayBeName || (rows < 3 && figures.length < 2 && foreign === 0 && !after) ? 'possible' : 'total';
-	if (foreign > 0 && (way.weighty > 1 || after)) return 'total';
+	if (foreign > 0 && (way.weighty > 1 || after)) return isNameLike(label) ? 'possible' : 'total';
 	if (!way.adds) return beyond >= 2 && way.weighty >= 2 && !isNameLike(label) ? 'possible' : null;
 	if (rows < 3) return null;
 	if (way.weighty >= 3 && label !== '') return way.sums && !mayBeName ? 'total' : 'possible';
 	return way.weighty >= 2 && (beyond >= 2 || (after && label !== '')) ? 'possible' : null;
+}
+
+/** A row with two labels, "Hold A" and "I alt": a word may be a value of its column, so the numbers have to fit. */
+function ofTwo(
+	labels: string[],
+	numbers: number[],
+	cells: readonly string[],
+	{ rows, column }: Above
+): Found {
+	if (numbers.length === 0 || rows < 2) return null;
+	const label = labels.find((text) => ![null, 'nickname'].includes(labelSays(text.trim())));
+	if (label === undefined) return null;
+	const figures = numbers.map((i) => figureOf(cells[i]!, tellsShare(label), true, column(i)));
+	const strange = figures.some(isForeign);
+	const way = explained(figures, rows, {
+		counts: strange ? 'values' : 'filled',
+		wholeMeans: true,
+		spread: true
+	});
+	if (way === null) return null;
+	return strange || way.weighty >= 2 ? 'total' : 'possible';
 }
 
 /** Whether a label and numbers that fit it are enough: the less the label says, the more the numbers have to. */
