@@ -1,12 +1,20 @@
-/** What a column holds so far: enough to recognise its sum, its mean, or a count of its values. */
+import { minutesIn } from '../meeting/duration.ts';
+
+/** What a column holds so far: enough to recognise its sum, its mean and its like, or a count of its values. */
 export interface ColumnSum {
 	filled: number;
 	numbers: number;
 	/** Numbers other than 0, which make a sum more than a copy of one of them. */
 	parts: number;
 	sum: number;
+	squares: number;
+	smallest: number;
 	largest: number;
 	percents: number;
+	/** Numbers written as hours and minutes. */
+	times: number;
+	/** The median of the numbers; NaN where there are more than are kept. */
+	median: () => number;
 	/** Counts of the first few values, in lower case; `others` counts those that found no room. */
 	values: ReadonlyMap<string, number>;
 	others: number;
@@ -22,15 +30,33 @@ export interface Above {
 
 const mostValues = 8;
 const longestValue = 20;
+/** Numbers of a column that are kept for its median: lists with a row of medians are read by people. */
+const kept = 1_000;
 const number = /^[-+−]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?)\s?%?$/;
 const grouped = /^[-+−]?\d{1,3}(?:([ .,'’\u00a0\u202f])\d{3})(?:\1\d{3})*(?![\d])/;
 
-/** The numbers that a text may stand for: "1.234" has two readings. Empty where it is no number. */
+/** Whether a text is a time or duration, "1:30" or "2 t 15 min": it ends in a letter or has a colon. */
+export const timeIn = (text: string): boolean => hoursIn(text) !== null;
+
+function hoursIn(text: string): number | null {
+	if (!/[:\p{L}]\.?\s*$|:/u.test(text)) return null;
+	const minutes = minutesIn(text);
+	return minutes === null ? null : minutes / 60;
+}
+
+/**
+ * The numbers that a text may stand for: "1.234" has two readings, a duration counts its hours. Empty where it
+ * is no number.
+ */
 export function readingsOf(text: string): number[] {
 	const whole = text === '' ? -1 : smallWhole(text);
 	if (whole >= 0) return [whole];
 	const bare = text.trim();
-	if (bare.length > 24 || !number.test(bare)) return [];
+	if (bare.length > 24) return [];
+	if (!number.test(bare)) {
+		const hours = /^\d/.test(bare) ? hoursIn(bare) : null;
+		return hours === null ? [] : [hours];
+	}
 	const plain = bare.replace(/\s?%$/, '').replace('−', '-');
 	const readings = [Number(plain.replace(',', '.'))];
 	if (grouped.test(plain))
@@ -55,13 +81,26 @@ class Counter implements ColumnSum {
 	numbers = 0;
 	parts = 0;
 	sum = 0;
+	squares = 0;
+	smallest = Infinity;
 	largest = -Infinity;
 	percents = 0;
+	times = 0;
+	#kept: number[] = [];
 	values = new Map<string, number>();
 	others = 0;
 
 	copy(): Counter {
-		return Object.assign(new Counter(), this, { values: new Map(this.values) });
+		const other = Object.assign(new Counter(), this, { values: new Map(this.values) });
+		other.#kept = [...this.#kept];
+		return other;
+	}
+
+	median(): number {
+		if (this.numbers === 0 || this.numbers > kept) return NaN;
+		const sorted = this.#kept.toSorted((a, b) => a - b);
+		const half = (sorted.length - 1) / 2;
+		return (sorted[Math.floor(half)]! + sorted[Math.ceil(half)]!) / 2;
 	}
 
 	add(text: string): void {
@@ -76,6 +115,7 @@ class Counter implements ColumnSum {
 			if (value !== undefined) {
 				this.#number(value);
 				if (text.trimEnd().endsWith('%')) this.percents += 1;
+				else if (timeIn(text)) this.times += 1;
 			} else if (!word && text.trim() === '') return;
 		}
 		this.filled += 1;
@@ -86,6 +126,9 @@ class Counter implements ColumnSum {
 		this.numbers += 1;
 		if (value !== 0) this.parts += 1;
 		this.sum += value;
+		this.squares += value * value;
+		if (this.#kept.length < kept) this.#kept.push(value);
+		if (value < this.smallest) this.smallest = value;
 		if (value > this.largest) this.largest = value;
 	}
 

@@ -34,7 +34,7 @@ export class RecordMaker {
 	#found: Habit | null = null;
 
 	constructor(
-		readonly table: Pick<Table, 'labels' | 'habit'>,
+		readonly table: Pick<Table, 'labels' | 'head' | 'habit'>,
 		readonly reading: Pick<Reading, 'quote' | 'repair' | 'sheet'>
 	) {}
 

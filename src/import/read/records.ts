@@ -65,4 +65,4 @@ async function wholeHabit(
 }
 
 const make = (maker: RecordMaker, rows: readonly SourceRow[], totals: Totals): RawRecord[] =>
-	rows.map((row) => totals.take(maker.record(row)));
+	rows.map((row) => totals.take(maker.record(row), maker.table.head));

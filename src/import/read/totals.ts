@@ -1,6 +1,6 @@
 import type { Reading } from '#schemas/recipe.ts';
+import { asideIn } from './aside-row.ts';
 import { ColumnSums, type Above } from './column-sums.ts';
-import { legendOf } from './legend.ts';
 import { isSound, type RawRecord, type RecordFault } from './raw-record.ts';
 import { totalIn } from './total-row.ts';
 
@@ -23,11 +23,11 @@ export class Totals {
 		this.#said = saidIn(reading);
 	}
 
-	/** The record, marked where it is a total or may be one. */
-	take(record: RawRecord): RawRecord {
-		if (isSound(record) && legendOf(record.cells).length > 0)
-			return { ...record, kind: 'total', fault: [fault('legend-row', 'warn')] };
+	/** The record, marked where it is a total or may be one, or is not about anybody. `head`: the header as written. */
+	take(record: RawRecord, head: readonly (readonly string[])[] = []): RawRecord {
 		const said = this.#said.get(record.line);
+		const aside = isSound(record) && said !== false ? asideIn(record, head) : null;
+		if (aside !== null) return { ...record, kind: 'total', fault: [fault(aside, 'warn')] };
 		if (!isSound(record) || (said === undefined && !this.reading.leaveTotals)) return record;
 		const found = said === undefined ? this.#found(record.cells) : said ? 'total' : null;
 		if (found === null) {
@@ -67,16 +67,24 @@ function foundIn(sums: ColumnSums, cells: readonly string[], after: boolean): Re
 const saidIn = ({ totals = [] }: Pick<Reading, 'totals'>): ReadonlyMap<number, boolean> =>
 	new Map(totals.map(({ line, total }) => [line, total]));
 
-/** Marks a total above the records that it adds up, where all of them are known and nobody has said what it is. */
+const isAsked = ({ fault: faults }: RawRecord) => faults.some(({ code }) => code === 'total-possible');
+
+/**
+ * Marks a total above the records that it adds up, or that it may add up, where all of them are known and nobody
+ * has said what it is.
+ */
 export function topTotal(records: readonly RawRecord[], reading: Pick<Reading, 'totals'>): RawRecord[] {
-	const at = records.findIndex(isSound);
+	const at = records.findIndex((record) => isSound(record) || isAsked(record));
 	const first = records[at];
-	if (first !== undefined && saidIn(reading).has(first.line)) return [...records];
-	if (first === undefined || first.cells.filter((cell) => cell.trim() !== '').length < 2) return [...records];
+	if (first === undefined || saidIn(reading).has(first.line)) return [...records];
+	if (first.cells.filter((cell) => cell.trim() !== '').length < 2) return [...records];
 	const sums = new ColumnSums();
 	for (const record of records.slice(at + 1)) if (isSound(record)) sums.add(record.cells);
 	const below: Above = sums.above()[1];
-	return totalIn(first.cells, below, false) === 'total'
-		? records.with(at, { ...first, kind: 'total', fault: [fault('total-row', 'warn')] })
+	const found = totalIn(first.cells, below, false);
+	if (found === 'total')
+		return records.with(at, { ...first, kind: 'total', fault: [fault('total-row', 'warn')] });
+	return found === 'possible' && !isAsked(first)
+		? records.with(at, { ...first, fault: [...first.fault, fault('total-possible', 'row')] })
 		: [...records];
 }

@@ -47,6 +47,7 @@ export function cellText(cell: StoredCell, context: CellContext): CellText | nul
 	return numberText(value, context.styles[cell.style] ?? 'amount', context.epoch1904);
 }
 
+const firstYear = 366;
 /** A spreadsheet keeps fifteen digits of a number: what follows them is not what somebody wrote. */
 const tooLong = /^-?\d{16,}$/;
 /** As it shows such a number: "1.23456789012346E+15", which is no number of a person or phone. */
@@ -61,7 +62,8 @@ function numberText(value: string, meaning: Meaning, epoch1904: boolean): CellTe
 	if (typeof meaning === 'object')
 		return readable(/^\d+$/.test(stored) ? stored.padStart(meaning.digits, '0') : stored);
 	const serial = Number(stored);
-	if (meaning === 'time' && serial < 1) return readable(serialTime(serial) ?? stored);
+	// The hours of many people are more than a day; a time of the first year of a spreadsheet is of no programme.
+	if (meaning === 'time' && serial < firstYear) return readable(serialTime(serial) ?? stored);
 	if (meaning === 'day' || meaning === 'time') {
 		const day = serialDay(serial, epoch1904);
 		if (day !== null) return day.unreal ? faulty(day.text, 'excel-serial-60') : readable(day.text);

@@ -26,6 +26,11 @@ describe('bad input 21: days', () => {
 		expect((await cellsOf('<c s="1"><v>42369</v></c>', true)).cells).toEqual(['2020-01-01']);
 	});
 
+	it('counts the hours of a duration of more than a day', async () => {
+		const sums = ['1.25', '4.0625', '43831.5'].map((value) => `<c s="5"><v>${value}</v></c>`).join('');
+		expect((await cellsOf(sums)).cells).toEqual(['30:00:00', '97:30:00', '2020-01-01T12:00:00']);
+	});
+
 	it('does not believe in 29 February 1900, unless from 1904', async () => {
 		expect(await cellsOf('<c s="1"><v>60</v></c>')).toMatchObject({
 			faults: [{ columnIndex: 0, code: 'excel-serial-60' }]
