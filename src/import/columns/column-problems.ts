@@ -198,7 +198,8 @@ export function columnProblems(
 					: []),
 				...(left > 0
 					? [
-							raise('rows-left-out', 'question', column, {
+							// That somebody waited to be let in is the tool's own word, and nothing to decide.
+							raise('rows-left-out', column.target === 'use.waiting' ? 'warn' : 'question', column, {
 								count: left,
 								why: isVague(plain(column.name)) ? 'permission' : (useKindOf(column.target) ?? 'finished')
 							})
