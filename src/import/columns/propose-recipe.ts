@@ -176,6 +176,8 @@ function toolColumns(
 ): { candidates: Candidate[]; taken: Set<number> } {
 	const taken = new Set<number>();
 	const candidates = header.flatMap((text, index): Candidate[] => {
+		// Beside the tool's own `_status` a `status` is a question of the form.
+		if (header.includes(`_${text.trim()}`)) return [];
 		const name = text.trim() === '#' ? '#' : plain(ownName(text));
 		const target = toolColumn(source, name);
 		if (target === undefined) return [];
