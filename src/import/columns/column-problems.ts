@@ -15,6 +15,7 @@ import { useKindOf } from './use-words.ts';
 import { plain } from './normalise-header.ts';
 import { isSessionTarget } from './session-target.ts';
 import { isStep, mostOutside, numeral, shareOutside } from './scale-steps.ts';
+import { lacksEvent } from './recipe-constants.ts';
 import { askedWords } from './sheet-words.ts';
 import type { SessionHeading } from './session-headings.ts';
 
@@ -133,6 +134,7 @@ export function columnProblems(
 	const mapped = recipe.columns.some(({ target }) => target !== null);
 	return [
 		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
+		...(lacksEvent(recipe, programme) ? [raise('which-event', 'question', null)] : []),
 		...(untyped.length > 0 ? [raise('which-session-type', 'question', null, { count: untyped.length })] : []),
 		...(dayless.length > 0
 			? [
