@@ -7,7 +7,11 @@ export const answerHelp: [option: string, answers: string, questions: string][] 
 	['--header-rows N', 'how many rows it has; 0 for none', 'no-header'],
 	['--columns A-B', 'the table on these columns, where several stand side by side', 'two-tables'],
 	['--decimal MARK', 'the decimal mark, . or ,', 'decimal-unclear, decimal-mixed'],
-	['--day-order ORDER', 'dmy, mdy or ymd', 'day-order-unclear, day-order-mixed, which-day'],
+	[
+		'--day-order ORDER',
+		'dmy, mdy or ymd',
+		'day-order-unclear, day-order-mixed, year-order-unclear, which-day'
+	],
 	['--total LINE', 'the row on this line is a total', 'total-possible'],
 	['--no-total LINE', 'the row on this line is a record of its own', 'total-possible, total-row'],
 	['--totals leave|read', 'what becomes of all rows with totals', ''],

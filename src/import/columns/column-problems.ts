@@ -112,7 +112,8 @@ export function columnProblems(
 		sessions,
 		unfit,
 		reapplied = false,
-		legend = []
+		legend = [],
+		isList = false
 	}: {
 		rivals: Candidate[];
 		waves: string[];
@@ -121,6 +122,8 @@ export function columnProblems(
 		/** Whether the recipe is a saved one, whose answers hold again. */
 		reapplied?: boolean;
 		legend?: RecipeColumn['labels'];
+		/** Whether the file is a list with a row for each person and event. */
+		isList?: boolean;
 	},
 	programme: Programme
 ): Problem[] {
@@ -133,6 +136,7 @@ export function columnProblems(
 	const yearless = sessions.find(({ year }) => year !== undefined);
 	const mapped = recipe.columns.some(({ target }) => target !== null);
 	return [
+		...(isList ? [raise('attendance-list', 'warn', null)] : []),
 		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
 		...(lacksEvent(recipe, programme) ? [raise('which-event', 'question', null)] : []),
 		...(untyped.length > 0 ? [raise('which-session-type', 'question', null, { count: untyped.length })] : []),
