@@ -20,7 +20,7 @@ export const answerHelp: [option: string, answers: string, questions: string][] 
 		'what a column is; NAME= leaves it out',
 		'personal-column, left-out-column, two-sources, derived-value'
 	],
-	['--set TARGET=VALUE', 'one value for all rows', 'missing-column'],
+	['--set TARGET=VALUE', 'one value for all rows', 'missing-column, which-event'],
 	['--wave CODE', 'the wave of a survey', 'which-wave'],
 	['--kind [NAME=]CODE', 'the kind of event of a column, or of all', 'which-session-type'],
 	[

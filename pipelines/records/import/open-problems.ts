@@ -1,4 +1,5 @@
 import { unknownLabels } from '#import/columns/column-problems.ts';
+import { lacksEvent } from '#import/columns/recipe-constants.ts';
 import { askedWords } from '#import/columns/sheet-words.ts';
 import type { Proposal } from '#import/importer.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -24,6 +25,7 @@ export function openProblems(
 		'sessions-by-order': () => day.length < recipe.sessions.length,
 		'which-times': () => times === undefined,
 		'which-wave': () => !recipe.constants.some(({ target }) => target === 'survey_response.wave'),
+		'which-event': () => lacksEvent(recipe, programme),
 		'rows-left-out': ({ columnIndex }) => said(columnIndex) !== null,
 		'left-out-column': ({ columnIndex }) => said(columnIndex) === null,
 		'two-sources': ({ columnIndex }) => said(columnIndex) === null,

@@ -70,7 +70,7 @@ const words: Record<string, string> = {
 	'session.venue_step_free':
 		'step free venue|sted uden trin|lokal utan trappsteg|esteeton paikka|sted uten trinn',
 	'course_progress.module_no':
-		'module|module no|module number|modul|modulnummer|modul nr|moduuli|moduulin numero',
+		'module|module no|module number|module nr|modul|modulnummer|modul nr|modulnr|modul no|moduuli|moduulin numero|moduulin nro|moduulinro|moduuli nro',
 	'course_progress.status': 'status|completion|tila',
 	'course_progress.completed_on':
 		'completed on|completed|completed at|completion date|date completed|finished|finished on|end date|gennemfort|gennemfort den|gennemforelsesdato|afsluttet|afsluttet den|fuldfort|fuldfort den|faerdig|faerdig den|slutdato|slutford|slutford den|slutforandedatum|avslutad|avslutad den|avslutades|genomford|genomford den|fardig|fardig den|slutdatum|suorituspaiva|suoritettu|suoritettu pvm|paattynyt|paattyi|paattymispaiva|valmis|valmistunut|valmistumispaiva|fullfort|fullfort den|fullforingsdato|gjennomfort|gjennomfort den|avsluttet|avsluttet den|ferdig|ferdig den|sluttdato',

@@ -15,6 +15,7 @@ import { useKindOf } from './use-words.ts';
 import { plain } from './normalise-header.ts';
 import { isSessionTarget } from './session-target.ts';
 import { isStep, mostOutside, numeral, shareOutside } from './scale-steps.ts';
+import { lacksEvent } from './recipe-constants.ts';
 import { askedWords } from './sheet-words.ts';
 import type { SessionHeading } from './session-headings.ts';
 
@@ -111,7 +112,8 @@ export function columnProblems(
 		sessions,
 		unfit,
 		reapplied = false,
-		legend = []
+		legend = [],
+		isList = false
 	}: {
 		rivals: Candidate[];
 		waves: string[];
@@ -120,6 +122,8 @@ export function columnProblems(
 		/** Whether the recipe is a saved one, whose answers hold again. */
 		reapplied?: boolean;
 		legend?: RecipeColumn['labels'];
+		/** Whether the file is a list with a row for each person and event. */
+		isList?: boolean;
 	},
 	programme: Programme
 ): Problem[] {
@@ -132,7 +136,9 @@ export function columnProblems(
 	const yearless = sessions.find(({ year }) => year !== undefined);
 	const mapped = recipe.columns.some(({ target }) => target !== null);
 	return [
+		...(isList ? [raise('attendance-list', 'warn', null)] : []),
 		...(waves.length > 1 ? [raise('which-wave', 'question', null)] : []),
+		...(lacksEvent(recipe, programme) ? [raise('which-event', 'question', null)] : []),
 		...(untyped.length > 0 ? [raise('which-session-type', 'question', null, { count: untyped.length })] : []),
 		...(dayless.length > 0
 			? [
@@ -198,7 +204,8 @@ export function columnProblems(
 					: []),
 				...(left > 0
 					? [
-							raise('rows-left-out', 'question', column, {
+							// That somebody waited to be let in is the tool's own word, and nothing to decide.
+							raise('rows-left-out', column.target === 'use.waiting' ? 'warn' : 'question', column, {
 								count: left,
 								why: isVague(plain(column.name)) ? 'permission' : (useKindOf(column.target) ?? 'finished')
 							})

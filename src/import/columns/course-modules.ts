@@ -5,13 +5,13 @@ import { plain } from './normalise-header.ts';
 import { wordings } from './wordings.ts';
 
 const numberedHeader =
-	/^(?:module|modul|moduuli|kursusmodul|kursmodul|lesson|lektion|leksjon|osa|del) (\d{1,3})\b/;
+	/^(?:(?:test|quiz|assignment|opgave|uppgift|inlamningsuppgift|tehtava|tentti|oppgave|innlevering) )?(?:module|modul|moduuli|kursusmodul|kursmodul|lesson|lektion|leksjon|osa|del) (\d{1,3})\b/;
 const completedHeader =
 	/ (completion date|completed on|gennemforelsesdato|gennemfort den|slutforandedatum|slutford den|suorituspaiva|fullforingsdato|fullfort den|suoritettu|date)$/;
 const startedHeader =
 	/ (started on|start date|pabegyndt|begyndt den|paborjad|borjade den|aloitettu|pabegynt|begynt den)$/;
 const scoreHeader =
-	/ (score|grade|points|karakter|poang|betyg|pisteet|arvosana|poeng|real|percentage|per cent|pct|procent|prosent|prosentti|prosenttia|prosentteina|prosenttiosuus)$/;
+	/ (score|grade|points|karakter|poang|betyg|pisteet|arvosana|poeng|real|reel|reell|verklig|verkligt|virkelig|todellinen|percentage|per cent|pct|procent|prosent|prosentti|prosenttia|prosentteina|prosenttiosuus)$/;
 
 /** The number of the module in a header, by its number or by its title in any language. */
 export function moduleIn(header: string, programme: Programme): number | null {
@@ -28,7 +28,8 @@ export function moduleIn(header: string, programme: Programme): number | null {
 function partOfModule(text: string, { kind }: ColumnProfile): string {
 	if (startedHeader.test(text)) return 'started_on';
 	if (completedHeader.test(text) || kind === 'date') return 'completed_on';
-	return scoreHeader.test(text) ? 'score_pct' : 'status';
+	// No state is written with decimals.
+	return scoreHeader.test(text) || kind === 'number' ? 'score_pct' : 'status';
 }
 
 /**

@@ -5,6 +5,10 @@ import type { Candidate } from './target-candidate.ts';
 import { regionOfCountry } from './country-region.ts';
 import { plain } from './normalise-header.ts';
 
+/** What somebody may come to or join that is no country. */
+const course =
+	'(?:cours|kurs|projekt|project|prosjekt|hank|program|ohjelm|meeting|mode|mote|traff|kokou|samling|arrangement|even|tapahtum|hold|group|grupp|ryhm|school|skol|koul)';
+
 /**
  * Bands that follow from a date or year and the date of enrolment, and the headers of such columns in five
  * languages.
@@ -16,7 +20,15 @@ const headers = new Map([
 	],
 	[
 		'participant.years_in_country',
-		/\b(year of arrival|arrival (year|date)|arrived|came to|ankomstar|ankomstdato|ankomstdatum|kom til|kom till|indrejst|indrejsear|inflyttad|invandringsar|innvandringsar|saapumisvuosi|saapunut|muutti suomeen|muuttanut suomeen|flyttet til|flyttade till|(i|in) (danmark|sverige|norge|landet|denmark|sweden|finland|norway|the country) (siden|sedan|since)|suomessa (vuodesta|alkaen))\b/
+		new RegExp(
+			`^(?!.*${course}).*\\b(?:${[
+				'year of arrival|arrival (?:year|date|in)|arrived|came to|moved to|(?:year|when)\\b.* (?:come|came|arrive|move) (?:to|in)',
+				'ankomstar|ankomstdato|ankomstdatum|ankomst till?|kom (?:du )?till?|(?:flyttede|flyttade|flyttet) du till?|indrejst|indrejsear|indvandringsar|inflyttad|invandringsar|innvandringsar|flyttet til|flyttede til|flyttade till',
+				'(?:hvornar|nar|hvilket ar|vilket ar)\\b.* (?:ankom|anlande|indrejste|indvandrede|invandrade|innvandret)',
+				'saapumisvuosi|saapunut|muutti suomeen|muuttanut suomeen|muuttovuosi|tulovuosi|maahantulovuosi|maahanmuuttovuosi|(?:milloin|mina vuonna|minka vuonna|koska) (?:muutit|tulit|saavuit)',
+				'(?:i|in) (?:danmark|sverige|norge|landet|denmark|sweden|finland|norway|the country) (?:siden|sedan|since)|suomessa (?:vuodesta|alkaen)'
+			].join('|')})\\b`
+		)
 	]
 ]);
 
@@ -48,7 +60,7 @@ export function startDateColumn({ index, name, values }: ColumnProfile): Candida
 }
 
 const originHeader =
-	/\b(country of (origin|birth)|birth ?country|home country|oprindelsesland|fodeland|fodselsland|hjemland|ursprungsland|fodelseland|hemland|lahtomaa|syntymamaa|kotimaa|opprinnelsesland|opphavsland)\b/;
+	/\b(country of (origin|birth)|birth ?country|home country|you born|you from|you come from|(er|ar) du (fodt|fodd)|(fodt|fodd) i|kommer du (fra|fran|ifran)|du kommer (fra|fran|ifran)|olet (syntynyt|kotoisin)|lahtomaasi|kotimaasi|syntymamaasi|oprindelsesland|fodeland|fodselsland|hjemland|ursprungsland|fodelseland|hemland|lahtomaa|syntymamaa|kotimaa|opprinnelsesland|opphavsland)\b/;
 /** The target of a region that follows from a country. */
 export const originRegion = 'participant.origin_region';
 

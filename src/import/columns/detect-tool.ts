@@ -86,7 +86,11 @@ const signs: [source: Source, is: (header: readonly string[], texts: readonly st
 	],
 	[
 		'moodle-grades',
-		(_, texts) => hasAny(texts, 'last downloaded from this course|course total real|course total')
+		(_, texts) =>
+			hasAny(
+				texts,
+				'last downloaded from this course|course total real|course total|kursus total reel|kursus total|seneste download fra dette kursus|senast nedladdat fran denna kurs|sist lastet ned fra dette kurset|viimeksi ladattu talta kurssilta'
+			)
 	],
 	[
 		'google-forms',

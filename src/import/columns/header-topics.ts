@@ -9,40 +9,59 @@ interface Topic {
 }
 
 const start =
-	'start|before|entry|enter|join|begin|began|at first|inden|opstart|begynd|indgang|vid start|fore|borjan|alussa|alku|ennen|oppstart|for oppstart|inngang';
-const end = 'after|end|exit|leav|finish|efter|slut|afslut|udgang|avslut|lopussa|loppu|jalkeen|etter|utgang';
+	'start|before|entry|enter|join|begin|began|at first|inden|opstart|begyn|indgang|kursstart|fore$|fore |innan|borja|alussa|alku|alkaess|aloit|ennen|oppstart|for (?:kurs|forlob|forlop|program|proje|prosj|opstart|oppstart|start|du)|for$|inngang';
+const end =
+	'after|end|exit|leav|left|finish|stop|efter|slut|afslut|udgang|avslut|lopussa|loppu|lopet|paatty|jalkeen|etter|utgang';
 const half =
-	'6 m|6m|six month|half a year|seks maned|halvt ar|sex manad|halvar|6 kk|kuuden kuukau|puolen vuoden';
-const work =
-	'employ|job|work|occupation|labour|arbejd|arbeid|arbete|arbets|beskaeftig|sysselsatt|jobb|tyo|ammatti|tilknytning til arb';
+	'6 m|6m|six month|half a year|seks maned|seks mnd|seks mdr|halvt ar|sex man|halvar|6 kk|kuuden kuukau|kuusi kuukau|puolen vuoden';
+/** "What do you do?": the answers tell that it is about work. */
+const doing =
+	'what (?:do|did) you do|hvad (?:laver|lavede) du|vad (?:gor|gjorde) du|hva (?:gjor|gjorde) du|mita (?:teet|teit)';
+const work = `employ|job|work|occupation|labour|arbejd|arbeid|arbete|arbeta|arbets|beskaeftig|sysselsatt|sysselset|jobb|tyo|toissa|ammatti|tilknytning til arb|${doing}`;
+/** A question about the time of the answer, which is that of joining where nothing else is said. */
+const today =
+	'now|today|current|nu$|nu |na$|na |i dag|idag|nykyaan|nyt|your|din$|din |dit |ditt |are you|er du|ar du|arbetar du|jobbar du|arbejder du|jobber du|oletko|arbeidssituasjonen|tyotilanteesi|tyollisyystilanteesi';
 const country = 'country|denmark|sweden|finland|norway|land|danmark|sverige|norge|suom|maassa';
-const business = 'business|company|firm|virksomhed|foretag|yrity|bedrift|firma|selskap|naeringsvirksomhet';
+const business =
+	'business|company|firm|virksomhed|foretag|foretak|yrity|bedrift|firma|selskap|naeringsvirksomhet';
 const seeking =
-	'job ?seek|job search|searching for work|looking for (?:a )?(?:job|work)|seeking (?:a )?(?:job|work)|jobsog|arbejdssog|soger (?:job|arbejde)|arbetssok|jobbsok|soker (?:jobb|arbete|arbeid)|tyonhak|hakee tyo|etsii tyo|arbeidssok';
-const learning = 'in education|studying|student|under uddan|uddannelse|studer|utbildning|opiskel|utdanning';
+	'job ?seek|job search|searching for work|looking for (?:a )?(?:job|work)|seeking (?:a )?(?:job|work)|jobsog|arbejdssog|arbetssok|jobbsok|arbeidssok|so[gk](?:er|te|t) (?:du )?(?:job|arbejde|arbete|arbeid)|tyonhak|(?:hakee|haetko|haitko|etsii|etsitko) (?:tyo|toi)';
+const learning =
+	'in education|studying|student|under uddan|uddannelse|studer|utbildning|opiskel|opinno|utdanning';
 const leaving =
-	'leav|left|stop|quit|exit|drop|end|ophor|frafald|afbr|avbr|avhopp|slut|keskey|lopet|eros|frafall';
+	'leav|left|stop|quit|exit|drop|end|ophor|frafald|afbr|avbr|avhopp|hoppade (?:du )?av|slut|forlod|forlot|forlat|lamna|keskey|lopet|eros|frafall';
+/** What has a day or a state of its own within a course, and what is asked or written about it. */
+const other =
+	'(?:start|opstart|oppstart|slut|afslut|avslut|alku|loppu)\\w*(?:evaluer|utvard|arvio|skema|enkat|kysely|undersok|samtal|mode|mote|keskust|kartlegg|kartoitus|test)|modul|moduuli|lesson|lektion|leksjon|evaluer|utvard|arvioin|survey|skema|enkat|kysely|undersok|kartlegg|kartoitus|send|skick|lahet|certif|diplom|bevis|kontrakt|contract|avtal|aftal|sopimus|permit|tillad|tillat|tillst|lupa|deadline|frist|praktik|praksis|intern|harjoittelu';
 const register = 'regist|rekister|cvr|bolagsverket|bronnoysund';
 
 const topics: Record<string, Topic> = {
 	'participant.enrolled_on': {
 		all: [
-			'start|began|begin|join|enrol|entered|admitted|tilmeld|indskr|begynd|deltog fra|deltager siden|med fra|anmal|inskr|borja|deltar fra|deltagit sedan|aloit|alkoi|ilmoittaut|liitty|mukana alkaen|pameld|innmeld|begynt|oppstart'
+			'start|began|begin|join|enrol|entered|admitted|tilmeld|indskr|begyn|opstart$|opstart |opstartsd|kursstart|deltog fra|deltager siden|med fra|anmal|inskr|borja|deltar fra|deltagit sedan|aloit|alkoi|alkupv|alkupaiv|ilmoittaut|liitty|mukana alkaen|pameld|meldte du deg pa|innmeld|oppstart'
 		],
-		not: `business|${end}|modul|birth`
+		not: `${business}|${end}|${other}|job|work|arbejd|arbeid|arbet|tyo|birth|last day|sidste|sista|siste|viimeinen`
 	},
 	'participant.exited_on': {
 		all: [
-			'left|leave|exit|ended|end|stopp|quit|finish|slut|afslut|udmeld|ophor|avslut|avbr|paatt|lopet|lopp|deltog til|med til'
+			'left|leave|exit|ended|end|stop|quit|finish|slut|afslut|udmeld|ophor|avslut|avbr|paatt|lopet|lopp|deltog til|med til|last day|(?:sidste|sista|siste) (?:kursus|kurs)?dag|viimeinen (?:kurssi)?paiva|(?:faerdig|fardig|ferdig) med'
 		],
-		not: 'business|modul|reason|why|arsag|syy|orsak|grunn|hvorfor|varfor|miksi|evaluer|utvard|arvioin|survey|skema|enkat|kysely|undersok|send|skick|lahet|certif|diplom|bevis|kontrakt|contract|avtal|aftal|sopimus|permit|tillad'
+		not: `${business}|${other}|reason|why|arsag|arsak|syy|orsak|grunn|hvorfor|varfor|miksi|regist|tilmeld|ansog|ansok|anmal|pameld|ilmoitt|haku|payment|betal|maksu|job|arbejd|arbeid|arbet|tyo`
+	},
+	'participant.status': {
+		all: [
+			'status|situation (?:on|in) the|where are you in|still (?:on|in) the|(?:hvor|var) (?:er|ar) du i|er du stadig|er du fortsatt|fortfarande|tila$|tila |tilanne|tilanteesi|oletko viela'
+		],
+		not: `${work}|${other}|residence|ophold|uppehall|opphold|oleskelu|civil|sivil|siviili|marital|famil|perhe|helbred|helse|health|halsa|tervey|payment|betaling|betalning|maksu|applic|ansog|ansok|hakem|soknad`
 	},
 	'participant.exit_reason': {
-		all: ['reason|why|arsag|grund|hvorfor|orsak|anledning|varfor|syy|miksi|grunn', leaving]
+		all: ['reason|why|arsag|arsak|minka vuoksi|grund|hvorfor|orsak|anledning|varfor|syy|miksi|grunn', leaving]
 	},
 	'participant.gender': { all: ['gender|sex$|sex |kon$|kon |kjonn|sukupuol'] },
 	'participant.age_band': {
-		all: ['age$|age |ages|alder|ika$|ika |ikaryh|hvor gammel|hur gammal|kuinka vanha|how old']
+		all: [
+			'age$|age |ages|alder|ika$|ika |ikasi|ikainen|ikaryh|hur manga ar ar du|hvor gammel|hur gammal|kuinka vanha|how old'
+		]
 	},
 	'participant.isced_group': {
 		all: [
@@ -56,16 +75,16 @@ const topics: Record<string, Topic> = {
 	},
 	'participant.years_in_country': {
 		all: [
-			'year|time|how long|ar$|ar |tid$|tid |hvor laenge|hur lange|hvor lenge|vuotta|vuosi|vuosia|vuodet|aika|kauan|botid|opholdstid|vistelsetid|boet|bott|bodd|asunut',
+			'year|time|how long|ar$|ar |tid$|tid |hvor laenge|hur lange|hvor lenge|vuotta|vuosi|vuosia|vuodet|aika|kauan|asumisaika|botid|opholdstid|vistelsetid|boet|bott|bodd|asunut',
 			`${country}|botid|opholdstid|vistelsetid`
 		]
 	},
 	'participant.third_country_national': {
 		all: [
-			'third country|non eu|non eea|outside the eu|tredjeland|kolmannen maan|uden for eu|utanfor eu|eu n ulkop|utenfor eu|utenfor eos'
+			'third country|non eu|non eea|outside the eu|tredjeland|kolmannen maan|uden for eu|utanfor eu|eu n ulkop|utenfor eu|utenfor eos|uden for eos|utanfor ees|outside the eea|eta (?:alueen|maiden) ulkop|eta n ulkop'
 		]
 	},
-	'participant.labour_entry': { all: [work, start], not: `${half}|${seeking}` },
+	'participant.labour_entry': { all: [work, `${start}|${today}`], not: `${half}|${seeking}|${end}` },
 	'participant.labour_exit': { all: [work, end], not: `${half}|${seeking}` },
 	'participant.labour_6m': { all: [work, half] },
 	'participant.in_education_entry': { all: [learning, start], not: 'level|niveau|niva|taso' },
@@ -73,7 +92,10 @@ const topics: Record<string, Topic> = {
 	'participant.job_search_entry': { all: [seeking, start] },
 	'participant.job_search_exit': { all: [seeking, end] },
 	'participant.owned_business_entry': {
-		all: [business, `own|ejed|eide|eier|egen|eget|egna|hade|havde|hadde|oma|omisti|had`],
+		all: [
+			business,
+			`own|ejed|eide|eier|agde|egen|eget|egna|hade|havde|hadde|oma|omisti|oliko sinulla|onko sinulla|had`
+		],
 		not: end
 	},
 	'session.planned_on': { all: ['plan|schedul|suunnit|tiltaenkt'], not: business },
@@ -119,7 +141,7 @@ const topics: Record<string, Topic> = {
 	},
 	'business.pre_existing': {
 		all: [
-			'exist|eksister|fandtes|fanns|fantes|olemassa|startet|startad|had|already',
+			'exist|eksister|fandtes|fanns|fantes|olemassa|oliko|startet|startad|had|already',
 			'before|prior|for |fore|inden|ennen|already|innan|allerede|redan|jo$|jo '
 		]
 	},
@@ -141,7 +163,7 @@ const others = wordStarts(
 );
 /** Short words, as whole words only: "chef" and not "chefredaktion". */
 const otherWords =
-	/\b(?:boss|manager|friends?|chef|chefen|chefs|leders?|lederens|ven|vens|vennens|van|vans|venn|venns|sjef|sjefs|sjefen|tolk|tolken|tolks|tulkki|tulkin|ystava|ystavan|kaveri)\b/;
+	/\b(?:boss|manager|friends?|chef|chefen|chefs|leders?|lederens|ven|vens|vennens|van|vans|venn|venns|sjef|sjefs|sjefen|tolk|tolken|tolks|tulkki|tulkin|ystava|ystavan|kaveri|(?:din|dit) (?:mand|kone|man|fru|hustru|mann)|mannen din|kona di|vaimosi|miehesi)\b/;
 /** Whether a plain header is about a person other than the one the line is about. */
 export const isAboutAnotherPerson = (plain: string): boolean => others.test(plain) || otherWords.test(plain);
 

@@ -15,7 +15,8 @@ const targets: Partial<Record<MeetingPart, string>> = {
 	family: 'identity.family_name',
 	email: 'identity.email',
 	duration: 'attendance.hours',
-	role: 'use.organiser'
+	role: 'use.organiser',
+	waiting: 'use.waiting'
 };
 
 /**

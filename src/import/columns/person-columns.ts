@@ -32,7 +32,7 @@ const nameKind = (text: string): IdentityKind => {
 /** Two words or more in nearly every cell, without digits or `@`: these look like names. */
 function looksLikeNames({ values }: ColumnProfile): boolean {
 	const like = values.filter(([text]) => /^\p{L}[^\d@]{0,40}\s[^\d@]{0,40}$/u.test(text.trim()));
-	return values.length >= 3 && like.length >= 0.8 * values.length;
+	return values.length >= 2 && like.length >= 0.8 * values.length;
 }
 
 function kindOf(profile: ColumnProfile): IdentityKind | null {

@@ -27,7 +27,7 @@ describe('a proposal', () => {
 		]);
 		expect(targets(proposal)).toEqual(['survey_response.submitted_on', 'item.sat', 'item.apply', null]);
 		expect(proposal.recipe.constants).toEqual([{ target: 'survey_response.wave', value: 'event' }]);
-		expect(codes(proposal)).toEqual(['left-out-column']);
+		expect(codes(proposal)).toEqual(['which-event', 'left-out-column']);
 	});
 
 	it('asks for the wave where two are possible, unless the name of the file tells', () => {

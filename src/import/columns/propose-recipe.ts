@@ -3,6 +3,7 @@ import type { Reading, Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile, Context, DetectedReading, Proposal } from '../importer.ts';
 import type { MeetingReport } from '../meeting/meeting-report.ts';
 import { assignTargets, minConfidence, type Candidate } from './target-candidate.ts';
+import { isAttendanceList } from './attendance-list.ts';
 import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
 import { itemColumns } from './item-columns.ts';
@@ -76,13 +77,16 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	);
 	const known = profiles.flatMap((profile) => personColumn(profile) ?? []);
 	const people = known.length > 0 ? known : listedNames(profiles, sessions, programme);
-	const form = detectForm(
+	const isList = table === null && sessions.length === 0 && isAttendanceList(profiles, people, programme);
+	const detected = detectForm(
 		header,
 		profiles,
 		{ items, sessions: sessions.length, modules, people, source },
 		table,
 		programme
 	);
+	// Its events have no ids here: to take it for a table of events would count each person as one.
+	const form: FileForm = isList ? { shape: 'rows', table: null } : detected;
 	const own = toolColumns(header, profiles, source, form);
 	const uses = new Map(
 		header.flatMap((text, index) => {
@@ -141,7 +145,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		problems: columnProblems(
 			recipe,
 			profiles,
-			{ rivals, waves, sessions: sheetSessions, unfit, legend: explained },
+			{ rivals, waves, sessions: sheetSessions, unfit, legend: explained, isList },
 			programme
 		)
 	};
@@ -176,6 +180,8 @@ function toolColumns(
 ): { candidates: Candidate[]; taken: Set<number> } {
 	const taken = new Set<number>();
 	const candidates = header.flatMap((text, index): Candidate[] => {
+		// Beside the tool's own `_status` a `status` is a question of the form.
+		if (header.includes(`_${text.trim()}`)) return [];
 		const name = text.trim() === '#' ? '#' : plain(ownName(text));
 		const target = toolColumn(source, name);
 		if (target === undefined) return [];

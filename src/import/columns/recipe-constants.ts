@@ -53,3 +53,13 @@ export function surveyConstants(
 	if (wave === undefined) return { constants: [], waves: possible };
 	return { constants: [{ target: 'survey_response.wave', value: wave }], waves: [] };
 }
+
+/** Whether a file holds answers about an event, and neither a column nor a constant says about which. */
+export function lacksEvent({ shape, columns, constants }: Recipe, programme: Programme): boolean {
+	if (shape !== 'survey') return false;
+	const targets = [...columns, ...constants].flatMap(({ target }) => target ?? []);
+	if (targets.includes('survey_response.session_id')) return false;
+	const waves = wavesOf(targets, programme);
+	const roleOf = (code: string) => programme.waves.find((wave) => wave.code === code)?.role;
+	return waves.length > 0 && waves.every((code) => roleOf(code) === 'event');
+}

@@ -205,12 +205,12 @@ export function tableColumn(
 ): Candidate | null {
 	const first = byHeader(index, header, profile, table, programme);
 	if (first !== null && first.confidence >= minConfidence) return first;
+	if (table.name === 'participant' && isAboutAnotherPerson(plain(header))) return first;
 	const derived =
 		table.name === 'participant'
 			? (startDateColumn(profile) ?? originColumn(profile, codesOf(originRegion, programme)))
 			: null;
 	if (derived !== null && columnOf(derived.target, programme) !== null) return derived;
-	if (table.name === 'participant' && isAboutAnotherPerson(plain(header))) return first;
 	return (
 		byTopic(index, header, profile, table, programme) ?? byValues(index, profile, table, programme) ?? first
 	);

@@ -45,14 +45,15 @@ const words: Partial<Record<Source, [headers: string, target: ToolColumn][]>> = 
 	limesurvey: [
 		['id|response id|svar id|vastaustunnus|vastauksen tunniste|svars id|vastaus id', response],
 		[
-			'submitdate|date submitted|dato afsendt|indsendelsesdato|lahetyspaiva|lahetyspvm|inlamningsdatum|datum inskickat|dato innsendt|innsendingsdato',
+			'submitdate|date submitted|dato afsendt|dato for afsendelse|afsendelsesdato|datum for inlamning|dato for innsending|lahetyspaivamaara|lahetysaika|indsendelsesdato|lahetyspaiva|lahetyspvm|inlamningsdatum|datum inskickat|dato innsendt|innsendingsdato',
 			submitted
 		],
 		[
-			'lastpage|last page|sidste side|viimeinen sivu|sista sidan|siste side|startlanguage|start language|startsprog|aloituskieli|startsprak|seed|siemen|fro|startdate|date started|datestamp|date last action|ipaddr|ip address|refurl|referrer url|token|interviewtime|total time|grouptime|dato startet|dato for sidste handling',
+			'lastpage|last page|sidste side|viimeinen sivu|sista sidan|siste side|startlanguage|start language|startsprog|aloituskieli|startsprak|seed|siemen|fro|startdate|date started|datestamp|date last action|ipaddr|ip address|refurl|referrer url|interviewtime|total time|grouptime|dato startet|dato for sidste handling',
 			null
 		],
-		['email|e mail address|mailadresse|sahkopostiosoite|e postadress|e postadresse', email]
+		['email|e mail address|mailadresse|sahkopostiosoite|e postadress|e postadresse', email],
+		['token|access code|adgangskode|adgangsnogle|atkomstkod|paasykoodi|tilgangskode', 'identity.local_id']
 	],
 	surveymonkey: [
 		['respondent id|respondentid', response],

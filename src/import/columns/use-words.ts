@@ -5,7 +5,7 @@ import { plain } from './normalise-header.ts';
 /**
  * What a column says of its rows: whether their person agreed, whether the form was finished, what a reviewer decided, whether
  * somebody only tried the form out, whether the row is to be left out, whether a remark says "test", whether it is
- * of whoever called the meeting.
+ * of whoever called the meeting, whether somebody only waited to be let into it.
  */
 export const useKinds = [
 	'consent',
@@ -14,7 +14,8 @@ export const useKinds = [
 	'preview',
 	'excluded',
 	'test',
-	'organiser'
+	'organiser',
+	'waiting'
 ] as const;
 export type UseKind = (typeof useKinds)[number];
 export type Use = 'keep' | 'leave';
@@ -89,5 +90,7 @@ export function useOf(kind: UseKind, text: string): Use | null {
 		case 'organiser':
 			// Whoever called a meeting was there, too: only a person can say that they do not count.
 			return 'keep';
+		case 'waiting':
+			return flag === null ? null : flag === 'yes' ? 'leave' : 'keep';
 	}
 }

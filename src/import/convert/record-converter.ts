@@ -24,7 +24,7 @@ export async function converterFor(
 		case 'survey':
 			return surveyShape(plan);
 		case 'attendance':
-			if (plan.sources.has('attendance.hours')) return meetingShape(plan);
+			if (plan.sources.has('attendance.hours')) return meetingShape(plan, again());
 			return attendance(plan, await numbersOf(plan, again()), log);
 		case 'course':
 			return courseShape(plan);

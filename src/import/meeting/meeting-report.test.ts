@@ -62,6 +62,71 @@ it('a stay that was too short is partly there, a broken one costs nothing else, 
 	expect(skipped.outcome).toMatchObject({ read: 3, accepted: 2, skipped: 1 });
 });
 
+it('what two devices of one person saw at once counts once, and is told', async () => {
+	const [phone, computer, later] = [
+		['09:00:00', '12:00:00', 180],
+		['09:30:00', '10:30:00', 60],
+		['11:30:00', '12:15:00', 45]
+	].map(
+		([from, to, minutes]) => `Anne Lund,anne@mail.example,08/10/2020 ${from},08/10/2020 ${to},${minutes},No,Y`
+	);
+	const { stays, outcome } = await read(zoom(phone!, computer!, later!));
+	expect(stays).toEqual(['present 3.25']);
+	const told = outcome.problems.filter(({ code }) => code === 'counted-once');
+	expect(told.map(({ line, args }) => [line, args['minutes']])).toEqual([
+		[6, 60],
+		[7, 30]
+	]);
+	expect(outcome).toMatchObject({ read: 3, accepted: 3, rejected: 0, skipped: 0 });
+});
+
+it('without times a person was there no longer than the meeting lasted', async () => {
+	const facts = zoom(bo).split('\n').slice(0, 3);
+	const table = [
+		'Name (Original Name),User Email,Total Duration (Minutes),Guest',
+		'Anne Lund,anne@mail.example,120,No',
+		'Anne Lund,anne@mail.example,100,No',
+		'Bo Holm,bo@mail.example,182,No'
+	];
+	const { stays, outcome } = await read([...facts, ...table].join('\n'));
+	expect(stays).toEqual(['present 3', 'present 3.03']);
+	const told = outcome.problems.filter(({ code }) => code === 'longer-than-meeting');
+	expect(told.map(({ line, args }) => [line, args['minutes']])).toEqual([[6, 40]]);
+});
+
+it('who comes back under the same name without an address is the only person of that name who has one', async () => {
+	const back = 'anne lund,,08/10/2020 11:00:00,08/10/2020 11:30:00,30,Yes,';
+	const one = await read(zoom(anne[0]!, back));
+	expect(one.stays).toEqual(['partial 1.53']);
+	expect(one.outcome.problems.filter(({ code }) => code === 'same-name-same-person')).toMatchObject([
+		{ line: 6, severity: 'warn' }
+	]);
+	const other = anne[0]!.replace('anne@', 'a.lund@');
+	const two = await read(zoom(anne[0]!, other, back));
+	expect(two.stays).toEqual(['partial 1.03', 'partial 1.03', 'partial 0.5']);
+	expect(two.outcome.counts.map(({ code }) => code)).not.toContain('same-name-same-person');
+});
+
+it.each([
+	['In waiting room', 'Yes', 'No'],
+	['I venteværelse', 'Ja', 'Nej'],
+	['I väntrum', 'Ja', 'Nej'],
+	['Odotushuoneessa', 'Kyllä', 'Ei'],
+	['I venterom', 'Ja', 'Nei']
+])('minutes under "%s" are no presence', async (header, yes, no) => {
+	const [waited, was] = anne.map((row, i) => row.replace(/Y$/, i === 0 ? yes : no));
+	const { stays, outcome, codes, proposal } = await read(
+		zoom(waited!, was!).replace('Recording Consent', header)
+	);
+	expect(stays).toEqual(['partial 1.92']);
+	expect(outcome).toMatchObject({ read: 2, accepted: 1, skipped: 1 });
+	expect(codes).toEqual(['which-day']);
+	expect(proposal.problems.find(({ code }) => code === 'rows-left-out')).toMatchObject({
+		severity: 'warn',
+		args: { count: 1, why: 'waiting' }
+	});
+});
+
 it.each<[string, string, string[], string[], string[]]>([
 	[
 		'of Zoom with one row a person and no facts',

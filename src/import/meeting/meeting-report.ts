@@ -2,6 +2,7 @@ import { dateOf, type DateOrder } from '../values/date.ts';
 import { DayEvidence } from '../values/date-order.ts';
 import { dayShape } from '../values/date-shape.ts';
 import { isBlank } from '../read/text-row.ts';
+import { clockIn } from './clock.ts';
 import { minutesIn } from './duration.ts';
 import { meetingPart, type MeetingPart } from './meeting-words.ts';
 
@@ -172,14 +173,6 @@ function lengthOf(facts: ReadonlyMap<MeetingPart, string>): number | null {
 	const minutes = said ?? (from !== null && to !== null && to > from ? to - from : null);
 	if (minutes === null || minutes <= 0 || minutes > 12 * 60) return null;
 	return Math.round((minutes / 60) * 100) / 100;
-}
-
-function clockIn(text: string): number | null {
-	const found = /[T ,](\d{1,2})[.:](\d\d)(?:[.:]\d\d)?(?: ?([ap])\.?m)?/i.exec(text);
-	if (found === null) return null;
-	const half = found[3]?.toLowerCase();
-	const hour = half === undefined ? Number(found[1]) : (Number(found[1]) % 12) + (half === 'p' ? 12 : 0);
-	return hour * 60 + Number(found[2]);
 }
 
 function hostLine(

@@ -53,28 +53,36 @@ function expectValues(rows: Row[], columns: readonly TemplateColumn[], written: 
 }
 
 describe.each(languages)('a template in %s', (language) => {
-	it.each(named)('of %s is filled in by five people and imported without a question', async (_, of) => {
-		const { words } = await spoken(language, programme);
-		const columns = templateColumns(programme, of, known);
-		const written = Array.from({ length: people }, (_, n) => columns.map((one) => write(one, n, words)));
-		const { xlsx, csv, header } = await filled(language, programme, of, columns, written);
-		for (const [name, content] of [
-			['Book1.xlsx', xlsx],
-			['Book1.csv', csv]
-		] as const) {
-			const { looked, proposal, outcome } = await imported(content, { name, context: { sessions: events } });
-			expect(looked.header).toEqual(header);
-			expect(proposal.recipe.columns.map(({ target }, i) => [header[i], target])).toEqual(
-				columns.map(({ target }, i) => [header[i], target])
-			);
-			expect(proposal.problems.map(({ code, column }) => [code, column])).toEqual([]);
-			expect(openQuestions(programme, proposal, proposal.recipe, [], 'DK')).toEqual([]);
-			expect(outcome.problems).toEqual([]);
-			expect([outcome.read, outcome.accepted]).toEqual([people, people]);
-			const { csv: table } = outcome.tables.get(of.table)!;
-			expectValues(recordsIn(readTable(table)), columns, written);
+	it.each(named)(
+		'of %s is filled in by five people and imported with no question but about which event it is',
+		async (_, of) => {
+			const { words } = await spoken(language, programme);
+			const columns = templateColumns(programme, of, known);
+			const written = Array.from({ length: people }, (_, n) => columns.map((one) => write(one, n, words)));
+			const { xlsx, csv, header } = await filled(language, programme, of, columns, written);
+			for (const [name, content] of [
+				['Book1.xlsx', xlsx],
+				['Book1.csv', csv]
+			] as const) {
+				const { looked, proposal, outcome } = await imported(content, {
+					name,
+					context: { sessions: events }
+				});
+				expect(looked.header).toEqual(header);
+				expect(proposal.recipe.columns.map(({ target }, i) => [header[i], target])).toEqual(
+					columns.map(({ target }, i) => [header[i], target])
+				);
+				const asked = of.wave === 'event' ? ['which-event'] : [];
+				expect(proposal.problems.map(({ code }) => code)).toEqual(asked);
+				const open = openQuestions(programme, proposal, proposal.recipe, [], 'DK');
+				expect(open.map(({ code }) => code)).toEqual(asked);
+				expect(outcome.problems).toEqual([]);
+				expect([outcome.read, outcome.accepted]).toEqual([people, people]);
+				const { csv: table } = outcome.tables.get(of.table)!;
+				expectValues(recordsIn(readTable(table)), columns, written);
+			}
 		}
-	});
+	);
 
 	it.each(named)('of %s offers no word that the import does not know', async (_, of) => {
 		const { words } = await spoken(language, programme);
