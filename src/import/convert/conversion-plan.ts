@@ -13,6 +13,7 @@ export interface ConversionPlan {
 	context: Context;
 	tables: ReadonlyMap<string, Table>;
 	sources: ReadonlyMap<string, ValueSource>;
+	profiles: readonly ColumnProfile[];
 	people: PersonLinks;
 	/** An id derived from what identifies the thing. */
 	derived: (purpose: 'response' | 'session' | 'business', text: string) => Promise<string>;
@@ -29,7 +30,7 @@ export function partialPlan(
 	const tables = new Map(contributedTables(context.programme).map((table) => [table.name, table]));
 	const sources = sourcesOf(recipe, profiles, context.programme);
 	for (const table of tables.values()) fillCountry(table, sources, context);
-	return { recipe, context, tables, sources };
+	return { recipe, context, tables, sources, profiles };
 }
 
 /** Fills `country` with the importing country where the file has no such column. */

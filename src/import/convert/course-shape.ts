@@ -19,8 +19,10 @@ export function courseShape(plan: ConversionPlan): RecordConverter {
 		const field = columnField(source, { ...column, nullable: true });
 		modules.set(no, { ...modules.get(no), [part as keyof Module]: field });
 	}
+	const given = plan.sources.get('course_progress.completed_on');
+	const day = given ? columnField(given, { ...columns['completed_on']!, nullable: true }) : null;
 	return async (draft) => {
-		const rows = [...modules].map(([no, module]) => moduleRow(no, module, draft));
+		const rows = [...modules].map(([no, module]) => moduleRow(no, module, day, draft));
 		const identities = identitiesIn(plan.sources, draft.entry.cells);
 		if (identities.length === 0) {
 			draft.note({ code: 'no-person', args: {} }, null, null);
@@ -32,9 +34,11 @@ export function courseShape(plan: ConversionPlan): RecordConverter {
 	};
 }
 
-function moduleRow(no: string, module: Module, draft: RecordDraft): string[] {
-	const [status, started, completed, score] = parts.map((part) => module[part]?.take(draft) ?? '');
+/** `day`: when modules were completed of which the report does not say it. */
+function moduleRow(no: string, module: Module, day: Field | null, draft: RecordDraft): string[] {
+	const [status, started, own, score] = parts.map((part) => module[part]?.take(draft) ?? '');
+	const completed = own === '' && status === 'completed' ? (day?.take(draft) ?? '') : own!;
 	const derivedStatus =
 		completed !== '' ? 'completed' : started !== '' || score !== '' ? 'in_progress' : 'not_started';
-	return [no, status === '' ? derivedStatus : status!, started!, completed!, score!];
+	return [no, status === '' ? derivedStatus : status!, started!, completed, score!];
 }

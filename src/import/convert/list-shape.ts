@@ -71,10 +71,18 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 		return bandSince(target, text, cells[enrolledOn]!, source.writing.dateOrder, column.values);
 	};
 
+	/** One day of completion for the whole file is that of completed modules only. */
+	const statusAt = columns.findIndex(([name]) => name === 'status');
+	const sameDay =
+		table.name === 'course_progress'
+			? columns.findIndex(([name], i) => name === 'completed_on' && fields[i]?.source.index === null)
+			: -1;
+
 	const take: RecordConverter = (draft) => {
 		const cells: string[] = [];
 		for (let i = 0; i < fields.length; i += 1)
 			cells.push(bandAt(i, draft, cells) ?? fields[i]?.take(draft) ?? '');
+		if (sameDay >= 0 && cells[statusAt] !== 'completed') cells[sameDay] = '';
 		if (person >= 0 || derivedKey >= 0) return takeIds(draft, cells);
 		put(draft, cells);
 		return undefined;

@@ -66,7 +66,12 @@ function required(plan: PartialPlan): string[] {
 			if (!plan.tables.has(recipe.table ?? '')) return ['table'];
 			return columnsOf(plan.tables.get(recipe.table ?? '')!)
 				.filter(([name, column]) => !column.nullable && !isDerived(plan, recipe.table!, name))
-				.map(([name]) => `${recipe.table!}.${name}`);
+				.map(([name]) => `${recipe.table!}.${name}`)
+				.concat(
+					recipe.table === 'course_progress' && saysCompleted(plan, 'course_progress.status')
+						? [completedOn]
+						: []
+				);
 		case 'survey':
 			return [
 				...(wavesAreDated(plan) ? [] : ['survey_response.submitted_on']),
@@ -87,7 +92,8 @@ function required(plan: PartialPlan): string[] {
 		case 'course':
 			return [
 				...(knowsPeople(sources) ? [] : ['course_progress.participant_id']),
-				...(recipe.columns.some(({ target }) => target?.startsWith('module.')) ? [] : ['module'])
+				...(recipe.columns.some(({ target }) => target?.startsWith('module.')) ? [] : ['module']),
+				...(statusesAreDated(plan) ? [] : [completedOn])
 			];
 	}
 }
@@ -95,6 +101,25 @@ function required(plan: PartialPlan): string[] {
 /** A report of one meeting, whose rows are stays. */
 const isMeeting = ({ recipe, sources }: PartialPlan): boolean =>
 	sources.has('attendance.hours') && recipe.sessions.length === 1;
+
+/** The day that a completed module needs; where a report has none, one day may hold for all. */
+const completedOn = 'course_progress.completed_on';
+
+/** Whether a column of states has a word for completed. */
+function saysCompleted({ sources, profiles }: PartialPlan, target: string): boolean {
+	const source = sources.get(target);
+	const values = source?.index == null ? [] : (profiles[source.index]?.values ?? []);
+	return values.some(([text]) => source!.code(text) === 'completed');
+}
+
+/** Whether each module that somebody completed has a column for the day on which it was. */
+const statusesAreDated = (plan: PartialPlan): boolean =>
+	[...plan.sources.keys()].every(
+		(target) =>
+			!/^module\.\d+\.status$/.test(target) ||
+			plan.sources.has(target.replace('status', 'completed_on')) ||
+			!saysCompleted(plan, target)
+	);
 
 /** The columns of required characteristics of sessions or answers, which no sheet may lack. */
 const requiredOf = ({ context }: PartialPlan, of: 'session' | 'answer'): string[] =>

@@ -9,7 +9,7 @@ import { needsPeopleFirst } from './file-order.ts';
 import { openQuestions, untreated, type OpenQuestion } from './open-questions.ts';
 import { ImportQueue } from './import-queue.svelte.ts';
 import type { EarlierImport, RecordsHome, ImportPorts } from './import-ports.ts';
-import { isAfter, stepBefore, type StepName } from './import-steps.ts';
+import { isAfter, type StepName } from './import-steps.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import { LongTask } from '#state/long-task.svelte.ts';
 
