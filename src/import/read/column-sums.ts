@@ -35,11 +35,13 @@ const kept = 1_000;
 const number = /^[-+−]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?)\s?%?$/;
 const grouped = /^[-+−]?\d{1,3}(?:([ .,'’\u00a0\u202f])\d{3})(?:\1\d{3})*(?![\d])/;
 
-/** Whether a text is a time or duration, "1:30" or "2 t 15 min": it ends in a letter or has a colon. */
+/** Whether a text is a time or duration, "1:30" or "2 t 15 min": as tools write durations. */
 export const timeIn = (text: string): boolean => hoursIn(text) !== null;
 
 function hoursIn(text: string): number | null {
-	if (!/[:\p{L}]\.?\s*$|:/u.test(text)) return null;
+	// Days and telephone numbers end in a digit: they are the most frequent of what is no number.
+	const last = text.charCodeAt(text.length - 1);
+	if (last >= 0x30 && last <= 0x39 && !text.includes(':')) return null;
 	const minutes = minutesIn(text);
 	return minutes === null ? null : minutes / 60;
 }

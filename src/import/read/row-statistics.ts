@@ -8,7 +8,7 @@ export interface Figure {
 	room: number;
 	whole: boolean;
 	/** Whether somebody above has the same: then it needs no several cells, however many would make it. */
-	usual: boolean;
+	usual: () => boolean;
 	column: ColumnSum;
 }
 
@@ -97,7 +97,7 @@ function fits(figure: Figure, way: Way, rows: number, wholeMeans: boolean): bool
 export function explained(figures: readonly Figure[], rows: number, tried: Tried): Explained | null {
 	const percent = figures.every(({ percent, column }) => percent && column.percents === 0);
 	const columns = figures.map(({ column }) => column);
-	const shows = (way: Way, { usual, column }: Figure) => !usual && way.weight(column, rows) >= 2;
+	const shows = (way: Way, { usual, column }: Figure) => way.weight(column, rows) >= 2 && !usual();
 	const counts =
 		tried.counts === 'values' ? countsIn(columns) : tried.counts === 'filled' ? countsOfFilled : [];
 	const ways = percent

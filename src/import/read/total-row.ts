@@ -55,7 +55,7 @@ function figureOf(
 		room: time ? unit : 0.5 * 10 ** -digits,
 		whole: !time && digits === 0,
 		// What a label says to be a mean or the most may well be what somebody has.
-		usual: !said && has(),
+		usual: () => !said && has(),
 		time,
 		column
 	};
