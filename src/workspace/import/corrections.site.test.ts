@@ -76,6 +76,10 @@ it('faulty rows are corrected in a table: all alike at once, a pasted column, un
 	// What holds for all alike is in the recipe, and nothing of a single person.
 	await me.press(page.locator('.foot .main'));
 	await me.press(page.locator('.accept .main'));
+	await page.locator('#accepted').waitFor();
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('accepted');
+	await page.setViewportSize({ width: 390, height: 844 });
+	expect(await axeFaults(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Save as a recipe' }).click();
 	await page.getByText('Saved on this device.').waitFor();
 	await page.goto(`${site}workspace/records/`);

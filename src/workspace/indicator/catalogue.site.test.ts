@@ -91,7 +91,7 @@ describe('the catalogue', () => {
 			await page.getByRole('button', { name }).click();
 			const file = join(folder, (await waiting).suggestedFilename());
 			await (await waiting).saveAs(file);
-			return readFileSync(file, 'utf8');
+			return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 		};
 		const [header] = (await taken('Figures as CSV')).split('\r\n');
 		const lines = (await taken('Data dictionary as CSV')).trim().split('\r\n').slice(1);

@@ -120,7 +120,7 @@ describe('an indicator', () => {
 				page.waitForEvent('download'),
 				page.getByRole('button', { name, exact: true }).click()
 			]);
-			return readFileSync(await file.path(), 'utf8');
+			return readFileSync(await file.path(), 'utf8').replace(/^\uFEFF/, '');
 		};
 		const csv = (await taken('Save these figures as CSV')).split('\r\n');
 		const columns = csv[0]!.split(',');
