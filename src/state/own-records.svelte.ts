@@ -161,6 +161,11 @@ export class OwnRecords {
 		return this.#change(({ destroy }) => destroy());
 	}
 
+	/** The recipe in a file's bytes; null where there is none. */
+	readRecipe(bytes: Uint8Array<ArrayBuffer>): Promise<Recipe | null> {
+		return this.#opened().recipes.read(bytes);
+	}
+
 	saveRecipe(recipe: Recipe): Promise<void> {
 		return this.#change(({ recipes }) => recipes.put(recipe));
 	}

@@ -14,6 +14,9 @@ export async function readRecipe(bytes: Uint8Array<ArrayBuffer>): Promise<Recipe
 
 /** Recipes stored for the next file of the same kind, one per name. */
 export class SavedRecipes {
+	/** The recipe in a file's bytes; null where there is none. */
+	readonly read = readRecipe;
+
 	constructor(private readonly files: Files) {}
 
 	/** Ordered by name; files without a valid recipe are ignored. */

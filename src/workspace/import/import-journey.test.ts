@@ -10,6 +10,7 @@ import { openKey } from '#privacy/pseudonym-key.ts';
 import { namedCodes } from '#schemas/domains.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import { readRecipe } from '#storage/saved-recipes.ts';
 import { withColumn } from './recipe-edits.ts';
 import { withCorrections, withSkips } from './amendments.ts';
 import type { AcceptedImport, RecordsHome, ImportPorts } from './import-ports.ts';
@@ -72,6 +73,7 @@ function home() {
 			context = { links: new Map(), sessions: [] };
 			return Promise.resolve();
 		},
+		readRecipe,
 		saveRecipe: (recipe) => {
 			kept.saved.push(recipe);
 			return Promise.resolve();

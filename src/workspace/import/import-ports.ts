@@ -39,6 +39,8 @@ export interface RecordsHome {
 	accept: (acceptance: AcceptedImport) => Promise<void>;
 	undo: () => Promise<void>;
 	saveRecipe: (recipe: Recipe) => Promise<void>;
+	/** The recipe in a file's bytes; null where there is none. */
+	readRecipe: (bytes: Uint8Array<ArrayBuffer>) => Promise<Recipe | null>;
 }
 
 /** An import to compare with the records on this device. */

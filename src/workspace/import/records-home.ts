@@ -38,6 +38,7 @@ export function recordsHome(own: OwnRecords): RecordsHome {
 		},
 		accept: (acceptance) => own.accept(acceptance),
 		undo: () => own.undo(),
-		saveRecipe: (recipe) => own.saveRecipe(recipe)
+		saveRecipe: (recipe) => own.saveRecipe(recipe),
+		readRecipe: (bytes) => own.readRecipe(bytes)
 	};
 }
