@@ -58,7 +58,7 @@ describe('an engine that fails', () => {
 		await expect.poll(() => page.locator('[data-probe]').innerText()).toMatch(/^\d+ of \d+ \(/);
 		expect(await page.locator('[data-chart] svg').count()).toBe(1);
 		await page.selectOption('#filter-from', '2020-09-01');
-		await page.getByText('is computed as soon as the calculation engine has been loaded').waitFor();
+		await page.getByText('is computed once the calculation engine is loaded').waitFor();
 		expect(await page.locator('[data-chart]').count()).toBe(0);
 	});
 });
