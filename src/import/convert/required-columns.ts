@@ -1,3 +1,4 @@
+import { isAnswerTarget } from '../columns/answer-target.ts';
 import { isSessionTarget } from '../columns/session-target.ts';
 import { characteristicsOfBearer, tableOfBearer } from '#schemas/characteristics-of.ts';
 import type { Problem } from '#schemas/problem.ts';
@@ -128,13 +129,11 @@ const requiredOf = ({ context }: PartialPlan, of: 'session' | 'answer'): string[
 		.map(({ code }) => `${tableOfBearer[of]}.${code}`);
 
 const hasAnswers = ({ recipe }: PartialPlan): boolean =>
-	recipe.columns.some(({ target }) => target !== null && /^(item|choices)\./.test(target));
+	recipe.columns.some(({ target }) => isAnswerTarget(target));
 
 /** Whether each column of answers names its wave. */
 const wavesInColumns = ({ recipe }: PartialPlan): boolean =>
-	recipe.columns.every(
-		({ target, wave }) => target === null || !/^(item|choices)\./.test(target) || Boolean(wave)
-	);
+	recipe.columns.every(({ target, wave }) => !isAnswerTarget(target) || Boolean(wave));
 
 /** Whether the programme says when each wave was asked that the file may hold; then answers need no day of their own. */
 function wavesAreDated(plan: PartialPlan): boolean {

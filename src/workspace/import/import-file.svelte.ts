@@ -139,6 +139,8 @@ export class ImportFile {
 	}
 
 	read(choice: Partial<Reading>): void {
+		// Read in another way, the file is in doubt in other places.
+		this.confirmed = [];
 		this.reading.choose({ ...this.reading.current, ...choice });
 	}
 
@@ -163,9 +165,9 @@ export class ImportFile {
 	}
 
 	/** Confirms that something in doubt is right as it is. */
-	agree(to: string): void {
+	agree(...to: string[]): void {
 		const { agreed, ...rest } = this.mapping.current;
-		this.mapping.choose({ ...rest, agreed: [...agreed, to] });
+		this.mapping.choose({ ...rest, agreed: [...agreed, ...to] });
 	}
 
 	/** Says whether the row that begins on this line is a total. */

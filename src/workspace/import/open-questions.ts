@@ -79,7 +79,9 @@ export function openQuestions(
 	const missing = new Set(missingIn(programme, profiles, recipe, country).map(missingKey));
 	const shared = sharedAnswers(recipe);
 	const confirm = new Set(
-		problems.filter((one) => isToConfirm(one, recipe) && !agreed.includes(one.code)).map(({ code }) => code)
+		problems
+			.filter((one) => isToConfirm(one, recipe) && !agreed.includes(confirmKey(one)))
+			.map(({ code }) => code)
 	);
 	return [
 		...whole.filter((of) => !agreed.includes(of)).map((of) => ({ of, columnIndex: null })),
@@ -116,6 +118,9 @@ export const missingIn = (
 /** The target that is missing, or the code of what else is. */
 export const missingKey = ({ code, args }: Problem): string =>
 	typeof args['target'] === 'string' ? args['target'] : code;
+
+/** What a yes was said to: another column with the same question is another question. */
+export const confirmKey = ({ code, column, args }: Problem): string => JSON.stringify([code, column, args]);
 
 /** Whether a question is answered by a yes: its column, if it is about one, is still used. */
 export const isToConfirm = ({ severity, code, columnIndex }: Problem, recipe: Recipe): boolean =>

@@ -1,3 +1,4 @@
+import { isAnswerTarget } from '#import/columns/answer-target.ts';
 import { isSessionTarget } from '#import/columns/session-target.ts';
 import type { Amendments } from '#import/importer.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
@@ -96,7 +97,7 @@ export const withConstant = (recipe: Recipe, target: string, value: string | nul
 		? { ...recipe, constants: recipe.constants.filter((one) => one.target !== target) }
 		: withConstants(recipe, [{ target, value }]);
 
-const isAnswer = ({ target }: RecipeColumn): boolean => target !== null && /^(item|choices)\./.test(target);
+const isAnswer = ({ target }: RecipeColumn): boolean => isAnswerTarget(target);
 
 /** Whether the answers of several rounds stand side by side, so that each column says its own. */
 export const hasWaveColumns = ({ columns }: Pick<Recipe, 'columns'>): boolean =>
