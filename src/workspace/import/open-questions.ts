@@ -4,6 +4,7 @@ import { keepsText } from '#import/columns/targets.ts';
 import { partialPlan } from '#import/convert/conversion-plan.ts';
 import { missingParts } from '#import/convert/required-columns.ts';
 import type { ColumnProfile, Proposal } from '#import/importer.ts';
+import type { Translate } from '#language/translate.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
@@ -155,3 +156,9 @@ export const untreated = (profiles: readonly ColumnProfile[], recipe: Recipe): n
 			return target !== null && keepsText(target) && (level === 'direct' || level === 'free-text');
 		})
 		.map(({ index }) => index);
+
+/** What is missing, as a heading: so many columns, or what the file is about. */
+export function missingTitle(t: Translate, missing: readonly Problem[]): string {
+	const columns = missing.filter(({ args }) => typeof args['target'] === 'string');
+	return columns.length > 0 ? t('import.missing', { count: columns.length }) : t('import.missing-kind');
+}
