@@ -3,7 +3,7 @@ import type { RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { dayShape } from '../values/date-shape.ts';
 import { monthOf } from '../values/month-names.ts';
-import { isDerivedBand } from './derived-bands.ts';
+import { isDerivedBand } from './derived-columns.ts';
 import { codesOf } from './match-codes.ts';
 
 /** A day that a spreadsheet made of a code, and the code. */

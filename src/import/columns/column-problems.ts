@@ -7,7 +7,7 @@ import { missingOf } from '../values/missing-value.ts';
 import { codesAsDays, isDayText } from './codes-as-days.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
-import { isDerived, isStartDate, originRegion } from './derived-bands.ts';
+import { isDerived, isStartDate, originRegion } from './derived-columns.ts';
 import { itemOfTarget } from './match-items.ts';
 import { leavesRow } from './row-use.ts';
 import { isVague } from './use-columns.ts';

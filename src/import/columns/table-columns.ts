@@ -12,7 +12,7 @@ import { aliasOf } from './aliases.ts';
 import { minConfidence, type Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
 import { plain } from './normalise-header.ts';
-import { originColumn, originRegion, startDateColumn } from './derived-bands.ts';
+import { originColumn, originRegion, startDateColumn } from './derived-columns.ts';
 import { columnOf, vocabularyOf } from './vocabulary-of.ts';
 import { isAboutAnotherPerson, topicsOf } from './header-topics.ts';
 

@@ -1,5 +1,5 @@
 import { bandOf } from '../columns/band-of.ts';
-import { isStartDate, yearIn } from '../columns/derived-bands.ts';
+import { isStartDate, yearIn } from '../columns/derived-columns.ts';
 import { dateOf, type DateOrder } from '../values/date.ts';
 
 /** Whole years from `from` to `to`, both `YYYY-MM-DD`. */

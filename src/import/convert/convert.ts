@@ -18,7 +18,7 @@ import { converterFor } from './record-converter.ts';
 import { identitiesIn, noteNobody } from './identities.ts';
 import { screenedRecipe } from './screened-recipe.ts';
 import { textOf } from './value-source.ts';
-import { isDerivedBand } from '../columns/derived-bands.ts';
+import { isDerivedBand } from '../columns/derived-columns.ts';
 import { rowUse } from '../columns/row-use.ts';
 import { AcceptedRows } from './accepted-rows.ts';
 

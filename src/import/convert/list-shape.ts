@@ -1,4 +1,4 @@
-import { isStartDate, isDerivedBand } from '../columns/derived-bands.ts';
+import { isStartDate, isDerivedBand } from '../columns/derived-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { columnsOf, type ConversionPlan } from './conversion-plan.ts';
