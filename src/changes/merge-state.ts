@@ -7,7 +7,7 @@ import {
 } from '#engine/load-tables.ts';
 import { lockConfiguration } from '#engine/engine-settings.ts';
 import { quote } from '#engine/sql-literal.ts';
-import { clearCache } from '#indicators/connection-cache.ts';
+import { clearCache, clearDeliveries } from '#indicators/connection-cache.ts';
 import { createRejectedKeys, rawColumn } from '#rules/rule-inputs.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -126,6 +126,8 @@ export class MergeEngine {
 			const csv = `${Object.keys(table.columns).join(',')}\n${lines}`;
 			if (lines !== '') await fillTable(this.engine, table, new TextEncoder().encode(csv));
 			this.#loaded.set(table.name, lines);
+			// What was delivered has been asked when this table was not loaded yet.
+			clearDeliveries(this.engine);
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import { perParticipant } from '#indicators/cell-layout.ts';
+import { originOf } from '#engine/row-origin.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Table } from '#schemas/tables/table.ts';
 
@@ -8,9 +8,11 @@ export function tablesIn(tables: readonly Table[], ...sql: string[]): Set<string
 	return new Set(tables.map(({ name }) => name).filter((name) => words.has(name)));
 }
 
-/** All tables on which the figures of a definition depend. */
-export function tablesOf(tables: readonly Table[], definition: Definition): Set<string> {
-	const { sql, sources, links } = definition;
-	const people = perParticipant(definition) ? ['participant'] : [];
-	return tablesIn(tables, sql, ...sources, ...links, ...people);
+/**
+ * All tables on which the figures of a definition depend: those that it reads, those that tell whose their rows are, and the
+ * participants, as a country without any lacks no answers.
+ */
+export function tablesOf(tables: readonly Table[], { sql, sources, links }: Definition): Set<string> {
+	const read = tablesIn(tables, 'participant', sql, ...sources, ...links);
+	return tablesIn(tables, ...read, ...[...read].map((table) => originOf(table).from));
 }

@@ -25,18 +25,15 @@ let tableCount = 0;
 
 function cacheOf(engine: Engine): ConnectionCache {
 	let found = caches.get(engine);
-	if (!found)
-		caches.set(
-			engine,
-			(found = {
-				matrix: null,
-				questions: null,
-				filled: new Map(),
-				units: new Map()
-			})
-		);
+	if (!found) caches.set(engine, (found = { ...noDeliveries(), units: new Map() }));
 	return found;
 }
+
+const noDeliveries = (): Omit<ConnectionCache, 'units'> => ({
+	matrix: null,
+	questions: null,
+	filled: new Map()
+});
 
 /** Everything that a table of units depends on: the same SQL with other links has other groups. */
 const keyOf = ({ sql, links, clusters, scope, measures, dated }: Source, covered: readonly string[]) =>
@@ -122,6 +119,12 @@ export async function prepare(engine: Engine, definition: Definition, programme:
 	]);
 	if (hasTies(definition.kind)) await tiesOf(engine, definition, units);
 	return units;
+}
+
+/** Drops what is cached of deliveries, such as when a table is loaded that was not there before. */
+export function clearDeliveries(engine: Engine): void {
+	const cached = caches.get(engine);
+	if (cached) caches.set(engine, { ...noDeliveries(), units: cached.units });
 }
 
 /** Drops everything cached for this connection, such as when its records change. */
