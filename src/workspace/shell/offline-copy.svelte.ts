@@ -31,11 +31,11 @@ export class OfflineCopy {
 		const { serviceWorker } = navigator;
 		const known = await serviceWorker.getRegistration(script);
 		// Also those that another window is adding.
-		const workers = [known?.active, known?.waiting, known?.installing];
-		const languages = new Set([...workers.flatMap(languagesOf), language]);
+		const held = [known?.active, known?.waiting, known?.installing].flatMap(languagesOf);
+		const languages = [...held, language].filter((one, i, all) => all.indexOf(one) === i);
 		this.#language = language;
 		try {
-			this.#registration = await serviceWorker.register(`${script}?languages=${[...languages].join(',')}`);
+			this.#registration = await serviceWorker.register(`${script}?languages=${languages.join(',')}`);
 		} catch {
 			// Without a network, what was kept before is there, and only a further language cannot be fetched.
 			this.#registration = known ?? null;
