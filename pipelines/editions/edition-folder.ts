@@ -8,7 +8,7 @@ import {
 	existsSync
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { openStaging } from '../tooling/files/staging.ts';
+import { openStaging, sweepStaging } from '../tooling/files/staging.ts';
 import { requireWritableFolder } from '../tooling/files/writable-folder.ts';
 
 /** Every file below a folder, by its path with `/`. Throws when there is no such folder. */
@@ -42,6 +42,7 @@ export function writeFolder(dir: string, files: ReadonlyMap<string, Uint8Array>)
 
 /** Throws, before any work, where an edition cannot be written under this name. */
 export function requireNewFolder(dir: string): void {
+	if (existsSync(dirname(dir))) sweepStaging(dirname(dir));
 	if (existsSync(dir))
 		throw new Error(
 			`invalid folder: ${dir} is there already, and an edition is never changed; choose another name`

@@ -43,12 +43,18 @@ it.skipIf(!existsSync('/dev/full'))('says a full disk in one sentence', () => {
 	);
 });
 
-it("knows the database's own words, without the lines below", () => {
-	const error = new Error(
-		'IO Error: Could not write all bytes to file "/big/records.duckdb": wanted=16384 wrote=-1\n\nLINE 1: Anna'
-	);
-	expect(diskSentence(error)).toBe(
-		'full disk: /big/records.duckdb cannot be written; make room, or choose another place'
+it.each([
+	[
+		'IO Error: Could not write all bytes to file "/big/records.duckdb": wanted=16384 wrote=-1\n\nLINE 1: Anna',
+		'/big/records.duckdb'
+	],
+	[
+		'TransactionContext Error: Failed to commit: Could not write file "/big/.tidemark-ingest-7266-8499200-vm-1/records.duckdb.wal": No space left on device',
+		'/big'
+	]
+])("knows the database's own words, without the lines below: %#", (message, where) => {
+	expect(diskSentence(new Error(message))).toBe(
+		`full disk: ${where} cannot be written; make room, or choose another place`
 	);
 });
 

@@ -30,16 +30,20 @@ const databaseWords: [RegExp, string][] = [
 	[/Input\/output error/i, 'EIO']
 ];
 
+/** The place that a person named: the folder in which a staging folder is. */
+const namedPart = (path: string): string => path.replace(/[\\/]\.tidemark-[^\\/]*-\d+([\\/].*)?$/, '');
+
 /** One sentence for an error of the file system, also where the database met it; null for any other error. */
 export function diskSentence(error: unknown): string | null {
 	if (!(error instanceof Error)) return null;
 	const { code, path, syscall } = error as NodeJS.ErrnoException;
 	if (syscall !== undefined && code !== undefined) {
 		const sentence = sentences[code];
-		return sentence ? sentence(path ?? 'a file') : `the disk failed: ${path ?? 'a file'} (${code})`;
+		const where = path === undefined ? 'a file' : namedPart(path);
+		return sentence ? sentence(where) : `the disk failed: ${where} (${code})`;
 	}
-	if (!error.message.startsWith('IO Error')) return null;
-	const found = databaseWords.find(([words]) => words.test(error.message));
-	const [, file] = /"([^"\n]+)"/.exec(error.message) ?? [];
-	return found ? sentences[found[1]]!(file ?? 'a file') : null;
+	const text = /^[A-Za-z ]+ Error: [^\n]*/.exec(error.message)?.[0] ?? '';
+	const found = databaseWords.find(([words]) => words.test(text));
+	const [, file] = /"([^"]+)"/.exec(text) ?? [];
+	return found ? sentences[found[1]]!(file === undefined ? 'a file' : namedPart(file)) : null;
 }
