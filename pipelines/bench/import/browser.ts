@@ -1,14 +1,9 @@
-import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
-import { findChrome } from '../tooling/chrome.ts';
-import { timeRatio, type ImportTimes } from './import-times.ts';
-import { rendererMiB } from './renderer-memory.ts';
-
-const page =
-	'<!doctype html><title>bench</title><input type="file"><script type="module" src="/pipelines/bench/import-page.ts"></script>';
+import { openBenchPage } from '../bench-page.ts';
+import { rendererMiB } from '../renderer-memory.ts';
+import { timeRatio, type ImportTimes } from './times.ts';
 
 interface Bench {
-	benchImport: (json: unknown) => Promise<Omit<ImportTimes, 'papa' | 'ratio'>>;
+	benchImport: (json: unknown, table: string | null) => Promise<Omit<ImportTimes, 'papa' | 'ratio'>>;
 	benchPapa: () => Promise<number>;
 }
 
@@ -19,34 +14,18 @@ interface Bench {
 export async function inBrowser(
 	path: string,
 	smallPath: string,
-	programme: unknown
+	programme: unknown,
+	table: string | null
 ): Promise<ImportTimes & { peakMiB: number; idleMiB: number }> {
-	const server = await createServer({
-		configFile: false,
-		logLevel: 'error',
-		server: { port: 0, hmr: false, watch: null },
-		appType: 'custom',
-		plugins: [
-			{
-				name: 'bench-page',
-				configureServer: ({ middlewares }) => {
-					middlewares.use('/bench', (_, response) => {
-						response.setHeader('content-type', 'text/html');
-						response.end(page);
-					});
-				}
-			}
-		]
-	});
-	await server.listen();
-	const browser = await chromium.launch(findChrome());
+	const { tab, close } = await openBenchPage('pipelines/bench/import/page.ts');
 	try {
-		const tab = await browser.newPage();
-		await tab.goto(`${server.resolvedUrls!.local[0]!}bench`);
 		await tab.waitForFunction(() => 'benchImport' in globalThis);
 		const run = async (of: string) => {
 			await tab.setInputFiles('input', of);
-			return tab.evaluate((json) => (globalThis as unknown as Bench).benchImport(json), programme);
+			return tab.evaluate(
+				([json, said]) => (globalThis as unknown as Bench).benchImport(json, said as string | null),
+				[programme, table]
+			);
 		};
 		const runPapa = () => tab.evaluate(() => (globalThis as unknown as Bench).benchPapa());
 		await run(smallPath);
@@ -58,7 +37,6 @@ export async function inBrowser(
 		const papa = await runPapa();
 		return { ...took, papa, ratio: timeRatio({ ...took, papa }), peakMiB, idleMiB };
 	} finally {
-		await browser.close();
-		await server.close();
+		await close();
 	}
 }
