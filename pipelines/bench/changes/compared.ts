@@ -42,7 +42,7 @@ export async function compared(
 			country: null,
 			current,
 			outcome: { tables, rejected: 0 },
-			recipe: participantList(programme),
+			recipe: participantList(programme, incoming),
 			complete: false
 		});
 		return { took: performance.now() - begun, changes };
@@ -57,7 +57,7 @@ export async function compared(
 	}
 }
 
-const participantList = ({ id }: Programme) =>
+const participantList = ({ id }: Programme, incoming: Given['incoming']) =>
 	recipe.parse({
 		format: 1,
 		programme: id,
@@ -78,5 +78,9 @@ const participantList = ({ id }: Programme) =>
 			repair: false,
 			leaveTotals: true
 		},
-		columns: []
+		columns: new TextDecoder()
+			.decode(incoming.get('participant'))
+			.split('\n', 1)[0]!
+			.split(',')
+			.map((name, index) => ({ index, name, target: `participant.${name}` }))
 	});
