@@ -4,14 +4,19 @@ import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { MergedTable, TableChange, Tables } from './table-changes.ts';
-import { countFigures, figureChanges, computeFigures, type FigureChange } from './figure-changes.ts';
+import {
+	countFigures,
+	figureChanges,
+	computeFigures,
+	isAffected,
+	type FigureChange
+} from './figure-changes.ts';
 import { Incoming, type IncomingTable } from './incoming-rows.ts';
 import { findWarnings, type Warning } from './broken-rules.ts';
-import { tablesOf } from './tables-in-sql.ts';
 import { bytesOf } from './canonical-rows.ts';
 import { countsAlone } from './follow-participants.ts';
 import { resolveMerge } from './resolve-merge.ts';
-import { changedTables, linesOf, type MergeEngine } from './merge-state.ts';
+import { linesOf, type MergeEngine } from './merge-state.ts';
 import { storedTables, type StoredTable } from './stored-table.ts';
 
 /** What an import would change, before it is accepted. */
@@ -52,7 +57,7 @@ export interface Comparison {
 
 /**
  * Computes what an import would change, in an engine for the same programme. Only indicators and rules that
- * read a changed table are evaluated; warnings on the earlier rows only if there are warnings now. `onShare`
+ * read what differs are evaluated; warnings on the earlier rows only if there are warnings now. `onShare`
  * receives the progress, 0 to 1.
  */
 export async function compareImport(
@@ -66,25 +71,22 @@ export async function compareImport(
 	const silent = silentColumns(recipe, programme);
 	const merging = { programme, source: recipe.name, complete, stillNamed, silent };
 	const resolved = await resolveMerge(engine, kept, incoming, merging);
-	const { merged, after, fallen, problems } = resolved;
+	const { merged, differences, fallen, problems } = resolved;
 	const untouched = new Set(merged.flatMap((one) => (one.untouched ? [one.table.name] : [])));
 	const before = new Map(
 		[...kept].map(([name, one]) => [name, untouched.has(name) ? one.csv : linesOf(one.rows)] as const)
 	);
-	const changed = changedTables(engine.tables, before, after);
-	const affected = catalogue.filter((one) =>
-		[...tablesOf(engine.tables, one)].some((name) => changed.has(name))
-	);
+	const affected = catalogue.filter((one) => isAffected(differences, engine.tables, one));
 	const unaffected = catalogue.filter((one) => !affected.includes(one));
 	const scope = { programme, country };
 	let answered = 0;
 	const onAnswer = () => onShare(1 - (1 - resolvedShare) * (1 - ++answered / (2 * affected.length)));
 	onShare(resolvedShare);
 
-	const now = await findWarnings(engine, changed, programme);
+	const now = await findWarnings(engine, differences, programme);
 	const figuresNow = await computeFigures(engine, affected, scope, onAnswer);
 	await engine.setState(before);
-	const old = now.length > 0 ? await findWarnings(engine, changed, programme) : [];
+	const old = now.length > 0 ? await findWarnings(engine, differences, programme) : [];
 	const figuresBefore = await computeFigures(engine, affected, scope, onAnswer);
 
 	const known = new Set(old.map((one) => JSON.stringify(one)));

@@ -25,11 +25,8 @@ export interface RejectedKey {
 	line: number;
 }
 
-export const linesOf = (rows: readonly CanonicalRow[]): string => rows.map(({ text }) => `${text}\n`).join('');
-
-/** Tables that differ between two states. */
-export const changedTables = (tables: readonly Table[], before: MergeState, after: MergeState): Set<string> =>
-	new Set(tables.map(({ name }) => name).filter((name) => before.get(name) !== after.get(name)));
+export const linesOf = (rows: readonly CanonicalRow[]): string =>
+	rows.map(({ text }) => `${text}\n`).join('');
 
 const delivery = (table: string): ImportBatch => ({
 	file: `${table}.csv`,
@@ -107,10 +104,20 @@ export class MergeEngine {
 	): Promise<T> {
 		const of = [...reads].map((table) => this.#state.get(table));
 		const earlier = this.#answers.get(name) ?? [];
-		const known = earlier.find((one) => one.of.every((lines, i) => lines === of[i]));
+		const known = this.#answerOf(name, reads);
 		const now = known ?? { of, answer: await this.ask(reads, question) };
 		this.#answers.set(name, [now, ...earlier.filter((one) => one !== known)].slice(0, cachedAnswers));
 		return now.answer as T;
+	}
+
+	/** Whether that question was answered about these rows before. */
+	isAnswered(name: string, reads: ReadonlySet<string>): boolean {
+		return this.#answerOf(name, reads) !== undefined;
+	}
+
+	#answerOf(name: string, reads: ReadonlySet<string>) {
+		const of = [...reads].map((table) => this.#state.get(table));
+		return this.#answers.get(name)?.find((one) => one.of.every((lines, i) => lines === of[i]));
 	}
 
 	async #load(reads: ReadonlySet<string>): Promise<void> {

@@ -1,17 +1,18 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { differencesOf, type Differences } from './changed-columns.ts';
 import type { StoredTables } from './stored-table.ts';
 import { mergeRows, type MergedTable, type Merging } from './table-changes.ts';
 import type { Incoming } from './incoming-rows.ts';
 import { findBreaches, type RowBreach } from './broken-rules.ts';
 import { rowCell, type CanonicalRow } from './canonical-rows.ts';
-import { linesOf, type RejectedKey, type MergeEngine, type MergeState } from './merge-state.ts';
+import { linesOf, type RejectedKey, type MergeEngine } from './merge-state.ts';
 
 /** A merge in which no row breaks a rule any more. */
 export interface ResolvedMerge {
 	merged: MergedTable[];
-	/** The staged rows. */
-	after: MergeState;
+	/** What differs from the stored tables. */
+	differences: Differences;
 	/** Records of the file that were rejected, each as a whole. */
 	fallen: Set<number>;
 	problems: Problem[];
@@ -52,9 +53,10 @@ export async function resolveMerge(
 		await engine.setState(after);
 		await engine.reject(rejectedKeys());
 		const before = fallen.size + orphaned();
-		for (const breach of await findBreaches(engine, touchedTables(merged), options.programme))
-			resolveBreach(breach, staged);
-		if (fallen.size + orphaned() === before) return { merged, after, fallen, problems: inOrder() };
+		const differences = differencesOf(current, merged);
+		const broken = await findBreaches(engine, differences, touchedTables(merged), options.programme);
+		for (const breach of broken) resolveBreach(breach, staged);
+		if (fallen.size + orphaned() === before) return { merged, differences, fallen, problems: inOrder() };
 	}
 
 	function orphaned(): number {
