@@ -42,10 +42,10 @@ export function writeFolder(dir: string, files: ReadonlyMap<string, Uint8Array>)
 
 /** Throws, before any work, where an edition cannot be written under this name. */
 export function requireNewFolder(dir: string): void {
+	requireWritableFolder(dirname(dir));
 	if (existsSync(dirname(dir))) sweepStaging(dirname(dir));
 	if (existsSync(dir))
 		throw new Error(
 			`invalid folder: ${dir} is there already, and an edition is never changed; choose another name`
 		);
-	requireWritableFolder(dirname(dir));
 }

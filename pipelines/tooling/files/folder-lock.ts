@@ -1,6 +1,7 @@
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { removeWhenInterrupted } from './interrupted.ts';
 import { isRunning, processMark } from './process-mark.ts';
 
 const lockName = '.tidemark-lock';
@@ -66,9 +67,11 @@ export async function withFolderLock<T>(
 				`busy folder: ${dir} is being written by process ${mark.split('-')[0]}; wait until it has ended, or delete ${file} if it has`
 			);
 	}
+	const keep = removeWhenInterrupted(file);
 	try {
 		return await work();
 	} finally {
+		keep();
 		rmSync(file, { force: true });
 	}
 }

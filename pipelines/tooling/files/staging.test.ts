@@ -45,12 +45,14 @@ it('what a killed process left is removed and named; what others write, or own, 
 it.each([
 	['SIGINT', 130],
 	['SIGTERM', 143]
-] as const)('%s removes it', async (signal, status) => {
+] as const)('%s removes it, and the lock', async (signal, status) => {
 	const script = `import { openStaging } from ${JSON.stringify(resolve('pipelines/tooling/files/staging.ts'))};
-		openStaging(${JSON.stringify(dir)}, 'import'); console.log('open'); setInterval(() => 0, 1000);`;
+		import { withFolderLock } from ${JSON.stringify(resolve('pipelines/tooling/files/folder-lock.ts'))};
+		openStaging(${JSON.stringify(dir)}, 'import');
+		void withFolderLock(${JSON.stringify(dir)}, () => new Promise(() => 0)); console.log('open'); setInterval(() => 0, 1000);`;
 	const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script]);
 	await once(child.stdout, 'data');
-	expect(readdirSync(dir)).toHaveLength(1);
+	expect(readdirSync(dir)).toHaveLength(2);
 	child.kill(signal);
 	expect(await once(child, 'close')).toEqual([status, null]);
 	expect(readdirSync(dir)).toEqual([]);

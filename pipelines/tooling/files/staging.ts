@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeWhenInterrupted } from './interrupted.ts';
 import { isRunning, processMark } from './process-mark.ts';
 
 const stagingName = /^\.tidemark-[a-z]+-(\d+-\d+-.+)-\d+$/;
@@ -12,7 +13,6 @@ export interface Staging {
 	close: () => void;
 }
 
-const open = new Set<string>();
 let made = 0;
 
 const sayOnStderr = (line: string) => process.stderr.write(`${line}\n`);
@@ -28,7 +28,7 @@ export function sweepStaging(parent: string, say: (line: string) => void = sayOn
 	for (const name of readdirSync(parent)) {
 		const [, mark] = stagingName.exec(name) ?? [];
 		const path = join(parent, name);
-		if (mark === undefined || open.has(path)) continue;
+		if (mark === undefined) continue;
 		try {
 			if (!isLeftOver(path, mark)) continue;
 			rmSync(path, { recursive: true, force: true });
@@ -39,22 +39,6 @@ export function sweepStaging(parent: string, say: (line: string) => void = sayOn
 	}
 }
 
-const ends: [NodeJS.Signals, number][] = [
-	['SIGINT', 130],
-	['SIGTERM', 143],
-	['SIGHUP', 129]
-];
-const handlers = ends.map(([signal, status]): [NodeJS.Signals, () => void] => [
-	signal,
-	() => {
-		// Who asked first goes on himself, as the ingest does.
-		if (process.listenerCount(signal) > 1) return;
-		for (const folder of open) rmSync(folder, { recursive: true, force: true });
-		process.stderr.write('interrupted; nothing was written\n');
-		process.exit(status);
-	}
-]);
-
 /**
  * Opens a staging folder in `parent`: for its owner only, as it may hold rows of people, and removed when the process is
  * interrupted. What killed processes left there before is removed first. `kind` is a word for people who find it.
@@ -64,13 +48,11 @@ export function openStaging(parent: string, kind: string, say?: (line: string) =
 	sweepStaging(parent, say);
 	const folder = join(parent, `.tidemark-${kind}-${processMark()}-${++made}`);
 	mkdirSync(folder, { mode: 0o700 });
-	if (open.size === 0) for (const [signal, handler] of handlers) process.on(signal, handler);
-	open.add(folder);
+	const keep = removeWhenInterrupted(folder);
 	return {
 		folder,
 		close: () => {
-			open.delete(folder);
-			if (open.size === 0) for (const [signal, handler] of handlers) process.off(signal, handler);
+			keep();
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
