@@ -281,13 +281,13 @@ export class OwnRecords {
 		this.#busy = true;
 		this.#fault = null;
 		try {
-			const made = await make(store);
-			store.notify();
-			return made;
+			return await make(store);
 		} catch (error) {
 			this.#fault = ownFault(error);
 			throw error;
 		} finally {
+			// A deletion that failed halfway has changed what others hold, too.
+			store.notify();
 			await this.load();
 			this.#busy = false;
 			if (!this.newer && !isSameBase(base, this.base)) this.#changed(this, this.#fault === null);
