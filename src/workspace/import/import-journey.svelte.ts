@@ -4,7 +4,7 @@ import { needsKey } from '#import/needs-key.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import type { ImportFile } from './import-file.svelte.ts';
+import { asError, type ImportFile } from './import-file.svelte.ts';
 import { needsPeopleFirst } from './file-order.ts';
 import { openQuestions, untreated, type OpenQuestion } from './open-questions.ts';
 import { ImportQueue } from './import-queue.svelte.ts';
@@ -192,7 +192,7 @@ export class ImportJourney {
 		}
 		await file.propose();
 		if (!current() || !isAfter(step, 'people') || isAfter(step, this.furthest)) return;
-		const context = await this.#context();
+		const context = await this.#context().catch(asError);
 		if (!current()) return;
 		// Rules about several rows or columns reject rows too: what they find belongs to the problems.
 		await file.compare(context);
