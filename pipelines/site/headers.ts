@@ -1,4 +1,4 @@
-/** One block of a `_headers` file: a path pattern (`*` stands for anything) and the headers it sets. */
+/** One block of a `_headers` file: a path pattern (`*` stands for anything, `:name` for one part) and the headers it sets. */
 export interface HeaderRule {
 	pattern: RegExp;
 	headers: [name: string, value: string][];
@@ -29,5 +29,6 @@ export function headersFor(rules: HeaderRule[], path: string): Map<string, strin
 }
 
 function pathPattern(path: string): RegExp {
-	return new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`);
+	const literal = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`^${literal.replace(/\*/g, '.*').replace(/:[a-z]+/g, '[^/]+')}$`);
 }

@@ -1,10 +1,13 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { EngineFault } from './fault.ts';
+import { inTime } from './in-time.ts';
 
 /** DuckDB in its own worker. Unlike in the package itself, every way the worker can end is reported. */
 export interface DuckDBWorker {
 	database: AsyncDuckDB;
-	/** Passes the compiled engine to the worker; must be called first. */
+	/** Waits until its scripts are there. Throws an `EngineFault` where they are not. */
+	started: () => Promise<void>;
+	/** Passes the compiled engine to the worker; must be called before anything is asked of it. */
 	receive: (module: WebAssembly.Module) => void;
 	/** The work's result, or a rejection as soon as the worker is lost or closed, so that no call waits for ever. */
 	orLost: <T>(work: () => Promise<T>) => Promise<T>;
@@ -13,6 +16,13 @@ export interface DuckDBWorker {
 }
 
 const lostBecause = (why: string) => new EngineFault('lost', `lost engine: ${why}`);
+const script = 'script of the engine';
+const missing = (why: string) => new EngineFault('engine-download', `missing ${script}: ${why}`);
+
+/** What the worker says of itself; everything else that it says is DuckDB's. */
+type Said = { started: true } | { missing: string } | { lost: string };
+const isOwn = (data: unknown): data is Said =>
+	typeof data === 'object' && data !== null && ('started' in data || 'missing' in data || 'lost' in data);
 
 /** Starts a worker, which loads its scripts and waits for the compiled engine. */
 export function startWorker(): DuckDBWorker {
@@ -26,17 +36,22 @@ export function startWorker(): DuckDBWorker {
 		};
 	});
 	lost.catch(() => undefined);
-	worker.addEventListener('error', (event) => {
-		fail(lostBecause(event.message || 'its worker does not start'));
+	let starts!: () => void;
+	const start = new Promise<void>((resolve) => (starts = resolve));
+	worker.addEventListener('error', ({ message }) => {
+		// A script that does not come is an event that says nothing.
+		fail(message ? lostBecause(message) : missing('it does not come'));
 	});
-	worker.addEventListener('message', (event: MessageEvent<{ lost?: string } | null>) => {
-		if (typeof event.data?.lost !== 'string') return;
+	worker.addEventListener('message', (event: MessageEvent<unknown>) => {
+		if (!isOwn(event.data)) return;
 		event.stopImmediatePropagation();
-		fail(lostBecause(event.data.lost));
+		if ('started' in event.data) starts();
+		else fail('missing' in event.data ? missing(event.data.missing) : lostBecause(event.data.lost));
 	});
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	return {
 		database,
+		started: () => inTime(Promise.race([start, lost]), script),
 		receive: (module) => worker.postMessage(module),
 		orLost: (work) => (over ? lost : Promise.race([work(), lost])),
 		close: (reason = lostBecause('it was closed')) => {

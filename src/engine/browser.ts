@@ -5,6 +5,7 @@ import type { Engine, FillableEngine } from './engine.ts';
 import { engineModule } from './engine-module.ts';
 import { EngineFault, faultOf, type FaultKind } from './fault.ts';
 import type { DatabaseContents } from './load-tables.ts';
+import { inTime } from './in-time.ts';
 import { connectStatements, openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
 import { checkRecordsFile } from './check-records-file.ts';
 import { scoring } from './scale-scores.ts';
@@ -45,7 +46,14 @@ async function measured<T>(phase: OpeningPhase, kind: FaultKind, work: Promise<T
 /** Loads the worker and its scripts, in parallel with the engine's program. */
 const loadWorker = async (): Promise<DuckDBWorker> => (await import('./browser-worker.ts')).startWorker();
 
-async function connect({ database, orLost, receive }: DuckDBWorker, module: WebAssembly.Module) {
+/** The engine's program and its worker. How long the worker may take counts from when the program is there: they share a connection. */
+async function programAndWorker(program: Promise<WebAssembly.Module>, loading: Promise<DuckDBWorker>) {
+	const module = await program;
+	return [module, await inTime(loading, 'worker of the engine')] as const;
+}
+
+async function connect({ database, orLost, receive, started }: DuckDBWorker, module: WebAssembly.Module) {
+	await started();
 	receive(module);
 	await orLost(() => database.instantiate('already compiled'));
 	await orLost(() => database.open({ path: ':memory:' }));
@@ -93,7 +101,7 @@ async function openInWorker<T>(
 	try {
 		const [arrived, [module, worker]] = await Promise.all([
 			arriving,
-			measured('download', 'engine-download', Promise.all([engineModule(onBytes, abort), loading]))
+			measured('download', 'engine-download', programAndWorker(engineModule(onBytes, abort), loading))
 		]);
 		abort.throwIfAborted();
 		onProgress('start', 0, 0);
@@ -165,7 +173,7 @@ export function openTables({ contents, ...waiting }: OpenTablesOptions): Promise
 	return openInWorker(waiting, contents, async (engine, _worker, arrived) => {
 		await runAll(engine, openEmptyStatements);
 		// Not every page makes tables of its own.
-		const { fillDatabase } = await import('./load-tables.ts');
+		const { fillDatabase } = await inTime(import('./load-tables.ts'), 'scripts of the engine');
 		await fillDatabase(engine, arrived);
 	});
 }

@@ -1,4 +1,5 @@
 import { EngineFault, type FaultKind } from './fault.ts';
+import { fetchPatiently } from './patient-fetch.ts';
 
 /** Called with the bytes received so far, after decompression; `total` is known at build time, or 0. */
 export type OnBytes = (loaded: number, total: number) => void;
@@ -11,29 +12,27 @@ export interface Download {
 	fault: FaultKind;
 	onBytes: OnBytes;
 	signal: AbortSignal;
+	/** `reload` goes past what the browser has kept. */
+	cache?: RequestCache;
+	patience?: number;
 }
 
 /**
- * Starts a download and counts its bytes as they arrive. Throws an `EngineFault` when the server answers with an error
- * or cannot be reached; an abort is rethrown as it is.
+ * Starts a download and counts its bytes as they arrive. Throws an `EngineFault` when the server answers with an error,
+ * cannot be reached or stays silent; an abort is rethrown as it is.
  */
-export async function download({ url, total, fault, onBytes, signal }: Download): Promise<Response> {
+export async function download(wanted: Download): Promise<Response> {
+	const { url, total, fault, onBytes, signal, ...how } = wanted;
+	let loaded = 0;
+	const onPiece = (bytes: number) => onBytes((loaded += bytes), total);
 	let response: Response;
 	try {
-		response = await fetch(url, { signal });
+		response = await fetchPatiently(url, { signal, onPiece, ...how });
 	} catch (error) {
 		signal.throwIfAborted();
-		throw new EngineFault(fault, `missing ${url}: the network does not answer`, { cause: error });
+		throw new EngineFault(fault, (error as Error).message, { cause: error });
 	}
-	if (!response.ok || response.body === null)
-		throw new EngineFault(fault, `missing ${url}: the server answers ${response.status}`);
-	let loaded = 0;
-	const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-		transform(chunk, controller) {
-			loaded += chunk.byteLength;
-			onBytes(loaded, total);
-			controller.enqueue(chunk);
-		}
-	});
-	return new Response(response.body.pipeThrough(counted), { headers: response.headers });
+	if (response.ok && response.body !== null) return response;
+	await response.body?.cancel();
+	throw new EngineFault(fault, `missing ${url}: the server answers ${response.status}`);
 }

@@ -30,11 +30,13 @@ function receive(module: WebAssembly.Module): void {
 // The package starts the module without a catch: without this a failure would hang for ever without a message.
 self.addEventListener('unhandledrejection', (event) => self.postMessage({ lost: String(event.reason) }));
 
-void loaded.then(() => {
+const begin = () => {
+	self.postMessage({ started: true });
 	const answer = self.onmessage as Listener;
 	self.onmessage = (event: MessageEvent<WebAssembly.Module>) => {
 		self.onmessage = answer;
 		receive(event.data);
 	};
 	for (const event of early) (self.onmessage as Listener)(event);
-});
+};
+loaded.then(begin, (error: unknown) => self.postMessage({ missing: String(error) }));

@@ -125,6 +125,15 @@ describe.each([
 		await expect(ask(sql)).rejects.not.toThrow(/LINE|\^/);
 	});
 
+	it('answers with as many columns as are asked for, and shows as many as are wanted', async () => {
+		const wide = Array.from({ length: 250 }, (_, i) => (i === 240 ? `${2 ** 53} + i AS c` : `i + ${i} AS c`));
+		const answer = await queryResult(engine, admitted(`SELECT ${wide.join(', ')} FROM range(3) t(i)`), 10);
+		expect(answer.columns).toHaveLength(250);
+		expect(await answer.rows(1, 1, 3)).toEqual([[1, 2, 3]]);
+		const [, , last] = await answer.rows(0, 10);
+		expect([last!.length, last![120], last![240], last![249]]).toEqual([250, 122, '9007199254740994', 251]);
+	});
+
 	it.each([
 		"FROM read_csv('http://127.0.0.1:9/x.csv')",
 		"FROM read_text('/etc/hostname')",

@@ -1,4 +1,5 @@
 import type { Language } from '#schemas/languages.ts';
+import type browser from './messages/en/browser.json';
 import type catalogue from './messages/en/catalogue.json';
 import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';
@@ -28,6 +29,7 @@ interface Texts {
 	editions: typeof editions;
 	site: typeof site;
 	workspace: typeof workspace;
+	browser: typeof browser;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
 	import: typeof importing;
@@ -59,6 +61,7 @@ export const areas = [
 	'findings',
 	'site',
 	'workspace',
+	'browser',
 	'catalogue',
 	'dictionary',
 	'import',

@@ -39,7 +39,7 @@ export function namedCode(
 	code: string
 ): string {
 	const entry = list?.values.find((one) => one.code === code);
-	if (!list || !entry) return code;
+	if (!list || !entry) return t.given(code);
 	if (entry.name) return t.text(entry.name);
 	return list.own ? t('figures.code-undisclosed') : t(`figures.code-${list.code}-${code}` as MessageKey);
 }

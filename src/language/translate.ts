@@ -1,9 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '#schemas/languages.ts';
 import type { Localised } from '#schemas/localised.ts';
+import { directionOf } from './direction.ts';
+import { isolated } from './isolated.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
-/** Values for the placeholders of a message. */
+/** Values for the placeholders of a message; a text cannot turn round the words of the message, wherever it comes from. */
 export type Arguments = Record<string, string | number>;
 
 /** The texts of one language: messages by key, and numbers, dates and lists in the format of that language. */
@@ -24,7 +26,10 @@ export interface Translate {
 	shortMonth: (month: string) => string;
 	/** Parts joined as in a sentence: "a, b and c". */
 	list: (parts: string[]) => string;
+	/** A text of the programme in this language. */
 	text: (localised: Localised) => string;
+	/** A text from a file, for a place beside words of ours: `isolated`. */
+	given: (text: string) => string;
 }
 
 /** English uses British formats of dates and numbers. */
@@ -71,19 +76,30 @@ export function translator(language: Language, messages: Messages): Translate {
 	const shortMonths = date({ month: 'short', year: '2-digit' });
 	const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
 
+	const direction = directionOf(language);
+	const given = (text: string) => isolated(text, direction);
+	const safe = (args: Arguments) =>
+		Object.fromEntries(
+			Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? given(value) : value])
+		);
+
 	/** Uses the minus sign instead of a hyphen, also where the locale's data have a hyphen. */
 	const minus = (text: string) => text.replace(/^-/, '−');
 
-	return Object.assign((key: MessageKey, args?: Arguments) => formats(key).format(args) as string, {
-		language,
-		number: (value: number, digits?: number) =>
-			minus(numbers(digits === undefined ? '' : String(digits)).format(value)),
-		signed: (value: number, digits: number) => minus(signs(String(digits)).format(value)),
-		percent: (share: number, digits = 0) => percents(String(digits)).format(share),
-		day: (iso: string) => days.format(noon(iso)),
-		month: (month: string) => months.format(noon(`${month}-01`)),
-		shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
-		list: (parts: string[]) => lists.format(parts),
-		text: (localised: Localised) => localised[language]
-	});
+	return Object.assign(
+		(key: MessageKey, args?: Arguments) => formats(key).format(args && safe(args)) as string,
+		{
+			language,
+			number: (value: number, digits?: number) =>
+				minus(numbers(digits === undefined ? '' : String(digits)).format(value)),
+			signed: (value: number, digits: number) => minus(signs(String(digits)).format(value)),
+			percent: (share: number, digits = 0) => percents(String(digits)).format(share),
+			day: (iso: string) => days.format(noon(iso)),
+			month: (month: string) => months.format(noon(`${month}-01`)),
+			shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
+			list: (parts: string[]) => lists.format(parts.map(given)),
+			text: (localised: Localised) => given(localised[language]),
+			given
+		}
+	);
 }

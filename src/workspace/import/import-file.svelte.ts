@@ -31,6 +31,9 @@ interface Mapping {
 	recipe?: Recipe | null;
 }
 
+/** A failure as a value, for the task that needs what failed: the task says it. */
+export const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
 /**
  * One file being imported: the decisions made at each step, and their results. A later result depends on
  * every earlier choice.
@@ -200,7 +203,9 @@ export class ImportFile {
 	async propose(): Promise<Proposal | null> {
 		const looked = await this.look();
 		if (!looked) return null;
-		const { sessions } = await this.#ports.home.ground();
+		const ground = await this.#ports.home.ground().catch(asError);
+		if (ground instanceof Error) return this.#proposed.ensure([ground], () => Promise.reject(ground));
+		const { sessions } = ground;
 		const { table, recipe: chosen } = this.mapping.current;
 		const saved = (this.#recipes ??= [...this.#ports.home.recipes]);
 		const recipes = chosen === undefined ? saved : chosen === null ? [] : [chosen];
@@ -217,9 +222,10 @@ export class ImportFile {
 		});
 	}
 
-	async convert(context: Context): Promise<Outcome | null> {
+	async convert(context: Context | Error): Promise<Outcome | null> {
 		const proposal = await this.propose();
 		if (!proposal) return null;
+		if (context instanceof Error) return this.#converted.ensure([context], () => Promise.reject(context));
 		const { programme: _programme, ...rest } = context;
 		const { recipe, amendments } = this;
 		const inputs = [proposal, this.mapping.current, this.amending.current, ...Object.values(rest)];
@@ -228,10 +234,14 @@ export class ImportFile {
 		);
 	}
 
-	/** Compares the file, converted in the context of the records, with these records. */
-	async compare(context: Context, { base, tables }: Ground): Promise<ChangesOnBase | null> {
+	/**
+	 * Compares the file, converted in the context of the records, with these records, or says why it cannot be known what they
+	 * hold: no failure leaves a step empty.
+	 */
+	async compare(context: Context | Error, ground: Ground | Error): Promise<ChangesOnBase | null> {
 		const outcome = await this.convert(context);
-		if (!outcome) return null;
+		if (!outcome || context instanceof Error || ground instanceof Error) return null;
+		const { base, tables } = ground;
 		const { recipe } = this;
 		const complete = this.complete.current;
 		const { country } = context;

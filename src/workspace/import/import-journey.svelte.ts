@@ -3,7 +3,7 @@ import { needsKey } from '#import/needs-key.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { FileAcceptance } from './file-acceptance.svelte.ts';
-import type { ImportFile } from './import-file.svelte.ts';
+import { asError, type ImportFile } from './import-file.svelte.ts';
 import { needsPeopleFirst } from './file-order.ts';
 import { openQuestions, untreated, type OpenQuestion } from './open-questions.ts';
 import { ImportOrigin } from './import-origin.svelte.ts';
@@ -189,8 +189,8 @@ export class ImportJourney {
 		}
 		await file.propose();
 		if (!current() || !isAfter(step, 'people') || isAfter(step, this.furthest)) return;
-		const ground = await this.home.ground();
-		const context = await this.#origin.contextOf(ground);
+		const ground = await this.home.ground().catch(asError);
+		const context = ground instanceof Error ? ground : await this.#origin.contextOf(ground).catch(asError);
 		if (!current()) return;
 		// Rules about several rows or columns reject rows too: what they find belongs to the problems.
 		await file.compare(context, ground);

@@ -24,7 +24,7 @@ const known: [RegExp, MessageKey][] = [
 	[/^invalid groups of \S+: edition (\S+)/, 'publish.fault-groups'],
 	[/^missing day:/, 'publish.fault-no-day'],
 	[/^missing key:/, 'publish.fault-key'],
-	[/^missing (?:file|worker):/, 'publish.fault-loading']
+	[/^missing (?:file|worker|answer):/, 'publish.fault-loading']
 ];
 
 /** The fault that an error while making an edition means to the publisher. */

@@ -2,7 +2,7 @@ import type { OpeningPhase, OpenOptions } from '#engine/browser.ts';
 import type { Engine, Value } from '#engine/engine.ts';
 import { EngineFault, faultOf } from '#engine/fault.ts';
 import { checkReadOnly, type QueryRefusal } from '#engine/read-only-check.ts';
-import { queryResult, QueryError, type QueryResult } from '#engine/query-answer.ts';
+import { queryResult, QueryError, type AnswerColumn, type QueryResult } from '#engine/query-answer.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 
 export interface QueryLimits {
@@ -10,10 +10,12 @@ export interface QueryLimits {
 	seconds: number;
 	/** Rows on screen. */
 	shown: number;
+	/** Columns on screen. */
+	columns: number;
 	/** Rows in a file. */
 	kept: number;
 }
-export const queryLimits: QueryLimits = { seconds: 30, shown: 1000, kept: 100_000 };
+export const queryLimits: QueryLimits = { seconds: 30, shown: 1000, columns: 100, kept: 100_000 };
 
 /** Records that a query is run on. */
 export interface AskedQuery {
@@ -31,7 +33,10 @@ export interface ShownResult extends QueryResult {
 	/** Name of the records that it came from. */
 	of: string | null;
 	source: object;
-	/** The rows on screen. */
+	/** The columns on screen, of `width` that the query yields. */
+	shownColumns: AnswerColumn[];
+	width: number;
+	/** The rows on screen, with these columns. */
 	shown: Value[][];
 }
 
@@ -93,10 +98,20 @@ export class QueryRunner {
 			clock = setTimeout(() => current() && this.#stop('late'), this.#limits.seconds * 1000);
 			const start = performance.now();
 			const answered = await queryResult(engine, admitted, this.#limits.kept);
-			const shown = await answered.rows(0, this.#limits.shown);
+			const shown = await answered.rows(0, this.#limits.shown, this.#limits.columns);
+			const shownColumns = answered.columns.slice(0, this.#limits.columns);
+			const width = answered.columns.length;
 			if (!current()) return false;
 			performance.measure('tidemark:own-query', { start });
-			this.#result = { ...answered, sql: text, of: asked.name, source: asked.source, shown };
+			this.#result = {
+				...answered,
+				sql: text,
+				of: asked.name,
+				source: asked.source,
+				shown,
+				shownColumns,
+				width
+			};
 			this.#step = { phase: 'resting' };
 			return true;
 		} catch (error) {
@@ -154,15 +169,16 @@ export class QueryRunner {
 		this.#step = { phase: 'failed', fault };
 	}
 
-	/** The engine has the rows of one answer only: of the previous one, the rows on screen are kept. */
+	/** The engine has the rows of one answer only: of the previous one, what is on screen is kept. */
 	#keepShown(): void {
 		if (!this.#result) return;
-		const { shown, count, more } = this.#result;
+		const { shown, shownColumns, count, more } = this.#result;
 		this.#result = {
 			...this.#result,
+			columns: shownColumns,
 			count: shown.length,
 			more: more || count > shown.length,
-			rows: async (from, wanted) => shown.slice(from, from + wanted)
+			rows: async (from, wanted, width) => shown.slice(from, from + wanted).map((row) => row.slice(0, width))
 		};
 	}
 

@@ -84,7 +84,7 @@ describe('the desk', () => {
 	});
 
 	it('keeps of an answer what is on screen once the engine has turned to the next', async () => {
-		desk = new QueryRunner({ seconds: 30, shown: 2, kept: 4 });
+		desk = new QueryRunner({ seconds: 30, shown: 2, columns: 9, kept: 4 });
 		const one = records(null, 1);
 		await desk.run('SELECT i FROM range(4) t(i)', one);
 		expect([desk.result!.count, desk.result!.more]).toEqual([4, false]);
@@ -92,6 +92,18 @@ describe('the desk', () => {
 		await desk.run('SELECT nosuch', one);
 		expect([desk.result!.count, desk.result!.more]).toEqual([2, true]);
 		expect(await desk.result!.rows(0, 9)).toEqual([[0], [1]]);
+	});
+
+	it('shows the first columns of a wide answer, and has all of them until the next query', async () => {
+		desk = new QueryRunner({ seconds: 30, shown: 9, columns: 2, kept: 9 });
+		const one = records(null, 1);
+		await desk.run('SELECT 1 AS a, 2 AS b, 3 AS c', one);
+		expect(desk.result).toMatchObject({ width: 3, shown: [[1, 2]] });
+		expect(desk.result!.shownColumns.map(({ name }) => name)).toEqual(['a', 'b']);
+		expect(await desk.result!.rows(0, 9)).toEqual([[1, 2, 3]]);
+		await desk.run('SELECT nosuch', one);
+		expect(desk.result!.columns.map(({ name }) => name)).toEqual(['a', 'b']);
+		expect([desk.result!.width, await desk.result!.rows(0, 9)]).toEqual([3, [[1, 2]]]);
 	});
 
 	it('ends the engine when a query is cancelled, or takes too long', async () => {
@@ -104,7 +116,7 @@ describe('the desk', () => {
 		await desk.run('FROM thing', records(null, 3));
 		expect(desk.result!.shown).toEqual([[3]]);
 		const late = endless();
-		desk = new QueryRunner({ seconds: 0.01, shown: 1, kept: 1 });
+		desk = new QueryRunner({ seconds: 0.01, shown: 1, columns: 1, kept: 1 });
 		expect(await desk.run('SELECT 1', late)).toBe(false);
 		expect([desk.step.phase, late.closed()]).toEqual(['late', 1]);
 	});

@@ -77,6 +77,24 @@ describe('a query', () => {
 		expect((await shown(page)).length).toBe(200);
 	});
 
+	it('shows the first columns of a wide answer, says how many there are, and saves them all', async () => {
+		const page = await opened();
+		const columns = Array.from({ length: 600 }, (_, i) => `${i} AS c${i}`).join(', ');
+		expect(await run(page, `SELECT ${columns} FROM range(300)`)).toBe('resting');
+		expect(await page.locator('[data-limit-columns]').innerText()).toBe(
+			'The first 100 of 600 columns are shown; the CSV file holds all of them.'
+		);
+		expect(await page.locator('.answer .frame').first().locator('th').count()).toBe(100);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as CSV' }).click()
+		]);
+		const lines = readFileSync(await download.path(), 'utf8')
+			.trimEnd()
+			.split('\r\n');
+		expect([lines.length, lines.at(-1)!.split(',').at(-1)]).toEqual([301, '599']);
+	});
+
 	it('that is wrong is told by its place, and marked there', async () => {
 		const page = await opened();
 		expect(await run(page, 'SELECT country,\n  nosuch FROM participant')).toBe('failed');

@@ -7,7 +7,9 @@ describe('an engine that fails', () => {
 	it.each([
 		['does not arrive', '**/*.wasm', 404, 'engine-download'],
 		['arrives without its records', '**/records.duckdb.gz', 404, 'records-download'],
-		['is another page', '**/*.wasm', 200, 'engine-download']
+		['is another page', '**/*.wasm', 200, 'engine-damaged'],
+		['arrives without its worker', '**/workers/duckdb.worker*', 404, 'engine-download'],
+		['arrives without the script of its worker', '**/duckdb-browser-eh.worker*', 404, 'engine-download']
 	])('because it %s leaves the prepared figures and says what to do', async (_, pattern, status, kind) => {
 		const page = await blank();
 		await page.route(pattern, (route) => route.fulfill({ status, body: 'nothing' }));
@@ -16,6 +18,43 @@ describe('an engine that fails', () => {
 		expect((await figures(page)).length).toBeGreaterThan(15);
 		await page.getByText('stay as they are').waitFor();
 		await page.unroute(pattern);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await live(page);
+	});
+
+	it('because it was cut off on its way is fetched once more, past what the browser has kept', async () => {
+		const page = await blank();
+		let asked = 0;
+		await page.addInitScript(() => {
+			const ways: unknown[] = [];
+			const { fetch } = window;
+			window.fetch = (address, how) => {
+				if (String(address).endsWith('.wasm')) ways.push(how?.cache);
+				return fetch(address, how);
+			};
+			Object.assign(window, { ways });
+		});
+		await page.route('**/*.wasm', async (route) => {
+			if (++asked > 1) return route.continue();
+			const response = await route.fetch();
+			return route.fulfill({ response, body: (await response.body()).subarray(0, 1_000_000) });
+		});
+		await page.goto(`${site}workspace/`);
+		await live(page);
+		expect(await page.evaluate('ways')).toEqual(['default', 'reload']);
+	});
+
+	it('because nothing of it ever comes is given up, and can be tried again', async () => {
+		const page = await blank();
+		await page.clock.install();
+		const asked = page.waitForRequest('**/*.wasm');
+		await page.route('**/*.wasm', () => undefined);
+		await page.goto(`${site}workspace/`);
+		await asked;
+		await page.clock.fastForward(30_000);
+		await page.waitForSelector('[data-fault="engine-download"]');
+		expect(await page.locator('[data-fault] code').textContent()).toContain('nothing came in time');
+		await page.unroute('**/*.wasm');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await live(page);
 	});

@@ -32,6 +32,16 @@ describe('records of this device', () => {
 		await page.getByText('The sample of this site').waitFor();
 	});
 
+	it('are named without turning round the words beside the name', async () => {
+		const page = await open('workspace/');
+		await live(page);
+		const file = { mimeType: 'application/octet-stream', buffer: Buffer.from('id\n1\n') };
+		await page.setInputFiles('input[type=file]', { ...file, name: 'list\u202etxt.duckdb' });
+		await page.getByText('listtxt.duckdb is not a records file of this kind').waitFor();
+		await page.setInputFiles('input[type=file]', { ...file, name: 'קובץ.duckdb' });
+		await page.getByText('\u2068קובץ.duckdb\u2069 is not a records file of this kind').waitFor();
+	});
+
 	it.each([
 		[
 			'a text',

@@ -1,0 +1,31 @@
+/** Embeddings and overrides: they turn round all that follows them, and isolates do the same work within bounds. */
+const turning = /[\u202a-\u202e]/gu;
+const isolates = /[\u2066-\u2069]/gu;
+const start = '\u2068';
+const end = '\u2069';
+
+/** Letters that are written from right to left, and the marks that count as such. Source: Unicode, DerivedBidiClass. */
+const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const letter = /\p{L}/u;
+
+/** Whether every isolate in a text ends in it, and none ends that did not begin. */
+function balanced(text: string): boolean {
+	let open = 0;
+	for (const [one] of text.matchAll(isolates)) {
+		open += one === end ? -1 : 1;
+		if (open < 0) return false;
+	}
+	return open === 0;
+}
+
+/**
+ * A text from a file, so that it cannot turn round the words that stand beside it: what turns more than itself is taken out, and a text of
+ * the other direction than the page's is isolated (Unicode, UAX #9). Any other text stays as it is.
+ */
+export function isolated(text: string, page: 'ltr' | 'rtl' = 'ltr'): string {
+	const calm = text.replace(turning, '');
+	const own = balanced(calm) ? calm : calm.replace(isolates, '');
+	const other = page === 'ltr' ? rightToLeft : letter;
+	const whole = own.startsWith(start) && own.endsWith(end) && balanced(own.slice(1, -1));
+	return other.test(own) && !whole ? start + own + end : own;
+}
