@@ -87,15 +87,17 @@ async function trial(one: Prepared, moment: Moment) {
 }
 
 await command(
-	'npm run -s bench:kills -- [--kills N] [--seed N] [--only ingest|import|edition]',
+	'npm run -s bench:kills -- [--kills N] [--minutes N] [--seed N] [--only ingest|import|edition]',
 	{
 		kills: { type: 'string', default: '200' },
+		minutes: { type: 'string', default: '600' },
 		seed: { type: 'string', default: '1' },
 		only: { type: 'string' }
 	},
-	async ({ kills, seed, only }) => {
+	async ({ kills, minutes, seed, only }) => {
 		const folder = mkdtempSync(join(tmpdir(), 'bench-kills-'));
 		const line = progressLine(process.stderr, () => performance.now());
+		const until = performance.now() + Number(minutes) * 60_000;
 		let bad = 0;
 		try {
 			const tmp = join(folder, 'tmp');
@@ -111,7 +113,7 @@ await command(
 				const wanted = Math.ceil((Number(kills) * one.share) / shares);
 				// Some end before their moment has come.
 				let { ms } = ready;
-				for (let killed = 0; killed < wanted && found.length < 3 * wanted;) {
+				for (let killed = 0; killed < wanted && performance.now() < until;) {
 					const one = await trial(ready, momentIn(random, ms));
 					found.push(one);
 					killed += Number(one.killed);
