@@ -34,6 +34,6 @@ export default {
 	project: ['{src,schemas,pipelines}/**/*.{ts,svelte}!', ...forTests.map((files) => `!${files}!`)],
 	ignoreExportsUsedInFile: true,
 	exclude: ['types'],
-	ignoreBinaries: ['ldd', 'openssl', 'tsx'],
+	ignoreBinaries: ['ldd', 'mkfifo', 'openssl', 'tsx'],
 	ignoreDependencies: ['@sparticuz/chromium', '@fontsource-variable/*', '@expo-google-fonts/*']
 } satisfies KnipConfig;

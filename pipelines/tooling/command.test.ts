@@ -53,3 +53,16 @@ it.each([
 	await command('x', options, () => Promise.reject(error));
 	expect([process.exitCode, said]).toEqual([status, `${error.message}\n`]);
 });
+
+it.each([
+	['ENOSPC', 1, 'full disk: the output cannot be written; make room, or choose another place\n'],
+	// The reader has seen enough.
+	['EPIPE', 0, '']
+])('ends in one sentence when the output fails with %s', async (code, status, sentence) => {
+	given();
+	await command('x', options, async (_values) => {
+		process.stdout.emit('error', Object.assign(new Error(code), { code, syscall: 'write' }));
+		return 0;
+	});
+	expect([process.exitCode, said]).toEqual([status, sentence]);
+});

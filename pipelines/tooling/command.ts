@@ -25,7 +25,7 @@ export async function command<const O extends Options>(
 		fail(`${(error as Error).message.split('. ')[0]!}; usage: ${usage}`, 2);
 		return;
 	}
-	process.stdout.on('error', onOutputFault);
+	if (!process.stdout.listeners('error').includes(onOutputFault)) process.stdout.on('error', onOutputFault);
 	try {
 		const status = (await run(values, words)) ?? 0;
 		// What was printed may have failed by now.
@@ -37,7 +37,7 @@ export async function command<const O extends Options>(
 }
 
 function onOutputFault(error: NodeJS.ErrnoException): void {
-	if (error.code !== 'EPIPE') fail(`${diskSentence(error) ?? error.message} (the output)`, 1);
+	if (error.code !== 'EPIPE') fail(diskSentence(error) ?? error.message, 1);
 }
 
 function fail(message: string, status: number): void {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { streams, type Random } from '../../programme/sample/random.ts';
+import { progressLine } from '../../records/ingest/progress.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { killCases, type KillCase } from './cases.ts';
 import { everythingIn, holding, lyingState, readState } from './folder-state.ts';
@@ -60,10 +61,17 @@ async function trial(one: Prepared, moment: Moment) {
 		everythingIn(out).length -
 		(read === 'before' ? everythingIn(join(one.folder, 'before')) : one.expected).length;
 	// The next run takes away what was left, also where it is refused as everything is done.
-	await complete(one, one.killed(out), out, one.tmp, read === 'after' ? [one.again] : [0]);
+	const { seconds } = await complete(
+		one,
+		one.killed(out),
+		out,
+		one.tmp,
+		read === 'after' ? [one.again] : [0]
+	);
 	const outside = [one.tmp, '.tidemark', '.tmp'];
 	return {
 		killed: killedAfter !== null,
+		wholeMs: read === 'after' && one.again !== 0 ? null : 1000 * seconds,
 		read,
 		lying,
 		left: left > 0,
@@ -79,14 +87,17 @@ async function trial(one: Prepared, moment: Moment) {
 }
 
 await command(
-	'npm run -s bench:kills -- [--kills N] [--seed N] [--only ingest|import|edition]',
+	'npm run -s bench:kills -- [--kills N] [--minutes N] [--seed N] [--only ingest|import|edition]',
 	{
 		kills: { type: 'string', default: '200' },
+		minutes: { type: 'string', default: '600' },
 		seed: { type: 'string', default: '1' },
 		only: { type: 'string' }
 	},
-	async ({ kills, seed, only }) => {
+	async ({ kills, minutes, seed, only }) => {
 		const folder = mkdtempSync(join(tmpdir(), 'bench-kills-'));
+		const line = progressLine(process.stderr, () => performance.now());
+		const until = performance.now() + Number(minutes) * 60_000;
 		let bad = 0;
 		try {
 			const tmp = join(folder, 'tmp');
@@ -101,8 +112,16 @@ await command(
 				const found: Awaited<ReturnType<typeof trial>>[] = [];
 				const wanted = Math.ceil((Number(kills) * one.share) / shares);
 				// Some end before their moment has come.
-				while (found.filter(({ killed }) => killed).length < wanted && found.length < 3 * wanted)
-					found.push(await trial(ready, momentIn(random, ready.ms)));
+				let { ms } = ready;
+				for (let killed = 0; killed < wanted && performance.now() < until;) {
+					const one = await trial(ready, momentIn(random, ms));
+					found.push(one);
+					killed += Number(one.killed);
+					// How long a run takes changes with what else the machine does.
+					ms = one.wholeMs ?? ms;
+					line.show({ doing: `killing ${ready.name}`, done: killed / wanted });
+				}
+				line.end();
 				const count = (of: (one: (typeof found)[number]) => boolean) => found.filter(of).length;
 				const wrong = found.filter(
 					({ read, afterwards, strays }) => read === 'neither' || afterwards !== 'after' || strays.length > 0

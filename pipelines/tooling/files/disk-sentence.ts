@@ -39,7 +39,8 @@ export function diskSentence(error: unknown): string | null {
 	const { code, path, syscall } = error as NodeJS.ErrnoException;
 	if (syscall !== undefined && code !== undefined) {
 		const sentence = sentences[code];
-		const where = path === undefined ? 'a file' : namedPart(path);
+		const unnamed = syscall === 'write' ? 'the output' : 'a file';
+		const where = path === undefined ? unnamed : namedPart(path);
 		return sentence ? sentence(where) : `the disk failed: ${where} (${code})`;
 	}
 	const text = /^[A-Za-z ]+ Error: [^\n]*/.exec(error.message)?.[0] ?? '';
