@@ -28,6 +28,8 @@ export interface Conversion {
 	amendments: Amendments;
 	context: Context;
 	sha256: string;
+	/** How many records the file has. */
+	count: number;
 	/** Reads all records of the file from the start. */
 	records: () => AsyncIterable<RawRecord[]>;
 }
@@ -48,7 +50,7 @@ export async function convert(given: Conversion): Promise<Outcome> {
 	const converter = complete
 		? await converterFor(complete, conversion.records, log)
 		: checksOnly(plan, profiles);
-	const accepted = new AcceptedRows(plan.tables);
+	const accepted = new AcceptedRows(plan.tables, conversion.count);
 	const counts = await run(conversion, log, converter, accepted, complete?.people ?? null, plan);
 	const accounted = counts.accepted + counts.rejected + counts.blank + counts.skipped;
 	if (counts.read !== accounted)
