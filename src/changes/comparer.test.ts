@@ -94,6 +94,42 @@ describe.each([...own.keys()])('a list of %s', (table) => {
 	});
 });
 
+const participants = own
+	.get('participant')!
+	.trimEnd()
+	.split('\n')
+	.map((line) => line.split(','));
+const columns = participants[0]!.slice(1);
+const withOwn = merge(others, new Map([...own].map(([name, csv]) => [name, encode(csv)])), {
+	programme,
+	source: recipe.name,
+	complete: false
+}).next;
+
+/** The list of participants, each with what the next of them has in one column. */
+function turned(column: string) {
+	const [head = [], ...rows] = participants;
+	const at = head.indexOf(column);
+	const lines = rows.map((row, i) => row.with(at, rows[(i + 1) % rows.length]![at]!).join(','));
+	const numbers = Uint32Array.from(rows, (_, i) => i + 1);
+	const csv = encode([head.join(','), ...lines, ''].join('\n'));
+	return { rejected: 0, tables: new Map([['participant', { csv, records: numbers, lines: numbers }]]) };
+}
+
+describe('a list of people who are stored already', () => {
+	it.each(columns.slice(0, sized({ usual: 4, slow: columns.length })))(
+		'with another %s changes the figures that differ between all rows, and no others',
+		async (column) => {
+			const comparer = new Comparer(openEmpty, documents);
+			const asked = { country: 'DK', current: withOwn, outcome: turned(column), recipe, complete: false };
+			const { figures, next } = await comparer.compare(asked);
+			comparer.close();
+			const changes = figureChanges(documents.catalogue, await ofAllRows(withOwn), await ofAllRows(next));
+			expect(byName(figures)).toEqual(byName(changes));
+		}
+	);
+});
+
 /** The figures of an engine in which every table was loaded before any question. */
 async function ofAllRows(tables: Tables) {
 	const engine = await openEmpty();

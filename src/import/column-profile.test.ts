@@ -4,6 +4,7 @@ import { foreignNumbers, numberOf } from '#privacy/fixtures/foreign-numbers.ts';
 import { random } from '#privacy/fixtures/random.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
+import { Profiler } from './column-profile.ts';
 import { openImport } from './file-importer.ts';
 import { byteFile } from './read/fixtures/byte-file.ts';
 
@@ -98,5 +99,44 @@ describe('what is shown of a column that is asked about', () => {
 		const shown = JSON.stringify([profiles, await importer.excerpt(reading, [20, 21, 22])]);
 		expect(shown).toContain('came late');
 		expect(shown).not.toMatch(/1234567|7654321/);
+	});
+});
+
+describe('texts that are numbered', () => {
+	const day = (i: number) => `${1 + (i % 28)}/${1 + (i % 12)}/20${10 + (i % 9)}`;
+	const columns: [name: string, text: (i: number) => string][] = [
+		['few words', (i) => ['yes', 'no', '', ' ', 'maybe'][i % 5]!],
+		['days', day],
+		['more than a thousand', (i) => `value ${(i * 7) % 1_700}`],
+		['more than a thousand, and then few', (i) => (i < 3_000 ? `v${i % 1_400}` : `v${i % 3}`)],
+		['numbers', (i) => (i % 3 === 0 ? `${i % 40},5` : String(i % 90))],
+		['addresses', (i) => (i % 400 === 3 ? `somebody${i % 8}@x.example` : `text ${i % 200}`)],
+		['participant_id', (i) => `p${'abcdefgh234567'.repeat(2).slice(i % 14, (i % 14) + 7)}`],
+		['names', (i) => ['Pernille', 'Patricia', 'Bo Holm', 'Ida'][i % 4]!]
+	];
+
+	/** Profiles of 9,000 rows; `mostTexts`: how many texts of a column have a number. */
+	function profiled(mostTexts: number) {
+		const profiler = new Profiler(
+			columns.map(([name]) => name),
+			new Set(['participant_id'])
+		);
+		const known = columns.map(() => new Map<string, number>());
+		const numberOf = (column: number, text: string): number => {
+			const texts = known[column]!;
+			if (!texts.has(text) && texts.size < mostTexts) texts.set(text, texts.size);
+			return texts.get(text) ?? -1;
+		};
+		for (let i = 0; i < 9_000; i += 1) {
+			const cells = columns.map(([, text]) => text(i));
+			// Now and then a row is read without numbers.
+			const textNumbers = i % 50 === 7 ? undefined : cells.map((text, column) => numberOf(column, text));
+			profiler.add({ cells, textNumbers });
+		}
+		return profiler.profiles();
+	}
+
+	it.each([1, 100, 1_200, 4_000])('make the same profile, %i of a column', (mostTexts) => {
+		expect(profiled(mostTexts)).toEqual(profiled(0));
 	});
 });

@@ -29,12 +29,13 @@ interface NumberedText {
 	foreign: boolean;
 	/** Its count among the first thousand; undefined where it came later. */
 	seen: SeenText | undefined;
-	pending: number;
 }
 
 /** Profiles one column, cell by cell, in bounded memory. */
 class ColumnCounter {
 	private readonly numbered: (NumberedText | undefined)[] = [];
+	/** By number, how often a text occurred since its repeats need no more than counting, and one more; 0 before that. */
+	private repeats = new Int32Array(64);
 	private readonly format = new FormatEvidence();
 	private readonly evidence: ColumnEvidence;
 	private readonly seen = new Map<string, SeenText>();
@@ -57,18 +58,49 @@ class ColumnCounter {
 
 	/** `number`: that of the text among those that repeat; -1 where it is not numbered. */
 	add(text: string, number: number): void {
-		const known = number < 0 ? undefined : this.numbered[number];
-		if (known !== undefined) this.repeat(known);
-		else {
-			const blank = isBlank(text);
-			const foreign = !blank && (!mayBePseudonym(text) || !hasPseudonymForm(text));
-			if (blank) this.blank += 1;
-			else this.fill(text, foreign);
-			if (number >= 0) {
-				const seen = blank ? undefined : this.seen.get(text);
-				this.numbered[number] = { text, blank, foreign, seen, pending: 0 };
-			}
+		const repeats = number < 0 ? 0 : (this.repeats[number] ?? 0);
+		if (repeats > 0) {
+			this.repeats[number] = repeats + 1;
+			return;
 		}
+		const known = number < 0 ? undefined : this.numbered[number];
+		const blank = known?.blank ?? isBlank(text);
+		if (blank) this.blank += 1;
+		else this.fill(text, known?.foreign ?? isForeign(text));
+		if (number < 0) return;
+		if (known === undefined) {
+			const foreign = !blank && isForeign(text);
+			const seen = blank ? undefined : this.seen.get(text);
+			this.numbered[number] = { text, blank, foreign, seen };
+		}
+		if (blank || this.evidence.sampleFull) this.startCounting(number);
+	}
+
+	private startCounting(number: number): void {
+		if (number >= this.repeats.length) {
+			const more = new Int32Array(Math.max(number + 1, this.repeats.length * 2));
+			more.set(this.repeats);
+			this.repeats = more;
+		}
+		this.repeats[number] = 1;
+	}
+
+	/** Adds the repeats to all other counts. */
+	private countRepeats(): void {
+		this.numbered.forEach((known, number) => {
+			const times = (this.repeats[number] ?? 0) - 1;
+			if (known === undefined || times < 1) return;
+			this.repeats[number] = 1;
+			if (known.blank) {
+				this.blank += times;
+				return;
+			}
+			this.filled += times;
+			if (known.foreign) this.foreignIds += times;
+			if (known.seen !== undefined) known.seen.n += times;
+			this.format.add(known.text, times);
+			this.evidence.add(known.text, times);
+		});
 	}
 
 	private fill(text: string, foreign: boolean): void {
@@ -79,21 +111,6 @@ class ColumnCounter {
 		this.evidence.add(text);
 	}
 
-	private repeat(known: NumberedText): void {
-		if (known.blank) {
-			this.blank += 1;
-			return;
-		}
-		this.filled += 1;
-		if (known.foreign) this.foreignIds += 1;
-		if (known.seen !== undefined) known.seen.n += 1;
-		if (this.evidence.sampleFull) known.pending += 1;
-		else {
-			this.format.add(known.text);
-			this.evidence.add(known.text);
-		}
-	}
-
 	/** Counts a text; true where it is passed on later, together with its repeats. */
 	private isKnown(text: string): boolean {
 		const long = text.length > longestValue;
@@ -102,7 +119,10 @@ class ColumnCounter {
 		if (this.countsWhenFull !== null) this.reconsiderRemembering(seen !== undefined);
 		if (seen === undefined) {
 			if (this.seen.size < maxDistinct) this.seen.set(detachedCopy(value), { n: 1, pending: 0 });
-			else this.countsWhenFull ??= [...this.seen].map(([one, { n }]) => [one, n]);
+			else if (this.countsWhenFull === null) {
+				this.countRepeats();
+				this.countsWhenFull = [...this.seen].map(([one, { n }]) => [one, n]);
+			}
 			return false;
 		}
 		seen.n += 1;
@@ -123,15 +143,13 @@ class ColumnCounter {
 
 	/** Passes on the counts of repeated texts. */
 	private flush(): void {
-		for (const [text, seen] of this.seen) this.pass(text, seen);
-		for (const known of this.numbered) if (known !== undefined) this.pass(known.text, known);
-	}
-
-	private pass(text: string, counted: { pending: number }): void {
-		if (counted.pending === 0) return;
-		this.format.add(text, counted.pending);
-		this.evidence.add(text, counted.pending);
-		counted.pending = 0;
+		this.countRepeats();
+		for (const [text, seen] of this.seen) {
+			if (seen.pending === 0) continue;
+			this.format.add(text, seen.pending);
+			this.evidence.add(text, seen.pending);
+			seen.pending = 0;
+		}
 	}
 
 	profile(): ColumnProfile {
@@ -205,6 +223,8 @@ export function shownIn(column: Found): (text: string) => string {
 
 /** By its first sign alone, which spares most cells the closer look. */
 const mayBePseudonym = (text: string): boolean => /^[kp\s]/.test(text);
+
+const isForeign = (text: string): boolean => !mayBePseudonym(text) || !hasPseudonymForm(text);
 
 const isBlank = (text: string): boolean => {
 	const first = text.charCodeAt(0);

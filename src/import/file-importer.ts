@@ -75,14 +75,14 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 			return { ...proposed, problems, profiles, records: count };
 		},
 		async convert(recipe, amendments, context, onProgress = () => undefined, signal) {
-			const { profiles, packed, records } = await profile(recipe.reading, () => undefined, signal);
+			const { profiles, packed, records: count } = await profile(recipe.reading, () => undefined, signal);
 			const followed = tracked(file, onProgress);
 			const again = () =>
 				packed.complete
-					? unpacked(packed, records, followed, signal)
+					? unpacked(packed, count, followed, signal)
 					: recordsAsWritten(followed, recipe.reading, signal);
 			sha256 ??= (await detect(recipe.reading, signal)).sha256;
-			return convert({ recipe, profiles, amendments, context, sha256, records: again });
+			return convert({ recipe, profiles, amendments, context, sha256, count, records: again });
 		},
 		async excerpt(reading, wanted) {
 			const { profiles } = await profile(reading, () => undefined);

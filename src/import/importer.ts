@@ -11,6 +11,8 @@ export interface SourceFile {
 	name: string;
 	size: number;
 	slice: (from: number, to: number) => Promise<Uint8Array>;
+	/** The SHA-256 of all bytes in hexadecimal digits, where it can be had without having them all in memory. */
+	sha256?: () => Promise<string>;
 }
 
 /**

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { SourceFile } from '#import/importer.ts';
 import { Misuse } from '../../tooling/command.ts';
 import { diskSentence } from '../../tooling/files/disk-sentence.ts';
@@ -69,6 +71,11 @@ export async function sourceFile(path: string): Promise<OpenSourceFile> {
 		requireUnchanged: async () => {
 			const now = await handle.stat();
 			if (now.size !== entry.size || now.mtimeMs !== entry.mtimeMs) throw changed();
+		},
+		sha256: async () => {
+			const hash = createHash('sha256');
+			await pipeline(handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 2 ** 20 }), hash);
+			return hash.digest('hex');
 		},
 		close: () => handle.close()
 	};

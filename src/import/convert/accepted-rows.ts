@@ -15,7 +15,11 @@ export class AcceptedRows {
 	/** Positions of each table's key columns. */
 	private readonly keyPositions: ReadonlyMap<string, number[]>;
 
-	constructor(private readonly tables: ReadonlyMap<string, Table>) {
+	/** `records`: how many the file has; most become a row. */
+	constructor(
+		private readonly tables: ReadonlyMap<string, Table>,
+		private readonly records: number
+	) {
 		this.keyPositions = new Map(
 			[...tables].map(([name, { key, columns }]) => {
 				const names = Object.keys(columns);
@@ -84,7 +88,10 @@ export class AcceptedRows {
 	private tableOf(name: string): CanonicalTable {
 		let table = this.written.get(name);
 		if (table === undefined)
-			this.written.set(name, (table = new CanonicalTable(Object.keys(this.tables.get(name)!.columns))));
+			this.written.set(
+				name,
+				(table = new CanonicalTable(Object.keys(this.tables.get(name)!.columns), this.records))
+			);
 		return table;
 	}
 }

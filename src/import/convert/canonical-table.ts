@@ -1,28 +1,32 @@
 import type { ConvertedTable } from '../importer.ts';
 import { NumberList } from './number-list.ts';
 
-const piece = 1 << 20;
 const comma = 44;
 const newLine = 10;
+/** After so many records it can be told how long the table will be. */
+const judged = 4096;
 
 /**
- * Writes the canonical CSV of one table piece by piece. Cells of every column kind are free of commas, quotes
- * and line breaks, so nothing is quoted.
+ * Writes the canonical CSV of one table. Cells of every column kind are free of commas, quotes and line breaks, so nothing is quoted.
  */
 export class CanonicalTable {
 	private readonly encoder = new TextEncoder();
-	private readonly pieces: Uint8Array[] = [];
 	private readonly records = new NumberList();
 	private readonly lines = new NumberList();
 	private bytes = new Uint8Array(1 << 12);
 	private at = 0;
-	private size = 0;
+	private last = 0;
 
-	constructor(columns: readonly string[]) {
+	/** `count`: how many records the file has, so that a long table is not copied each time it has grown. */
+	constructor(
+		columns: readonly string[],
+		private readonly count = 0
+	) {
 		this.write(columns);
 	}
 
 	add(cells: readonly string[], record: number, line: number): void {
+		this.last = record;
 		this.write(cells);
 		this.records.push(record);
 		this.lines.push(line);
@@ -37,7 +41,7 @@ export class CanonicalTable {
 	 */
 	private put(cell: string, mark: number): void {
 		const { length } = cell;
-		if (this.at + 3 * length + 1 > this.bytes.length) this.flush(3 * length + 1);
+		if (this.at + 3 * length + 1 > this.bytes.length) this.grow(3 * length + 1);
 		const { bytes } = this;
 		let { at } = this;
 		for (let i = 0; i < length; i += 1) {
@@ -52,22 +56,17 @@ export class CanonicalTable {
 		this.at = at;
 	}
 
-	/** Starts a new piece with room for at least so many bytes. */
-	private flush(room: number): void {
-		this.pieces.push(this.bytes.subarray(0, this.at));
-		this.size += this.at;
-		this.bytes = new Uint8Array(Math.max(piece, room));
-		this.at = 0;
+	/** Makes room for at least so many bytes more. */
+	private grow(room: number): void {
+		const { at, last } = this;
+		const whole = last < judged ? 0 : 1.03 * (at / last) * this.count;
+		const more = new Uint8Array(Math.ceil(Math.max(whole, at * (last < judged ? 2 : 1.25), at + room)));
+		more.set(this.bytes.subarray(0, this.at));
+		this.bytes = more;
 	}
 
 	finish(): ConvertedTable {
-		this.flush(0);
-		const csv = new Uint8Array(this.size);
-		let at = 0;
-		for (const bytes of this.pieces.splice(0)) {
-			csv.set(bytes, at);
-			at += bytes.length;
-		}
+		const csv = this.bytes.subarray(0, this.at);
 		return { rows: this.records.length, csv, records: this.records.values, lines: this.lines.values };
 	}
 }

@@ -15,7 +15,7 @@ import { PersonLinks } from './person-links.ts';
 import { partialPlan, type PartialPlan, type ConversionPlan } from './conversion-plan.ts';
 import { ProblemLog } from './problem-log.ts';
 import { converterFor } from './record-converter.ts';
-import { identitiesIn, nobodies } from './identities.ts';
+import { identitiesIn, knowsPeople, nobodies } from './identities.ts';
 import { screenedRecipe } from './screened-recipe.ts';
 import { textOf } from './value-source.ts';
 import { isDerivedBand } from '../columns/derived-columns.ts';
@@ -28,6 +28,8 @@ export interface Conversion {
 	amendments: Amendments;
 	context: Context;
 	sha256: string;
+	/** How many records the file has. */
+	count: number;
 	/** Reads all records of the file from the start. */
 	records: () => AsyncIterable<RawRecord[]>;
 }
@@ -48,7 +50,7 @@ export async function convert(given: Conversion): Promise<Outcome> {
 	const converter = complete
 		? await converterFor(complete, conversion.records, log)
 		: checksOnly(plan, profiles);
-	const accepted = new AcceptedRows(plan.tables);
+	const accepted = new AcceptedRows(plan.tables, conversion.count);
 	const counts = await run(conversion, log, converter, accepted, complete?.people ?? null, plan);
 	const accounted = counts.accepted + counts.rejected + counts.blank + counts.skipped;
 	if (counts.read !== accounted)
@@ -79,43 +81,75 @@ async function run(
 	const stillNamed = new Set<string>();
 	const amended = new AmendedRecords(amendments, recipe.columns);
 	const unusedBy = rowUse(recipe, context.programme);
-	const draft = new RecordDraft(recipe.reading.sheet, shownByIndex(profiles));
-	for await (const batch of records())
-		for (const raw of batch) {
-			counts.read += 1;
-			draft.begin(amended.entry(raw));
-			const skipped = amended.skips(raw);
-			for (const { code, args, columnIndex, severity } of skipped ? [] : raw.fault) {
-				const place = columnIndex === null ? null : placeOf(columnIndex, profiles);
-				draft.note(
-					fault(code, args),
-					place,
-					columnIndex === null ? null : (raw.cells[columnIndex] ?? null),
-					severity
-				);
-			}
-			if (raw.kind === 'blank') counts.blank += 1;
-			else if (raw.kind === 'total' || skipped || isUnused(draft, unusedBy)) counts.skipped += 1;
-			else {
-				noteCut(draft);
-				if (!draft.rejected) noteNobody(draft);
-				if (!draft.rejected) {
-					const pending = converter(draft);
-					if (pending !== undefined) await pending;
-				}
-				if (!draft.rejected && accepted.isNew(draft)) {
-					counts.accepted += 1;
-					accepted.add(draft);
-					people?.keep(draft.links);
-				} else {
-					counts.rejected += 1;
-					const person = people === null ? null : await personIn(plan.sources, draft, people);
-					if (person !== null) stillNamed.add(person);
-				}
-			}
-			for (const problem of draft.problems) log.add(problem);
+	const shown = shownByIndex(profiles);
+	const drafts: RecordDraft[] = [];
+	// Ids are derived by the engine elsewhere, so those of many records at once. Only a person whom an earlier record names has to wait for it.
+	const named = people !== null && knowsPeople(plan.sources);
+
+	function begin(raw: RawRecord, draft: RecordDraft): Begun {
+		draft.begin(amended.entry(raw));
+		const skipped = amended.skips(raw);
+		for (const { code, args, columnIndex, severity } of skipped ? [] : raw.fault) {
+			const place = columnIndex === null ? null : placeOf(columnIndex, profiles);
+			draft.note(
+				fault(code, args),
+				place,
+				columnIndex === null ? null : (raw.cells[columnIndex] ?? null),
+				severity
+			);
 		}
+		if (raw.kind === 'blank') return { use: 'blank', pending: undefined };
+		if (raw.kind === 'total' || skipped || isUnused(draft, unusedBy))
+			return { use: 'skipped', pending: undefined };
+		noteCut(draft);
+		if (!draft.rejected) noteNobody(draft);
+		const pending = draft.rejected ? undefined : converter(draft);
+		// What fails is told when it is waited for.
+		pending?.catch(() => undefined);
+		return { use: 'converted', pending };
+	}
+
+	/** Whether a record that was converted is rejected. */
+	function isRejected({ use }: Begun, draft: RecordDraft): boolean {
+		counts.read += 1;
+		// A repeated key is noted as a problem, too.
+		const rejected = use === 'converted' && (draft.rejected || !accepted.isNew(draft));
+		for (const problem of draft.problems) log.add(problem);
+		if (use !== 'converted') counts[use] += 1;
+		else if (rejected) counts.rejected += 1;
+		else {
+			counts.accepted += 1;
+			accepted.add(draft);
+			people?.keep(draft.links);
+		}
+		return rejected;
+	}
+
+	for await (const batch of records()) {
+		if (named)
+			for (const raw of batch)
+				if (raw.kind === 'data') people.prepare(identitiesIn(plan.sources, amended.entry(raw).cells));
+		const atOnce = named ? 1 : batch.length;
+		for (let from = 0; from < batch.length; from += atOnce) {
+			const begun: Begun[] = [];
+			for (let i = 0; i < atOnce; i += 1)
+				begun.push(begin(batch[from + i]!, (drafts[i] ??= new RecordDraft(recipe.reading.sheet, shown))));
+			for (let i = 0; i < atOnce; i += 1) {
+				const [one, draft] = [begun[i]!, drafts[i]!];
+				if (one.pending !== undefined) await one.pending;
+				if (!isRejected(one, draft) || people === null) continue;
+				const person = await personIn(plan.sources, draft, people);
+				if (person !== null) stillNamed.add(person);
+			}
+		}
+	}
 	return { ...counts, stillNamed };
+}
+
+/** A record whose conversion has begun: what becomes of it, and what has to be waited for. */
+interface Begun {
+	use: 'blank' | 'skipped' | 'converted';
+	pending: Promise<void> | undefined;
 }
 
 /** Whom a rejected record names: by an identity, or by one of our own ids. */

@@ -27,6 +27,13 @@ export class PersonLinks {
 		this.ids = new Set(known?.values());
 	}
 
+	/** Begins to make what these identities will be asked for, as it takes the engine a while each time. */
+	prepare(identities: readonly Identity[]): void {
+		for (const identity of identities) this.token(identity).catch(() => undefined);
+		const main = this.known === null || this.known.size === 0 ? mainIdentity(identities) : null;
+		if (main !== null) this.idOf(main).catch(() => undefined);
+	}
+
 	/** The id of a person on a list of participants: the known one, otherwise a new one. */
 	async enrol(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
 		const tokens = await Promise.all(identities.map((one) => this.token(one)));

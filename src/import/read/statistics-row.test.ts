@@ -116,6 +116,14 @@ describe('people stay people', () => {
 		['the last has them, too', [head, 'Ask;3;;3', 'Liv;3;3;', 'Eli;;3;3', 'Ida;3;3;3']],
 		['the same times', [head, 'Ask;1:30;1:30;1:30', 'Liv;1:30;;1:30', 'Eli;;1:30;1:30', 'Ida;1:30;1:30;']],
 		['hours that are the most of all', [...hours, 'Ida Ros;4;3;3']],
+		[
+			'as many hours as others came, who have a space behind theirs',
+			[
+				head,
+				...['Ask Ek', 'Liv Dam', 'Eli Lie', 'Bo Ås', 'Kai Ny'].map((name) => `${name};2 ;4 ;2 `),
+				'Ida Ros;5;5;5'
+			]
+		],
 		['hours that are the median of all', [...hours, 'Ida Ros;3;2;2']],
 		['nobody was there', [head, 'Ask;0;0;0', 'Liv;0;0;0', 'Eli;0;0;0', 'Ida;0;0;0']],
 		['one person and another with the same', [head, 'Ask;3;3;3', 'Liv;3;3;3']],
