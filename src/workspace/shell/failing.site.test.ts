@@ -27,10 +27,10 @@ describe('an engine that fails', () => {
 		let asked = 0;
 		await page.addInitScript(() => {
 			const ways: unknown[] = [];
-			const { fetch } = window;
+			const asked = window.fetch.bind(window);
 			window.fetch = (address, how) => {
-				if (String(address).endsWith('.wasm')) ways.push(how?.cache);
-				return fetch(address, how);
+				if (typeof address === 'string' && address.endsWith('.wasm')) ways.push(how?.cache);
+				return asked(address, how);
 			};
 			Object.assign(window, { ways });
 		});
