@@ -14,6 +14,8 @@ export default {
 		// The public page must be readable from one response: its whole style travels inside the HTML.
 		inlineStyleThreshold: 40_000,
 		paths: { relative: true },
+		// The workspace registers it: public pages have no script, and nothing is kept for who only reads.
+		serviceWorker: { register: false },
 		// Written into every page: nothing is loaded from, or sent to, anywhere else. Plot writes style attributes.
 		csp: {
 			mode: 'hash',
@@ -25,6 +27,7 @@ export default {
 				'img-src': ['self', 'data:'],
 				'style-src': ['self', 'unsafe-inline'],
 				'font-src': ['self'],
+				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']
 			}
@@ -35,7 +38,9 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../schemas/**/*.ts', '../pipelines/**/*.ts', '../*.config.ts']
+				include: [...config.include, '../schemas/**/*.ts', '../pipelines/**/*.ts', '../*.config.ts'],
+				// Ours says itself what it runs in, and is checked like everything else.
+				exclude: config.exclude.filter((/** @type {string} */ path) => !path.includes('service-worker'))
 			})
 		}
 	}

@@ -61,5 +61,12 @@ export type Manifest = z.infer<typeof manifest>;
 export type ImportEntry = z.infer<typeof importEntry>;
 
 /** Which revision is the newest; written last when an import is accepted. */
-export const pointer = z.strictObject({ revision: count, sha256: sha256.nullable() });
+export const pointer = z.strictObject({
+	revision: count,
+	sha256: sha256.nullable(),
+	/** Drawn at random when everything is deleted, so that what was worked out before can be told apart; absent until then. */
+	generation: z.string().optional(),
+	/** Everything is being deleted: whoever finds this after an interruption goes on with it. */
+	clearing: z.literal(true).optional()
+});
 export type Pointer = z.infer<typeof pointer>;

@@ -3,12 +3,13 @@ import {
 	readdirSync,
 	readFileSync,
 	renameSync,
-	rmSync,
 	statSync,
 	writeFileSync,
 	existsSync
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { openStaging, sweepStaging } from '../tooling/files/staging.ts';
+import { requireWritableFolder } from '../tooling/files/writable-folder.ts';
 
 /** Every file below a folder, by its path with `/`. Throws when there is no such folder. */
 export function readFolder(dir: string): Map<string, Uint8Array> {
@@ -25,12 +26,9 @@ export function readFolder(dir: string): Map<string, Uint8Array> {
 
 /** Writes a folder that appears complete or not at all. Throws where something has this name. */
 export function writeFolder(dir: string, files: ReadonlyMap<string, Uint8Array>): void {
-	if (existsSync(dir))
-		throw new Error(
-			`invalid folder: ${dir} is there already, and an edition is never changed; choose another name`
-		);
-	const draft = `${dir}.${process.pid}`;
-	rmSync(draft, { recursive: true, force: true });
+	requireNewFolder(dir);
+	const staging = openStaging(dirname(dir), 'edition');
+	const draft = join(staging.folder, 'edition');
 	try {
 		for (const [path, bytes] of files) {
 			mkdirSync(dirname(join(draft, path)), { recursive: true });
@@ -38,6 +36,16 @@ export function writeFolder(dir: string, files: ReadonlyMap<string, Uint8Array>)
 		}
 		renameSync(draft, dir);
 	} finally {
-		rmSync(draft, { recursive: true, force: true });
+		staging.close();
 	}
+}
+
+/** Throws, before any work, where an edition cannot be written under this name. */
+export function requireNewFolder(dir: string): void {
+	requireWritableFolder(dirname(dir));
+	if (existsSync(dirname(dir))) sweepStaging(dirname(dir));
+	if (existsSync(dir))
+		throw new Error(
+			`invalid folder: ${dir} is there already, and an edition is never changed; choose another name`
+		);
 }

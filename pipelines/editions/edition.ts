@@ -9,7 +9,7 @@ import { parse } from '#schemas/explain.ts';
 import { command, Misuse } from '../tooling/command.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { recordsToRead } from '../records/records-file.ts';
-import { readFolder, writeFolder } from './edition-folder.ts';
+import { readFolder, requireNewFolder, writeFolder } from './edition-folder.ts';
 import { makeEdition } from './make-edition.ts';
 
 /** The text of a file with a key. Throws where there is no such file. */
@@ -50,8 +50,7 @@ await command(
 		// What was kept last may be the sample that a programme was tried with.
 		if (!data && !programme.synthetic)
 			throw new Misuse('missing --data; name the records file when the figures are those of real people');
-		if (existsSync(out))
-			throw new Error(`invalid folder: ${out} is there already, and an edition is never changed`);
+		requireNewFolder(out);
 		const before = previous
 			.map((dir) => readFolder(dir))
 			.map((files) => ({ files, edition: readEdition(files) }))

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { editionName } from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
 import { readJson } from '../programme/read-programme.ts';
 import { asOf } from '../programme/sample/as-of.ts';
+import { openStaging } from '../tooling/files/staging.ts';
 import { makeEdition } from './make-edition.ts';
 
 /** The days of a synthetic programme's sample editions, by name, oldest first. */
@@ -26,7 +27,7 @@ export async function sampleEditions(
 	const made = new Map<string, Map<string, Uint8Array>>();
 	const file = join(programmeDir, 'editions.json');
 	if (!existsSync(file)) return made;
-	const folder = mkdtempSync(join(tmpdir(), 'tidemark-edition-'));
+	const { folder, close } = openStaging(tmpdir(), 'records');
 	const previous: PublishedEdition[] = [];
 	try {
 		for (const [name, day] of Object.entries(parse(days, readJson(file, 'editions'), file))) {
@@ -42,6 +43,6 @@ export async function sampleEditions(
 		}
 		return made;
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		close();
 	}
 }

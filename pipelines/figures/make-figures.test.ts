@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -35,6 +44,10 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 		'records.duckdb',
 		'slices.json'
 	]);
+});
+
+it('everybody may read the records of a site, which are invented', () => {
+	expect(statSync(join(folder, 'first', 'records.duckdb')).mode & 0o777).toBe(0o644);
 });
 
 it('gives the same bytes for the same contributions', () => {

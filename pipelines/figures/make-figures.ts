@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Engine, Row } from '#engine/engine.ts';
 import { openRecords } from '#engine/node.ts';
 import { deliveries } from '#indicators/connection-cache.ts';
@@ -12,6 +12,7 @@ import { sliceCells } from './slice-cells.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { rejectedBeside } from '../records/records-file.ts';
+import { openStaging } from '../tooling/files/staging.ts';
 
 export interface FigureOptions {
 	/** Folder with `programme.json`. */
@@ -41,10 +42,10 @@ export interface Made {
 export async function makeFigures(options: FigureOptions): Promise<Made> {
 	const { programmeDir, contributionsDir, out } = options;
 	const programme = readProgramme(programmeDir);
-	const draft = `${out}.${process.pid}`;
-	rmSync(draft, { recursive: true, force: true });
-	mkdirSync(draft, { recursive: true });
+	const staging = openStaging(dirname(out), 'figures');
+	const draft = join(staging.folder, 'site');
 	try {
+		mkdirSync(draft);
 		const catalogue = readCatalogue(programmeDir, programme);
 		const records = join(draft, 'records.duckdb');
 		// Rows of real people are never part of a site: it is built from empty tables.
@@ -59,6 +60,8 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 		});
 		if (kept !== undefined) copyFileSync(kept, records);
 		rmSync(join(draft, 'nothing'), { recursive: true, force: true });
+		// What an ingest writes is for its owner only; this copy is part of a site.
+		chmodSync(records, 0o644);
 		const engine = await openRecords(records);
 		try {
 			const cells = await allCells(engine, catalogue, programme);
@@ -82,7 +85,7 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 			await engine.close();
 		}
 	} finally {
-		rmSync(draft, { recursive: true, force: true });
+		staging.close();
 	}
 }
 

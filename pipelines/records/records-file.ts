@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { finishPublishing } from '../tooling/files/publish.ts';
 import { ingest } from './ingest/ingest-files.ts';
 
 /** Where the records of a programme are kept: `ingest` and `figures` write this file, the other commands read it. */
@@ -33,6 +34,7 @@ interface Wanted {
 export async function recordsToRead(wanted: Wanted): Promise<string> {
 	const { programmeDir, programme, catalogue, data, kept = recordsFile(programme), say } = wanted;
 	const file = data ?? kept;
+	finishPublishing(dirname(file));
 	if (existsSync(file)) return file;
 	const sample = join(programmeDir, 'sample');
 	if (data !== undefined || !programme.synthetic || !existsSync(sample)) {

@@ -4,6 +4,8 @@ import type { Programme } from '#schemas/programme.ts';
 import { refuseRecords } from '../editions/canaries/refuse-records.ts';
 import { runTool } from '../tooling/run-tool.ts';
 import { notFoundText } from './not-found.ts';
+import { siteLanguages } from '#schemas/languages.ts';
+import { writeOfflineFiles } from './offline-files.ts';
 import { built, bundles } from './options.ts';
 import { dropUnaskedData } from './unasked-data.ts';
 
@@ -21,9 +23,10 @@ async function vite(figures: string, { languages }: Programme, env: Record<strin
 
 /** Writes every page of the site to `build/`, and returns how many. Throws when a programme that is not invented would show rows. */
 export async function writePages(figures: string, programme: Programme): Promise<number> {
-	await vite(figures, programme, {});
+	await vite(figures, programme, { VITE_OFFLINE: 'yes' });
 	await writeFile(join(built, '404.html'), await notFoundText(programme.languages));
 	dropUnaskedData(built);
+	await writeOfflineFiles(built, siteLanguages(programme.languages));
 	await refuseRecords(built, programme);
 	const files = await readdir(built, { recursive: true });
 	return files.filter((file) => file.endsWith('.html')).length;

@@ -1,15 +1,16 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { diskSentence } from './files/disk-sentence.ts';
+import { Misuse } from './misuse.ts';
+
+export { Misuse } from './misuse.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; strict: true }>>['values'];
 
-/** The arguments are well formed, but name something that is not there. */
-export class Misuse extends Error {}
-
 /**
  * The rim of every command line: reads the arguments strictly, runs, and turns what goes wrong into one plain line on
  * stderr. Words without `--` are allowed only where `run` asks for them. Exit status: 0 done, 1 the work failed (or
- * what `run` returns), 2 the arguments are wrong.
+ * what `run` returns), 2 the arguments are wrong. A reader who goes away, as `head` does, ends nothing.
  */
 export async function command<const O extends Options>(
 	usage: string,
@@ -24,12 +25,19 @@ export async function command<const O extends Options>(
 		fail(`${(error as Error).message.split('. ')[0]!}; usage: ${usage}`, 2);
 		return;
 	}
+	process.stdout.on('error', onOutputFault);
 	try {
-		process.exitCode = (await run(values, words)) ?? 0;
+		const status = (await run(values, words)) ?? 0;
+		// What was printed may have failed by now.
+		process.exitCode ||= status;
 	} catch (error) {
-		fail((error as Error).message, error instanceof Misuse ? 2 : 1);
+		fail(diskSentence(error) ?? (error as Error).message, error instanceof Misuse ? 2 : 1);
 		if (process.env.DEBUG) console.error(error);
 	}
+}
+
+function onOutputFault(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'EPIPE') fail(`${diskSentence(error) ?? error.message} (the output)`, 1);
 }
 
 function fail(message: string, status: number): void {

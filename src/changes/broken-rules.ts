@@ -4,6 +4,7 @@ import { identifierIn } from '#rules/identifiers.ts';
 import type { Rule } from '#rules/rule.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';
+import { isTouched, type Differences } from './changed-columns.ts';
 import { tablesIn } from './tables-in-sql.ts';
 import type { MergeEngine } from './merge-state.ts';
 
@@ -68,75 +69,84 @@ function inOrder(rows: readonly Row[], table: Table, { reasons }: Rule): Row[] {
 		.map(({ row }) => row);
 }
 
-/** The rules of a severity that apply to tables, with their SQL and the tables that it reads. */
+/** The rules of a severity whose answer an import may change, with their SQL and the tables that it reads; all of `checked` tables. */
 const applicableRules = (
 	engine: MergeEngine,
 	programme: Programme,
 	severity: Rule['severity'],
-	changed: ReadonlySet<string>
+	differences: Differences,
+	checked: ReadonlySet<string> = new Set()
 ) =>
 	engine.tables.flatMap((table) =>
 		rules.flatMap((rule) => {
 			const sql = rule.severity === severity ? rule.breaches(table, programme) : null;
 			if (sql === null) return [];
-			const reads = tablesIn(engine.tables, sql, ...(rule.prepare?.(programme) ?? []));
-			return [...reads].some((name) => changed.has(name)) ? [{ table, rule, sql, reads }] : [];
+			const all = [sql, ...(rule.prepare?.(programme) ?? [])];
+			const reads = tablesIn(engine.tables, ...all);
+			const applies = checked.has(table.name) || isTouched(differences, reads, ...all);
+			return applies ? [{ table, rule, sql, reads }] : [];
 		})
 	);
 
 /**
- * The breaches among the staged rows, by the same SQL as in the ingest, for rules that read a changed table.
+ * The breaches among the staged rows, by the same SQL as in the ingest: of the tables that a file brings rows for, by every rule, and of
+ * others by the rules that read what differs.
  * A direct identifier in the wrong place is reported as V01.
  */
 export async function findBreaches(
 	engine: MergeEngine,
-	changed: ReadonlySet<string>,
+	differences: Differences,
+	checked: ReadonlySet<string>,
 	programme: Programme
 ): Promise<RowBreach[]> {
-	const breaches = applicableRules(engine, programme, 'block', changed).map(({ table, rule, sql, reads }) =>
-		engine.ask(reads, async (database): Promise<RowBreach[]> => {
-			for (const statement of rule.prepare?.(programme) ?? []) await database.run(statement);
-			const rows =
-				await database.query(`SELECT CAST(row AS INTEGER) AS row, CAST("column" AS VARCHAR) AS "column",
+	const breaches = applicableRules(engine, programme, 'block', differences, checked).map(
+		({ table, rule, sql, reads }) =>
+			engine.ask(reads, async (database): Promise<RowBreach[]> => {
+				for (const statement of rule.prepare?.(programme) ?? []) await database.run(statement);
+				const rows =
+					await database.query(`SELECT CAST(row AS INTEGER) AS row, CAST("column" AS VARCHAR) AS "column",
 				CAST(value AS VARCHAR) AS value, reason, ${argsSql}, CAST(other AS INTEGER) AS other FROM (${sql})`);
-			const mayBeIdentifier = rule.id === 'V04' && rows.length > 0;
-			const kinds = mayBeIdentifier ? await identifiers(database, sql) : new Map<Row[string], string>();
-			return inOrder(rows, table, rule).map((answer) => {
-				const text = (name: string) => (answer[name] === null ? null : String(answer[name]));
-				const args = argsOf(rule, answer);
-				const kind = rule.id === 'V01' ? args['kind'] : kinds.get(answer['value'] ?? null);
-				return {
-					table: table.name,
-					row: Number(answer['row']),
-					column: text('column'),
-					other: answer['other'] === null ? null : Number(answer['other']),
-					...(kind === undefined
-						? { rule: rule.id, reason: String(answer['reason']), args, value: text('value') }
-						: { rule: 'V01', reason: 'identifier', args: { kind }, value: null })
-				};
-			});
-		})
+				const mayBeIdentifier = rule.id === 'V04' && rows.length > 0;
+				const kinds = mayBeIdentifier ? await identifiers(database, sql) : new Map<Row[string], string>();
+				return inOrder(rows, table, rule).map((answer) => {
+					const text = (name: string) => (answer[name] === null ? null : String(answer[name]));
+					const args = argsOf(rule, answer);
+					const kind = rule.id === 'V01' ? args['kind'] : kinds.get(answer['value'] ?? null);
+					return {
+						table: table.name,
+						row: Number(answer['row']),
+						column: text('column'),
+						other: answer['other'] === null ? null : Number(answer['other']),
+						...(kind === undefined
+							? { rule: rule.id, reason: String(answer['reason']), args, value: text('value') }
+							: { rule: 'V01', reason: 'identifier', args: { kind }, value: null })
+					};
+				});
+			})
 	);
 	return (await Promise.all(breaches)).flat();
 }
 
-/** The warnings about the staged rows, for rules that read a changed table. */
+/** The warnings about the staged rows, for rules that read what differs. */
 export async function findWarnings(
 	engine: MergeEngine,
-	changed: ReadonlySet<string>,
+	differences: Differences,
 	programme: Programme
 ): Promise<Warning[]> {
-	const warnings = applicableRules(engine, programme, 'warn', changed).map(({ table, rule, sql, reads }) =>
-		engine.askOnce(`${rule.id} ${table.name}`, reads, async (database): Promise<Warning[]> => {
-			const rows = await database.query(`SELECT row_key, reason, ${argsSql} FROM (${sql}) ORDER BY 1, 2, 3`);
-			return rows.map((answer) => ({
-				table: table.name,
-				rule: rule.id,
-				rowKey: String(answer['row_key']),
-				reason: String(answer['reason']),
-				args: argsOf(rule, answer)
-			}));
-		})
+	const warnings = applicableRules(engine, programme, 'warn', differences).map(
+		({ table, rule, sql, reads }) =>
+			engine.askOnce(`${rule.id} ${table.name}`, reads, async (database): Promise<Warning[]> => {
+				const rows = await database.query(
+					`SELECT row_key, reason, ${argsSql} FROM (${sql}) ORDER BY 1, 2, 3`
+				);
+				return rows.map((answer) => ({
+					table: table.name,
+					rule: rule.id,
+					rowKey: String(answer['row_key']),
+					reason: String(answer['reason']),
+					args: argsOf(rule, answer)
+				}));
+			})
 	);
 	return (await Promise.all(warnings)).flat();
 }

@@ -49,10 +49,7 @@ it('opens canonical tables as records, and leaves the page its bytes', async () 
 	const tables = bytes(parity.current);
 	const sizes = [...tables.values()].map(({ byteLength }) => byteLength);
 	const engine = await openTables({
-		tables: Promise.resolve(tables),
-		programme,
-		catalogue,
-		files: [],
+		contents: Promise.resolve({ tables, programme, catalogue, files: [] }),
 		onProgress
 	});
 	const [row] = await engine.query('SELECT CAST(count(*) AS INTEGER) AS n FROM participant');
@@ -60,6 +57,6 @@ it('opens canonical tables as records, and leaves the page its bytes', async () 
 	expect([...tables.values()].map(({ byteLength }) => byteLength)).toEqual(sizes);
 	await engine.close();
 	const broken = new Map([['product', new TextEncoder().encode('product_id\n')]]);
-	const opening = openTables({ tables: broken, programme, catalogue, files: [], onProgress });
+	const opening = openTables({ contents: { tables: broken, programme, catalogue, files: [] }, onProgress });
 	await expect(opening).rejects.toMatchObject({ name: 'EngineFault', kind: 'broken' });
 });

@@ -2,17 +2,22 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import type { Table } from '#schemas/tables/table.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import { rowsByTable, type TableChange, type Tables } from './table-changes.ts';
-import { countFigures, figureChanges, computeFigures, type FigureChange } from './figure-changes.ts';
+import type { MergedTable, TableChange, Tables } from './table-changes.ts';
+import {
+	countFigures,
+	figureChanges,
+	computeFigures,
+	isAffected,
+	type FigureChange
+} from './figure-changes.ts';
 import { Incoming, type IncomingTable } from './incoming-rows.ts';
 import { findWarnings, type Warning } from './broken-rules.ts';
-import { tablesOf } from './tables-in-sql.ts';
-import { bytesOf, type CanonicalRow } from './canonical-rows.ts';
+import { bytesOf } from './canonical-rows.ts';
 import { countsAlone } from './follow-participants.ts';
 import { resolveMerge } from './resolve-merge.ts';
-import { changedTables, stateOf, type MergeEngine } from './merge-state.ts';
+import { linesOf, type MergeEngine } from './merge-state.ts';
+import { storedTables, type StoredTable } from './stored-table.ts';
 
 /** What an import would change, before it is accepted. */
 export interface Changes {
@@ -52,7 +57,7 @@ export interface Comparison {
 
 /**
  * Computes what an import would change, in an engine for the same programme. Only indicators and rules that
- * read a changed table are evaluated; warnings on the earlier rows only if there are warnings now. `onShare`
+ * read what differs are evaluated; warnings on the earlier rows only if there are warnings now. `onShare`
  * receives the progress, 0 to 1.
  */
 export async function compareImport(
@@ -60,28 +65,28 @@ export async function compareImport(
 	{ programme, catalogue, country, current, outcome, recipe, complete }: Comparison,
 	onShare: (share: number) => void = () => undefined
 ): Promise<Changes> {
-	const kept = rowsByTable(programme, current, null);
+	const kept = storedTables(programme, current);
 	const incoming = new Incoming(outcome.tables, recipe, programme);
 	const { stillNamed } = outcome;
 	const silent = silentColumns(recipe, programme);
 	const merging = { programme, source: recipe.name, complete, stillNamed, silent };
 	const resolved = await resolveMerge(engine, kept, incoming, merging);
-	const { merged, after, fallen, problems } = resolved;
-	const before = stateOf(kept);
-	const changed = changedTables(engine.tables, before, after);
-	const affected = catalogue.filter((one) =>
-		[...tablesOf(engine.tables, one)].some((name) => changed.has(name))
+	const { merged, differences, fallen, problems } = resolved;
+	const untouched = new Set(merged.flatMap((one) => (one.untouched ? [one.table.name] : [])));
+	const before = new Map(
+		[...kept].map(([name, one]) => [name, untouched.has(name) ? one.csv : linesOf(one.rows)] as const)
 	);
+	const affected = catalogue.filter((one) => isAffected(differences, engine.tables, one));
 	const unaffected = catalogue.filter((one) => !affected.includes(one));
 	const scope = { programme, country };
 	let answered = 0;
 	const onAnswer = () => onShare(1 - (1 - resolvedShare) * (1 - ++answered / (2 * affected.length)));
 	onShare(resolvedShare);
 
-	const now = await findWarnings(engine, changed, programme);
+	const now = await findWarnings(engine, differences, programme);
 	const figuresNow = await computeFigures(engine, affected, scope, onAnswer);
 	await engine.setState(before);
-	const old = now.length > 0 ? await findWarnings(engine, changed, programme) : [];
+	const old = now.length > 0 ? await findWarnings(engine, differences, programme) : [];
 	const figuresBefore = await computeFigures(engine, affected, scope, onAnswer);
 
 	const known = new Set(old.map((one) => JSON.stringify(one)));
@@ -89,12 +94,12 @@ export async function compareImport(
 	const same = unaffected.reduce((sum, one) => sum + countFigures(one, scope), 0);
 	return {
 		tables: merged.map(({ change }) => change),
-		leaving: merged.flatMap(({ table, rows }) => leavingOf(table, kept.get(table.name) ?? [], rows)),
+		leaving: merged.flatMap((one) => leavingOf(one, kept.get(one.table.name))),
 		problems,
 		warnings: now.filter((one) => !known.has(JSON.stringify(one))).map((one) => problemOf(one)),
 		fallen,
 		rejected: outcome.rejected,
-		next: new Map(merged.map(({ table, rows }) => [table.name, bytesOf(table, rows)])),
+		next: new Map(merged.map((one) => [one.table.name, bytesAfter(one)])),
 		figures,
 		unchangedFigures: figuresNow.flat().length - figures.length + same
 	};
@@ -119,15 +124,19 @@ function silentColumns({ shape, table, columns }: Recipe, programme: Programme):
 }
 
 /** The stored rows of a table that are no longer in it. */
-function leavingOf(
-	table: Table,
-	kept: readonly CanonicalRow[],
-	rows: readonly CanonicalRow[]
-): Changes['leaving'] {
+function leavingOf(merged: MergedTable, stored: StoredTable | undefined): Changes['leaving'] {
+	if (merged.untouched || stored === undefined) return [];
+	const { table, rows } = merged;
 	const staying = new Set(rows.map(({ key }) => key));
-	const keys = kept.filter((row) => !staying.has(row.key) && countsAlone(table, row)).map(({ key }) => key);
+	const keys = stored.rows
+		.filter((row) => !staying.has(row.key) && countsAlone(table, row))
+		.map(({ key }) => key);
 	return keys.length > 0 ? [{ table: table.name, keys }] : [];
 }
+
+/** A copy of what stays as it is stored: whoever gets the changes may give the bytes away. */
+const bytesAfter = (merged: MergedTable): Uint8Array<ArrayBuffer> =>
+	merged.untouched ? merged.untouched.csv.slice() : bytesOf(merged.table, merged.rows);
 
 /** Share of the work that is done when no further record is rejected. */
 const resolvedShare = 0.3;

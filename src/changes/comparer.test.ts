@@ -6,9 +6,9 @@ import { openEmptyInWasm } from '#engine/node-wasm.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { sized } from '#pipelines/checks/test/sized.ts';
-import { rowsByTable, type Tables } from './table-changes.ts';
+import type { Tables } from './table-changes.ts';
 import { computeFigures, figureChanges, type FigureChange } from './figure-changes.ts';
-import { MergeEngine, stateOf } from './merge-state.ts';
+import { MergeEngine } from './merge-state.ts';
 import { merge } from './fixture/merge.ts';
 import { Comparer } from './comparer.ts';
 import { printed } from './fixture/printed.ts';
@@ -98,7 +98,7 @@ describe.each([...own.keys()])('a list of %s', (table) => {
 async function ofAllRows(tables: Tables) {
 	const engine = await openEmpty();
 	const records = await MergeEngine.create(engine, documents);
-	await records.setState(stateOf(rowsByTable(programme, tables, null)));
+	await records.setState(tables);
 	await records.ask(new Set(records.tables.map(({ name }) => name)), async () => undefined);
 	const scope = { programme, country: 'DK' };
 	const figures = await computeFigures(records, documents.catalogue, scope, () => undefined);

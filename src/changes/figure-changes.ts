@@ -6,6 +6,8 @@ import { groupKey } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
+import type { Table } from '#schemas/tables/table.ts';
+import { isTouched, type Differences } from './changed-columns.ts';
 import { tablesOf } from './tables-in-sql.ts';
 import type { MergeEngine } from './merge-state.ts';
 
@@ -44,13 +46,28 @@ export function countFigures(definition: Definition, { programme, country }: Fig
 	).length;
 }
 
+/** Whether figures of a definition may be others after an import. Whom a gap is between is a characteristic, so its figures depend on all of them. */
+export function isAffected(
+	differences: Differences,
+	tables: readonly Table[],
+	definition: Definition
+): boolean {
+	const { sql, sources, links, contrast } = definition;
+	const reads = tablesOf(tables, definition);
+	return isTouched(differences, reads, sql, ...sources, ...links, contrast ? 'SELECT *' : '');
+}
+
 /** The figures of the definitions, from the rows in the engine; `onAnswer` is called after each. */
-export function computeFigures(
+export async function computeFigures(
 	engine: MergeEngine,
 	catalogue: readonly Definition[],
 	{ programme, country }: FigureScope,
 	onAnswer: () => void
 ): Promise<Cell[][]> {
+	// All tables first: what countries delivered is asked anew whenever another one is loaded.
+	const open = catalogue.filter((one) => !engine.isAnswered(one.id, tablesOf(engine.tables, one)));
+	const reads = new Set(open.flatMap((one) => [...tablesOf(engine.tables, one)]));
+	await engine.ask(reads, async () => undefined);
 	return Promise.all(
 		catalogue.map(async (definition) => {
 			const cells = await engine.askOnce(definition.id, tablesOf(engine.tables, definition), (database) =>

@@ -12,6 +12,9 @@ const isParticipant = (table: Table, row: CanonicalRow) => rowCell(table, 'kind'
 export const countsAlone = (table: Table, row: CanonicalRow): boolean =>
 	table.name !== 'person' || !isParticipant(table, row);
 
+const areSame = (some: readonly CanonicalRow[], others: readonly CanonicalRow[]): boolean =>
+	some.length === others.length && some.every(({ text }, i) => text === others[i]!.text);
+
 /**
  * Everyone who can attend is a person: a participant's row in the table of persons is added, changed and
  * removed with the participant, and not counted twice. A file's own row that refers to an unknown participant
@@ -36,6 +39,7 @@ export function followParticipants(merged: MergedTable[], tables: readonly Table
 	}
 	for (const [key, { row, country }] of countries)
 		if (!seen.has(key)) rows.push({ key, text: textOf(key, country), source: row.source, place: null });
+	if (persons?.untouched && areSame(persons.untouched.rows, rows)) return merged;
 	const change = persons?.change ?? { table: 'person', added: 0, changed: 0, unchanged: 0, removed: 0 };
 	const whole: MergedTable = { table, rows, repeated: persons?.repeated ?? [], change };
 	const others = merged.filter((one) => one !== persons);

@@ -15,8 +15,8 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import type { CanonicalRow } from './canonical-rows.ts';
 
-/** The lines of each table that was delivered, if only as a header. */
-export type MergeState = ReadonlyMap<string, string>;
+/** The lines of each table that was delivered, if only as a header; the bytes of one that is as it is stored. */
+export type MergeState = ReadonlyMap<string, string | Uint8Array>;
 
 /** A rejected key, and its line in the file. */
 export interface RejectedKey {
@@ -25,13 +25,8 @@ export interface RejectedKey {
 	line: number;
 }
 
-export const stateOf = (
-	rows: Iterable<readonly [table: string, rows: readonly CanonicalRow[]]>
-): MergeState => new Map([...rows].map(([table, of]) => [table, of.map(({ text }) => `${text}\n`).join('')]));
-
-/** Tables that differ between two states. */
-export const changedTables = (tables: readonly Table[], before: MergeState, after: MergeState): Set<string> =>
-	new Set(tables.map(({ name }) => name).filter((name) => before.get(name) !== after.get(name)));
+export const linesOf = (rows: readonly CanonicalRow[]): string =>
+	rows.map(({ text }) => `${text}\n`).join('');
 
 const delivery = (table: string): ImportBatch => ({
 	file: `${table}.csv`,
@@ -55,8 +50,8 @@ export class MergeEngine {
 	#state: MergeState = new Map();
 	#rejected = '';
 	#loading: Promise<unknown> = Promise.resolve();
-	readonly #loaded = new Map<string, string>();
-	readonly #answers = new Map<string, { of: (string | undefined)[]; answer: unknown }[]>();
+	readonly #loaded = new Map<string, string | Uint8Array>();
+	readonly #answers = new Map<string, { of: (string | Uint8Array | undefined)[]; answer: unknown }[]>();
 
 	private constructor(
 		private readonly engine: FillableEngine,
@@ -109,10 +104,20 @@ export class MergeEngine {
 	): Promise<T> {
 		const of = [...reads].map((table) => this.#state.get(table));
 		const earlier = this.#answers.get(name) ?? [];
-		const known = earlier.find((one) => one.of.every((lines, i) => lines === of[i]));
+		const known = this.#answerOf(name, reads);
 		const now = known ?? { of, answer: await this.ask(reads, question) };
 		this.#answers.set(name, [now, ...earlier.filter((one) => one !== known)].slice(0, cachedAnswers));
 		return now.answer as T;
+	}
+
+	/** Whether that question was answered about these rows before. */
+	isAnswered(name: string, reads: ReadonlySet<string>): boolean {
+		return this.#answerOf(name, reads) !== undefined;
+	}
+
+	#answerOf(name: string, reads: ReadonlySet<string>) {
+		const of = [...reads].map((table) => this.#state.get(table));
+		return this.#answers.get(name)?.find((one) => one.of.every((lines, i) => lines === of[i]));
 	}
 
 	async #load(reads: ReadonlySet<string>): Promise<void> {
@@ -123,8 +128,11 @@ export class MergeEngine {
 			// Recreated, because row ids go on counting after rows are deleted.
 			if (loaded !== undefined)
 				await this.engine.run(`CREATE OR REPLACE TABLE ${table.name} AS SELECT * FROM ${table.name} LIMIT 0`);
-			const csv = `${Object.keys(table.columns).join(',')}\n${lines}`;
-			if (lines !== '') await fillTable(this.engine, table, new TextEncoder().encode(csv));
+			if (typeof lines !== 'string') await fillTable(this.engine, table, lines);
+			else if (lines !== '') {
+				const csv = `${Object.keys(table.columns).join(',')}\n${lines}`;
+				await fillTable(this.engine, table, new TextEncoder().encode(csv));
+			}
 			this.#loaded.set(table.name, lines);
 			// What was delivered has been asked when this table was not loaded yet.
 			clearDeliveries(this.engine);

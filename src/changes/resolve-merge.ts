@@ -1,16 +1,18 @@
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { mergeRows, type MergedTable, type Merging, type RowsByTable } from './table-changes.ts';
+import { differencesOf, type Differences } from './changed-columns.ts';
+import type { StoredTables } from './stored-table.ts';
+import { mergeRows, type MergedTable, type Merging } from './table-changes.ts';
 import type { Incoming } from './incoming-rows.ts';
 import { findBreaches, type RowBreach } from './broken-rules.ts';
 import { rowCell, type CanonicalRow } from './canonical-rows.ts';
-import { stateOf, type RejectedKey, type MergeEngine, type MergeState } from './merge-state.ts';
+import { linesOf, type RejectedKey, type MergeEngine } from './merge-state.ts';
 
 /** A merge in which no row breaks a rule any more. */
 export interface ResolvedMerge {
 	merged: MergedTable[];
-	/** The staged rows. */
-	after: MergeState;
+	/** What differs from the stored tables. */
+	differences: Differences;
 	/** Records of the file that were rejected, each as a whole. */
 	fallen: Set<number>;
 	problems: Problem[];
@@ -32,7 +34,7 @@ const causes: Record<string, { table: string; shared: readonly string[] }> = {
  */
 export async function resolveMerge(
 	engine: MergeEngine,
-	current: RowsByTable,
+	current: StoredTables,
 	incoming: Incoming,
 	options: Merging & { programme: Programme }
 ): Promise<ResolvedMerge> {
@@ -41,17 +43,20 @@ export async function resolveMerge(
 	const orphans = new Map<string, Set<string>>();
 	const problems = new Map<string, Problem>();
 	const falls = (table: string, place: number) => fallen.has(incoming.record(table, place));
-	const known = new Set([...current].flatMap(([table, rows]) => rows.map(({ key }) => `${table} ${key}`)));
+	const known = new Map<string, Set<string>>();
 	for (;;) {
 		const merged = mergeRows(current, incoming.rowsByTable, { ...options, falls, orphans });
-		const staged = new Map(merged.map((one) => [one.table.name, stagedRows(one)]));
-		const after = stateOf(staged);
+		const staged = new Map(merged.map((one) => [one.table.name, one]));
+		const after = new Map(
+			merged.map((one) => [one.table.name, one.untouched?.csv ?? linesOf(stagedRows(one))] as const)
+		);
 		await engine.setState(after);
 		await engine.reject(rejectedKeys());
 		const before = fallen.size + orphaned();
-		for (const breach of await findBreaches(engine, touchedTables(merged), options.programme))
-			resolveBreach(breach, staged);
-		if (fallen.size + orphaned() === before) return { merged, after, fallen, problems: inOrder() };
+		const differences = differencesOf(current, merged);
+		const broken = await findBreaches(engine, differences, touchedTables(merged), options.programme);
+		for (const breach of broken) resolveBreach(breach, staged);
+		if (fallen.size + orphaned() === before) return { merged, differences, fallen, problems: inOrder() };
 	}
 
 	function orphaned(): number {
@@ -60,6 +65,16 @@ export async function resolveMerge(
 
 	function inOrder(): Problem[] {
 		return [...problems.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	}
+
+	/** Whether a row with that key was stored before. */
+	function wasKnown(table: string, key: string): boolean {
+		let keys = known.get(table);
+		if (keys === undefined) {
+			keys = new Set(current.get(table)?.rows.map((row) => row.key));
+			known.set(table, keys);
+		}
+		return keys.has(key);
 	}
 
 	/** Keys of rejected rows that others may refer to. */
@@ -72,15 +87,15 @@ export async function resolveMerge(
 		);
 	}
 
-	function resolveBreach(breach: RowBreach, staged: ReadonlyMap<string, CanonicalRow[]>): void {
-		const row = staged.get(breach.table)![breach.row]!;
+	function resolveBreach(breach: RowBreach, staged: ReadonlyMap<string, MergedTable>): void {
+		const row = stagedRow(staged.get(breach.table)!, breach.row);
 		if (row.place !== null) {
 			rejectRecord(breach, breach.table, row.place, staged);
 			return;
 		}
 		if (breach.rule === 'V04') {
 			// A reference that was already broken before the import is not its fault.
-			if (!known.has(`${breach.args['table'] ?? ''} ${breach.value ?? ''}`)) return;
+			if (!wasKnown(breach.args['table'] ?? '', breach.value ?? '')) return;
 			const keys = orphans.get(breach.table) ?? new Set();
 			orphans.set(breach.table, keys.add(row.key));
 			return;
@@ -97,7 +112,7 @@ export async function resolveMerge(
 		breach: RowBreach,
 		table: string,
 		place: number,
-		staged: ReadonlyMap<string, CanonicalRow[]>
+		staged: ReadonlyMap<string, MergedTable>
 	): void {
 		const { rule, reason, column, value, args } = breach;
 		const found = incoming.where(table, place, table === breach.table ? column : null, options.programme);
@@ -109,10 +124,10 @@ export async function resolveMerge(
 	}
 
 	/** The conflicting row: a line of the file, or a record accepted before. */
-	function conflictOf({ table, reason, other }: RowBreach, staged: ReadonlyMap<string, CanonicalRow[]>) {
+	function conflictOf({ table, reason, other }: RowBreach, staged: ReadonlyMap<string, MergedTable>) {
 		if (reason === 'rejected') return { where: 'file' };
 		if (other === null) return {};
-		const place = staged.get(table)![other]!.place;
+		const { place } = stagedRow(staged.get(table)!, other);
 		return place === null
 			? { where: 'before', other: 0 }
 			: { where: 'file', other: incoming.line(table, place) };
@@ -122,18 +137,23 @@ export async function resolveMerge(
 /**
  * The rows of a table as the rules see them: rows repeated in the file occur twice, the repeats at the end.
  */
-const stagedRows = ({ rows, repeated }: MergedTable): CanonicalRow[] => [...rows, ...repeated];
+const stagedRows = ({ rows, repeated }: MergedTable): readonly CanonicalRow[] =>
+	repeated.length === 0 ? rows : [...rows, ...repeated];
+
+const stagedRow = ({ rows, repeated, untouched }: MergedTable, at: number): CanonicalRow => {
+	const all = untouched?.rows ?? rows;
+	return all[at] ?? repeated[at - all.length]!;
+};
 
 const shares = (a: string, b: string) => a !== '' && a === b;
+
+const hasMoved = ({ rows, repeated, change }: MergedTable): boolean =>
+	change.removed > 0 || repeated.length > 0 || rows.some(({ place }) => place !== null);
 
 /** Tables to which an import brings rows, even if only known ones, or from which it removes rows. */
 function touchedTables(merged: readonly MergedTable[]): Set<string> {
 	const moved = new Set(
-		merged.flatMap(({ table, rows, repeated, change }) =>
-			change.removed > 0 || repeated.length > 0 || rows.some(({ place }) => place !== null)
-				? [table.name]
-				: []
-		)
+		merged.flatMap((one) => (one.untouched === undefined && hasMoved(one) ? [one.table.name] : []))
 	);
 	// A participant's row in the table of persons is added and removed with the participant.
 	if (moved.has('participant')) moved.add('person');

@@ -3,6 +3,7 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { countsAlone, followParticipants } from './follow-participants.ts';
 import { rowsOf, type CanonicalRow } from './canonical-rows.ts';
+import type { StoredTable, StoredTables } from './stored-table.ts';
 
 /** What an import changes in the rows of one table. */
 export interface TableChange {
@@ -38,6 +39,8 @@ export interface MergedTable {
 	/** Rows of the file whose key occurred in it before: the first one is accepted. */
 	repeated: CanonicalRow[];
 	change: TableChange;
+	/** The stored table, where the import leaves it as it is. */
+	untouched?: StoredTable;
 }
 
 /** Stored tables: canonical CSV, the last column `source`. */
@@ -101,8 +104,8 @@ function withStored(
 /** Rows by table name. */
 export type RowsByTable = ReadonlyMap<string, readonly CanonicalRow[]>;
 
-/** The rows of stored tables (`source` null), or of the tables in a file. */
-export const rowsByTable = (programme: Programme, of: Tables, source: string | null): RowsByTable =>
+/** The rows of the tables in a file. `source`: the name of its recipe. */
+export const rowsByTable = (programme: Programme, of: Tables, source: string): RowsByTable =>
 	new Map(
 		contributedTables(programme).flatMap((table) => {
 			const bytes = of.get(table.name);
@@ -114,13 +117,26 @@ export const rowsByTable = (programme: Programme, of: Tables, source: string | n
  * Merges the rows of a file into the stored ones, without writing them: a row with a known key replaces the
  * older one, new rows follow in the order of the file. Tables without rows on either side are omitted.
  */
-export function mergeRows(current: RowsByTable, incoming: RowsByTable, options: Merging): MergedTable[] {
+export function mergeRows(current: StoredTables, incoming: RowsByTable, options: Merging): MergedTable[] {
 	const tables = contributedTables(options.programme);
-	const merged = tables.flatMap((table) => {
-		const [kept, coming = []] = [current.get(table.name), incoming.get(table.name)];
-		if (!kept && coming.length === 0) return [];
+	const merged = tables.flatMap((table): MergedTable[] => {
+		const [stored, coming = []] = [current.get(table.name), incoming.get(table.name)];
+		if (!stored && coming.length === 0) return [];
 		const leaves = incoming.has(table.name) ? options : { ...options, complete: false };
-		return [mergeTable(table, kept ?? [], coming, leaves)];
+		const gone = options.orphans?.get(table.name)?.size ?? 0;
+		if (stored?.isAsWritten === true && coming.length === 0 && !leaves.complete && gone === 0)
+			return [asStored(stored)];
+		return [mergeTable(table, stored?.rows ?? [], coming, leaves)];
 	});
 	return followParticipants(merged, tables);
 }
+
+const asStored = (untouched: StoredTable): MergedTable => ({
+	table: untouched.table,
+	get rows() {
+		return [...untouched.rows];
+	},
+	repeated: [],
+	change: { table: untouched.table.name, added: 0, changed: 0, unchanged: 0, removed: 0 },
+	untouched
+});

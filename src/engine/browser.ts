@@ -24,9 +24,9 @@ export interface OpenRecordsOptions extends OpenOptions {
 	bytes: Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 }
 
-export interface OpenTablesOptions extends OpenOptions, Omit<DatabaseContents, 'tables'> {
-	/** The tables, or a promise of them; the page keeps their bytes. */
-	tables: DatabaseContents['tables'] | Promise<DatabaseContents['tables']>;
+export interface OpenTablesOptions extends OpenOptions {
+	/** What to fill it with, or a promise of it; the page keeps the bytes of the tables. */
+	contents: DatabaseContents | Promise<DatabaseContents>;
 }
 
 const file = 'records.duckdb';
@@ -169,12 +169,12 @@ export function openRecords({ bytes, ...waiting }: OpenRecordsOptions): Promise<
 }
 
 /** Opens a database with canonical tables, as `openRecords` opens a file; invalid bytes are a `broken` fault. */
-export function openTables({ tables, ...opening }: OpenTablesOptions): Promise<Engine> {
-	return openInWorker(opening, tables, async (engine, _worker, arrived) => {
+export function openTables({ contents, ...waiting }: OpenTablesOptions): Promise<Engine> {
+	return openInWorker(waiting, contents, async (engine, _worker, arrived) => {
 		await runAll(engine, openEmptyStatements);
 		// Not every page makes tables of its own.
 		const { fillDatabase } = await inTime(import('./load-tables.ts'), 'scripts of the engine');
-		await fillDatabase(engine, { ...opening, tables: arrived });
+		await fillDatabase(engine, arrived);
 	});
 }
 

@@ -26,8 +26,8 @@ export async function* recordsAsWritten(
 ): AsyncGenerator<RawRecord[]> {
 	for await (const batch of records(file, reading, signal)) {
 		if (reading.sheet === null)
-			for (const { cells } of batch)
-				for (let i = 0; i < cells.length; i += 1)
+			for (const { cells, bare } of batch)
+				for (let i = 0; i < (bare === true ? 0 : cells.length); i += 1)
 					if (cells[i]!.charCodeAt(0) === 39) cells[i] = unguarded(cells[i]!);
 		yield batch;
 	}

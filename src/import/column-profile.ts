@@ -6,6 +6,7 @@ import { hasPseudonymForm, isWord, wordsAreNames } from '#privacy/pseudonym-form
 import { numberPattern } from '#privacy/number-shapes.ts';
 import type { ColumnProfile } from './importer.ts';
 import { plain } from './columns/normalise-header.ts';
+import type { RawRecord } from './read/raw-record.ts';
 import { FormatEvidence } from './values/column-format.ts';
 
 const maxDistinct = 1000;
@@ -21,8 +22,19 @@ interface SeenText {
 	pending: number;
 }
 
+/** What is known of a text by its number: it is looked at once, and its repeats are counted. */
+interface NumberedText {
+	text: string;
+	blank: boolean;
+	foreign: boolean;
+	/** Its count among the first thousand; undefined where it came later. */
+	seen: SeenText | undefined;
+	pending: number;
+}
+
 /** Profiles one column, cell by cell, in bounded memory. */
 class ColumnCounter {
+	private readonly numbered: (NumberedText | undefined)[] = [];
 	private readonly format = new FormatEvidence();
 	private readonly evidence: ColumnEvidence;
 	private readonly seen = new Map<string, SeenText>();
@@ -43,16 +55,43 @@ class ColumnCounter {
 		this.evidence = new ColumnEvidence(name, isOurId);
 	}
 
-	add(text: string): void {
-		if (isBlank(text)) {
+	/** `number`: that of the text among those that repeat; -1 where it is not numbered. */
+	add(text: string, number: number): void {
+		const known = number < 0 ? undefined : this.numbered[number];
+		if (known !== undefined) this.repeat(known);
+		else {
+			const blank = isBlank(text);
+			const foreign = !blank && (!mayBePseudonym(text) || !hasPseudonymForm(text));
+			if (blank) this.blank += 1;
+			else this.fill(text, foreign);
+			if (number >= 0) {
+				const seen = blank ? undefined : this.seen.get(text);
+				this.numbered[number] = { text, blank, foreign, seen, pending: 0 };
+			}
+		}
+	}
+
+	private fill(text: string, foreign: boolean): void {
+		this.filled += 1;
+		if (foreign) this.foreignIds += 1;
+		if (this.remembers && this.isKnown(text)) return;
+		this.format.add(text);
+		this.evidence.add(text);
+	}
+
+	private repeat(known: NumberedText): void {
+		if (known.blank) {
 			this.blank += 1;
 			return;
 		}
 		this.filled += 1;
-		if (!mayBePseudonym(text) || !hasPseudonymForm(text)) this.foreignIds += 1;
-		if (this.remembers && this.isKnown(text)) return;
-		this.format.add(text);
-		this.evidence.add(text);
+		if (known.foreign) this.foreignIds += 1;
+		if (known.seen !== undefined) known.seen.n += 1;
+		if (this.evidence.sampleFull) known.pending += 1;
+		else {
+			this.format.add(known.text);
+			this.evidence.add(known.text);
+		}
 	}
 
 	/** Counts a text; true where it is passed on later, together with its repeats. */
@@ -84,12 +123,15 @@ class ColumnCounter {
 
 	/** Passes on the counts of repeated texts. */
 	private flush(): void {
-		for (const [text, seen] of this.seen) {
-			if (seen.pending === 0) continue;
-			this.format.add(text, seen.pending);
-			this.evidence.add(text, seen.pending);
-			seen.pending = 0;
-		}
+		for (const [text, seen] of this.seen) this.pass(text, seen);
+		for (const known of this.numbered) if (known !== undefined) this.pass(known.text, known);
+	}
+
+	private pass(text: string, counted: { pending: number }): void {
+		if (counted.pending === 0) return;
+		this.format.add(text, counted.pending);
+		this.evidence.add(text, counted.pending);
+		counted.pending = 0;
 	}
 
 	profile(): ColumnProfile {
@@ -185,10 +227,10 @@ export class Profiler {
 		);
 	}
 
-	add(cells: readonly string[]): void {
+	add({ cells, textNumbers }: Pick<RawRecord, 'cells' | 'textNumbers'>): void {
 		const { columns } = this;
 		const width = Math.min(columns.length, cells.length);
-		for (let i = 0; i < width; i += 1) columns[i]!.add(cells[i]!);
+		for (let i = 0; i < width; i += 1) columns[i]!.add(cells[i]!, textNumbers?.[i] ?? -1);
 	}
 
 	profiles(): ColumnProfile[] {

@@ -10,13 +10,15 @@ import type { Legend } from './read/legend.ts';
 import type { ColumnProfile, Importer, OnProgress, SourceFile } from './importer.ts';
 import { Profiler, shownIn } from './column-profile.ts';
 import { detectAsWritten, recordsAsWritten } from './as-written.ts';
-import { isSound } from './read/raw-record.ts';
+import { PackedRecords } from './read/packed-records.ts';
+import { isSound, type RawRecord } from './read/raw-record.ts';
 
 interface Profiled {
 	profiles: ColumnProfile[];
 	records: number;
 	meeting: MeetingReport | null;
 	legend: Legend;
+	packed: PackedRecords;
 }
 
 /** Imports one file in the current thread: in Node, and inside the browser's worker. */
@@ -36,13 +38,14 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		if (profiled?.reading === key) return profiled.result;
 		const { header, meeting, legend } = await detect(reading, signal);
 		const profiler = new Profiler(header, idColumns(programme));
+		const packed = new PackedRecords();
 		let count = 0;
-		for await (const batch of recordsAsWritten(tracked(file, onProgress), reading, signal))
-			for (const record of batch) {
-				count += 1;
-				if (isSound(record)) profiler.add(record.cells);
-			}
-		const result = { profiles: profiler.profiles(), records: count, meeting, legend };
+		for await (const batch of recordsAsWritten(tracked(file, onProgress), reading, signal)) {
+			packed.add(batch);
+			count += batch.length;
+			for (const record of batch) if (isSound(record)) profiler.add(record);
+		}
+		const result = { profiles: profiler.profiles(), records: count, meeting, legend, packed };
 		profiled = { reading: key, result };
 		return result;
 	}
@@ -72,8 +75,12 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 			return { ...proposed, problems, profiles, records: count };
 		},
 		async convert(recipe, amendments, context, onProgress = () => undefined, signal) {
-			const { profiles } = await profile(recipe.reading, () => undefined, signal);
-			const again = () => recordsAsWritten(tracked(file, onProgress), recipe.reading, signal);
+			const { profiles, packed, records } = await profile(recipe.reading, () => undefined, signal);
+			const followed = tracked(file, onProgress);
+			const again = () =>
+				packed.complete
+					? unpacked(packed, records, followed, signal)
+					: recordsAsWritten(followed, recipe.reading, signal);
 			sha256 ??= (await detect(recipe.reading, signal)).sha256;
 			return convert({ recipe, profiles, amendments, context, sha256, records: again });
 		},
@@ -96,6 +103,29 @@ export function openImport(file: SourceFile, programme: Programme): Importer {
 		},
 		close: () => undefined
 	};
+}
+
+/** How many records are converted before the next sign of progress, and the next chance to cancel. */
+const atATime = 16_384;
+
+/** The packed records. Now and then a byte of the file is read: it lets in what else there is to do, and tells how far this is. */
+async function* unpacked(
+	packed: PackedRecords,
+	records: number,
+	file: SourceFile,
+	signal?: AbortSignal
+): AsyncGenerator<RawRecord[]> {
+	let [done, next] = [0, 0];
+	for (const batch of packed.batches()) {
+		if (done >= next) {
+			const at = Math.floor((file.size * done) / Math.max(1, records));
+			await file.slice(at, Math.min(file.size, at + 1));
+			signal?.throwIfAborted();
+			next += atATime;
+		}
+		yield batch;
+		done += batch.length;
+	}
 }
 
 /** Reports progress by the offset of the bytes that are read. */

@@ -8,6 +8,7 @@ import type figures from './messages/en/figures.json';
 import type files from './messages/en/files.json';
 import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
+import type offline from './messages/en/offline.json';
 import type problems from './messages/en/problems.json';
 import type protection from './messages/en/protection.json';
 import type publish from './messages/en/publish.json';
@@ -33,6 +34,7 @@ interface Texts {
 	dictionary: typeof dictionary;
 	import: typeof importing;
 	indicator: typeof indicator;
+	offline: typeof offline;
 	problems: typeof problems;
 	protection: typeof protection;
 	publish: typeof publish;
@@ -64,6 +66,7 @@ export const areas = [
 	'dictionary',
 	'import',
 	'indicator',
+	'offline',
 	'problems',
 	'protection',
 	'publish',

@@ -1,46 +1,53 @@
 import type { DeclaredDelivery } from '#schemas/delivery.ts';
-import type { Manifest } from '#schemas/manifest.ts';
+import type { ImportEntry, Manifest } from '#schemas/manifest.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Acceptance } from '#storage/acceptance.ts';
 import type { AnsweredWarning } from '#storage/answered-warning.ts';
-import type { CurrentRevision } from '#storage/current-revision.ts';
+import { isSameBase, noBase, type Base } from '#storage/base.ts';
+import type { Contents } from '#storage/contents.ts';
 import type { Bytes, StorageHome } from '#storage/files.ts';
-import type { UndoSteps } from '#storage/records.ts';
-import { StaleRecords } from '#storage/stale-records.ts';
-import type { Store } from '#storage/store.ts';
+import type { Store, StoreState } from '#storage/store.ts';
 import { currentImports, timelineOf } from '#storage/undo-history.ts';
+import { ownFault, type OwnFault } from './own-fault.ts';
 
 /** One revision in the history, and whether the current records on this device still build on it. */
 export interface Revision extends Manifest {
 	inForce: boolean;
 }
 
-/** Why the latest change failed: another tab was faster, the device is full, or the browser refused. */
-export type OwnFault = 'stale' | 'full' | 'failed';
+/** What another tab has done to the records. A new object each time. */
+export interface DoneElsewhere {
+	what: 'changed' | 'deleted';
+}
 
 export type OpenStore = (changed: () => void) => Promise<Store>;
 
-const nothing: CurrentRevision = { newest: 0, manifest: null, sha256: null, damaged: null };
-
-function faultOf(error: unknown): OwnFault {
-	if (error instanceof StaleRecords) return 'stale';
-	return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'failed';
-}
+const nothing: StoreState = {
+	current: { base: noBase, manifest: null, damaged: null, newer: false },
+	history: [],
+	steps: { undo: null, redo: null },
+	recipes: [],
+	answers: [],
+	declared: []
+};
 
 /** The records that were imported on this device, with their history. Follows changes made in other tabs. */
 export class OwnRecords {
 	#state = $state<'opening' | 'ready' | 'failed'>('opening');
-	#current = $state.raw<CurrentRevision>(nothing);
-	#history = $state.raw<Revision[]>([]);
-	#steps = $state.raw<UndoSteps>({ undo: null, redo: null });
-	#recipes = $state.raw<Recipe[]>([]);
-	#answers = $state.raw<AnsweredWarning[]>([]);
-	#declared = $state.raw<DeclaredDelivery[]>([]);
+	#stored = $state.raw(nothing);
+	readonly #history = $derived.by(() => {
+		const { history } = this.#stored;
+		const inForce = currentImports(timelineOf(history));
+		return history.map((one): Revision => ({ ...one, inForce: inForce.has(one.revision) })).reverse();
+	});
 	#home = $state<StorageHome>('memory');
 	#fault = $state<OwnFault | null>(null);
 	#busy = $state(false);
+	#elsewhere = $state.raw<DoneElsewhere | null>(null);
 	#store: Store | null = null;
+	/** What this tab knows or has made of the records; null before it has read them. */
+	#known: Base | null = null;
 	readonly #open: OpenStore;
 	readonly #now: () => string;
 	readonly #changed: (own: OwnRecords, here: boolean) => void;
@@ -62,24 +69,45 @@ export class OwnRecords {
 		return this.#home;
 	}
 
+	/** What a change that is worked out now has to name. */
+	get base(): Base {
+		return this.#stored.current.base;
+	}
+
 	/** The current revision; null where nothing was ever imported. */
 	get manifest(): Manifest | null {
-		return this.#current.manifest;
+		return this.#stored.current.manifest;
+	}
+
+	/** Whether a newer version of this page keeps the records: this tab must be loaded again before it can change them. */
+	get newer(): boolean {
+		return this.#stored.current.newer;
+	}
+
+	/** What another tab did last, after the latest change that was made here; null where there is nothing to tell. */
+	get elsewhere(): DoneElsewhere | null {
+		return this.#elsewhere;
 	}
 
 	/** Whether there are records: false before the first import and after all imports were withdrawn. */
 	get any(): boolean {
-		return (this.#current.manifest?.tables.length ?? 0) > 0;
+		return (this.manifest?.tables.length ?? 0) > 0;
 	}
 
 	/** Number of a newest revision that is damaged and replaced by an older one; null otherwise. */
 	get damaged(): number | null {
-		return this.#current.damaged;
+		return this.#stored.current.damaged;
 	}
 
 	/** Every revision, newest first. */
 	get history(): Revision[] {
 		return this.#history;
+	}
+
+	/** The import that undo takes back; null where none is in force. */
+	get lastImport(): (Revision & { entry: ImportEntry }) | null {
+		const found = this.#history.find(({ entry, inForce }) => entry.kind === 'import' && inForce);
+		return (found as (Revision & { entry: ImportEntry }) | undefined) ?? null;
 	}
 
 	/** How many imports make up the records. */
@@ -88,26 +116,26 @@ export class OwnRecords {
 	}
 
 	get canUndo(): boolean {
-		return this.#steps.undo !== null;
+		return this.#stored.steps.undo !== null;
 	}
 
 	get canRedo(): boolean {
-		return this.#steps.redo !== null;
+		return this.#stored.steps.redo !== null;
 	}
 
 	/** Saved recipes, ordered by name. */
 	get recipes(): Recipe[] {
-		return this.#recipes;
+		return this.#stored.recipes;
 	}
 
 	/** Answers to warnings about the records, in the order in which they were given. */
 	get answers(): AnsweredWarning[] {
-		return this.#answers;
+		return this.#stored.answers;
 	}
 
 	/** What was said of tables of the own country beyond their records. */
 	get declared(): DeclaredDelivery[] {
-		return this.#declared;
+		return this.#stored.declared;
 	}
 
 	get fault(): OwnFault | null {
@@ -123,42 +151,49 @@ export class OwnRecords {
 		try {
 			this.#store ??= await this.#open(() => void this.#follow());
 			this.#home = this.#store.home;
-			await this.#read();
+			this.#take(await this.#store.state());
 			this.#state = 'ready';
 		} catch {
 			this.#state = 'failed';
 		}
 	}
 
-	/** The accepted tables, with `source` as their last column. */
-	tables(): Promise<Map<string, Bytes>> {
-		return this.#opened().records.tables(this.#current.manifest);
+	/** Tables and links of the current records, all of one revision, which is the one shown afterwards. */
+	async contents(): Promise<Contents> {
+		const contents = await this.#opened().records.contents();
+		if (!isSameBase(contents.base, this.base)) await this.#follow();
+		return contents;
 	}
 
-	/** Keyed tokens of people, and the ids they have here. */
-	links(): Promise<Map<string, string>> {
-		return this.#opened().records.links(this.#current.manifest);
+	/** The files of a newer version of this page, which are kept and not used here. */
+	newerFiles(): Promise<string[]> {
+		return this.#opened().newerFiles();
 	}
 
-	/** Stores the result of an import. Throws when it could not, `StaleRecords` when another tab was faster. */
-	accept(acceptance: Omit<Acceptance, 'at'>): Promise<void> {
-		return this.#change(async ({ records, persist }) => {
+	/**
+	 * Stores the result of an import that was worked out on `base`; the base that it leads to. Throws when it could
+	 * not, `StaleRecords` when the records have changed since.
+	 */
+	accept(base: Base, acceptance: Omit<Acceptance, 'at'>): Promise<Base> {
+		return this.#changeRecords(async ({ records, persist }) => {
 			await persist().catch(() => undefined);
-			await records.accept(this.#current.newest, { at: this.#now(), ...acceptance });
+			return records.accept(base, { at: this.#now(), ...acceptance });
 		});
 	}
 
-	undo(): Promise<void> {
-		return this.#change(({ records }) => records.step(this.#current.newest, 'undo', this.#now()));
+	/** Takes back the last import, which is the one that led to `base`. Throws as `accept` does. */
+	undo(base: Base): Promise<Base> {
+		return this.#changeRecords(({ records }) => records.step(base, 'undo', this.#now()));
 	}
 
-	redo(): Promise<void> {
-		return this.#change(({ records }) => records.step(this.#current.newest, 'redo', this.#now()));
+	/** Brings back the import that was undone last, as `undo` takes it back. */
+	redo(base: Base): Promise<Base> {
+		return this.#changeRecords(({ records }) => records.step(base, 'redo', this.#now()));
 	}
 
 	/** Deletes the records, their history and the saved recipes. */
-	deleteEverything(): Promise<void> {
-		return this.#change(({ destroy }) => destroy());
+	async deleteEverything(): Promise<void> {
+		await this.#changeRecords(({ destroy }) => destroy());
 	}
 
 	/** The recipe in a file's bytes; null where there is none. */
@@ -166,48 +201,41 @@ export class OwnRecords {
 		return this.#opened().recipes.read(bytes);
 	}
 
-	saveRecipe(recipe: Recipe): Promise<void> {
-		return this.#change(({ recipes }) => recipes.put(recipe));
+	async saveRecipe(recipe: Recipe): Promise<void> {
+		await this.#change(({ recipes }) => recipes.put(this.base, recipe));
 	}
 
-	removeRecipe(name: string): Promise<void> {
-		return this.#change(({ recipes }) => recipes.remove(name));
+	async removeRecipe(name: string): Promise<void> {
+		await this.#change(({ recipes }) => recipes.remove(this.base, name));
 	}
 
 	/** Answers warnings with the reason why the rows are right as they are. */
-	answer(warnings: readonly Omit<AnsweredWarning, 'note' | 'at'>[], note: string): Promise<void> {
+	async answer(warnings: readonly Omit<AnsweredWarning, 'note' | 'at'>[], note: string): Promise<void> {
 		const at = this.#now();
-		return this.#change(({ answers }) => answers.put(warnings.map((one) => ({ ...one, note, at }))));
+		const given = warnings.map((one) => ({ ...one, note, at }));
+		await this.#change(({ answers }) => answers.put(this.base, given));
 	}
 
 	/** Reopens warnings, by their keys. */
-	reopenWarnings(keys: ReadonlySet<string>): Promise<void> {
-		return this.#change(({ answers }) => answers.remove(keys));
+	async reopenWarnings(keys: ReadonlySet<string>): Promise<void> {
+		await this.#change(({ answers }) => answers.remove(this.base, keys));
 	}
 
 	/** Says that there is none of a table, or until when it is kept; null takes it back. The figures follow. */
 	async declare(table: string, said: DeclaredDelivery | null): Promise<void> {
-		await this.#change(({ declared }) => declared.put(table, said));
+		await this.#change(({ declared }) => declared.put(this.base, table, said));
 		this.#changed(this, true);
 	}
 
 	/** Packs the records into one zip to hand over, with its name. Throws without records, or without a country. */
 	async pack(programme: Programme): Promise<{ name: string; bytes: Bytes }> {
-		const { manifest } = this.#current;
+		const { manifest, tables } = await this.contents();
 		if (!manifest?.country) throw new Error('missing country: nobody has said whose records these are');
 		const { country, recipes, keyId } = manifest;
 		const { contributionName, contributionZip } = await import('#storage/contribution-zip.ts');
-		const tables = await this.tables();
 		const { period } = programme;
-		const bytes = await contributionZip({
-			programme,
-			country,
-			period,
-			tables,
-			declared: this.#declared,
-			recipes,
-			keyId
-		});
+		const { declared } = this;
+		const bytes = await contributionZip({ programme, country, period, tables, declared, recipes, keyId });
 		return { name: contributionName(programme.id, country, this.#now().slice(0, 10)), bytes };
 	}
 
@@ -220,42 +248,49 @@ export class OwnRecords {
 		return this.#store;
 	}
 
-	async #read(): Promise<void> {
-		const { records, recipes, answers, declared } = this.#opened();
-		const current = await records.current();
-		const history = await records.history(current);
-		const inForce = currentImports(timelineOf(history));
-		this.#steps = await records.steps(history);
-		this.#recipes = await recipes.list();
-		this.#answers = await answers.list();
-		this.#declared = await declared.list();
-		this.#history = history
-			.map((one): Revision => ({ ...one, inForce: inForce.has(one.revision) }))
-			.reverse();
-		this.#current = current;
-	}
-
+	/** Shows what another tab has done. */
 	async #follow(): Promise<void> {
-		const before = this.#current.sha256;
+		const { base, declared } = this;
 		await this.load();
-		if (before !== this.#current.sha256) this.#changed(this, false);
+		const isOther = JSON.stringify(declared) !== JSON.stringify(this.declared);
+		if (!this.newer && (isOther || !isSameBase(base, this.base))) this.#changed(this, false);
 	}
 
-	async #change(make: (store: Store) => Promise<unknown>): Promise<void> {
+	#take(stored: StoreState): void {
+		const known = this.#known;
+		const { base } = stored.current;
+		this.#stored = stored;
+		if (this.newer) return;
+		if (known !== null && !isSameBase(known, base))
+			this.#elsewhere = { what: known.generation === base.generation ? 'changed' : 'deleted' };
+		this.#known = base;
+	}
+
+	/** Makes a change of the records, which returns the base that it leads to. */
+	#changeRecords(make: (store: Store) => Promise<Base>): Promise<Base> {
+		return this.#change(async (store) => {
+			this.#known = await make(store);
+			this.#elsewhere = null;
+			return this.#known;
+		});
+	}
+
+	async #change<T>(make: (store: Store) => Promise<T>): Promise<T> {
 		const store = this.#opened();
-		const before = this.#current.sha256;
+		const { base } = this;
 		this.#busy = true;
 		this.#fault = null;
 		try {
-			await make(store);
-			store.notify();
+			return await make(store);
 		} catch (error) {
-			this.#fault = faultOf(error);
+			this.#fault = ownFault(error);
 			throw error;
 		} finally {
+			// A deletion that failed halfway has changed what others hold, too.
+			store.notify();
 			await this.load();
 			this.#busy = false;
-			if (before !== this.#current.sha256) this.#changed(this, this.#fault === null);
+			if (!this.newer && !isSameBase(base, this.base)) this.#changed(this, this.#fault === null);
 		}
 	}
 }

@@ -31,14 +31,17 @@ export function ownSource(
 ): OwnSource {
 	return {
 		name,
-		open: (waiting) =>
-			openTables({
-				...waiting,
+		open: (waiting) => {
+			const contents = own.contents().then(({ manifest, tables }) => ({
 				programme: { ...programme, synthetic: false },
 				catalogue,
-				tables: own.tables(),
-				files: own.manifest ? deliveredFiles(own.manifest) : [],
-				...(own.manifest?.country ? { declared: { country: own.manifest.country, said: own.declared } } : {})
-			})
+				tables,
+				files: manifest ? deliveredFiles(manifest) : [],
+				...(manifest?.country ? { declared: { country: manifest.country, said: own.declared } } : {})
+			}));
+			// Reading may fail before it is awaited; the failure is reported where it is.
+			contents.catch(() => undefined);
+			return openTables({ ...waiting, contents });
+		}
 	};
 }

@@ -52,6 +52,7 @@ export class Workspace {
 	readonly #latest = new LatestOnly();
 	readonly #open: OpenRecords;
 	readonly #pages: readonly Language[];
+	readonly #site: Records;
 	#figures = $state.raw<CellIndex>(indexCells([]));
 
 	/**
@@ -63,7 +64,7 @@ export class Workspace {
 		this.#open = open;
 		this.#pages = siteLanguages(programme.languages);
 		this.#figures = indexCells(cells);
-		this.#records = { programme, catalogue, deliveries, name: null, own: false, live: null };
+		this.#records = this.#site = { programme, catalogue, deliveries, name: null, own: false, live: null };
 	}
 
 	/** The records of the site until others are open; a failed opening leaves the previous ones. */
@@ -114,6 +115,11 @@ export class Workspace {
 		return this.#records.live ? this.#source : null;
 	}
 
+	/** Whether the records on screen, or those on the way, are those of this device. */
+	get ofDevice(): boolean {
+		return this.#records.own || ('source' in this.#step && 'open' in this.#step.source);
+	}
+
 	/** Opens the records on screen once more, in an engine of the caller's own. */
 	openCopy(source: Source, waiting: OpenOptions): Promise<Engine> {
 		return this.#engineOf(source, { signal: new AbortController().signal, ...waiting });
@@ -132,6 +138,13 @@ export class Workspace {
 		this.#latest.take();
 		this.#attempt.abort();
 		this.#step = { phase: this.#records.live ? 'ready' : 'cancelled' };
+	}
+
+	/** Lets go of the records on screen, and of those on the way. */
+	drop(): void {
+		this.close();
+		this.#records = this.#site;
+		this.#step = { phase: 'resting' };
 	}
 
 	close(): void {

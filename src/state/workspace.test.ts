@@ -61,6 +61,28 @@ describe('the workspace', () => {
 		expect([value(answer), answer.current?.live, answer.pending]).toEqual([3, true, false]);
 	});
 
+	it('lets go of the records of this device at once, also of those on the way', async () => {
+		const workspace = new Workspace(() => records(3), site);
+		const own = (open: () => Promise<Engine>): Source => ({ name: 'mine', open });
+		await workspace.load(own(() => records(5)));
+		expect([workspace.ofDevice, workspace.records.name, workspace.source?.name]).toEqual([
+			true,
+			'mine',
+			'mine'
+		]);
+		workspace.drop();
+		expect([workspace.ofDevice, workspace.records.name, workspace.source]).toEqual([false, null, null]);
+		expect(workspace.prepared(enrolled, everybody)?.[0]?.value).toBe(7);
+
+		let arrive!: (engine: Engine) => void;
+		const loading = workspace.load(own(() => new Promise((resolve) => (arrive = resolve))));
+		expect([workspace.ofDevice, workspace.records.own]).toEqual([true, false]);
+		workspace.drop();
+		arrive(await records(5));
+		await loading;
+		expect([workspace.ofDevice, workspace.records.own, workspace.records.live]).toEqual([false, false, null]);
+	});
+
 	it('says how far an opening is', async () => {
 		const seen: unknown[] = [];
 		const workspace = new Workspace(async ({ onProgress }: OpenRecordsOptions) => {

@@ -1,10 +1,12 @@
 import type { ImportCounts, Manifest, TableChanges } from '#schemas/manifest.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import { readLinks } from './contents.ts';
 import { linksFile, tableFile } from './file-names.ts';
+import { countRows } from './csv-rows.ts';
 import type { Bytes, Files } from './files.ts';
 import { recipeHash } from './recipe-text.ts';
-import { fromJson, readVerified, toJson } from './revision.ts';
 import { sha256Of } from './sha256.ts';
+import { toJson } from './stored-json.ts';
 
 /** An import that the user has accepted. */
 export interface Acceptance {
@@ -23,14 +25,6 @@ export interface Acceptance {
 	keyId: string | null;
 }
 
-/** Tokens and ids of a links file; empty where there is no such file. Throws where it is damaged. */
-export async function readLinks(files: Files, links: Manifest['links']): Promise<Map<string, string>> {
-	if (links === null) return new Map();
-	const bytes = await readVerified(files, links);
-	if (bytes === null) throw new Error('invalid records: the links of people are damaged');
-	return new Map(fromJson(bytes) as [string, string][]);
-}
-
 /** The content of the next manifest, after the new files have been written. */
 export async function writeContent(
 	files: Files,
@@ -38,8 +32,6 @@ export async function writeContent(
 	{ country, tables, links, recipe, keyId }: Acceptance
 ): Promise<Pick<Manifest, 'country' | 'keyId' | 'tables' | 'links' | 'recipes'>> {
 	const known = new Set(before?.tables.map(({ file }) => file));
-	// A page that only shows records does without what reads a table.
-	const { countRows } = await import('./csv-rows.ts');
 	const described: Manifest['tables'] = [];
 	for (const [name, bytes] of tables) {
 		const sha256 = await sha256Of(bytes);

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { AnsweredWarnings, warningKey } from './answered-warnings.ts';
+import { noBase } from './base.ts';
 import type { Bytes } from './files.ts';
+import { placeOf } from './fixtures/content.ts';
 import { memoryFiles } from './memory-files.ts';
 
 const answer = (rowKey: string, note: string, args: Record<string, string> = {}) => ({
@@ -14,14 +16,14 @@ const answer = (rowKey: string, note: string, args: Record<string, string> = {})
 });
 
 it('keeps one answer a warning, the newest, and takes answers back', async () => {
-	const kept = new AnsweredWarnings(memoryFiles(new Map<string, Bytes>()));
-	await kept.put([answer('s1/p1', 'stayed to clear up'), answer('s1/p2', 'so did she')]);
-	await kept.put([answer('s1/p1', 'helped to clear up')]);
+	const kept = new AnsweredWarnings(placeOf(memoryFiles()));
+	await kept.put(noBase, [answer('s1/p1', 'stayed to clear up'), answer('s1/p2', 'so did she')]);
+	await kept.put(noBase, [answer('s1/p1', 'helped to clear up')]);
 	expect((await kept.list()).map(({ rowKey, note }) => [rowKey, note])).toEqual([
 		['s1/p2', 'so did she'],
 		['s1/p1', 'helped to clear up']
 	]);
-	await kept.remove(new Set([warningKey(answer('s1/p2', 'whatever'))]));
+	await kept.remove(noBase, new Set([warningKey(answer('s1/p2', 'whatever'))]));
 	expect((await kept.list()).map(({ rowKey }) => rowKey)).toEqual(['s1/p1']);
 });
 
@@ -33,8 +35,8 @@ it('an answer holds for what the row says now, and for no other hours', () => {
 
 it('a damaged file holds no answers and can be written again', async () => {
 	const files = new Map<string, Bytes>([['answered-warnings.json', new TextEncoder().encode('[{')]]);
-	const kept = new AnsweredWarnings(memoryFiles(files));
+	const kept = new AnsweredWarnings(placeOf(memoryFiles(files)));
 	expect(await kept.list()).toEqual([]);
-	await kept.put([answer('s1/p1', 'yes')]);
+	await kept.put(noBase, [answer('s1/p1', 'yes')]);
 	expect(await kept.list()).toHaveLength(1);
 });

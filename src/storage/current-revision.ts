@@ -1,50 +1,59 @@
 import type { Manifest } from '#schemas/manifest.ts';
-import { pointerFile, revisionOf } from './file-names.ts';
+import { noBase, type Base } from './base.ts';
+import { revisionOf } from './file-names.ts';
 import type { Files } from './files.ts';
-import { fromJson, isComplete, readManifest } from './revision.ts';
+import { readPointer } from './pointer-file.ts';
+import { isComplete, readManifest } from './revision.ts';
 
 export interface CurrentRevision {
-	/** Number of the newest revision, also where it is damaged; 0 before the first. */
-	newest: number;
+	/** What a change has to be worked out on. */
+	base: Base;
 	/** The newest revision that is complete; null where there is none. */
 	manifest: Manifest | null;
-	/** Hash of that manifest. */
-	sha256: string | null;
 	/** The newest revision, where it is damaged and replaced by an older one; otherwise null. */
 	damaged: number | null;
-}
-
-const nothing: CurrentRevision = { newest: 0, manifest: null, sha256: null, damaged: null };
-
-/**
- * The number of the newest revision, with the hash of its manifest where that is known; null where nothing
- * was ever stored.
- */
-async function newest(files: Files): Promise<{ revision: number; sha256: string | null } | null> {
-	const bytes = await files.read(pointerFile);
-	// What checks is loaded where there is something to check.
-	const read =
-		bytes === null ? null : (await import('#schemas/manifest.ts')).pointer.safeParse(fromJson(bytes));
-	if (read?.success) return read.data;
-	// Without a readable pointer, the manifests show it.
-	const revisions = (await files.list()).flatMap((name) => revisionOf(name) ?? []);
-	return revisions.length === 0 ? null : { revision: Math.max(...revisions), sha256: null };
+	/** Whether a newer version of this page keeps the records, so that this one can neither read nor change them. */
+	newer: boolean;
 }
 
 /** Finds the newest revision whose files are all unchanged. Reads all its bytes. */
 export async function findCurrent(files: Files): Promise<CurrentRevision> {
-	const found = await newest(files);
-	if (found === null || found.revision === 0) return nothing;
-	let sought: { revision: number; sha256: string | null } | null = found;
-	while (sought !== null && sought.revision > 0) {
-		const sealed = await readManifest(files, sought.revision, sought.sha256);
-		if (sealed !== null && (await isComplete(files, sealed.manifest)))
+	const pointed = await readPointer(files);
+	const revisions = (await files.list()).flatMap((name) => revisionOf(name) ?? []).sort((a, b) => b - a);
+	// Without a readable pointer, the manifests show it.
+	const head = pointed?.state === 'read' ? pointed.value : { revision: revisions[0] ?? 0, sha256: null };
+	const { revision } = head;
+	const base: Base = { ...noBase, revision, generation: ('generation' in head && head.generation) || null };
+	const newer = { base, manifest: null, damaged: null, newer: true };
+	if (pointed?.state === 'newer') return newer;
+	// A newer version may have been interrupted before it moved the pointer.
+	for (const beyond of revisions.filter((one) => one > revision))
+		if ((await readManifest(files, beyond, null)).state === 'newer') return newer;
+
+	for (let sought: Sought | null = head; sought !== null && sought.revision > 0;) {
+		const at: number = sought.revision;
+		const read = await readManifest(files, at, sought.sha256);
+		if (read.state === 'newer') return newer;
+		if (read.state === 'read' && (await isComplete(files, read.value.manifest)))
 			return {
-				newest: found.revision,
-				...sealed,
-				damaged: sought.revision === found.revision ? null : found.revision
+				base: { ...base, sha256: read.value.sha256 },
+				manifest: read.value.manifest,
+				damaged: at === revision ? null : revision,
+				newer: false
 			};
-		sought = sealed === null ? { revision: sought.revision - 1, sha256: null } : sealed.manifest.parent;
+		sought = read.state === 'read' ? read.value.manifest.parent : newestBefore(revisions, at);
 	}
-	return { newest: found.revision, manifest: null, sha256: null, damaged: found.revision };
+	return { base, manifest: null, damaged: revision > 0 ? revision : null, newer: false };
+}
+
+/** A revision to look for, with the hash of its manifest where that is known. */
+interface Sought {
+	revision: number;
+	sha256: string | null;
+}
+
+/** The newest revision before one that cannot be read; `revisions` are those that have a file, newest first. */
+function newestBefore(revisions: readonly number[], revision: number): Sought | null {
+	const found = revisions.find((one) => one < revision);
+	return found === undefined ? null : { revision: found, sha256: null };
 }

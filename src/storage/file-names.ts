@@ -6,13 +6,17 @@ export const tableFile = (name: string, sha256: string): string => `${name}-${sh
 export const linksFile = (sha256: string): string => `links-${sha256}.json`;
 /** A recipe's name may be any text, so its file is named by the hash of it. */
 export const recipeFile = (sha256OfName: string): string => `recipe-${sha256OfName}.json`;
+export const answersFile = 'answered-warnings.json';
+export const declaredFile = 'declared-deliveries.json';
+
 export const isRecipeFile = (name: string): boolean => /^recipe-[0-9a-f]{64}\.json$/.test(name);
+/** The number in the name of a manifest; null for any other name. */
 export const revisionOf = (name: string): number | null => {
-	const found = /^revision-([0-9]{6,})\.json$/.exec(name);
-	return found ? Number(found[1]) : null;
+	const revision = Number(/^revision-([0-9]{6,16})\.json$/.exec(name)?.[1] ?? 0);
+	return revision > 0 && manifestFile(revision) === name ? revision : null;
 };
-/** Whether a file belongs to revisions: their tables, links and manifests. */
-export const isRevisionFile = (name: string): boolean =>
-	/^[a-z_]+-[0-9a-f]{64}\.csv$/.test(name) ||
-	/^links-[0-9a-f]{64}\.json$/.test(name) ||
-	revisionOf(name) !== null;
+/** Whether a file holds rows or links of revisions; a newer version may have tables that are not among these. */
+export const isContentFile = (name: string, tables: readonly string[]): boolean => {
+	const [, of, ending] = /^(.+)-[0-9a-f]{64}\.(csv|json)$/.exec(name) ?? [];
+	return ending === 'csv' ? tables.includes(of!) : of === 'links';
+};

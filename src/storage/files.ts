@@ -7,7 +7,7 @@ export interface Files {
 	/** Null where there is no such file. */
 	read(name: string): Promise<Bytes | null>;
 	write(name: string, bytes: Bytes): Promise<void>;
-	/** Does nothing where there is no such file. */
+	/** Removes a file, or a folder that a newer version made; does nothing where there is none. */
 	remove(name: string): Promise<void>;
 	/** Removes the folder with everything in it, including files of other origin. */
 	destroy(): Promise<void>;

@@ -1,17 +1,21 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Programme } from '#schemas/programme.ts';
 import { acceptanceOf, recipeOf } from './fixtures/acceptances.ts';
-import { storedContent } from './fixtures/content.ts';
-import { clearHomes, openHome } from './open-home.ts';
+import { noBase } from './base.ts';
+import { placeOf, storedContent } from './fixtures/content.ts';
+import { clearOtherHomes, openHome } from './open-home.ts';
 import { indexedDbFiles } from './indexed-db-files.ts';
 import { tabLock } from './lock.ts';
 import { opfsFiles } from './opfs-files.ts';
-import { Records } from './records.ts';
-import { SavedRecipes } from './saved-recipes.ts';
 import { StaleRecords } from './stale-records.ts';
-import { openStore } from './store.ts';
+import { openStore, storeIn } from './store.ts';
 
 const programme = 'nordic-entrepreneurship';
 const homes = { opfs: opfsFiles, indexed: indexedDbFiles };
+const storeOver = (home: keyof typeof homes) => {
+	const place = placeOf(homes[home](programme), tabLock(`tidemark:${programme}`));
+	return storeIn({ ...place, clearElsewhere: () => clearOtherHomes(programme, home) }, () => 'g');
+};
 
 /** Every trace that this origin can leave. */
 async function traces(): Promise<string[]> {
@@ -24,52 +28,59 @@ async function traces(): Promise<string[]> {
 	);
 }
 
-afterEach(() => clearHomes(programme, opfsFiles(programme)));
+afterEach(async () => {
+	for (const filesOf of Object.values(homes)) await filesOf(programme).destroy();
+});
 
-describe.each(Object.entries(homes))('%s', (_, filesOf) => {
-	const opened = () => new Records(filesOf(programme), tabLock(`tidemark:${programme}`), programme);
+describe.each(['opfs', 'indexed'] as const)('%s', (home) => {
+	const opened = () => storeOver(home).records;
+	const content = () => storedContent(homes[home](programme));
 
 	it('keeps what was accepted for the next visit', async () => {
-		await opened().accept(0, acceptanceOf(['Oa', 'Ob']));
-		await opened().step(1, 'undo', '2026-05-13T08:00:00Z');
-		await opened().step(2, 'redo', '2026-05-13T08:01:00Z');
-		expect(await storedContent(opened())).toEqual({ ids: ['Oa', 'Ob'], links: ['Oa', 'Ob'] });
+		const first = await opened().accept(noBase, acceptanceOf(['Oa', 'Ob']));
+		const second = await opened().step(first, 'undo', '2026-05-13T08:00:00Z');
+		await opened().step(second, 'redo', '2026-05-13T08:01:00Z');
+		expect(await content()).toEqual({ ids: ['Oa', 'Ob'], links: ['Oa', 'Ob'] });
 	});
 
 	it('lets one of two tabs win, whole', async () => {
 		const both = await Promise.allSettled([
-			opened().accept(0, acceptanceOf(['Oa'])),
-			opened().accept(0, acceptanceOf(['Ob', 'Oc']))
+			opened().accept(noBase, acceptanceOf(['Oa'])),
+			opened().accept(noBase, acceptanceOf(['Ob', 'Oc']))
 		]);
 		const won = both.findIndex(({ status }) => status === 'fulfilled');
 		const lost = both[1 - won] as PromiseRejectedResult;
 		expect(lost.reason).toBeInstanceOf(StaleRecords);
-		expect((await storedContent(opened())).ids).toEqual([['Oa'], ['Ob', 'Oc']][won]);
+		expect((await content()).ids).toEqual([['Oa'], ['Ob', 'Oc']][won]);
 	});
 
-	it('leaves no trace when everything is deleted', async () => {
-		await opened().accept(0, acceptanceOf(['Oa']));
-		await new SavedRecipes(filesOf(programme)).put(recipeOf('list'));
-		expect(await traces()).not.toEqual([]);
-		const files = filesOf(programme);
-		await opened().destroy(() => clearHomes(programme, files));
-		expect(await traces()).toEqual([]);
-		expect((await storedContent(opened())).ids).toEqual([]);
+	it('leaves nothing but a random text when everything is deleted, in whatever home it was', async () => {
+		for (const one of ['opfs', 'indexed'] as const)
+			await storeOver(one).recipes.put(noBase, recipeOf('list'));
+		await opened().accept(noBase, acceptanceOf(['Oa']));
+		expect(await traces()).toHaveLength(2);
+		await storeOver(home).destroy();
+		expect(await traces()).toHaveLength(1);
+		const files = homes[home](programme);
+		expect(await files.list()).toEqual(['current.json']);
+		const left = new TextDecoder().decode((await files.read('current.json'))!);
+		expect(JSON.parse(left)).toEqual({ revision: 0, sha256: null, generation: 'g' });
 	});
 });
 
 it('the best home is private files, unless a database holds the records already', async () => {
 	expect((await openHome(programme)).home).toBe('opfs');
-	await new Records(indexedDbFiles(programme), tabLock('x'), programme).accept(0, acceptanceOf(['Oa']));
+	await storeOver('indexed').records.accept(noBase, acceptanceOf(['Oa']));
 	expect((await openHome(programme)).home).toBe('indexed');
 });
 
 it('another tab hears of a change', async () => {
+	const site = { id: programme } as Programme;
 	let hear!: () => void;
 	const heard = new Promise<void>((resolve) => (hear = resolve));
-	const other = await openStore(programme, hear);
-	const mine = await openStore(programme, () => undefined);
-	await mine.records.accept(0, acceptanceOf(['Oa']));
+	const other = await openStore(site, hear);
+	const mine = await openStore(site, () => undefined);
+	await mine.recipes.put(noBase, recipeOf('list'));
 	mine.notify();
 	await heard;
 	other.close();

@@ -1,4 +1,4 @@
-import { del, get, keys, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { del, get, keys, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Bytes, Files } from './files.ts';
 
 const databaseOf = (programme: string) => `tidemark-${programme}`;
@@ -9,6 +9,13 @@ export async function indexedDbExists(programme: string): Promise<boolean | null
 	if (typeof indexedDB === 'undefined' || typeof indexedDB.databases !== 'function') return null;
 	return (await indexedDB.databases()).some(({ name }) => name === databaseOf(programme));
 }
+
+/** Waits until all of a transaction is stored. Why it is not, as for want of room, is known only once it is aborted. */
+const whole = (transaction: IDBTransaction): Promise<void> =>
+	new Promise((resolve, reject) => {
+		transaction.oncomplete = () => resolve();
+		transaction.onabort = () => reject(transaction.error ?? new Error('invalid write: it was aborted'));
+	});
 
 /**
  * Files as values of a database, one per programme. A value is written in one transaction, so completely or
@@ -41,7 +48,11 @@ export function indexedDbFiles(programme: string): Files {
 	return {
 		list: () => keys<string>(use),
 		read: async (name) => (await get<Bytes>(name, use)) ?? null,
-		write: (name, bytes) => set(name, bytes, use),
+		write: (name, bytes) =>
+			use('readwrite', (files) => {
+				files.put(bytes, name);
+				return whole(files.transaction);
+			}),
 		remove: (name) => del(name, use),
 		async destroy() {
 			(await opened?.catch(() => null))?.close();

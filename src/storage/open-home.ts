@@ -25,10 +25,10 @@ export async function openHome(programme: string): Promise<{ home: StorageHome; 
 	return { home: 'memory', files: memoryFiles() };
 }
 
-/** Removes what any place has stored for a programme, wherever it was stored before. */
-export async function clearHomes(programme: string, files: Files): Promise<void> {
-	await files.destroy();
-	if (opfsAvailable() && (await isUsable(opfsFiles(programme)))) await opfsFiles(programme).destroy();
-	if ((await indexedDbExists(programme).catch(() => null)) ?? false)
+/** Removes what the other places of this browser have stored for a programme. */
+export async function clearOtherHomes(programme: string, home: StorageHome): Promise<void> {
+	if (home !== 'opfs' && opfsAvailable() && (await isUsable(opfsFiles(programme))))
+		await opfsFiles(programme).destroy();
+	if (home !== 'indexed' && ((await indexedDbExists(programme).catch(() => null)) ?? false))
 		await indexedDbFiles(programme).destroy();
 }

@@ -59,7 +59,7 @@ export function opfsFiles(programme: string): Files {
 		},
 		async remove(name) {
 			const mine = await folder(false);
-			if (mine) await orNull(mine.removeEntry(name));
+			if (mine) await orNull(mine.removeEntry(name, { recursive: true }));
 		},
 		async destroy() {
 			const all = await orNull((await root()).getDirectoryHandle(folderOfAll));

@@ -1,42 +1,41 @@
 import type { Manifest } from '#schemas/manifest.ts';
-import type { CurrentRevision } from './current-revision.ts';
-import { isRevisionFile, manifestFile } from './file-names.ts';
 import type { Files } from './files.ts';
 import { readManifest } from './revision.ts';
+import { timelineOf } from './undo-history.ts';
 
-/** How many revisions keep their files, so that they can be restored. */
-export const keptRevisions = 20;
+/** Possible steps: the revision whose records would be current after them; null where there is no such step. */
+export interface UndoSteps {
+	undo: number | null;
+	redo: number | null;
+}
 
 /** Every revision that led to the current one, oldest first, as far back as they can be read. */
-export async function historyOf(files: Files, { manifest }: CurrentRevision): Promise<Manifest[]> {
+export async function historyOf(files: Files, current: Manifest | null): Promise<Manifest[]> {
 	const found: Manifest[] = [];
-	for (let one = manifest; one !== null;) {
+	for (let one = current; one !== null;) {
 		found.unshift(one);
 		const { parent }: Manifest = one;
-		one = parent && ((await readManifest(files, parent.revision, parent.sha256))?.manifest ?? null);
+		const read: Awaited<ReturnType<typeof readManifest>> | null =
+			parent && (await readManifest(files, parent.revision, parent.sha256));
+		one = read?.state === 'read' ? read.value.manifest : null;
 	}
 	return found;
 }
 
-const filesOf = ({ tables, links }: Manifest): string[] => [
+/** The files of a revision besides its manifest. */
+export const filesOf = ({ tables, links }: Manifest): string[] => [
 	...tables.map(({ file }) => file),
 	...(links === null ? [] : [links.file])
 ];
 
-/**
- * Removes files of revisions that no restorable one needs, and those that an interrupted import left behind. What else is stored
- * here, also by a newer version of this program, stays.
- */
-export async function removeUnusedFiles(files: Files, history: readonly Manifest[]): Promise<void> {
-	const kept = new Set([
-		...history.map(({ revision }) => manifestFile(revision)),
-		...history.slice(-keptRevisions).flatMap(filesOf)
-	]);
-	for (const name of await files.list())
-		if (isRevisionFile(name) && !kept.has(name)) await files.remove(name);
-}
-
-/** Whether the files of a revision are still there. */
-export function hasAllFiles(names: ReadonlySet<string>, manifest: Manifest): boolean {
-	return filesOf(manifest).every((file) => names.has(file));
+/** Whether undo and redo are possible; files of old revisions are removed after a while. */
+export async function stepsOf(files: Files, history: readonly Manifest[]): Promise<UndoSteps> {
+	const names = new Set(await files.list());
+	const open = (to: number | undefined) => {
+		const manifest = history.find(({ revision }) => revision === to);
+		const isKept = manifest !== undefined && filesOf(manifest).every((file) => names.has(file));
+		return to === 0 || isKept ? (to ?? null) : null;
+	};
+	const { past, future } = timelineOf(history);
+	return { undo: open(past.at(-1)), redo: open(future.at(-1)) };
 }

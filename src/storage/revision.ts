@@ -2,6 +2,7 @@ import type { Manifest } from '#schemas/manifest.ts';
 import { manifestFile } from './file-names.ts';
 import type { Bytes, Files } from './files.ts';
 import { sha256Of } from './sha256.ts';
+import { readStored, type Stored } from './stored-json.ts';
 
 /** A manifest and the hash of its bytes, by which the next one refers to it. */
 export interface StoredManifest {
@@ -18,30 +19,24 @@ export async function readVerified(
 	return bytes !== null && (await sha256Of(bytes)) === sha256 ? bytes : null;
 }
 
-/** The value of JSON bytes; undefined where they are not JSON. */
-export function fromJson(bytes: Bytes): unknown {
-	try {
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-	} catch {
-		return undefined;
-	}
-}
-
-export const toJson = (value: unknown): Bytes => new TextEncoder().encode(JSON.stringify(value));
-
-/** The manifest of a revision; null where it is missing, damaged or has another hash. */
+/** The manifest of a revision; damaged also where it is missing or has another hash. */
 export async function readManifest(
 	files: Files,
 	revision: number,
 	sha256: string | null
-): Promise<StoredManifest | null> {
+): Promise<Stored<StoredManifest>> {
 	const bytes = await files.read(manifestFile(revision));
-	if (bytes === null) return null;
+	if (bytes === null) return { state: 'damaged' };
 	const found = await sha256Of(bytes);
-	if (sha256 !== null && sha256 !== found) return null;
+	if (sha256 !== null && sha256 !== found) return { state: 'damaged' };
 	const { manifest } = await import('#schemas/manifest.ts');
-	const read = manifest.safeParse(fromJson(bytes));
-	return read.success && read.data.revision === revision ? { manifest: read.data, sha256: found } : null;
+	const read = readStored(bytes, manifest);
+	if (read.state === 'read')
+		return read.value.revision === revision
+			? { state: 'read', value: { manifest: read.value, sha256: found } }
+			: { state: 'damaged' };
+	// These are the bytes that were written: what we cannot read in them is not damage.
+	return sha256 === null ? { state: read.state } : { state: 'newer' };
 }
 
 /** Whether every file of a revision is present and unchanged. */

@@ -1,24 +1,23 @@
 import { expect, it } from 'vitest';
-import type { Bytes } from './files.ts';
 import { acceptanceOf, recipeOf } from './fixtures/acceptances.ts';
-import { recordsIn } from './fixtures/content.ts';
+import { noBase } from './base.ts';
+import { storeOver } from './fixtures/content.ts';
 import { memoryFiles } from './memory-files.ts';
 import { recipeText } from './recipe-text.ts';
-import { readRecipe, SavedRecipes } from './saved-recipes.ts';
+import { readRecipe } from './saved-recipes.ts';
 
 it('recipes are kept one a name, whatever the name, and outlive acceptances', async () => {
-	const kept = new Map<string, Bytes>();
-	const recipes = new SavedRecipes(memoryFiles(kept));
+	const { recipes, records } = storeOver(memoryFiles());
 	const names = ['__proto__', 'Grundundersøgelse, Google Forms', '../../x'];
-	for (const name of names) await recipes.put(recipeOf(name));
-	await recipes.put({ ...recipeOf('__proto__'), shape: 'survey', table: null });
-	await recordsIn(memoryFiles(kept)).accept(0, acceptanceOf(['Oa']));
+	for (const name of names) await recipes.put(noBase, recipeOf(name));
+	await recipes.put(noBase, { ...recipeOf('__proto__'), shape: 'survey', table: null });
+	await records.accept(noBase, acceptanceOf(['Oa']));
 	expect((await recipes.list()).map(({ name, shape }) => [name, shape])).toEqual([
 		['../../x', 'rows'],
 		['Grundundersøgelse, Google Forms', 'rows'],
 		['__proto__', 'survey']
 	]);
-	await recipes.remove('../../x');
+	await recipes.remove(noBase, '../../x');
 	expect(await recipes.list()).toHaveLength(2);
 });
 

@@ -72,7 +72,7 @@ await command('npm run budget', {}, async () => {
 async function askedFor(browser: Browser, path: string): Promise<string[]> {
 	const paths: string[] = [];
 	const served = await serve(built, 0, (asked) => paths.push(asked));
-	const context = await browser.newContext({ locale: 'en-GB' });
+	const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
 		await page.goto(served.url + path, { waitUntil: 'networkidle' });

@@ -43,7 +43,12 @@ async function picture(browser: Browser, site: string, path: string, out: string
 	const base = join(out, path.replace(/\/$/, '') || 'home');
 	mkdirSync(dirname(base), { recursive: true });
 	for (const { name, width, height, colorScheme } of views) {
-		const context = await browser.newContext({ viewport: { width, height }, colorScheme, timezoneId: 'UTC' });
+		const context = await browser.newContext({
+			viewport: { width, height },
+			colorScheme,
+			timezoneId: 'UTC',
+			serviceWorkers: 'block'
+		});
 		const page = await context.newPage();
 		await page.goto(site + path, { waitUntil: 'networkidle' });
 		await page.locator('progress').waitFor({ state: 'detached' });

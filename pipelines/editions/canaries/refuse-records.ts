@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { openRecords } from '#engine/node.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
+import { openStaging } from '../../tooling/files/staging.ts';
 import { unpacked } from './uncompressed.ts';
 
 const latin = (bytes: Uint8Array, from: number, to: number) =>
@@ -64,7 +65,7 @@ export async function refuseRecords(site: string, programme: Programme): Promise
 
 /** Whether a database has a row in any contributed table. */
 async function hasRows(bytes: Uint8Array, tables: string[]): Promise<boolean> {
-	const folder = await mkdtemp(join(tmpdir(), 'tidemark-site-'));
+	const { folder, close } = openStaging(tmpdir(), 'site');
 	try {
 		const file = join(folder, 'records.duckdb');
 		await writeFile(file, bytes);
@@ -77,6 +78,6 @@ async function hasRows(bytes: Uint8Array, tables: string[]): Promise<boolean> {
 			await engine.close();
 		}
 	} finally {
-		await rm(folder, { recursive: true, force: true });
+		close();
 	}
 }

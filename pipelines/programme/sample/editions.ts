@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCatalogue } from '#indicators/catalogue.ts';
@@ -6,6 +6,7 @@ import { command } from '../../tooling/command.ts';
 import { writeFolder } from '../../editions/edition-folder.ts';
 import { sampleEditions } from '../../editions/sample-editions.ts';
 import { ingest } from '../../records/ingest/ingest-files.ts';
+import { openStaging } from '../../tooling/files/staging.ts';
 import { readProgramme } from '../read-programme.ts';
 
 await command(
@@ -17,7 +18,7 @@ await command(
 			throw new Error(`invalid programme: ${programmeDir} is not synthetic; npm run -s edition publishes it`);
 		if (!existsSync(join(programmeDir, 'editions.json')))
 			throw new Error(`missing editions: ${join(programmeDir, 'editions.json')} says which, by name and day`);
-		const folder = mkdtempSync(join(tmpdir(), 'tidemark-records-'));
+		const { folder, close } = openStaging(tmpdir(), 'records');
 		try {
 			const records = join(folder, 'records.duckdb');
 			await ingest({
@@ -34,7 +35,7 @@ await command(
 			}
 			return 0;
 		} finally {
-			rmSync(folder, { recursive: true, force: true });
+			close();
 		}
 	}
 );

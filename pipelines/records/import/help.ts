@@ -1,3 +1,5 @@
+import { statusHelp } from '../taken.ts';
+
 /** The options that answer questions, each with the questions that it answers: what `--help` prints. */
 export const answerHelp: [option: string, answers: string, questions: string][] = [
 	['--sheet NAME', 'the sheet of a workbook', ''],
@@ -46,11 +48,19 @@ export const answerHelp: [option: string, answers: string, questions: string][] 
 	['--skip LINE', 'leave out the row on this line', 'host-there, any problem of a row']
 ];
 
+const outHelp = [
+	'--out DIR takes the rows into the tables of a folder, DIR/<table>.csv: new rows are added, rows with a known key replaced, all others stay.',
+	'--full-list says that the file is the whole list: rows that came with earlier files of its kind and are no longer in it are removed.',
+	`With --out, ${statusHelp}. Without it the file is only looked at, and 0 says that there is a report; its "taken" says what would be.`
+];
+
 /** The text of `--help`. */
 export function helpText(usage: string): string {
 	const width = Math.max(...answerHelp.map(([option]) => option.length));
 	return [
 		`usage: ${usage}`,
+		'',
+		...outHelp,
 		'',
 		'What a file does not say is a question in the report, with a code. These options answer; most can be given several times:',
 		...answerHelp.map(

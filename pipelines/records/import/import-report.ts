@@ -1,8 +1,10 @@
+import type { Changes } from '#changes/compare-import.ts';
 import type { DetectedReading, Outcome, Proposal } from '#import/importer.ts';
 import { problemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { takenOf, type Taken } from '../taken.ts';
 
 /** All that was learned about one file. */
 export interface ImportedFile {
@@ -10,19 +12,24 @@ export interface ImportedFile {
 	looked: DetectedReading;
 	proposal: Proposal;
 	outcome: Outcome;
+	/** What it changes in the folder that it is read into; null where there is none. */
+	changes: Changes | null;
 }
+
+/** What is taken of a file, by itself or into a folder: nothing while it lacks something as a whole. */
+export const takenFrom = ({ outcome: { accepted, rejected, counts, tables } }: ImportedFile): Taken =>
+	counts.some(({ severity }) => severity === 'block' || severity === 'question') || tables.size === 0
+		? 'none'
+		: takenOf({ accepted, rejected });
 
 /**
  * The account of one import as JSON: how the file was read, the targets of its columns, the outcome of its
  * records.
  */
-export function importReport(
-	{ file, looked, proposal, outcome }: ImportedFile,
-	t: Translate,
-	programme: Programme
-): object {
+export function importReport(read: ImportedFile, t: Translate, programme: Programme): object {
+	const { file, looked, proposal, outcome, changes } = read;
 	const { reading } = proposal.recipe;
-	const { read, accepted, rejected, blank, skipped } = outcome;
+	const { accepted, rejected, blank, skipped } = outcome;
 	const told = (problem: Problem) => {
 		const { args: _, ...place } = problem;
 		const { title, message, fix } = problemText(t, problem, programme);
@@ -56,11 +63,13 @@ export function importReport(
 		}),
 		constants: proposal.recipe.constants,
 		differences: proposal.differences,
-		read,
+		read: outcome.read,
 		accepted,
 		rejected,
 		blank,
 		skipped,
+		taken: takenFrom(read),
+		changes: changes === null ? null : changes.tables,
 		rows: Object.fromEntries([...outcome.tables].map(([name, { rows }]) => [name, rows])),
 		counts: outcome.counts,
 		problems: [

@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { openImport } from '#import/file-importer.ts';
-import type { DetectedReading, Outcome, SourceFile } from '#import/importer.ts';
+import type { DetectedReading, SourceFile } from '#import/importer.ts';
 import { records } from '#import/read/records.ts';
 import { Refusal } from '#import/refusal.ts';
 import { loadMessages } from '#language/messages.ts';
@@ -10,22 +8,32 @@ import { problemText } from '#language/problem-text.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { forNextFile } from '#import/columns/next-file.ts';
+import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
+import { takenStatus } from '../taken.ts';
 import { answered, skipsAt, type Answers } from './answers.ts';
+import {
+	knownIn,
+	withContributionFolder,
+	writeContributionFolder,
+	type ContributionFolder
+} from './contribution-folder.ts';
 import { helpText } from './help.ts';
-import { importReport } from './import-report.ts';
-import { importKey, readNamed, readRecipe, readSessions, requireFit } from './named-files.ts';
+import { importReport, takenFrom, type ImportedFile } from './import-report.ts';
+import { mergeInto } from './merge-into.ts';
+import { importKey, readNamed, readRecipe, readSessions, requireFit, saveRecipe } from './named-files.ts';
 import { openProblems } from './open-problems.ts';
 import { readingChoices, type ReadingAnswers } from './reading-answers.ts';
 import { print } from './print.ts';
 import { requireAnswers } from './require-answers.ts';
-import { sourceFile } from './source-file.ts';
+import { requireKey } from './require-key.ts';
+import { sourceFile, type OpenSourceFile } from './source-file.ts';
 import { summaryOf } from './report-summary.ts';
 
 const usage =
-	'npm run -s import -- FILE [--recipe FILE] [--programme DIR] [--table NAME] [--country CODE] [--key FILE] [--out DIR] [--leave-out] [--save-recipe FILE] [--json] [--rows] [--help] [ANSWER ...]';
+	'npm run -s import -- FILE [--recipe FILE] [--programme DIR] [--table NAME] [--country CODE] [--key FILE] [--out DIR] [--full-list] [--leave-out] [--save-recipe FILE] [--json] [--rows] [--help] [ANSWER ...]';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -39,6 +47,7 @@ await command(
 		country: { type: 'string' },
 		key: { type: 'string' },
 		out: { type: 'string' },
+		'full-list': { type: 'boolean', default: false },
 		'leave-out': { type: 'boolean', default: false },
 		'save-recipe': { type: 'string' },
 		json: { type: 'boolean', default: false },
@@ -91,6 +100,7 @@ interface ImportOptions extends ReadingAnswers, Answers {
 	country?: string | undefined;
 	key?: string | undefined;
 	out?: string | undefined;
+	'full-list': boolean;
 	'leave-out': boolean;
 	'save-recipe'?: string | undefined;
 	json: boolean;
@@ -99,30 +109,57 @@ interface ImportOptions extends ReadingAnswers, Answers {
 	skip?: string[] | undefined;
 }
 
-async function run(
-	wishes: ImportOptions,
-	file: Awaited<ReturnType<typeof sourceFile>>,
-	t: Translate
-): Promise<number> {
+async function run(wishes: ImportOptions, file: OpenSourceFile, t: Translate): Promise<number> {
 	// What is printed is in English, with the programme's own words where it has no English ones.
 	const { programme } = textsFor({ programme: readNamed(() => readProgramme(wishes.programme)) }, [
 		t.language
 	]);
-	const { country = null, table = null } = wishes;
+	const { country = null, table = null, out } = wishes;
 	const codes = programme.countries.map(({ code }) => code);
 	if (country !== null && !codes.includes(country))
 		throw new Misuse(`unknown country: "${country}"; known are ${codes.join(', ')}`);
 	const tables = contributedTables(programme).map(({ name }) => name);
 	if (table !== null && !tables.includes(table))
 		throw new Misuse(`unknown table: "${table}"; known are ${tables.join(', ')}`);
-	const given = wishes.recipe === undefined ? null : readRecipe(wishes.recipe, programme);
-	const importer = openImport(file, programme);
-	const looked = await importer.look({ ...given?.reading, ...readingChoices(wishes) });
+	if (out === undefined && wishes['full-list'])
+		throw new Misuse('missing --out: a full list removes what it no longer has from there');
 	if (wishes.rows) {
+		const { looked } = await lookAt(wishes, file, programme);
 		await print(rowsJson(file, looked));
 		return 0;
 	}
-	const sessions = readSessions(wishes.sessions, country);
+	const read =
+		out === undefined
+			? await readFile(wishes, file, programme, null)
+			: await withContributionFolder(out, programme, (folder, staging) =>
+					readInto(wishes, file, programme, { folder, staging })
+				);
+	const text = wishes.json
+		? `${JSON.stringify(importReport(read, t, programme), null, '\t')}\n`
+		: summaryOf(read, t, programme);
+	await print([text]);
+	return read.changes === null ? 0 : takenStatus[takenFrom(read)];
+}
+
+/** How a file is read: as a recipe says where one is given, and as the command line says. */
+async function lookAt(wishes: ImportOptions, file: OpenSourceFile, programme: Programme) {
+	const given = wishes.recipe === undefined ? null : readRecipe(wishes.recipe, programme);
+	const importer = openImport(file, programme);
+	const looked = await importer.look({ ...given?.reading, ...readingChoices(wishes) });
+	return { given, importer, looked };
+}
+
+/** Reads a file and says what would become of it, beside the people and events of a folder where there is one. */
+async function readFile(
+	wishes: ImportOptions,
+	file: OpenSourceFile,
+	programme: Programme,
+	folder: ContributionFolder | null
+): Promise<ImportedFile> {
+	const { country = null, table = null } = wishes;
+	const { given, importer, looked } = await lookAt(wishes, file, programme);
+	const { links, sessions: held } = knownIn(folder);
+	const sessions = wishes.sessions === undefined ? held : readSessions(wishes.sessions, country);
 	const recipes = given ? [given] : [];
 	const proposed = await importer.propose(looked.reading, { recipes, table, sessions });
 	if (given !== null && table === null) requireFit(given, proposed);
@@ -130,31 +167,33 @@ async function run(
 	const problems = openProblems(proposed, recipe, wishes, programme);
 	const proposal = { ...proposed, recipe, problems };
 	const pseudonyms = pseudonymsWith(await importKey(wishes.key, country));
-	const context = { programme, country, pseudonyms, links: null, sessions };
+	const context = { programme, country, pseudonyms, links, sessions };
 	const skips = await skipsAt(wishes.skip ?? [], () => records(file, looked.reading));
 	const outcome = await importer.convert(recipe, { corrections: [], rules: [], skips }, context);
-	const saved = wishes['save-recipe'];
-	if (saved !== undefined) {
-		mkdirSync(dirname(saved), { recursive: true });
-		writeFileSync(saved, `${JSON.stringify(forNextFile(recipe), null, '\t')}\n`);
-	}
-	if (wishes.out !== undefined) requireAnswers(proposal, wishes['leave-out']);
-	if (wishes.out !== undefined) write(wishes.out, outcome, wishes.key !== undefined);
-	const read = { file: file.name, looked, proposal, outcome };
-	const text = wishes.json
-		? `${JSON.stringify(importReport(read, t, programme), null, '\t')}\n`
-		: summaryOf(read, t, programme);
-	await print([text]);
-	return 0;
+	await file.requireUnchanged();
+	if (wishes['save-recipe'] !== undefined) saveRecipe(wishes['save-recipe'], forNextFile(recipe));
+	return { file: file.name, looked, proposal, outcome, changes: null };
 }
 
-/** Writes the canonical tables. Pseudonyms made with a forgotten key would be of no use. */
-function write(folder: string, { tables }: Outcome, hasKey: boolean): void {
-	const people = ['participant', 'person', 'attendance', 'course_progress', 'survey_response'];
-	if (!hasKey && people.some((name) => tables.has(name)))
-		throw new Misuse('missing key: records of people are written only with --key FILE');
-	mkdirSync(folder, { recursive: true });
-	for (const [name, { csv }] of tables) writeFileSync(join(folder, `${name}.csv`), csv);
+/** Reads a file into a folder: its rows are merged with those that are there, and written where any was accepted. */
+async function readInto(
+	wishes: ImportOptions,
+	file: OpenSourceFile,
+	programme: Programme,
+	{ folder, staging }: { folder: ContributionFolder; staging: string }
+): Promise<ImportedFile> {
+	const read = await readFile(wishes, file, programme, folder);
+	const { proposal, outcome } = read;
+	requireAnswers(proposal, wishes['leave-out']);
+	const keyId = requireKey(wishes.key, folder, read, programme);
+	const { country = null, 'full-list': complete } = wishes;
+	const merging = { outcome, recipe: proposal.recipe, country, complete };
+	const merged = await mergeInto(folder, merging, programme, staging);
+	const whole = { ...read, ...merged };
+	const links = outcome.links;
+	if (takenFrom(whole) !== 'none')
+		await writeContributionFolder(folder, merged.changes.next, { keyId, links, programme }, staging);
+	return whole;
 }
 
 /** Runs `work`; a file that cannot be read is reported in one plain line, as a misuse of the command. */

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 export async function print(texts: AsyncIterable<string> | Iterable<string>): Promise<void> {
 	const { stdout } = process;
 	const reader = { gone: false };
-	const onError = (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') throw error;
+	// What went wrong is said by the rim of the command.
+	const onError = () => {
 		reader.gone = true;
 	};
 	stdout.on('error', onError);

@@ -1,16 +1,13 @@
 import { problemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { ImportedFile } from './import-report.ts';
+import { takenFrom, type ImportedFile } from './import-report.ts';
 
 /** The account for people: a few lines. */
-export function summaryOf(
-	{ file, looked, proposal, outcome }: ImportedFile,
-	t: Translate,
-	programme: Programme
-): string {
+export function summaryOf(read: ImportedFile, t: Translate, programme: Programme): string {
+	const { file, looked, proposal, outcome } = read;
 	const { reading, source, shape, columns } = proposal.recipe;
-	const { read, accepted, rejected, blank, skipped } = outcome;
+	const { accepted, rejected, blank, skipped } = outcome;
 	const how =
 		looked.kind === 'text'
 			? `${reading.encoding}, separator ${JSON.stringify(reading.delimiter)}`
@@ -26,8 +23,9 @@ export function summaryOf(
 		`${file}: ${how}, header in line ${reading.headerLine} (${reading.headerRows} rows); looks like ${source}, ${shape}`,
 		`${mapped.length} of ${columns.length} columns have a target`,
 		...mapped.map(({ name, target }) => `  ${oneLine(name)} -> ${target}`),
-		`${read} records read = ${accepted} accepted + ${rejected} rejected + ${blank} blank + ${skipped} skipped`,
+		`${outcome.read} records read = ${accepted} accepted + ${rejected} rejected + ${blank} blank + ${skipped} skipped`,
 		...[...outcome.tables].map(([name, { rows }]) => `  ${name}: ${rows} rows`),
+		...changeLines(read),
 		...problems.map((problem) => {
 			const { message, fix } = problemText(t, problem, programme);
 			const count = outcome.counts.find(({ code }) => code === problem.code)?.count ?? 1;
@@ -35,6 +33,19 @@ export function summaryOf(
 		}),
 		''
 	].join('\n');
+}
+
+/** What became of the folder that the file was read into. */
+function changeLines(read: ImportedFile): string[] {
+	if (read.changes === null) return [];
+	if (takenFrom(read) === 'none') return ['nothing was accepted, and nothing was written'];
+	const touched = read.changes.tables.filter(
+		({ added, changed, unchanged, removed }) => added + changed + unchanged + removed > 0
+	);
+	return touched.map(
+		({ table, added, changed, unchanged, removed }) =>
+			`  ${table}.csv: ${added} new, ${changed} changed, ${unchanged} unchanged, ${removed} removed`
+	);
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 300);

@@ -17,7 +17,7 @@ export async function copyRows(
 	log: FaultLog,
 	signal?: AbortSignal
 ): Promise<void> {
-	const target = openSync(to, 'w');
+	const target = openSync(to, 'w', 0o600);
 	const out = Buffer.allocUnsafe(2 * bufferBytes);
 	let used = 0;
 	const write = () => {

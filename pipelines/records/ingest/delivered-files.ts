@@ -1,7 +1,11 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Table } from '#schemas/tables/table.ts';
+import { Misuse } from '../../tooling/command.ts';
+import { publishedFiles } from '../../tooling/files/publish.ts';
+import { entriesOf, entryOf, readableBytes, type Entry } from './entries.ts';
 import type { UnplacedFault } from './faults.ts';
+import { unreadableEntryFault } from './file-faults.ts';
 import { unzipContribution } from './unzip-contribution.ts';
 
 /** One file of a contribution. `table` is null if the file name is not that of a table. */
@@ -18,7 +22,7 @@ export interface DeliveredFile {
 	faults: UnplacedFault[];
 }
 
-type Found = Omit<DeliveredFile, 'file' | 'bytes'>;
+type Found = Omit<DeliveredFile, 'file'>;
 
 const manifestName = 'contribution.json';
 const tableLike = /\.(csv|tsv|txt|json|xlsx?|ods)$/i;
@@ -26,79 +30,93 @@ const tableLike = /\.(csv|tsv|txt|json|xlsx?|ods)$/i;
 export const isManifest = (delivery: DeliveredFile) =>
 	delivery.name === `${delivery.contribution}/${manifestName}`;
 
-/** File names without hidden files, which are not from the partner. */
-const visible = (dir: string) =>
-	readdirSync(dir)
-		.filter((name) => !name.startsWith('.'))
-		.sort();
+const isZip = ({ name }: Entry) => /\.zip$/i.test(name);
 
-const isZip = (name: string) => /\.zip$/i.test(name);
+/** A file of a contribution, or of none where its name is empty; of one that cannot be read with the fault alone. */
+function found(contribution: string, { name, path, state }: Entry, tables: readonly Table[]): Found {
+	const known = contribution === '' ? null : tableOf(name, tables);
+	const asksForFile = known !== null || name === manifestName;
+	const reason = state === 'folder' && !asksForFile ? 'file' : state;
+	return {
+		contribution,
+		name: join(contribution, name),
+		path,
+		table: known,
+		bytes: reason === 'file' ? readableBytes(path) : 0,
+		faults: reason === 'file' ? [] : [unreadableEntryFault(reason)]
+	};
+}
 
-const isFolder = (path: string) => statSync(path).isDirectory();
-
-/** The files of one folder; `contribution` is its name in messages. */
-const inFolder = (contribution: string, dir: string, tables: readonly Table[]): Found[] =>
-	inTableOrder(visible(dir), tables).map((name) => {
-		const path = join(dir, name);
-		const table = isFolder(path) ? null : tableOf(name, tables);
-		return { contribution, name: join(contribution, name), path, table, faults: [] };
-	});
+/** The files of one folder; `contribution` is its name in messages. An import that was killed while it put them there counts. */
+function inFolder(contribution: string, dir: string, tables: readonly Table[], root: string): Found[] {
+	const ready = [...publishedFiles(dir)]
+		.filter(([name]) => !name.startsWith('.'))
+		.map(([name, path]) => ({ ...entryOf(path, root), name }));
+	const entries = entriesOf(dir, root).filter(({ name }) => !ready.some((one) => one.name === name));
+	return inTableOrder([...entries, ...ready], tables).map((entry) => found(contribution, entry, tables));
+}
 
 /** The files of one zip, unpacked into `folder`; faults of the zip are reported under the name of the zip. */
-async function inZip(path: string, folder: string, tables: readonly Table[]): Promise<Found[]> {
-	const contribution = basename(path);
+async function inZip({ name, path }: Entry, folder: string, tables: readonly Table[]): Promise<Found[]> {
 	mkdirSync(folder, { recursive: true });
-	const known = [...tables.map(({ name }) => `${name}.csv`), manifestName];
+	const known = [...tables.map((table) => `${table.name}.csv`), manifestName];
 	const { names, faults } = await unzipContribution(path, folder, known);
-	const files = names.length > 0 ? inFolder(contribution, folder, tables) : [];
-	const zipFile: Found = { contribution, name: contribution, path, table: null, faults };
+	const files = names.length > 0 ? inFolder(name, folder, tables, realpathSync(folder)) : [];
+	const zipFile: Found = { contribution: name, name, path, table: null, bytes: 0, faults };
 	return faults.length > 0 ? [...files, zipFile] : files;
+}
+
+/** What lies in the folder that was named, or the one zip that was; and the folder out of which no link may lead. */
+function delivered(source: string): { entries: Entry[]; root: string } {
+	const entry = entryOf(source, null);
+	if (isZip(entry) && entry.state === 'file') return { entries: [entry], root: '' };
+	try {
+		const root = realpathSync(source);
+		return { entries: entriesOf(source, root), root };
+	} catch (cause) {
+		throw new Misuse(
+			`missing contributions: ${source} is neither a folder nor a zip that can be read; name it with --contributions`,
+			{ cause }
+		);
+	}
 }
 
 /**
  * Every file in `source`, where each sub-folder and each zip is one contribution. Order: contributions by name, then tables in
  * the order of `tables`, then other files. `source` may itself be one zip; zips are unpacked into `unpacked`. A file outside
- * any contribution is included when it looks like a misplaced table. Throws when there is nothing to read.
+ * any contribution is included when it looks like a misplaced table. What cannot be read, and a link that leads out of `source`,
+ * has a fault and is not opened. Throws when there is nothing to read.
  */
 export async function findDeliveredFiles(
 	source: string,
 	tables: readonly Table[],
 	unpacked: string
 ): Promise<DeliveredFile[]> {
-	const single = isZip(source) && statSync(source, { throwIfNoEntry: false })?.isFile() === true;
-	let names: string[];
-	try {
-		names = single ? [basename(source)] : visible(source);
-	} catch (cause) {
-		throw new Error(
-			`missing contributions: ${source} is neither a folder nor a zip; name it with --contributions`,
-			{ cause }
-		);
-	}
-	const pathOf = (name: string) => (single ? source : join(source, name));
-	const contributions = names.filter((name) => isFolder(pathOf(name)) || isZip(name));
+	const { entries, root } = delivered(source);
+	const isContribution = (entry: Entry) =>
+		entry.state === 'folder' || isZip(entry) || (entry.state !== 'file' && !tableLike.test(entry.name));
+	const contributions = entries.filter(isContribution);
 	if (contributions.length === 0)
-		throw new Error(
+		throw new Misuse(
 			`missing contributions: ${source} has no sub-folder and no zip; put each partner's files in a folder of their own`
 		);
-	const misplaced = names.filter((name) => !contributions.includes(name) && tableLike.test(name));
-	const found: Found[] = [];
-	for (const [i, name] of contributions.entries())
-		if (isFolder(pathOf(name))) found.push(...inFolder(name, pathOf(name), tables));
-		else found.push(...(await inZip(pathOf(name), join(unpacked, String(i)), tables)));
-	found.push(
-		...misplaced.map((name) => ({ contribution: '', name, path: pathOf(name), table: null, faults: [] }))
-	);
-	return found.map((one, i) => ({ ...one, file: i + 1, bytes: statSync(one.path).size }));
+	const misplaced = entries.filter((entry) => !isContribution(entry) && tableLike.test(entry.name));
+	const all: Found[] = [];
+	for (const [i, entry] of contributions.entries())
+		if (entry.state === 'folder') all.push(...inFolder(entry.name, entry.path, tables, root));
+		else if (entry.state === 'file') all.push(...(await inZip(entry, join(unpacked, String(i)), tables)));
+		else all.push({ ...found('', entry, tables), contribution: entry.name });
+	all.push(...misplaced.map((entry) => found('', entry, tables)));
+	return all.map((one, i) => ({ ...one, file: i + 1 }));
 }
 
 const tableOf = (name: string, tables: readonly Table[]) =>
 	tables.find((table) => name === `${table.name}.csv`) ?? null;
 
-function inTableOrder(names: string[], tables: readonly Table[]): string[] {
-	const position = (name: string) => {
+function inTableOrder(entries: Entry[], tables: readonly Table[]): Entry[] {
+	const position = ({ name }: Entry) => {
 		const table = tableOf(name, tables);
 		return table === null ? tables.length : tables.indexOf(table);
 	};
-	return names.sort((a, b) => position(a) - position(b));
+	return entries.sort((a, b) => position(a) - position(b));
 }

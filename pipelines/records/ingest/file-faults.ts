@@ -1,5 +1,6 @@
 import { cellBefore, type Table } from '#schemas/tables/table.ts';
 import type { DeliveredFile } from './delivered-files.ts';
+import type { Unreadable } from './entries.ts';
 import type { UnplacedFault } from './faults.ts';
 import { nearest } from '#import/convert/nearest-spelling.ts';
 import type { Header, UnreadableFile } from './scan/read-header.ts';
@@ -41,6 +42,28 @@ export function unknownFileFault(
 		`name it ${nearest(found, known)}, if that is meant, or take it out of the folder`
 	);
 }
+
+const entries: Record<Unreadable | 'folder', [message: string, fix: string]> = {
+	name: ['its name is not UTF-8, and no program finds it by it', 'rename the file'],
+	'link-out': [
+		'this is a link that leads out of the folder of contributions; it was not followed',
+		'put the file itself there'
+	],
+	'link-broken': ['this is a link that leads nowhere', 'put the file itself there'],
+	special: ['this is neither a file nor a folder', 'put a file there, or take it out'],
+	refused: ['it may not be read by whoever runs this', 'change its permissions'],
+	folder: ['this is a folder, where a file is expected', 'put the file itself there']
+};
+
+/** The fault of something that was not opened. */
+export function unreadableEntryFault(reason: Unreadable | 'folder'): UnplacedFault {
+	const [message, fix] = entries[reason];
+	return faultOf('unreadable-file', null, '', message, fix);
+}
+
+/** The fault of a file that the disk stopped giving, by what the system said. */
+export const brokenReadFault = (said: string): UnplacedFault =>
+	faultOf('unreadable-file', null, '', said, 'copy the file anew, and look at the disk it is on');
 
 const unreadable: Record<UnreadableFile['code'], [message: (found: string) => string, fix: string]> = {
 	'empty-file': [() => 'the file is empty', 'export it again; a table without rows still has its header'],

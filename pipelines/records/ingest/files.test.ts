@@ -123,7 +123,7 @@ describe('lines that are not valid rows are rejected, and the others kept', () =
 			[
 				'org_id',
 				'format',
-				"'=1+1",
+				'=1+1',
 				'an id of at most 32 letters, digits, - and _ is expected',
 				'give the row an id without spaces and special letters'
 			]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -154,21 +154,23 @@ it('what is interrupted or fails leaves nothing, and an older file as it was', a
 	try {
 		mkdirSync(join(dir, 'in', 'dk'), { recursive: true });
 		writeFileSync(join(dir, 'in', 'dk', 'participant.csv'), good['dk/participant.csv']!);
-		mkdirSync(join(dir, 'out'));
-		writeFileSync(join(dir, 'out', 'r.duckdb'), 'older');
+		const out = join(dir, 'out', 'r.duckdb');
+		await ingest({ programme, catalogue: [], contributionsDir: join(dir, 'in'), out });
+		const older = readFileSync(out);
 		const stop = new AbortController();
 		const run = (signal: AbortSignal) =>
 			ingest({
 				programme,
 				catalogue: [],
 				contributionsDir: join(dir, 'in'),
-				out: join(dir, 'out', 'r.duckdb'),
+				out,
 				rejected: join(dir, 'out', 'rejected.csv'),
 				signal,
 				progress: ({ doing }) => doing.startsWith('judging') && stop.abort()
 			});
 		await expect(run(stop.signal)).rejects.toThrow();
 		expect(readdirSync(join(dir, 'out'))).toEqual(['r.duckdb']);
+		expect(readFileSync(out).equals(older)).toBe(true);
 	} finally {
 		rmSync(dir, { recursive: true });
 	}
@@ -178,7 +180,7 @@ it.each([
 	[
 		'no folder',
 		(dir: string) => join(dir, 'nowhere'),
-		/^missing contributions: .*nowhere is neither a folder nor a zip; name it with --contributions$/
+		/^missing contributions: .*nowhere is neither a folder nor a zip that can be read; name it with --contributions$/
 	],
 	[
 		'no contribution',

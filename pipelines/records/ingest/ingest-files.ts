@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { createTables, fillDefinitions } from '#engine/create-tables.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -11,6 +11,10 @@ import { writeDocuments } from './write-documents.ts';
 import { faultTables } from './faults.ts';
 import { compactRecordsFile } from './compact-records-file.ts';
 import type { Progress } from './progress.ts';
+import { withFolderLock } from '../../tooling/files/folder-lock.ts';
+import { publish } from '../../tooling/files/publish.ts';
+import { openStaging } from '../../tooling/files/staging.ts';
+import { requireOwnOutputs } from './own-outputs.ts';
 import { writeRejected } from './write-rejected.ts';
 import { ingestTables, type IngestContext } from './ingest-tables.ts';
 import { writeWarnings } from './write-warnings.ts';
@@ -21,9 +25,9 @@ export interface IngestOptions {
 	catalogue: readonly Definition[];
 	/** Folder with one sub-folder or one exported zip for each contribution; or one zip. */
 	contributionsDir: string;
-	/** The records file to write; an older one is replaced. */
+	/** The records file to write; an older one is replaced, and nothing else is. */
 	out: string;
-	/** Where to write `rejected.csv`; null writes none. */
+	/** Where to write `rejected.csv`, in the same folder; null writes none. */
 	rejected?: string | null;
 	/** Memory limit above which DuckDB spills to disk. */
 	memory?: string;
@@ -42,36 +46,40 @@ export interface Ingested extends RowCounts {
 
 /**
  * Ingests contributions into one records file. Every row is checked; valid rows are stored unchanged, the others are
- * rejected with their reason. Both files are written complete or not at all. Throws when there is nothing to read or the disk
- * fails.
+ * rejected with their reason. Both files are written complete or not at all, together, and for their owner only. Throws when
+ * there is nothing to read, when something that is none of ours is in their place, or when the disk fails.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
 	const { programme, contributionsDir, out, rejected = null, memory = '2GB', signal } = options;
 	const tables = contributedTables(programme);
-	mkdirSync(dirname(out), { recursive: true });
-	const folder = mkdtempSync(join(dirname(out), '.ingest-'));
-	const [recordsPath, copyPath, rejectedPath] = ['records.duckdb', 'copy.duckdb', 'rejected.csv'].map(
-		(name) => join(folder, name)
-	);
+	await requireOwnOutputs(out, rejected);
+	const staging = openStaging(dirname(out), 'ingest');
+	const [ready, recordsPath, copyPath] = ['ready', 'records.duckdb', 'copy.duckdb'].map((name) =>
+		join(staging.folder, name)
+	) as [string, string, string];
 	try {
+		mkdirSync(ready);
+		const { folder } = staging;
 		const delivered = await findDeliveredFiles(contributionsDir, tables, join(folder, 'unpacked'));
 		const size = blockSize(delivered.reduce((sum, { bytes }) => sum + bytes, 0));
 		const database = await openRecordsDatabase(folder, memory, signal);
 		try {
-			await database.run(attachStatement(recordsPath!, 'records', size));
+			await database.run(attachStatement(recordsPath, 'records', size));
 			await database.run('USE records');
 			const ingested = await fill({ database, tables, folder, delivered }, options);
-			if (rejected !== null) await writeRejected(database, rejectedPath!);
-			const rewritten = await compactRecordsFile(database, copyPath!, size, ingested.rejected > 0);
+			if (rejected !== null) await writeRejected(database, join(ready, basename(rejected)));
+			const rewritten = await compactRecordsFile(database, copyPath, size, ingested.rejected > 0);
 			signal?.throwIfAborted();
-			if (rejected !== null) renameSync(rejectedPath!, rejected);
-			renameSync(rewritten ? copyPath! : recordsPath!, out);
+			const records = join(ready, basename(out));
+			renameSync(rewritten ? copyPath : recordsPath, records);
+			chmodSync(records, 0o600);
+			await withFolderLock(dirname(out), () => publish(ready, dirname(out)));
 			return ingested;
 		} finally {
 			database.close();
 		}
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		staging.close();
 	}
 }
 

@@ -6,13 +6,14 @@ import { noRows, type FileRowCounts } from './row-counts.ts';
 import type { Database } from './open-records-database.ts';
 import { isManifest, type DeliveredFile } from './delivered-files.ts';
 import { FaultLog, type UnplacedFault } from './faults.ts';
-import { headerFaults, unknownFileFault, unreadableFault } from './file-faults.ts';
+import { brokenReadFault, headerFaults, unknownFileFault, unreadableFault } from './file-faults.ts';
 import { checkRows } from './check-rows.ts';
 import { readManifest, manifestFault } from './manifest.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import type { Progress } from './progress.ts';
 import { quote } from '#engine/sql-literal.ts';
 import { isHeader, scan, type FileStructure } from './scan/scan.ts';
+import { diskSentence } from '../../tooling/files/disk-sentence.ts';
 import { closeStaging, openStaging, stageRows } from './staging-table.ts';
 
 export interface IngestContext {
@@ -38,16 +39,17 @@ export async function ingestTables(
 		const tableFiles = delivered.filter(
 			(one) => one.contribution === delivery.contribution && one.table !== null
 		);
-		const read = isManifest(delivery)
-			? readManifest(
-					delivery,
-					programme,
-					tableFiles.map(({ path }) => basename(path))
-				)
-			: {
-					manifest: null,
-					faults: delivery.faults.length > 0 ? delivery.faults : [unknownFileFault(delivery, tables)]
-				};
+		const read =
+			isManifest(delivery) && delivery.faults.length === 0
+				? readManifest(
+						delivery,
+						programme,
+						tableFiles.map(({ path }) => basename(path))
+					)
+				: {
+						manifest: null,
+						faults: delivery.faults.length > 0 ? delivery.faults : [unknownFileFault(delivery, tables)]
+					};
 		if (isManifest(delivery)) manifests.set(delivery.contribution, read.manifest);
 		results.set(delivery.file, await rejectFile(context, log, delivery, read.faults));
 	}
@@ -109,7 +111,9 @@ async function ingestFile(
 ): Promise<CountedFile> {
 	const { database, folder, signal, programme } = context;
 	const { name, bytes } = delivery;
-	const structure = await scan(delivery.path, (bytes) => meter.add(bytes, `reading ${name}`), signal);
+	if (delivery.faults.length > 0) return rejectFile(context, log, delivery, delivery.faults);
+	const structure = await scanned(delivery.path, (bytes) => meter.add(bytes, `reading ${name}`), signal);
+	if (typeof structure === 'string') return rejectFile(context, log, delivery, [brokenReadFault(structure)]);
 	const { header } = structure;
 	const difference = manifestFault(basename(delivery.path), structure, manifest, programme);
 	const faults = [
@@ -133,6 +137,21 @@ async function ingestFile(
 		rejected: broken,
 		blank
 	};
+}
+
+/** What `scan` finds; or, where the disk does not give the file, one sentence that says so. */
+async function scanned(
+	path: string,
+	advance: (bytes: number) => void,
+	signal: AbortSignal | undefined
+): Promise<FileStructure | string> {
+	try {
+		return await scan(path, advance, signal);
+	} catch (error) {
+		const said = signal?.aborted === true ? null : diskSentence(error);
+		if (said === null) throw error;
+		return said;
+	}
 }
 
 /** Rejects a whole file; its faults are reported at line 1. */

@@ -6,6 +6,7 @@ import {
 	readFileSync,
 	readdirSync,
 	rmSync,
+	statSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,10 +28,10 @@ function write(name: string, text: string) {
 	writeFileSync(file, text);
 }
 
-/** Runs the command as a user does; `interrupt` presses Ctrl-C once the scratch folder is there. */
+/** Runs the command as a user does; `signal` is sent once the staging folder is there. */
 function run(
 	args: string[],
-	interrupt = false
+	signal: NodeJS.Signals | null = null
 ): Promise<{ status: number | null; out: string; errors: string }> {
 	return new Promise((done) => {
 		const child = spawn(process.execPath, ['--import', 'tsx', 'pipelines/records/ingest/ingest.ts', ...args]);
@@ -41,10 +42,10 @@ function run(
 		const watch = setInterval(() => {
 			const begun =
 				existsSync(join(dir, 'out')) &&
-				readdirSync(join(dir, 'out')).some((name) => name.startsWith('.ingest-'));
-			if (interrupt && begun) {
+				readdirSync(join(dir, 'out')).some((name) => name.startsWith('.tidemark-ingest-'));
+			if (signal !== null && begun) {
 				clearInterval(watch);
-				child.kill('SIGINT');
+				child.kill(signal);
 			}
 		}, 2);
 		child.on('close', (status) => {
@@ -67,18 +68,18 @@ it('ends with 0 when everything is right, and says what it read', async () => {
 		''
 	]);
 	expect(readFileSync(join(dir, 'out', 'rejected.csv'), 'utf8')).toBe(
-		'file,line,column,code,value,message,fix\n'
+		'\uFEFFfile,line,column,code,value,message,fix\r\n'
 	);
 });
 
-it('ends with 1 when something was rejected, and writes what is right', async () => {
+it('ends with 3 when something was rejected, and writes what is right', async () => {
 	write(
 		'dk/attendance.csv',
 		csvOf('attendance', [goodRows.attendance![0]!, { session_id: 'Sz', person_id: 'Pa', status: 'here' }])
 	);
 	write('dk/notes.txt', 'x');
 	const { status, out } = await run(paths());
-	expect(status).toBe(1);
+	expect(status).toBe(3);
 	expect(out).toContain('dk/attendance.csv   read 2 = accepted 1 + rejected 1 + blank 0\n');
 	expect(out).toContain(
 		'dk/notes.txt        read 0 = accepted 0 + rejected 0 + blank 0  not taken: unknown-file\n'
@@ -99,7 +100,15 @@ it.each([
 	[
 		'no contributions',
 		() => [...paths(), '--contributions', join(dir, 'none')],
-		/^missing contributions: .* is neither a folder nor a zip; name it with --contributions\n$/
+		/^missing contributions: .* is neither a folder nor a zip that can be read; name it with --contributions\n$/
+	],
+	[
+		'a list of others',
+		() => {
+			writeFileSync(join(dir, 'rejected.csv'), 'a,b\n');
+			return [...paths(), '--out', join(dir, 'r.duckdb')];
+		},
+		/^invalid file: .*rejected\.csv is there already, and no ingest wrote it; [^\n]*\n$/
 	]
 ])('ends with 2 for %s, in one line', async (_, args, message) => {
 	const { status, out, errors } = await run(args());
@@ -108,8 +117,26 @@ it.each([
 	expect(existsSync(join(dir, 'out', 'records.duckdb'))).toBe(false);
 });
 
+it('ends with 1 when nothing was accepted', async () => {
+	for (const name of Object.keys(filesWith(csvOf, {}))) write(name, 'a,b\n1,2\n');
+	expect(await run(paths())).toMatchObject({ status: 1, errors: '' });
+});
+
+it('a run that was killed leaves its folder, which the next one removes and names', async () => {
+	const killed = await run(paths(), 'SIGKILL');
+	expect(killed.status).toBe(null);
+	const [left] = readdirSync(join(dir, 'out'));
+	expect(statSync(join(dir, 'out', left!)).mode & 0o777).toBe(0o700);
+	const { status, errors } = await run(paths());
+	expect([status, errors]).toEqual([
+		0,
+		`removed ${join(dir, 'out', left!)}, which a run that was killed had left behind\n`
+	]);
+	expect(readdirSync(join(dir, 'out')).sort()).toEqual(['records.duckdb', 'rejected.csv']);
+});
+
 it('Ctrl-C leaves nothing half', async () => {
-	const { status, errors } = await run(paths(), true);
+	const { status, errors } = await run(paths(), 'SIGINT');
 	expect([status, errors]).toEqual([130, 'interrupted; nothing was written\n']);
 	expect(readdirSync(join(dir, 'out'))).toEqual([]);
 });

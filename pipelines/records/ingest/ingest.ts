@@ -1,33 +1,38 @@
 import { join } from 'node:path';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { command } from '../../tooling/command.ts';
+import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
 import { recordsFile, rejectedBeside } from '../records-file.ts';
-import { ingest } from './ingest-files.ts';
+import { statusHelp, takenOf, takenStatus } from '../taken.ts';
+import { ingest, type Ingested } from './ingest-files.ts';
 import { progressLine } from './progress.ts';
 import { summary } from './summary.ts';
 
-const usage = 'npm run -s ingest -- [--programme DIR] [--contributions DIR|ZIP] [--out FILE]';
+const usage = 'npm run -s ingest -- [--programme DIR] [--contributions DIR|ZIP] [--out FILE] [--help]';
 
-/** Exit status: 0 no faults, 1 something was rejected, 2 wrong arguments or nothing to read, 130 interrupted. */
 await command(
 	usage,
 	{
 		programme: { type: 'string', default: 'data' },
 		contributions: { type: 'string' },
-		out: { type: 'string' }
+		out: { type: 'string' },
+		help: { type: 'boolean', default: false }
 	},
-	async ({ programme: programmeDir, contributions, out: file }) => {
+	async ({ programme: programmeDir, contributions, out: file, help }) => {
+		if (help) {
+			process.stdout.write(`usage: ${usage}\n\n${statusHelp}\n`);
+			return 0;
+		}
 		const interruption = new AbortController();
 		for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => interruption.abort());
 		const line = progressLine(process.stderr, () => performance.now());
 		try {
-			const programme = readProgramme(programmeDir);
+			const { programme, catalogue } = described(programmeDir);
 			const out = file ?? recordsFile(programme);
 			const rejected = rejectedBeside(out);
 			const ingested = await ingest({
 				programme,
-				catalogue: readCatalogue(programmeDir, programme),
+				catalogue,
 				contributionsDir: contributions ?? join(programmeDir, 'sample'),
 				out,
 				rejected,
@@ -36,12 +41,28 @@ await command(
 			});
 			line.end();
 			process.stdout.write(`${summary(ingested, out, rejected).join('\n')}\n`);
-			return Object.keys(ingested.faults).length > 0 ? 1 : 0;
+			return statusOf(ingested);
 		} catch (error) {
 			line.end();
-			const stopped = interruption.signal.aborted;
-			process.stderr.write(`${stopped ? 'interrupted; nothing was written' : (error as Error).message}\n`);
-			return stopped ? 130 : 2;
+			if (!interruption.signal.aborted) throw error;
+			process.stderr.write('interrupted; nothing was written\n');
+			return 130;
 		}
 	}
 );
+
+/** The programme of a folder; what is wrong with it is a wrong argument. */
+function described(dir: string) {
+	try {
+		const programme = readProgramme(dir);
+		return { programme, catalogue: readCatalogue(dir, programme) };
+	} catch (error) {
+		throw new Misuse((error as Error).message, { cause: error });
+	}
+}
+
+/** A file that was not taken counts as rejected, also where its rows cannot be counted; files without rows are taken whole. */
+function statusOf({ accepted, faults }: Ingested): number {
+	const rejected = Object.keys(faults).length;
+	return rejected === 0 ? 0 : takenStatus[takenOf({ accepted, rejected })];
+}

@@ -2,6 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { offline } from '#engine/engine-settings.ts';
 import { quote } from '#engine/sql-literal.ts';
+import { diskSentence } from '../../tooling/files/disk-sentence.ts';
 
 const largeInput = 16 * 2 ** 20;
 
@@ -43,7 +44,7 @@ export async function openRecordsDatabase(
 			signal?.throwIfAborted();
 			await connection.run(sql).catch((error: unknown) => {
 				signal?.throwIfAborted();
-				throw error;
+				throw inOneSentence(error);
 			});
 		},
 		async inTransaction(statements) {
@@ -83,6 +84,10 @@ export async function openRecordsDatabase(
 		await database.run(statement);
 	return database;
 }
+
+/** An error of the database without the lines below its first, which may quote a row. */
+const inOneSentence = (error: unknown): Error =>
+	new Error(diskSentence(error) ?? (error as Error).message.split('\n')[0], { cause: error });
 
 const bigintToNumber = ([name, value]: [string, unknown]): [string, unknown] => [
 	name,

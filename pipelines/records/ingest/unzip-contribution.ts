@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { ZipFault } from '#tables/zip-fault.ts';
 import { zipLimits, type ZipLimits } from '#tables/zip-limits.ts';
 import { Zip } from '#tables/zip-reader.ts';
+import { Misuse } from '../../tooling/command.ts';
 import { sourceFile } from '../import/source-file.ts';
 import type { UnplacedFault } from './faults.ts';
+import { brokenReadFault } from './file-faults.ts';
 
 const manifestName = 'contribution.json';
 const exportAgain = 'export the contribution again, and hand it over as it is';
@@ -21,7 +23,7 @@ const faultOf = (code: string, value: string, message: string, fix = exportAgain
 const isSystemFile = (name: string) => name.endsWith('/') || /(^|\/)(\.(?!\.)|__MACOSX\/)/.test(name);
 
 async function write(zip: Zip, name: string, path: string): Promise<void> {
-	const out = openSync(path, 'w');
+	const out = openSync(path, 'w', 0o600);
 	try {
 		for await (const piece of zip.unpack(name))
 			for (let at = 0; at < piece.length;) at += writeSync(out, piece, at);
@@ -73,8 +75,9 @@ export async function unzipContribution(
 			)
 		};
 	} catch (fault) {
-		if (!(fault instanceof ZipFault)) throw fault;
 		for (const one of written) rmSync(one, { force: true });
+		if (fault instanceof Misuse) return { names: [], faults: [brokenReadFault(fault.message)] };
+		if (!(fault instanceof ZipFault)) throw fault;
 		return { names: [], faults: [faultOf('zip', fault.part ?? '', fault.message)] };
 	} finally {
 		await file.close();

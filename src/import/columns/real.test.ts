@@ -177,7 +177,7 @@ describe.skipIf(!existsSync(folder))(`real surveys in ${folder} (skipped where i
 		const { reading, header } = await detectReading(file, {});
 		const profiler = new Profiler(header, new Set());
 		for await (const batch of records(file, reading))
-			for (const { kind, cells } of batch) if (kind === 'data') profiler.add(cells);
+			for (const record of batch) if (record.kind === 'data') profiler.add(record);
 		const { recipe } = proposeRecipe({
 			header,
 			profiles: profiler.profiles(),

@@ -3,11 +3,12 @@ import type { ConvertedTable } from '../importer.ts';
 import { CanonicalTable } from './canonical-table.ts';
 import type { AddedUp, RecordDraft } from './record-draft.ts';
 import { fault } from './cell-fault.ts';
+import { KnownKeys } from './known-keys.ts';
 
 /** Collects the rows of accepted records. A key occurs once per table. */
 export class AcceptedRows {
 	private readonly written = new Map<string, CanonicalTable>();
-	private readonly keys = new Map<string, Map<string, number>>();
+	private readonly keys = new Map<string, KnownKeys>();
 	/** Sums of amounts that several records have, with the first of these records. */
 	private readonly sums = new Map<string, AddedUp & { record: number; line: number }>();
 
@@ -29,7 +30,7 @@ export class AcceptedRows {
 	 */
 	isNew(draft: RecordDraft): boolean {
 		for (const { table, cells, keyed } of draft.rows) {
-			const first = keyed ? this.keysOf(table).get(this.keyOf(table, cells)) : undefined;
+			const first = keyed ? this.keysOf(table).lineOf(this.keyOf(table, cells)) : undefined;
 			if (first === undefined) continue;
 			draft.note(fault('repeated-key', { table, first }), null, null);
 			return false;
@@ -42,12 +43,12 @@ export class AcceptedRows {
 		for (const { table, cells } of draft.referencedRows) {
 			const keys = this.keysOf(table);
 			const key = this.keyOf(table, cells);
-			if (keys.has(key)) continue;
-			keys.set(key, line);
+			if (keys.lineOf(key) !== undefined) continue;
+			keys.add(key, line);
 			this.tableOf(table).add(cells, record, line);
 		}
 		for (const { table, cells, keyed } of draft.rows) {
-			if (keyed) this.keysOf(table).set(detachedCopy(this.keyOf(table, cells)), line);
+			if (keyed) this.keysOf(table).add(this.keyOf(table, cells), line);
 			this.tableOf(table).add(cells, record, line);
 		}
 		for (const added of draft.sums) {
@@ -74,9 +75,9 @@ export class AcceptedRows {
 		return key;
 	}
 
-	private keysOf(table: string): Map<string, number> {
+	private keysOf(table: string): KnownKeys {
 		let keys = this.keys.get(table);
-		if (keys === undefined) this.keys.set(table, (keys = new Map<string, number>()));
+		if (keys === undefined) this.keys.set(table, (keys = new KnownKeys()));
 		return keys;
 	}
 
@@ -87,9 +88,3 @@ export class AcceptedRows {
 		return table;
 	}
 }
-
-/**
- * Slices of a string keep the whole string in memory: a key cut from a piece of the file is copied to let go
- * of it.
- */
-const detachedCopy = (key: string): string => (key.length < 13 ? key : ` ${key}`.slice(1));

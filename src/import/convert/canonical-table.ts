@@ -1,27 +1,9 @@
 import type { ConvertedTable } from '../importer.ts';
+import { NumberList } from './number-list.ts';
 
 const piece = 1 << 20;
 const comma = 44;
 const newLine = 10;
-
-/** Numbers in a growing array, without an object for each. */
-class NumberList {
-	private all = new Uint32Array(1024);
-	length = 0;
-
-	push(value: number): void {
-		if (this.length === this.all.length) {
-			const more = new Uint32Array(this.length * 2);
-			more.set(this.all);
-			this.all = more;
-		}
-		this.all[this.length++] = value;
-	}
-
-	get values(): Uint32Array<ArrayBuffer> {
-		return this.all.slice(0, this.length);
-	}
-}
 
 /**
  * Writes the canonical CSV of one table piece by piece. Cells of every column kind are free of commas, quotes

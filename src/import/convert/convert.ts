@@ -15,7 +15,7 @@ import { PersonLinks } from './person-links.ts';
 import { partialPlan, type PartialPlan, type ConversionPlan } from './conversion-plan.ts';
 import { ProblemLog } from './problem-log.ts';
 import { converterFor } from './record-converter.ts';
-import { identitiesIn, noteNobody } from './identities.ts';
+import { identitiesIn, nobodies } from './identities.ts';
 import { screenedRecipe } from './screened-recipe.ts';
 import { textOf } from './value-source.ts';
 import { isDerivedBand } from '../columns/derived-columns.ts';
@@ -74,6 +74,7 @@ async function run(
 	Pick<Outcome, 'read' | 'accepted' | 'rejected' | 'blank' | 'skipped'> & { stillNamed: Set<string> }
 > {
 	const noteCut = cutNumbers(plan);
+	const noteNobody = nobodies(plan.sources);
 	const counts = { read: 0, accepted: 0, rejected: 0, blank: 0, skipped: 0 };
 	const stillNamed = new Set<string>();
 	const amended = new AmendedRecords(amendments, recipe.columns);
@@ -97,7 +98,7 @@ async function run(
 			else if (raw.kind === 'total' || skipped || isUnused(draft, unusedBy)) counts.skipped += 1;
 			else {
 				noteCut(draft);
-				if (!draft.rejected) noteNobody(plan.sources, draft);
+				if (!draft.rejected) noteNobody(draft);
 				if (!draft.rejected) {
 					const pending = converter(draft);
 					if (pending !== undefined) await pending;

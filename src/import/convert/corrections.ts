@@ -22,16 +22,15 @@ export class AmendedRecords {
 		return this.skipped.has(record);
 	}
 
-	entry({ record, line, cells }: RawRecord): Entry {
-		const corrections = this.corrected.get(record);
-		if (corrections === undefined && this.rules.size === 0) return { record, line, cells };
-		const corrected = [...cells];
+	entry(raw: RawRecord): Entry {
+		const { record, line, cells } = raw;
+		let corrected: string[] | null = null;
 		for (const [index, texts] of this.rules) {
 			const to = texts.get((cells[index] ?? '').trim());
-			if (to !== undefined) corrected[index] = to;
+			if (to !== undefined) (corrected ??= [...cells])[index] = to;
 		}
-		for (const [index, value] of corrections ?? []) corrected[index] = value;
-		return { record, line, cells: corrected };
+		for (const [index, value] of this.corrected.get(record) ?? []) (corrected ??= [...cells])[index] = value;
+		return corrected === null ? raw : { record, line, cells: corrected };
 	}
 
 	private addRule(index: number, from: string, to: string): void {

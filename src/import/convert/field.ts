@@ -13,6 +13,8 @@ const maxRemembered = 4096;
 /** A source and the conversion of its texts. Results are remembered, since most columns repeat few texts. */
 export class Field {
 	private readonly seen = new Map<string, string | CellFault>();
+	/** The results of texts of which nothing is told, by their numbers. */
+	private readonly numbered: (string | undefined)[] = [];
 
 	/** `instead`: what a faulty text gives, so that it costs no more than itself; null where it rejects the record. */
 	constructor(
@@ -24,12 +26,17 @@ export class Field {
 
 	/** The canonical text; where a fault was noted, what stands instead of it, or nothing. */
 	take(draft: RecordDraft): string {
+		const { index, limits } = this.source;
+		// A constant is one text.
+		const number = index === null ? 0 : (draft.entry.textNumbers?.[index] ?? -1);
+		const known = number < 0 ? undefined : this.numbered[number];
+		if (known !== undefined) return known;
 		const text = textOf(this.source, draft.entry.cells);
 		const found = this.repeats ? this.remember(text) : this.convert(text);
 		if (typeof found === 'string') {
-			const { limits } = this.source;
 			const far = limits && found !== '' ? farDay(found, limits) : null;
 			if (far !== null) draft.note(far, this.source, text, 'warn');
+			else if (number >= 0) this.numbered[number] = found;
 			return found;
 		}
 		draft.note(found, this.source, text, this.instead === null && found.costs !== 'cell' ? 'row' : 'warn');
@@ -64,7 +71,7 @@ const personIdField = (source: ValueSource, column: Column): Field =>
 	new Field(
 		source,
 		(text) =>
-			text.trim() === '' || missingOf(text) !== null || isOwnId(source, text)
+			isOwnId(source, text) || text.trim() === '' || missingOf(text) !== null
 				? canonicalCell(column, text, source.writing, source.code)
 				: fault('identifier'),
 		false

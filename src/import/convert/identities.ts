@@ -44,14 +44,16 @@ export function isIdentity(kind: IdentityKind, text: string): boolean {
 }
 
 /** Notes the cells of a record that should say who somebody is and name nobody. */
-export function noteNobody(sources: ReadonlyMap<string, ValueSource>, draft: RecordDraft): void {
-	for (const source of sources.values()) {
-		if (!source.target.startsWith('identity.')) continue;
-		const kind = source.target.slice('identity.'.length) as IdentityKind;
-		const text = textOf(source, draft.entry.cells);
-		if (missingOf(text) === null && !isIdentity(kind, text.trim()))
-			draft.note(fault('names-nobody'), source, text, 'warn');
-	}
+export function nobodies(sources: ReadonlyMap<string, ValueSource>): (draft: RecordDraft) => void {
+	const used = [...sources.values()].filter(({ target }) => target.startsWith('identity.'));
+	return (draft) => {
+		for (const source of used) {
+			const kind = source.target.slice('identity.'.length) as IdentityKind;
+			const text = textOf(source, draft.entry.cells);
+			if (missingOf(text) === null && !isIdentity(kind, text.trim()))
+				draft.note(fault('names-nobody'), source, text, 'warn');
+		}
+	};
 }
 
 /** The identifiers of the person a record is about; given and family name count as one. */

@@ -54,7 +54,6 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 		draft: Parameters<RecordConverter>[0],
 		cells: readonly string[]
 	): string | null => {
-		if (!derivedBands[i]!) return null;
 		const [name, column] = columns[i]!;
 		const source = fields[i]?.source;
 		if (enrolledOn < 0 || enrolledOn >= i || column.kind !== 'code' || !source) return null;
@@ -80,8 +79,10 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 
 	const take: RecordConverter = (draft) => {
 		const cells: string[] = [];
-		for (let i = 0; i < fields.length; i += 1)
-			cells.push(bandAt(i, draft, cells) ?? fields[i]?.take(draft) ?? '');
+		for (let i = 0; i < fields.length; i += 1) {
+			const band = derivedBands[i]! ? bandAt(i, draft, cells) : null;
+			cells.push(band ?? fields[i]?.take(draft) ?? '');
+		}
 		if (sameDay >= 0 && cells[statusAt] !== 'completed') cells[sameDay] = '';
 		if (person >= 0 || derivedKey >= 0) return takeIds(draft, cells);
 		put(draft, cells);

@@ -8,6 +8,8 @@ export interface Entry {
 	record: number;
 	line: number;
 	cells: readonly string[];
+	/** As in the record, where nothing of it was corrected. */
+	textNumbers?: readonly number[] | undefined;
 }
 
 /** The column of a fault; `index` is null for a constant of the recipe. */

@@ -28,8 +28,8 @@ export function asideIn(
 /** Whether two rows say the same in all cells, of which several are filled. */
 function isSame(row: readonly string[], cells: readonly string[]): boolean {
 	let filled = 0;
-	for (const [i, cell] of cells.entries()) {
-		const label = row[i] ?? '';
+	for (let i = 0; i < cells.length; i += 1) {
+		const [cell, label] = [cells[i]!, row[i] ?? ''];
 		// Nearly every record is decided here, by the length of its first cell.
 		if (Math.abs(cell.length - label.length) > 3) return false;
 		const [here, there] = [plain(cell), plain(label)];

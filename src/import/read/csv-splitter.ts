@@ -27,6 +27,11 @@ export class Splitter {
 		public line = 1
 	) {}
 
+	/** Whether all text so far is in rows. */
+	get idle(): boolean {
+		return this.#rest === '' && !this.#skipping;
+	}
+
 	/** The rows completed by this piece; `last` says that no more text follows. */
 	feed(piece: string, last: boolean): SourceRow[] {
 		return [...this.batches(piece, last, Infinity)][0] ?? [];

@@ -28,6 +28,16 @@ export class Decoder {
 		}
 	}
 
+	/** Whether a piece ended within a character. */
+	get holds(): boolean {
+		return this.#held.length > 0;
+	}
+
+	/** The text of whole characters that are part of a piece, whatever is fed. */
+	alone(bytes: Uint8Array): string {
+		return this.#decode(bytes);
+	}
+
 	feed(piece: Uint8Array, last: boolean): string {
 		let bytes = piece;
 		if (this.#held.length > 0) {

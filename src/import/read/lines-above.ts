@@ -4,6 +4,11 @@ export class LinesAbove {
 
 	constructor(private left: number) {}
 
+	/** Whether all of them are removed. */
+	get done(): boolean {
+		return this.left === 0 && !this.#afterCr;
+	}
+
 	cut(piece: string): string {
 		let at = 0;
 		if (this.#afterCr && piece !== '') {

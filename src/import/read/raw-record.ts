@@ -16,6 +16,9 @@ export interface RawRecord {
 	line: number;
 	/** One for each label of the header, unless a fault of severity `row` breaks the record. */
 	cells: string[];
+	/** Both as in the row that it was: by the number of its text, what a cell means can be remembered. */
+	textNumbers?: readonly number[] | undefined;
+	bare?: boolean | undefined;
 	/** `total`: a row with the totals of others, or with what marks mean, excluded. */
 	kind: 'data' | 'blank' | 'total';
 	fault: readonly RecordFault[];

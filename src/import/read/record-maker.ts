@@ -24,7 +24,9 @@ class FullRecord implements RawRecord {
 		readonly record: number,
 		readonly line: number,
 		readonly cells: string[],
-		readonly fault: readonly RecordFault[]
+		readonly fault: readonly RecordFault[],
+		readonly textNumbers: readonly number[] | undefined,
+		readonly bare: boolean | undefined
 	) {}
 }
 
@@ -51,7 +53,7 @@ export class RecordMaker {
 
 	record(row: SourceRow): RawRecord {
 		this.#record += 1;
-		let { cells } = row;
+		let { cells, textNumbers } = row;
 		const faults: RecordFault[] = [];
 		if (row.fault !== null)
 			if (this.#isLiteral(row)) faults.push(quoteKept);
@@ -64,13 +66,16 @@ export class RecordMaker {
 			if (cells.length !== width || cells[0]!.trim() === '') {
 				if (isBlank(cells))
 					return { record: this.#record, line: row.line, cells: blank(width), kind: 'blank', fault: sound };
-				if (cells.length !== width) cells = this.#fitted(cells, width, faults);
+				if (cells.length !== width) {
+					cells = this.#fitted(cells, width, faults);
+					textNumbers = undefined;
+				}
 			}
 		}
 		for (const { columnIndex, code, args, severity = 'row' } of row.cellFaults)
 			faults.push({ columnIndex, code, args, severity });
 		const fault = faults.length === 0 ? sound : faults;
-		return new FullRecord(this.#record, row.line, cells, fault);
+		return new FullRecord(this.#record, row.line, cells, fault, textNumbers, row.bare);
 	}
 
 	/** Whether a quote is part of the text: read literally it shifts no cell (`"Native" code`). */

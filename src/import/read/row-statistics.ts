@@ -2,7 +2,7 @@ import type { ColumnSum } from './column-sums.ts';
 
 /** A number in a row that may be a total, with the column that it may follow from. */
 export interface Figure {
-	readings: number[];
+	readings: readonly number[];
 	percent: boolean;
 	/** By how much a mean or a share may differ: numbers and times are written rounded. */
 	room: number;
@@ -77,7 +77,7 @@ function countsIn(columns: readonly ColumnSum[]): Way[] {
 	return [
 		...countsOfFilled,
 		...some.map((words) =>
-			counting(({ values: known }) => words.reduce((all, word) => all + (known.get(word) ?? 0), 0))
+			counting(({ values: known }) => words.reduce((all, word) => all + (known.get(word)?.n ?? 0), 0))
 		)
 	];
 }
@@ -93,6 +93,24 @@ function fits(figure: Figure, way: Way, rows: number, wholeMeans: boolean): bool
 	return figure.readings.some((reading) => Math.abs(reading - value) <= room);
 }
 
+/** How each number of a row follows where they follow in one way; null where one of them does not, as in nearly every row. */
+function usedBy(
+	way: Way,
+	figures: readonly Figure[],
+	rows: number,
+	wholeMeans: boolean
+): (Way | null)[] | null {
+	const used: (Way | null)[] = [];
+	for (const figure of figures) {
+		// A column of sums at the right is summed while the others are counted, and a first one may count rows.
+		if (fits(figure, way, rows, wholeMeans)) used.push(way);
+		else if (fits(figure, sum, rows, false)) used.push(sum);
+		else if (figure.readings.includes(rows)) used.push(null);
+		else return null;
+	}
+	return used;
+}
+
 /** The way in which all numbers of a row follow from the rows above, the one that explains most; null: none does. */
 export function explained(figures: readonly Figure[], rows: number, tried: Tried): Explained | null {
 	const percent = figures.every(({ percent, column }) => percent && column.percents === 0);
@@ -105,17 +123,8 @@ export function explained(figures: readonly Figure[], rows: number, tried: Tried
 		: [sum, ...counts, mean, ...(tried.spread ? spread : [])];
 	let best: Explained | null = null;
 	for (const way of ways) {
-		// A column of sums at the right is summed while the others are counted, and a first one may count rows.
-		const used = figures.map((figure) =>
-			fits(figure, way, rows, tried.wholeMeans)
-				? way
-				: fits(figure, sum, rows, false)
-					? sum
-					: figure.readings.includes(rows)
-						? null
-						: undefined
-		);
-		if (used.includes(undefined)) continue;
+		const used = usedBy(way, figures, rows, tried.wholeMeans);
+		if (used === null) continue;
 		const weighty = used.filter((one, i) => one && shows(one, figures[i]!)).length;
 		if (best === null || weighty > best.weighty) best = { sums: way === sum, adds: way.adds, weighty };
 	}

@@ -35,6 +35,7 @@ function within(row: SourceRow, [from, to]: readonly [number, number]): SourceRo
 		...row,
 		// A blank part of a row is as wide as that of its fellows.
 		cells: isBlank(cells) ? [''] : cells,
+		textNumbers: undefined,
 		cellFaults: row.cellFaults
 			.filter(({ columnIndex }) => columnIndex >= from && columnIndex < to)
 			.map((fault) => ({ ...fault, columnIndex: fault.columnIndex - from }))

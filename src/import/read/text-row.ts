@@ -10,6 +10,10 @@ export interface RowFault {
 export interface SourceRow {
 	line: number;
 	cells: string[];
+	/** For each cell the number of its text among those that repeat in its column, or -1; left out where texts are not numbered. */
+	textNumbers?: readonly number[] | undefined;
+	/** Whether no cell begins with an apostrophe; left out where that was not looked at. */
+	bare?: boolean | undefined;
 	fault: RowFault | null;
 	/** Whether a quote is in the middle of a cell, as part of its text. */
 	quoteKept: boolean;
@@ -38,7 +42,9 @@ export class TextRow implements SourceRow {
 		readonly cells: string[],
 		readonly fault: RowFault | null,
 		readonly quoteKept: boolean,
-		readonly nul: boolean
+		readonly nul: boolean,
+		readonly textNumbers?: readonly number[],
+		readonly bare = false
 	) {}
 }
 

@@ -5,7 +5,7 @@ import { Decoder } from './decoder.ts';
 import { LinesAbove } from './lines-above.ts';
 import { piecesOf } from './byte-pieces.ts';
 import type { SourceRow } from './text-row.ts';
-import { Splitter } from './csv-splitter.ts';
+import { RowCutter } from './row-cutter.ts';
 import { WholeLines } from './whole-lines.ts';
 
 /** Rows at a time: few enough to stay short-lived objects, which cost an engine next to nothing. */
@@ -19,7 +19,7 @@ export async function* textRows(
 	signal?: AbortSignal
 ): AsyncGenerator<SourceRow[]> {
 	const decoder = new Decoder(encoding ?? 'utf-8');
-	const splitter = new Splitter(delimiter, quote, fromLine);
+	const cutter = new RowCutter({ delimiter, quote }, fromLine, decoder);
 	const above = new LinesAbove(fromLine - 1);
 	const lines = encoding?.startsWith('utf-16') ? null : new WholeLines();
 	const start = byteOrderMark(await file.slice(0, 3))?.length ?? 0;
@@ -28,7 +28,11 @@ export async function* textRows(
 		at += piece.length;
 		const last = at >= file.size;
 		const bytes = lines === null ? piece : lines.take(piece, last);
-		for (const rows of splitter.batches(above.cut(decoder.feed(bytes, last)), last, most)) {
+		const batches =
+			lines !== null && above.done
+				? cutter.cut(bytes, last, most)
+				: cutter.split(above.cut(decoder.feed(bytes, last)), last, most);
+		for (const rows of batches) {
 			signal?.throwIfAborted();
 			yield rows;
 		}

@@ -1,7 +1,7 @@
-import { readingsOf, timeIn, type Above, type ColumnSum } from './column-sums.ts';
+import type { Above, ColumnSum } from './column-sums.ts';
 import { explained, type Figure, type Tried } from './row-statistics.ts';
-import { countTold, labelSays, type LabelSays } from './total-words.ts';
-import { valueLike } from './value-like.ts';
+import { Summand } from './summand.ts';
+import { countTold, type LabelSays } from './total-words.ts';
 
 /** What a row may be: a total that is left out, or one that a person has to be asked about. */
 type Found = 'total' | 'possible' | null;
@@ -37,26 +37,20 @@ function isForeign({ percent, time, column }: Figure & { time: boolean }): boole
 }
 
 function figureOf(
-	text: string,
+	{ readings, written }: Summand,
 	percent: boolean,
 	said: boolean,
 	column: ColumnSum
 ): Figure & { time: boolean } {
-	const written = text.trim();
-	const time = timeIn(written);
-	const digits = /[.,](\d+)\s?%?$/.exec(written)?.[1]?.length ?? 0;
-	// Times are cut at the minute by one program and rounded by another.
-	const unit = /:\d+:/.test(written) ? 1 / 3600 : 1 / 60;
-	const readings = readingsOf(written);
-	const has = () => [...column.values.keys()].some((value) => readingsOf(value)[0] === readings[0]);
+	const has = () => [...column.values.keys()].some((value) => new Summand(value).readings[0] === readings[0]);
 	return {
 		readings,
-		percent: percent || written.endsWith('%'),
-		room: time ? unit : 0.5 * 10 ** -digits,
-		whole: !time && digits === 0,
+		percent: percent || written.percent,
+		room: written.room,
+		whole: written.whole,
 		// What a label says to be a mean or the most may well be what somebody has.
 		usual: () => !said && has(),
-		time,
+		time: written.time,
 		column
 	};
 }
@@ -68,29 +62,32 @@ const tellsShare = (label: string): boolean => /%|\b(?:procent|prosent|percent|p
  * times only, beside one label at most, or two of which one says so. `possible` where only the label says so, or only the numbers, and a
  * person has to say. `after`: the row before was a total.
  */
-export function totalIn(cells: readonly string[], above: Above, after: boolean): Found {
+export function totalIn(row: readonly Summand[], above: Above, after: boolean): Found {
 	const numbers: number[] = [];
 	let at = -1;
 	let second = -1;
-	for (let i = 0; i < cells.length; i += 1) {
-		const text = cells[i]!;
-		if (text === '' || text.trim() === '') continue;
-		if (readingsOf(text).length > 0) numbers.push(i);
-		// Most records of most tables have several words and are decided here; a day or an address labels no total.
-		else if (second >= 0 || valueLike(text) !== null) return null;
+	for (let i = 0; i < row.length; i += 1) {
+		const one = row[i]!;
+		if (!one.filled) continue;
+		if (one.readings.length > 0) numbers.push(i);
+		// Most records of most tables have several words and are decided here.
+		else if (second >= 0) return null;
 		else if (at < 0) at = i;
 		else second = i;
 	}
-	if (second >= 0) return ofTwo([cells[at]!, cells[second]!], numbers, cells, above);
-	const label = at < 0 ? '' : cells[at]!.trim();
-	if (numbers.length === 0) return at < 0 || cells.length < 2 ? null : closing(label, above);
-	const said = label === '' ? null : labelSays(label);
+	// A day or an address labels no total.
+	if ((at >= 0 && row[at]!.isValue) || (second >= 0 && row[second]!.isValue)) return null;
+	if (second >= 0) return ofTwo([row[at]!, row[second]!], numbers, row, above);
+	const label = at < 0 ? '' : row[at]!.text.trim();
+	if (numbers.length === 0) return at < 0 || row.length < 2 ? null : closing(label, above);
+	const said = at < 0 ? null : row[at]!.says;
 	if (said === 'total') return 'total';
-	const { rows, full, column } = above;
+	const { rows, full } = above;
 	if (said === null && rows < 2) return null;
 	if (rows === 0) return 'possible';
-	const nameless = [...cells.keys()].some((i) => cells[i]!.trim() === '' && tellsApart(column(i), full));
-	const figures = numbers.map((i) => figureOf(cells[i]!, tellsShare(label), said !== null, column(i)));
+	const nameless = row.some((one, i) => !one.filled && tellsApart(above.column(i), full));
+	const share = tellsShare(label);
+	const figures = numbers.map((i) => figureOf(row[i]!, share, said !== null, above.column(i)));
 	const foreign = figures.filter(isForeign).length;
 	const beyond = figures.filter(({ readings, column: { largest } }) => readings[0]! > largest).length;
 	const strange = nameless || foreign > 0 || after;
@@ -102,10 +99,10 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 	} satisfies Tried);
 	if (said !== null) {
 		if (way === null) return 'possible';
-		return isCertain(said, way.weighty, nameless || foreign > 0, column(at)) ? 'total' : 'possible';
+		return isCertain(said, way.weighty, nameless || foreign > 0, above.column(at)) ? 'total' : 'possible';
 	}
 	if (way === null) return foreign > 0 && (nameless || after) && label !== '' ? 'possible' : null;
-	const mayBeName = isNameLike(label) || (foreign === 0 && isAlike(label, column(at)));
+	const mayBeName = isNameLike(label) || (foreign === 0 && isAlike(label, above.column(at)));
 	// One number below two others is little to go by.
 	if (nameless && (way.weighty > 0 || foreign > 0 || (after && label === '')))
 		return mayBeName || (rows < 3 && figures.length < 2 && foreign === 0 && !after) ? 'possible' : 'total';
@@ -117,16 +114,12 @@ export function totalIn(cells: readonly string[], above: Above, after: boolean):
 }
 
 /** A row with two labels, "Hold A" and "I alt": a word may be a value of its column, so the numbers have to fit. */
-function ofTwo(
-	labels: string[],
-	numbers: number[],
-	cells: readonly string[],
-	{ rows, column }: Above
-): Found {
+function ofTwo(labels: Summand[], numbers: number[], row: readonly Summand[], above: Above): Found {
+	const { rows } = above;
 	if (numbers.length === 0 || rows < 2) return null;
-	const label = labels.find((text) => ![null, 'nickname'].includes(labelSays(text.trim())));
+	const label = labels.find(({ says }) => ![null, 'nickname'].includes(says));
 	if (label === undefined) return null;
-	const figures = numbers.map((i) => figureOf(cells[i]!, tellsShare(label), true, column(i)));
+	const figures = numbers.map((i) => figureOf(row[i]!, tellsShare(label.text), true, above.column(i)));
 	const strange = figures.some(isForeign);
 	const way = explained(figures, rows, {
 		counts: strange ? 'values' : 'filled',

@@ -1,6 +1,6 @@
 /*---
 id: contact-hours-per-participant
-version: 2
+version: 3
 level: output
 kind: median
 unit: hours
@@ -21,12 +21,19 @@ changes:
   - version: 2
     on: 2026-11-29
     what: Whoever could come to events none of which has an attendance list is left out, as nothing is known of their hours; before, they counted with 0 hours.
+  - version: 3
+    on: 2026-11-29
+    what: Whoever was at an event for which nobody noted hours is left out, as the sum is not known; before, such an event counted with 0 hours.
 ---*/
 WITH attended AS (
-	SELECT person_id, SUM(hours) AS hours
-	FROM attendance
-	WHERE status IN ('present', 'partial')
-	GROUP BY person_id
+	SELECT
+		a.person_id,
+		SUM(a.hours) AS hours,
+		SUM(CASE WHEN a.hours IS NULL AND s.status = 'held' THEN 1 ELSE 0 END) AS unnoted
+	FROM attendance a
+	JOIN session s ON s.session_id = a.session_id
+	WHERE a.status IN ('present', 'partial')
+	GROUP BY a.person_id
 ),
 register AS (
 	SELECT session_id FROM attendance GROUP BY session_id
@@ -46,8 +53,19 @@ SELECT
 	CAST(p.participant_id AS VARCHAR) AS unit,
 	CAST(p.participant_id AS VARCHAR) AS participant_id,
 	CAST(p.enrolled_on AS DATE) AS on_date,
-	CAST(CASE WHEN o.listed = 0 AND a.hours IS NULL THEN NULL ELSE COALESCE(a.hours, 0) END AS DOUBLE PRECISION) AS value,
-	CAST(CASE WHEN o.listed = 0 AND a.hours IS NULL THEN 'no-register' END AS VARCHAR) AS left_out
+	CAST(
+		CASE
+			WHEN a.unnoted > 0 THEN NULL
+			WHEN o.listed = 0 AND a.hours IS NULL THEN NULL
+			ELSE COALESCE(a.hours, 0)
+		END AS DOUBLE PRECISION
+	) AS value,
+	CAST(
+		CASE
+			WHEN a.unnoted > 0 THEN 'no-hours'
+			WHEN o.listed = 0 AND a.hours IS NULL THEN 'no-register'
+		END AS VARCHAR
+	) AS left_out
 FROM participant p
 LEFT JOIN offered o ON o.participant_id = p.participant_id
 LEFT JOIN attended a ON a.person_id = p.participant_id

@@ -3,22 +3,18 @@ import { loadEngine } from '#engine/load-engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { ImportPorts } from './import-ports.ts';
-import type { OwnRecords } from '#state/own-records.svelte.ts';
 
-/** Comparisons of imports with the records on this device. */
+/** Comparisons of imports with the records that they were worked out on. */
 export interface RecordsComparer {
 	compare: ImportPorts['compare'];
 	/** Downloads and opens the engine ahead of the first comparison. */
 	prepare: () => void;
+	/** Ends the engine, with the records in it; the next comparison opens another. */
 	close: () => void;
 }
 
 /** Compares in one engine for the whole visit; it is downloaded when first needed. */
-export function compareWithRecords(
-	own: OwnRecords,
-	programme: Programme,
-	catalogue: readonly Definition[]
-): RecordsComparer {
+export function compareWithRecords(programme: Programme, catalogue: readonly Definition[]): RecordsComparer {
 	let loading: Promise<Comparer> | null = null;
 	const load = () => {
 		loading ??= made();
@@ -36,8 +32,8 @@ export function compareWithRecords(
 	const nothing = () => undefined;
 	return {
 		compare: async (comparing, signal, onShare) => {
-			const [comparer, current] = await Promise.all([load(), own.tables()]);
-			return comparer.compare({ current, ...comparing }, { signal, onShare });
+			const comparer = await load();
+			return comparer.compare(comparing, { signal, onShare });
 		},
 		prepare: () => void load().then((comparer) => comparer.prepare(), nothing),
 		close: () => void loading?.then((comparer) => comparer.close(), nothing)

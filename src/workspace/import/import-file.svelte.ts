@@ -13,7 +13,8 @@ import { forNextFile } from '#import/columns/next-file.ts';
 import { DecisionHistory } from './decision-history.svelte.ts';
 import { noAmendments, recordPlaces } from './amendments.ts';
 import { editsOf, noEdits, withEdits, withRewrites, type RecipeEdits } from './recipe-edits.ts';
-import type { ImportPorts } from './import-ports.ts';
+import type { ChangesOnBase, Ground, ImportPorts } from './import-ports.ts';
+import type { Base } from '#storage/base.ts';
 import type { StepName } from './import-steps.ts';
 import { LongTask } from '#state/long-task.svelte.ts';
 
@@ -55,12 +56,12 @@ export class ImportFile {
 	readonly #looked = new LongTask<DetectedReading>();
 	readonly #proposed = new LongTask<Proposal>();
 	readonly #converted = new LongTask<Outcome>();
-	readonly #compared = new LongTask<Changes>();
+	readonly #compared = new LongTask<ChangesOnBase>();
 	readonly #file: SourceFile;
 	readonly #ports: ImportPorts;
 	#importer: Importer | null = null;
 	#recipes: Recipe[] | null = null;
-	#accepted = $state(false);
+	#accepted = $state.raw<Base | null>(null);
 
 	constructor(file: SourceFile, ports: ImportPorts) {
 		this.name = file.name;
@@ -78,7 +79,7 @@ export class ImportFile {
 	get outcome(): Outcome | null {
 		return this.#converted.value;
 	}
-	get changes(): Changes | null {
+	get changes(): ChangesOnBase | null {
 		return this.#compared.value;
 	}
 
@@ -134,10 +135,15 @@ export class ImportFile {
 
 	/** Whether decisions were made that would be lost. */
 	get hasDecisions(): boolean {
-		return !this.#accepted && this.reading.made + this.mapping.made + this.amending.made > 0;
+		return !this.accepted && this.reading.made + this.mapping.made + this.amending.made > 0;
 	}
 
 	get accepted(): boolean {
+		return this.#accepted !== null;
+	}
+
+	/** The records that accepting this file led to; null before. */
+	get acceptedAs(): Base | null {
 		return this.#accepted;
 	}
 
@@ -197,9 +203,9 @@ export class ImportFile {
 	async propose(): Promise<Proposal | null> {
 		const looked = await this.look();
 		if (!looked) return null;
-		const known = await this.#ports.home.context().catch(asError);
-		if (known instanceof Error) return this.#proposed.ensure([known], () => Promise.reject(known));
-		const { sessions } = known;
+		const ground = await this.#ports.home.ground().catch(asError);
+		if (ground instanceof Error) return this.#proposed.ensure([ground], () => Promise.reject(ground));
+		const { sessions } = ground;
 		const { table, recipe: chosen } = this.mapping.current;
 		const saved = (this.#recipes ??= [...this.#ports.home.recipes]);
 		const recipes = chosen === undefined ? saved : chosen === null ? [] : [chosen];
@@ -228,16 +234,21 @@ export class ImportFile {
 		);
 	}
 
-	/** Compares with the records, or says why it cannot be known what they hold: no failure leaves a step empty. */
-	async compare(context: Context | Error): Promise<Changes | null> {
+	/**
+	 * Compares the file, converted in the context of the records, with these records, or says why it cannot be known what they
+	 * hold: no failure leaves a step empty.
+	 */
+	async compare(context: Context | Error, ground: Ground | Error): Promise<ChangesOnBase | null> {
 		const outcome = await this.convert(context);
-		if (!outcome || context instanceof Error) return null;
+		if (!outcome || context instanceof Error || ground instanceof Error) return null;
+		const { base, tables } = ground;
 		const { recipe } = this;
 		const complete = this.complete.current;
 		const { country } = context;
-		return this.#compared.ensure([outcome, complete, context.links], (onShare, signal) =>
-			this.#ports.compare({ outcome, recipe: recipe!, country, complete }, signal, onShare)
-		);
+		return this.#compared.ensure([outcome, complete, tables], async (onShare, signal) => {
+			const comparing = { outcome, recipe: recipe!, country, current: tables, complete };
+			return { ...(await this.#ports.compare(comparing, signal, onShare)), base };
+		});
 	}
 
 	excerpt(records: number[]) {
@@ -255,9 +266,9 @@ export class ImportFile {
 		return leaving.length === 0 || JSON.stringify(leaving) === JSON.stringify(this.removalAgreed);
 	}
 
-	/** Notes that the import is stored, so that leaving loses nothing. */
-	markAccepted(accepted: boolean): void {
-		this.#accepted = accepted;
+	/** Notes that the import is stored, so that leaving loses nothing; null where it was taken back. */
+	markAccepted(as: Base | null): void {
+		this.#accepted = as;
 	}
 
 	/** Releases what the importer has in memory; the next step opens the file again. */

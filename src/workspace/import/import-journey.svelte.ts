@@ -1,42 +1,34 @@
-import type { Changes } from '#changes/compare-import.ts';
-import type { Context, DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
+import type { DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
 import { needsKey } from '#import/needs-key.ts';
-import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import { FileAcceptance } from './file-acceptance.svelte.ts';
 import { asError, type ImportFile } from './import-file.svelte.ts';
 import { needsPeopleFirst } from './file-order.ts';
 import { openQuestions, untreated, type OpenQuestion } from './open-questions.ts';
+import { ImportOrigin } from './import-origin.svelte.ts';
 import { ImportQueue } from './import-queue.svelte.ts';
-import type { EarlierImport, RecordsHome, ImportPorts } from './import-ports.ts';
+import type { ChangesOnBase, EarlierImport, ImportPorts, RecordsHome, VisitKey } from './import-ports.ts';
 import { isAfter, type StepName } from './import-steps.ts';
 import { LatestOnly } from '#state/latest-only.ts';
-import { LongTask } from '#state/long-task.svelte.ts';
-
-export interface VisitKey {
-	keyId: string;
-	/** Pseudonyms for people of one country, whose rules say how a phone or a number is written. */
-	pseudonyms: (country: string | null) => Promise<Pseudonyms>;
-}
 
 /** The import of one or more files, from a partner's disk to accepted records, in steps that can be repeated. */
 export class ImportJourney {
 	#step = $state<StepName>('file');
-	#country = $state<string | null>(null);
-	#key = $state.raw<VisitKey | null>(null);
 	#busy = $state(false);
-	/** Created again only when the key or the country changes, so that results made with the same ones stay valid. */
-	#pseudonyms: Pseudonyms | null = null;
+	#forgotten = $state(false);
+	#unreadable = $state(false);
+	readonly #origin: ImportOrigin;
 	readonly queue: ImportQueue;
-	readonly #accepting = new LongTask<true>();
+	readonly acceptance: FileAcceptance;
 	readonly #latest = new LatestOnly();
 	readonly #ports: ImportPorts;
 
 	constructor(ports: ImportPorts) {
 		this.#ports = ports;
 		this.queue = new ImportQueue(ports, () => this.#step !== 'file');
-		const { countries } = ports.programme;
-		if (countries.length === 1) this.#country = countries[0]!.code;
+		this.acceptance = new FileAcceptance(ports.home);
+		this.#origin = new ImportOrigin(ports);
 	}
 
 	get programme() {
@@ -54,11 +46,15 @@ export class ImportJourney {
 	}
 	/** The country chosen here, or else that of the records. */
 	get country(): string | null {
-		return this.#country ?? this.#ports.home.country;
+		return this.#origin.country;
 	}
 	/** Whether the result of the current step is being computed. */
 	get busy(): boolean {
 		return this.#busy;
+	}
+	/** Whether the records on this device could not be read when they were needed. */
+	get unreadable(): boolean {
+		return this.#unreadable;
 	}
 	get looked(): DetectedReading | null {
 		return this.file?.looked ?? null;
@@ -72,7 +68,7 @@ export class ImportJourney {
 	get outcome(): Outcome | null {
 		return this.file?.outcome ?? null;
 	}
-	get changes(): Changes | null {
+	get changes(): ChangesOnBase | null {
 		return this.file?.changes ?? null;
 	}
 	/** Everything that is wrong in the current file, by itself and beside the records; the latter once it is compared. */
@@ -81,10 +77,6 @@ export class ImportJourney {
 		const compared = !this.#busy && file?.unfinishedTask('changes') === null;
 		return [...(outcome?.problems ?? []), ...(compared ? (changes?.problems ?? []) : [])];
 	}
-	get accepting(): LongTask<true> {
-		return this.#accepting;
-	}
-
 	/** The import of the same bytes that is still in the records, if there is one. */
 	earlier(file: ImportFile): EarlierImport | null {
 		const sha256 = file.looked?.sha256;
@@ -135,8 +127,7 @@ export class ImportJourney {
 
 	/** Id of the key of the records, where another one is open; with that, everybody would be counted again. */
 	get otherKey(): string | null {
-		const { keyId } = this.home;
-		return keyId !== null && this.#key !== null && this.#key.keyId !== keyId ? keyId : null;
+		return this.#origin.otherKey;
 	}
 
 	/** The last step that can be opened now; each needs the results of those before it. */
@@ -144,7 +135,8 @@ export class ImportJourney {
 		if (!this.file?.looked || this.country === null) return 'file';
 		if (this.readingQuestions.length > 0) return 'reading';
 		if (!this.proposal || this.questions.length > 0) return 'columns';
-		if (this.untreated.length > 0 || (this.needsKey && (!this.#key || this.otherKey))) return 'people';
+		if (this.untreated.length > 0 || (this.needsKey && (this.#origin.keyId === null || this.otherKey)))
+			return 'people';
 		return 'changes';
 	}
 
@@ -156,12 +148,13 @@ export class ImportJourney {
 
 	/** Adds files and profiles each of them. */
 	add(files: SourceFile[]): Promise<void> {
+		this.#forgotten = false;
 		return this.queue.add(files);
 	}
 
 	begin(file: ImportFile): void {
 		this.queue.take(file);
-		this.#accepting.reset();
+		this.acceptance.reset();
 		this.go('reading');
 	}
 
@@ -178,8 +171,12 @@ export class ImportJourney {
 		if (!file || file.accepted) return;
 		const current = this.#latest.take();
 		this.#busy = true;
+		this.#unreadable = false;
 		try {
 			await this.#workOut(file, this.#step, current);
+		} catch {
+			// What goes wrong with the file is a fault of its tasks; this is what it is worked out on.
+			if (current()) this.#unreadable = true;
 		} finally {
 			if (current()) this.#busy = false;
 		}
@@ -192,28 +189,20 @@ export class ImportJourney {
 		}
 		await file.propose();
 		if (!current() || !isAfter(step, 'people') || isAfter(step, this.furthest)) return;
-		const context = await this.#context().catch(asError);
+		const ground = await this.home.ground().catch(asError);
+		const context = ground instanceof Error ? ground : await this.#origin.contextOf(ground).catch(asError);
 		if (!current()) return;
 		// Rules about several rows or columns reject rows too: what they find belongs to the problems.
-		await file.compare(context);
-	}
-
-	async #context(): Promise<Context> {
-		const builtOn = await this.home.context();
-		const { country } = this;
-		this.#pseudonyms ??= (await this.#key?.pseudonyms(country)) ?? null;
-		return { programme: this.programme, country, pseudonyms: this.#pseudonyms, ...builtOn };
+		await file.compare(context, ground);
 	}
 
 	chooseCountry(country: string): void {
-		this.#country = country;
-		this.#pseudonyms = null;
+		this.#origin.chooseCountry(country);
 		void this.refresh();
 	}
 
 	useKey(key: VisitKey | null): void {
-		this.#key = key;
-		this.#pseudonyms = null;
+		this.#origin.useKey(key);
 		void this.refresh();
 	}
 
@@ -240,6 +229,7 @@ export class ImportJourney {
 	get acceptable(): boolean {
 		const file = this.file;
 		if (!file?.changes || file.accepted || this.#busy || this.#step !== 'changes') return false;
+		if (this.home.newer || this.#unreadable) return false;
 		return (
 			file.unfinishedTask('changes') === null &&
 			!this.blocked &&
@@ -255,38 +245,41 @@ export class ImportJourney {
 		);
 	}
 
-	/** Stores the records of the current file. Calling it twice stores them once. */
+	/** Stores the records of the current file; where the records have changed, it is worked out anew instead. */
 	async accept(): Promise<void> {
-		const file = this.file;
-		const { outcome, changes, recipe } = this;
-		if (!file || !outcome || !changes || !recipe || !this.acceptable) return;
-		const done = await this.#accepting.ensure([file, changes], async () => {
-			const { sha256, links } = outcome;
-			await this.home.accept({
-				country: this.country,
-				tables: changes.next,
-				links,
-				recipe: file.recipeToKeep!,
-				source: { sha256, size: file.size },
-				counts: file.counts!,
-				changes: changes.tables,
-				keyId: this.needsKey ? (this.#key?.keyId ?? null) : null
-			});
-			return true;
-		});
-		if (!done) return;
-		file.markAccepted(true);
-		file.release();
+		if (!this.file || !this.acceptable) return;
+		const keyId = this.needsKey ? this.#origin.keyId : null;
+		const stale = await this.acceptance.accept(this.file, { country: this.country, keyId });
+		if (stale?.deleted) this.forget();
+		else if (stale) await this.follow();
 	}
 
-	/** Withdraws the acceptance of the current file; its decisions are kept. */
+	/** Withdraws the acceptance of the current file; its decisions are kept. Throws where that cannot be done. */
 	async withdraw(): Promise<void> {
-		const file = this.file;
-		if (!file?.accepted) return;
-		await this.home.undo();
-		this.#accepting.reset();
-		file.markAccepted(false);
+		if (!this.file?.accepted) return;
+		await this.acceptance.withdraw(this.file);
 		await this.refresh();
+	}
+
+	/** Works the current file out anew, as another tab has changed the records. */
+	async follow(): Promise<void> {
+		if (this.file?.changes && !this.file.accepted) this.acceptance.move();
+		await this.refresh();
+	}
+
+	/** Lets go of files, rows and comparisons, as everything was deleted in another tab. */
+	forget(): void {
+		this.cancel();
+		this.acceptance.reset();
+		this.queue.clear();
+		this.home.release();
+		this.#step = 'file';
+		this.#forgotten = true;
+	}
+
+	/** Whether everything that was open here was let go, and nothing was opened since. */
+	get forgotten(): boolean {
+		return this.#forgotten;
 	}
 
 	close(): void {

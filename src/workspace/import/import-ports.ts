@@ -1,8 +1,17 @@
 import type { TableChange } from '#changes/table-changes.ts';
 import type { Changes } from '#changes/compare-import.ts';
 import type { Context, Importer, Outcome, SourceFile } from '#import/importer.ts';
+import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import type { Base } from '#storage/base.ts';
+
+/** The key of a visit. */
+export interface VisitKey {
+	keyId: string;
+	/** Pseudonyms for people of one country, whose rules say how a phone or a number is written. */
+	pseudonyms: (country: string | null) => Promise<Pseudonyms>;
+}
 
 /** An import that was accepted here before. */
 export interface EarlierImport {
@@ -23,10 +32,20 @@ export interface AcceptedImport {
 	keyId: string | null;
 }
 
+/** What an import is worked out on, all of one revision of the records. */
+export interface Ground extends Pick<Context, 'links' | 'sessions'> {
+	base: Base;
+	tables: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
 /** The records on this device, as an import needs them. */
 export interface RecordsHome {
+	/** Whether a newer version of this page keeps the records, so that nothing can be accepted here. */
+	readonly newer: boolean;
 	/** Imports that are in the records, newest first. */
 	readonly earlier: readonly EarlierImport[];
+	/** The last of them, by its recipe and its number in the history; null where none is in force. */
+	readonly last: { recipe: string; revision: number } | null;
 	readonly recipes: readonly Recipe[];
 	/** The country of the records; null until an import was accepted. */
 	readonly country: string | null;
@@ -35,9 +54,13 @@ export interface RecordsHome {
 	/** Whether the records have participants. */
 	readonly hasPeople: boolean;
 	/** The parts of the records that an import builds on; the same object until they change. */
-	context: () => Promise<Pick<Context, 'links' | 'sessions'>>;
-	accept: (acceptance: AcceptedImport) => Promise<void>;
-	undo: () => Promise<void>;
+	ground: () => Promise<Ground>;
+	/** Lets go of them. */
+	release: () => void;
+	/** Stores an import that was worked out on `base`; the base that it leads to. Throws `StaleRecords`. */
+	accept: (base: Base, acceptance: AcceptedImport) => Promise<Base>;
+	/** Takes back the import that led to `base`. Throws `StaleRecords`. */
+	undo: (base: Base) => Promise<Base>;
 	saveRecipe: (recipe: Recipe) => Promise<void>;
 	/** The recipe in a file's bytes; null where there is none. */
 	readRecipe: (bytes: Uint8Array<ArrayBuffer>) => Promise<Recipe | null>;
@@ -48,8 +71,15 @@ export interface ImportToCompare {
 	outcome: Outcome;
 	recipe: Recipe;
 	country: string | null;
+	/** The accepted records. */
+	current: Ground['tables'];
 	/** Whether the file is the full list: rows that it no longer has are removed. */
 	complete: boolean;
+}
+
+/** What an import changes, and the records that it changes. */
+export interface ChangesOnBase extends Changes {
+	base: Base;
 }
 
 export interface ImportPorts {

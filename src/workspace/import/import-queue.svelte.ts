@@ -40,7 +40,8 @@ export class ImportQueue {
 		this.#current ??= added[0] ?? null;
 		for (const file of added) {
 			if (!this.#files.includes(file)) continue;
-			await file.propose();
+			// Where the records on this device cannot be read, the step that needs them says so.
+			await file.propose().catch(() => null);
 			if (file !== this.#current) file.release();
 			if (!this.#settled()) this.#arrange();
 		}
@@ -69,6 +70,14 @@ export class ImportQueue {
 	take(file: ImportFile): void {
 		if (file !== this.#current) this.#current?.release();
 		this.#current = file;
+	}
+
+	/** Lets go of all files and of what was made from them. */
+	clear(): void {
+		this.close();
+		this.#files = [];
+		this.#current = null;
+		this.#arranged = false;
 	}
 
 	close(): void {

@@ -1,20 +1,25 @@
 import { sessionsOfTable } from '#import/sessions-of-table.ts';
-import type { RecordsHome } from './import-ports.ts';
+import { isSameBase } from '#storage/base.ts';
+import type { Ground, RecordsHome } from './import-ports.ts';
 import type { OwnRecords } from '#state/own-records.svelte.ts';
 
 /** The records on this device, as an import needs them. */
 export function recordsHome(own: OwnRecords): RecordsHome {
-	let known: {
-		manifest: OwnRecords['manifest'];
-		context: Awaited<ReturnType<RecordsHome['context']>>;
-	} | null = null;
+	let known: Ground | null = null;
 	return {
+		get newer() {
+			return own.newer;
+		},
 		get earlier() {
 			return own.history.flatMap(({ entry, inForce, at }) =>
 				entry.kind === 'import' && inForce
 					? [{ sha256: entry.source.sha256, acceptedAt: at, recipe: entry.recipe.name }]
 					: []
 			);
+		},
+		get last() {
+			const { lastImport } = own;
+			return lastImport && { recipe: lastImport.entry.recipe.name, revision: lastImport.revision };
 		},
 		get country() {
 			return own.manifest?.country ?? null;
@@ -28,16 +33,14 @@ export function recordsHome(own: OwnRecords): RecordsHome {
 		get recipes() {
 			return own.recipes;
 		},
-		context: async () => {
-			const { manifest } = own;
-			if (known === null || known.manifest !== manifest) {
-				const [links, tables] = await Promise.all([own.links(), own.tables()]);
-				known = { manifest, context: { links, sessions: sessionsOfTable(tables.get('session')) } };
-			}
-			return known.context;
+		ground: async () => {
+			if (known !== null && isSameBase(known.base, own.base)) return known;
+			const { base, tables, links } = await own.contents();
+			return (known = { base, tables, links, sessions: sessionsOfTable(tables.get('session')) });
 		},
-		accept: (acceptance) => own.accept(acceptance),
-		undo: () => own.undo(),
+		release: () => (known = null),
+		accept: (base, acceptance) => own.accept(base, acceptance),
+		undo: (base) => own.undo(base),
 		saveRecipe: (recipe) => own.saveRecipe(recipe),
 		readRecipe: (bytes) => own.readRecipe(bytes)
 	};

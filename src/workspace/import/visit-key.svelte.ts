@@ -1,7 +1,7 @@
 import { keyFileName, keyFileText, newKeyFile, parseKeyFile, type KeyFile } from '#privacy/key-file.ts';
 import { openKey } from '#privacy/pseudonym-key.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
-import type { VisitKey } from './import-journey.svelte.ts';
+import type { VisitKey } from './import-ports.ts';
 import { saveFile } from '#workspace/downloads/save-file.ts';
 
 /** Today's date in UTC, `YYYY-MM-DD`. */

@@ -6,7 +6,7 @@ import {
 	siteProgramme
 } from '../../figures.server.ts';
 import { languageOf } from '../../site-languages.ts';
-import { inLanguage } from './in-language.ts';
+import { packedIn } from './in-language.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params }) => {
@@ -14,8 +14,8 @@ export const load: LayoutServerLoad = ({ params }) => {
 	const programme = siteProgramme();
 	return {
 		// Questions stay in every language: own records are made with them, and tell how people were asked.
-		programme: { ...inLanguage(programme, programme, language), instruments: programme.instruments },
-		catalogue: inLanguage(siteCatalogue(), programme, language),
+		programme: { ...packedIn(programme, programme, language), instruments: programme.instruments },
+		catalogue: packedIn(siteCatalogue(), programme, language),
 		cells: siteCells(),
 		deliveries: { files: siteBatches(), matrix: siteDeliveries(), openWarnings: null }
 	};

@@ -1,27 +1,23 @@
 import { expect, it } from 'vitest';
-import { inLanguage } from './in-language.ts';
+import { packedIn, unpacked } from './in-language.ts';
 
 const text = { en: 'house', da: 'hus', sv: 'hus', fi: 'talo', nb: 'hus' };
+const talo = { en: 'talo', da: 'talo', sv: 'talo', fi: 'talo', nb: 'talo' };
 
 it.each([
-	[text, { en: 'talo', da: 'talo', sv: 'talo', fi: 'talo', nb: 'talo' }],
+	[text, { '*': 'talo' }, talo],
+	[{ a: [{ name: text, n: 1 }] }, { a: [{ name: { '*': 'talo' }, n: 1 }] }, { a: [{ name: talo, n: 1 }] }],
 	[
-		{ a: [{ name: text, n: 1 }] },
-		{ a: [{ name: { en: 'talo', da: 'talo', sv: 'talo', fi: 'talo', nb: 'talo' }, n: 1 }] }
-	],
-	[
+		{ en: 'house', da: 'hus' },
 		{ en: 'house', da: 'hus' },
 		{ en: 'house', da: 'hus' }
 	],
 	// What a further language says stays.
-	[
-		{ ...text, uk: 'дім' },
-		{ en: 'talo', da: 'talo', sv: 'talo', fi: 'talo', nb: 'talo', uk: 'дім' }
-	],
-	[null, null],
-	['house', 'house']
-])('keeps the shape of %j', (value, expected) => {
-	expect(inLanguage<unknown>(value, { languages: ['en', 'da', 'sv', 'fi', 'nb', 'uk'] }, 'fi')).toEqual(
-		expected
-	);
+	[{ ...text, uk: 'дім' }, { '*': 'talo', uk: 'дім' }, { ...talo, uk: 'дім' }],
+	[null, null, null],
+	['house', 'house', 'house']
+])('keeps the shape of %j', (value, packed, expected) => {
+	const languages = ['en', 'da', 'sv', 'fi', 'nb', 'uk'];
+	expect(packedIn<unknown>(value, { languages }, 'fi')).toEqual(packed);
+	expect(unpacked<unknown>(packed, ['en', 'da', 'sv', 'fi', 'nb'])).toEqual(expected);
 });

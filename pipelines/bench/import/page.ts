@@ -1,6 +1,9 @@
+import { newKeyFile } from '#privacy/key-file.ts';
+import { openKey } from '#privacy/pseudonym-key.ts';
+import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { openInWorker } from '#import/worker-importer.ts';
 import { programme as programmeSchema } from '#schemas/programme.ts';
-import type { ImportTimes } from './import-times.ts';
+import type { ImportTimes } from './times.ts';
 
 const unchanged = { corrections: [], rules: [], skips: [] };
 
@@ -8,7 +11,7 @@ const unchanged = { corrections: [], rules: [], skips: [] };
 const given = (): File => document.querySelector('input')!.files![0]!;
 
 /** Runs in a page: the import in its worker, while the page itself is observed. */
-async function run(json: unknown): Promise<Omit<ImportTimes, 'papa' | 'ratio'>> {
+async function run(json: unknown, table: string | null): Promise<Omit<ImportTimes, 'papa' | 'ratio'>> {
 	const programme = programmeSchema.parse(json);
 	const file = given();
 	const long: number[] = [];
@@ -16,14 +19,19 @@ async function run(json: unknown): Promise<Omit<ImportTimes, 'papa' | 'ratio'>> 
 		long.push(...list.getEntries().map(({ duration }) => duration))
 	);
 	observer.observe({ type: 'longtask' });
+	const key = await openKey(
+		newKeyFile('Bench', '2020-01-01', (n) => new Uint8Array(n).fill(7)),
+		'DK'
+	);
 	const importer = openInWorker(file, programme);
 	const clock = stopwatch();
 	const { reading } = await importer.look({});
 	const look = clock();
-	const { recipe } = await importer.propose(reading, { recipes: [], table: 'participant' });
+	const { recipe } = await importer.propose(reading, { recipes: [], table });
 	const propose = clock();
-	const context = { programme, country: null, pseudonyms: null, links: null, sessions: [] };
-	const { read, accepted, rejected } = await importer.convert(recipe, unchanged, context);
+	const context = { programme, country: 'DK', pseudonyms: pseudonymsWith(key), links: null, sessions: [] };
+	const { read, accepted, rejected, tables } = await importer.convert(recipe, unchanged, context);
+	const rows = Object.fromEntries([...tables].map(([name, one]) => [name, one.rows]));
 	const convert = clock();
 	await new Promise((done) => setTimeout(done, 200));
 	observer.disconnect();
@@ -45,7 +53,7 @@ async function run(json: unknown): Promise<Omit<ImportTimes, 'papa' | 'ratio'>> 
 	const cancelled = performance.now() - at;
 	importer.close();
 	const longestTask = Math.max(0, ...long);
-	return { look, propose, convert, read, accepted, rejected, longestTask, cancelled };
+	return { look, propose, convert, read, accepted, rejected, rows, longestTask, cancelled };
 }
 
 /** PapaParse alone, in a worker too. */

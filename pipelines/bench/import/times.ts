@@ -9,9 +9,19 @@ export interface ImportTimes {
 	read: number;
 	accepted: number;
 	rejected: number;
+	/** Converted rows by table. */
+	rows: Record<string, number>;
 	/** In a page: the longest task of its main thread, and the delay of the answer to an abort. */
 	longestTask?: number;
 	cancelled?: number;
+}
+
+/** In a process of its own: its peak memory, and that of its heap, in MiB. */
+export interface NodeTimes extends ImportTimes {
+	peakMiB: number;
+	heapMiB: number;
+	/** The same ratio in time of the processor. */
+	cpuRatio: number;
 }
 
 export const timeRatio = ({

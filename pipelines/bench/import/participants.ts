@@ -1,4 +1,4 @@
-const header =
+export const header =
 	'participant_id,country,enrolled_on,exited_on,status,exit_reason,gender,age_band,isced_group,origin_region,years_in_country,third_country_national,labour_entry,labour_exit,labour_6m,in_education_entry,in_education_exit,job_search_entry,job_search_exit,owned_business_entry';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -7,13 +7,22 @@ const of = (list: string, i: number) => {
 	return all[i % all.length]!;
 };
 
+const letters = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** An id in the form of our own pseudonyms, always the same for the same number. */
+export function pseudonym(i: number): string {
+	let id = 'p';
+	for (let n = 0, rest = i; n < 7; n += 1, rest = Math.floor(rest / 32)) id += letters[(rest + 7 * n) % 32]!;
+	return id;
+}
+
 /** One line of a list of participants with all its 20 columns, always the same for the same number. */
-function line(i: number): string {
+export function line(i: number): string {
 	const mixed = (i * 2_654_435_761) % 4_294_967_296;
 	const left = mixed % 3 === 0;
 	const yes = (step: number) => of('yes no undisclosed', Math.floor(mixed / step));
 	return [
-		`p${i.toString(36)}`,
+		pseudonym(i),
 		of('DK SE FI NO', mixed),
 		`2020-${two(1 + (mixed % 12))}-${two(1 + (mixed % 28))}`,
 		left ? `2021-${two(1 + (mixed % 7))}-${two(1 + (mixed % 28))}` : '',
@@ -34,14 +43,4 @@ function line(i: number): string {
 		left ? yes(41) : '',
 		of('yes no', Math.floor(mixed / 43))
 	].join(',');
-}
-
-/** A list of synthetic participants as CSV, in pieces of some thousand lines. */
-export function* participantsCsv(rows: number): Generator<string> {
-	yield `${header}\n`;
-	for (let from = 0; from < rows; from += 5000) {
-		let piece = '';
-		for (let i = from; i < Math.min(rows, from + 5000); i += 1) piece += `${line(i)}\n`;
-		yield piece;
-	}
 }

@@ -1,0 +1,29 @@
+import {
+	answersFile,
+	declaredFile,
+	isContentFile,
+	isRecipeFile,
+	pointerFile,
+	revisionOf
+} from './file-names.ts';
+import { AnsweredWarnings } from './answered-warnings.ts';
+import { DeclaredDeliveries } from './declared-deliveries.ts';
+import type { Place } from './place.ts';
+import { isNewerRecipe } from './saved-recipes.ts';
+
+/** The files that a newer version of this page has stored here: this one keeps them, and does not use them. */
+export async function newerFiles(place: Place): Promise<string[]> {
+	const known = await place.tables();
+	const found: string[] = [];
+	for (const name of await place.files.list()) if (await isNewer(name)) found.push(name);
+	return found.sort();
+
+	async function isNewer(name: string): Promise<boolean> {
+		if (name === pointerFile || revisionOf(name) !== null || isContentFile(name, known)) return false;
+		if (name === answersFile) return new AnsweredWarnings(place).isNewer();
+		if (name === declaredFile) return new DeclaredDeliveries(place).isNewer();
+		if (!isRecipeFile(name)) return true;
+		const bytes = await place.files.read(name);
+		return bytes !== null && isNewerRecipe(bytes);
+	}
+}
