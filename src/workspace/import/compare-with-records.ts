@@ -21,7 +21,10 @@ export function compareWithRecords(programme: Programme, catalogue: readonly Def
 		return loading;
 	};
 	const made = async () => {
-		const [{ Comparer }, { openEmpty }] = await Promise.all([import('#changes/comparer.ts'), import('#engine/browser.ts')]);
+		const [{ Comparer }, { openEmpty }] = await Promise.all([
+			import('#changes/comparer.ts'),
+			import('#engine/browser.ts')
+		]);
 		return new Comparer(
 			(onShare, signal) =>
 				openEmpty({ onProgress: (_, loaded, total) => total > 0 && onShare(loaded / total), signal }),

@@ -89,6 +89,15 @@ describe('an engine that fails', () => {
 		await live(page);
 	});
 
+	it('and a part that does not come when it is asked for is said to be missing', async () => {
+		const page = await blank();
+		await page.goto(`${site}workspace/compare/?indicator=attendance-rate`);
+		await live(page);
+		await page.route(/immutable/, (route) => route.abort());
+		await page.getByRole('button', { name: 'Save these figures as CSV' }).click();
+		await page.getByText('A part of this page did not arrive').waitFor();
+	});
+
 	it('that is still on its way leaves single filters answered, and says what waits for it', async () => {
 		const page = await blank();
 		await page.route('**/*.wasm', () => undefined);
