@@ -11,7 +11,7 @@ const forTests = [
 	'**/*.{test,setup}.ts',
 	'src/indicators/golden/**',
 	'pipelines/programme/exports/second/**',
-	'pipelines/checks/{published,test}/**',
+	'pipelines/checks/{platform,published,test}/**',
 	'pipelines/tooling/quiet-worker.ts'
 ];
 

@@ -9,6 +9,7 @@ import type files from './messages/en/files.json';
 import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
 import type offline from './messages/en/offline.json';
+import type masthead from './messages/en/masthead.json';
 import type problems from './messages/en/problems.json';
 import type protection from './messages/en/protection.json';
 import type publish from './messages/en/publish.json';
@@ -27,6 +28,7 @@ interface Texts {
 	files: typeof files;
 	findings: typeof findings;
 	editions: typeof editions;
+	masthead: typeof masthead;
 	site: typeof site;
 	workspace: typeof workspace;
 	browser: typeof browser;
@@ -59,6 +61,7 @@ export const areas = [
 	'editions',
 	'files',
 	'findings',
+	'masthead',
 	'site',
 	'workspace',
 	'browser',

@@ -189,7 +189,7 @@ it.each(['light', 'dark'] as const)('has no fault that axe can find, %s', async 
 it('says that its data are invented', async () => {
 	const page = await open();
 	const t = translator('en', await loadMessages('en'));
-	expect(await texts(page, 'aside')).toContain(t('site.synthetic'));
+	expect(await texts(page, 'aside')).toContain(t('masthead.synthetic'));
 	await page.context().close();
 });
 

@@ -44,7 +44,7 @@ export function embedOf(
 	const drawn = (width: number) => markup(chart.plot(width), { title: 'title', summary: 'summary' });
 	const title = escaped(chart.title);
 	const source = `${t.text(programme.title)}, ${t('editions.edition', { name: head.name })}`;
-	const invented = programme.synthetic ? ` ${escaped(t('site.synthetic'))}` : '';
+	const invented = programme.synthetic ? ` ${escaped(t('masthead.synthetic'))}` : '';
 	return `<!doctype html>
 <html lang="${t.language}">
 <head>

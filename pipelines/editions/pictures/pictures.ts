@@ -27,7 +27,7 @@ export async function pictures(draft: EditionContents): Promise<Map<string, Uint
 	for (const language of spoken) {
 		const t = translator(language, await loadMessages(language));
 		const edition = `${t('editions.edition', { name: head.name })}, ${t.day(head.on)}`;
-		const invented = programme.synthetic ? ` ${t('site.synthetic')}` : '';
+		const invented = programme.synthetic ? ` ${t('masthead.synthetic')}` : '';
 		const source = `${t.text(programme.title)}. ${edition}. ${head.licence.id}.${invented}`;
 		for (const definition of catalogue) {
 			const by = tables.find(({ indicator }) => indicator === definition.id)?.by.map(({ dim }) => dim) ?? [];

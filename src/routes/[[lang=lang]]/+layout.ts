@@ -2,13 +2,13 @@ import { loadMessages, type Area } from '#language/messages.ts';
 import { languageOf } from '../site-languages.ts';
 import type { LayoutLoad } from './$types';
 
-const everywhere: Area[] = ['figures', 'site'];
+const everywhere: Area[] = ['figures', 'masthead'];
 
 /** Areas of messages besides those of the workspace, by its pages. */
 const pages: Record<string, Area[]> = {
 	import: ['import', 'problems'],
-	indicator: ['catalogue', 'indicator'],
-	publish: ['editions', 'findings', 'publish'],
+	indicator: ['site', 'catalogue', 'indicator'],
+	publish: ['site', 'editions', 'findings', 'publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
 	records: ['import', 'problems', 'records'],
@@ -19,11 +19,11 @@ const pages: Record<string, Area[]> = {
 function areasOf(route: string | null): Area[] {
 	const [, , atWorkspace, page] = route?.split('/') ?? [];
 	// The verify page loads little before a file is chosen.
-	if (atWorkspace === 'verify') return ['site', 'findings', 'verify'];
+	if (atWorkspace === 'verify') return ['masthead', 'findings', 'verify'];
 	if (atWorkspace === 'protection') return [...everywhere, 'protection'];
 	return atWorkspace === 'workspace'
 		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
-		: [...everywhere, 'editions'];
+		: [...everywhere, 'site', 'editions'];
 }
 
 export const prerender = true;

@@ -1,5 +1,4 @@
 import type { Comparer } from '#changes/comparer.ts';
-import { loadEngine } from '#engine/load-engine.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { ImportPorts } from './import-ports.ts';
@@ -22,7 +21,10 @@ export function compareWithRecords(programme: Programme, catalogue: readonly Def
 		return loading;
 	};
 	const made = async () => {
-		const [{ Comparer }, { openEmpty }] = await Promise.all([import('#changes/comparer.ts'), loadEngine()]);
+		const [{ Comparer }, { openEmpty }] = await Promise.all([
+			import('#changes/comparer.ts'),
+			import('#engine/browser.ts')
+		]);
 		return new Comparer(
 			(onShare, signal) =>
 				openEmpty({ onProgress: (_, loaded, total) => total > 0 && onShare(loaded / total), signal }),

@@ -4,7 +4,7 @@ import { lackOf, type Platform } from './browser-lack.ts';
 const whole: Platform = {
 	isSecureContext: true,
 	crypto: { subtle: {} },
-	DecompressionStream: class {},
+	DecompressionStream: Blob,
 	Array
 };
 

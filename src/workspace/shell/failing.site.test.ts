@@ -27,10 +27,10 @@ describe('an engine that fails', () => {
 		let asked = 0;
 		await page.addInitScript(() => {
 			const ways: unknown[] = [];
-			const { fetch } = window;
+			const asked = window.fetch.bind(window);
 			window.fetch = (address, how) => {
-				if (String(address).endsWith('.wasm')) ways.push(how?.cache);
-				return fetch(address, how);
+				if (typeof address === 'string' && address.endsWith('.wasm')) ways.push(how?.cache);
+				return asked(address, how);
 			};
 			Object.assign(window, { ways });
 		});
@@ -87,6 +87,15 @@ describe('an engine that fails', () => {
 		await page.unroute('**/*.wasm');
 		await page.getByRole('button', { name: 'Load the engine' }).click();
 		await live(page);
+	});
+
+	it('and a part that does not come when it is asked for is said to be missing', async () => {
+		const page = await blank();
+		await page.goto(`${site}workspace/compare/?indicator=attendance-rate`);
+		await live(page);
+		await page.route(/immutable/, (route) => route.abort());
+		await page.getByRole('button', { name: 'Save these figures as CSV' }).click();
+		await page.getByText('A part of this page did not arrive').waitFor();
 	});
 
 	it('that is still on its way leaves single filters answered, and says what waits for it', async () => {

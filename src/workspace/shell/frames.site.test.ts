@@ -51,7 +51,7 @@ it('a chart for other sites is framed by them', async () => {
 	await page.goto(`${site}editions/2021-07/course-completion-rate/`);
 	const [chart] = /embed\/[\w-]+\//.exec(await page.content())!;
 	const frame = await framed(page, `editions/2021-07/${chart}`);
-	await frame.locator('svg').first().waitFor();
+	await frame.locator('svg').first().waitFor({ state: 'attached' });
 });
 
 it.each([

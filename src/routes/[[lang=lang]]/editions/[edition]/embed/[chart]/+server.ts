@@ -20,7 +20,7 @@ const speaking = new Map<string, Promise<Translate>>();
 function speak(language: Language): Promise<Translate> {
 	let found = speaking.get(language);
 	if (!found) {
-		found = loadMessages(language, ['figures', 'site', 'editions']).then((messages) =>
+		found = loadMessages(language, ['figures', 'masthead', 'site', 'editions']).then((messages) =>
 			translator(language, messages)
 		);
 		speaking.set(language, found);

@@ -1,0 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { usedInScript } from './used-in-script.ts';
+import { usedInSource } from './used-in-source.ts';
+import { usedInStyle } from './used-in-style.ts';
+
+const filesBelow = (folder: string, ending: RegExp, but = /^$/): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => ending.test(path) && !but.test(path))
+		.map((path) => readFileSync(join(folder, path), 'utf8'));
+
+const styles = (svelte: string): string =>
+	[...svelte.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style).join('\n');
+
+/**
+ * What a built site and its sources use of the web's platform that some engine has later than the floor. The worker of the engine is left out: it
+ * holds ways to graphics, sound and sensors that nothing calls, and what it needs is the floor itself.
+ */
+export function usedBySite(built: string): Set<string> {
+	const scripts = filesBelow(join(built, '_app/immutable'), /\.js$/, /duckdb-browser/);
+	const sheets = [...filesBelow('src', /\.css$/), ...filesBelow('src', /\.svelte$/).map(styles)];
+	return new Set([
+		...scripts.flatMap((script) => [...usedInScript(script)]),
+		...usedInSource('src'),
+		...sheets.flatMap((sheet) => [...usedInStyle(sheet)])
+	]);
+}
