@@ -4,10 +4,12 @@ import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Acceptance } from '#storage/acceptance.ts';
 import type { AnsweredWarning } from '#storage/answered-warning.ts';
-import { isSameBase, noBase, type Base } from '#storage/base.ts';
+import { isSameBase, type Base } from '#storage/base.ts';
 import type { Contents } from '#storage/contents.ts';
 import type { Bytes, StorageHome } from '#storage/files.ts';
-import type { Store, StoreState } from '#storage/store.ts';
+import { nothingStored } from '#storage/nothing-stored.ts';
+import type { Store } from '#storage/store.ts';
+import type { StoredParts, StoreState } from '#storage/stored-parts.ts';
 import { currentImports, timelineOf } from '#storage/undo-history.ts';
 import { ownFault, type OwnFault } from './own-fault.ts';
 
@@ -23,19 +25,10 @@ export interface DoneElsewhere {
 
 export type OpenStore = (changed: () => void) => Promise<Store>;
 
-const nothing: StoreState = {
-	current: { base: noBase, manifest: null, damaged: null, newer: false },
-	history: [],
-	steps: { undo: null, redo: null },
-	recipes: [],
-	answers: [],
-	declared: []
-};
-
 /** The records that were imported on this device, with their history. Follows changes made in other tabs. */
 export class OwnRecords {
 	#state = $state<'opening' | 'ready' | 'failed'>('opening');
-	#stored = $state.raw(nothing);
+	#stored = $state.raw(nothingStored);
 	readonly #history = $derived.by(() => {
 		const { history } = this.#stored;
 		const inForce = currentImports(timelineOf(history));
@@ -151,7 +144,9 @@ export class OwnRecords {
 		try {
 			this.#store ??= await this.#open(() => void this.#follow());
 			this.#home = this.#store.home;
-			this.#take(await this.#store.state());
+			// On most devices there is nothing to read, nor anything that reads it.
+			const isEmpty = this.#known === null && (await this.#store.isEmpty());
+			this.#take(isEmpty ? nothingStored : await (await this.#store.parts()).state());
 			this.#state = 'ready';
 		} catch {
 			this.#state = 'failed';
@@ -160,14 +155,15 @@ export class OwnRecords {
 
 	/** Tables and links of the current records, all of one revision, which is the one shown afterwards. */
 	async contents(): Promise<Contents> {
-		const contents = await this.#opened().records.contents();
+		const { records } = await this.#opened().parts();
+		const contents = await records.contents();
 		if (!isSameBase(contents.base, this.base)) await this.#follow();
 		return contents;
 	}
 
 	/** The files of a newer version of this page, which are kept and not used here. */
-	newerFiles(): Promise<string[]> {
-		return this.#opened().newerFiles();
+	async newerFiles(): Promise<string[]> {
+		return (await this.#opened().parts()).newerFiles();
 	}
 
 	/**
@@ -175,7 +171,8 @@ export class OwnRecords {
 	 * not, `StaleRecords` when the records have changed since.
 	 */
 	accept(base: Base, acceptance: Omit<Acceptance, 'at'>): Promise<Base> {
-		return this.#changeRecords(async ({ records, persist }) => {
+		return this.#changeRecords(async ({ records }) => {
+			const { persist } = this.#opened();
 			await persist().catch(() => undefined);
 			return records.accept(base, { at: this.#now(), ...acceptance });
 		});
@@ -197,8 +194,8 @@ export class OwnRecords {
 	}
 
 	/** The recipe in a file's bytes; null where there is none. */
-	readRecipe(bytes: Uint8Array<ArrayBuffer>): Promise<Recipe | null> {
-		return this.#opened().recipes.read(bytes);
+	async readRecipe(bytes: Uint8Array<ArrayBuffer>): Promise<Recipe | null> {
+		return (await import('#storage/saved-recipes.ts')).readRecipe(bytes);
 	}
 
 	async saveRecipe(recipe: Recipe): Promise<void> {
@@ -267,21 +264,21 @@ export class OwnRecords {
 	}
 
 	/** Makes a change of the records, which returns the base that it leads to. */
-	#changeRecords(make: (store: Store) => Promise<Base>): Promise<Base> {
-		return this.#change(async (store) => {
-			this.#known = await make(store);
+	#changeRecords(make: (stored: StoredParts) => Promise<Base>): Promise<Base> {
+		return this.#change(async (stored) => {
+			this.#known = await make(stored);
 			this.#elsewhere = null;
 			return this.#known;
 		});
 	}
 
-	async #change<T>(make: (store: Store) => Promise<T>): Promise<T> {
+	async #change<T>(make: (stored: StoredParts) => Promise<T>): Promise<T> {
 		const store = this.#opened();
 		const { base } = this;
 		this.#busy = true;
 		this.#fault = null;
 		try {
-			return await make(store);
+			return await make(await store.parts());
 		} catch (error) {
 			this.#fault = ownFault(error);
 			throw error;

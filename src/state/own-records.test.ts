@@ -19,7 +19,8 @@ function tabs() {
 				hear = changed;
 				return Promise.resolve({
 					home: 'memory',
-					...storeOver(files, lock),
+					isEmpty: async () => (await files.list()).length === 0,
+					parts: () => Promise.resolve(storeOver(files, lock)),
 					notify: () => undefined,
 					persist: () => Promise.resolve(),
 					close: () => undefined

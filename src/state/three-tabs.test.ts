@@ -44,7 +44,8 @@ const opened = async (files: Files, lock: Lock): Promise<OwnRecords> => {
 		() =>
 			Promise.resolve({
 				home: 'memory',
-				...storeOver(files, lock),
+				isEmpty: async () => (await files.list()).length === 0,
+				parts: () => Promise.resolve(storeOver(files, lock)),
 				notify: () => undefined,
 				persist: () => Promise.resolve(),
 				close: () => undefined

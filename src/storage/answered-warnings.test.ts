@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { AnsweredWarnings, warningKey } from './answered-warnings.ts';
+import { AnsweredWarnings } from './answered-warnings.ts';
 import { noBase } from './base.ts';
 import type { Bytes } from './files.ts';
 import { placeOf } from './fixtures/content.ts';
 import { memoryFiles } from './memory-files.ts';
+import { warningKey } from './warning-key.ts';
 
 const answer = (rowKey: string, note: string, args: Record<string, string> = {}) => ({
 	rule: 'V10',

@@ -3,16 +3,7 @@ import type { Base } from './base.ts';
 import { answersFile } from './file-names.ts';
 import type { Place } from './place.ts';
 import { StoredList } from './stored-list.ts';
-
-/** The key that identifies a warning. */
-export const warningKey = ({
-	rule,
-	reason,
-	table,
-	rowKey,
-	args
-}: Omit<AnsweredWarning, 'note' | 'at'>): string =>
-	JSON.stringify([rule, reason, table, rowKey, Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1))]);
+import { warningKey } from './warning-key.ts';
 
 /** Answers to warnings, in the order in which they were given. */
 export class AnsweredWarnings extends StoredList<AnsweredWarning> {

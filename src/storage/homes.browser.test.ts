@@ -8,13 +8,14 @@ import { indexedDbFiles } from './indexed-db-files.ts';
 import { tabLock } from './lock.ts';
 import { opfsFiles } from './opfs-files.ts';
 import { StaleRecords } from './stale-records.ts';
-import { openStore, storeIn } from './store.ts';
+import { openStore } from './store.ts';
+import { partsIn } from './stored-parts.ts';
 
 const programme = 'nordic-entrepreneurship';
 const homes = { opfs: opfsFiles, indexed: indexedDbFiles };
 const storeOver = (home: keyof typeof homes) => {
 	const place = placeOf(homes[home](programme), tabLock(`tidemark:${programme}`));
-	return storeIn({ ...place, clearElsewhere: () => clearOtherHomes(programme, home) }, () => 'g');
+	return partsIn({ ...place, clearElsewhere: () => clearOtherHomes(programme, home) }, () => 'g');
 };
 
 /** Every trace that this origin can leave. */
@@ -80,7 +81,9 @@ it('another tab hears of a change', async () => {
 	const heard = new Promise<void>((resolve) => (hear = resolve));
 	const other = await openStore(site, hear);
 	const mine = await openStore(site, () => undefined);
-	await mine.recipes.put(noBase, recipeOf('list'));
+	expect(await mine.isEmpty()).toBe(true);
+	await (await mine.parts()).recipes.put(noBase, recipeOf('list'));
+	expect(await other.isEmpty()).toBe(false);
 	mine.notify();
 	await heard;
 	other.close();

@@ -24,9 +24,6 @@ export const isNewerRecipe = async (bytes: Bytes): Promise<boolean> =>
 
 /** Recipes stored for the next file of the same kind, one per name. */
 export class SavedRecipes {
-	/** The recipe in a file's bytes; null where there is none. */
-	readonly read = readRecipe;
-
 	constructor(private readonly place: Place) {}
 
 	/** Ordered by name; files without a valid recipe are ignored. */

@@ -1,41 +1,20 @@
-import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { Recipe } from '#schemas/recipe.ts';
-import type { AnsweredWarning } from './answered-warning.ts';
-import { AnsweredWarnings } from './answered-warnings.ts';
-import type { Base } from './base.ts';
-import { DeclaredDeliveries } from './declared-deliveries.ts';
-import type { StorageHome } from './files.ts';
+import type { Files, StorageHome } from './files.ts';
 import { clearOtherHomes, openHome } from './open-home.ts';
 import { tabLock } from './lock.ts';
-import type { Place } from './place.ts';
-import { Records, type RecordsState } from './records.ts';
-import { SavedRecipes } from './saved-recipes.ts';
-import { finishDeletion } from './turn.ts';
-
-/** All that a page shows of what is stored, as it is at one moment. */
-export interface StoreState extends RecordsState {
-	recipes: Recipe[];
-	answers: AnsweredWarning[];
-	declared: DeclaredDelivery[];
-}
+import type { StoredParts } from './stored-parts.ts';
 
 /** All that this device stores for one programme. */
 export interface Store {
 	home: StorageHome;
-	state: () => Promise<StoreState>;
-	records: Records;
-	recipes: SavedRecipes;
-	answers: AnsweredWarnings;
-	declared: DeclaredDeliveries;
-	/** The files of a newer version of this page, which are kept and not used. */
-	newerFiles: () => Promise<string[]>;
+	/** Whether nothing was ever stored here, as on most devices: then nothing has to be read. */
+	isEmpty: () => Promise<boolean>;
+	/** What is stored; the program for it is loaded when it is first needed. */
+	parts: () => Promise<StoredParts>;
 	/** Notifies other tabs that something has changed. */
 	notify: () => void;
 	/** Asks the browser to keep the files when space runs short. */
 	persist: () => Promise<void>;
-	/** Removes everything; changes that were worked out before are refused afterwards. */
-	destroy: () => Promise<Base>;
 	close: () => void;
 }
 
@@ -43,52 +22,36 @@ export interface Store {
 export async function openStore(programme: Programme, changed: () => void): Promise<Store> {
 	const { home, files } = await openHome(programme.id);
 	const name = `tidemark:${programme.id}`;
-	const tables = async () => {
-		const { contributedTables } = await import('#schemas/tables/all.ts');
-		return contributedTables(programme).map((table) => table.name);
-	};
-	const clearElsewhere = () => clearOtherHomes(programme.id, home);
-	const place = { programme: programme.id, files, lock: tabLock(name), tables, clearElsewhere };
 	const tabs = otherTabs(name, changed);
+	// In browsers without locks between tabs it is one for all that this page does.
+	const lock = tabLock(name);
 	return {
 		home,
-		...storeIn(place, () => crypto.randomUUID()),
+		isEmpty: () => isEmpty(files),
+		parts: async () => {
+			const { partsIn } = await import('./stored-parts.ts');
+			return partsIn(
+				{
+					programme: programme.id,
+					files,
+					lock,
+					tables: () => namesOfTables(programme),
+					clearElsewhere: () => clearOtherHomes(programme.id, home)
+				},
+				() => crypto.randomUUID()
+			);
+		},
 		notify: tabs.notify,
 		persist: askToPersist,
 		close: tabs.close
 	};
 }
 
-/** What is stored in a place; `random` makes a text that was never made before. */
-export function storeIn(
-	place: Place,
-	random: () => string
-): Omit<Store, 'home' | 'notify' | 'persist' | 'close'> {
-	const records = new Records(place);
-	const recipes = new SavedRecipes(place);
-	const answers = new AnsweredWarnings(place);
-	const declared = new DeclaredDeliveries(place);
-	return {
-		state: () =>
-			place.lock(async () => {
-				await finishDeletion(place);
-				return {
-					...(await records.state()),
-					recipes: await recipes.list(),
-					answers: await answers.list(),
-					declared: await declared.list()
-				};
-			}),
-		records,
-		recipes,
-		answers,
-		declared,
-		newerFiles: async () => {
-			const { newerFiles } = await import('./newer-files.ts');
-			return place.lock(() => newerFiles(place));
-		},
-		destroy: () => records.destroy(random())
-	};
+const isEmpty = async (files: Files): Promise<boolean> => (await files.list()).length === 0;
+
+async function namesOfTables(programme: Programme): Promise<string[]> {
+	const { contributedTables } = await import('#schemas/tables/all.ts');
+	return contributedTables(programme).map((table) => table.name);
 }
 
 /** Notifies other tabs that the records have changed, and is notified by them. */

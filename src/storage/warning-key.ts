@@ -1,0 +1,11 @@
+import type { AnsweredWarning } from './answered-warning.ts';
+
+/** The key that identifies a warning. */
+export const warningKey = ({
+	rule,
+	reason,
+	table,
+	rowKey,
+	args
+}: Omit<AnsweredWarning, 'note' | 'at'>): string =>
+	JSON.stringify([rule, reason, table, rowKey, Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1))]);
