@@ -129,6 +129,30 @@ describe('a store of accepted records', () => {
 		expect((await content()).ids).toHaveLength(1);
 	});
 
+	it('leaves answers, declarations and recipes alone, whatever is imported, undone or brought back', async () => {
+		const { store, base, accept, step } = opened();
+		const answer = {
+			rule: 'V10',
+			reason: 'longer',
+			table: 'attendance',
+			rowKey: 's1/p1',
+			args: {},
+			note: 'so',
+			at
+		};
+		await store.answers.put(await base(), [answer]);
+		await store.declared.put(await base(), 'business', { table: 'business', state: 'none' });
+		await store.recipes.put(await base(), recipeOf('kept'));
+		await accept('Oa');
+		await step('undo');
+		await step('redo');
+		expect(await store.state()).toMatchObject({
+			answers: [answer],
+			declared: [{ table: 'business' }],
+			recipes: [{ name: 'kept' }]
+		});
+	});
+
 	it('leaves no file of a change that found no room, and says why', async () => {
 		const { kept, files, accept, base } = opened();
 		await accept('Oa');

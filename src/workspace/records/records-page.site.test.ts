@@ -98,3 +98,18 @@ it('by the keyboard alone an import is undone and brought back, and everything i
 	await page.waitForSelector('[data-empty]');
 	expect(await page.locator('[data-revision]').count()).toBe(0);
 });
+
+it('files of a newer version of the page are kept, and the page says so', async () => {
+	const page = await open('workspace/records/');
+	await page.waitForSelector('[data-empty]');
+	await page.evaluate(async () => {
+		const all = await (
+			await navigator.storage.getDirectory()
+		).getDirectoryHandle('tidemark', { create: true });
+		const mine = await all.getDirectoryHandle('nordic-entrepreneurship', { create: true });
+		await mine.getFileHandle('profile.json', { create: true });
+	});
+	await page.reload();
+	await page.waitForSelector('[data-newer-files="1"]');
+	expect(await faults(page)).toEqual([]);
+});
