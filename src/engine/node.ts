@@ -52,9 +52,7 @@ export async function openRecords(file: string): Promise<Engine> {
 
 /**
  * Opens an empty database in memory, with the macros; its settings can still be changed by the caller who fills it.
- * The product's Node opens records files alone.
- *
- * @internal for tests
+ * For tests and benches: the product's Node opens records files alone.
  */
 export function openEmpty(): Promise<FillableEngine> {
 	return open(openEmptyStatements);
