@@ -216,8 +216,8 @@ module.exports = {
 		),
 		forbid(
 			'browser-code-stays-out-of-node',
-			'The browser engine needs a worker and a page; Node has its own home.',
-			{ path: '^pipelines/', pathNot: tests },
+			'The browser engine needs a worker and a page; Node has its own home, and a bench its page.',
+			{ path: '^pipelines/', pathNot: `${tests}|^pipelines/bench/[^/]+/page\\.ts$` },
 			{ path: '^src/engine/browser' }
 		),
 		forbid(

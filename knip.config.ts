@@ -26,7 +26,7 @@ export default {
 		'src/routes/**/+*.{ts,svelte}!',
 		'src/{hooks.*,params/*}.ts!',
 		'src/**/*.worker.ts!',
-		'pipelines/bench/{import-page,papa.worker}.ts!',
+		'pipelines/bench/{changes/page,import/node,import/page,import/papa.worker}.ts!',
 		'pipelines/editions/pictures/draw.ts!',
 		'pipelines/checks/test/reporter.ts',
 		'src/**/*.browser.setup.ts'

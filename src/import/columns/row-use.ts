@@ -1,10 +1,10 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe, RecipeColumn } from '#schemas/recipe.ts';
+import { remembered } from '../remembered.ts';
 import { codeOf } from './match-codes.ts';
 import { isTestPerson, useKindOf, useOf } from './use-words.ts';
 
 const named = /^identity\.(?:name|given_name|email)$/;
-const maxRemembered = 4096;
 
 /** Whether a text in a column says that its row must not be used; null for columns that say nothing of the kind. */
 export function leavesRow(
@@ -34,16 +34,4 @@ export function rowUse(
 		return leaves === null ? [] : [{ column, leaves: remembered(leaves) }];
 	});
 	return (cells) => checks.find(({ column, leaves }) => leaves(cells[column.index] ?? ''))?.column;
-}
-
-/** Most columns repeat few texts. */
-function remembered(leaves: (text: string) => boolean): (text: string) => boolean {
-	const seen = new Map<string, boolean>();
-	return (text) => {
-		const known = seen.get(text);
-		if (known !== undefined) return known;
-		const found = leaves(text);
-		if (seen.size < maxRemembered) seen.set(text, found);
-		return found;
-	};
 }

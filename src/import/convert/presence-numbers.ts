@@ -3,7 +3,8 @@ import { areHours } from '../columns/sheet-words.ts';
 import { isSound, type RawRecord } from '../read/raw-record.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
 import { numberCell } from './parse-cell.ts';
-import { textOf } from './value-source.ts';
+import { remembered } from '../remembered.ts';
+import { textOf, type ValueSource } from './value-source.ts';
 
 /** What the numbers of an attendance sheet stand for, and how many of either kind say so. */
 export interface PresenceNumbers {
@@ -35,24 +36,30 @@ export async function numbersOf(
 ): Promise<PresenceNumbers> {
 	const sessions = [...plan.sources.values()].filter(({ target }) => isSessionTarget(target));
 	const columns = new Map(sessions.map((source) => [source, { ones: 0, others: 0, marks: 0 }]));
+	const kinds = new Map(sessions.map((source) => [source, remembered((text) => kindOf(text, source))]));
 	let [times, earliest] = [0, Infinity];
 	for await (const batch of batches)
 		for (const record of batch)
 			for (const source of isSound(record) ? sessions : []) {
-				const text = textOf(source, record.cells);
-				const stayed = hoursIn(text);
-				const number = stayed === null ? numberCell(text, source.writing) : null;
-				const column = columns.get(source)!;
-				if (stayed !== null) {
+				const kind = kinds.get(source)!(textOf(source, record.cells));
+				if (typeof kind === 'number') {
 					times += 1;
-					if (stayed > 0 && stayed < earliest) earliest = stayed;
-				} else if (number === '1') column.ones += 1;
-				else if (typeof number === 'string' && number !== '0') column.others += 1;
-				else if (typeof number !== 'string' && source.code(text) === 'present') column.marks += 1;
+					if (kind > 0 && kind < earliest) earliest = kind;
+				} else if (kind !== null) columns.get(source)![kind] += 1;
 			}
 	const said = plan.recipe.times;
 	const inTimes = said === undefined ? earliest < firstHour : said === 'hours' && times > 0;
 	const all = [...columns.values()];
 	const sum = (of: 'ones' | 'others') => all.reduce((total, column) => total + column[of], 0);
 	return { inHours: inTimes || areHours(all), inTimes, ones: sum('ones'), others: sum('others'), times };
+}
+
+/** What a cell says of its column's numbers: the hours of a time, or as what it counts; null for nothing. */
+function kindOf(text: string, source: ValueSource): number | 'ones' | 'others' | 'marks' | null {
+	const stayed = hoursIn(text);
+	if (stayed !== null) return stayed;
+	const number = numberCell(text, source.writing);
+	if (number === '1') return 'ones';
+	if (typeof number === 'string') return number === '0' ? null : 'others';
+	return source.code(text) === 'present' ? 'marks' : null;
 }

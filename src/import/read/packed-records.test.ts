@@ -9,6 +9,7 @@ const rows = Array.from({ length: 3_000 }, (_, i) => {
 	if (i % 97 === 5) return '';
 	if (i % 101 === 7) return `x${i},only two`;
 	if (i % 103 === 9) return `x${i},"a\nb",2020-01-0${1 + (i % 9)},ø`;
+	if (i % 3 === 0) return `x${i},number ${i % 600},2020-01-0${1 + (i % 9)},ø`;
 	return `x${i},${i % 7 === 0 ? `a text of its own that is long enough ${i}` : `word ${i % 5}`},2020-01-0${1 + (i % 9)},ø`;
 });
 const file = byteFile('t.csv', new TextEncoder().encode(`id,said,day,letter\n${rows.join('\n')}\n`));
