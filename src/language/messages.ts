@@ -1,6 +1,7 @@
 import type { Language } from '#schemas/languages.ts';
 import type browser from './messages/en/browser.json';
 import type catalogue from './messages/en/catalogue.json';
+import type csv from './messages/en/csv.json';
 import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';
 import type findings from './messages/en/findings.json';
@@ -10,6 +11,7 @@ import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
 import type offline from './messages/en/offline.json';
 import type masthead from './messages/en/masthead.json';
+import type overview from './messages/en/overview.json';
 import type problems from './messages/en/problems.json';
 import type protection from './messages/en/protection.json';
 import type publish from './messages/en/publish.json';
@@ -32,6 +34,8 @@ interface Texts {
 	site: typeof site;
 	workspace: typeof workspace;
 	browser: typeof browser;
+	overview: typeof overview;
+	csv: typeof csv;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
 	import: typeof importing;
@@ -65,6 +69,8 @@ export const areas = [
 	'site',
 	'workspace',
 	'browser',
+	'overview',
+	'csv',
 	'catalogue',
 	'dictionary',
 	'import',

@@ -113,6 +113,16 @@ describe('a query', () => {
 		expect(await shown(page)).toHaveLength(1);
 	});
 
+	it('whose engine does not arrive is not said to lack memory, and is run once it does', async () => {
+		const page = await opened();
+		await page.route(/duckdb\.worker/, (route) => route.abort());
+		expect(await run(page, 'SELECT 1 AS one')).toBe('failed');
+		await page.getByText('The calculation engine could not be fetched from this site').waitFor();
+		expect(await page.getByText(/memory/).count()).toBe(0);
+		await page.unroute(/duckdb\.worker/);
+		expect(await run(page, 'SELECT 1 AS one')).toBe('resting');
+	});
+
 	it('is completed with the names of tables and columns', async () => {
 		const page = await opened();
 		await page.getByText('112 rows').first().waitFor();

@@ -7,7 +7,7 @@ const office = inject('site').replace('127.0.0.1', 'office.example');
 let browser: Browser;
 beforeAll(async () => {
 	const found = findChrome();
-	const args = [...(found.args ?? []), '--host-resolver-rules=MAP office.example 127.0.0.1'];
+	const args = [...found.args, '--host-resolver-rules=MAP office.example 127.0.0.1'];
 	browser = await chromium.launch({ ...found, args });
 });
 afterAll(() => browser.close());

@@ -29,7 +29,7 @@ export function factsOf(t: Translate, programme: Programme, definition: Definiti
 				? t.list(definition.dims.map((dim) => dimName(t, programme, dim)))
 				: t('indicator.fact-no-dims')
 		),
-		fact(t('indicator.fact-interval'), t(`workspace.interval-${definition.interval}`)),
+		fact(t('indicator.fact-interval'), t(`indicator.interval-${definition.interval}`)),
 		...(definition.threshold === null || definition.parameters['threshold']?.name
 			? []
 			: [fact(t('indicator.fact-threshold'), t.number(definition.threshold))]),

@@ -89,7 +89,7 @@ export function sensitivityTables(
 			words: 0,
 			table: table(
 				t('indicator.method'),
-				methods.map((cell) => ({ cell, name: t(`workspace.interval-${cell.method!}`) }))
+				methods.map((cell) => ({ cell, name: t(`indicator.interval-${cell.method!}`) }))
 			)
 		},
 		{
