@@ -93,15 +93,22 @@ describe('another tool, from the CSV files themselves, finds the same', () => {
 		expect(await meansOf('attendance-rate', 'country')).toEqual(means(units, 'country'));
 	});
 
-	it('contact-hours-per-participant by gender: the median, with 0 for those who attended nothing', async () => {
-		const hours = table('attendance')
+	it('contact-hours-per-participant by gender: the median of those whose hours are all noted, 0 for who attended nothing', async () => {
+		const attended = table('attendance')
 			.filter(of((row) => ['present', 'partial'].includes(row['status']!)))
-			.derive({ hours: of((row) => Number(row['hours'])) })
-			.groupby({ participant_id: 'd => d.person_id' })
+			.select({ session_id: 'session_id', person_id: 'participant_id', hours: 'noted' });
+		const unnoted = attended
+			.join(table('session').select({ session_id: 'session_id', status: 'of_session' }), 'session_id')
+			.filter(of((row) => row['noted'] === '' && row['of_session'] === 'held'));
+		const hours = attended
+			.derive({ hours: of((row) => Number(row['noted'])) })
+			.groupby('participant_id')
 			.rollup({ hours: op.sum('hours') });
 		const units = table('participant')
+			.antijoin(unnoted, 'participant_id')
 			.join_left(hours, 'participant_id')
 			.derive({ value: of((row) => Number(row['hours'] ?? 0)) });
+		expect(units.numRows()).toBeLessThan(table('participant').numRows());
 		const theirs = units
 			.groupby('gender')
 			.rollup({ median: op.median('value') })

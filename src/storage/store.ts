@@ -38,7 +38,8 @@ export async function openStore(programme: Programme, changed: () => void): Prom
 					tables: () => namesOfTables(programme),
 					clearElsewhere: () => clearOtherHomes(programme.id, home)
 				},
-				() => crypto.randomUUID()
+				// Also where a connection is not secure, unlike `randomUUID`.
+				() => crypto.getRandomValues(new Uint32Array(4)).join('-')
 			);
 		},
 		notify: tabs.notify,

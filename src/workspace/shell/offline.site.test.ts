@@ -113,7 +113,9 @@ async function nextBuild(): Promise<string> {
 			const own = path.endsWith('service-worker.js') ? text.slice(text.indexOf('\n') + 1) : text;
 			const moved = own.replaceAll('_app/immutable/', '_app/immutable/next/');
 			// Another script in the page has another hash.
-			writeFileSync(path, moved.replaceAll(/(?<=script-src [^;]*)'sha256-[^']+'/g, "'unsafe-inline'"));
+			const policy = /<meta http-equiv="content-security-policy"[^>]*>/.exec(moved)?.[0];
+			const loose = policy?.replaceAll(/'sha256-[^']+'/g, "'unsafe-inline'");
+			writeFileSync(path, policy && loose ? moved.replace(policy, loose) : moved);
 		}
 	}
 	await writeOfflineFiles(folder, languages);
