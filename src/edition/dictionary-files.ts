@@ -17,7 +17,7 @@ type Spoken = [fallback: SpokenFields, ...others: SpokenFields[]];
 export async function fieldsOf(programme: Programme, columns: readonly string[]): Promise<Spoken> {
 	const spoken = await Promise.all(
 		siteLanguages(programme.languages).map(async (language) => {
-			const t = translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
+			const t = translator(language, await loadMessages(language, ['figures', 'indicator', 'dictionary']));
 			return { language, fields: dictionary(t, programme, columns) };
 		})
 	);

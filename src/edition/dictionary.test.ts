@@ -11,7 +11,7 @@ import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
 const english = spreadsheetForm('en');
 
 const speaking = async (language: (typeof languages)[number]) =>
-	translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
+	translator(language, await loadMessages(language, ['figures', 'indicator', 'dictionary']));
 
 /** What only editions of former times have. */
 const former = ['at_least', 'since'];

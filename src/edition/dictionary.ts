@@ -86,7 +86,7 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 				codes: codesOf(t, 'reason', cellReason.options, 'figures')
 			};
 		case 'method': {
-			const codes = codesOf(t, 'interval', intervalMethod.options, 'workspace');
+			const codes = codesOf(t, 'interval', intervalMethod.options, 'indicator');
 			return { field, type: 'code', meaning: said(field), codes };
 		}
 		case 'measure':
@@ -115,7 +115,7 @@ function fieldOf(t: Translate, programme: Programme, field: string): Field {
 
 /**
  * The data dictionary of a download: its columns in order, each with its type, its meaning and its codes. `t`
- * must have the areas figures, workspace and dictionary loaded.
+ * must have the areas figures, indicator and dictionary loaded.
  */
 export const dictionary = (t: Translate, programme: Programme, columns: readonly string[]): Field[] =>
 	columns.map((column) => fieldOf(t, programme, column));

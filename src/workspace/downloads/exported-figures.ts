@@ -32,7 +32,7 @@ export async function exportedText(
 ): Promise<string> {
 	const { programme, definitions, cells, where } = taken;
 	if (form === 'csv') return cellsCsv(cells, programme.synthetic, where, csv);
-	const t = translator(language, await loadMessages(language, ['figures', 'workspace', 'dictionary']));
+	const t = translator(language, await loadMessages(language, ['figures', 'indicator', 'dictionary']));
 	const fields = dictionary(t, programme, csvColumns(cells, programme.synthetic, where));
 	if (form === 'dictionary') return dictionaryCsv(t, fields, csv);
 	const { id, version, title, synthetic } = programme;

@@ -235,13 +235,12 @@ export class ImportFile {
 	}
 
 	/**
-	 * Compares the file, converted in the context of the records, with these records, or says why it cannot be known what they
-	 * hold: no failure leaves a step empty.
+	 * Compares the file, converted in the context of the records, with these records. Where there is no context, the reason becomes
+	 * the fault of the step: no failure leaves it empty.
 	 */
-	async compare(context: Context | Error, ground: Ground | Error): Promise<ChangesOnBase | null> {
+	async compare(context: Context | Error, { base, tables }: Ground): Promise<ChangesOnBase | null> {
 		const outcome = await this.convert(context);
-		if (!outcome || context instanceof Error || ground instanceof Error) return null;
-		const { base, tables } = ground;
+		if (!outcome || context instanceof Error) return null;
 		const { recipe } = this;
 		const complete = this.complete.current;
 		const { country } = context;

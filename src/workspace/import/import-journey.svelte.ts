@@ -189,8 +189,8 @@ export class ImportJourney {
 		}
 		await file.propose();
 		if (!current() || !isAfter(step, 'people') || isAfter(step, this.furthest)) return;
-		const ground = await this.home.ground().catch(asError);
-		const context = ground instanceof Error ? ground : await this.#origin.contextOf(ground).catch(asError);
+		const ground = await this.home.ground();
+		const context = await this.#origin.contextOf(ground).catch(asError);
 		if (!current()) return;
 		// Rules about several rows or columns reject rows too: what they find belongs to the problems.
 		await file.compare(context, ground);
