@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { diskSentence } from './files/disk-sentence.ts';
 import { Misuse } from './misuse.ts';
+import { printable } from './printable.ts';
 
 export { Misuse } from './misuse.ts';
 
@@ -25,6 +26,7 @@ export async function command<const O extends Options>(
 		fail(`${(error as Error).message.split('. ')[0]!}; usage: ${usage}`, 2);
 		return;
 	}
+	printSafely();
 	if (!process.stdout.listeners('error').includes(onOutputFault)) process.stdout.on('error', onOutputFault);
 	try {
 		const status = (await run(values, words)) ?? 0;
@@ -40,7 +42,14 @@ function onOutputFault(error: NodeJS.ErrnoException): void {
 	if (error.code !== 'EPIPE') fail(diskSentence(error) ?? error.message, 1);
 }
 
+/** What a command prints may quote somebody's file. */
+function printSafely(): void {
+	const { log } = console;
+	console.log = (...parts: unknown[]) =>
+		log(...parts.map((part) => (typeof part === 'string' ? printable(part) : part)));
+}
+
 function fail(message: string, status: number): void {
-	process.stderr.write(`${message}\n`);
+	process.stderr.write(`${printable(message)}\n`);
 	process.exitCode = status;
 }

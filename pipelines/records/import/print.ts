@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { printable } from '../../tooling/printable.ts';
 
 /** Writes text by text, as fast as the reader takes it; ends quietly when the reader has gone away. */
 export async function print(texts: AsyncIterable<string> | Iterable<string>): Promise<void> {
@@ -17,7 +18,7 @@ export async function print(texts: AsyncIterable<string> | Iterable<string>): Pr
 			await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
 	};
 	for await (const text of texts) {
-		piece += text;
+		piece += printable(text);
 		if (piece.length > 65_536) await flush();
 		if (reader.gone) return;
 	}

@@ -1,5 +1,6 @@
 import { problemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
+import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { takenFrom, type ImportedFile } from './import-report.ts';
 
@@ -14,9 +15,11 @@ export function summaryOf(read: ImportedFile, t: Translate, programme: Programme
 			: `sheet ${reading.sheet}`;
 	const mapped = columns.filter(({ target }) => target !== null);
 	const seen = new Set<string>();
-	const problems = [...looked.problems, ...proposal.problems, ...outcome.problems].filter(({ code }) => {
-		const first = !seen.has(code);
-		seen.add(code);
+	// What is wrong with rows is told once with its count, what is said of a column for each.
+	const problems = [...looked.problems, ...proposal.problems, ...outcome.problems].filter((problem) => {
+		const told = `${problem.code} ${ofColumn(problem) ? problem.columnIndex : ''}`;
+		const first = !seen.has(told);
+		seen.add(told);
 		return first;
 	});
 	return [
@@ -29,11 +32,15 @@ export function summaryOf(read: ImportedFile, t: Translate, programme: Programme
 		...problems.map((problem) => {
 			const { message, fix } = problemText(t, problem, programme);
 			const count = outcome.counts.find(({ code }) => code === problem.code)?.count ?? 1;
-			return `${problem.severity} ${problem.code} (${count}): ${oneLine(message)} ${oneLine(fix)}`;
+			const about = ofColumn(problem) ? oneLine(problem.column ?? '') : count;
+			return `${problem.severity} ${problem.code} (${about}): ${oneLine(message)} ${oneLine(fix)}`;
 		}),
 		''
 	].join('\n');
 }
+
+/** Whether a problem is about a column as a whole. */
+const ofColumn = ({ line, columnIndex }: Problem): boolean => line === null && columnIndex !== null;
 
 /** What became of the folder that the file was read into. */
 function changeLines(read: ImportedFile): string[] {
