@@ -61,11 +61,7 @@ const spillTo = (folder: string) => `SET temp_directory = ${quote(folder)}`;
 export const openEmptyIn = (scratch: string): Promise<FillableEngine> =>
 	open([spillTo(scratch), ...openEmptyStatements], scratch);
 
-/**
- * Opens an empty database as `openEmptyIn` does, which makes a folder by itself.
- *
- * @internal for tests
- */
+/** Opens an empty database as `openEmptyIn` does, which makes a folder by itself. For tests and benches. */
 export function openEmpty(): Promise<FillableEngine> {
 	return open(openEmptyStatements);
 }
