@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { runTool } from '../../tooling/run-tool.ts';
 import type { Check } from './checks.ts';
 import { failed, nothing, type Outcome } from './outcome.ts';
@@ -9,7 +10,7 @@ export async function runCheck(check: Check, say: (line: string) => void): Promi
 		const { exitCode, output } = await runTool(tool, args, { minutes: 60 });
 		if (exitCode === 0) continue;
 		const lines = output.trim().split('\n');
-		say(`\n${check.id} wrote:\n${output.trimEnd()}\n`);
+		say(`\n${check.id} wrote:\n${stripVTControlCharacters(output).trimEnd()}\n`);
 		return failed(
 			check.title,
 			lines.at(-1) || `exit status ${exitCode}`,

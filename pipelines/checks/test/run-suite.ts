@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { listen } from './listen.ts';
 import type { Outcome } from './outcome.ts';
 import { SuiteRecord } from './suite-record.ts';
@@ -25,6 +26,6 @@ export async function runSuite(
 		(message) => record.hear(message)
 	);
 	const outcome = record.outcome(ending);
-	if (outcome.failed > 0) say(`\n${id} wrote:\n${ending.output}\n`);
+	if (outcome.failed > 0) say(`\n${id} wrote:\n${stripVTControlCharacters(ending.output)}\n`);
 	return outcome;
 }

@@ -17,8 +17,10 @@ const canaries = [
 	'Fugleby',
 	'canary.bird',
 	'canary.example',
+	// Not its last four digits alone: they may stand in any hash.
 	'010190',
-	'4000',
+	'90-4000',
+	'904000',
 	'20262027',
 	'Fuglevej'
 ];

@@ -13,7 +13,11 @@ it.each([
 		{ en: 'house', da: 'hus' }
 	],
 	// What a further language says stays.
-	[{ ...text, uk: 'дім' }, { '*': 'talo', uk: 'дім' }, { ...talo, uk: 'дім' }],
+	[
+		{ ...text, uk: 'дім' },
+		{ '*': 'talo', uk: 'дім' },
+		{ ...talo, uk: 'дім' }
+	],
 	[null, null, null],
 	['house', 'house', 'house']
 ])('keeps the shape of %j', (value, packed, expected) => {
