@@ -13,6 +13,7 @@ afterEach(() => rmSync(dir, { recursive: true }));
 it.each([
 	['no file', null, /^missing programme: .*programme\.json cannot be read; check the path$/],
 	['not JSON', '{ "id": ', /^invalid programme: .*programme\.json is not JSON/],
+	['a secret that is not JSON', '{\n"key": "s3cret"\n"day"', /programme\.json is not JSON from line 3 on$/],
 	[
 		'not a programme',
 		'{ "id": "No Spaces" }',

@@ -17,9 +17,13 @@ export function readJson(file: string, noun: string): unknown {
 	} catch (cause) {
 		throw new Error(`missing ${noun}: ${file} cannot be read; check the path`, { cause });
 	}
+	const json = text.replace(/^\uFEFF/, '');
 	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ''));
+		return JSON.parse(json);
 	} catch (cause) {
-		throw new Error(`invalid ${noun}: ${file} is not JSON (${(cause as Error).message})`, { cause });
+		// The message of the engine quotes the file, which may be a key.
+		const at = /position (\d+)/.exec((cause as Error).message)?.[1];
+		const line = at === undefined ? '' : ` from line ${json.slice(0, Number(at)).split('\n').length} on`;
+		throw new Error(`invalid ${noun}: ${file} is not JSON${line}`, { cause });
 	}
 }

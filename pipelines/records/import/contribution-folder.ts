@@ -9,6 +9,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { writeCsv } from '#tables/csv-writer.ts';
+import { diskSentence } from '../../tooling/files/disk-sentence.ts';
 import { withFolderLock } from '../../tooling/files/folder-lock.ts';
 import { finishPublishing, publish } from '../../tooling/files/publish.ts';
 import { openStaging } from '../../tooling/files/staging.ts';
@@ -103,6 +104,8 @@ function rowsIn(table: Table, file: string): CanonicalRow[] {
 	try {
 		rows = rowsOf(table, new Uint8Array(readFileSync(file)), '');
 	} catch (cause) {
+		const sentence = diskSentence(cause);
+		if (sentence !== null) throw new Error(sentence, { cause });
 		throw new Error(
 			`invalid folder: ${file} holds something that is no canonical table (${(cause as Error).message}); move it away, or name another folder with --out`,
 			{ cause }

@@ -28,6 +28,7 @@ import { openProblems } from './open-problems.ts';
 import { readingChoices, type ReadingAnswers } from './reading-answers.ts';
 import { print } from './print.ts';
 import { requireAnswers } from './require-answers.ts';
+import { requireCountry } from './require-country.ts';
 import { requireKey } from './require-key.ts';
 import { sourceFile, type OpenSourceFile } from './source-file.ts';
 import { summaryOf } from './report-summary.ts';
@@ -187,6 +188,7 @@ async function readInto(
 	requireAnswers(proposal, wishes['leave-out']);
 	const keyId = requireKey(wishes.key, folder, read, programme);
 	const { country = null, 'full-list': complete } = wishes;
+	requireCountry(country, folder);
 	const merging = { outcome, recipe: proposal.recipe, country, complete };
 	const merged = await mergeInto(folder, merging, programme, staging);
 	const whole = { ...read, ...merged };

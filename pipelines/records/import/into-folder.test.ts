@@ -161,6 +161,21 @@ it.each<[string, () => string[], number, RegExp]>([
 		1,
 		/^invalid folder: .*business\.csv holds something that is no canonical table \([^\n]*\); move it away, or name another folder with --out\n$/
 	],
+	[
+		'another country than that of the people there',
+		() => ['--country', 'SE'],
+		2,
+		/^invalid country: the people in .*dk are of DK, and --country says SE; choose another --out, or say theirs\n$/
+	],
+	[
+		'a folder in the place of a table',
+		() => {
+			mkdirSync(join(dk, 'business.csv'));
+			return [];
+		},
+		1,
+		/^invalid file: .* is a folder, where a file is expected\n$/
+	],
 	['an empty name', () => ['--out', ''], 2, /^missing name: --out names the folder for the tables\n$/],
 	[
 		'a file in the place of the folder',
@@ -173,7 +188,7 @@ it.each<[string, () => string[], number, RegExp]>([
 	const before = readFileSync(join(dk, 'participant.csv'), 'utf8');
 	expect(await run(list, ...given)).toMatchObject({ status, errors: expect.stringMatching(message) });
 	expect(readFileSync(join(dk, 'participant.csv'), 'utf8')).toBe(before);
-	rmSync(join(dk, 'business.csv'), { force: true });
+	rmSync(join(dk, 'business.csv'), { force: true, recursive: true });
 });
 
 it('the ingest takes the folder as it is', () => {

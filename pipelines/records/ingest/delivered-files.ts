@@ -25,7 +25,8 @@ export interface DeliveredFile {
 type Found = Omit<DeliveredFile, 'file'>;
 
 const manifestName = 'contribution.json';
-const tableLike = /\.(csv|tsv|txt|json|xlsx?|ods)$/i;
+/** Names that a table may have, and those without an ending: perhaps a folder of a partner that became a file on its way. */
+const tableLike = /\.(csv|tsv|txt|json|xlsx?|ods)$|^[^.]+$/i;
 
 export const isManifest = (delivery: DeliveredFile) =>
 	delivery.name === `${delivery.contribution}/${manifestName}`;

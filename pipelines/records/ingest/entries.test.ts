@@ -90,6 +90,11 @@ it('a link within the folder is followed', async () => {
 	expect((await faults()).map(([file, code]) => [file, code])).toEqual([['se/kept.txt', 'unknown-file']]);
 });
 
+it('tells of a file in the place of a partner’s folder', async () => {
+	writeFileSync(join(dir, 'in', 'no'), 'not a folder');
+	expect(await faults()).toEqual([['no', 'unknown-file', 'no', 'the file lies beside the contributions']]);
+});
+
 it('what an import was killed with while it put it there counts', async () => {
 	const ready = join(dir, 'in', 'dk', '.tidemark-ready-1-1-machine');
 	mkdirSync(ready);
