@@ -1,7 +1,8 @@
 import { Comparer, type OpenEngine } from '#changes/comparer.ts';
+import { plainRecipe } from '#changes/fixture/recipe.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { recipe } from '#schemas/recipe.ts';
+import { recipe, type Recipe } from '#schemas/recipe.ts';
 
 /** Records of a programme, and an import of the list of its participants. */
 export interface Given {
@@ -57,27 +58,9 @@ export async function compared(
 	}
 }
 
-const participantList = ({ id }: Programme, incoming: Given['incoming']) =>
+const participantList = (programme: Programme, incoming: Given['incoming']): Recipe =>
 	recipe.parse({
-		format: 1,
-		programme: id,
-		name: 'Participants',
-		source: 'table',
-		shape: 'rows',
-		table: 'participant',
-		reading: {
-			sheet: null,
-			encoding: 'utf-8',
-			delimiter: ',',
-			quote: '"',
-			headerLine: 1,
-			headerRows: 1,
-			decimal: '.',
-			thousands: '',
-			dateOrder: 'ymd',
-			repair: false,
-			leaveTotals: true
-		},
+		...plainRecipe(programme, 'Participants', 'participant'),
 		columns: new TextDecoder()
 			.decode(incoming.get('participant'))
 			.split('\n', 1)[0]!
