@@ -46,7 +46,7 @@ export class DraftWorker {
 
 	constructor(engine: Engine) {
 		const answer = async ({ question, sql, as }: ProxyQuestion) => {
-			const rows = as === 'query' ? await engine.query(sql) : (await engine.run(sql), []);
+			const rows = as === 'run' ? (await engine.run(sql), []) : await engine[as](sql);
 			this.#say({ question, rows });
 		};
 		this.#worker.addEventListener('message', ({ data }: MessageEvent<FromDraftWorker>) => {

@@ -1,15 +1,16 @@
 import type { Engine, Row } from '#engine/engine.ts';
+import type { NumberColumns } from '#engine/number-columns.ts';
 
 /** A numbered statement for an engine in another thread. */
 export interface ProxyQuestion {
 	question: number;
 	sql: string;
-	as: 'run' | 'query';
+	as: 'run' | 'query' | 'columns';
 }
 
 export interface ProxyAnswer {
 	question: number;
-	rows: Row[];
+	rows: Row[] | NumberColumns;
 }
 
 /**
@@ -20,11 +21,11 @@ export function proxyEngine(ask: (question: ProxyQuestion) => void): {
 	engine: Engine;
 	receive: (answer: ProxyAnswer) => void;
 } {
-	const waiting = new Map<number, (rows: Row[]) => void>();
+	const waiting = new Map<number, (rows: ProxyAnswer['rows']) => void>();
 	let asked = 0;
-	const put = (as: ProxyQuestion['as'], sql: string) =>
-		new Promise<Row[]>((resolve) => {
-			waiting.set(++asked, resolve);
+	const put = <T extends ProxyAnswer['rows']>(as: ProxyQuestion['as'], sql: string) =>
+		new Promise<T>((resolve) => {
+			waiting.set(++asked, (rows) => resolve(rows as T));
 			ask({ question: asked, sql, as });
 		});
 	return {
@@ -32,7 +33,8 @@ export function proxyEngine(ask: (question: ProxyQuestion) => void): {
 			run: async (sql) => {
 				await put('run', sql);
 			},
-			query: (sql) => put('query', sql),
+			query: (sql) => put<Row[]>('query', sql),
+			columns: (sql) => put<NumberColumns>('columns', sql),
 			close: () => Promise.resolve()
 		},
 		receive: ({ question, rows }) => {

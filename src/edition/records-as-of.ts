@@ -63,6 +63,7 @@ export async function withRecordsAsOf<T>(
 	const past: Engine = {
 		run: (sql) => engine.run(sql),
 		query: (sql) => engine.query(sql),
+		columns: (sql) => engine.columns(sql),
 		close: async () => {}
 	};
 	try {

@@ -5,6 +5,7 @@ import type { Engine, FillableEngine } from './engine.ts';
 import { engineModule } from './engine-module.ts';
 import { EngineFault, faultOf, type FaultKind } from './fault.ts';
 import type { DatabaseContents } from './load-tables.ts';
+import { arrowColumns } from './number-columns.ts';
 import { inTime } from './in-time.ts';
 import { connectStatements, openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
 import { checkRecordsFile } from './check-records-file.ts';
@@ -61,10 +62,11 @@ async function connect({ database, orLost, receive, started }: DuckDBWorker, mod
 }
 
 /** How a connection is asked. */
-function asked(worker: DuckDBWorker, connection: AsyncDuckDBConnection): Pick<Engine, 'query' | 'run'> {
+function asked(worker: DuckDBWorker, connection: AsyncDuckDBConnection): Pick<Engine, 'query' | 'columns' | 'run'> {
 	const ask = (sql: string) => worker.orLost(() => connection.query(sql));
 	return {
 		query: async (sql) => arrowRows((await ask(sql)) as Parameters<typeof arrowRows>[0]),
+		columns: async (sql) => arrowColumns((await ask(sql)) as Parameters<typeof arrowColumns>[0]),
 		run: async (sql) => {
 			await ask(sql);
 		}

@@ -1,3 +1,5 @@
+import type { NumberColumns } from './number-columns.ts';
+
 /** A value that the database may return. Everything else (DECIMAL, 64-bit integers, timestamps) must be cast in the SQL. */
 export type Value = string | number | boolean | null;
 export type Row = Record<string, Value>;
@@ -6,6 +8,8 @@ export type Row = Record<string, Value>;
 export interface Engine {
 	run(sql: string): Promise<void>;
 	query(sql: string): Promise<Row[]>;
+	/** A query whose columns are all numbers, for results of many rows: see `number-columns.ts`. */
+	columns(sql: string): Promise<NumberColumns>;
 	close(): Promise<void>;
 	/** Another connection to the same records, with temporary tables of its own, which end with it. Only engines of the browser have it. */
 	connect?(): Promise<Engine>;

@@ -4,6 +4,7 @@ import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/bloc
 import { arrowRows } from './arrow-rows.ts';
 import type { Engine, FillableEngine } from './engine.ts';
 import { openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
+import { arrowColumns } from './number-columns.ts';
 import { scoring } from './scale-scores.ts';
 
 const module = createRequire(import.meta.url);
@@ -42,6 +43,9 @@ async function open(
 		},
 		async query(sql) {
 			return arrowRows(connection.query(sql));
+		},
+		async columns(sql) {
+			return arrowColumns(connection.query(sql));
 		},
 		async close() {
 			connection.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { plain, type Engine, type FillableEngine } from './engine.ts';
 import { openRecordsStatements, openEmptyStatements } from './engine-settings.ts';
+import { nativeColumns } from './number-columns.ts';
 import { scoring } from './scale-scores.ts';
 import { quote } from './sql-literal.ts';
 
@@ -29,6 +30,11 @@ async function open(statements: readonly string[], scratch?: string): Promise<Fi
 			const names = result.columnNames();
 			const rows = await result.getRows();
 			return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], name)])));
+		},
+		async columns(sql) {
+			const result = await connection.run(sql);
+			const types = result.columnTypes().map(String);
+			return nativeColumns(result.columnNames(), types, await result.getColumns());
 		},
 		async close() {
 			connection.closeSync();

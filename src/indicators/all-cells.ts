@@ -16,7 +16,8 @@ import {
 } from './compute.ts';
 import { checkBreakdown } from './dims.ts';
 import { clustersFor } from './cluster-sums.ts';
-import { groupsFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
+import { cachedUnits, maxCachedRows } from './cached-units.ts';
+import { groupsFromColumns } from './groups-from-columns.ts';
 import { perParticipant } from './cell-layout.ts';
 import { coverage, participants, prepare } from './connection-cache.ts';
 import { groupSums, type SumsQuery, type Group } from './group-sums.ts';
@@ -74,7 +75,7 @@ async function groupsOf(
 	maxRows: number
 ): Promise<Group[]> {
 	const cached = await cachedUnits(engine, definition, units, maxRows);
-	return cached ? groupsFromCache(cached, query) : groupSums(engine, units, query);
+	return cached ? groupsFromColumns(cached, query) : groupSums(engine, units, query);
 }
 
 const countOfParticipants: Pick<Definition, 'measures' | 'kind'> = { measures: [], kind: 'count' };

@@ -2,7 +2,8 @@ import type { Engine } from '#engine/engine.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { excludedFromCache, cachedUnits, maxCachedRows } from './cached-units.ts';
+import { cachedUnits, maxCachedRows } from './cached-units.ts';
+import { excludedFromColumns } from './groups-from-columns.ts';
 import { excludedBy, type ExcludedGroup } from './excluded-units.ts';
 import { prepare } from './connection-cache.ts';
 
@@ -28,7 +29,7 @@ export async function allExcluded(
 		out.set(
 			definition.id,
 			cached
-				? excludedFromCache(cached, where)
+				? excludedFromColumns(cached, where)
 				: await excludedBy(engine, definition, programme, { by: [], where })
 		);
 		await pause();

@@ -1,11 +1,14 @@
 import type { Engine, Row } from '#engine/engine.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { ClusterSums } from '#statistics/cluster-interval.ts';
-import { cachedUnits, selects, type CachedUnits } from './cached-units.ts';
+import { cachedUnits } from './cached-units.ts';
 import type { Question } from './compute.ts';
 import { checkBreakdown } from './dims.ts';
+import { groupNumbers } from './group-numbers.ts';
 import { condition, grouping } from './group-sums.ts';
 import { choices } from './margins.ts';
+import { selectedRows } from './selected-rows.ts';
+import type { UnitColumns } from './unit-columns.ts';
 import { columnOf, type UnitTable, type Units } from './units.ts';
 
 /** The sums over the clusters of a group, by the chosen dims of the breakdown; null for a group without units. */
@@ -78,40 +81,51 @@ async function clustersFromEngine(
 }
 
 /** The same, counted here. */
-function clustersFromCache(rows: CachedUnits, { by, where, measured }: ClustersQuery): ClustersOf {
-	const selected = selects(where);
-	const counted = rows.filter((row) => row['value'] !== null && selected(row));
+function clustersFromColumns(columns: UnitColumns, { by, where, measured }: ClustersQuery): ClustersOf {
+	const selected = selectedRows(columns, where);
+	const { n, value, cluster } = columns;
 	const found = new Map<string, ClusterSums>();
 	for (const chosen of choices(by.length)) {
-		const groups = new Map<string, Map<string, { size: number; counted: number }>>();
-		for (const row of counted) {
-			const values = chosen.map((i) => valueOf(by[i]!, row[columnOf(by[i]!)] as string | null));
-			if (values.includes(null)) continue;
-			const key = keyOf(chosen, values, measured ? (row['measure'] as string) : null);
-			const clusters = groups.get(key) ?? new Map<string, { size: number; counted: number }>();
-			groups.set(key, clusters);
-			const sums = clusters.get(row['cluster'] as string) ?? { size: 0, counted: 0 };
-			clusters.set(row['cluster'] as string, sums);
-			sums.size += row['n'] as number;
-			sums.counted += (row['n'] as number) * (row['value'] as number);
+		const dims = chosen.map((i) => by[i]!);
+		const { numbers, size, valuesOf } = groupNumbers(columns, measured ? [...dims, 'measure'] : dims);
+		const pairs = new Map<number, { group: number; size: number; counted: number }>();
+		for (let row = 0; row < columns.rows; row++) {
+			if (selected?.[row] === 0 || Number.isNaN(value[row])) continue;
+			const group = numbers ? numbers[row]! : 0;
+			const key = cluster![row]! * size + group;
+			let sums = pairs.get(key);
+			if (!sums) pairs.set(key, (sums = { group, size: 0, counted: 0 }));
+			sums.size += n[row]!;
+			sums.counted += n[row]! * value[row]!;
 		}
-		for (const [key, clusters] of groups) found.set(key, summedUp([...clusters.values()]));
+		const groups = new Map<number, ClusterSums>();
+		for (const one of pairs.values()) {
+			let sums = groups.get(one.group);
+			if (!sums) groups.set(one.group, (sums = noClusters()));
+			sums.clusters += 1;
+			sums.n += one.size;
+			sums.count += one.counted;
+			sums.sizeSquares += one.size * one.size;
+			sums.products += one.size * one.counted;
+			sums.countSquares += one.counted * one.counted;
+		}
+		for (const [group, sums] of groups) {
+			const values = valuesOf(group);
+			const measure = measured ? values.pop()! : null;
+			if (!values.includes(null)) found.set(keyOf(chosen, values, measure), sums);
+		}
 	}
 	return readFrom(found);
 }
 
-function summedUp(clusters: readonly { size: number; counted: number }[]): ClusterSums {
-	const sum = (of: (one: { size: number; counted: number }) => number) =>
-		clusters.reduce((total, one) => total + of(one), 0);
-	return {
-		clusters: clusters.length,
-		n: sum(({ size }) => size),
-		count: sum(({ counted }) => counted),
-		sizeSquares: sum(({ size }) => size * size),
-		products: sum(({ size, counted }) => size * counted),
-		countSquares: sum(({ counted }) => counted * counted)
-	};
-}
+const noClusters = (): ClusterSums => ({
+	clusters: 0,
+	n: 0,
+	count: 0,
+	sizeSquares: 0,
+	products: 0,
+	countSquares: 0
+});
 
 /**
  * The clusters of a question's units, for their intervals; null where the units of the definition are independent. A table with
@@ -131,5 +145,5 @@ export async function clustersFor(
 		measured: definition.measures.length > 0
 	};
 	const cached = await cachedUnits(engine, definition, clustered, maxRows);
-	return cached ? clustersFromCache(cached, query) : clustersFromEngine(engine, clustered, query);
+	return cached ? clustersFromColumns(cached, query) : clustersFromEngine(engine, clustered, query);
 }

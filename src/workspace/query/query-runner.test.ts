@@ -33,6 +33,7 @@ const endless = (): AskedQuery & { closed: () => number } => {
 			lost.catch(() => undefined);
 			return {
 				run: async () => undefined,
+				columns: async () => ({}),
 				query: () => lost,
 				close: async () => {
 					closed++;
