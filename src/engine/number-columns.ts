@@ -15,7 +15,7 @@ export function arrowColumns(table: Table): NumberColumns {
 		const vector = table.getChildAt(i)!;
 		const values: unknown = vector.toArray();
 		if (vector.nullCount > 0 || !(values instanceof Int32Array || values instanceof Float64Array))
-			throw refused(name, vector.nullCount > 0 ? 'null' : String(type));
+			throw refused(name, vector.nullCount > 0 ? 'null' : (type as { toString(): string }).toString());
 		return [name, values.slice()] as const;
 	});
 	return Object.fromEntries(columns);

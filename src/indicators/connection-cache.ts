@@ -82,6 +82,49 @@ const allParticipants: Source = {
 export const participants = (engine: Engine, programme: Programme, covered: Coverage): Promise<Units> =>
 	unitsOf(engine, allParticipants, programme, covered);
 
+/** What a connection is told of its records instead of finding it out: see `cube`. */
+export interface KnownRecords {
+	matrix: Delivery[];
+	questions: QuestionHeld[];
+	filled: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Makes what is known of the records the answer to every later question about them. */
+export function tell(engine: Engine, { matrix, questions, filled }: KnownRecords): void {
+	caches.set(engine, {
+		matrix: Promise.resolve(matrix),
+		questions: Promise.resolve(questions),
+		filled: new Map([...filled].map(([source, countries]) => [source, Promise.resolve(countries)])),
+		units: new Map()
+	});
+}
+
+/** The same for the units of a definition, or of all participants where it is null. */
+export function tellUnits(
+	engine: Engine,
+	definition: Definition | null,
+	covered: readonly string[],
+	units: Units
+): void {
+	cacheOf(engine).units.set(keyOf(definition ?? allParticipants, covered), Promise.resolve(units));
+}
+
+/** What is known of the records behind some definitions, for a connection that will be told of it. */
+export async function knownRecords(
+	engine: Engine,
+	definitions: readonly Definition[],
+	programme: Programme
+): Promise<KnownRecords> {
+	for (const definition of definitions) await coverage(engine, definition, programme);
+	const filled = new Map<string, ReadonlySet<string>>();
+	for (const [source, found] of cacheOf(engine).filled) filled.set(source, await found);
+	return {
+		matrix: await deliveries(engine, programme),
+		questions: await questionsOf(engine),
+		filled
+	};
+}
+
 /** What each country's partner delivered of each table. */
 export const deliveries = (engine: Engine, programme: Programme): Promise<Delivery[]> =>
 	(cacheOf(engine).matrix ??= questionsOf(engine).then((held) => deliveryMatrix(engine, programme, held)));

@@ -75,7 +75,10 @@ export function excludedFromColumns(columns: UnitColumns, where: Filters): Exclu
 		let group = groups.get(number);
 		if (!group) {
 			const [reason, measure] = valuesOf(number);
-			groups.set(number, (group = { values: [], reason: reason as ExclusionReason, measure: measure!, n: 0 }));
+			groups.set(
+				number,
+				(group = { values: [], reason: reason as ExclusionReason, measure: measure!, n: 0 })
+			);
 		}
 		group.n += columns.n[row]!;
 	}

@@ -66,10 +66,10 @@ export async function readUnitColumns(
 		...texts.map((name): [string, string] => [name, placeIn(values[name]!, name)]),
 		...(dims.has('month')
 			? [
-					[
-						columnOf('month'),
-						`coalesce(date_diff('day', DATE '1970-01-01', on_date), ${noDay})`
-					] satisfies [string, string]
+					[columnOf('month'), `coalesce(date_diff('day', DATE '1970-01-01', on_date), ${noDay})`] satisfies [
+						string,
+						string
+					]
 				]
 			: []),
 		...(hasMembers ? [['member', numbered('member')] satisfies [string, string]] : []),
@@ -109,9 +109,11 @@ async function distinctValues(
 	names: readonly string[]
 ): Promise<Record<string, string[]>> {
 	if (names.length === 0) return {};
-	const [row] = await engine.query(`SELECT ${names
-		.map((name) => `string_agg(DISTINCT CAST("${name}" AS VARCHAR), '${separator}') AS "${name}"`)
-		.join(', ')} FROM ${table}`);
+	const [row] = await engine.query(
+		`SELECT ${names
+			.map((name) => `string_agg(DISTINCT CAST("${name}" AS VARCHAR), '${separator}') AS "${name}"`)
+			.join(', ')} FROM ${table}`
+	);
 	return Object.fromEntries(
 		names.map((name) => [name, ((row![name] as string | null) ?? '').split(separator).filter(Boolean).sort()])
 	);
