@@ -4,11 +4,11 @@ import type { Engine, Row } from '#engine/engine.ts';
 import { openRecords } from '#engine/node.ts';
 import { deliveries } from '#indicators/connection-cache.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
+import { makeCube } from '#indicators/cube/make-cube.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { allCells } from './all-cells.ts';
 import { excludedUnits } from './excluded-units.ts';
-import { sliceCells } from './slice-cells.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { rejectedBeside } from '../records/records-file.ts';
@@ -35,7 +35,7 @@ export interface Made {
 
 /**
  * Turns contributions into records and cells: writes `programme.json`, `catalogue.json`, `cells.json`,
- * `slices.json`, `excluded.json`, `batches.json`, `deliveries.json` and `records.duckdb`, from which the workspace of the site
+ * `cube.json`, `excluded.json`, `batches.json`, `deliveries.json` and `records.duckdb`, from which the workspace of the site
  * is built. The folder appears complete or not at all. Of a real programme no row is read: its workspace
  * opens empty, and its public pages come from editions.
  */
@@ -69,7 +69,10 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 			write('programme.json', `${JSON.stringify(programme)}\n`);
 			write('catalogue.json', list(catalogue));
 			write('cells.json', list(cells));
-			write('slices.json', list(await sliceCells(engine, catalogue, programme)));
+			write(
+				'cube.json',
+				`${JSON.stringify(await makeCube(engine, catalogue, programme, { queries: [] }))}\n`
+			);
 			write('excluded.json', `${JSON.stringify(await excludedUnits(engine, catalogue, programme))}\n`);
 			write('batches.json', list(await batches(engine)));
 			write('deliveries.json', list(await deliveries(engine, programme)));

@@ -15,8 +15,8 @@ const built = {
 	'_app/version.json': '{}',
 	'workspace/index.html': 'workspace',
 	'workspace/__data.json': '{}',
-	'workspace/slices.json': '[]',
-	'workspace/slices.json.br': '',
+	'workspace/cube.json': '[]',
+	'workspace/cube.json.br': '',
 	'workspace/records.duckdb.gz': 'rows',
 	'sv/workspace/import/index.html': 'arbetsyta',
 	'sv/index.html': 'offentlig',
@@ -48,7 +48,7 @@ it('keeps the workspace with its languages apart, and no public page, picture or
 		'_app/immutable/a.1.js': null,
 		'workspace/index.html': 'en',
 		'workspace/__data.json': 'en',
-		'workspace/slices.json': null,
+		'workspace/cube.json': null,
 		'workspace/records.duckdb.gz': null,
 		'sv/workspace/import/index.html': 'sv',
 		'verify/index.html': 'en',
@@ -67,5 +67,5 @@ it('keeps the workspace with its languages apart, and no public page, picture or
 it('has another version where the content of any file differs, and the same one otherwise', async () => {
 	const { version } = await copyOf(built);
 	expect((await copyOf({ ...built, 'index.html': 'changed' })).version).toBe(version);
-	expect((await copyOf({ ...built, 'workspace/slices.json': '[1]' })).version).not.toBe(version);
+	expect((await copyOf({ ...built, 'workspace/cube.json': '[1]' })).version).not.toBe(version);
 });

@@ -39,8 +39,8 @@ export const siteCatalogue = kept((): Definition[] =>
 );
 export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.json');
 
-/** Figures for each single value of a filter. */
-export const siteSlices = (): Cell[] => parse(cells, read('slices.json'), 'slices.json');
+/** The cube of the records. */
+export const siteCube = () => read('cube.json');
 
 /** Excluded units of each total figure, by reason. */
 export const siteExcluded = () => read('excluded.json') as Record<string, ExcludedGroup[]>;

@@ -12,7 +12,7 @@ export interface Answered {
 	definition: Definition;
 	question: Question;
 	cells: Cell[];
-	/** Whether the cells were computed from the open records; otherwise they were prepared with the site. */
+	/** Whether the cells were computed from the records; otherwise they were prepared with the site. */
 	live: boolean;
 }
 
@@ -51,7 +51,7 @@ export class Answer {
 		const current = this.#latest.take();
 		this.#fault = null;
 		this.#pending = true;
-		if (workspace.records.live === null) {
+		if (workspace.records.figures === null) {
 			this.show(workspace, definition, question);
 			return;
 		}

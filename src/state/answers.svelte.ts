@@ -42,7 +42,7 @@ export class Answers {
 		});
 		for (const { definition, question, answer } of this.#lines)
 			if (answer.current === null) answer.show(workspace, definition, question);
-		if (workspace.records.live === null) return;
+		if (workspace.records.figures === null) return;
 		const answered: AnsweredLine[] = [];
 		try {
 			await workspace.all(this.#lines, signal, (line, cells) => {

@@ -1,6 +1,6 @@
 import type { Engine } from '#engine/engine.ts';
 import { allCells, type CellRequest, type OnCells } from '#indicators/all-cells.ts';
-import { cellsOf, type Question } from '#indicators/compute.ts';
+import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -29,13 +29,25 @@ export class LiveFigures {
 		const known = this.#answers.get(key);
 		if (known) return known;
 		const start = performance.now();
-		const answer = cellsOf(this.engine, definition, this.programme, question);
+		const answer = this.#one(definition, question);
 		this.#answers.set(key, answer);
 		answer.then(
 			() => performance.measure('tidemark:query', { start, detail: key }),
 			() => this.#answers.delete(key)
 		);
 		return answer;
+	}
+
+	async #one(definition: Definition, question: Question): Promise<Cell[]> {
+		let found: Cell[] = [];
+		const { signal } = new AbortController();
+		const onAnswer = (_: CellRequest, cells: Cell[]) => (found = cells);
+		await allCells(this.engine, [{ definition, question }], this.programme, {
+			signal,
+			pause: yieldToPage(),
+			onAnswer
+		});
+		return found;
 	}
 
 	/** Answers many questions, repeated ones from memory; every computed answer is cached. */

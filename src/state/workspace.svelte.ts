@@ -2,6 +2,7 @@ import type { OpenRecordsOptions, OpeningPhase, OpenOptions } from '#engine/brow
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault, faultOf } from '#engine/fault.ts';
 import type { CellRequest, OnCells } from '#indicators/all-cells.ts';
+import type { Cube } from '#indicators/cube/cube.ts';
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -17,22 +18,28 @@ import { indexCells, preparedCells, type CellIndex } from './prepared-cells.ts';
 export interface FileSource {
 	name: string | null;
 	bytes: (signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
+	/** The cube of the same records, if there is one. */
+	cube?: () => Promise<Cube | null>;
 }
 
 /** Records that were imported on this device and are not a file yet; `name` is what they are called on screen. */
 export interface OwnSource {
 	name: string;
 	open: (waiting: OpenOptions) => Promise<Engine>;
+	cube?: never;
 }
 
 export type Source = FileSource | OwnSource;
 
-/** The records on screen; `live` is null while only prepared figures can be shown. */
+/** The records on screen. */
 export interface Records extends Documents {
 	name: string | null;
 	own: boolean;
 	deliveries: Deliveries;
+	/** What has the rows; null before an engine has opened them. */
 	live: LiveFigures | null;
+	/** What answers for figures: the cube of these records where there is one, else what has the rows; null before either is there. */
+	figures: LiveFigures | null;
 }
 
 /** The progress of opening records; `share` is how much of the engine has been downloaded, 0 to 1. */
@@ -49,11 +56,13 @@ export class Workspace {
 	#step = $state.raw<OpeningStep>({ phase: 'resting' });
 	#attempt = new AbortController();
 	#source: Source | null = null;
+	/** The figures of a source that are known without its rows. */
+	#cube: { source: Source; figures: LiveFigures } | null = null;
 	readonly #latest = new LatestOnly();
 	readonly #open: OpenRecords;
 	readonly #pages: readonly Language[];
 	readonly #site: Records;
-	#figures = $state.raw<CellIndex>(indexCells([]));
+	readonly #prepared: CellIndex;
 
 	/**
 	 * `site` is what the pages were made from: the sample's documents and deliveries, and figures computed
@@ -63,8 +72,9 @@ export class Workspace {
 		const { programme, catalogue, deliveries, cells } = site;
 		this.#open = open;
 		this.#pages = siteLanguages(programme.languages);
-		this.#figures = indexCells(cells);
-		this.#records = this.#site = { programme, catalogue, deliveries, name: null, own: false, live: null };
+		this.#prepared = indexCells(cells);
+		const nothing = { live: null, figures: null };
+		this.#records = this.#site = { programme, catalogue, deliveries, name: null, own: false, ...nothing };
 	}
 
 	/** The records of the site until others are open; a failed opening leaves the previous ones. */
@@ -74,6 +84,23 @@ export class Workspace {
 
 	get step(): OpeningStep {
 		return this.#step;
+	}
+
+	/**
+	 * Shows what is known of records without their rows: every figure, from their cube. The engine is not needed until something
+	 * asks for rows. False where there is no cube, or where other records were opened meanwhile.
+	 */
+	async showCube(source: Source): Promise<boolean> {
+		const current = this.#latest.take();
+		const cube = (await source.cube?.()) ?? null;
+		if (cube === null) return false;
+		const { openCube } = await import('#indicators/cube/open-cube.ts');
+		const { programme, catalogue } = this.#site;
+		const figures = new LiveFigures(openCube(cube, catalogue), programme);
+		if (!current()) return false;
+		this.#cube = { source, figures };
+		this.#records = { ...this.#site, figures };
+		return true;
 	}
 
 	/** Opens records; the previous ones stay until these are ready. A newer opening, or `cancel`, ends this one. */
@@ -102,7 +129,8 @@ export class Workspace {
 			this.#records.live?.close();
 			const live = new LiveFigures(engine, documents.programme);
 			this.#source = source;
-			this.#records = { ...documents, deliveries, name: source.name, own: 'open' in source, live };
+			const figures = this.#cube?.source === source ? this.#cube.figures : live;
+			this.#records = { ...documents, deliveries, name: source.name, own: 'open' in source, live, figures };
 			this.#step = { phase: 'ready' };
 		} catch (error) {
 			void engine?.close();
@@ -152,56 +180,50 @@ export class Workspace {
 		this.#records.live?.close();
 	}
 
-	/** The prepared figures available now; more may arrive after the page. */
-	get figures(): CellIndex {
-		return this.#figures;
-	}
-
-	/** Adds prepared figures of the site's records. */
-	addPrepared(cells: Cell[]): void {
-		this.#figures = indexCells(cells, this.#figures);
-	}
-
 	/** What is known without computing: the figures prepared for the site, while its records are on screen. */
 	prepared(definition: Definition, question: Question): Cell[] | null {
 		const { name, programme } = this.#records;
-		return name === null ? preparedCells(this.#figures, definition, programme, question) : null;
+		return name === null ? preparedCells(this.#prepared, definition, programme, question) : null;
 	}
 
 	/**
-	 * Computes the cells of a question from the open records. Throws if no records are open, and an
+	 * Computes the cells of a question from the records. Throws if no records are open, and an
 	 * `EngineFault` when the engine is lost.
 	 */
 	cells(definition: Definition, question: Question): Promise<Cell[]> {
-		return this.#ask((live) => live.cells(definition, question));
+		return this.#ask(this.#records.figures, (figures) => figures.cells(definition, question));
 	}
 
 	/**
-	 * Computes the cells of many questions from the open records and passes each answer on as it arrives;
+	 * Computes the cells of many questions from the records and passes each answer on as it arrives;
 	 * `signal` stops this between two of them. Throws as `cells` does, and the signal's reason when it was
 	 * aborted.
 	 */
 	all<A extends CellRequest>(asked: readonly A[], signal: AbortSignal, onAnswer: OnCells<A>): Promise<void> {
-		return this.#ask((live) => live.all(asked, signal, onAnswer));
+		return this.#ask(this.#records.figures, (figures) => figures.all(asked, signal, onAnswer));
 	}
 
 	/** Runs a query on the open records that is not a figure of an indicator. Throws as `cells` does. */
 	queryRecords<T>(question: RecordsQuery<T>): Promise<T> {
-		return this.#ask((live) => live.queryRecords(question));
+		return this.#ask(this.#records.live, (live) => live.queryRecords(question));
+	}
+
+	/** The same for a query whose rows are kept with a cube, or that asks for units only: it need not wait for the engine. */
+	queryFigures<T>(question: RecordsQuery<T>): Promise<T> {
+		return this.#ask(this.#records.figures, (figures) => figures.queryRecords(question));
 	}
 
 	/** Another connection to the open records, for work that makes tables of its own beside the page. Throws as `cells` does. */
 	connect(): Promise<Engine> {
-		return this.#ask((live) => live.connect());
+		return this.#ask(this.#records.live, (live) => live.connect());
 	}
 
-	async #ask<T>(question: (live: LiveFigures) => Promise<T>): Promise<T> {
-		const { live } = this.#records;
-		if (!live) throw new Error('missing engine: no records are open');
+	async #ask<T>(asked: LiveFigures | null, question: (asked: LiveFigures) => Promise<T>): Promise<T> {
+		if (!asked) throw new Error('missing engine: no records are open');
 		try {
-			return await question(live);
+			return await question(asked);
 		} catch (error) {
-			if (error instanceof EngineFault && this.#records.live === live) this.#lose(live, error);
+			if (error instanceof EngineFault && this.#records.live === asked) this.#lose(asked, error);
 			throw error;
 		}
 	}
@@ -209,7 +231,8 @@ export class Workspace {
 	/** An engine that stopped while working is gone; the step says why, and the same records can be opened again. */
 	#lose(live: LiveFigures, fault: EngineFault): void {
 		live.close();
-		this.#records = { ...this.#records, live: null };
+		const figures = this.#records.figures === live ? null : this.#records.figures;
+		this.#records = { ...this.#records, live: null, figures };
 		this.#step = { phase: 'failed', fault, source: this.#source! };
 	}
 }

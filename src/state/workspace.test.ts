@@ -5,7 +5,8 @@ import { EngineFault } from '#engine/fault.ts';
 import { openTiny, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { Answer } from './answer.svelte.ts';
-import { Workspace, type Source } from './workspace.svelte.ts';
+import { makeCube } from '#indicators/cube/make-cube.ts';
+import { Workspace, type FileSource, type Source } from './workspace.svelte.ts';
 
 const people = (count: number) => Array.from({ length: count }, (_, i) => ({ participant_id: `p${i}` }));
 const enrolled = tinyDefinition(
@@ -59,6 +60,31 @@ describe('the workspace', () => {
 		await workspace.load(source(null));
 		await answer.ask(workspace, enrolled, everybody);
 		expect([value(answer), answer.current?.live, answer.pending]).toEqual([3, true, false]);
+	});
+
+	it('answers from a cube without an engine, and from the same cube once there is one', async () => {
+		const of = await records(4);
+		const cube = await makeCube(of, [enrolled], tinyProgramme, { queries: [] });
+		let opened = 0;
+		const workspace = new Workspace(() => (opened++, records(4)), site);
+		const sample: Source = { ...(source(null) as FileSource), cube: async () => cube };
+		expect(await workspace.showCube(sample)).toBe(true);
+		const answer = new Answer();
+		await answer.ask(workspace, enrolled, everybody);
+		expect([value(answer), answer.current?.live, opened, workspace.records.live]).toEqual([4, true, 0, null]);
+		await expect(workspace.queryRecords((engine) => engine.query('SELECT 1'))).rejects.toThrow(
+			'missing engine'
+		);
+		const { figures } = workspace.records;
+		await workspace.load(sample);
+		expect([opened, workspace.records.live === null, workspace.records.figures === figures]).toEqual([
+			1,
+			false,
+			true
+		]);
+		// Other records are never answered for by it.
+		await workspace.load(source('other.duckdb'));
+		expect(workspace.records.figures).toBe(workspace.records.live);
 	});
 
 	it('lets go of the records of this device at once, also of those on the way', async () => {

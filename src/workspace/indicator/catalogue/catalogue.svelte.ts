@@ -80,7 +80,7 @@ export class Catalogue {
 		this.#pending = true;
 		const known = this.#known(workspace, where);
 		if (known !== null) this.#current = known;
-		if (records.live === null) return;
+		if (records.figures === null) return;
 		const lines: Record<string, LineFigures> = { ...known?.lines };
 		const stays = known === null && this.#current?.records === records;
 		let shown = start;
@@ -100,7 +100,7 @@ export class Catalogue {
 			const given = records.catalogue.filter(({ id }) =>
 				lines[id]?.now?.some(({ status }) => status === 'ok')
 			);
-			const excluded = await workspace.queryRecords((engine, programme) =>
+			const excluded = await workspace.queryFigures((engine, programme) =>
 				allExcluded(engine, given, programme, { where, signal, pause: yieldToPage() })
 			);
 			for (const [id, groups] of excluded) lines[id] = { ...lines[id]!, excluded: groups };
