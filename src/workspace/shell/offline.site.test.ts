@@ -50,6 +50,16 @@ describe('with the network off', () => {
 		await ready(await visit(path));
 	});
 
+	it.each([
+		['workspace', '/workspace/'],
+		['workspace/compare?by=gender', '/workspace/compare/?by=gender']
+	])('/%s, without the slash at the end of its address, opens as with it', async (path, whole) => {
+		const page = await visit(path);
+		await ready(page);
+		const { pathname, search } = new URL(page.url());
+		expect(pathname + search).toBe(whole);
+	});
+
 	it('leads from page to page', async () => {
 		const page = await visit('workspace/');
 		await ready(page);
