@@ -73,8 +73,9 @@ await command(
 			return bad > 0 ? 1 : 0;
 		} finally {
 			await host.has(null);
-			rmSync(folder, { recursive: true, force: true });
-			rmSync(next, { recursive: true, force: true });
+			// A browser that was killed may still be writing there.
+			rmSync(folder, { recursive: true, force: true, maxRetries: 9 });
+			rmSync(next, { recursive: true, force: true, maxRetries: 9 });
 		}
 	}
 );

@@ -4,7 +4,7 @@ import { serve, type Served } from '../../site/serve.ts';
 import { buildOf, takeNext, type Act } from './browser-acts.ts';
 import { accept, accepted, bringToChanges, canaries } from './browser-import.ts';
 import { deleteAll, filesHolding, recordsOf } from './browser-profile.ts';
-import { openVisit } from './browser-visit.ts';
+import { openVisit, type Visit } from './browser-visit.ts';
 
 /** A host of the built site that can change to its next build, or go away; the address stays. */
 export class Host {
@@ -44,11 +44,14 @@ export async function makeProfiles(folder: string, host: Host): Promise<Profiles
 		['2', 5]
 	] as const) {
 		const { page, close } = await openVisit(profile, { downloads, offline: false });
-		key = await bringToChanges(page, host.url, { count, key });
-		await accept(page);
-		await accepted(page);
-		states.push(await recordsOf(page, host.url));
-		await close();
+		try {
+			key = await bringToChanges(page, host.url, { count, key });
+			await accept(page);
+			await accepted(page);
+			states.push(await recordsOf(page, host.url));
+		} finally {
+			await close();
+		}
 		cpSync(profile, join(folder, name), { recursive: true, verbatimSymlinks: true });
 	}
 	const { page, close } = await openVisit(profile, { downloads, offline: true });
@@ -56,7 +59,7 @@ export async function makeProfiles(folder: string, host: Host): Promise<Profiles
 	await page.waitForSelector('[data-offline="kept"]', { state: 'attached' });
 	await close();
 	cpSync(profile, join(folder, '2-offline'), { recursive: true, verbatimSymlinks: true });
-	rmSync(profile, { recursive: true });
+	rmSync(profile, { recursive: true, maxRetries: 9 });
 	const { keyId } = JSON.parse(key!) as { keyId: string };
 	// A search that finds nothing here would find nothing afterwards either.
 	for (const name of ['1', '2', '2-offline'])
@@ -103,7 +106,7 @@ async function readAfter(
 /** One act on a copy of its profile, killed so long after it was begun; where `ms` is null it is left to end. */
 export async function trial(act: Act, profiles: Profiles, host: Host, ms: number | null): Promise<Found> {
 	const at = { profile: join(profiles.folder, 'trial'), downloads: join(profiles.folder, 'trial-downloads') };
-	for (const path of Object.values(at)) rmSync(path, { recursive: true, force: true });
+	for (const path of Object.values(at)) rmSync(path, { recursive: true, force: true, maxRetries: 9 });
 	const base = join(profiles.folder, `${act.accepted}${act.offline ? '-offline' : ''}`);
 	cpSync(base, at.profile, { recursive: true, verbatimSymlinks: true });
 	const found: Found = { done: false, read: 'neither', strays: [], errors: '', ms: 0 };
@@ -114,15 +117,17 @@ export async function trial(act: Act, profiles: Profiles, host: Host, ms: number
 			if (where === 'profile' || texts === secrets)
 				found.strays.push(...filesHolding(path, texts).map((name) => `${when}, ${where}: ${name}`));
 	};
+	let visit: Visit | null = null;
 	try {
 		await host.has('now');
-		const visit = await openVisit(at.profile, { downloads: at.downloads, offline: act.offline });
-		await act.ready(visit.page, host.url, profiles.key);
+		visit = await openVisit(at.profile, { downloads: at.downloads, offline: act.offline });
+		const { page } = visit;
+		await act.ready(page, host.url, profiles.key);
 		if (act.name === 'update') await host.has('next');
 		const begun = performance.now();
 		const work = act
-			.press(visit.page, host.url)
-			.then(() => act.done(visit.page))
+			.press(page, host.url)
+			.then(() => act.done(page))
 			.then(() => {
 				found.done = true;
 				found.ms = performance.now() - begun;
@@ -152,6 +157,7 @@ export async function trial(act: Act, profiles: Profiles, host: Host, ms: number
 		look('deleted', [`${profiles.keyId}_`]);
 	} catch (error) {
 		found.errors = String(error).slice(0, 600);
+		await visit?.close();
 	}
 	return found;
 }

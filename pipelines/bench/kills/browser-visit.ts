@@ -30,6 +30,8 @@ export async function openVisit(
 		acceptDownloads: true,
 		downloadsPath: downloads
 	});
+	// How fast the machine is says nothing of what is lost.
+	context.setDefaultTimeout(180_000);
 	if (!offline)
 		await context.addInitScript(() => {
 			Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
