@@ -87,9 +87,11 @@ export const acts: Act[] = [
 			await button(page, 'Export as zip').waitFor();
 		},
 		press: async (page) => {
-			const zip = page.waitForEvent('download');
-			await button(page, 'Export as zip').click();
-			await (await zip).path();
+			const [zip] = await Promise.all([
+				page.waitForEvent('download'),
+				button(page, 'Export as zip').click()
+			]);
+			await zip.path();
 		},
 		done: () => Promise.resolve()
 	},
