@@ -87,10 +87,7 @@ export const acts: Act[] = [
 			await button(page, 'Export as zip').waitFor();
 		},
 		press: async (page) => {
-			const [zip] = await Promise.all([
-				page.waitForEvent('download'),
-				button(page, 'Export as zip').click()
-			]);
+			const [zip] = await Promise.all([page.waitForEvent('download'), button(page, 'Export as zip').click()]);
 			await zip.path();
 		},
 		done: () => Promise.resolve()
