@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { cacheNames, setCacheNameDetails } from 'workbox-core';
-import { precacheAndRoute } from 'workbox-precaching';
+import { getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
 import type { OfflineCopy } from '#schemas/offline-copy.ts';
 
 // Keeps the workspace on the device, so that it opens without a network. It keeps what the build wrote and nothing else: no
@@ -14,6 +14,21 @@ const languages = new URL(worker.location.href).searchParams.get('languages')?.s
 setCacheNameDetails({ prefix: 'tidemark', suffix: copy.version });
 const isOurs = (name: string) => name.startsWith('tidemark-precache');
 const isOther = (name: string) => isOurs(name) && name !== cacheNames.precache;
+
+// Hosts lead the address of a page to the one with a slash at its end, from which the page finds its parts. Without a network nobody
+// else does; what listens first answers.
+worker.addEventListener('fetch', (event) => {
+	const url = new URL(event.request.url);
+	if (
+		event.request.mode !== 'navigate' ||
+		url.origin !== worker.location.origin ||
+		url.pathname.endsWith('/')
+	)
+		return;
+	url.pathname += '/';
+	if (getCacheKeyForURL(new URL('index.html', url).href) !== undefined)
+		event.respondWith(Response.redirect(url.href, 308));
+});
 
 precacheAndRoute(
 	copy.files.filter(({ language }) => language === null || languages.includes(language)),

@@ -11,13 +11,16 @@ import { attempts, outcome, type Attacked } from '../editions/attack/attempts.ts
 import { downloaded, type Downloaded } from '../editions/attack/downloaded.ts';
 import { byKind, Usefulness } from './disclosure-figures.ts';
 import { randomProgramme, type RandomProgramme } from './random-programmes/random-programme.ts';
+import { plainArguments } from '../tooling/plain-arguments.ts';
 
 /**
  * `npm run bench:disclosure -- [FROM] [TO] [EVERY]`: random programmes (seeds from FROM up to TO) with the definitions of the sample, in one to four editions
  * each, published with their deviations and attacked by two attackers, the second from the bytes alone that anybody downloads: what falls, how likely the
  * truth looks (asked of each EVERYth programme, since it takes longest; 0 for none), and what readers still get. Exits with 1 if a number of an edition that passed the gate falls.
  */
-const [from = 0, to = 20, every = 7] = process.argv.slice(2).map(Number);
+const [from = 0, to = 20, every = 7] = plainArguments('npm run bench:disclosure -- [FROM] [TO] [EVERY]').map(
+	Number
+);
 
 /** So many that nine numbers in ten rest on some hundred independent draws: found on the programmes 1000 to 1064, which are in no report. */
 const sweeps = 200;

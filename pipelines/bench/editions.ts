@@ -5,13 +5,14 @@ import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { makeEdition } from '../editions/make-edition.ts';
 import { asOf } from '../programme/sample/as-of.ts';
+import { plainArguments } from '../tooling/plain-arguments.ts';
 
 /**
  * `npm run bench:editions [RECORDS]`: editions of the sample in a row, each after all those before it: how
  * long each takes, how large it is, and how many figures the previous ones cost it. Records as `npm run
  * figures` writes them.
  */
-const records = process.argv[2] ?? '.tidemark/site/records.duckdb';
+const [records = '.tidemark/site/records.duckdb'] = plainArguments('npm run bench:editions -- [RECORDS]');
 const days = ['2020-06-30', '2020-12-31', '2021-03-31', '2021-07-31'];
 
 const folder = mkdtempSync(join(tmpdir(), 'tidemark-bench-'));

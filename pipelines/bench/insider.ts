@@ -9,12 +9,13 @@ import { makeDraft } from '#edition/make-draft.ts';
 import { openRecords } from '#engine/node.ts';
 import { memberships } from '../editions/attack/memberships.ts';
 import { randomProgramme } from './random-programmes/random-programme.ts';
+import { plainArguments } from '../tooling/plain-arguments.ts';
 
 /**
  * `npm run bench:insider -- [FROM] [TO]`: what somebody learns from the editions of random programmes who knows all records of one of the people in
  * them, of others, and of that person where he knows all but the answers to sensitive questions.
  */
-const [from = 0, to = 20] = process.argv.slice(2).map(Number);
+const [from = 0, to = 20] = plainArguments('npm run bench:insider -- [FROM] [TO]').map(Number);
 const mostPeople = 12;
 
 const sums = { programmes: 0, people: 0, withOthers: 0, others: 0, ofOwn: 0, answers: 0 };

@@ -5,13 +5,14 @@ import type { Definition } from '#schemas/indicator.ts';
 import { isShareOfUnits } from '#schemas/kinds.ts';
 import { inclusionsIn, peopleIn, type People } from '../editions/attack/inclusions.ts';
 import { randomProgramme } from './random-programmes/random-programme.ts';
+import { plainArguments } from '../tooling/plain-arguments.ts';
 
 /**
  * `npm run bench:relations -- [PROGRAMMES]`: who is behind a count is always behind another, over everybody in random programmes, and no
  * definition says so. First those that chance explains least: so many people would have to be missing from the larger count. What follows from the definitions
  * belongs under `relations` of one of them; what follows from how the sample is drawn does not.
  */
-const [programmes = 20] = process.argv.slice(2).map(Number);
+const [programmes = 20] = plainArguments('npm run bench:relations -- [PROGRAMMES]').map(Number);
 const all: People[] = [];
 let catalogue: Definition[] = [];
 for (let seed = 0; seed < programmes; seed++) {

@@ -3,11 +3,14 @@ import { canonicalNumber } from '#import/values/number.ts';
 import { ColumnEvidence } from '#privacy/column-evidence.ts';
 import { findIdentifiers } from '#privacy/find-identifiers.ts';
 import { hostilePieces, hostileText } from '#privacy/fixtures/hostile-pieces.ts';
+import { plainArguments } from '../tooling/plain-arguments.ts';
 
 /**
  * `npm run bench:texts`: how long texts take on which a careless regular expression tries again and again, and a million plain
  * cells. Ends with 1 where something takes longer than it may on a quiet machine.
  */
+plainArguments('npm run bench:texts');
+
 const shortest = (work: () => void) =>
 	Math.min(
 		...Array.from({ length: 3 }, () => {

@@ -32,6 +32,16 @@ it('hands over what was given, and what was not by its default', async () => {
 	expect([process.exitCode, said]).toEqual([3, '']);
 });
 
+it('asked for help says how it is called, and does nothing', async () => {
+	given('--help');
+	const told = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+	const run = vi.fn(async (_values: object) => 0);
+	await command('npm run x', options, (values) => run(values));
+	expect(run).not.toHaveBeenCalled();
+	expect(told.mock.calls).toEqual([['usage: npm run x\n']]);
+	expect([process.exitCode ?? 0, said]).toEqual([0, '']);
+});
+
 it.each([
 	['an unknown option', ['--bogus'], "Unknown option '--bogus'; usage: npm run x\n"],
 	['a word where none is expected', ['word'], 'Unexpected argument']

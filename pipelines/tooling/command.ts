@@ -11,7 +11,8 @@ type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; stric
 /**
  * The rim of every command line: reads the arguments strictly, runs, and turns what goes wrong into one plain line on
  * stderr. Words without `--` are allowed only where `run` asks for them. Exit status: 0 done, 1 the work failed (or
- * what `run` returns), 2 the arguments are wrong. A reader who goes away, as `head` does, ends nothing.
+ * what `run` returns), 2 the arguments are wrong. Asked for `--help` it prints how it is called, and one with options of its own for that
+ * prints those. A reader who goes away, as `head` does, ends nothing.
  */
 export async function command<const O extends Options>(
 	usage: string,
@@ -21,7 +22,17 @@ export async function command<const O extends Options>(
 	let values: Values<O>;
 	let words: string[];
 	try {
-		({ values, positionals: words } = parseArgs({ options, strict: true, allowPositionals: run.length > 1 }));
+		const parsed = parseArgs({
+			options: { help: { type: 'boolean' }, ...options },
+			strict: true,
+			allowPositionals: run.length > 1
+		});
+		if (!('help' in options) && 'help' in parsed.values) {
+			process.stdout.write(`usage: ${usage}\n`);
+			return;
+		}
+		values = parsed.values;
+		words = parsed.positionals;
 	} catch (error) {
 		fail(`${(error as Error).message.split('. ')[0]!}; usage: ${usage}`, 2);
 		return;

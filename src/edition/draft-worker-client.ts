@@ -1,4 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
+import { usualPatience } from '#engine/patient-fetch.ts';
 import type { ProxyAnswer, ProxyQuestion } from './proxy-engine.ts';
 import type { Draft } from './draft.ts';
 import type { DraftOf, FiguresOf } from './make-draft.ts';
@@ -17,8 +18,9 @@ export type DraftJob = { job: number } & JobWork;
 /** What the worker is told: to do a job, to end it, or what the records answer. */
 export type ToDraftWorker = DraftJob | { end: number } | ProxyAnswer;
 
-/** What the worker says: a query on the records, or how far a job is, its result, or why it failed. */
+/** What the worker says: that it has started, a query on the records, or how far a job is, its result, or why it failed. */
 export type FromDraftWorker =
+	| { started: true }
 	| ProxyQuestion
 	| ({ job: number } & ({ done: number; of: number } | { result: unknown } | { fault: string }));
 
@@ -27,6 +29,8 @@ export interface JobOptions {
 	onEach?: (done: number, of: number) => void;
 	signal: AbortSignal;
 }
+
+const newWorker = () => new Worker(new URL('./draft.worker.ts', import.meta.url), { type: 'module' });
 
 interface Waiting {
 	onEach: JobOptions['onEach'];
@@ -39,17 +43,23 @@ interface Waiting {
  * stay in the `engine` of the page: a second draft is quicker. The worker makes tables in that engine, so nothing else may work with it.
  */
 export class DraftWorker {
-	readonly #worker = new Worker(new URL('./draft.worker.ts', import.meta.url), { type: 'module' });
+	readonly #worker: Worker;
 	readonly #jobs = new Map<number, Waiting>();
+	readonly #clock: ReturnType<typeof setTimeout>;
 	#made = 0;
 	#lost: Error | null = null;
 
-	constructor(engine: Engine) {
+	/** A worker of which nothing is heard for a while did not arrive: browsers do not always say so. How long its work takes is another matter. */
+	constructor(engine: Engine, worker: Worker = newWorker(), patience = usualPatience) {
+		this.#worker = worker;
+		this.#clock = setTimeout(() => this.#lose(new Error('missing worker: nothing came in time')), patience);
 		const answer = async ({ question, sql, as }: ProxyQuestion) => {
 			const rows = as === 'run' ? (await engine.run(sql), []) : await engine[as](sql);
 			this.#say({ question, rows });
 		};
 		this.#worker.addEventListener('message', ({ data }: MessageEvent<FromDraftWorker>) => {
+			clearTimeout(this.#clock);
+			if ('started' in data) return;
 			if ('question' in data) answer(data).catch((error: unknown) => this.#lose(error as Error));
 			else this.#hear(data);
 		});
@@ -102,7 +112,7 @@ export class DraftWorker {
 		}
 	}
 
-	#hear(data: Exclude<FromDraftWorker, ProxyQuestion>): void {
+	#hear(data: Exclude<FromDraftWorker, ProxyQuestion | { started: true }>): void {
 		const waiting = this.#jobs.get(data.job);
 		if ('done' in data) waiting?.onEach?.(data.done, data.of);
 		else if ('result' in data) waiting?.resolve(data.result);
@@ -111,6 +121,7 @@ export class DraftWorker {
 
 	#lose(fault: Error): void {
 		this.#lost ??= fault;
+		clearTimeout(this.#clock);
 		this.#worker.terminate();
 		for (const { reject } of this.#jobs.values()) reject(fault);
 	}

@@ -8,6 +8,8 @@ const say = (said: FromDraftWorker) => self.postMessage(said);
 const { engine, receive } = proxyEngine(say);
 const figures = keptFigures();
 
+say({ started: true });
+
 // What checks a draft is started while its figures are still computed; if it does not start, the check says so.
 solver().catch(() => undefined);
 

@@ -7,6 +7,7 @@ import type { AnsweredWarning } from '#storage/answered-warning.ts';
 import { isSameBase, type Base } from '#storage/base.ts';
 import type { Contents } from '#storage/contents.ts';
 import type { Bytes, StorageHome } from '#storage/files.ts';
+import { isRemoved } from '#storage/stale-records.ts';
 import { nothingStored } from '#storage/nothing-stored.ts';
 import type { Store } from '#storage/store.ts';
 import type { StoredParts, StoreState } from '#storage/stored-parts.ts';
@@ -18,9 +19,9 @@ export interface Revision extends Manifest {
 	inForce: boolean;
 }
 
-/** What another tab has done to the records. A new object each time. */
+/** What another tab has done to the records, or the browser, which may remove all that is stored. A new object each time. */
 export interface DoneElsewhere {
-	what: 'changed' | 'deleted';
+	what: 'changed' | 'deleted' | 'gone';
 }
 
 export type OpenStore = (changed: () => void) => Promise<Store>;
@@ -77,7 +78,7 @@ export class OwnRecords {
 		return this.#stored.current.newer;
 	}
 
-	/** What another tab did last, after the latest change that was made here; null where there is nothing to tell. */
+	/** What another tab or the browser did last, after the latest change that was made here; null where there is nothing to tell. */
 	get elsewhere(): DoneElsewhere | null {
 		return this.#elsewhere;
 	}
@@ -259,7 +260,9 @@ export class OwnRecords {
 		this.#stored = stored;
 		if (this.newer) return;
 		if (known !== null && !isSameBase(known, base))
-			this.#elsewhere = { what: known.generation === base.generation ? 'changed' : 'deleted' };
+			this.#elsewhere = {
+				what: isRemoved(known, base) ? 'gone' : known.generation === base.generation ? 'changed' : 'deleted'
+			};
 		this.#known = base;
 	}
 

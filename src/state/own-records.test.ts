@@ -70,6 +70,22 @@ it('a change on records that another tab has changed is refused, said, and the n
 	expect(changes).toEqual([true, false, true]);
 });
 
+it('what the browser has removed is told as that, and not as the work of another tab', async () => {
+	const { tab, files } = tabs();
+	const own = await tab();
+	await own.accept(own.base, acceptanceOf(['Oa']));
+	for (const name of await files.list()) await files.remove(name);
+	await expect(own.undo(own.base)).rejects.toThrow('missing records: revision 1 is no longer stored');
+	expect([own.fault, own.elsewhere?.what, own.any]).toEqual(['gone', 'gone', false]);
+	await own.accept(own.base, acceptanceOf(['Ob']));
+	expect([own.fault, own.elsewhere, own.any]).toEqual([null, null, true]);
+	await own.deleteEverything();
+	await own.accept(own.base, acceptanceOf(['Oc']));
+	for (const name of await files.list()) await files.remove(name);
+	own.hear();
+	await expect.poll(() => own.elsewhere?.what, 'after a deletion of its own').toBe('gone');
+});
+
 it('a deletion in another tab is told, also where the other tab was not heard', async () => {
 	const { tab } = tabs();
 	const [one, other, deaf] = [await tab(), await tab(), await tab()];

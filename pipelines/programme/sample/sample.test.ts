@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,6 +38,21 @@ describe('npm run sample', () => {
 		const ours = filesOf('data/sample');
 		const same = Object.entries(filesOf(out)).filter(([path, text]) => ours[path] === text);
 		expect(same.map(([, text]) => text.trim().split('\n').length)).toEqual(same.map(() => 1));
+	});
+
+	it('takes no place of what somebody has changed, unless it is told to', async () => {
+		await sample('--out', out);
+		const file = join(out, 'dk', 'participant.csv');
+		appendFileSync(file, 'filled in\n');
+		const before = filesOf(out);
+		await expect(sample('--out', out)).rejects.toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining(`${file} would be lost`)
+		});
+		expect(filesOf(out)).toEqual(before);
+		await sample('--out', out, '--overwrite');
+		expect(filesOf(out)).toEqual(filesOf('data/sample'));
+		expect(readdirSync(out).sort()).toEqual(['dk', 'fi', 'no', 'se']);
 	});
 
 	it.each([

@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { collectedTables } from '#indicators/collected-tables.ts';
 import { command } from '../../tooling/command.ts';
+import { refuseOtherContent } from '../../tooling/files/other-content.ts';
+import { openStaging } from '../../tooling/files/staging.ts';
 import { readProgramme } from '../read-programme.ts';
 import { folderSink } from './csv.ts';
 import { writeSample } from './write-sample.ts';
@@ -31,11 +34,19 @@ function progressLine(participants: number): (done: number) => void {
 	};
 }
 
+/** The files of a folder, each with its place in another. */
+const inPlace = (staged: string, out: string) =>
+	readdirSync(staged, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.map((path) => [path, join(out, relative(staged, path))] as const);
+
 await command(
-	'npm run -s sample -- [--programme DIR] [--out DIR] [--seed N] [--participants N]',
+	'npm run -s sample -- [--programme DIR] [--out DIR] [--overwrite] [--seed N] [--participants N]',
 	{
 		programme: { type: 'string', default: 'data' },
 		out: { type: 'string' },
+		overwrite: { type: 'boolean', default: false },
 		seed: { type: 'string', default: '2020' },
 		participants: { type: 'string', default: '112' }
 	},
@@ -52,9 +63,21 @@ await command(
 			participants: Number(values.participants),
 			tables: collectedTables(readCatalogue(values.programme, programme))
 		};
-		const { sink, close } = folderSink(out);
-		const rows = writeSample(programme, wanted, sink, progressLine(wanted.participants));
-		close();
+		const staging = openStaging(out, 'sample');
+		let rows: number;
+		try {
+			const { sink, close } = folderSink(staging.folder);
+			rows = writeSample(programme, wanted, sink, progressLine(wanted.participants));
+			close();
+			const pairs = inPlace(staging.folder, out);
+			if (!values.overwrite) refuseOtherContent(pairs);
+			for (const [made, place] of pairs) {
+				mkdirSync(dirname(place), { recursive: true });
+				renameSync(made, place);
+			}
+		} finally {
+			staging.close();
+		}
 		process.stdout.write(
 			`${rows} rows of ${wanted.participants} invented participants in ${out}, seed ${wanted.seed}\n`
 		);

@@ -20,7 +20,13 @@ it('writes the attendance sheet of a country, with the days of its events where 
 	const [person, ...planned] = readFileSync(out, 'utf8').trim().split(';');
 	expect([person, planned.length]).toEqual(['Deltakernummer', 16]);
 	expect(planned[0]).toBe('Nettverksmiddag 1: skriv datoen her');
-	expect(run(...wanted, '--sessions', 'data/sample/no/session.csv').status).toBe(0);
+	expect(run(...wanted).status, 'the same once more').toBe(0);
+	const dated = [...wanted, '--sessions', 'data/sample/no/session.csv'];
+	const before = readFileSync(out, 'utf8');
+	const refused = run(...dated);
+	expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining(`${out} would be lost`)]);
+	expect(readFileSync(out, 'utf8')).toBe(before);
+	expect(run(...dated, '--overwrite').status).toBe(0);
 	const known = readFileSync(out, 'utf8').trim().split(';').slice(1);
 	expect(known).toHaveLength(16);
 	for (const heading of known)

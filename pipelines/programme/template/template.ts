@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { sessionsOfTable } from '#import/sessions-of-table.ts';
 import { templatesOf, type TemplateOf } from '#import/template/templates.ts';
 import { writtenTemplate } from '#import/template/written-template.ts';
@@ -12,10 +12,12 @@ import { siteLanguages } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { command, Misuse } from '../../tooling/command.ts';
+import { refuseOtherContent } from '../../tooling/files/other-content.ts';
+import { openStaging } from '../../tooling/files/staging.ts';
 import { readProgramme } from '../read-programme.ts';
 
 const usage =
-	'npm run -s template -- --table NAME [--instrument ID --wave CODE] --lang TAG --country CODE --out FILE.xlsx|.csv [--sessions FILE] [--programme DIR]';
+	'npm run -s template -- --table NAME [--instrument ID --wave CODE] --lang TAG --country CODE --out FILE.xlsx|.csv [--overwrite] [--sessions FILE] [--programme DIR]';
 
 await command(
 	usage,
@@ -27,9 +29,10 @@ await command(
 		country: { type: 'string' },
 		sessions: { type: 'string' },
 		out: { type: 'string' },
+		overwrite: { type: 'boolean', default: false },
 		programme: { type: 'string', default: 'data' }
 	},
-	async ({ lang, country, sessions, out, programme: dir, ...wanted }) => {
+	async ({ lang, country, sessions, out, overwrite, programme: dir, ...wanted }) => {
 		if (out === undefined) throw new Misuse(`missing file to write; usage: ${usage}`);
 		const ending = extname(out).slice(1);
 		if (ending !== 'xlsx' && ending !== 'csv')
@@ -46,7 +49,15 @@ await command(
 		const t = translator(language, await loadMessages(language, templateAreas));
 		const name = templateName(t, programme, of);
 		const said = { words: templateWords(t, programme), name, form: spreadsheetForm(language) };
-		writeFileSync(out, await writtenTemplate(programme, of, context, said, ending));
+		const staging = openStaging(dirname(out), 'template');
+		try {
+			const made = join(staging.folder, `made.${ending}`);
+			writeFileSync(made, await writtenTemplate(programme, of, context, said, ending));
+			if (!overwrite) refuseOtherContent([[made, out]]);
+			renameSync(made, out);
+		} finally {
+			staging.close();
+		}
 		process.stdout.write(`${name}: ${out}\n`);
 		return 0;
 	}

@@ -25,6 +25,10 @@ export class DraftSession {
 
 	/** Gives the worker to `work`. Throws what `work` throws, and the engine's fault where there is no connection. */
 	async use<T>(work: (worker: DraftWorker) => Promise<T>): Promise<T> {
+		// One that was lost while nobody used it is no reason to fail.
+		const held = this.#opened;
+		const isLost = await held?.then(({ worker }) => worker.lost).catch(() => false);
+		if (isLost && this.#opened === held) this.close();
 		const opened = this.#ready();
 		const { worker } = await opened;
 		try {

@@ -13,11 +13,13 @@ import {
 	Decoration,
 	drawSelection,
 	EditorView,
+	highlightSpecialChars,
 	keymap,
 	lineNumbers,
 	type DecorationSet
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { controlMarks, markName } from './control-marks.ts';
 import type { QueryTable } from './query-tables.ts';
 
 export interface EditorParts {
@@ -100,6 +102,7 @@ const theme = EditorView.theme({
 		backgroundColor: 'transparent',
 		outline: '1px solid var(--hatch)'
 	},
+	'.cm-mark': { border: '1px solid var(--accent)', fontSize: '0.85em' },
 	'.cm-fault': { textDecoration: 'underline wavy 2px var(--accent)', textUnderlineOffset: '3px' },
 	'.cm-tooltip': {
 		color: 'var(--ink)',
@@ -121,6 +124,14 @@ const colours = HighlightStyle.define([
 	{ tag: [tags.string, tags.number, tags.bool, tags.null], color: 'var(--ink-soft)' },
 	{ tag: tags.comment, color: 'var(--ink-soft)', fontStyle: 'italic' }
 ]);
+
+/** A mark that would turn round the rest of its line stands there as its number. */
+function markElement(code: number): HTMLElement {
+	const element = document.createElement('span');
+	element.className = 'cm-mark';
+	element.textContent = markName(code);
+	return element;
+}
 
 const setFault = StateEffect.define<number | null>();
 const faults = StateField.define<DecorationSet>({
@@ -166,6 +177,7 @@ export function openEditor({
 				lineNumbers(),
 				history(),
 				drawSelection(),
+				highlightSpecialChars({ addSpecialChars: controlMarks, render: markElement }),
 				bracketMatching(),
 				autocompletion({ icons: false }),
 				completing.of(language(tables)),

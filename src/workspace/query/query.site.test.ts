@@ -276,3 +276,13 @@ describe('whatever is typed', () => {
 		expect(await figures(page)).toEqual(before);
 	});
 });
+
+it('shows marks that would turn round a line, in the editor, the history and the name of a query', async () => {
+	const page = await opened();
+	await run(page, "SELECT 'a\u202e' AS n -- end");
+	expect(await page.locator('.cm-mark').allInnerTexts()).toEqual(['U+202E']);
+	expect(await page.locator('ol .choose').first().innerText()).toBe("SELECT 'a‹U+202E›' AS n -- end");
+	await page.fill('#query-name', 'name\u202efdp');
+	await page.getByRole('button', { name: 'Save the query' }).click();
+	expect(await page.locator('.saved .choose').allInnerTexts()).toEqual(['namefdp']);
+});

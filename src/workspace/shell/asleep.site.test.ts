@@ -2,18 +2,21 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { visits } from '#workspace/fixtures/visit.ts';
+import { ready, visits } from '#workspace/fixtures/visit.ts';
 
 const { site, blank } = visits();
 
 const sentence = (page: Page) => page.getByText('This page has not started');
 
-describe('the import says that it has not started', () => {
-	it('where it is opened as a file, where browsers load no scripts', async () => {
-		const page = await blank();
-		await page.goto(pathToFileURL(resolve('build/workspace/import/index.html')).href);
-		await sentence(page).waitFor();
-	});
+describe('the workspace says that it has not started', () => {
+	it.each(['', 'import/', 'query/'])(
+		'where workspace/%s is opened as a file, where browsers load no scripts',
+		async (path) => {
+			const page = await blank();
+			await page.goto(pathToFileURL(resolve(`build/workspace/${path}index.html`)).href);
+			await sentence(page).waitFor();
+		}
+	);
 
 	it.each(['no-preference', 'reduce'] as const)(
 		'where scripts are not allowed, after a while, motion: %s',
@@ -29,6 +32,9 @@ describe('the import says that it has not started', () => {
 		const page = await blank();
 		await page.goto(`${site}workspace/import/`);
 		await page.locator('[data-awake="true"]').waitFor();
+		expect(await sentence(page).count()).toBe(0);
+		await page.goto(`${site}workspace/`);
+		await ready(page);
 		expect(await sentence(page).count()).toBe(0);
 	});
 });

@@ -1,11 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeOfflineFiles } from '#pipelines/site/offline-files.ts';
+import { nextBuild } from '#pipelines/site/next-build.ts';
 import { serve, type Served } from '#pipelines/site/serve.ts';
-import { languages } from '#schemas/languages.ts';
 import { live, ready } from '#workspace/fixtures/visit.ts';
 import { sharedBrowser } from '../../routes/fixtures/browser.ts';
 import { Coordinator } from '#workspace/import/fixtures/coordinator.ts';
@@ -53,6 +50,16 @@ describe('with the network off', () => {
 		await ready(await visit(path));
 	});
 
+	it.each([
+		['workspace', '/workspace/'],
+		['workspace/compare?by=gender', '/workspace/compare/?by=gender']
+	])('/%s, without the slash at the end of its address, opens as with it', async (path, whole) => {
+		const page = await visit(path);
+		await ready(page);
+		const { pathname, search } = new URL(page.url());
+		expect(pathname + search).toBe(whole);
+	});
+
 	it('leads from page to page', async () => {
 		const page = await visit('workspace/');
 		await ready(page);
@@ -97,35 +104,10 @@ describe('with the network off', () => {
 	});
 });
 
-/** The same site as the next build would be: all of its code has other addresses. */
-async function nextBuild(): Promise<string> {
-	const folder = mkdtempSync(join(tmpdir(), 'tidemark-next-'));
-	cpSync('build', folder, { recursive: true });
-	renameSync(join(folder, '_app/immutable'), join(folder, '_app/next'));
-	cpSync(join(folder, '_app/next'), join(folder, '_app/immutable/next'), { recursive: true });
-	rmSync(join(folder, '_app/next'), { recursive: true });
-	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-		if (!entry.isFile()) continue;
-		const path = join(entry.parentPath, entry.name);
-		if (/\.(br|gz)$/.test(path) && !path.endsWith('.duckdb.gz')) rmSync(path);
-		else if (/\.(html|js|css)$/.test(path)) {
-			const text = readFileSync(path, 'utf8');
-			const own = path.endsWith('service-worker.js') ? text.slice(text.indexOf('\n') + 1) : text;
-			const moved = own.replaceAll('_app/immutable/', '_app/immutable/next/');
-			// Another script in the page has another hash.
-			const policy = /<meta http-equiv="content-security-policy"[^>]*>/.exec(moved)?.[0];
-			const loose = policy?.replaceAll(/'sha256-[^']+'/g, "'unsafe-inline'");
-			writeFileSync(path, policy && loose ? moved.replace(policy, loose) : moved);
-		}
-	}
-	await writeOfflineFiles(folder, languages);
-	return folder;
-}
-
 describe('when a newer build is published', () => {
 	let next: string;
 	beforeAll(async () => {
-		next = await nextBuild();
+		next = await nextBuild('build');
 	});
 	beforeEach(begin);
 	afterEach(end);

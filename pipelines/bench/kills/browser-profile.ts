@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { everythingIn } from './folder-state.ts';
+
+/** The records as a reader sees them who opens the page anew: which rows it exports, as one text. */
+export async function recordsOf(page: Page, site: string): Promise<string> {
+	await page.goto(`${site}workspace/records/`);
+	const button = page.getByRole('button', { name: 'Export as zip' });
+	const empty = page.locator('[data-empty]');
+	await button.or(empty).first().waitFor();
+	if ((await empty.count()) > 0) return 'empty';
+	if ((await page.locator('[data-damaged], [data-fault], [data-newer]').count()) > 0) return 'damaged';
+	const [zip] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	const files = Object.entries(unzipSync(readFileSync(await zip.path())))
+		.filter(([name]) => name.endsWith('.csv'))
+		.map(([name, bytes]): [string, string] => [name, strFromU8(bytes)])
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	return createHash('sha256').update(JSON.stringify(files)).digest('hex');
+}
+
+/** Deletes everything, as a reader does. */
+export async function deleteAll(page: Page, site: string): Promise<void> {
+	await page.goto(`${site}workspace/records/`);
+	const ask = page.getByRole('button', { name: /^Delete everything/ });
+	const empty = page.locator('[data-empty]');
+	await ask.or(empty).first().waitFor();
+	if ((await ask.count()) === 0) return;
+	await ask.click();
+	await page.getByRole('button', { name: 'Delete for good' }).click();
+	await empty.waitFor();
+}
+
+/** Files below a folder in whose bytes a text is, as browsers write texts: a byte, or two, a character. */
+export function filesHolding(dir: string, texts: readonly string[]): string[] {
+	const wanted = texts.flatMap((text) =>
+		(['utf8', 'latin1', 'utf16le'] as const).map((encoding) => [text, Buffer.from(text, encoding)] as const)
+	);
+	return everythingIn(dir).flatMap((path) => {
+		let bytes: Buffer;
+		try {
+			bytes = readFileSync(join(dir, path));
+		} catch {
+			// A folder that is empty, a socket, a link to nowhere.
+			return [];
+		}
+		const found = wanted.find(([, text]) => bytes.includes(text));
+		return found ? [`${path} (${found[0]})`] : [];
+	});
+}
