@@ -126,9 +126,6 @@ async function run(
 	}
 
 	for await (const batch of records()) {
-		if (named)
-			for (const raw of batch)
-				if (raw.kind === 'data') people.prepare(identitiesIn(plan.sources, amended.entry(raw).cells));
 		const atOnce = named ? 1 : batch.length;
 		for (let from = 0; from < batch.length; from += atOnce) {
 			const begun: Begun[] = [];

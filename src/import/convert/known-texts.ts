@@ -20,6 +20,7 @@ export class KnownTexts {
 	private last: string | null = null;
 	private lastNumber = -1;
 	/** The bytes of the text that is looked for, and their hash. */
+	private askedText: string | null = null;
 	private asked = new Uint8Array(64);
 	private length = 0;
 	private hash = 0;
@@ -84,6 +85,9 @@ export class KnownTexts {
 	}
 
 	private ask(text: string): void {
+		// Who asks whether a text is new adds it next.
+		if (text === this.askedText) return;
+		this.askedText = text;
 		if (this.asked.length < 3 * text.length) this.asked = new Uint8Array(6 * text.length);
 		this.length = text.length;
 		for (let i = 0; i < text.length; i += 1) {

@@ -92,13 +92,18 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 			answers: inferUnticked(answers.flatMap((answer) => answer(draft)))
 		}));
 		if (draft.rejected) return;
+		const last = known.length > 0 ? [known.join(',')] : [];
 		if (isUnnamed(person)) draft.note({ code: 'anonymous-response', args: {} }, null, null, 'warn');
 		for (const { at, answers } of responses) {
 			const on = given ?? dayOfWave.get(at) ?? '';
 			const where = [instrument, context.country ?? '', at, inSession].join('\0');
 			const id = await plan.derived('response', identityOf(draft, person, where, on));
-			for (const [i, { code, cells }] of answers.entries())
-				draft.addRow('survey_response', [id, code, person, inSession, at, on, cells, ...known], i === 0);
+			// What all answers of a form share is put together once.
+			const shared = [person, inSession, at, on].join(',');
+			for (let i = 0; i < answers.length; i += 1) {
+				const { code, cells } = answers[i]!;
+				draft.addRow('survey_response', [id, code, shared, cells, ...last], i === 0);
+			}
 		}
 	};
 }
