@@ -25,5 +25,6 @@ export async function signerOf({ master, partner }: PseudonymKey, purpose: strin
 	const bytes = new Uint8Array(await subtle.exportKey('raw', derived));
 	const keyed = hmac.create(sha256, bytes);
 	bytes.fill(0);
-	return (message) => keyed.clone().update(message).digest();
+	const used = keyed.clone();
+	return (message) => keyed._cloneInto(used).update(message).digest();
 }

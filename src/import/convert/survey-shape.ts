@@ -138,7 +138,7 @@ function instrumentsOf({ recipe, context }: ConversionPlan): string {
 function answerReader(
 	source: ValueSource,
 	items: ReadonlyMap<string, Item>
-): ((draft: RecordDraft) => Answer[])[] {
+): ((draft: RecordDraft) => Answer | Answer[])[] {
 	const [kind, code] = [
 		source.target.slice(0, source.target.indexOf('.')),
 		source.target.slice(source.target.indexOf('.') + 1)
@@ -153,7 +153,7 @@ function answerReader(
 				const told = draft.problems.length;
 				const cells = field.take(draft);
 				// A cell with something else in it is not an empty tick box.
-				return [{ code, scale: draft.problems.length > told ? null : scale, cells }];
+				return { code, scale: draft.problems.length > told ? null : scale, cells };
 			}
 		];
 	}
