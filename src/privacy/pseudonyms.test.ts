@@ -2,7 +2,8 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { idPattern } from '#schemas/tables/column.ts';
 import { base32 } from './base-encodings.ts';
-import { pseudonymsWith, subKey } from './pseudonyms.ts';
+import { pseudonymsWith } from './pseudonyms.ts';
+import { signerOf } from './signer.ts';
 import { keyFileText, newKeyFile, parseKeyFile } from './key-file.ts';
 import { openKey } from './pseudonym-key.ts';
 
@@ -114,8 +115,29 @@ it('a national number is matched, never an id; an empty text is nobody', async (
 it('the key cannot be read out', async () => {
 	const key = await openKey(file, null);
 	await expect(crypto.subtle.exportKey('raw', key.master)).rejects.toThrow();
-	await expect(crypto.subtle.exportKey('raw', await subKey(key, 'id'))).rejects.toThrow();
 	expect(JSON.stringify(key)).not.toContain(file.secret);
+});
+
+it('signs as Web Crypto does, however long the message', async () => {
+	const key = await openKey(file, null);
+	const sign = await signerOf(key, 'id');
+	const derived = await crypto.subtle.deriveKey(
+		{
+			name: 'HKDF',
+			hash: 'SHA-256',
+			salt: new Uint8Array(),
+			info: new TextEncoder().encode(`pid|v1|${file.partner}|id`)
+		},
+		key.master,
+		{ name: 'HMAC', hash: 'SHA-256', length: 256 },
+		false,
+		['sign']
+	);
+	for (let length = 0; length <= 200; length += 1) {
+		const message = counting(length);
+		const expected = Buffer.from(await crypto.subtle.sign('HMAC', derived, message));
+		expect(Buffer.from(sign(message)).toString('hex')).toBe(expected.toString('hex'));
+	}
 });
 
 it('a key passes to a worker', async () => {

@@ -1,6 +1,7 @@
 import { base32 } from './base-encodings.ts';
 import { normaliseIdentifier } from './normalise-identifier.ts';
 import type { PseudonymKey } from './pseudonym-key.ts';
+import { signerOf, type Signer } from './signer.ts';
 import type { IdentityKind } from '#schemas/recipe.ts';
 
 /**
@@ -22,21 +23,6 @@ export interface Pseudonyms {
 const utf8 = new TextEncoder();
 const tokenBytes = 16;
 
-/** The sub-key for one purpose of one partner (HKDF-SHA-256, RFC 5869); it signs and cannot be exported. */
-export const subKey = ({ master, partner }: PseudonymKey, purpose: string): Promise<CryptoKey> =>
-	globalThis.crypto.subtle.deriveKey(
-		{
-			name: 'HKDF',
-			hash: 'SHA-256',
-			salt: new Uint8Array(),
-			info: utf8.encode(`pid|v1|${partner}|${purpose}`)
-		},
-		master,
-		{ name: 'HMAC', hash: 'SHA-256', length: 256 },
-		false,
-		['sign']
-	);
-
 /**
  * Pseudonyms with an open key: the first 128 bits of HMAC-SHA-256 in base32 after the key's id. Ids, links
  * and each kind of derived id have their own sub-keys, so that none can be matched with another.
@@ -45,13 +31,13 @@ export const subKey = ({ master, partner }: PseudonymKey, purpose: string): Prom
  * person again (`linkOf`). Empty texts are refused: otherwise all people without an address would be one.
  */
 export function pseudonymsWith(key: PseudonymKey): Pseudonyms {
-	const subKeys = new Map<string, Promise<CryptoKey>>();
+	const signers = new Map<string, Promise<Signer>>();
 	const token = async (purpose: string, kind: string, text: string): Promise<string> => {
 		if (text === '') throw new Error(`missing ${kind}: an empty text has no pseudonym`);
-		if (!subKeys.has(purpose)) subKeys.set(purpose, subKey(key, purpose));
-		const message = utf8.encode(`${kind}\0${text}`);
-		const mac = await globalThis.crypto.subtle.sign('HMAC', await subKeys.get(purpose)!, message);
-		return `${key.keyId}_${base32(new Uint8Array(mac, 0, tokenBytes))}`;
+		let signer = signers.get(purpose);
+		if (signer === undefined) signers.set(purpose, (signer = signerOf(key, purpose)));
+		const mac = (await signer)(utf8.encode(`${kind}\0${text}`));
+		return `${key.keyId}_${base32(mac.subarray(0, tokenBytes))}`;
 	};
 	return {
 		keyId: key.keyId,

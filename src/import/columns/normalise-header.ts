@@ -11,18 +11,23 @@ const letters = new Map([
 /** Form builders leave bold type and line breaks in the wording. */
 const markup = /<\/?(?:strong|b|em|i|u|br|p|span|div|a)\b[^<>]{0,200}>/g;
 
+const longest = 600;
+/** A word of ASCII only, which nothing of the below changes. */
+const bare = /^[A-Za-z0-9]*$/;
+
 /**
  * A text in the form in which texts are compared: lower case without accents, punctuation as spaces, without
  * numbering in front ("3.", "Q3.", "3)"). Texts of different languages that differ only in accents become
  * equal.
  */
 export function plain(text: string): string {
-	const small = text.slice(0, 600).normalize('NFKC').toLowerCase().replace(markup, ' ');
-	const bare = small
+	if (bare.test(text) && text.length <= longest) return text.toLowerCase();
+	const small = text.slice(0, longest).normalize('NFKC').toLowerCase().replace(markup, ' ');
+	const reduced = small
 		.replace(/[æøåßđł]/g, (letter) => letters.get(letter)!)
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '');
-	const words = bare
+	const words = reduced
 		.replace(/^\s*(?:q|sp)?\p{Nd}{1,3}\s*[.):]\s+/u, '')
 		.replace(/[^\p{L}\p{N}<>+]+/gu, ' ')
 		.trim();

@@ -34,7 +34,7 @@ export class AcceptedRows {
 	 */
 	isNew(draft: RecordDraft): boolean {
 		for (const { table, cells, keyed } of draft.rows) {
-			const first = keyed ? this.keysOf(table).lineOf(this.keyOf(table, cells)) : undefined;
+			const first = keyed ? this.keysOf(table).lineOf(cells) : undefined;
 			if (first === undefined) continue;
 			draft.note(fault('repeated-key', { table, first }), null, null);
 			return false;
@@ -46,13 +46,12 @@ export class AcceptedRows {
 		const { record, line } = draft.entry;
 		for (const { table, cells } of draft.referencedRows) {
 			const keys = this.keysOf(table);
-			const key = this.keyOf(table, cells);
-			if (keys.lineOf(key) !== undefined) continue;
-			keys.add(key, line);
+			if (keys.lineOf(cells) !== undefined) continue;
+			keys.add(cells, line);
 			this.tableOf(table).add(cells, record, line);
 		}
 		for (const { table, cells, keyed } of draft.rows) {
-			if (keyed) this.keysOf(table).add(this.keyOf(table, cells), line);
+			if (keyed) this.keysOf(table).add(cells, line);
 			this.tableOf(table).add(cells, record, line);
 		}
 		for (const added of draft.sums) {
@@ -71,17 +70,9 @@ export class AcceptedRows {
 		return new Map(names.map((name) => [name, this.written.get(name)!.finish()]));
 	}
 
-	private keyOf(table: string, cells: readonly string[]): string {
-		const places = this.keyPositions.get(table)!;
-		if (places.length === 1) return cells[places[0]!]!;
-		let key = '';
-		for (const place of places) key += `${cells[place]!} `;
-		return key;
-	}
-
 	private keysOf(table: string): KnownKeys {
 		let keys = this.keys.get(table);
-		if (keys === undefined) this.keys.set(table, (keys = new KnownKeys()));
+		if (keys === undefined) this.keys.set(table, (keys = new KnownKeys(this.keyPositions.get(table)!)));
 		return keys;
 	}
 

@@ -15,7 +15,7 @@ import { PersonLinks } from './person-links.ts';
 import { partialPlan, type PartialPlan, type ConversionPlan } from './conversion-plan.ts';
 import { ProblemLog } from './problem-log.ts';
 import { converterFor } from './record-converter.ts';
-import { identitiesIn, knowsPeople, nobodies } from './identities.ts';
+import { identitiesIn, nobodies } from './identities.ts';
 import { screenedRecipe } from './screened-recipe.ts';
 import { textOf } from './value-source.ts';
 import { isDerivedBand } from '../columns/derived-columns.ts';
@@ -81,12 +81,10 @@ async function run(
 	const stillNamed = new Set<string>();
 	const amended = new AmendedRecords(amendments, recipe.columns);
 	const unusedBy = rowUse(recipe, context.programme);
-	const shown = shownByIndex(profiles);
-	const drafts: RecordDraft[] = [];
-	// Ids are derived by the engine elsewhere, so those of many records at once. Only a person whom an earlier record names has to wait for it.
-	const named = people !== null && knowsPeople(plan.sources);
+	const draft = new RecordDraft(recipe.reading.sheet, shownByIndex(profiles));
 
-	function begin(raw: RawRecord, draft: RecordDraft): Begun {
+	/** Begins to convert a record into the draft; what it is instead where there is nothing to convert. */
+	function begin(raw: RawRecord): 'blank' | 'skipped' | Promise<void> | undefined {
 		draft.begin(amended.entry(raw));
 		const skipped = amended.skips(raw);
 		for (const { code, args, columnIndex, severity } of skipped ? [] : raw.fault) {
@@ -98,24 +96,20 @@ async function run(
 				severity
 			);
 		}
-		if (raw.kind === 'blank') return { use: 'blank', pending: undefined };
-		if (raw.kind === 'total' || skipped || isUnused(draft, unusedBy))
-			return { use: 'skipped', pending: undefined };
+		if (raw.kind === 'blank') return 'blank';
+		if (raw.kind === 'total' || skipped || isUnused(draft, unusedBy)) return 'skipped';
 		noteCut(draft);
 		if (!draft.rejected) noteNobody(draft);
-		const pending = draft.rejected ? undefined : converter(draft);
-		// What fails is told when it is waited for.
-		pending?.catch(() => undefined);
-		return { use: 'converted', pending };
+		return draft.rejected ? undefined : converter(draft);
 	}
 
-	/** Whether a record that was converted is rejected. */
-	function isRejected({ use }: Begun, draft: RecordDraft): boolean {
+	/** Whether the record that was converted is rejected. */
+	function isRejected(instead: 'blank' | 'skipped' | null): boolean {
 		counts.read += 1;
 		// A repeated key is noted as a problem, too.
-		const rejected = use === 'converted' && (draft.rejected || !accepted.isNew(draft));
+		const rejected = instead === null && (draft.rejected || !accepted.isNew(draft));
 		for (const problem of draft.problems) log.add(problem);
-		if (use !== 'converted') counts[use] += 1;
+		if (instead !== null) counts[instead] += 1;
 		else if (rejected) counts.rejected += 1;
 		else {
 			counts.accepted += 1;
@@ -125,31 +119,17 @@ async function run(
 		return rejected;
 	}
 
-	for await (const batch of records()) {
-		if (named)
-			for (const raw of batch)
-				if (raw.kind === 'data') people.prepare(identitiesIn(plan.sources, amended.entry(raw).cells));
-		const atOnce = named ? 1 : batch.length;
-		for (let from = 0; from < batch.length; from += atOnce) {
-			const begun: Begun[] = [];
-			for (let i = 0; i < atOnce; i += 1)
-				begun.push(begin(batch[from + i]!, (drafts[i] ??= new RecordDraft(recipe.reading.sheet, shown))));
-			for (let i = 0; i < atOnce; i += 1) {
-				const [one, draft] = [begun[i]!, drafts[i]!];
-				if (one.pending !== undefined) await one.pending;
-				if (!isRejected(one, draft) || people === null) continue;
-				const person = await personIn(plan.sources, draft, people);
-				if (person !== null) stillNamed.add(person);
-			}
+	// One record after the other: a person whom an earlier record names is known to the next, and rows that live briefly cost little.
+	for await (const batch of records())
+		for (const raw of batch) {
+			const begun = begin(raw);
+			const instead = typeof begun === 'string' ? begun : null;
+			if (instead === null && begun !== undefined) await begun;
+			if (!isRejected(instead) || people === null) continue;
+			const person = await personIn(plan.sources, draft, people);
+			if (person !== null) stillNamed.add(person);
 		}
-	}
 	return { ...counts, stillNamed };
-}
-
-/** A record whose conversion has begun: what becomes of it, and what has to be waited for. */
-interface Begun {
-	use: 'blank' | 'skipped' | 'converted';
-	pending: Promise<void> | undefined;
 }
 
 /** Whom a rejected record names: by an identity, or by one of our own ids. */

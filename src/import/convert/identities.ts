@@ -30,18 +30,19 @@ const nobody = new Set(
  */
 export function isIdentity(kind: IdentityKind, text: string): boolean {
 	if (missingOf(text) !== null) return false;
-	const digits = text.replace(/\P{Nd}/gu, '').length;
 	switch (kind) {
 		case 'email':
 			return /^[^\s@]+@[^\s@]+$|[^\s@]@[^\s@]+\.[^\s@]/.test(text.trim());
 		case 'phone':
-			return digits >= 5;
+			return digitsIn(text) >= 5;
 		case 'national_number':
-			return digits >= 6;
+			return digitsIn(text) >= 6;
 		default:
 			return /[\p{L}\p{N}]/u.test(text) && !nobody.has(plain(text));
 	}
 }
+
+const digitsIn = (text: string): number => text.replace(/\P{Nd}/gu, '').length;
 
 /** Notes the cells of a record that should say who somebody is and name nobody. */
 export function nobodies(sources: ReadonlyMap<string, ValueSource>): (draft: RecordDraft) => void {

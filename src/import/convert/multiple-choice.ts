@@ -61,7 +61,7 @@ interface TickAnswer {
  * ticked one of the same scale was not skipped: it was not ticked. A "no" in the scale shows that the tool
  * writes both.
  */
-export function inferUnticked<A extends TickAnswer>(answers: readonly A[]): A[] {
+export function inferUnticked<A extends TickAnswer>(answers: readonly A[]): readonly A[] {
 	const ticked = new Set<string>();
 	const answered = new Set<string>();
 	for (const { scale, cells } of answers) {
@@ -69,6 +69,7 @@ export function inferUnticked<A extends TickAnswer>(answers: readonly A[]): A[] 
 		if (cells === '1,') ticked.add(scale);
 		else if (cells !== ',skipped') answered.add(scale);
 	}
+	if (ticked.size === 0) return answers;
 	return answers.map((answer) =>
 		answer.scale !== null &&
 		answer.cells === ',skipped' &&

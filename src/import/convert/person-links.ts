@@ -3,6 +3,7 @@ import type { IdentityKind } from '#schemas/recipe.ts';
 import type { RecordDraft } from './record-draft.ts';
 import { fault } from './cell-fault.ts';
 import { mainIdentity, type Identity } from './identities.ts';
+import { MadeOnce } from './made-once.ts';
 import { isOwnId } from './value-source.ts';
 
 /** Identifiers that two people never share. A family may share a phone, and names repeat. */
@@ -17,21 +18,17 @@ const sharedLink = '';
 export class PersonLinks {
 	readonly links = new Map<string, string>();
 	private readonly ids: Set<string>;
-	private readonly made = new Map<string, Promise<string>>();
+	private readonly madeIds: MadeOnce;
+	private readonly madeTokens: MadeOnce;
 
 	/** `known` null: the participants are unknown, and everyone counts as known. */
 	constructor(
-		private readonly pseudonyms: Pick<Pseudonyms, 'idOf' | 'linkOf'>,
+		pseudonyms: Pick<Pseudonyms, 'idOf' | 'linkOf'>,
 		private readonly known: ReadonlyMap<string, string> | null
 	) {
 		this.ids = new Set(known?.values());
-	}
-
-	/** Begins to make what these identities will be asked for, as it takes the engine a while each time. */
-	prepare(identities: readonly Identity[]): void {
-		for (const identity of identities) this.token(identity).catch(() => undefined);
-		const main = this.known === null || this.known.size === 0 ? mainIdentity(identities) : null;
-		if (main !== null) this.idOf(main).catch(() => undefined);
+		this.madeIds = new MadeOnce((kind, text) => pseudonyms.idOf(kind, text));
+		this.madeTokens = new MadeOnce((kind, text) => pseudonyms.linkOf(kind, text));
 	}
 
 	/** The id of a person on a list of participants: the known one, otherwise a new one. */
@@ -63,7 +60,7 @@ export class PersonLinks {
 	async find(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
 		let ambiguous: Identity | null = null;
 		for (const identity of identities) {
-			const id = this.linked(await this.token(identity));
+			const id = await this.linkOf(identity);
 			if (isSinglePerson(id)) return id!;
 			if (id === sharedLink) ambiguous ??= identity;
 		}
@@ -78,7 +75,7 @@ export class PersonLinks {
 	/** The known person whom a record names that is not accepted, by the first identity that one person alone has. */
 	async namedIn(identities: readonly Identity[]): Promise<string | null> {
 		for (const identity of identities) {
-			const id = this.linked(await this.token(identity));
+			const id = await this.linkOf(identity);
 			if (isSinglePerson(id)) return id!;
 		}
 		const main = mainIdentity(identities);
@@ -90,10 +87,10 @@ export class PersonLinks {
 		identities: readonly Identity[],
 		draft: RecordDraft
 	): Promise<{ id: string; made: boolean } | null> {
-		const tokens = await Promise.all(identities.map((one) => this.token(one)));
-		if (this.known === null || tokens.some((token) => this.linked(token) !== undefined)) {
+		const tokens = this.known === null ? null : await Promise.all(identities.map((one) => this.token(one)));
+		if (tokens === null || tokens.some((token) => this.linked(token) !== undefined)) {
 			const id = await this.find(identities, draft);
-			return id === null ? null : { id, made: this.known === null };
+			return id === null ? null : { id, made: tokens === null };
 		}
 		const id = await this.newId(identities, draft);
 		if (id === null) return null;
@@ -120,24 +117,20 @@ export class PersonLinks {
 		return this.links.get(token) ?? this.known?.get(token);
 	}
 
+	/** The link of an identity. While nobody has one, no token is made to look for it. */
+	private async linkOf(identity: Identity): Promise<string | undefined> {
+		const nobody = this.links.size === 0 && (this.known === null || this.known.size === 0);
+		return nobody ? undefined : this.linked(await this.token(identity));
+	}
+
 	private token({ kind, text }: Identity): Promise<string> {
-		return this.once(`link ${kind} ${text}`, () => this.pseudonyms.linkOf(kind, text));
+		return this.madeTokens.of(kind, text);
 	}
 
 	private idOf({ kind, text, source }: Identity): Promise<string> {
 		// Among ids of another origin, one of ours stays what it is.
 		if (kind === 'local_id' && isOwnId(source, text)) return Promise.resolve(text.trim());
-		return this.once(`id ${kind} ${text}`, () => this.pseudonyms.idOf(kind, text));
-	}
-
-	private once(key: string, make: () => Promise<string>): Promise<string> {
-		let found = this.made.get(key);
-		if (found === undefined) {
-			if (this.made.size > 50_000) this.made.clear();
-			found = make();
-			this.made.set(key, found);
-		}
-		return found;
+		return this.madeIds.of(kind, text);
 	}
 }
 

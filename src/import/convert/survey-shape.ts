@@ -92,13 +92,18 @@ export function surveyShape(plan: ConversionPlan): RecordConverter {
 			answers: inferUnticked(answers.flatMap((answer) => answer(draft)))
 		}));
 		if (draft.rejected) return;
+		const last = known.length > 0 ? [known.join(',')] : [];
 		if (isUnnamed(person)) draft.note({ code: 'anonymous-response', args: {} }, null, null, 'warn');
 		for (const { at, answers } of responses) {
 			const on = given ?? dayOfWave.get(at) ?? '';
 			const where = [instrument, context.country ?? '', at, inSession].join('\0');
 			const id = await plan.derived('response', identityOf(draft, person, where, on));
-			for (const [i, { code, cells }] of answers.entries())
-				draft.addRow('survey_response', [id, code, person, inSession, at, on, cells, ...known], i === 0);
+			// What all answers of a form share is put together once.
+			const shared = [person, inSession, at, on].join(',');
+			for (let i = 0; i < answers.length; i += 1) {
+				const { code, cells } = answers[i]!;
+				draft.addRow('survey_response', [id, code, shared, cells, ...last], i === 0);
+			}
 		}
 	};
 }
@@ -133,7 +138,7 @@ function instrumentsOf({ recipe, context }: ConversionPlan): string {
 function answerReader(
 	source: ValueSource,
 	items: ReadonlyMap<string, Item>
-): ((draft: RecordDraft) => Answer[])[] {
+): ((draft: RecordDraft) => Answer | Answer[])[] {
 	const [kind, code] = [
 		source.target.slice(0, source.target.indexOf('.')),
 		source.target.slice(source.target.indexOf('.') + 1)
@@ -148,7 +153,7 @@ function answerReader(
 				const told = draft.problems.length;
 				const cells = field.take(draft);
 				// A cell with something else in it is not an empty tick box.
-				return [{ code, scale: draft.problems.length > told ? null : scale, cells }];
+				return { code, scale: draft.problems.length > told ? null : scale, cells };
 			}
 		];
 	}
