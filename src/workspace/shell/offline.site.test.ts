@@ -97,18 +97,20 @@ describe('with the network off', () => {
 	});
 });
 
+const isPacked = (path: string) => /\.(br|gz)$/.test(path) && !path.endsWith('.duckdb.gz');
+
 /** The same site as the next build would be: all of its code has other addresses. */
 async function nextBuild(): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'tidemark-next-'));
-	cpSync('build', folder, { recursive: true });
+	// What is packed for transfer would be that of the older build.
+	cpSync('build', folder, { recursive: true, filter: (path) => !isPacked(path) });
 	renameSync(join(folder, '_app/immutable'), join(folder, '_app/next'));
 	cpSync(join(folder, '_app/next'), join(folder, '_app/immutable/next'), { recursive: true });
 	rmSync(join(folder, '_app/next'), { recursive: true });
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
 		const path = join(entry.parentPath, entry.name);
-		if (/\.(br|gz)$/.test(path) && !path.endsWith('.duckdb.gz')) rmSync(path);
-		else if (/\.(html|js|css)$/.test(path)) {
+		if (/\.(html|js|css)$/.test(path)) {
 			const text = readFileSync(path, 'utf8');
 			const own = path.endsWith('service-worker.js') ? text.slice(text.indexOf('\n') + 1) : text;
 			const moved = own.replaceAll('_app/immutable/', '_app/immutable/next/');
