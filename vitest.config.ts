@@ -32,13 +32,18 @@ const longTests = [
 	'src/edition/verify.test.ts'
 ];
 
-const unit = (name: string, include: string[], slow: boolean): TestProjectConfiguration => ({
+const unitTests = ['{src,schemas,pipelines}/**/*.test.ts'];
+
+const unit = (
+	name: string,
+	{ include, without = [], slow }: { include: string[]; without?: string[]; slow: boolean }
+): TestProjectConfiguration => ({
 	plugins: [svelte()],
 	test: {
 		name,
 		environment: 'node',
 		include,
-		exclude: [browserTests, ...siteTests],
+		exclude: [browserTests, ...siteTests, ...without],
 		// Files share a process, and what they import: most of the time would go into importing it anew. A test that
 		// changes something global puts it back.
 		isolate: false,
@@ -52,9 +57,11 @@ const unit = (name: string, include: string[], slow: boolean): TestProjectConfig
 export default defineConfig({
 	test: {
 		projects: [
-			unit('unit', ['{src,schemas,pipelines}/**/*.test.ts'], false),
+			unit('unit', { include: unitTests, slow: false }),
 			// The same tests at their full length; see `sized`.
-			unit('slow', longTests, true),
+			unit('slow', { include: longTests, slow: true }),
+			// What is left for the units where those run as well.
+			unit('short', { include: unitTests, without: longTests, slow: false }),
 			{
 				plugins: [svelte(), quietWorker()],
 				optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['zod'] },

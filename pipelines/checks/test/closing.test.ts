@@ -28,3 +28,18 @@ it.each([
 ])('repeats %s, test %s', (file, test, command) => {
 	expect(againOf('unit', file, test)).toBe(command);
 });
+
+it('names the five files that took longest, the slowest first', () => {
+	const times = [3, 41.26, 5, 12, 7, 9].map((seconds) => ({ what: `${seconds}.test.ts`, seconds }));
+	expect(closing({ ...nothing, passed: 6, times })).toBe(
+		[
+			'slow: 41.26.test.ts, 41.3 s',
+			'slow: 12.test.ts, 12.0 s',
+			'slow: 9.test.ts, 9.0 s',
+			'slow: 7.test.ts, 7.0 s',
+			'slow: 5.test.ts, 5.0 s',
+			'',
+			'6 passed, 0 failed'
+		].join('\n')
+	);
+});

@@ -7,6 +7,7 @@ import type { Failure, Outcome, Skip } from './outcome.ts';
  * failure.
  */
 export function outcomeOf(module: TestModule): Outcome {
+	const { collectDuration, duration } = module.diagnostic();
 	const of = (state: 'passed' | 'failed' | 'skipped') => [...module.children.allTests(state)];
 	const outside = [module, ...module.children.allSuites()].filter((one) => one.errors().length > 0);
 	const failures = [...outside.map(outsideFailure), ...of('failed').map(testFailure)];
@@ -15,7 +16,8 @@ export function outcomeOf(module: TestModule): Outcome {
 		failed: failures.length,
 		skipped: of('skipped').length,
 		failures,
-		skips: skipsOf(of('skipped'))
+		skips: skipsOf(of('skipped')),
+		times: [{ what: module.relativeModuleId, seconds: (collectDuration + duration) / 1000 }]
 	};
 }
 

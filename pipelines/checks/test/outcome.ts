@@ -13,6 +13,12 @@ export interface Skip {
 	tests: number;
 }
 
+/** How long a test file took. */
+export interface Time {
+	what: string;
+	seconds: number;
+}
+
 /** How many tests and checks passed, failed and were skipped. */
 export interface OutcomeCounts {
 	passed: number;
@@ -24,9 +30,10 @@ export interface OutcomeCounts {
 export interface Outcome extends OutcomeCounts {
 	failures: Failure[];
 	skips: Skip[];
+	times: Time[];
 }
 
-export const nothing: Outcome = { passed: 0, failed: 0, skipped: 0, failures: [], skips: [] };
+export const nothing: Outcome = { passed: 0, failed: 0, skipped: 0, failures: [], skips: [], times: [] };
 
 export function sum(outcomes: Outcome[]): Outcome {
 	return outcomes.reduce(
@@ -35,7 +42,8 @@ export function sum(outcomes: Outcome[]): Outcome {
 			failed: all.failed + one.failed,
 			skipped: all.skipped + one.skipped,
 			failures: [...all.failures, ...one.failures],
-			skips: [...all.skips, ...one.skips]
+			skips: [...all.skips, ...one.skips],
+			times: [...all.times, ...one.times]
 		}),
 		nothing
 	);

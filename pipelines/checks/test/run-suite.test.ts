@@ -48,6 +48,11 @@ it('names every failure, with its file, its error and the command that repeats j
 	expect(end).toContain('not run: 2 of sums.test.ts > real files, which are not here\n');
 	expect(end.split('\n').at(-1)).toBe('1 passed, 3 failed, 3 skipped');
 	expect(said).toContain('sums.test.ts: 1 passed, 1 failed, 2 not run');
+	expect(outcome.times.map(({ what }) => what).sort()).toEqual([
+		'before.test.ts',
+		'sums.test.ts',
+		'unread.test.ts'
+	]);
 });
 
 it('keeps the results of a suite that crashes, says where it was, and what it wrote', async () => {

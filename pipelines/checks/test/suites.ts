@@ -22,3 +22,11 @@ export const suites: Suite[] = [
 	{ id: 'browser', title: 'in a browser', projects: ['browser'], workers: half },
 	{ id: 'slow', title: 'long attacks', projects: ['slow'], workers: half }
 ];
+
+/** The suites of a run: units leave the long tests to the part that tries all of each. */
+export const suitesFor = (parts: readonly string[]): Suite[] =>
+	suites
+		.filter(({ id }) => parts.includes(id))
+		.map((suite) =>
+			suite.id === 'unit' && parts.includes('slow') ? { ...suite, projects: ['short'] } : suite
+		);

@@ -6,7 +6,7 @@ import { inLanes, type Job } from './lanes.ts';
 import { failed, nothing, sum, type Outcome } from './outcome.ts';
 import { runCheck } from './run-check.ts';
 import { runSuite } from './run-suite.ts';
-import { suites, type Suite } from './suites.ts';
+import { suites, suitesFor, type Suite } from './suites.ts';
 
 const known = [...suites, ...checks].map(({ id }) => id);
 /** What `npm test` runs; `all` adds the long tests. */
@@ -28,9 +28,9 @@ await command(
 
 /** Test suites and tools share the cores: suites take longest and start first, tools run at the same time. */
 async function runParts(parts: string[], mayBuild: boolean): Promise<Outcome> {
-	const wanted = (all: (Suite | Check)[]) => all.filter(({ id }) => parts.includes(id));
-	const needsBuild = mayBuild && wanted([...suites, ...checks]).some(({ after }) => after === 'build');
-	const jobs = [...(needsBuild ? [build] : []), ...wanted(suites), ...wanted(checks)].map(jobOf);
+	const wanted = [...suitesFor(parts), ...checks.filter(({ id }) => parts.includes(id))];
+	const needsBuild = mayBuild && wanted.some(({ after }) => after === 'build');
+	const jobs = [...(needsBuild ? [build] : []), ...wanted].map(jobOf);
 	const prepared = await runCheck(prepare, console.log);
 	if (prepared.failed > 0) return prepared;
 	return sum(await inLanes(jobs, Math.max(2, availableParallelism())));

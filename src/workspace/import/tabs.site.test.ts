@@ -162,17 +162,19 @@ it('what a newer version of this page has stored is neither damage nor written o
 	expect(await storedData(one)).toBe(before);
 });
 
-it.each([
-	['QuotaExceededError', 'this device has no room left'],
-	['NotAllowedError', 'the browser refused to write']
-])('why nothing could be stored stands where it was tried: %s', async (name, said) => {
+it('why nothing could be stored stands where it was tried', async () => {
 	const page = await open('workspace/import/', { acceptDownloads: true });
 	await toChanges(page, ['Ida']);
-	await page.evaluate((fault) => {
-		FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('', fault));
-	}, name);
-	await accept(page);
-	await page.locator('.accept [role="status"]').getByText(said).waitFor();
-	expect(await page.locator('#accepted').count()).toBe(0);
-	expect(await storedData(page)).not.toMatch(/participant|enrolled/);
+	for (const [name, said] of [
+		['QuotaExceededError', 'this device has no room left'],
+		['NotAllowedError', 'the browser refused to write']
+	] as const) {
+		await page.evaluate((fault) => {
+			FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('', fault));
+		}, name);
+		await accept(page);
+		await page.locator('.accept [role="status"]').getByText(said).waitFor();
+		expect(await page.locator('#accepted').count()).toBe(0);
+		expect(await storedData(page)).not.toMatch(/participant|enrolled/);
+	}
 });

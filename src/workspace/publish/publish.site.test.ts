@@ -2,15 +2,15 @@ import { unzipSync, zipSync } from 'fflate';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoKey } from '#edition/keys.ts';
 import { verifyEdition } from '#edition/verify.ts';
 import { siteStatic } from '#pipelines/site/options.ts';
 import { visits } from '#workspace/fixtures/visit.ts';
-import { axeFaults } from '../../fixtures/axe-faults.ts';
+import { axeFaultsInBoth } from '../../fixtures/axe-faults.ts';
 import { first, known, made, minutes, nothingIsWorkedOut, workedOut } from './fixtures/publish-page.ts';
 
-const { open, blank, site, folder } = visits();
+const { open, blank, site, folder, shared } = visits();
 
 /** The page, once it knows what was published before. */
 const opened = async (options?: Parameters<typeof open>[1]) =>
@@ -75,116 +75,124 @@ it(
 	4 * minutes
 );
 
-it('works the figures out anew when something else is chosen, and puts back what was left out', async () => {
-	const page = await opened();
-	await first(page);
-	await workedOut(page);
-	const counts = await page.locator('[data-counts]').innerText();
-	await page.locator('[data-indicator="course-completion-rate"] summary').click();
-	await page.locator('[data-leave-out="course-completion-rate"]').check();
-	await workedOut(page);
-	expect(await page.locator('[data-counts]').innerText()).not.toBe(counts);
-	expect(await page.locator('[data-indicator="course-completion-rate"] summary').innerText()).toContain(
-		'left out'
-	);
-	await page.getByRole('button', { name: /^Publish it after all/ }).click();
-	await workedOut(page);
-	expect(await page.locator('[data-counts]').innerText()).toBe(counts);
-	const earliest = page.locator('[data-edition] input').first();
-	await earliest.check();
-	await workedOut(page);
-});
+describe('what is chosen', () => {
+	const chosen = shared(() => opened());
 
-it('shows the page as its readers will see it, as a draft whose links lead nowhere', async () => {
-	const page = await opened();
-	await first(page);
-	await workedOut(page);
-	const name = await page.locator('#edition-name').inputValue();
-	const address = page.url();
-	await page.locator('#preview').click();
-	const dialog = page.getByRole('dialog', { name: `Draft of edition ${name}, not published.` });
-	await dialog.locator('figure.chart svg').first().waitFor();
-	expect(await dialog.locator('a[href]:not([href^="#"])').count()).toBe(0);
-	await dialog.locator('a[href="#method"]').click();
-	expect(page.url()).toBe(address);
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('method');
-	expect(await dialog.evaluate(({ scrollTop }) => scrollTop), 'what says that it is a draft stays').toBe(0);
-	await page.keyboard.press('Escape');
-	await dialog.waitFor({ state: 'detached' });
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview');
-});
-
-it('refuses an earlier edition that was changed, and names the file', async () => {
-	const page = await opened();
-	const known = await page.locator('[data-edition]').count();
-	const earliest = (await page.locator('[data-edition]').first().getAttribute('data-edition'))!;
-	const dir = join(siteStatic, 'editions', earliest);
-	const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as {
-		files: { path: string }[];
-	};
-	const paths = ['manifest.json', 'manifest.sig.json', ...manifest.files.map(({ path }) => path)];
-	const bytes = (path: string) => {
-		const read = new Uint8Array(readFileSync(join(dir, path)));
-		if (path === 'cells.csv') read[40]! ^= 1;
-		return read;
-	};
-	const zip = join(folder, 'changed.zip');
-	writeFileSync(zip, zipSync(Object.fromEntries(paths.map((path) => [`${earliest}/${path}`, bytes(path)]))));
-	await page.locator('#edition-zip').setInputFiles(zip);
-	const alert = page.locator('[data-edition] [role=alert]');
-	await alert.waitFor();
-	expect(await alert.innerText()).toContain('is not authentic');
-	expect(await alert.innerText()).toContain('cells.csv was changed after signing');
-	await page.getByRole('button', { name: 'Take it off the list' }).click();
-	await alert.waitFor({ state: 'detached' });
-	expect(await page.locator('[data-edition]').count()).toBe(known);
-
-	writeFileSync(zip, zipSync({ 'a.txt': new Uint8Array([97]) }));
-	await page.locator('#edition-zip').setInputFiles(zip);
-	await page.getByText('missing file: manifest.json').waitFor();
-	const none = join(folder, 'none.zip');
-	writeFileSync(none, 'no zip at all');
-	await page.locator('#edition-zip').setInputFiles(none);
-	await page.getByText('none.zip is no zip of an edition').waitFor();
-	expect(await page.locator('[data-edition]').count()).toBe(known);
-});
-
-it('refuses names that are taken or are none', async () => {
-	const page = await opened();
-	const earliest = (await page.locator('[data-edition]').first().getAttribute('data-edition'))!;
-	await page.locator('#edition-name').fill(earliest);
-	await page.getByText('There is an edition of this name already').waitFor();
-	await nothingIsWorkedOut(page);
-	await page.locator('#edition-name').fill('Not a name');
-	await page.getByText('This cannot be a name').waitFor();
-	await page.locator('#edition-name').fill('a-name');
-	await first(page);
-	await workedOut(page);
-});
-
-it('says in words that a day comes before an edition that is followed', async () => {
-	const page = await opened();
-	await page.locator('#edition-day').fill('2019-01-01');
-	const fault = page.locator('[data-fault="publish.fault-day"]');
-	await fault.waitFor();
-	expect(await fault.innerText()).toContain('Choose a later day, or open newer records.');
-});
-
-it.each(['light', 'dark'] as const)(
-	'has no fault that axe can find, in %s, and fits a phone',
-	async (colorScheme) => {
-		const page = await opened({ colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } });
+	it('works the figures out anew when something else is chosen, and puts back what was left out', async () => {
+		const page = chosen();
 		await first(page);
 		await workedOut(page);
-		await page.locator('[data-indicator="participants-enrolled"] summary').click();
-		expect(await axeFaults(page)).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		const counts = await page.locator('[data-counts]').innerText();
+		await page.locator('[data-indicator="course-completion-rate"] summary').click();
+		await page.locator('[data-leave-out="course-completion-rate"]').check();
+		await workedOut(page);
+		expect(await page.locator('[data-counts]').innerText()).not.toBe(counts);
+		expect(await page.locator('[data-indicator="course-completion-rate"] summary').innerText()).toContain(
+			'left out'
+		);
+		await page.getByRole('button', { name: /^Publish it after all/ }).click();
+		await workedOut(page);
+		expect(await page.locator('[data-counts]').innerText()).toBe(counts);
+		const earliest = page.locator('[data-edition] input').first();
+		await earliest.check();
+		await workedOut(page);
+	});
+
+	it('shows the page as its readers will see it, as a draft whose links lead nowhere', async () => {
+		const page = chosen();
+		await first(page);
+		await workedOut(page);
+		const name = await page.locator('#edition-name').inputValue();
+		const address = page.url();
 		await page.locator('#preview').click();
-		await page.locator('dialog figure.chart svg').first().waitFor();
-		expect(await axeFaults(page)).toEqual([]);
-		expect(await page.evaluate(() => document.querySelector('dialog .page')!.scrollWidth)).toBe(390);
-	}
-);
+		const dialog = page.getByRole('dialog', { name: `Draft of edition ${name}, not published.` });
+		await dialog.locator('figure.chart svg').first().waitFor();
+		expect(await dialog.locator('a[href]:not([href^="#"])').count()).toBe(0);
+		await dialog.locator('a[href="#method"]').click();
+		expect(page.url()).toBe(address);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('method');
+		expect(await dialog.evaluate(({ scrollTop }) => scrollTop), 'what says that it is a draft stays').toBe(0);
+		await page.keyboard.press('Escape');
+		await dialog.waitFor({ state: 'detached' });
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview');
+	});
+
+	it('refuses an earlier edition that was changed, and names the file', async () => {
+		const page = chosen();
+		const known = await page.locator('[data-edition]').count();
+		const earliest = (await page.locator('[data-edition]').first().getAttribute('data-edition'))!;
+		const dir = join(siteStatic, 'editions', earliest);
+		const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as {
+			files: { path: string }[];
+		};
+		const paths = ['manifest.json', 'manifest.sig.json', ...manifest.files.map(({ path }) => path)];
+		const bytes = (path: string) => {
+			const read = new Uint8Array(readFileSync(join(dir, path)));
+			if (path === 'cells.csv') read[40]! ^= 1;
+			return read;
+		};
+		const zip = join(folder, 'changed.zip');
+		writeFileSync(
+			zip,
+			zipSync(Object.fromEntries(paths.map((path) => [`${earliest}/${path}`, bytes(path)])))
+		);
+		await page.locator('#edition-zip').setInputFiles(zip);
+		const alert = page.locator('[data-edition] [role=alert]');
+		await alert.waitFor();
+		expect(await alert.innerText()).toContain('is not authentic');
+		expect(await alert.innerText()).toContain('cells.csv was changed after signing');
+		await page.getByRole('button', { name: 'Take it off the list' }).click();
+		await alert.waitFor({ state: 'detached' });
+		expect(await page.locator('[data-edition]').count()).toBe(known);
+
+		writeFileSync(zip, zipSync({ 'a.txt': new Uint8Array([97]) }));
+		await page.locator('#edition-zip').setInputFiles(zip);
+		await page.getByText('missing file: manifest.json').waitFor();
+		const none = join(folder, 'none.zip');
+		writeFileSync(none, 'no zip at all');
+		await page.locator('#edition-zip').setInputFiles(none);
+		await page.getByText('none.zip is no zip of an edition').waitFor();
+		expect(await page.locator('[data-edition]').count()).toBe(known);
+	});
+
+	it('refuses names that are taken or are none', async () => {
+		const page = chosen();
+		const earliest = (await page.locator('[data-edition]').first().getAttribute('data-edition'))!;
+		await page.locator('#edition-name').fill(earliest);
+		await page.getByText('There is an edition of this name already').waitFor();
+		await nothingIsWorkedOut(page);
+		await page.locator('#edition-name').fill('Not a name');
+		await page.getByText('This cannot be a name').waitFor();
+		await page.locator('#edition-name').fill('a-name');
+		await first(page);
+		await workedOut(page);
+	});
+
+	it('says in words that a day comes before an edition that is followed', async () => {
+		const page = chosen();
+		const day = await page.locator('#edition-day').inputValue();
+		for (const box of await page.locator('[data-edition] input').all()) await box.check();
+		await page.locator('#edition-day').fill('2019-01-01');
+		const fault = page.locator('[data-fault="publish.fault-day"]');
+		await fault.waitFor();
+		expect(await fault.innerText()).toContain('Choose a later day, or open newer records.');
+		await page.locator('#edition-day').fill(day);
+		await fault.waitFor({ state: 'detached' });
+	});
+});
+
+it('has no fault that axe can find, light and dark, and fits a phone', async () => {
+	const page = await opened({ bypassCSP: true, viewport: { width: 390, height: 844 } });
+	await first(page);
+	await workedOut(page);
+	await page.locator('[data-indicator="participants-enrolled"] summary').click();
+	expect(await axeFaultsInBoth(page)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	await page.locator('#preview').click();
+	await page.locator('dialog figure.chart svg').first().waitFor();
+	expect(await axeFaultsInBoth(page)).toEqual([]);
+	expect(await page.evaluate(() => document.querySelector('dialog .page')!.scrollWidth)).toBe(390);
+});
 
 it('ends the work when it is told to, and takes it up again', async () => {
 	const page = await blank();

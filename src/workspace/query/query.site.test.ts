@@ -6,7 +6,7 @@ import { queryHash } from './query-address.ts';
 import { siteFolder } from '../../routes/figures.server.ts';
 import { figures, live, ready, visits } from '#workspace/fixtures/visit.ts';
 
-const { site, open, blank } = visits();
+const { site, open, blank, shared } = visits();
 
 const list = [
 	'Name,E-mail,enrolled_on,status,gender,age_band,isced_group,origin_region,years_in_country,third_country_national,labour_entry',
@@ -45,8 +45,10 @@ const shown = (page: Page) => page.locator('.answer .frame').first().locator('tb
 const written = (page: Page) => page.locator('.cm-content').innerText();
 
 describe('a query', () => {
+	const resting = shared(() => opened());
+
 	it('is written, run, drawn and saved as CSV', async () => {
-		const page = await opened();
+		const page = resting();
 		expect(
 			await run(
 				page,
@@ -68,7 +70,7 @@ describe('a query', () => {
 	});
 
 	it('shows what is kept of a long answer, and says how much', async () => {
-		const page = await opened();
+		const page = resting();
 		await run(page, 'SELECT i FROM range(250000) t(i)');
 		expect(await page.locator('[data-limit]').innerText()).toContain('The first 1,000 are shown');
 		expect(await page.locator('.answer h2').innerText()).toBe('More than 100,000 rows');
@@ -96,14 +98,14 @@ describe('a query', () => {
 	});
 
 	it('that is wrong is told by its place, and marked there', async () => {
-		const page = await opened();
+		const page = resting();
 		expect(await run(page, 'SELECT country,\n  nosuch FROM participant')).toBe('failed');
 		expect(await page.locator('[data-place]').innerText()).toBe('Line 2, column 3');
 		expect(await page.locator('.cm-fault').innerText()).toBe('nosuch');
 	});
 
 	it('that takes long is cancelled, and the next one is answered', async () => {
-		const page = await opened();
+		const page = resting();
 		await write(page, 'SELECT count(*) AS n FROM range(100000000000) a WHERE hash(range) % 7 = 3');
 		await page.keyboard.press('Control+Enter');
 		await page.waitForSelector('[data-query="running"]');
@@ -113,18 +115,8 @@ describe('a query', () => {
 		expect(await shown(page)).toHaveLength(1);
 	});
 
-	it('whose engine does not arrive is not said to lack memory, and is run once it does', async () => {
-		const page = await opened();
-		await page.route(/duckdb\.worker/, (route) => route.abort());
-		expect(await run(page, 'SELECT 1 AS one')).toBe('failed');
-		await page.getByText('The calculation engine could not be fetched from this site').waitFor();
-		expect(await page.getByText(/memory/).count()).toBe(0);
-		await page.unroute(/duckdb\.worker/);
-		expect(await run(page, 'SELECT 1 AS one')).toBe('resting');
-	});
-
 	it('is completed with the names of tables and columns', async () => {
-		const page = await opened();
+		const page = resting();
 		await page.getByText('112 rows').first().waitFor();
 		await write(page, 'SELECT * FROM ');
 		await page.keyboard.type('particip');
@@ -140,7 +132,7 @@ describe('a query', () => {
 	});
 
 	it('leaves the editor to whoever uses only a keyboard', async () => {
-		const page = await opened();
+		const page = resting();
 		await write(page, 'SELECT 1');
 		const inside = () => page.evaluate(() => document.activeElement!.classList.contains('cm-content'));
 		await page.keyboard.press('Tab');
@@ -148,6 +140,16 @@ describe('a query', () => {
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Tab');
 		expect(await inside()).toBe(false);
+	});
+
+	it('whose engine does not arrive is not said to lack memory, and is run once it does', async () => {
+		const page = await opened();
+		await page.route(/duckdb\.worker/, (route) => route.abort());
+		expect(await run(page, 'SELECT 1 AS one')).toBe('failed');
+		await page.getByText('The calculation engine could not be fetched from this site').waitFor();
+		expect(await page.getByText(/memory/).count()).toBe(0);
+		await page.unroute(/duckdb\.worker/);
+		expect(await run(page, 'SELECT 1 AS one')).toBe('resting');
 	});
 });
 
