@@ -14,6 +14,12 @@ const enrolled = tinyDefinition(
 	`SELECT CAST(participant_id AS VARCHAR) AS unit, CAST(participant_id AS VARCHAR) AS participant_id,
 		CAST(enrolled_on AS DATE) AS on_date, CAST(1 AS DOUBLE PRECISION) AS value FROM participant`
 );
+/** Another table of units. */
+const others = tinyDefinition(
+	'id: others\ndims: [country, gender]',
+	`SELECT CAST(participant_id AS VARCHAR) AS unit, CAST(participant_id AS VARCHAR) AS participant_id,
+		CAST(NULL AS DATE) AS on_date, CAST(1 AS DOUBLE PRECISION) AS value FROM participant`
+);
 const quote = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
 
 /** Records of so many people, with the documents that a records file contains. */
@@ -199,25 +205,24 @@ describe('the workspace', () => {
 		await workspace.load(source('mine.duckdb'));
 		await answer.ask(workspace, enrolled, everybody);
 		engine.query = () => Promise.reject(new EngineFault('lost', 'out of memory'));
-		const byCountry = { by: ['country'], where: {} } as const;
-		await answer.ask(workspace, enrolled, byCountry);
+		await answer.ask(workspace, others, everybody);
 		expect([value(answer), answer.fault]).toMatchObject([3, { kind: 'lost' }]);
 		const { step } = workspace;
 		expect(step).toMatchObject({ phase: 'failed', fault: { kind: 'lost' }, source: { name: 'mine.duckdb' } });
 		if (step.phase === 'failed') await workspace.load(step.source);
-		await answer.ask(workspace, enrolled, byCountry);
+		await answer.ask(workspace, others, everybody);
 		expect([value(answer), answer.fault]).toEqual([3, null]);
 	});
 });
 
 describe('an answer', () => {
-	/** An engine that delays every query of units until the test releases it. */
+	/** An engine that delays the first query of each table of units until the test releases it. */
 	async function held() {
 		const engine = await records(3);
 		const waiting: (() => void)[] = [];
 		const query = engine.query.bind(engine);
 		engine.query = async (sql) => {
-			if (sql.includes('FROM units_')) await new Promise<void>((go) => waiting.push(go));
+			if (/count.*FROM units_/.test(sql)) await new Promise<void>((go) => waiting.push(go));
 			return query(sql);
 		};
 		const workspace = new Workspace(() => Promise.resolve(engine), site);
@@ -228,17 +233,15 @@ describe('an answer', () => {
 	it('that comes late is dropped', async () => {
 		const { workspace, waiting } = await held();
 		const answer = new Answer();
-		const women = { by: [], where: { gender: ['woman'] } };
-		const men = { by: [], where: { gender: ['man'] } };
-		const late = answer.ask(workspace, enrolled, women);
-		const last = answer.ask(workspace, enrolled, men);
+		const late = answer.ask(workspace, enrolled, everybody);
+		const last = answer.ask(workspace, others, everybody);
 		await vi.waitFor(() => expect(waiting).toHaveLength(2));
 		waiting[1]!();
 		await last;
-		expect(answer.current?.question).toBe(men);
+		expect(answer.current?.definition).toBe(others);
 		waiting[0]!();
 		await late;
-		expect(answer.current?.question).toBe(men);
+		expect(answer.current?.definition).toBe(others);
 		expect(answer.pending).toBe(false);
 	});
 

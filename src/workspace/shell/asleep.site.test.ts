@@ -8,17 +8,6 @@ const { site, blank } = visits();
 
 const sentence = (page: Page) => page.getByText('This page has not started');
 
-<<<<<<< HEAD
-describe('the workspace says that it has not started', () => {
-	it.each(['', 'import/', 'query/'])(
-		'where workspace/%s is opened as a file, where browsers load no scripts',
-		async (path) => {
-			const page = await blank();
-			await page.goto(pathToFileURL(resolve(`build/workspace/${path}index.html`)).href);
-			await sentence(page).waitFor();
-		}
-	);
-=======
 /** The sentence comes, after a while that is not waited for: the animation that hides it is moved on to its end. */
 async function sentenceInTime(page: Page): Promise<void> {
 	expect(await sentence(page).isVisible()).toBe(false);
@@ -32,13 +21,15 @@ async function sentenceInTime(page: Page): Promise<void> {
 	await sentence(page).waitFor();
 }
 
-describe('the import says that it has not started', () => {
-	it('where it is opened as a file, where browsers load no scripts', async () => {
-		const page = await blank();
-		await page.goto(pathToFileURL(resolve('build/workspace/import/index.html')).href);
-		await sentenceInTime(page);
-	});
->>>>>>> t
+describe('the workspace says that it has not started', () => {
+	it.each(['', 'import/', 'query/'])(
+		'where workspace/%s is opened as a file, where browsers load no scripts',
+		async (path) => {
+			const page = await blank();
+			await page.goto(pathToFileURL(resolve(`build/workspace/${path}index.html`)).href);
+			await sentenceInTime(page);
+		}
+	);
 
 	it.each(['no-preference', 'reduce'] as const)(
 		'where scripts are not allowed, after a while, motion: %s',
