@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { visits } from '#workspace/fixtures/visit.ts';
-import { axeFaults } from '../../fixtures/axe-faults.ts';
+import { axeFaultsInBoth } from '../../fixtures/axe-faults.ts';
 
-const { open } = visits();
+const { open, shared } = visits();
 
 /** Everything that is shown without a request is there. */
 const whole = (page: Page) => page.waitForSelector('article[data-complete="true"]');
@@ -50,17 +50,19 @@ it.each(kinds)(
 		const text = await page.locator('article').innerText();
 		for (const part of [...words, 'What this figure leaves open', `${id}@`, 'Means of verification'])
 			expect(text).toContain(part);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			expect(await axeFaults(page)).toEqual([]);
-		}
+		expect(await axeFaultsInBoth(page)).toEqual([]);
 	}
 );
 
-describe('an indicator', () => {
-	it('counts who is left out so that it adds up, in all and in each country', async () => {
+describe('an indicator, as it is opened', () => {
+	const opened = shared(async () => {
 		const page = await open('workspace/indicator/?id=ese-change');
 		await whole(page);
+		return page;
+	});
+
+	it('counts who is left out so that it adds up, in all and in each country', async () => {
+		const page = opened();
 		const rows = await page.locator('#left-out tbody tr').all();
 		const table = await Promise.all(
 			rows.map(async (row) => numbers(await row.locator('td').allInnerTexts()))
@@ -72,8 +74,7 @@ describe('an indicator', () => {
 	});
 
 	it('never ranks countries, and says where no difference is clear', async () => {
-		const page = await open('workspace/indicator/?id=ese-change');
-		await whole(page);
+		const page = opened();
 		const rows = page.locator('[data-differences] tbody tr');
 		const pairs = await rows.locator('th').allInnerTexts();
 		expect(pairs.slice(0, 3)).toEqual(['Denmark less Sweden', 'Denmark less Finland', 'Denmark less Norway']);
@@ -84,6 +85,28 @@ describe('an indicator', () => {
 		}
 	});
 
+	it('hands over its figures with a dictionary that knows every column', async () => {
+		const page = opened();
+		const taken = async (name: string) => {
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name, exact: true }).click()
+			]);
+			return readFileSync(await file.path(), 'utf8').replace(/^\uFEFF/, '');
+		};
+		const csv = (await taken('Save these figures as CSV')).split('\r\n');
+		const columns = csv[0]!.split(',');
+		expect(columns).toEqual(expect.arrayContaining(['left_out', 'band', 'against', 'g_z']));
+		const json = JSON.parse(await taken('Save as JSON')) as {
+			cells: unknown[];
+			dictionary: { field: string }[];
+		};
+		expect(json.cells).toHaveLength(csv.length - 2);
+		expect(json.dictionary.map(({ field }) => field)).toEqual(columns);
+	});
+});
+
+describe('an indicator', () => {
 	it('answers to the filters and the method in its address, all of it', async () => {
 		const page = await open(
 			'workspace/indicator/?id=course-completion-rate&country=DK&method=clopper-pearson'
@@ -110,27 +133,6 @@ describe('an indicator', () => {
 		expect(text).toMatch(/\b[0-9a-f]{64}\b/);
 		await lineage.getByRole('button', { name: 'Compute again from the rows' }).click();
 		await lineage.getByText(/All \d+ figures are the same, digit by digit/).waitFor();
-	});
-
-	it('hands over its figures with a dictionary that knows every column', async () => {
-		const page = await open('workspace/indicator/?id=ese-change');
-		await whole(page);
-		const taken = async (name: string) => {
-			const [file] = await Promise.all([
-				page.waitForEvent('download'),
-				page.getByRole('button', { name, exact: true }).click()
-			]);
-			return readFileSync(await file.path(), 'utf8').replace(/^\uFEFF/, '');
-		};
-		const csv = (await taken('Save these figures as CSV')).split('\r\n');
-		const columns = csv[0]!.split(',');
-		expect(columns).toEqual(expect.arrayContaining(['left_out', 'band', 'against', 'g_z']));
-		const json = JSON.parse(await taken('Save as JSON')) as {
-			cells: unknown[];
-			dictionary: { field: string }[];
-		};
-		expect(json.cells).toHaveLength(csv.length - 2);
-		expect(json.dictionary.map(({ field }) => field)).toEqual(columns);
 	});
 
 	it('says when the records have no such indicator', async () => {

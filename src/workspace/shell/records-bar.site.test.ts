@@ -5,7 +5,7 @@ import { openEmpty } from '#engine/node.ts';
 import { siteFolder } from '../../routes/figures.server.ts';
 import { figures, live, ready, visits } from '#workspace/fixtures/visit.ts';
 
-const { folder, open } = visits();
+const { folder, open, shared } = visits();
 
 describe('records of this device', () => {
 	it('are opened and closed again; nothing of them is sent', async () => {
@@ -31,10 +31,17 @@ describe('records of this device', () => {
 		await page.locator('[data-fault=engine-download]').waitFor();
 		await page.getByText('The sample of this site').waitFor();
 	});
+});
 
-	it('are named without turning round the words beside the name', async () => {
+describe('files that are no records of this kind', () => {
+	const opened = shared(async () => {
 		const page = await open('workspace/');
 		await live(page);
+		return page;
+	});
+
+	it('are named without turning round the words beside the name', async () => {
+		const page = opened();
 		const file = { mimeType: 'application/octet-stream', buffer: Buffer.from('id\n1\n') };
 		await page.setInputFiles('input[type=file]', { ...file, name: 'list\u202etxt.duckdb' });
 		await page.getByText('listtxt.duckdb is not a records file of this kind').waitFor();
@@ -56,8 +63,7 @@ describe('records of this device', () => {
 			'other.duckdb is not a records file of this kind'
 		]
 	])('are refused in words when they are %s; the sample stays open', async (_, name, content, sentence) => {
-		const page = await open('workspace/');
-		await live(page);
+		const page = opened();
 		const before = await figures(page);
 		const file = join(folder, name);
 		writeFileSync(file, await content());
