@@ -71,7 +71,7 @@ export async function computeFigures(
 	return Promise.all(
 		catalogue.map(async (definition) => {
 			const cells = await engine.askOnce(definition.id, tablesOf(engine.tables, definition), (database) =>
-				cellsOf(database, definition, programme, { by: byCountry(definition), where: {}, alone: true })
+				cellsOf(database, definition, programme, { by: byCountry(definition), where: {} })
 			);
 			onAnswer();
 			return within(cells, country);

@@ -93,23 +93,6 @@ describe('all at once', () => {
 		120_000
 	);
 
-	it('gives the same cells to a question that is asked alone, from units with no other dims', async () => {
-		await fc.assert(
-			fc.asyncProperty(filters, fc.nat(10), async (where, pick) => {
-				for (const { definition, question } of questions(where, pick)) {
-					const cells = (alone: boolean) =>
-						cellsOf(engine, definition, goldenProgramme, { ...question, alone });
-					expect({ id: definition.id, question, cells: await cells(true) }).toEqual({
-						id: definition.id,
-						question,
-						cells: await cells(false)
-					});
-				}
-			}),
-			{ numRuns: 6, seed: 5 }
-		);
-	}, 120_000);
-
 	it('counts the same excluded units here as the engine does', async () => {
 		await fc.assert(
 			fc.asyncProperty(filters, async (where) => {

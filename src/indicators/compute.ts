@@ -6,7 +6,7 @@ import { hasTies, isComparable, isRunning, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Frequencies } from '#statistics/frequencies.ts';
 import { absentFigure } from './absent-figure.ts';
-import { checkBreakdown, dimsNeeded, selectedOf } from './dims.ts';
+import { checkBreakdown, selectedOf } from './dims.ts';
 import { figure, withDetails, type Figure } from './figure.ts';
 import { gapFigure } from './group-difference.ts';
 import { layOut, perParticipant } from './cell-layout.ts';
@@ -29,8 +29,6 @@ export interface Question {
 	where: Filters;
 	/** The interval method; that of the definition if absent. */
 	method?: IntervalMethod;
-	/** Whether no other question about these units follows, so that they are joined with the dims of this one alone. */
-	alone?: boolean;
 }
 
 /** The values of each dim of the breakdown. Months that have units are included even outside the programme's period. */
@@ -129,10 +127,9 @@ async function enrolledCounts(
 	programme: Programme,
 	by: readonly Dim[],
 	where: Filters,
-	covered: Coverage,
-	only: ReadonlySet<Dim> | null
+	covered: Coverage
 ) {
-	const units = await participants(engine, programme, covered, only);
+	const units = await participants(engine, programme, covered);
 	const query = participantsQueryOf(units, by, where);
 	return enrolledByGroup(by, query.by, await groupSums(engine, units, query));
 }
@@ -153,11 +150,10 @@ export interface CellInputs {
 export async function tiesFor(
 	engine: Engine,
 	definition: Definition,
-	programme: Programme,
-	only: ReadonlySet<Dim> | null = null
+	programme: Programme
 ): Promise<Ties | null> {
 	if (!hasTies(definition.kind)) return null;
-	return tiesOf(engine, definition, await prepare(engine, definition, programme, only));
+	return tiesOf(engine, definition, await prepare(engine, definition, programme));
 }
 
 /** Computes the cells of a question from the sums of its finest groups, those of `sumsQueryOf`. */
@@ -227,10 +223,9 @@ export async function absentCells(
 	engine: Engine,
 	definition: Definition,
 	programme: Programme,
-	question: Question
+	{ by: requested, where }: Question
 ): Promise<Cell[] | null> {
-	const { where } = question;
-	const by = checkBreakdown(definition, question.by);
+	const by = checkBreakdown(definition, requested);
 	const cellsWith = (absent: Figure) =>
 		layOut(definition, by, dimValues(by, programme, where, []), () => () => absent);
 	const absentAlways =
@@ -238,7 +233,7 @@ export async function absentCells(
 	if (absentAlways) return cellsWith(absentAlways);
 	if (nobodyCovered(programme, await coverage(engine, definition, programme), where))
 		return cellsWith(absentFigure('not-collected', 'no-source'));
-	const { dims } = await prepare(engine, definition, programme, dimsNeeded(definition, question));
+	const { dims } = await prepare(engine, definition, programme);
 	const absentHere = absentForFilter(definition, dims, where);
 	return absentHere ? cellsWith(absentHere) : null;
 }
@@ -250,18 +245,17 @@ async function cellInputs(
 	programme: Programme,
 	question: Question
 ): Promise<CellInputs> {
-	const only = dimsNeeded(definition, question);
-	const units = await prepare(engine, definition, programme, only);
+	const units = await prepare(engine, definition, programme);
 	const covered = await coverage(engine, definition, programme);
 	const by = checkBreakdown(definition, question.by);
 	return {
 		groups: await groupSums(engine, units, sumsQueryOf(definition, units, question, covered)),
 		enrolled: perParticipant(definition)
-			? await enrolledCounts(engine, programme, by, question.where, covered, only)
+			? await enrolledCounts(engine, programme, by, question.where, covered)
 			: () => () => 0,
 		covered,
 		clusters: await clustersFor(engine, definition, units, question),
-		ties: await tiesFor(engine, definition, programme, only)
+		ties: await tiesFor(engine, definition, programme)
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
-import type { Definition, Dim } from '#schemas/indicator.ts';
+import type { Definition } from '#schemas/indicator.ts';
 import { hasTies } from '#schemas/kinds.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -36,11 +36,7 @@ const noDeliveries = (): Omit<ConnectionCache, 'units'> => ({
 });
 
 /** Everything that a table of units depends on: the same SQL with other links has other groups. */
-const keyOf = (
-	{ sql, links, clusters, scope, measures, dated }: Source,
-	covered: readonly string[],
-	only: ReadonlySet<Dim> | null
-) =>
+const keyOf = ({ sql, links, clusters, scope, measures, dated }: Source, covered: readonly string[]) =>
 	JSON.stringify([
 		sql,
 		links,
@@ -48,23 +44,21 @@ const keyOf = (
 		scope,
 		measures.map(({ id, distinct }) => [id, distinct]),
 		dated === null,
-		covered,
-		only && [...only].sort()
+		covered
 	]);
 
 function unitsOf(
 	engine: Engine,
 	source: Source,
 	programme: Programme,
-	{ countries }: Coverage,
-	only: ReadonlySet<Dim> | null
+	{ countries }: Coverage
 ): Promise<Units> {
 	const { units } = cacheOf(engine);
-	const key = keyOf(source, countries, only);
+	const key = keyOf(source, countries);
 	let found = units.get(key);
 	if (!found) {
 		const table = `units_${++tableCount}`;
-		found = materialise(engine, source, programme, table, countries, only);
+		found = materialise(engine, source, programme, table, countries);
 		units.set(key, found);
 		found.catch(() => units.delete(key));
 	}
@@ -85,12 +79,8 @@ const allParticipants: Source = {
 };
 
 /** All participants enrolled in the covered countries, with their groups: the denominator of `per-participant` figures. */
-export const participants = (
-	engine: Engine,
-	programme: Programme,
-	covered: Coverage,
-	only: ReadonlySet<Dim> | null = null
-): Promise<Units> => unitsOf(engine, allParticipants, programme, covered, only);
+export const participants = (engine: Engine, programme: Programme, covered: Coverage): Promise<Units> =>
+	unitsOf(engine, allParticipants, programme, covered);
 
 /** What a connection is told of its records instead of finding it out: see `cube`. */
 export interface KnownRecords {
@@ -163,18 +153,12 @@ export async function coverage(
 /**
  * Finds the units of an indicator and caches them for this connection, so that later questions are quick. Every question
  * does this by itself; doing it in advance makes the first answer quick too. Throws when the SQL does not yield the required columns.
- * `only`: the dims that will be asked for, where it is known that others will not.
  */
-export async function prepare(
-	engine: Engine,
-	definition: Definition,
-	programme: Programme,
-	only: ReadonlySet<Dim> | null = null
-): Promise<Units> {
+export async function prepare(engine: Engine, definition: Definition, programme: Programme): Promise<Units> {
 	const covered = await coverage(engine, definition, programme);
 	const [units] = await Promise.all([
-		unitsOf(engine, definition, programme, covered, only),
-		perParticipant(definition) ? participants(engine, programme, covered, only) : null
+		unitsOf(engine, definition, programme, covered),
+		perParticipant(definition) ? participants(engine, programme, covered) : null
 	]);
 	if (hasTies(definition.kind)) await tiesOf(engine, definition, units);
 	return units;

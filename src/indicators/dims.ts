@@ -46,25 +46,6 @@ export function dimsOfUnits(
 	return out;
 }
 
-/**
- * The dims that a question which is asked `alone` needs of the units: those that it is broken down or filtered by, and the countries,
- * whose records may end on other days. Null where all are needed, since other questions follow.
- */
-export function dimsNeeded(
-	definition: Definition,
-	{ by, where, alone }: { by: readonly Dim[]; where: Filters; alone?: boolean }
-): ReadonlySet<Dim> | null {
-	if (alone !== true) return null;
-	const inPeriod = where.from !== undefined || where.to !== undefined;
-	return new Set<Dim>([
-		'country',
-		...checkBreakdown(definition, by),
-		...chosenDims(where).map(([dim]) => dim),
-		...(definition.contrast ? [definition.contrast.dim] : []),
-		...(inPeriod ? (['month'] as const) : [])
-	]);
-}
-
 /** The first filter that does not apply to these units; null when all apply. */
 export function inapplicableFilter(
 	where: Filters,

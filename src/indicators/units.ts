@@ -106,21 +106,9 @@ export function dimExpressions(
 	};
 }
 
-/** The joins with what units `u` are linked to; with `dims`, only those that these come from. */
-export const joinsOf = (
-	{ links }: Pick<Definition, 'links'>,
-	programme: Programme,
-	dims: ReadonlySet<Dim> | null = null
-): string =>
-	links
-		.filter((link) => dims === null || givesDim(link, programme, dims))
-		.flatMap((link) => joinOf(link, programme))
-		.join(' ');
-
-/** Whether one of these dims is a characteristic of what is linked, or its country. */
-const givesDim = (link: Definition['links'][number], programme: Programme, dims: ReadonlySet<Dim>): boolean =>
-	(link !== 'answer' && dims.has('country')) ||
-	dimsOf(programme).some(({ code, of }) => of === link && dims.has(code));
+/** The joins with what units `u` are linked to. */
+export const joinsOf = ({ links }: Pick<Definition, 'links'>, programme: Programme): string =>
+	links.flatMap((link) => joinOf(link, programme)).join(' ');
 
 /** The rows of a form agree in its characteristics, so any of them tells. */
 function joinOf(link: Definition['links'][number], programme: Programme): string[] {
@@ -218,24 +206,22 @@ export async function unitRows(
  * the definition gives one; they count in no figure.
  *
  * Only the countries `covered` are counted; see `coverage.ts`. Otherwise no filter is applied, so that every later question is one scan of a narrow table. Since there are few combinations, a
- * million units become some ten thousand rows. Where only some dims will be asked for, `only` names them, and the units are not joined with more.
+ * million units become some ten thousand rows.
  */
 export async function materialise(
 	engine: Engine,
 	definition: Source,
 	programme: Programme,
 	table: string,
-	covered: readonly string[],
-	only: ReadonlySet<Dim> | null = null
+	covered: readonly string[]
 ): Promise<Units> {
 	const columns = await columnsOf(engine, definition);
-	const all = dimsOfUnits(programme, definition, columns);
-	const unknown = definition.dims.find((dim) => !all.has(dim));
+	const dims = dimsOfUnits(programme, definition, columns);
+	const unknown = definition.dims.find((dim) => !dims.has(dim));
 	if (unknown !== undefined)
 		throw new Error(
-			`invalid dims of ${definition.id}: ${unknown}; its units have ${[...all].join(', ') || 'none'}`
+			`invalid dims of ${definition.id}: ${unknown}; its units have ${[...dims].join(', ') || 'none'}`
 		);
-	const dims = only === null ? all : new Set([...all].filter((dim) => only.has(dim)));
 	const from = dimExpressions(columns, definition, programme);
 	const hasReasons = columns.has('left_out');
 	const selected = [
@@ -262,7 +248,7 @@ export async function materialise(
 		: null;
 	await engine.run(`CREATE TEMP TABLE ${(clustered ?? made).table} AS ${among}
 		SELECT *, CAST(count(*) AS INTEGER) AS n
-		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joinsOf(definition, programme, dims)} ${where}) AS joined
+		FROM (SELECT ${selected.join(', ')} FROM (\n${definition.sql}\n) AS u ${joinsOf(definition, programme)} ${where}) AS joined
 		GROUP BY ALL`);
 	if (clustered)
 		await engine.run(`CREATE TEMP TABLE ${table} AS
