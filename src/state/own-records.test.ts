@@ -83,7 +83,7 @@ it('what the browser has removed is told as that, and not as the work of another
 	await own.accept(own.base, acceptanceOf(['Oc']));
 	for (const name of await files.list()) await files.remove(name);
 	own.hear();
-	await expect.poll(() => own.elsewhere?.what, 'after a deletion of its own').toBe('gone');
+	await expect.poll(() => own.elsewhere?.what).toBe('gone');
 });
 
 it('a deletion in another tab is told, also where the other tab was not heard', async () => {
