@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { everythingIn } from './folder-state.ts';
+import { holding } from './folder-state.ts';
 
 /** The records as a reader sees them who opens the page anew: which rows it exports, as one text. */
 export async function recordsOf(page: Page, site: string): Promise<string> {
@@ -33,20 +32,11 @@ export async function deleteAll(page: Page, site: string): Promise<void> {
 	await empty.waitFor();
 }
 
-/** Files below a folder in whose bytes a text is, as browsers write texts: a byte, or two, a character. */
-export function filesHolding(dir: string, texts: readonly string[]): string[] {
-	const wanted = texts.flatMap((text) =>
-		(['utf8', 'latin1', 'utf16le'] as const).map((encoding) => [text, Buffer.from(text, encoding)] as const)
+/** Files below a folder that hold a text, as browsers write texts: a byte, or two, a character. */
+export const filesHolding = (dir: string, texts: readonly string[]): string[] =>
+	texts.flatMap((text) =>
+		holding(
+			dir,
+			(['utf8', 'latin1', 'utf16le'] as const).map((encoding) => Buffer.from(text, encoding))
+		).map((path) => `${path} (${text})`)
 	);
-	return everythingIn(dir).flatMap((path) => {
-		let bytes: Buffer;
-		try {
-			bytes = readFileSync(join(dir, path));
-		} catch {
-			// A folder that is empty, a socket, a link to nowhere.
-			return [];
-		}
-		const found = wanted.find(([, text]) => bytes.includes(text));
-		return found ? [`${path} (${found[0]})`] : [];
-	});
-}

@@ -55,9 +55,18 @@ export const lyingState = (dir: string): Promise<string> => hashOf(lying(dir));
 export const readState = (dir: string): Promise<string> =>
 	hashOf([...new Map([...lying(dir), ...(existsSync(dir) ? publishedFiles(dir) : [])])]);
 
+/** The bytes of a file; null for an empty folder, a socket, a link to nowhere, and what goes while it is looked at. */
+function bytesOf(path: string): Buffer | null {
+	try {
+		return readFileSync(path);
+	} catch {
+		return null;
+	}
+}
+
 /** Files below a folder in whose bytes a text is. */
-export const holding = (dir: string, canaries: readonly string[]): string[] =>
+export const holding = (dir: string, canaries: readonly (string | Buffer)[]): string[] =>
 	everythingIn(dir).filter((path) => {
-		const bytes = readFileSync(join(dir, path));
-		return canaries.some((canary) => bytes.includes(canary));
+		const bytes = bytesOf(join(dir, path));
+		return canaries.some((canary) => bytes?.includes(canary) === true);
 	});

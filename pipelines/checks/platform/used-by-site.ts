@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { usedInComponent, usedInPage } from './used-in-markup.ts';
 import { usedInScript } from './used-in-script.ts';
 import { usedInSource } from './used-in-source.ts';
 import { usedInStyle } from './used-in-style.ts';
@@ -18,10 +19,15 @@ const styles = (svelte: string): string =>
  */
 export function usedBySite(built: string): Set<string> {
 	const scripts = filesBelow(join(built, '_app/immutable'), /\.js$/, /duckdb-browser/);
-	const sheets = [...filesBelow('src', /\.css$/), ...filesBelow('src', /\.svelte$/).map(styles)];
+	// Pages of other languages differ in their words.
+	const pages = filesBelow(built, /\.html$/, /^(da|sv|fi|nb)\//);
+	const components = filesBelow('src', /\.svelte$/);
+	const sheets = [...filesBelow('src', /\.css$/), ...components.map(styles)];
 	return new Set([
 		...scripts.flatMap((script) => [...usedInScript(script)]),
 		...usedInSource('src'),
+		...components.flatMap((component) => [...usedInComponent(component)]),
+		...pages.flatMap((page) => [...usedInPage(page)]),
 		...sheets.flatMap((sheet) => [...usedInStyle(sheet)])
 	]);
 }
