@@ -8,6 +8,7 @@ import { isSameBase, type Base } from '#storage/base.ts';
 import type { Contents } from '#storage/contents.ts';
 import type { Bytes, StorageHome } from '#storage/files.ts';
 import { isRemoved } from '#storage/stale-records.ts';
+import type { KeptCube } from '#storage/kept-cube.ts';
 import { nothingStored } from '#storage/nothing-stored.ts';
 import type { Store } from '#storage/store.ts';
 import type { StoredParts, StoreState } from '#storage/stored-parts.ts';
@@ -161,6 +162,9 @@ export class OwnRecords {
 		if (!isSameBase(contents.base, this.base)) await this.#follow();
 		return contents;
 	}
+
+	/** Where the figures of the records are kept. */
+	keptCube = async (): Promise<KeptCube> => (await this.#opened().parts()).cube;
 
 	/** The files of a newer version of this page, which are kept and not used here. */
 	async newerFiles(): Promise<string[]> {

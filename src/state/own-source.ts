@@ -1,5 +1,6 @@
 import type { OpenTablesOptions } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
+import type { Cube } from '#indicators/cube/cube.ts';
 import type { ImportBatch } from '#engine/load-tables.ts';
 import type { Manifest } from '#schemas/manifest.ts';
 import type { Documents } from './records-documents.ts';
@@ -29,8 +30,15 @@ export function ownSource(
 	{ programme, catalogue }: Documents,
 	openTables: (opening: OpenTablesOptions) => Promise<Engine>
 ): OwnSource {
+	const { base, manifest, declared } = own;
+	const said = JSON.stringify(declared);
+	const files = manifest ? deliveredFiles(manifest) : [];
 	return {
 		name,
+		programme: { ...programme, synthetic: false },
+		files: files.map(({ table, ...file }) => ({ ...file, table_name: table })),
+		cube: async () => (await (await own.keptCube()).read(base, said)) as Cube | null,
+		keepCube: async (cube) => (await own.keptCube()).keep(base, said, cube),
 		open: (waiting) => {
 			const contents = own.contents().then(({ manifest, tables }) => ({
 				programme: { ...programme, synthetic: false },

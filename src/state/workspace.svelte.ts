@@ -7,10 +7,12 @@ import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { siteLanguages, type Language } from '#schemas/languages.ts';
+import type { Programme } from '#schemas/programme.ts';
 import { textsFor } from '#language/texts-for.ts';
-import { readDeliveries, type Deliveries } from './deliveries.ts';
+import { readDeliveries, type DeliveredFile, type Deliveries } from './deliveries.ts';
 import { readDocuments, type Documents } from './records-documents.ts';
 import { LatestOnly } from './latest-only.ts';
+import { yieldToPage } from './yield-to-page.ts';
 import { LiveFigures, type RecordsQuery } from './live-figures.ts';
 import { indexCells, preparedCells, type CellIndex } from './prepared-cells.ts';
 
@@ -26,7 +28,12 @@ export interface FileSource {
 export interface OwnSource {
 	name: string;
 	open: (waiting: OpenOptions) => Promise<Engine>;
-	cube?: never;
+	/** What is known of them without their rows. */
+	programme: Programme;
+	files: DeliveredFile[];
+	/** Their cube, if it was kept, and what keeps it for the next visit. */
+	cube: () => Promise<Cube | null>;
+	keepCube: (cube: Cube) => Promise<void>;
 }
 
 export type Source = FileSource | OwnSource;
@@ -49,6 +56,9 @@ export type OpeningStep =
 	| { phase: 'failed'; fault: EngineFault; source: Source };
 
 export type OpenRecords = (opening: OpenRecordsOptions) => Promise<Engine>;
+
+/** Rows of the tables of units up to which a cube is kept: some two megabytes, of a thousand people. */
+const maxKeptRows = 60_000;
 
 /** The records on screen, and how they were opened. Views ask it for cells and know nothing of engines. */
 export class Workspace {
@@ -95,12 +105,29 @@ export class Workspace {
 		const cube = (await source.cube?.()) ?? null;
 		if (cube === null) return false;
 		const { openCube } = await import('#indicators/cube/open-cube.ts');
-		const { programme, catalogue } = this.#site;
-		const figures = new LiveFigures(openCube(cube, catalogue), programme);
+		const known = this.#knownOf(source, cube);
+		const figures = new LiveFigures(openCube(cube, known.catalogue), known.programme);
 		if (!current()) return false;
 		this.#cube = { source, figures };
-		this.#records = { ...this.#site, figures };
+		this.#records = { ...known, figures };
 		return true;
+	}
+
+	/** The records of a source as far as they are known without their rows. */
+	#knownOf(source: Source, { matrix }: Cube): Records {
+		if (!('open' in source)) return this.#site;
+		const { programme, files, name } = source;
+		return { ...this.#site, programme, name, own: true, deliveries: { files, matrix, openWarnings: null } };
+	}
+
+	/** Keeps the figures of own records for the next visit; without them that visit waits for the engine, and nothing else is lost. */
+	async #keepCube(source: OwnSource, live: LiveFigures): Promise<void> {
+		const { makeCube } = await import('#indicators/cube/make-cube.ts');
+		const { catalogue } = this.#site;
+		const cube = await live.queryRecords((engine, programme) =>
+			makeCube(engine, catalogue, programme, { queries: [], pause: yieldToPage(), maxRows: maxKeptRows })
+		);
+		if (cube) await source.keepCube(cube);
 	}
 
 	/** Opens records; the previous ones stay until these are ready. A newer opening, or `cancel`, ends this one. */
@@ -132,6 +159,7 @@ export class Workspace {
 			const figures = this.#cube?.source === source ? this.#cube.figures : live;
 			this.#records = { ...documents, deliveries, name: source.name, own: 'open' in source, live, figures };
 			this.#step = { phase: 'ready' };
+			if ('open' in source && figures === live) this.#keepCube(source, live).catch(() => undefined);
 		} catch (error) {
 			void engine?.close();
 			if (current()) this.#step = { phase: 'failed', fault: faultOf(error, 'foreign'), source };

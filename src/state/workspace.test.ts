@@ -3,6 +3,7 @@ import type { OpenRecordsOptions } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault } from '#engine/fault.ts';
 import { openTiny, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import type { Cube } from '#indicators/cube/cube.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { Answer } from './answer.svelte.ts';
 import { makeCube } from '#indicators/cube/make-cube.ts';
@@ -33,6 +34,19 @@ async function records(
 	return engine;
 }
 
+/** Records of this device, of which `kept` is the cube; what is kept of them goes to `keep`. */
+const own = (
+	open: () => Promise<Engine>,
+	kept: Cube | null = null,
+	keep: (cube: Cube) => void = () => undefined
+): Source => ({
+	name: 'mine',
+	programme: { ...tinyProgramme, synthetic: false },
+	files: [],
+	open,
+	cube: async () => kept,
+	keepCube: async (cube) => keep(cube)
+});
 const source = (name: string | null): Source => ({ name, bytes: () => Promise.resolve(new Uint8Array()) });
 const site = {
 	programme: tinyProgramme,
@@ -93,9 +107,33 @@ describe('the workspace', () => {
 		expect(workspace.records.figures).toBe(workspace.records.live);
 	});
 
+	it('keeps the figures of own records, which answer at the next visit before an engine', async () => {
+		const keep = vi.fn<(cube: Cube) => void>();
+		const workspace = new Workspace(() => records(3), site);
+		await workspace.load(own(() => records(5), null, keep));
+		await vi.waitFor(() => expect(keep).toHaveBeenCalledOnce());
+		const cube = JSON.parse(JSON.stringify(keep.mock.calls[0]![0])) as Cube;
+
+		let opened = 0;
+		const next = new Workspace(() => records(3), site);
+		const mine = own(() => (opened++, records(5)), cube, keep);
+		expect(await next.showCube(mine)).toBe(true);
+		const answer = new Answer();
+		await answer.ask(next, enrolled, everybody);
+		expect([value(answer), opened, next.ofDevice, next.records.programme.synthetic]).toEqual([
+			5,
+			0,
+			true,
+			false
+		]);
+		await next.load(mine);
+		expect([opened, keep.mock.calls.length]).toEqual([1, 1]);
+		next.drop();
+		expect([next.records.figures, next.ofDevice]).toEqual([null, false]);
+	});
+
 	it('lets go of the records of this device at once, also of those on the way', async () => {
 		const workspace = new Workspace(() => records(3), site);
-		const own = (open: () => Promise<Engine>): Source => ({ name: 'mine', open });
 		await workspace.load(own(() => records(5)));
 		expect([workspace.ofDevice, workspace.records.name, workspace.source?.name]).toEqual([
 			true,

@@ -8,6 +8,7 @@ export const linksFile = (sha256: string): string => `links-${sha256}.json`;
 export const recipeFile = (sha256OfName: string): string => `recipe-${sha256OfName}.json`;
 export const answersFile = 'answered-warnings.json';
 export const declaredFile = 'declared-deliveries.json';
+export const cubeFile = 'figures-cube.json';
 
 export const isRecipeFile = (name: string): boolean => /^recipe-[0-9a-f]{64}\.json$/.test(name);
 /** The number in the name of a manifest; null for any other name. */

@@ -1,5 +1,6 @@
 import {
 	answersFile,
+	cubeFile,
 	declaredFile,
 	isContentFile,
 	isRecipeFile,
@@ -19,7 +20,8 @@ export async function newerFiles(place: Place): Promise<string[]> {
 	return found.sort();
 
 	async function isNewer(name: string): Promise<boolean> {
-		if (name === pointerFile || revisionOf(name) !== null || isContentFile(name, known)) return false;
+		if (name === pointerFile || name === cubeFile) return false;
+		if (revisionOf(name) !== null || isContentFile(name, known)) return false;
 		if (name === answersFile) return new AnsweredWarnings(place).isNewer();
 		if (name === declaredFile) return new DeclaredDeliveries(place).isNewer();
 		if (!isRecipeFile(name)) return true;

@@ -4,6 +4,7 @@ import type { AnsweredWarning } from './answered-warning.ts';
 import { AnsweredWarnings } from './answered-warnings.ts';
 import type { Base } from './base.ts';
 import { DeclaredDeliveries } from './declared-deliveries.ts';
+import { KeptCube } from './kept-cube.ts';
 import type { Place } from './place.ts';
 import { Records, type RecordsState } from './records.ts';
 import { SavedRecipes } from './saved-recipes.ts';
@@ -23,6 +24,7 @@ export interface StoredParts {
 	recipes: SavedRecipes;
 	answers: AnsweredWarnings;
 	declared: DeclaredDeliveries;
+	cube: KeptCube;
 	/** The files of a newer version of this page, which are kept and not used. */
 	newerFiles: () => Promise<string[]>;
 	/** Removes everything; changes that were worked out before are refused afterwards. */
@@ -50,6 +52,7 @@ export function partsIn(place: Place, random: () => string): StoredParts {
 		recipes,
 		answers,
 		declared,
+		cube: new KeptCube(place),
 		newerFiles: async () => {
 			const { newerFiles } = await import('./newer-files.ts');
 			return place.lock(() => newerFiles(place));
