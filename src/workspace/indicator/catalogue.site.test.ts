@@ -83,7 +83,7 @@ describe('the catalogue', () => {
 		);
 		expect(said).toEqual(names);
 		for (const text of await line.locator('dd').allInnerTexts()) expect(text).toMatch(/^\d+%\s+\d+ of \d+$/);
-		await line.getByRole('link', { name: /^Compare: / }).click();
+		await line.getByRole('link', { name: /^Compare/ }).click();
 		await page.waitForURL('**/compare/?indicator=women-share');
 	});
 
