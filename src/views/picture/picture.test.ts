@@ -43,6 +43,12 @@ it('names its fonts, the last one that every device has, and its paper', () => {
 	expect(svg).toMatch(/<rect width="768" height="\d+" fill="#ffffff"\/>/);
 });
 
+it('breaks its lines earlier where another font may be wider', () => {
+	const long = { ...shown, title: 'Dinners held in each of the countries of the programme, by month' };
+	const lines = (text: string) => text.match(/<tspan/g)!.length;
+	expect(lines(picture('en', long, { ...paper, filled: 0.8 }))).toBe(lines(picture('en', long, paper)) + 1);
+});
+
 it('sets several drawings below each other, each with its title', () => {
 	const height = (text: string) => Number(/ height="(\d+)"/.exec(text)?.[1]);
 	const two = picture(

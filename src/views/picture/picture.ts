@@ -23,6 +23,8 @@ export interface Pictured {
 export interface Paper {
 	colours: Colours;
 	background: string;
+	/** How much of the width a line of words may fill, where a wider font than Inter may stand in for it; 1 unless said. */
+	filled?: number;
 }
 
 const margin = 24;
@@ -47,7 +49,11 @@ function drawing(plot: Chart['plot'], top: number, colours: Colours): { svg: str
  * A chart as one self-contained SVG: named and described, every colour written out, with its title, what it
  * measures, how to read it and its source. It loads nothing from elsewhere and runs no script.
  */
-export function picture(language: string, shown: Pictured, { colours, background }: Paper): string {
+export function picture(
+	language: string,
+	shown: Pictured,
+	{ colours, background, filled = 1 }: Paper
+): string {
 	let y = margin;
 	const parts: string[] = [];
 	const put = (part: { svg: string; height: number }, gap: number) => {
@@ -55,7 +61,7 @@ export function picture(language: string, shown: Pictured, { colours, background
 		y += part.height + gap;
 	};
 	const words = (text: string, size: number, ink: string, weight = 400) =>
-		paragraph({ text, x: margin, y, width: wide, size, weight, colour: colours(ink) });
+		paragraph({ text, x: margin, y, width: filled * wide, size, weight, colour: colours(ink) });
 	put(words(shown.title, 20, 'ink', 600), 6);
 	if (shown.measure) put(words(shown.measure, 13, 'ink-soft'), 18);
 	for (const { title, plot } of shown.drawings) {

@@ -7,7 +7,7 @@ import { live, visits } from '#workspace/fixtures/visit.ts';
 const { folder, open } = visits();
 
 const address = 'workspace/indicator/?id=women-share';
-const chart = (page: Page) => page.locator('#by-country').locator('..').locator('figure').first();
+const chart = (page: Page) => page.locator('figure.chart').first();
 
 /** The menu of the first chart, open. */
 async function menu(page: Page) {

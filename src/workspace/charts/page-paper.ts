@@ -9,5 +9,5 @@ export function pagePaper(): Paper {
 		return colour;
 	};
 	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-	return { colours, background: dark ? colours('paper') : '#ffffff' };
+	return { colours, background: dark ? colours('paper') : '#ffffff', filled: 0.8 };
 }
