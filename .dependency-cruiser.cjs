@@ -168,15 +168,15 @@ module.exports = {
 		),
 		forbid(
 			'features-stand-apart',
-			'A feature of the workspace can be read, changed and deleted alone; what two need is common (shell, filters, downloads) or belongs in state.',
+			'A feature of the workspace can be read, changed and deleted alone; what two need is common (shell, filters, downloads, charts) or belongs in state.',
 			{ path: '^src/workspace/([^/]+)/', pathNot: tests },
-			{ path: '^src/workspace/', pathNot: '^src/workspace/($1|shell|filters|downloads)/' }
+			{ path: '^src/workspace/', pathNot: '^src/workspace/($1|shell|filters|downloads|charts)/' }
 		),
 		forbid(
 			'common-parts-know-no-feature',
 			'What all features use must not need one of them.',
-			{ path: '^src/workspace/(shell|filters|downloads)/', pathNot: tests },
-			{ path: '^src/workspace/', pathNot: '^src/workspace/(shell|filters|downloads)/' }
+			{ path: '^src/workspace/(shell|filters|downloads|charts)/', pathNot: tests },
+			{ path: '^src/workspace/', pathNot: '^src/workspace/(shell|filters|downloads|charts)/' }
 		),
 		forbid(
 			'features-know-no-route',

@@ -19,9 +19,3 @@ export function colour(token: string): string {
 	if (found === undefined) throw new Error(`unknown colour: ${token}`);
 	return found;
 }
-
-/** SVG text with every colour of the page's style written out. */
-export const coloured = (svg: string): string =>
-	svg
-		.replace(/var\(--([a-z0-9-]+)\)/g, (_, token: string) => colour(token))
-		.replaceAll('currentColor', colour('ink'));

@@ -2,7 +2,7 @@ import { unzlibSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import type { Draft } from '#edition/draft.ts';
 import type { EditionCell } from '#schemas/edition.ts';
-import { wrapped } from './svg-paragraph.ts';
+import { wrapped } from '#views/picture/svg-paragraph.ts';
 import { pictures } from './pictures.ts';
 
 const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });

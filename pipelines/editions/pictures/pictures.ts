@@ -6,11 +6,14 @@ import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { siteLanguages } from '#schemas/languages.ts';
 import { card } from './social-card.ts';
-import { picture } from './picture.ts';
+import { picture } from '#views/picture/picture.ts';
+import { colour } from './colours.ts';
 import { rasteriser } from './svg-to-png.ts';
 
 /** Twice as wide as a column of text, for sharp screens; the card as wide as sites that show it require. */
 const [pngWidth, cardWidth] = [1280, 1200];
+
+const paper = { colours: colour, background: colour('paper') };
 
 /**
  * Every chart of an edition as SVG in every language of its pages, by path: `charts/<language>/<chart>.svg`; also as PNG
@@ -34,7 +37,8 @@ export async function pictures(draft: EditionContents): Promise<Map<string, Uint
 			const own = all.filter(({ indicator }) => indicator === definition.id);
 			for (const chart of chartsOf(t, programme, definition, own, by)) {
 				if (chart.absent) continue;
-				const svg = picture(language, chart, source);
+				const { plot } = chart;
+				const svg = picture(language, { ...chart, drawings: [{ title: null, plot }], source }, paper);
 				files.set(`charts/${language}/${chart.id}.svg`, bytesOf(svg));
 				if (language === fallback) files.set(`charts/${fallback}/${chart.id}.png`, raster(svg, pngWidth));
 			}

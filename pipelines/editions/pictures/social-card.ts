@@ -13,7 +13,7 @@ import { targetOfCell } from '#schemas/target-of.ts';
 import type { EditionContents } from '#edition/draft.ts';
 import { colour } from './colours.ts';
 import { escaped } from '#language/markup.ts';
-import { family, paragraph } from './svg-paragraph.ts';
+import { family, paragraph } from '#views/picture/svg-paragraph.ts';
 
 interface Headline {
 	definition: Definition;

@@ -104,7 +104,7 @@ it('what is deleted for good in one tab is let go by the others, and does not co
 	const other = await beside(one, 'workspace/import/');
 	await toChanges(other, ['Ida', 'Omar'], key);
 	const figures = await beside(one, 'workspace/');
-	await figures.getByText('Your records on this device: Denmark').waitFor();
+	await figures.getByText('Your records, Denmark').waitFor();
 
 	await one.goto(`${site}workspace/records/`);
 	await one.getByRole('button', { name: 'Delete everything …' }).click();

@@ -74,6 +74,19 @@ describe('the catalogue', () => {
 		await expect.poll(() => people.innerText()).toBe(everybody);
 	});
 
+	it('has each figure by country, and the way to compare them', async () => {
+		const page = await open('workspace/indicator/', { javaScriptEnabled: false });
+		const line = page.locator('#line-women-share');
+		const names = ['Denmark', 'Sweden', 'Finland', 'Norway'];
+		const said = await Promise.all(
+			(await line.locator('dt abbr').all()).map((one) => one.getAttribute('title'))
+		);
+		expect(said).toEqual(names);
+		for (const text of await line.locator('dd').allInnerTexts()) expect(text).toMatch(/^\d+%\s+\d+ of \d+$/);
+		await line.getByRole('link', { name: /^Compare/ }).click();
+		await page.waitForURL('**/compare/?indicator=women-share');
+	});
+
 	it('leads to the page of an indicator', async () => {
 		const page = await open('workspace/indicator/');
 		await live(page);

@@ -5,12 +5,13 @@ import { openEmpty } from '#engine/node.ts';
 import { siteFolder } from '../../routes/figures.server.ts';
 import { figures, live, ready, visits } from '#workspace/fixtures/visit.ts';
 
-const { folder, open, shared } = visits();
+const { site, folder, blank, open, shared } = visits();
 
 describe('records of this device', () => {
 	it('are opened and closed again; nothing of them is sent', async () => {
 		const page = await open('workspace/');
 		await live(page);
+		await page.getByText('Change …').click();
 		await page.focus('input[type=file]');
 		await page.waitForLoadState('networkidle');
 		const sent: string[] = [];
@@ -19,8 +20,25 @@ describe('records of this device', () => {
 		await page.getByText('records.duckdb', { exact: true }).waitFor();
 		await live(page);
 		expect(sent.filter((url) => !/worker/.test(url))).toEqual([]);
+		await page.getByText('Change …').click();
 		await page.getByRole('button', { name: 'Back to the sample' }).click();
 		await page.getByText('The sample of this site').waitFor();
+	});
+
+	it('are changed in a menu that opens over the page, and closes by Escape, with the focus where it was', async () => {
+		const page = await open('workspace/compare/');
+		await live(page);
+		const title = page.locator('h1');
+		const before = await title.boundingBox();
+		await page.locator('.records summary').focus();
+		await page.keyboard.press('Enter');
+		await page.getByText('A file you open is read on this device').waitFor();
+		expect(await title.boundingBox()).toEqual(before);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('file');
+		await page.keyboard.press('Escape');
+		await page.getByText('A file you open is read on this device').waitFor({ state: 'hidden' });
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 	});
 
 	it('are not blamed when a part of the program does not arrive; the sample stays open', async () => {
@@ -75,6 +93,35 @@ describe('files that are no records of this kind', () => {
 		await ready(page);
 	});
 });
+
+describe.each([1440, 390])('while the records open, %i wide', (width) => {
+	it.each(['workspace/', 'workspace/compare/', 'fi/workspace/indicator/', 'workspace/import/'])(
+		'/%s does not move',
+		async (path) => {
+			const page = await blank({ viewport: { width, height: 900 } });
+			await page.addInitScript(() => {
+				const moved: string[] = [];
+				Object.assign(window, { moved });
+				new PerformanceObserver((list) => {
+					// Texts that change their width inside of their place move nothing else.
+					for (const { sources } of list.getEntries() as unknown as { sources: Shift[] }[])
+						for (const { node, previousRect: from, currentRect: to } of sources)
+							if (from.y !== to.y && to.height > 0) moved.push(`${node?.nodeName}: ${from.y} to ${to.y}`);
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(site + path);
+			await (path.endsWith('import/') ? page.waitForLoadState('networkidle') : live(page));
+			expect(await page.evaluate('moved')).toEqual([]);
+		}
+	);
+});
+
+/** What the browser says of something that moved. */
+interface Shift {
+	node: Node | null;
+	previousRect: DOMRect;
+	currentRect: DOMRect;
+}
 
 /** A database that is not ours. */
 async function foreign(): Promise<Buffer> {

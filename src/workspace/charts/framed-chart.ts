@@ -1,0 +1,31 @@
+import type { Chart } from '#charts/chart.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Filters } from '#schemas/filters.ts';
+
+/** A chart as its actions know it. */
+export interface FramedChart {
+	title: string;
+	measure?: string | undefined;
+	key?: string | undefined;
+	/** The drawing for a width, or several that stand together; absent where only the table can be saved. */
+	plot?: Chart['plot'] | readonly { title: string | null; plot: Chart['plot'] }[] | undefined;
+	table: Chart['table'];
+	/** The cells of the chart, where the CSV should have them instead of the table's words. */
+	cells?: { cells: readonly Cell[]; where: Filters } | undefined;
+	/** Ids of the elements that say in words what the drawing shows, as in `aria-describedby`. */
+	describedBy?: string | undefined;
+}
+
+/** The name of a file for a chart: its title, as far as it fits, in letters that every disk takes. */
+export function fileName(programme: string, title: string): string {
+	const words = title
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '');
+	const fitting: string[] = [];
+	for (const word of words) {
+		if ([...fitting, word].join('-').length > 60) break;
+		fitting.push(word);
+	}
+	return [programme, ...fitting].join('-');
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { visits } from '#workspace/fixtures/visit.ts';
+
+const { open } = visits();
+
+it('all pages of the workspace can be seen, by room, and the present one is marked', async () => {
+	const page = await open('workspace/compare/', { javaScriptEnabled: false });
+	const nav = page.getByRole('navigation', { name: 'Pages of the workspace' });
+	for (const [room, pages] of [
+		['Collect', 3],
+		['Understand', 5],
+		['Report', 1]
+	] as const)
+		expect(await nav.getByRole('list', { name: room }).getByRole('link').count()).toBe(pages);
+	expect(await nav.locator('[aria-current]:visible').allInnerTexts()).toEqual(['Compare']);
+	await page.keyboard.press('Tab');
+	expect(await page.locator(':focus').getAttribute('href')).toBe('#content');
+});
+
+it('on a phone the rooms stand in a row, the pages of the present one below', async () => {
+	const page = await open('workspace/quality/', {
+		javaScriptEnabled: false,
+		viewport: { width: 390, height: 844 }
+	});
+	const nav = page.getByRole('navigation', { name: 'Pages of the workspace' });
+	expect(await nav.getByRole('link').allInnerTexts()).toEqual([
+		'Collect',
+		'Import a file',
+		'Your records',
+		'Quality',
+		'Understand',
+		'Report'
+	]);
+	const top = async (name: string) => (await nav.getByRole('link', { name, exact: true }).boundingBox())!.y;
+	expect(await top('Understand')).toBe(await top('Collect'));
+	expect(await top('Quality')).toBeGreaterThan(await top('Report'));
+	await nav.getByRole('link', { name: 'Report' }).click();
+	await page.waitForURL('**/workspace/publish/');
+});
