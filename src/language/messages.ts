@@ -1,6 +1,7 @@
 import type { Language } from '#schemas/languages.ts';
 import type browser from './messages/en/browser.json';
 import type catalogue from './messages/en/catalogue.json';
+import type compare from './messages/en/compare.json';
 import type csv from './messages/en/csv.json';
 import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';
@@ -35,6 +36,7 @@ interface Texts {
 	workspace: typeof workspace;
 	browser: typeof browser;
 	overview: typeof overview;
+	compare: typeof compare;
 	csv: typeof csv;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
@@ -70,6 +72,7 @@ export const areas = [
 	'workspace',
 	'browser',
 	'overview',
+	'compare',
 	'csv',
 	'catalogue',
 	'dictionary',
