@@ -33,9 +33,41 @@ export function axisOf(
 	const [low, high] = domain;
 	const at = (value: number) =>
 		tenth((100 * (Math.min(high, Math.max(low, value)) - low)) / (high - low || 1));
+	const middle = zero === undefined ? null : at(zero);
 	return {
 		at,
-		ticks: ticks.map(({ value, text }) => ({ at: at(value), text })),
-		zero: zero === undefined ? null : at(zero)
+		ticks: labelled(
+			ticks.map(({ value, text }) => ({ at: at(value), text })),
+			middle
+		),
+		zero: middle
+	};
+}
+
+/** Of many ticks only the ends and the zero are written, so that no label runs into the next. */
+const labelled = (ticks: Axis['ticks'], zero: number | null): Axis['ticks'] =>
+	ticks.length <= 5
+		? ticks
+		: ticks.map((tick, i) =>
+				i === 0 || i === ticks.length - 1 || (tick.at === zero && tick.at > 20 && tick.at < 80)
+					? tick
+					: { ...tick, text: '' }
+			);
+
+const levelSteps = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100];
+
+/** The scale of levels, which need not begin at zero: of shares the whole one, of a mean its neighbourhood. */
+export function levelAxis(t: Translate, levels: readonly number[], shares: boolean): Axis {
+	const [least, most] = shares || levels.length === 0 ? [0, 1] : [Math.min(...levels), Math.max(...levels)];
+	const step = shares ? 0.25 : (levelSteps.find((one) => (most - least) / one <= 3) ?? 1000);
+	const low = Math.floor(least / step + 1e-9);
+	const count = Math.max(1, Math.ceil(most / step - 1e-9) - low);
+	return {
+		at: (value) => tenth((100 * (value / step - low)) / count),
+		ticks: Array.from({ length: count + 1 }, (_, i) => ({
+			at: tenth((100 * i) / count),
+			text: shares ? t.percent((low + i) * step) : t.number((low + i) * step, 2)
+		})),
+		zero: null
 	};
 }

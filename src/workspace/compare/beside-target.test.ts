@@ -58,9 +58,10 @@ it('writes a figure that missed its target by little as having missed it, wherev
 	expect(title).toContain(': 59.8% overall, countries from 59.8% to 69%');
 	expect(panels[0]!.rows.at(-1)!.sides[0]).toMatchObject({
 		value: '59.8%',
-		more: '598 of 1,000; planned 60%'
+		beside: 'planned 60%',
+		more: '598 of 1,000'
 	});
-	expect(summary).toContain('Denmark: 59.8%, 598 of 1,000; 59.8–63; planned 60%; Sweden');
+	expect(summary).toContain('Denmark: 59.8%, 598 of 1,000; 59.8–63, planned 60%; Sweden');
 	expect(table.rows[0]).toEqual(['Denmark', '59.8%', '598 of 1,000', '59.8–63', '1,000', '60%']);
 	expect(table.rows).toContainEqual(['Norway', '60%', '600 of 1,000', '', '1,000', '60%']);
 });
@@ -73,7 +74,7 @@ it.each(languages)('does so in %s, also of one country of two', (language) => {
 	for (const text of [title, panels[0]!.rows[0]!.sides[0]!.value, summary, table.rows[0]![1]])
 		expect(text).toMatch(/59[.,]8\s?%/);
 	expect(title).not.toMatch(/60/);
-	expect(panels[0]!.rows[0]!.sides[0]!.more.match(/60\s?%/g)).toHaveLength(1);
+	expect(panels[0]!.rows[0]!.sides[0]!.beside.match(/60\s?%/g)).toHaveLength(1);
 	expect(table.rows.map((row) => row[1]).join()).not.toMatch(/60/);
 });
 

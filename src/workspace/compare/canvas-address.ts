@@ -52,7 +52,7 @@ export function encodeCanvas(
 		params.set('b', '1');
 		for (const [name, value] of encodeFilters(canvas.against)) params.set(`b.${name}`, value);
 	}
-	return params.size === 0 ? params : new URLSearchParams([['v', version], ...params]);
+	return params.toString() === '' ? params : new URLSearchParams([['v', version], ...params]);
 }
 
 /** The filters whose names begin so. */

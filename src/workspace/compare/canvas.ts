@@ -49,9 +49,14 @@ export const figureOf = ({ id, measures }: Pick<Definition, 'id' | 'measures'>):
 
 /** The canvas that a programme begins with: its primary outcomes, then what it can compare between countries. */
 export function defaultCanvas(programme: Programme, catalogue: readonly Definition[]): Canvas {
-	const rank = ({ id, dims }: Definition) =>
-		isPrimary(programme, id) ? 0 : dims.includes('country') ? (programme.front?.includes(id) ? 1 : 2) : 3;
-	const ranked = [0, 1, 2, 3].flatMap((wanted) => catalogue.filter((one) => rank(one) === wanted));
+	const rank = ({ id, dims, links }: Definition) => {
+		if (isPrimary(programme, id)) return 0;
+		// What follows the choice of who, in every country; of that what the public page shows comes first.
+		if (dims.includes('country') && links.includes('participant'))
+			return programme.front?.includes(id) ? 1 : 2;
+		return dims.includes('country') ? 3 : 4;
+	};
+	const ranked = [0, 1, 2, 3, 4].flatMap((wanted) => catalogue.filter((one) => rank(one) === wanted));
 	return {
 		where: {},
 		against: null,

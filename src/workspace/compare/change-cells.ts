@@ -9,11 +9,9 @@ export function levelsOf({ details, n }: Cell): { before: number; after: number 
 	return null;
 }
 
-/** The levels as cells, so that their scale is made as that of any figure. */
-export const changeCells = (cells: readonly Cell[]): Cell[] =>
+/** All levels of these cells, for their scale. */
+export const allLevels = (cells: readonly Cell[]): number[] =>
 	cells.flatMap((cell) => {
 		const levels = levelsOf(cell);
-		return levels === null
-			? []
-			: [levels.before, levels.after].map((value) => ({ ...cell, value, low: null, high: null }));
+		return levels === null ? [] : [levels.before, levels.after];
 	});

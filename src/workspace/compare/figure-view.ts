@@ -15,9 +15,9 @@ import { measureDims, measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { titleOf } from '#views/title-of.ts';
 import { dimsOfLayout, hasChange, hasGroups, hasMonths, type Canvas, type ShownFigure } from './canvas.ts';
-import { axisOf, type Axis } from './axis.ts';
+import { axisOf, levelAxis, type Axis } from './axis.ts';
 import { rowOf, type RowView } from './row-view.ts';
-import { changeCells } from './change-cells.ts';
+import { allLevels } from './change-cells.ts';
 import { requestKey, type Side } from './requests-of.ts';
 import { timePanels, type TimePanel } from './time-view.ts';
 
@@ -51,6 +51,8 @@ export interface FigureView {
 	time: TimePanel[];
 	/** Those of the first selection, for the table and for files. */
 	cells: Cell[];
+	/** Whether there is no figure at all, so that a drawing would be empty. */
+	absent: boolean;
 	/** The cell of the whole selection, and in words. */
 	whole: Cell | undefined;
 	wholeText: string;
@@ -148,6 +150,7 @@ export function figureView(input: FigureInput): FigureView | null {
 			n: whole?.n ?? null
 		}),
 		cells: first,
+		absent: ![...first, ...(second ?? [])].some(({ status }) => status === 'ok'),
 		whole,
 		wholeText: figureText(t, whole, null)
 	};
@@ -178,9 +181,7 @@ export function figureView(input: FigureInput): FigureView | null {
 		return { ...shared, ...time, notes: [...notes, ...time.notes], panels: [] };
 	}
 
-	const drawn = change
-		? [...changeCells(first), ...changeCells(second ?? [])]
-		: [...first, ...(second ?? [])];
+	const drawn = [...first, ...(second ?? [])];
 	const scaled = counted
 		? drawn.filter(
 				({ dims }) =>
@@ -188,10 +189,9 @@ export function figureView(input: FigureInput): FigureView | null {
 					(group === null || dims[group] !== undefined)
 			)
 		: drawn;
-	const axis = axisOf(t, programme, definition, scaled, {
-		unit: change && unit === 'percentage-points' ? 'share' : unit,
-		where: canvas.where
-	});
+	const axis = change
+		? levelAxis(t, allLevels(drawn), definition.kind === 'paired-share')
+		: axisOf(t, programme, definition, scaled, { unit, where: canvas.where });
 	const row = (
 		id: string,
 		label: string,

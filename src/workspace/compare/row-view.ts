@@ -26,7 +26,9 @@ export interface RowSide {
 	mark: DotMark | DumbbellMark | null;
 	/** The value, or why there is none. */
 	value: string;
-	/** What it is made of: numerator and denominator, interval, what was planned. */
+	/** What stands beside the value: what was planned, or how many it is of. */
+	beside: string;
+	/** What it is made of: numerator and denominator, interval. */
 	more: string;
 }
 
@@ -69,7 +71,9 @@ export function rowOf(input: FigureInput, row: RowInput): RowView {
 		sides.length === 1
 			? text
 			: t('figures.named', { name: t(i === 0 ? 'compare.side-a' : 'compare.side-b'), clause: text });
-	const said = sides.map(({ value, more }, i) => named(more === '' ? value : `${value}, ${more}`, i));
+	const said = sides.map(({ value, beside, more }, i) =>
+		named([value, more, beside].filter((part) => part !== '').join(', '), i)
+	);
 	return {
 		id: row.id,
 		label: row.label,
@@ -88,13 +92,14 @@ function sideOf(
 	{ side, cell, target }: { side: Side; cell: Cell | undefined; target: number | null }
 ): RowSide {
 	const hollow = side === 'against';
-	if (!hasFigure(cell)) return { side, mark: null, value: absentText(t, cell), more: '' };
+	if (!hasFigure(cell)) return { side, mark: null, value: absentText(t, cell), beside: '', more: '' };
 	const counted = !isEstimate(definition.kind);
 	if (!counted && cell.n < minUnits)
 		return {
 			side,
 			mark: null,
 			value: t('compare.few'),
+			beside: '',
 			more: ratioText(t, cell) || `n\u00a0=\u00a0${t.number(cell.n)}`
 		};
 	const levels = change ? levelsOf(cell) : null;
@@ -107,22 +112,19 @@ function sideOf(
 			side,
 			mark: dumbbellMark(axis.at, levels, hollow),
 			value: `${level(levels.before)} → ${level(levels.after)}`,
-			more: [
-				interval === '' ? figure : t('figures.name-measure', { name: figure, measure: interval }),
-				nText(cell)
-			].join('; ')
+			beside: nText(cell),
+			more: interval === '' ? figure : t('figures.name-measure', { name: figure, measure: interval })
 		};
 	}
-	const parts = [
-		ratioText(t, cell) || (counted ? '' : nText(cell)),
-		interval,
-		target === null ? '' : t('figures.summary-target', { target: targetText(t, target, cell.unit) })
-	];
+	const ratio = ratioText(t, cell);
+	const planned =
+		target === null ? '' : t('figures.summary-target', { target: targetText(t, target, cell.unit) });
 	return {
 		side,
 		mark: text ? null : dotMark(axis.at, cell, { form: counted ? 'bar' : 'dot', hollow }),
 		value: tableValueText(t, cell, target),
-		more: parts.filter((part) => part !== '').join('; ')
+		beside: [planned, ratio === '' && !counted ? nText(cell) : ''].filter((part) => part !== '').join('; '),
+		more: [ratio, interval].filter((part) => part !== '').join('; ')
 	};
 
 	function nText({ n }: Cell): string {

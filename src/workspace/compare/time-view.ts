@@ -1,6 +1,6 @@
 import { linePanel, type LinePanel } from '#charts/line-panel.ts';
 import { minUnits } from '#indicators/detail/difference-cells.ts';
-import { numberText } from '#language/figure.ts';
+import { absentText, hasFigure, numberText } from '#language/figure.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
 import { isEstimate, kinds } from '#schemas/kinds.ts';
 import { axisOf, type Axis } from './axis.ts';
@@ -14,8 +14,9 @@ export interface TimePanel {
 	title: string;
 	colour: string;
 	lines: (LinePanel & { side: Side; points: Point[] })[];
-	/** The last value of each line in words. */
+	/** The figure of the whole period in words, under each selection. */
 	value: string;
+	axis: Axis;
 	from: string;
 	to: string;
 }
@@ -75,10 +76,13 @@ export function timePanels(
 			title,
 			colour,
 			lines: drawn,
-			value: drawn
-				.map(({ end }) =>
-					end ? numberText(t, end.value, unit) : t(estimated ? 'compare.few' : 'figures.short-no-units')
-				)
+			axis,
+			value: sides
+				.map(([, cells]) => {
+					const whole = cells.find(({ dims }) => dims['month'] === undefined && dims['country'] === country);
+					if (!hasFigure(whole)) return absentText(t, whole);
+					return estimated && whole.n < minUnits ? t('compare.few') : numberText(t, whole.value, unit);
+				})
 				.join(' / '),
 			from: points[0] ? t.shortMonth(points[0].from) : '',
 			to: points.at(-1) ? t.shortMonth(points.at(-1)!.month) : ''
