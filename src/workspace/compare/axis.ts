@@ -37,22 +37,22 @@ export function axisOf(
 	return {
 		at,
 		ticks: labelled(
-			ticks.map(({ value, text }) => ({ at: at(value), text })),
+			// In so little room no change is a nought.
+			ticks.map(({ value, text }) => ({ at: at(value), text: at(value) === middle ? t.number(0) : text })),
 			middle
 		),
 		zero: middle
 	};
 }
 
-/** Of many ticks only the ends and the zero are written, so that no label runs into the next. */
-const labelled = (ticks: Axis['ticks'], zero: number | null): Axis['ticks'] =>
-	ticks.length <= 5
-		? ticks
-		: ticks.map((tick, i) =>
-				i === 0 || i === ticks.length - 1 || (tick.at === zero && tick.at > 20 && tick.at < 80)
-					? tick
-					: { ...tick, text: '' }
-			);
+/** Of many ticks only the ends are written and the middle or the zero, so that no label runs into the next. */
+function labelled(ticks: Axis['ticks'], zero: number | null): Axis['ticks'] {
+	if (ticks.length <= 4) return ticks;
+	const between = zero !== null && zero > 20 && zero < 80 ? zero : zero === null ? 50 : null;
+	return ticks.map((tick) =>
+		tick.at === 0 || tick.at === 100 || tick.at === between ? tick : { ...tick, text: '' }
+	);
+}
 
 const levelSteps = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100];
 

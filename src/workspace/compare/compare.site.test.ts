@@ -150,7 +150,6 @@ describe('the canvas', () => {
 		await option(page, 'gender', 'Women').click();
 		await changed(page, everybody);
 		await page.getByRole('button', { name: 'Compare with a second selection' }).click();
-		await page.getByRole('button', { name: 'Selection B' }).click();
 		await option(page, 'gender', 'Men').first().click();
 		await page.waitForURL(/b\.gender=/);
 		const texts = (of: Page) => of.locator('.figures').allInnerTexts();

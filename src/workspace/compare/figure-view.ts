@@ -3,12 +3,11 @@ import { differenceCells, isUnclear } from '#indicators/detail/difference-cells.
 import { figureText, hasFigure } from '#language/figure.ts';
 import { codeName, indicatorName } from '#language/names.ts';
 import { limitsText, shortWholeName } from '#language/whole.ts';
-import { measureLine } from '#language/sentences/measure-line.ts';
+import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
-import type { Cell } from '#schemas/cell.ts';
+import type { Cell, CellUnit } from '#schemas/cell.ts';
 import { chosenOf, periodOf, type Filters } from '#schemas/filters.ts';
-import { isDifference } from '#schemas/is-difference.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { isComparable, kinds } from '#schemas/kinds.ts';
 import { measureDims, measureOf } from '#schemas/measure.ts';
@@ -102,6 +101,23 @@ function answeredNote(t: Translate, definition: Definition, whole: Cell | undefi
 	return [t('compare.answered', { figure })];
 }
 
+/** What is measured where the title does not say it, of whom, the unit, the period and n; of two selections their sentences say whom. */
+function measureOfView(
+	{ t, programme, definition, canvas }: FigureInput,
+	of: { title: string; name: string; whole: Cell | undefined; change: boolean; unit: CellUnit }
+): string {
+	const levels = of.change && definition.kind === 'paired-share';
+	return [
+		of.title.includes(of.name) ? '' : of.name,
+		canvas.against ? '' : limitsText(t, programme, { where: canvas.where, without: of.whole?.without }),
+		t(`figures.unit-${levels ? 'share' : of.unit}`),
+		periodText(t, periodOf(programme, canvas.where)),
+		of.whole && !canvas.against ? `n\u00a0=\u00a0${t.number(of.whole.n)}` : ''
+	]
+		.filter((part) => part !== '')
+		.join(' · ');
+}
+
 /** The figure as it is drawn; null while its cells are not known. */
 export function figureView(input: FigureInput): FigureView | null {
 	const { t, programme, definition, figure, canvas } = input;
@@ -132,23 +148,21 @@ export function figureView(input: FigureInput): FigureView | null {
 	const counted = kinds[definition.kind].drawn !== 'dots';
 
 	const name = indicatorName(t, definition, figure.measure ?? undefined);
-	const dim = group ?? (form === 'time' ? 'month' : 'country');
-	const parts = first.filter((cell) =>
-		group === null
-			? cell.dims[dim] !== undefined &&
-				(dim === 'country' ? cell.dims['month'] === undefined : cell.dims['country'] === undefined)
-			: cell.dims[group] !== undefined && cell.dims['country'] === undefined
+	const dim = group ?? 'country';
+	const parts = first.filter(
+		({ dims }) =>
+			dims[dim] !== undefined &&
+			dims['month'] === undefined &&
+			(group === null || dims['country'] === undefined)
 	);
+	const title = titleOf(t, programme, {
+		...{ definition, dim, parts, whole },
+		...{ where: canvas.where, whereSaid: true }
+	});
 	const shared = {
 		form,
-		title: titleOf(t, programme, { definition, dim, parts, whole, where: canvas.where, whereSaid: true }),
-		measure: measureLine(t, {
-			name,
-			whom: limitsText(t, programme, { where: canvas.where, without: whole?.without }),
-			unit: isDifference(unit) && change && definition.kind === 'paired-share' ? 'share' : unit,
-			period: periodOf(programme, canvas.where),
-			n: whole?.n ?? null
-		}),
+		title,
+		measure: measureOfView(input, { title, name, whole, change, unit }),
 		cells: first,
 		absent: ![...first, ...(second ?? [])].some(({ status }) => status === 'ok'),
 		whole,
