@@ -1,56 +1,59 @@
-/** One change of a filter, in milliseconds. */
+/** One change of the selection, in milliseconds. */
 export interface Change {
+	/** Who is selected, in words. */
 	value: string;
-	/** Whether the value was chosen before in this page, so that its answer is cached. */
+	/** Whether it was selected before in this page, so that its answer may be remembered. */
 	seen: boolean;
-	/** From the input to the frame in which chart and figure show the answer. */
+	/** From the input to the frame in which every view shows the answer. */
 	drawn: number;
+	/** From the input until the last view had been changed, without the wait for that frame. */
+	changed: number;
 	/** The longest time the page could not react meanwhile; 0 below 50 ms. */
 	blocked: number;
 }
 
-/** A native select to operate: through its first options, for a number of passes. */
+/** Elements to operate one after another, for a number of passes: clicked twice, to choose and to let go; or a key pressed on each. */
 export interface Operated {
 	css: string;
-	options: number;
+	key?: string;
 	passes: number;
 }
 
 /**
- * Operates a native select and observes the page from inside: driving the browser from outside would add time
+ * Operates the canvas and observes the page from inside: driving the browser from outside would add time
  * of its own. The function is passed to the page as text, so it can use nothing outside itself.
  */
-export async function changeFilter({ css, options, passes }: Operated): Promise<Change[]> {
-	const answers = () => performance.getEntriesByName('tidemark:figure').length;
+export async function changeSelection({ css, key, passes }: Operated): Promise<Change[]> {
+	const answers = () => performance.getEntriesByName('tidemark:canvas') as PerformanceMeasure[];
 	const frame = () =>
 		new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
 	const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+	const said = () => document.querySelector('[data-selection]')!.textContent;
 	const long: PerformanceEntry[] = [];
 	const observer = new PerformanceObserver((list) => long.push(...list.getEntries()));
 	observer.observe({ type: 'longtask' });
 	const out: Change[] = [];
-	const all = [...document.querySelector<HTMLSelectElement>(css)!.options].map((option) => option.value);
-	// The first option clears the filter, as when the page opens.
-	const round = [...all.slice(1, options), ...all.slice(0, 1)];
-	const values = Array.from({ length: passes }, () => round).flat();
-	const seen = new Set([document.querySelector<HTMLSelectElement>(css)!.value]);
-	for (const value of values) {
-		const before = answers();
-		const select = document.querySelector<HTMLSelectElement>(css)!;
+	const seen = new Set([said()]);
+	const elements = [...document.querySelectorAll<HTMLElement>(css)];
+	const round = elements.flatMap((one) => (key === undefined ? [one, one] : [one]));
+	for (const element of Array.from({ length: passes }, () => round).flat()) {
+		const before = answers().length;
 		const start = performance.now();
-		select.value = value;
-		select.dispatchEvent(new Event('change', { bubbles: true }));
+		if (key === undefined) element.click();
+		else element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 		let now = await frame();
-		while (answers() === before && now - start < 30_000) now = await frame();
+		while (answers().length === before && now - start < 30_000) now = await frame();
+		const last = answers().at(-1);
 		await rest(100);
 		const mine = long.filter((entry) => entry.startTime >= start - 1);
 		out.push({
-			value,
-			seen: seen.has(value),
-			drawn: now - start,
+			value: said(),
+			seen: seen.has(said()),
+			drawn: last?.duration ?? NaN,
+			changed: (last?.detail as { flushed: number } | undefined)?.flushed ?? NaN,
 			blocked: Math.max(0, ...mine.map((entry) => entry.duration))
 		});
-		seen.add(value);
+		seen.add(said());
 	}
 	observer.disconnect();
 	return out;

@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { findChrome } from '../tooling/chrome.ts';
-import { changeFilter, type Change, type Operated } from './workspace-agent.ts';
+import { changeSelection, type Change, type Operated } from './workspace-agent.ts';
 
 /** One visit, in milliseconds. */
 export interface Visit {
@@ -17,8 +17,7 @@ export interface Visit {
 
 export interface Visiting {
 	site: string;
-	indicator: string;
-	filter: Operated;
+	operated: Operated;
 	/** A records file to open through the page's own file field. */
 	records?: string | undefined;
 }
@@ -49,8 +48,8 @@ const attached = (page: Page, count: number): Promise<number> =>
 		)
 		.then((end) => end.jsonValue() as Promise<number>);
 
-/** A first visit in a fresh profile: from the report to the workspace, then to the comparison and its filters. */
-export async function visit({ site, indicator, filter, records }: Visiting): Promise<Visit> {
+/** A first visit in a fresh profile: from the report to the workspace, then to the canvas of linked views and its selections. */
+export async function visit({ site, operated, records }: Visiting): Promise<Visit> {
 	const browser = await chromium.launch(findChrome());
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -82,11 +81,9 @@ export async function visit({ site, indicator, filter, records }: Visiting): Pro
 			fileOpened = (await figures(page, await attached(page, 2))) - chosen;
 		}
 		await page.click('nav a[href$="/compare/"]');
-		const asked = await page.evaluate(() => performance.now());
-		await page.selectOption('#indicator', indicator);
-		await figures(page, asked);
+		await page.waitForSelector('.compare [data-live="true"]');
 		await page.waitForTimeout(2000);
-		const changes = await page.evaluate(changeFilter, filter);
+		const changes = await page.evaluate(changeSelection, operated);
 		return { firstFigure: origin + first - clicked, ...parts, fileOpened, changes };
 	} finally {
 		await browser.close();

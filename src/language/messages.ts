@@ -2,6 +2,7 @@ import type { Language } from '#schemas/languages.ts';
 import type browser from './messages/en/browser.json';
 import type catalogue from './messages/en/catalogue.json';
 import type chart from './messages/en/chart.json';
+import type compare from './messages/en/compare.json';
 import type csv from './messages/en/csv.json';
 import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';
@@ -37,6 +38,7 @@ interface Texts {
 	browser: typeof browser;
 	overview: typeof overview;
 	chart: typeof chart;
+	compare: typeof compare;
 	csv: typeof csv;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
@@ -73,6 +75,7 @@ export const areas = [
 	'browser',
 	'overview',
 	'chart',
+	'compare',
 	'csv',
 	'catalogue',
 	'dictionary',

@@ -19,6 +19,8 @@ export interface Breakdown {
 	whole: Cell | undefined;
 	/** The filters that it was asked with. */
 	where?: Filters;
+	/** Whether the page says them beside it, so that its title need not. */
+	whereSaid?: boolean;
 }
 
 /** Selects the breakdown by `dim` from cells that may include several; `measure` where the definition has several. */

@@ -21,9 +21,9 @@ export const monthlyName = (t: Translate, { kind }: Definition, name: string): s
 
 /** The title that says what a breakdown shows: whether targets were reached, if there are any. */
 export function titleOf(t: Translate, programme: Programme, one: Breakdown): string {
-	const { definition, dim, parts, whole, where = {} } = one;
+	const { definition, dim, parts, whole, where = {}, whereSaid = false } = one;
 	const measured = whole ?? parts[0];
-	const asked = { where, without: whole?.without };
+	const asked = { where: whereSaid ? {} : where, without: whole?.without };
 	const plain = indicatorName(t, definition, measured && measureOf(measured));
 	const name = limitedName(t, dim === 'month' ? monthlyName(t, definition, plain) : plain, programme, asked);
 	const aimOf = (cell: Cell) => targetOfCell(programme, definition, cell, where);

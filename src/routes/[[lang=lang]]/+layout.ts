@@ -7,6 +7,7 @@ const everywhere: Area[] = ['figures', 'masthead'];
 /** Areas of messages besides those of the workspace, by its pages. */
 const pages: Record<string, Area[]> = {
 	'': ['overview'],
+	compare: ['compare'],
 	import: ['import', 'problems'],
 	indicator: ['site', 'catalogue', 'indicator'],
 	publish: ['site', 'editions', 'findings', 'publish'],

@@ -4,10 +4,13 @@ import { tinyDefinition } from '#indicators/fixtures/tiny.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
-import type { Dim } from '#schemas/indicator.ts';
+import type { Filters } from '#schemas/filters.ts';
 import { languages, type Language } from '#schemas/languages.ts';
 import { programme as programmeSchema } from '#schemas/programme.ts';
-import { comparisonOf } from './comparison-of.ts';
+import { defaultCanvas, type Layout } from './canvas.ts';
+import { figureView } from './figure-view.ts';
+import { requestKey } from './requests-of.ts';
+import { tableOf } from './table-of.ts';
 
 const speak = {} as Record<Language, Translate>;
 beforeAll(async () => {
@@ -35,38 +38,54 @@ const cells = [
 	part({ country: 'FI' }, null),
 	part({}, 598, { without: ['FI'] })
 ];
-const saidOf = (t: Translate, by: Dim | null, shown: Cell[], where = {}) =>
-	comparisonOf(t, programme, { definition: attended, where, cells: shown, by, measure: null });
+const saidOf = (t: Translate, layout: Layout, shown: Cell[], where: Filters = {}) => {
+	const figure = { indicator: attended.id, measure: null };
+	const canvas = { ...defaultCanvas(programme, []), shown: [figure], layout, by: 'gender', where };
+	const input = {
+		t,
+		programme,
+		definition: attended,
+		figure,
+		canvas,
+		cells: new Map([[requestKey('where', figure), shown]])
+	};
+	const view = figureView(input)!;
+	return { ...view, table: tableOf(input, view) };
+};
 
 it('writes a figure that missed its target by little as having missed it, wherever it stands', () => {
-	const { title, figure, table, panels } = saidOf(speak.en, null, cells);
+	const { title, table, panels, summary } = saidOf(speak.en, 'country', cells);
 	expect(title).toContain(': 59.8% overall, countries from 59.8% to 69%');
-	expect(figure).toBe('598 of 1,000 (59.8%); planned 60%');
-	expect(panels[0]!.summary).toContain(
-		'Denmark: 598 of 1,000 (59.8%, interval 59.8–63), planned 60%; Sweden'
-	);
+	expect(panels[0]!.rows.at(-1)!.sides[0]).toMatchObject({
+		value: '59.8%',
+		beside: 'planned 60%',
+		more: '598 of 1,000'
+	});
+	expect(summary).toContain('Denmark: 59.8%, 598 of 1,000; 59.8–63, planned 60%; Sweden');
 	expect(table.rows[0]).toEqual(['Denmark', '59.8%', '598 of 1,000', '59.8–63', '1,000', '60%']);
 	expect(table.rows).toContainEqual(['Norway', '60%', '600 of 1,000', '', '1,000', '60%']);
 });
 
 it.each(languages)('does so in %s, also of one country of two', (language) => {
 	const two = [cells[0]!, cells[3]!, part({}, 598, { without: ['FI'] })];
-	const { title, figure, table, panels } = saidOf(speak[language], null, two, { country: ['DK', 'FI'] });
-	for (const text of [title, figure, panels[0]!.summary, table.rows[0]![1]])
+	const { title, table, panels, summary } = saidOf(speak[language], 'country', two, {
+		country: ['DK', 'FI']
+	});
+	for (const text of [title, panels[0]!.rows[0]!.sides[0]!.value, summary, table.rows[0]![1]])
 		expect(text).toMatch(/59[.,]8\s?%/);
 	expect(title).not.toMatch(/60/);
-	expect(figure.match(/60\s?%/g)).toHaveLength(1);
+	expect(panels[0]!.rows[0]!.sides[0]!.beside.match(/60\s?%/g)).toHaveLength(1);
 	expect(table.rows.map((row) => row[1]).join()).not.toMatch(/60/);
 });
 
 it('does so in panels of a group', () => {
 	const women = cells.map((cell) => ({ ...cell, dims: { ...cell.dims, gender: 'woman' } }));
-	const { panels } = saidOf(speak.en, 'gender', [...cells, ...women]);
-	expect(panels.map(({ figure }) => figure)).toEqual([
-		'598 of 1,000 (59.8%, interval 59.8–63)',
-		'690 of 1,000 (69%)',
-		'not collected',
-		'600 of 1,000 (60%)',
-		'598 of 1,000 (59.8%)'
+	const { panels } = saidOf(speak.en, 'group', [...cells, ...women]);
+	expect(panels.map(({ title, rows }) => [title, rows.at(-1)!.sides[0]!.value])).toEqual([
+		['Denmark', '59.8%'],
+		['Sweden', '69%'],
+		['Finland', 'not collected'],
+		['Norway', '60%'],
+		['3 of 4 countries', '59.8%']
 	]);
 });

@@ -1,0 +1,100 @@
+import type { Cell } from '#schemas/cell.ts';
+import { LatestOnly } from '#state/latest-only.ts';
+import type { Records, Workspace } from '#state/workspace.svelte.ts';
+import type { Canvas } from './canvas.ts';
+import { emptyMonths, monthCounts, preparedMonths, type MonthCount } from './month-counts.ts';
+import { peopleCounts, preparedPeople, type PeopleCounts } from './people-counts.ts';
+import { canvasCells, requestsOf } from './requests-of.ts';
+
+/** Everything that the page shows of one canvas, so that no view is of another selection than its neighbour. */
+export interface CanvasAnswer {
+	canvas: Canvas;
+	records: Records;
+	cells: ReadonlyMap<string, Cell[]>;
+	/** Of the selection that is being changed. */
+	people: PeopleCounts | null;
+	months: MonthCount[];
+	/** Of the other selection, where there are two. */
+	others: PeopleCounts | null;
+	live: boolean;
+}
+
+/** Which selection is changed: the first, or the one beside it. */
+export type Changed = 'where' | 'against';
+
+const other = (changed: Changed): Changed => (changed === 'where' ? 'against' : 'where');
+
+/** The answers to the latest canvas, all at once; the previous ones stay on screen until then. */
+export class CanvasAnswers {
+	#shown = $state.raw<CanvasAnswer>()!;
+	#fault = $state.raw<Error | null>(null);
+	#attempt = new AbortController();
+	readonly #latest = new LatestOnly();
+	readonly #redrawn: () => void;
+
+	/** `redrawn` is called after each answer; figures that were prepared answer at once. */
+	constructor(workspace: Workspace, canvas: Canvas, redrawn: () => void) {
+		this.#redrawn = redrawn;
+		this.#shown = prepared(workspace, canvas, 'where');
+	}
+
+	get shown(): CanvasAnswer {
+		return this.#shown;
+	}
+
+	/** Why the latest canvas could not be answered. */
+	get fault(): Error | null {
+		return this.#fault;
+	}
+
+	async ask(workspace: Workspace, canvas: Canvas, changed: Changed): Promise<void> {
+		this.stop();
+		const current = this.#latest.take();
+		const { signal } = (this.#attempt = new AbortController());
+		const { records } = workspace;
+		const { programme } = records;
+		const [where, against] = [canvas[changed] ?? {}, canvas.against && canvas[other(changed)]];
+		try {
+			const [cells, people, others, months] = await Promise.all([
+				canvasCells(workspace, canvas, signal),
+				peopleCounts(workspace, programme, where, signal),
+				against && peopleCounts(workspace, programme, against, signal),
+				monthCounts(workspace, programme, where, signal)
+			]);
+			if (!current()) return;
+			this.#shown = { canvas, records, cells, people, others, months, live: records.live !== null };
+			this.#fault = null;
+		} catch (error) {
+			if (!current()) return;
+			// Until the records are open, what was prepared is shown.
+			if (workspace.records.live === null) this.#shown = prepared(workspace, canvas, changed);
+			else this.#fault = error as Error;
+		}
+		this.#redrawn();
+	}
+
+	/** Stops asking, as when the page is left. */
+	stop(): void {
+		this.#attempt.abort();
+		this.#latest.take();
+	}
+}
+
+/** What is known of a canvas without computing. */
+function prepared(workspace: Workspace, canvas: Canvas, changed: Changed): CanvasAnswer {
+	const { records } = workspace;
+	const known = requestsOf(canvas, records.catalogue).flatMap(({ key, definition, question }) => {
+		const cells = workspace.prepared(definition, question);
+		return cells ? [[key, cells] as const] : [];
+	});
+	const [where, against] = [canvas[changed] ?? {}, canvas.against && canvas[other(changed)]];
+	return {
+		canvas,
+		records,
+		cells: new Map(known),
+		people: preparedPeople(workspace, where),
+		others: against && preparedPeople(workspace, against),
+		months: preparedMonths(workspace, where) ?? emptyMonths(records.programme),
+		live: false
+	};
+}

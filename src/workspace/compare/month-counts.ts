@@ -1,0 +1,85 @@
+import type { CellRequest } from '#indicators/all-cells.ts';
+import { allowedDims } from '#indicators/dims.ts';
+import type { Cell } from '#schemas/cell.ts';
+import { dimOf } from '#schemas/dims.ts';
+import { months } from '#schemas/domains.ts';
+import { chosenDims, type Filters } from '#schemas/filters.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { isNumberOfUnits } from '#schemas/kinds.ts';
+import type { Programme } from '#schemas/programme.ts';
+import type { Workspace } from '#state/workspace.svelte.ts';
+import { peopleFigure } from './people-counts.ts';
+
+/** What happened in a month: events that were held, and people who enrolled. */
+export interface MonthCount {
+	month: string;
+	events: number;
+	enrolments: number;
+}
+
+interface MonthRequest extends CellRequest {
+	of: 'events' | 'enrolments';
+}
+
+const dated = (definition: Definition) => allowedDims(definition).includes('month');
+
+/** What of a selection says something of people, or of events. */
+function limits(programme: Programme, where: Filters, bearers: readonly string[]): Filters {
+	const own = chosenDims(where).filter(([dim]) => bearers.includes(dimOf(programme, dim)?.of ?? ''));
+	return Object.fromEntries(own);
+}
+
+function requests(programme: Programme, catalogue: readonly Definition[], where: Filters): MonthRequest[] {
+	const people = peopleFigure(catalogue);
+	const events = catalogue.filter(
+		(one) => one.counts === 'session' && isNumberOfUnits(one.kind) && one.measures.length === 0 && dated(one)
+	);
+	const ask = (of: MonthRequest['of'], definition: Definition, bearers: string[]): MonthRequest => ({
+		of,
+		definition,
+		question: { by: ['month'], where: limits(programme, where, bearers) }
+	});
+	return [
+		...(people && dated(people) ? [ask('enrolments', people, ['programme', 'participant'])] : []),
+		...events.map((one) => ask('events', one, ['programme', 'session']))
+	];
+}
+
+function counts(programme: Programme, answered: readonly [MonthRequest, Cell[]][]): MonthCount[] {
+	const sums = new Map(months(programme).map((month) => [month, { month, events: 0, enrolments: 0 }]));
+	for (const [{ of }, cells] of answered)
+		for (const { dims, value } of cells) {
+			const sum = dims['month'] === undefined ? undefined : sums.get(dims['month']);
+			if (sum) sum[of] += value ?? 0;
+		}
+	return [...sums.values()];
+}
+
+/** Months without anything in them, before it is known what is. */
+export const emptyMonths = (programme: Programme): MonthCount[] => counts(programme, []);
+
+/** The same from the figures that were prepared; null where one is missing. */
+export function preparedMonths(workspace: Workspace, where: Filters): MonthCount[] | null {
+	const { programme, catalogue } = workspace.records;
+	const answered: [MonthRequest, Cell[]][] = [];
+	for (const one of requests(programme, catalogue, where)) {
+		const cells = workspace.prepared(one.definition, one.question);
+		if (!cells) return null;
+		answered.push([one, cells]);
+	}
+	return counts(programme, answered);
+}
+
+/** Events and enrolments by month under a selection, whatever period it names: that is what is chosen here. */
+export async function monthCounts(
+	workspace: Workspace,
+	programme: Programme,
+	where: Filters,
+	signal: AbortSignal
+): Promise<MonthCount[]> {
+	const answered: [MonthRequest, Cell[]][] = [];
+	await workspace.all(requests(programme, workspace.records.catalogue, where), signal, (one, cells) => {
+		answered.push([one, cells]);
+	});
+	return counts(programme, answered);
+}

@@ -1,0 +1,145 @@
+import { dumbbellMark, type DumbbellMark } from '#charts/dumbbell.ts';
+import { dotMark, type DotMark } from '#charts/dot-mark.ts';
+import { isUnclear, minUnits } from '#indicators/detail/difference-cells.ts';
+import {
+	absentText,
+	figureText,
+	hasFigure,
+	intervalText,
+	numberText,
+	ratioText,
+	tableValueText,
+	targetText
+} from '#language/figure.ts';
+import type { Cell } from '#schemas/cell.ts';
+import { isEstimate } from '#schemas/kinds.ts';
+import { targetOfCell } from '#schemas/target-of.ts';
+import type { Axis } from './axis.ts';
+import { levelsOf } from './change-cells.ts';
+import type { FigureInput } from './figure-view.ts';
+import type { Side } from './requests-of.ts';
+import { sideDifference } from './side-difference.ts';
+
+/** One selection in a row: its mark, and its figure in words. */
+export interface RowSide {
+	side: Side;
+	mark: DotMark | DumbbellMark | null;
+	/** The value, or why there is none. */
+	value: string;
+	/** What stands beside the value: what was planned, or how many it is of. */
+	beside: string;
+	/** What it is made of: numerator and denominator, interval. */
+	more: string;
+}
+
+export interface RowView {
+	id: string;
+	label: string;
+	colour: string;
+	whole: boolean;
+	sides: RowSide[];
+	target: number | null;
+	/** The first selection less the second, in words; null where there is one only. */
+	difference: string | null;
+	/** All of it in words. */
+	said: string;
+}
+
+export interface RowInput {
+	id: string;
+	label: string;
+	colour: string;
+	whole: boolean;
+	a: Cell | undefined;
+	/** Null where there is one selection only or the other has no such group. */
+	b: Cell | null;
+	axis: Axis;
+	change: boolean;
+	/** Said in words only. */
+	text: boolean;
+}
+
+/** One group of a figure, under one selection or two. */
+export function rowOf(input: FigureInput, row: RowInput): RowView {
+	const { t, programme, definition, canvas } = input;
+	const { a, b, axis } = row;
+	const target = a && !row.change ? targetOfCell(programme, definition, a, canvas.where) : null;
+	const side = (side: Side, cell: Cell | undefined): RowSide => sideOf(input, row, { side, cell, target });
+	const sides = [side('where', a), ...(canvas.against ? [side('against', b ?? undefined)] : [])];
+	const difference = canvas.against && a && b ? differenceText(input, [a, b]) : null;
+	const named = (text: string, i: number) =>
+		sides.length === 1
+			? text
+			: t('figures.named', { name: t(i === 0 ? 'compare.side-a' : 'compare.side-b'), clause: text });
+	const said = sides.map(({ value, beside, more }, i) =>
+		named([value, more, beside].filter((part) => part !== '').join(', '), i)
+	);
+	return {
+		id: row.id,
+		label: row.label,
+		colour: row.colour,
+		whole: row.whole,
+		sides,
+		target: target === null || row.text ? null : axis.at(target),
+		difference,
+		said: [...said, ...(difference === null ? [] : [difference])].join(', ')
+	};
+}
+
+function sideOf(
+	{ t, definition }: FigureInput,
+	{ axis, change, text }: RowInput,
+	{ side, cell, target }: { side: Side; cell: Cell | undefined; target: number | null }
+): RowSide {
+	const hollow = side === 'against';
+	if (!hasFigure(cell)) return { side, mark: null, value: absentText(t, cell), beside: '', more: '' };
+	const counted = !isEstimate(definition.kind);
+	if (!counted && cell.n < minUnits)
+		return {
+			side,
+			mark: null,
+			value: t('compare.few'),
+			beside: '',
+			more: ratioText(t, cell) || `n\u00a0=\u00a0${t.number(cell.n)}`
+		};
+	const levels = change ? levelsOf(cell) : null;
+	const interval = intervalText(t, cell, target);
+	if (levels) {
+		const unit = cell.unit === 'percentage-points' ? 'share' : cell.unit;
+		const level = (value: number) => (unit === 'share' ? t.percent(value) : t.number(value, 2));
+		const figure = numberText(t, cell.value, cell.unit);
+		return {
+			side,
+			mark: dumbbellMark(axis.at, levels, hollow),
+			value: `${level(levels.before)} → ${level(levels.after)}`,
+			beside: nText(cell),
+			more: interval === '' ? figure : t('figures.name-measure', { name: figure, measure: interval })
+		};
+	}
+	const ratio = ratioText(t, cell);
+	const planned =
+		target === null ? '' : t('figures.summary-target', { target: targetText(t, target, cell.unit) });
+	return {
+		side,
+		mark: text ? null : dotMark(axis.at, cell, { form: counted ? 'bar' : 'dot', hollow }),
+		value: tableValueText(t, cell, target),
+		beside: [planned, ratio === '' && !counted ? nText(cell) : ''].filter((part) => part !== '').join('; '),
+		more: [ratio, interval].filter((part) => part !== '').join('; ')
+	};
+
+	function nText({ n }: Cell): string {
+		return `n\u00a0=\u00a0${t.number(n)}`;
+	}
+}
+
+/** The first selection less the second with its interval, or why there is none; null where the kind of figure has none. */
+function differenceText(
+	{ t, programme, definition, canvas }: FigureInput,
+	pair: [Cell, Cell]
+): string | null {
+	const found = sideDifference(programme, definition, pair, [canvas.where, canvas.against!]);
+	if (found === 'none') return null;
+	if (typeof found === 'string') return t(`compare.less-${found}`);
+	const words = t(isUnclear(found) ? 'compare.unclear' : 'compare.clear-apart');
+	return t('compare.less', { figure: `${figureText(t, found, null)}, ${words}` });
+}

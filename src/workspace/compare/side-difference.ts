@@ -1,0 +1,61 @@
+import { differenceCells, hasDifferences, minUnits } from '#indicators/detail/difference-cells.ts';
+import type { Cell } from '#schemas/cell.ts';
+import { dimOf } from '#schemas/dims.ts';
+import { chosenOf, type Filters } from '#schemas/filters.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { isComparable } from '#schemas/kinds.ts';
+import { measureOf } from '#schemas/measure.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** The difference of two selections, or why there is none. */
+export type SideDifference = Cell | 'few' | 'shared' | 'none';
+
+/** Whether no value of some dim that these have is in both selections, so that nobody, or no event, can be in both. */
+function apart(programme: Programme, bearers: readonly string[], a: Filters, b: Filters): boolean {
+	return Object.keys(a).some((dim) => {
+		const [one, other] = [chosenOf(a, dim), chosenOf(b, dim)];
+		const of = dimOf(programme, dim)?.of;
+		return (
+			of !== undefined &&
+			bearers.includes(of) &&
+			one !== undefined &&
+			other !== undefined &&
+			!one.some((value) => other.includes(value))
+		);
+	});
+}
+
+/**
+ * Whether the units of two selections are independent: of people, if nobody can be in both; of events, if no event can; of what has
+ * people and events in common, if the two are of different countries.
+ */
+export function separate(programme: Programme, definition: Definition, a: Filters, b: Filters): boolean {
+	if (definition.counts === 'tie') return false;
+	if (definition.interval === 'cluster' && definition.clusters.includes('session'))
+		return apart(programme, ['programme'], a, b);
+	return apart(
+		programme,
+		definition.counts === 'session' ? ['programme', 'session'] : ['programme', 'participant'],
+		a,
+		b
+	);
+}
+
+/** A less B: with Newcombe's interval for shares and Welch's for means, where the two are separate groups of at least ten. */
+export function sideDifference(
+	programme: Programme,
+	definition: Definition,
+	[a, b]: readonly [Cell, Cell],
+	[where, against]: readonly [Filters, Filters]
+): SideDifference {
+	if (!isComparable(definition.kind) || a.value === null || b.value === null) return 'none';
+	if (!separate(programme, definition, where, against)) return 'shared';
+	if (Math.min(a.n, b.n) < minUnits) return 'few';
+	// Two selections are compared as two countries are.
+	const pair: Definition = { ...definition, dims: ['country'] };
+	if (!hasDifferences(pair)) return 'none';
+	const measure = measureOf(a);
+	const named = measure === undefined ? {} : { [definition.measuredBy]: measure };
+	const side = (cell: Cell, country: string): Cell => ({ ...cell, dims: { ...named, country } });
+	return differenceCells(pair, [side(a, 'a'), side(b, 'b')])[0] ?? 'none';
+}
