@@ -62,12 +62,12 @@ export class CanvasAnswers {
 				monthCounts(workspace, programme, where, signal)
 			]);
 			if (!current()) return;
-			this.#shown = { canvas, records, cells, people, others, months, live: records.live !== null };
+			this.#shown = { canvas, records, cells, people, others, months, live: records.figures !== null };
 			this.#fault = null;
 		} catch (error) {
 			if (!current()) return;
-			// Until the records are open, what was prepared is shown.
-			if (workspace.records.live === null) this.#shown = prepared(workspace, canvas, changed);
+			// Until there are figures of the records, what was prepared is shown.
+			if (workspace.records.figures === null) this.#shown = prepared(workspace, canvas, changed);
 			else this.#fault = error as Error;
 		}
 		this.#redrawn();
