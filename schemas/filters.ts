@@ -23,9 +23,6 @@ export const chosenDims = (where: Filters): [dim: string, values: readonly strin
 		return values ? [[dim, values]] : [];
 	});
 
-/** A selection without what it says of countries. */
-export const withoutCountries = ({ country: _, ...rest }: Filters): Filters => rest;
-
 /** The period that a selection is of: its own ends where it has them, the programme's where it has none. */
 export const periodOf = ({ period }: Pick<Programme, 'period'>, { from, to }: Filters) => ({
 	from: from ?? period.from,

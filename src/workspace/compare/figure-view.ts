@@ -171,7 +171,7 @@ export function figureView(input: FigureInput): FigureView | null {
 	const notes = [
 		...fallbackNote(t, input),
 		...(dims.includes('country') ? [] : [t('compare.no-country', { area: programme.area })]),
-		...(form === 'rows' ? pairsNote(input, first) : []),
+		...(form === 'rows' && !canvas.against ? pairsNote(input, first) : []),
 		...answeredNote(t, definition, whole)
 	];
 	const named = (code: string | undefined, where: Filters = canvas.where) =>

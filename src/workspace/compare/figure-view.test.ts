@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator, type Translate } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { defaultCanvas, type Canvas } from './canvas.ts';
+import { figureView } from './figure-view.ts';
+import { requestKey } from './requests-of.ts';
+
+let t: Translate;
+beforeAll(async () => {
+	t = translator('en', await loadMessages('en'));
+});
+const share = tinyDefinition(
+	'kind: share\nunit: share\ninterval: wilson\ndims: [country, gender]',
+	'SELECT 1'
+);
+const count = tinyDefinition('dims: [country, gender]', 'SELECT 1');
+const change = tinyDefinition(
+	'kind: paired-change\nunit: points\ninterval: t\ncounts: pair-of-answers\nthreshold: 0.5\nminimumN: 10',
+	'SELECT 1'
+);
+const cell = (dims: Record<string, string>, rest: Partial<Cell>): Cell => ({
+	...{ indicator: 'tiny', version: 1, dims, value: null, numerator: null, denominator: null },
+	...{ low: null, high: null, n: 0, unit: 'share', status: 'ok', ...rest }
+});
+const of = (dims: Record<string, string>, numerator: number, n: number) =>
+	cell(dims, { value: numerator / n, numerator, denominator: n, n });
+const figure = { indicator: 'tiny', measure: null };
+
+function view(definition: Definition, canvas: Partial<Canvas>, first: Cell[], second: Cell[] = []) {
+	return figureView({
+		t,
+		programme: tinyProgramme,
+		definition,
+		figure,
+		canvas: { ...defaultCanvas(tinyProgramme, []), shown: [figure], ...canvas },
+		cells: new Map([
+			[requestKey('where', figure), first],
+			[requestKey('against', figure), second]
+		])
+	})!;
+}
+
+describe('a figure by country', () => {
+	it('draws no estimate of fewer than ten, and says how many there are', () => {
+		const { panels, notes } = view(share, {}, [
+			of({ country: 'DK' }, 6, 9),
+			of({ country: 'SE' }, 30, 40),
+			of({}, 36, 49)
+		]);
+		const [dk, se, all] = panels[0]!.rows;
+		expect(dk!.sides[0]).toMatchObject({ mark: null, value: 'fewer than 10', more: '6 of 9' });
+		expect(se!.sides[0]).toMatchObject({ mark: { form: 'dot', at: 75 }, value: '75%' });
+		expect([all!.label, all!.whole]).toEqual(['All countries', true]);
+		expect(notes).toEqual([]);
+	});
+
+	it('says by the interval of the difference whether two countries differ', () => {
+		// 40/80 less 48/80, and 10/80 less 72/80: by Newcombe the first interval has 0 in it, the second has not.
+		const pair = (a: number, b: number) => [of({ country: 'DK' }, a, 80), of({ country: 'SE' }, b, 80)];
+		const noteOf = (cells: Cell[]) => view(share, {}, [...cells, of({}, 88, 160)]).notes;
+		expect(noteOf(pair(40, 48))).toEqual(['No clear difference between any two countries.']);
+		expect(noteOf(pair(10, 72))).toEqual(['The interval of the difference leaves out 0 for 1 of 1 pairs.']);
+	});
+
+	it('says a total that would make the bars of the countries too small, and draws it not', () => {
+		const persons = (dims: Record<string, string>, value: number) =>
+			cell(dims, { value, n: value, unit: 'persons' });
+		const { panels } = view(count, {}, [
+			persons({ country: 'DK' }, 3),
+			persons({ country: 'SE' }, 40),
+			persons({}, 43)
+		]);
+		expect(panels[0]!.rows.map(({ sides }) => [sides[0]!.value, sides[0]!.mark?.form])).toEqual([
+			['3', 'bar'],
+			['40', 'bar'],
+			['43', undefined]
+		]);
+	});
+
+	it('sets two selections side by side, with their difference where nobody can be in both', () => {
+		const first = [of({ country: 'DK' }, 56, 70), of({}, 56, 70)];
+		const second = [of({ country: 'DK' }, 48, 80), of({}, 48, 80)];
+		const women = { where: { gender: ['woman'] } };
+		const [row] = view(share, { ...women, against: { gender: ['man'] } }, first, second).panels[0]!.rows;
+		expect(row!.sides.map(({ value }) => value)).toEqual(['80%', '60%']);
+		expect(row!.difference).toBe(
+			'A less B: +20 percentage points (interval +5 to +33), the interval leaves out 0'
+		);
+		const [shared] = view(share, { ...women, against: {} }, first, second).panels[0]!.rows;
+		expect(shared!.difference).toMatch(/^A and B may hold the same people/);
+	});
+});
+
+describe('a figure in another layout', () => {
+	it('has a panel a country by group, on one scale', () => {
+		const { panels, form } = view(share, { layout: 'group', by: 'gender' }, [
+			of({ country: 'DK', gender: 'woman' }, 9, 12),
+			of({ country: 'DK', gender: 'man' }, 5, 10),
+			of({ country: 'DK' }, 14, 22),
+			of({ gender: 'woman' }, 9, 12),
+			of({ gender: 'man' }, 5, 10),
+			of({}, 14, 22)
+		]);
+		expect(form).toBe('panels');
+		expect(panels.map(({ title, rows }) => [title, rows.map(({ label }) => label)])).toContainEqual([
+			'DK',
+			['Women', 'Men', 'All']
+		]);
+	});
+
+	it('joins the levels before and after', () => {
+		const levels = { before_mean: 3, after_mean: 3.5, sd: 1, missing: 5 };
+		const changed = cell(
+			{},
+			{
+				value: 0.5,
+				low: 0.2,
+				high: 0.8,
+				n: 20,
+				numerator: 10,
+				denominator: 20,
+				unit: 'points',
+				details: levels
+			}
+		);
+		const { panels, notes } = view(change, { layout: 'change' }, [
+			{ ...changed, dims: { country: 'DK' } },
+			changed
+		]);
+		expect(panels[0]!.rows[0]!.sides[0]).toMatchObject({
+			mark: { form: 'dumbbell', before: 0, after: 100 },
+			value: '3.00 → 3.50',
+			beside: 'n\u00a0=\u00a020'
+		});
+		expect(notes).toContain('Answered both times: 20 of 25 (80%)');
+	});
+
+	it.each([
+		['time', 'Has no date: shown by country.'],
+		['change', 'Has no level before and after: shown by country.']
+	] as const)('says in %s where it does not fit, and is by country then', (layout, note) => {
+		const undated = { ...share, dated: null };
+		const { form, notes } = view(undated, { layout }, [of({ country: 'DK' }, 9, 12), of({}, 9, 12)]);
+		expect([form, notes[0]]).toEqual(['rows', note]);
+	});
+
+	it('draws months as a line for each country, without those of fewer than ten', () => {
+		const month = (name: string, numerator: number, n: number) =>
+			of({ country: 'DK', month: name }, numerator, n);
+		const { time, form } = view(share, { layout: 'time' }, [
+			month('2020-04', 10, 20),
+			month('2020-05', 2, 4),
+			month('2020-06', 20, 20),
+			of({ country: 'DK' }, 32, 44),
+			of({}, 32, 44)
+		]);
+		expect(form).toBe('time');
+		expect(time[0]).toMatchObject({ title: 'DK', value: '73%' });
+		expect(time[0]!.lines[0]).toMatchObject({ path: 'M0 50M100 0', dots: 'M0 50h0M100 0h0' });
+	});
+});
