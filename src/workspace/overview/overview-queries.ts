@@ -74,7 +74,9 @@ const sql: Record<keyof OverviewRows, string> = {
 	newest: `SELECT CAST(country AS VARCHAR) AS country, CAST(max(newest) AS VARCHAR) AS newest FROM (${recordedTables
 		.map(originOf)
 		.filter(({ country, day }) => country !== 'NULL' && day !== 'NULL')
-		.map(({ from, country, day }) => `SELECT ${country} AS country, CAST(${day} AS DATE) AS newest FROM ${from}`)
+		.map(
+			({ from, country, day }) => `SELECT ${country} AS country, CAST(${day} AS DATE) AS newest FROM ${from}`
+		)
 		.join(' UNION ALL ')}) AS dated
 		WHERE country IS NOT NULL AND newest IS NOT NULL GROUP BY country ORDER BY country`
 };
