@@ -1,4 +1,4 @@
-import { codeName, groupName, tableName } from '#language/names.ts';
+import { codeName, tableName } from '#language/names.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -17,7 +17,10 @@ function places(
 	return t.list(
 		of.map(({ country, detail }) =>
 			t('figures.name-measure', {
-				name: country === null ? groupName(t, programme, {}) : codeName(t, programme, 'country', country),
+				name:
+					country === null
+						? lowerFirst(t('overview.joint'), t.language)
+						: codeName(t, programme, 'country', country),
 				measure: detail
 			})
 		)

@@ -1,4 +1,4 @@
-import { codeName, groupName } from '#language/names.ts';
+import { codeName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { EventArea, EventLane, EventMark } from './events.ts';
@@ -14,20 +14,15 @@ export const eventText = (t: Translate, { state, mode, planned, on, unlisted }: 
 	});
 
 /** How many events of a kind there were, beside how many were planned: "3 of 6 held, 4 expected by today". */
-export function laneText(t: Translate, { plan, held, expected, marks }: EventLane, over: boolean): string {
-	const args = {
+export const laneText = (t: Translate, { plan, held, expected, marks }: EventLane, over: boolean): string =>
+	t(over || plan === null ? 'overview.lane-plan' : 'overview.lane-expected', {
 		held: t.number(held),
 		plan: t.number(plan ?? marks.length),
 		expected: t.number(expected)
-	};
-	return t(
-		plan === null ? 'overview.lane-recorded' : over ? 'overview.lane-plan' : 'overview.lane-expected',
-		args
-	);
-}
+	});
 
 export const areaName = (t: Translate, programme: Programme, country: string | null): string =>
-	country === null ? groupName(t, programme, {}) : codeName(t, programme, 'country', country);
+	country === null ? t('overview.joint') : codeName(t, programme, 'country', country);
 
 /** All events as a table. */
 export const eventTable = (
