@@ -7,6 +7,7 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import { makeCube } from '#indicators/cube/make-cube.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
+import { overviewQueries } from '#workspace/overview/overview-queries.ts';
 import { allCells } from './all-cells.ts';
 import { excludedUnits } from './excluded-units.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
@@ -71,7 +72,7 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 			write('cells.json', list(cells));
 			write(
 				'cube.json',
-				`${JSON.stringify(await makeCube(engine, catalogue, programme, { queries: [] }))}\n`
+				`${JSON.stringify(await makeCube(engine, catalogue, programme, { queries: overviewQueries }))}\n`
 			);
 			write('excluded.json', `${JSON.stringify(await excludedUnits(engine, catalogue, programme))}\n`);
 			write('batches.json', list(await batches(engine)));

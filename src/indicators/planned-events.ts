@@ -2,17 +2,24 @@ import type { Definition } from '#schemas/indicator.ts';
 import { adds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** How many events of each kind the programme plans in each country, as the targets of the figures that count them say. */
+type Counted = Pick<Definition, 'id' | 'kind' | 'counts' | 'parameters'>;
+
+/** The kind of event that a figure counts; null for figures of anything else. */
+export function eventTypeOf({ kind, counts, parameters }: Omit<Counted, 'id'>): string | null {
+	const type = parameters['session_type']?.value;
+	return adds(kind) && counts === 'session' && typeof type === 'string' ? type : null;
+}
+
+/** How many events of each kind the programme plans in each country, or together, as the targets of the figures that count them say. */
 export const plannedEvents = (
 	{ targets }: Pick<Programme, 'targets'>,
-	definitions: readonly Pick<Definition, 'id' | 'kind' | 'counts' | 'parameters'>[]
+	definitions: readonly Counted[],
+	per: 'country' | 'programme' = 'country'
 ): { type: string; count: number }[] =>
-	definitions.flatMap(({ id, kind, counts, parameters }) => {
-		const type = parameters['session_type']?.value;
+	definitions.flatMap((definition) => {
+		const type = eventTypeOf(definition);
 		const stated = targets.find(
-			({ indicator, per, dims }) => indicator === id && per === 'country' && Object.keys(dims).length === 0
+			(one) => one.indicator === definition.id && one.per === per && Object.keys(one.dims).length === 0
 		);
-		return stated && adds(kind) && counts === 'session' && typeof type === 'string'
-			? [{ type, count: stated.value }]
-			: [];
+		return stated && type !== null ? [{ type, count: stated.value }] : [];
 	});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Cube } from '#indicators/cube/cube.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
@@ -40,7 +41,7 @@ export const siteCatalogue = kept((): Definition[] =>
 export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.json');
 
 /** The cube of the records. */
-export const siteCube = () => read('cube.json');
+export const siteCube = () => read('cube.json') as Cube;
 
 /** Excluded units of each total figure, by reason. */
 export const siteExcluded = () => read('excluded.json') as Record<string, ExcludedGroup[]>;

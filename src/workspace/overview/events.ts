@@ -1,0 +1,107 @@
+import { eventTypeOf, plannedEvents } from '#indicators/planned-events.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+import type { EventRow } from './overview-queries.ts';
+
+/** `unheard`: the day for which it was planned has passed, and the records do not say whether it was held. */
+export type EventState = 'held' | 'planned' | 'unheard' | 'cancelled';
+
+export interface EventMark {
+	id: string;
+	state: EventState;
+	mode: EventRow['mode'];
+	planned: string;
+	/** The day where it stands: that on which it was held, or else that for which it is planned. */
+	on: string;
+	/** It was held, and nobody noted who came. */
+	unlisted: boolean;
+}
+
+/** The events of one kind in one country, or of the whole programme. */
+export interface EventLane {
+	type: string;
+	/** How many the programme is to hold; null where it does not say. */
+	plan: number | null;
+	held: number;
+	/** How many were to be held before today. */
+	expected: number;
+	/** The indicator that counts them, if there is one. */
+	indicator: string | null;
+	marks: EventMark[];
+}
+
+/** The lanes of one country; of the whole programme where it is null. */
+export interface EventArea {
+	country: string | null;
+	/** Whether its events were delivered at all. */
+	delivered: boolean;
+	lanes: EventLane[];
+}
+
+function stateOf({ status, planned }: EventRow, today: string): EventState {
+	if (status !== 'planned') return status;
+	return planned < today ? 'unheard' : 'planned';
+}
+
+function markOf(row: EventRow, today: string): EventMark {
+	const held = row.status === 'held';
+	return {
+		id: row.id,
+		state: stateOf(row, today),
+		mode: row.mode,
+		planned: row.planned,
+		on: (held ? row.held : null) ?? row.planned,
+		unlisted: held && row.listed === 0
+	};
+}
+
+/** By the end of the period all that was planned; before, what the records plan for days that have passed, as far as the plan goes. */
+function expectedOf(rows: readonly EventRow[], plan: number | null, today: string, last: string): number {
+	const due = rows.filter(({ planned }) => planned < today).length;
+	if (plan === null) return due;
+	return today > last ? plan : Math.min(due, plan);
+}
+
+/** The events of some countries, and those of the whole programme, as seen on a day; countries and kinds in the programme's order. */
+export function eventAreas(
+	programme: Programme,
+	catalogue: readonly Definition[],
+	rows: readonly EventRow[],
+	{
+		countries,
+		without,
+		today
+	}: {
+		countries: readonly string[];
+		/** Countries that delivered no list of events. */
+		without: ReadonlySet<string>;
+		today: string;
+	}
+): EventArea[] {
+	const types = programme.domains.session_type.map(({ code }) => code);
+	const areaOf = (country: string | null): EventArea => {
+		const own = rows.filter((row) => row.country === country);
+		const plans = plannedEvents(programme, catalogue, country === null ? 'programme' : 'country');
+		const lanes = types.flatMap((type): EventLane[] => {
+			const of = own.filter((row) => row.type === type);
+			const plan = plans.find((one) => one.type === type)?.count ?? null;
+			if (of.length === 0 && plan === null) return [];
+			return [
+				{
+					type,
+					plan,
+					held: of.filter(({ status }) => status === 'held').length,
+					expected: expectedOf(of, plan, today, programme.period.to),
+					indicator: catalogue.find((one) => eventTypeOf(one) === type)?.id ?? null,
+					marks: of.map((row) => markOf(row, today)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+				}
+			];
+		});
+		return { country, delivered: country === null || !without.has(country), lanes };
+	};
+	return [...countries.map(areaOf), areaOf(null)].filter(({ lanes }) => lanes.length > 0);
+}
+
+/** Lanes in which fewer events were held than expected, of countries that delivered their events. */
+export const behind = ({ delivered, lanes }: EventArea): EventLane[] =>
+	delivered ? lanes.filter(({ held, expected }) => held < expected) : [];
