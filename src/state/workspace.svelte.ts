@@ -70,17 +70,23 @@ export class Workspace {
 	#cube: { source: Source; figures: LiveFigures } | null = null;
 	readonly #latest = new LatestOnly();
 	readonly #open: OpenRecords;
+	readonly #keptQueries: readonly string[];
 	readonly #pages: readonly Language[];
 	readonly #site: Records;
 	readonly #prepared: CellIndex;
 
 	/**
 	 * `site` is what the pages were made from: the sample's documents and deliveries, and figures computed
-	 * before.
+	 * before; `keptQueries` are those whose rows are kept with the cube of own records.
 	 */
-	constructor(open: OpenRecords, site: Documents & { deliveries: Deliveries; cells: Cell[] }) {
+	constructor(
+		open: OpenRecords,
+		site: Documents & { deliveries: Deliveries; cells: Cell[] },
+		keptQueries: readonly string[] = []
+	) {
 		const { programme, catalogue, deliveries, cells } = site;
 		this.#open = open;
+		this.#keptQueries = keptQueries;
 		this.#pages = siteLanguages(programme.languages);
 		this.#prepared = indexCells(cells);
 		const nothing = { live: null, figures: null };
@@ -125,7 +131,11 @@ export class Workspace {
 		const { makeCube } = await import('#indicators/cube/make-cube.ts');
 		const { catalogue } = this.#site;
 		const cube = await live.queryRecords((engine, programme) =>
-			makeCube(engine, catalogue, programme, { queries: [], pause: yieldToPage(), maxRows: maxKeptRows })
+			makeCube(engine, catalogue, programme, {
+				queries: this.#keptQueries,
+				pause: yieldToPage(),
+				maxRows: maxKeptRows
+			})
 		);
 		if (cube) await source.keepCube(cube);
 	}
