@@ -70,7 +70,7 @@ export class Workspace {
 	#cube: { source: Source; figures: LiveFigures } | null = null;
 	readonly #latest = new LatestOnly();
 	readonly #open: OpenRecords;
-	readonly #keptQueries: readonly string[];
+	readonly #keptQueries: () => Promise<readonly string[]>;
 	readonly #pages: readonly Language[];
 	readonly #site: Records;
 	readonly #prepared: CellIndex;
@@ -82,7 +82,7 @@ export class Workspace {
 	constructor(
 		open: OpenRecords,
 		site: Documents & { deliveries: Deliveries; cells: Cell[] },
-		keptQueries: readonly string[] = []
+		keptQueries: () => Promise<readonly string[]> = async () => []
 	) {
 		const { programme, catalogue, deliveries, cells } = site;
 		this.#open = open;
@@ -130,9 +130,10 @@ export class Workspace {
 	async #keepCube(source: OwnSource, live: LiveFigures): Promise<void> {
 		const { makeCube } = await import('#indicators/cube/make-cube.ts');
 		const { catalogue } = this.#site;
+		const queries = await this.#keptQueries();
 		const cube = await live.queryRecords((engine, programme) =>
 			makeCube(engine, catalogue, programme, {
-				queries: this.#keptQueries,
+				queries,
 				pause: yieldToPage(),
 				maxRows: maxKeptRows
 			})
