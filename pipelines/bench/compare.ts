@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { command } from '../tooling/command.ts';
 import { serve } from '../site/serve.ts';
+import { visit, type Visit } from './compare-visit.ts';
 import { timesOf } from './filter-times.ts';
-import { visit, type Visit } from './workspace-run.ts';
 
 /** A few values chosen again and again, and many chosen once: visits alternate between them. */
 const selections = [
-	{ css: '#who-gender [role=option], #who-country [role=option]', passes: 2 },
+	{ css: '#who-gender [role=option], #who-country [role=option]', passes: 3 },
 	{ css: '[role=slider]:first-of-type', key: 'ArrowRight', passes: 10 }
 ];
 
@@ -14,11 +14,11 @@ const selections = [
 const times = (values: number[]) => timesOf(values.map((value) => Math.round(value * 10) / 10));
 
 await command(
-	'npm run -s bench:workspace -- [--dir build] [--url ADDRESS] [--runs N] [--records FILE]',
+	'npm run -s bench:compare -- [--dir build] [--url ADDRESS] [--runs N] [--records FILE]',
 	{
 		dir: { type: 'string', default: 'build' },
 		url: { type: 'string' },
-		runs: { type: 'string', default: '5' },
+		runs: { type: 'string', default: '4' },
 		records: { type: 'string' }
 	},
 	async ({ dir, url, runs, records: file }) => {
@@ -26,26 +26,29 @@ await command(
 		const site = url ?? served!.url;
 		const records = file === undefined ? undefined : resolve(file);
 		const visits: Visit[] = [];
+		const slow: Visit[] = [];
 		try {
 			for (let i = 0; i < Number(runs); i += 1) {
 				const operated = selections[i % selections.length]!;
 				visits.push(await visit({ site, operated, records }));
+				slow.push(await visit({ site, operated: { ...operated, passes: 0 }, slow: true }));
 			}
 		} finally {
 			await served?.close();
 		}
 		const changes = visits.flatMap((one) => one.changes);
 		const opened = visits.flatMap((one) => one.fileOpened ?? []);
+		const first = (of: Visit[]) => ({
+			first_filter: times(of.map((one) => one.firstFilter)),
+			blocked_until_then: times(of.map((one) => one.blocked))
+		});
 		const summary = {
-			first_figure: times(visits.map((one) => one.firstFigure)),
-			download: times(visits.map((one) => one.download)),
-			start: times(visits.map((one) => one.start)),
-			attach: times(visits.map((one) => one.attach)),
-			query: times(visits.map((one) => one.query)),
+			...first(visits),
+			slow_4g_cpu_4: first(slow),
 			...(opened.length ? { file_opened: times(opened) } : {}),
+			change: times(changes.map((change) => change.drawn)),
+			change_without_the_wait_for_a_frame: times(changes.map((change) => change.changed)),
 			new_selection: times(changes.filter((change) => !change.seen).map((change) => change.drawn)),
-			seen_selection: times(changes.filter((change) => change.seen).map((change) => change.drawn)),
-			seen_selection_changed: times(changes.filter((change) => change.seen).map((change) => change.changed)),
 			blocked: times(changes.map((change) => change.blocked))
 		};
 		process.stdout.write(`${JSON.stringify(summary, null, '\t')}\n`);

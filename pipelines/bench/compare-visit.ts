@@ -1,0 +1,82 @@
+import { chromium, type Page } from 'playwright-core';
+import { findChrome } from '../tooling/chrome.ts';
+import { changeSelection, type Change, type Operated } from './compare-agent.ts';
+
+/** One visit, in milliseconds. */
+export interface Visit {
+	/** From asking for the page to the frame in which every view shows the first choice. */
+	firstFilter: number;
+	/** Meanwhile: how much longer than 50 ms the page was not able to react, added up. */
+	blocked: number;
+	/** From choosing a records file until it answers; null without a file. */
+	fileOpened: number | null;
+	changes: Change[];
+}
+
+export interface Visiting {
+	site: string;
+	operated: Operated;
+	/** A records file to open through the page's own file field. */
+	records?: string | undefined;
+	/** On a line of 1.6 Mbit/s and 150 ms, with a processor of a quarter of the speed. */
+	slow?: boolean;
+}
+
+async function slowDown(page: Page): Promise<void> {
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Network.enable');
+	await devtools.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: 1.6e6 / 8,
+		uploadThroughput: 0.75e6 / 8
+	});
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** Chooses the first value as soon as the page answers; when it had answered, and for how long it was blocked until then. */
+async function firstFilter(): Promise<{ at: number; blocked: number }> {
+	const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+	let blocked = 0;
+	const observer = new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) blocked += Math.max(0, duration - 50);
+	});
+	observer.observe({ type: 'longtask', buffered: true });
+	const isAlive = () => document.querySelector('.compare [data-live="true"]');
+	while (!isAlive()) await rest(5);
+	const answers = () => performance.getEntriesByName('tidemark:canvas');
+	const before = answers().length;
+	document.querySelector<HTMLElement>('#who-gender [role=option]')!.click();
+	while (answers().length === before) await rest(5);
+	const last = answers().at(-1)!;
+	await rest(100);
+	observer.disconnect();
+	return { at: last.startTime + last.duration, blocked };
+}
+
+/** A first visit in a fresh profile to the canvas of linked views, and its selections. */
+export async function visit({ site, operated, records, slow = false }: Visiting): Promise<Visit> {
+	const browser = await chromium.launch(findChrome());
+	try {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		// The TypeScript runner wraps every function in this; the page needs it too.
+		await page.addInitScript('globalThis.__name = (named) => named');
+		if (slow) await slowDown(page);
+		await page.goto(`${site}workspace/compare/`, { waitUntil: 'commit' });
+		await page.waitForSelector('.compare', { state: 'attached', timeout: 120_000 });
+		const first = await page.evaluate(firstFilter);
+		let fileOpened: number | null = null;
+		if (records !== undefined) {
+			const chosen = await page.evaluate(() => performance.now());
+			await page.setInputFiles('input[type=file]', records);
+			await page.waitForSelector('[data-phase="ready"]', { timeout: 600_000 });
+			const opened = await page.evaluate(() => performance.now());
+			fileOpened = opened - chosen;
+		}
+		await page.waitForTimeout(2000);
+		const changes = await page.evaluate(changeSelection, operated);
+		return { firstFilter: first.at, blocked: first.blocked, fileOpened, changes };
+	} finally {
+		await browser.close();
+	}
+}
