@@ -110,7 +110,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 		const zip = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Export as zip' }).click();
 		const sealed = await save(await zip);
-		await page.goto(`${site}workspace/`);
+		await page.goto(`${site}workspace/indicator/`);
 		await live(page);
 		expect(await page.locator('main').innerText()).toMatch(/Participants enrolled\s+2 people/);
 
@@ -165,7 +165,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 		const key = await take(null);
 		// The tab closes before anything was accepted: nothing is stored.
 		await page.goto(`${site}workspace/`);
-		await page.waitForSelector('[data-phase="ready"]');
+		await live(page);
 		expect(await page.locator('main').innerText()).toContain('The sample of this site');
 
 		await take(key);
