@@ -69,6 +69,15 @@ describe('the events of a country', () => {
 		expect(behind(at('2021-02-01', ['FI'], ['FI'])[0]!)).toEqual([]);
 	});
 
+	it('are of one country alone where nothing joint is recorded; for several, what is joint was not delivered', () => {
+		const own = rows.filter(({ country }) => country !== null);
+		const areas = (countries: string[]) =>
+			eventAreas(programme, catalogue, own, { countries, without: new Set(), today: '2021-08-01' });
+		expect(areas(['FI']).map(({ country }) => country)).toEqual(['FI']);
+		const [, , joint] = areas(['FI', 'NO']);
+		expect([joint!.country, joint!.delivered, behind(joint!)]).toEqual([null, false, []]);
+	});
+
 	it('lead to the indicator that counts them, and those of the whole programme come last', () => {
 		const areas = at('2021-02-01', ['NO', 'FI']);
 		expect(areas.map(({ country }) => country)).toEqual(['NO', 'FI', null]);

@@ -97,9 +97,13 @@ export function eventAreas(
 				}
 			];
 		});
-		return { country, delivered: country === null || !without.has(country), lanes };
+		const delivered = country === null ? own.length > 0 : !without.has(country);
+		return { country, delivered, lanes };
 	};
-	return [...countries.map(areaOf), areaOf(null)].filter(({ lanes }) => lanes.length > 0);
+	const joint = areaOf(null);
+	// Of one partner nobody expects what all hold together.
+	const whole = joint.delivered || countries.length > 1 ? [joint] : [];
+	return [...countries.map(areaOf), ...whole].filter(({ lanes }) => lanes.length > 0);
 }
 
 /** Lanes in which fewer events were held than expected, of countries that delivered their events. */

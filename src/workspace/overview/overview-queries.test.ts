@@ -50,7 +50,7 @@ describe('the sample', () => {
 	});
 
 	it('counts who enrolled as the indicator does', async () => {
-		expect(growthByCountry(rows.enrolled, countries).map(({ total }) => total)).toEqual(
+		expect(growthByCountry(rows.enrolled, countries, new Set()).map(({ total }) => total)).toEqual(
 			await byCountry('participants-enrolled')
 		);
 	});
