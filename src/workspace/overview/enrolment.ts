@@ -1,4 +1,4 @@
-import type { EnrolledRow } from './overview-queries.ts';
+import type { EnrolledRow } from '#quality/overview-queries.ts';
 
 /** How a country's number of participants grew. */
 export interface Growth {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { behind, eventAreas } from './events.ts';
-import type { EventRow } from './overview-queries.ts';
+import type { EventRow } from '#quality/overview-queries.ts';
 
 const programme = readProgramme('data');
 const catalogue = readCatalogue('data', programme);

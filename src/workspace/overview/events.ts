@@ -1,7 +1,7 @@
 import { eventTypeOf, plannedEvents } from '#indicators/planned-events.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { EventRow } from './overview-queries.ts';
+import type { EventRow } from '#quality/overview-queries.ts';
 
 /** `unheard`: the day for which it was planned has passed, and the records do not say whether it was held. */
 export type EventState = 'held' | 'planned' | 'unheard' | 'cancelled';

@@ -3,7 +3,7 @@ import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import type { LiveFigures } from '#state/live-figures.ts';
 import type { WarningGroup } from '#quality/warnings.ts';
-import { readOverview, type OverviewRows } from './overview-queries.ts';
+import { readOverview, type OverviewRows } from '#quality/overview-queries.ts';
 
 /** Warnings of the records, and the words for them, which no page needs before there are any. */
 export interface Odd {
