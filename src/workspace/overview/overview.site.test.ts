@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { siteLanguages } from '#schemas/languages.ts';
-import { figures, live, visits } from '#workspace/fixtures/visit.ts';
+import { figures, live, ready, visits } from '#workspace/fixtures/visit.ts';
 import { Coordinator } from '#workspace/import/fixtures/coordinator.ts';
 import { axeFaults } from '../../fixtures/axe-faults.ts';
 
@@ -124,6 +124,20 @@ describe('the overview', () => {
 		await page.getByRole('button', { name: 'Delete everything' }).first().click();
 		await page.locator('.sure button').last().click();
 		await expect.poll(keys, { timeout: 10_000 }).toEqual([]);
+	});
+
+	it('looks for what is odd where another page has opened the rows, and starts no engine for it', async () => {
+		const page = await open('workspace/');
+		await live(page);
+		await page.getByText('Warnings are looked for in the rows when you open Quality').waitFor();
+		expect(await page.locator('[data-phase="resting"]').count()).toBe(1);
+		await page.getByRole('link', { name: 'Quality', exact: true }).click();
+		await ready(page);
+		await page.getByRole('link', { name: 'Overview', exact: true }).click();
+		const counts = page.locator('section:has(#odd) li .count');
+		await counts.first().waitFor();
+		const sum = (await counts.allInnerTexts()).reduce((all, one) => all + Number(one), 0);
+		expect(await page.locator('[data-attention="odd"]').innerText()).toBe(`${sum} warnings are open.`);
 	});
 
 	it.each(languages)('speaks %s throughout', async (language) => {
