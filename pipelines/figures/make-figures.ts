@@ -7,7 +7,7 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import { makeCube } from '#indicators/cube/make-cube.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
-import { overviewQueries } from '#workspace/overview/overview-queries.ts';
+import { overviewQueries } from '#quality/overview-queries.ts';
 import { allCells } from './all-cells.ts';
 import { excludedUnits } from './excluded-units.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';

@@ -17,7 +17,7 @@ export interface Timeline {
 	/** Every labelled month; those that a phone has no room for are `minor`. */
 	ticks: (Placed & { month: string; minor: boolean })[];
 	bands: (Placed & { width: number })[];
-	/** Where today is, if it is within the axis. */
+	/** Where today is, if it is within the period. */
 	today: number | null;
 }
 
@@ -54,7 +54,7 @@ export function timeline(
 	const shown = bands
 		.map(({ from, to, label }) => ({ at: at(from), width: round(at(to) - at(from)), text: label }))
 		.filter(({ width }) => width > 0);
-	const within = time(today) >= start && time(today) <= end;
+	const within = today >= period.from && today <= period.to;
 	return { at, ticks, bands: shown, today: within ? at(today) : null };
 }
 

@@ -20,8 +20,8 @@ const quiet: AttentionFacts = {
 	areas: [],
 	due: { wave: 'endline', people: [{ country: 'DK', ids: [] }] },
 	growth: [
-		{ country: 'DK', total: 25, points: [] },
-		{ country: 'FI', total: 30, points: [] }
+		{ country: 'DK', delivered: true, total: 25, points: [] },
+		{ country: 'FI', delivered: true, total: 30, points: [] }
 	],
 	target: 25,
 	odd: 0
@@ -87,7 +87,7 @@ describe('what needs attention', () => {
 				]
 			})
 		).toEqual([
-			'Fewer events have been held than planned by now: Finland (networking dinner: 4 of 6) and whole programme (kick-off training day: 2 of 3).',
+			'Fewer events have been held than planned by now: Finland (networking dinner: 4 of 6) and the whole programme (kick-off training day: 2 of 3).',
 			'1 event was planned for a day that has passed; the records do not say whether it was held: Finland (1).'
 		]);
 	});
@@ -102,7 +102,7 @@ describe('what needs attention', () => {
 						{ country: 'FI', ids: ['p3'] }
 					]
 				},
-				growth: [{ country: 'FI', total: 20, points: [] }],
+				growth: [{ country: 'FI', delivered: true, total: 20, points: [] }],
 				odd: 1
 			})
 		).toEqual([
@@ -113,7 +113,7 @@ describe('what needs attention', () => {
 	});
 
 	it('does not call a country short whose participants were not delivered', () => {
-		const growth = [{ country: 'FI', total: 0, points: [] }];
+		const growth = [{ country: 'FI', delivered: false, total: 0, points: [] }];
 		expect(said({ matrix: [delivered('FI', 'participant', { state: 'missing' })], growth })).toEqual([
 			'Not delivered: Finland (participants).'
 		]);

@@ -46,9 +46,6 @@ export function attention(facts: AttentionFacts): Attention[] {
 		const one = of(country).find(({ table, state }) => table === 'attendance' && state === 'rows')?.registers;
 		return one ? [{ country, held: one.held, count: one.held - one.delivered }] : [];
 	});
-	const enrolling = countries.filter((country) =>
-		of(country).some(({ table, state }) => table === 'participant' && state !== 'missing')
-	);
 	const found: (Attention | null)[] = [
 		{
 			kind: 'tables',
@@ -93,7 +90,7 @@ export function attention(facts: AttentionFacts): Attention[] {
 			: {
 					kind: 'enrolled',
 					of: growth
-						.filter(({ country, total }) => total < target && enrolling.includes(country))
+						.filter(({ delivered, total }) => delivered && total < target)
 						.map(({ country, total }) => ({ country, count: total })),
 					target
 				},

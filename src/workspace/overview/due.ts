@@ -1,6 +1,6 @@
 import type { Programme } from '#schemas/programme.ts';
 import { firstWave, lastWave } from '#schemas/waves.ts';
-import type { FormsRow } from './overview-queries.ts';
+import type { FormsRow } from '#quality/overview-queries.ts';
 
 /** Who is due for the last form, by country; null where a programme does not ask before and after. */
 export interface Due {

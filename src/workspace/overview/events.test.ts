@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { behind, eventAreas } from './events.ts';
-import type { EventRow } from './overview-queries.ts';
+import type { EventRow } from '#quality/overview-queries.ts';
 
 const programme = readProgramme('data');
 const catalogue = readCatalogue('data', programme);
@@ -67,6 +67,15 @@ describe('the events of a country', () => {
 		expect(at('2020-08-07').flatMap(behind)).toEqual([]);
 		expect(behind(at('2021-02-01')[0]!).map(({ type }) => type)).toEqual(['networking_dinner']);
 		expect(behind(at('2021-02-01', ['FI'], ['FI'])[0]!)).toEqual([]);
+	});
+
+	it('are of one country alone where nothing joint is recorded; for several, what is joint was not delivered', () => {
+		const own = rows.filter(({ country }) => country !== null);
+		const areas = (countries: string[]) =>
+			eventAreas(programme, catalogue, own, { countries, without: new Set(), today: '2021-08-01' });
+		expect(areas(['FI']).map(({ country }) => country)).toEqual(['FI']);
+		const [, , joint] = areas(['FI', 'NO']);
+		expect([joint!.country, joint!.delivered, behind(joint!)]).toEqual([null, false, []]);
 	});
 
 	it('lead to the indicator that counts them, and those of the whole programme come last', () => {

@@ -1,7 +1,7 @@
 import { eventTypeOf, plannedEvents } from '#indicators/planned-events.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { EventRow } from './overview-queries.ts';
+import type { EventRow } from '#quality/overview-queries.ts';
 
 /** `unheard`: the day for which it was planned has passed, and the records do not say whether it was held. */
 export type EventState = 'held' | 'planned' | 'unheard' | 'cancelled';
@@ -97,9 +97,13 @@ export function eventAreas(
 				}
 			];
 		});
-		return { country, delivered: country === null || !without.has(country), lanes };
+		const delivered = country === null ? own.length > 0 : !without.has(country);
+		return { country, delivered, lanes };
 	};
-	return [...countries.map(areaOf), areaOf(null)].filter(({ lanes }) => lanes.length > 0);
+	const joint = areaOf(null);
+	// Of one partner nobody expects what all hold together.
+	const whole = joint.delivered || countries.length > 1 ? [joint] : [];
+	return [...countries.map(areaOf), ...whole].filter(({ lanes }) => lanes.length > 0);
 }
 
 /** Lanes in which fewer events were held than expected, of countries that delivered their events. */

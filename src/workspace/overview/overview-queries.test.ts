@@ -13,7 +13,7 @@ import { cellOf } from '#schemas/cell-of.ts';
 import { dueForLast } from './due.ts';
 import { growthByCountry } from './enrolment.ts';
 import { eventAreas } from './events.ts';
-import { keptOverview, overviewQueries, readOverview, type OverviewRows } from './overview-queries.ts';
+import { keptOverview, overviewQueries, readOverview, type OverviewRows } from '#quality/overview-queries.ts';
 
 describe('the sample', () => {
 	const programme = readProgramme('data');
@@ -50,7 +50,7 @@ describe('the sample', () => {
 	});
 
 	it('counts who enrolled as the indicator does', async () => {
-		expect(growthByCountry(rows.enrolled, countries).map(({ total }) => total)).toEqual(
+		expect(growthByCountry(rows.enrolled, countries, new Set()).map(({ total }) => total)).toEqual(
 			await byCountry('participants-enrolled')
 		);
 	});

@@ -3,7 +3,7 @@ import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import type { LiveFigures } from '#state/live-figures.ts';
 import type { WarningGroup } from '#quality/warnings.ts';
-import { readOverview, type OverviewRows } from './overview-queries.ts';
+import { readOverview, type OverviewRows } from '#quality/overview-queries.ts';
 
 /** Warnings of the records, and the words for them, which no page needs before there are any. */
 export interface Odd {
@@ -28,9 +28,13 @@ export class Overview {
 
 	/** The rows of the records on screen; null until they are known. */
 	get rows(): OverviewRows | null {
-		const { figures, name } = this.#workspace.records;
-		if (this.#found !== null && this.#found.of === figures) return this.#found.rows;
-		return name === null ? this.#prepared : null;
+		if (this.live) return this.#found!.rows;
+		return this.#workspace.records.name === null ? this.#prepared : null;
+	}
+
+	/** Whether the rows are those of the records on screen, and not those that the site was made from. */
+	get live(): boolean {
+		return this.#found !== null && this.#found.of === this.#workspace.records.figures;
 	}
 
 	/** Null while no rows are open, or they are still looked through. */

@@ -78,5 +78,5 @@ it('the workspace works in a frame of its own site', async () => {
 	const body = '<iframe src="workspace/"></iframe>';
 	await page.route(`${site}frame.html`, (route) => route.fulfill({ contentType: 'text/html', body }));
 	await page.goto(`${site}frame.html`);
-	await page.frameLocator('iframe').locator('[data-phase="ready"]').waitFor();
+	await page.frameLocator('iframe').locator('[data-phase="ready"], [data-live="true"]').waitFor();
 });

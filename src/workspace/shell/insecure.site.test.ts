@@ -22,6 +22,6 @@ it('on a connection that is not secure an import says so at its first step, and 
 it('and what needs no secure connection works as anywhere', async () => {
 	const page = await browser.newPage();
 	await page.goto(`${office}workspace/`);
-	await page.waitForSelector('[data-phase="ready"]');
+	await page.waitForSelector('[data-phase="ready"], [data-live="true"]');
 	expect(await page.locator('[data-notice]').count()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { keptOverview } from '#workspace/overview/overview-queries.ts';
+import { keptOverview } from '#quality/overview-queries.ts';
 import { siteCube } from '../../figures.server.ts';
 import type { PageServerLoad } from './$types';
 
