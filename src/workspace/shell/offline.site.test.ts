@@ -128,7 +128,7 @@ describe('when a newer build is published', () => {
 		await kept(page);
 		await publish();
 		// It has not been here before, so its code is not loaded yet; the host does not have it any more.
-		await page.getByRole('link', { name: 'Import' }).click();
+		await page.getByRole('link', { name: 'Import a file' }).first().click();
 		await page.locator('#import-country').waitFor();
 		expect(await isNext(page)).toBe(false);
 
