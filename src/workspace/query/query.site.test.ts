@@ -262,6 +262,7 @@ describe('whatever is typed', () => {
 		const before = await figures(page);
 		await page.getByRole('link', { name: 'Query', exact: true }).click();
 		await page.waitForSelector('[data-editor="ready"]');
+		await ready(page);
 		await run(page, 'SELECT count(*) AS n FROM participant');
 		const count = await shown(page);
 		const sent: string[] = [];

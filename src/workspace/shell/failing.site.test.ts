@@ -13,7 +13,7 @@ describe('an engine that fails', () => {
 	])('because it %s leaves the prepared figures and says what to do', async (_, pattern, status, kind) => {
 		const page = await blank();
 		await page.route(pattern, (route) => route.fulfill({ status, body: 'nothing' }));
-		await page.goto(`${site}workspace/`);
+		await page.goto(`${site}workspace/indicator/`);
 		await page.waitForSelector(`[data-fault="${kind}"]`);
 		expect((await figures(page)).length).toBeGreaterThan(15);
 		await page.getByText('stay as they are').waitFor();
@@ -39,7 +39,7 @@ describe('an engine that fails', () => {
 			const response = await route.fetch();
 			return route.fulfill({ response, body: (await response.body()).subarray(0, 1_000_000) });
 		});
-		await page.goto(`${site}workspace/`);
+		await page.goto(`${site}workspace/indicator/`);
 		await live(page);
 		expect(await page.evaluate('ways')).toEqual(['default', 'reload']);
 	});
@@ -49,7 +49,7 @@ describe('an engine that fails', () => {
 		await page.clock.install();
 		const asked = page.waitForRequest('**/*.wasm');
 		await page.route('**/*.wasm', () => undefined);
-		await page.goto(`${site}workspace/`);
+		await page.goto(`${site}workspace/indicator/`);
 		await asked;
 		await page.clock.fastForward(30_000);
 		await page.waitForSelector('[data-fault="engine-download"]');
@@ -62,7 +62,7 @@ describe('an engine that fails', () => {
 	it('because the browser has no WebAssembly says so', async () => {
 		const page = await blank();
 		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
-		await page.goto(`${site}workspace/`);
+		await page.goto(`${site}workspace/indicator/`);
 		await page.waitForSelector('[data-fault="unsupported"]');
 		await page.getByText('This browser cannot run the calculation engine').waitFor();
 		expect((await figures(page)).length).toBeGreaterThan(15);
@@ -80,10 +80,10 @@ describe('an engine that fails', () => {
 	it('can be cancelled while it loads, and loaded later', async () => {
 		const page = await blank();
 		await page.route('**/*.wasm', () => undefined);
-		await page.goto(`${site}workspace/compare/`);
+		await page.goto(`${site}workspace/indicator/`);
 		await page.getByRole('button', { name: 'Cancel' }).click();
 		await page.getByText('Loading was cancelled').waitFor();
-		expect(await page.locator('[data-probe]').first().textContent()).toMatch(/^\d+ of \d+/);
+		expect((await figures(page)).length).toBeGreaterThan(15);
 		await page.unroute('**/*.wasm');
 		await page.getByRole('button', { name: 'Load the engine' }).click();
 		await live(page);
@@ -98,15 +98,24 @@ describe('an engine that fails', () => {
 		await page.getByText('A part of this page did not arrive').waitFor();
 	});
 
-	it('that is still on its way leaves single filters answered, and says what waits for it', async () => {
+	it('is not needed for figures, as long as their cube is there', async () => {
 		const page = await blank();
-		await page.route('**/*.wasm', () => undefined);
+		await page.route(/wasm|records/, (route) => route.abort());
 		await page.goto(`${site}workspace/compare/?indicator=attendance-rate&gender=woman`);
-		await page.getByText('computed when this site was made', { exact: true }).waitFor();
-		await expect.poll(() => page.locator('[data-probe]').textContent()).toMatch(/^\d+ of \d+ \(/);
-		expect(await page.locator('[data-chart] svg').count()).toBe(1);
+		await live(page);
+		const before = await page.locator('[data-probe]').textContent();
+		expect(before).toMatch(/^\d+ of \d+/);
 		await page.getByRole('slider', { name: 'First month' }).press('PageUp');
-		await page.getByText('is computed once the calculation engine is loaded').waitFor();
-		expect(await page.locator('[data-chart] svg').count()).toBe(0);
+		await expect.poll(() => page.locator('[data-probe]').textContent()).not.toBe(before);
+		expect(await page.locator('[data-chart] svg').count()).toBe(1);
+		expect(await page.locator('[data-fault]').count()).toBe(0);
+	});
+
+	it('answers in place of a cube that does not come', async () => {
+		const page = await blank();
+		await page.route('**/cube.json', (route) => route.fulfill({ status: 404, body: 'nothing' }));
+		await page.goto(`${site}workspace/compare/?indicator=attendance-rate&gender=woman`);
+		await page.waitForSelector('[data-phase="ready"]');
+		await expect.poll(() => page.locator('[data-probe]').textContent()).toMatch(/^\d+ of \d+/);
 	});
 });
