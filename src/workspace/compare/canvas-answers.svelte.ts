@@ -57,8 +57,8 @@ export class CanvasAnswers {
 		try {
 			const [cells, people, others, months] = await Promise.all([
 				canvasCells(workspace, canvas, signal),
-				peopleCounts(workspace, programme, where, signal),
-				against && peopleCounts(workspace, programme, against, signal),
+				peopleCounts(workspace, programme, where),
+				against && peopleCounts(workspace, programme, against),
 				monthCounts(workspace, programme, where, signal)
 			]);
 			if (!current()) return;

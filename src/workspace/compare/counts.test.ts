@@ -48,7 +48,7 @@ const flat = (counts: Awaited<ReturnType<typeof peopleCounts>>) =>
 it('counts the people of each value under the choices of all other dims, whatever the period', async () => {
 	await opened();
 	const where = { gender: ['woman'], country: ['DK'], from: '2020-06-01', session_type: ['dinner'] };
-	const counts = await peopleCounts(workspace, tinyProgramme, where, signal);
+	const counts = await peopleCounts(workspace, tinyProgramme, where);
 	// Women in Denmark are p1 and p5. By gender: those in Denmark; by country: the women.
 	expect([counts!.selected, counts!.all]).toEqual([2, 5]);
 	expect(flat(counts)).toMatchObject({

@@ -1,7 +1,6 @@
-import type { CellRequest } from '#indicators/all-cells.ts';
+import { unitCounts, type UnitCounts, type UnitQuestion } from '#indicators/unit-counts.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
-import type { Cell } from '#schemas/cell.ts';
-import { dimsOf } from '#schemas/dims.ts';
+import { dimsOf, dimValues } from '#schemas/dims.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -29,10 +28,7 @@ export const peopleFigure = (catalogue: readonly Definition[]): Definition | und
 export function peopleDims(programme: Programme, definition: Definition | undefined): Dim[] {
 	if (!definition) return [];
 	return dimsOf(programme)
-		.filter(
-			({ code, of, values }) =>
-				(of === 'programme' || of === 'participant') && values.length > 0 && definition.dims.includes(code)
-		)
+		.filter(({ of, values }) => (of === 'programme' || of === 'participant') && values.length > 0)
 		.map(({ code }) => code);
 }
 
@@ -42,75 +38,63 @@ function ofPeople(where: Filters, dims: readonly Dim[]): Filters {
 	return Object.fromEntries(chosen);
 }
 
-interface PeopleRequest extends CellRequest {
-	dim: Dim | null;
+interface PeopleQuestion extends UnitQuestion {
 	which: 'all' | 'selected';
 }
 
-function requests(definition: Definition, dims: readonly Dim[], where: Filters): PeopleRequest[] {
+function questions(dims: readonly Dim[], where: Filters): PeopleQuestion[] {
 	const who = ofPeople(where, dims);
-	const ask = (dim: Dim | null, which: PeopleRequest['which'], limits: Filters): PeopleRequest => ({
-		dim,
-		which,
-		definition,
-		question: { by: dim === null ? [] : [dim], where: limits }
-	});
-	return [null, ...dims].flatMap((dim) => {
-		const others = dim === null ? who : (({ [dim]: _, ...rest }) => rest)(who);
-		return [ask(dim, 'all', {}), ask(dim, 'selected', others)];
+	return [null, ...dims].flatMap((by) => {
+		const others = by === null ? who : (({ [by]: _, ...rest }) => rest)(who);
+		return [
+			{ by, which: 'all' as const, where: {} },
+			{ by, which: 'selected' as const, where: others }
+		];
 	});
 }
 
-function counts(dims: readonly Dim[], answered: ReadonlyMap<PeopleRequest, Cell[]>): PeopleCounts {
-	const find = (dim: Dim | null, which: PeopleRequest['which']): Cell[] =>
-		[...answered].find(([one]) => one.dim === dim && one.which === which)?.[1] ?? [];
-	const total = (which: PeopleRequest['which']) => find(null, which)[0]?.value ?? 0;
-	const ofDim = (dim: Dim) => {
-		const values = new Map<string, ValueCount>();
-		for (const which of ['all', 'selected'] as const)
-			for (const { dims: group, value } of find(dim, which)) {
-				const code = group[dim];
-				if (code === undefined) continue;
-				const known = values.get(code) ?? { all: 0, selected: 0 };
-				values.set(code, { ...known, [which]: value ?? 0 });
-			}
-		return values;
-	};
-	return {
-		all: total('all'),
-		selected: total('selected'),
-		dims: new Map(dims.map((dim) => [dim, ofDim(dim)]))
-	};
+function countsOf(
+	programme: Programme,
+	asked: readonly PeopleQuestion[],
+	answers: readonly (UnitCounts | null)[]
+): PeopleCounts {
+	const find = (by: Dim | null, which: PeopleQuestion['which']) =>
+		answers[asked.findIndex((one) => one.by === by && one.which === which)] ?? null;
+	const total = (which: PeopleQuestion['which']) => find(null, which)?.get('') ?? 0;
+	const dims = new Map<Dim, ReadonlyMap<string, ValueCount>>();
+	for (const { by, which } of asked) {
+		const [all, selected] = [find(by, 'all'), find(by, 'selected')];
+		if (by === null || which === 'all' || all === null || selected === null) continue;
+		const counted = (value: string) => ({ all: all.get(value) ?? 0, selected: selected.get(value) ?? 0 });
+		dims.set(by, new Map(dimValues(programme, by).map((value) => [value, counted(value)])));
+	}
+	return { all: total('all'), selected: total('selected'), dims };
 }
 
-/** The same from the figures that were prepared; null where one is missing. */
+/** The same from the figures that were prepared, of the dims that they are broken down by; null where they are of another selection. */
 export function preparedPeople(workspace: Workspace, where: Filters): PeopleCounts | null {
 	const { programme, catalogue } = workspace.records;
 	const definition = peopleFigure(catalogue);
 	if (!definition) return null;
-	const dims = peopleDims(programme, definition);
-	const answered = new Map<PeopleRequest, Cell[]>();
-	for (const one of requests(definition, dims, where)) {
-		const cells = workspace.prepared(definition, one.question);
-		if (!cells) return null;
-		answered.set(one, cells);
-	}
-	return counts(dims, answered);
+	const asked = questions(peopleDims(programme, definition), where);
+	const answers = asked.map(({ by, where }): UnitCounts | null => {
+		if (by !== null && !definition.dims.includes(by)) return null;
+		const cells = workspace.prepared(definition, { by: by === null ? [] : [by], where });
+		const groups = cells?.filter(({ dims }) => (by === null) === (Object.keys(dims).length === 0));
+		return groups ? new Map(groups.map(({ dims, value }) => [dims[by ?? ''] ?? '', value ?? 0])) : null;
+	});
+	return answers[0] && answers[1] ? countsOf(programme, asked, answers) : null;
 }
 
 /** How many participants there are and how many are selected, by every dim that people have. */
 export async function peopleCounts(
 	workspace: Workspace,
 	programme: Programme,
-	where: Filters,
-	signal: AbortSignal = new AbortController().signal
+	where: Filters
 ): Promise<PeopleCounts | null> {
 	const definition = peopleFigure(workspace.records.catalogue);
 	if (!definition) return null;
-	const dims = peopleDims(programme, definition);
-	const answered = new Map<PeopleRequest, Cell[]>();
-	await workspace.all(requests(definition, dims, where), signal, (one, cells) => {
-		answered.set(one, cells);
-	});
-	return counts(dims, answered);
+	const asked = questions(peopleDims(programme, definition), where);
+	const answers = await workspace.queryFigures((engine) => unitCounts(engine, definition, programme, asked));
+	return countsOf(programme, asked, answers);
 }
