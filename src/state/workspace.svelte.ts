@@ -247,6 +247,11 @@ export class Workspace {
 		return this.#ask(this.#records.live, (live) => live.queryRecords(question));
 	}
 
+	/** Makes further questions about these definitions quick; does nothing while there are no records. */
+	async keepNear(definitions: readonly Definition[]): Promise<void> {
+		await this.#records.figures?.keepNear(definitions);
+	}
+
 	/** The same for a query whose rows are kept with a cube, or that asks for units only: it need not wait for the engine. */
 	queryFigures<T>(question: RecordsQuery<T>): Promise<T> {
 		return this.#ask(this.#records.figures, (figures) => figures.queryRecords(question));

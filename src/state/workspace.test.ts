@@ -2,74 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { OpenRecordsOptions } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
 import { EngineFault } from '#engine/fault.ts';
-import { openTiny, tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
-import type { Cube } from '#indicators/cube/cube.ts';
-import type { Cell } from '#schemas/cell.ts';
+import { openTiny, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { Answer } from './answer.svelte.ts';
-import { makeCube } from '#indicators/cube/make-cube.ts';
-import { Workspace, type FileSource, type Source } from './workspace.svelte.ts';
-
-const people = (count: number) => Array.from({ length: count }, (_, i) => ({ participant_id: `p${i}` }));
-const enrolled = tinyDefinition(
-	'dims: [country, gender]',
-	`SELECT CAST(participant_id AS VARCHAR) AS unit, CAST(participant_id AS VARCHAR) AS participant_id,
-		CAST(enrolled_on AS DATE) AS on_date, CAST(1 AS DOUBLE PRECISION) AS value FROM participant`
-);
-/** Another table of units. */
-const others = tinyDefinition(
-	'id: others\ndims: [country, gender]',
-	`SELECT CAST(participant_id AS VARCHAR) AS unit, CAST(participant_id AS VARCHAR) AS participant_id,
-		CAST(NULL AS DATE) AS on_date, CAST(1 AS DOUBLE PRECISION) AS value FROM participant`
-);
-const quote = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
-
-/** Records of so many people, with the documents that a records file contains. */
-async function records(
-	count: number,
-	documents = { programme: tinyProgramme, catalogue: [enrolled] }
-): Promise<Engine> {
-	const engine = await openTiny({ participant: people(count) });
-	for (const [name, value] of Object.entries(documents))
-		await engine.run(`INSERT INTO document VALUES ('${name}', ${quote(value)})`);
-	return engine;
-}
-
-/** Records of this device, of which `kept` is the cube; what is kept of them goes to `keep`. */
-const own = (
-	open: () => Promise<Engine>,
-	kept: Cube | null = null,
-	keep: (cube: Cube) => void = () => undefined
-): Source => ({
-	name: 'mine',
-	programme: { ...tinyProgramme, synthetic: false },
-	files: [],
-	open,
-	cube: async () => kept,
-	keepCube: async (cube) => keep(cube)
-});
-const source = (name: string | null): Source => ({ name, bytes: () => Promise.resolve(new Uint8Array()) });
-const site = {
-	programme: tinyProgramme,
-	catalogue: [enrolled],
-	deliveries: { files: [], matrix: [], openWarnings: null },
-	cells: [
-		{
-			indicator: 'tiny',
-			version: 1,
-			dims: {},
-			value: 7,
-			numerator: null,
-			denominator: null,
-			low: null,
-			high: null,
-			n: 7,
-			unit: 'persons',
-			status: 'ok'
-		}
-	] as Cell[]
-};
-const everybody = { by: [], where: {} };
-const value = (answer: Answer) => answer.current?.cells.at(-1)?.value;
+import { enrolled, everybody, others, own, records, site, source, value } from './fixtures/tiny-workspace.ts';
+import { Workspace } from './workspace.svelte.ts';
 
 describe('the workspace', () => {
 	it('shows what was prepared until records are open, then what is computed', async () => {
@@ -80,56 +16,6 @@ describe('the workspace', () => {
 		await workspace.load(source(null));
 		await answer.ask(workspace, enrolled, everybody);
 		expect([value(answer), answer.current?.live, answer.pending]).toEqual([3, true, false]);
-	});
-
-	it('answers from a cube without an engine, and from the same cube once there is one', async () => {
-		const of = await records(4);
-		const cube = await makeCube(of, [enrolled], tinyProgramme, { queries: [] });
-		let opened = 0;
-		const workspace = new Workspace(() => (opened++, records(4)), site);
-		const sample: Source = { ...(source(null) as FileSource), cube: async () => cube };
-		expect(await workspace.showCube(sample)).toBe(true);
-		const answer = new Answer();
-		await answer.ask(workspace, enrolled, everybody);
-		expect([value(answer), answer.current?.live, opened, workspace.records.live]).toEqual([4, true, 0, null]);
-		await expect(workspace.queryRecords((engine) => engine.query('SELECT 1'))).rejects.toThrow(
-			'missing engine'
-		);
-		const { figures } = workspace.records;
-		await workspace.load(sample);
-		expect([opened, workspace.records.live === null, workspace.records.figures === figures]).toEqual([
-			1,
-			false,
-			true
-		]);
-		// Other records are never answered for by it.
-		await workspace.load(source('other.duckdb'));
-		expect(workspace.records.figures).toBe(workspace.records.live);
-	});
-
-	it('keeps the figures of own records, which answer at the next visit before an engine', async () => {
-		const keep = vi.fn<(cube: Cube) => void>();
-		const workspace = new Workspace(() => records(3), site);
-		await workspace.load(own(() => records(5), null, keep));
-		await vi.waitFor(() => expect(keep).toHaveBeenCalledOnce());
-		const cube = JSON.parse(JSON.stringify(keep.mock.calls[0]![0])) as Cube;
-
-		let opened = 0;
-		const next = new Workspace(() => records(3), site);
-		const mine = own(() => (opened++, records(5)), cube, keep);
-		expect(await next.showCube(mine)).toBe(true);
-		const answer = new Answer();
-		await answer.ask(next, enrolled, everybody);
-		expect([value(answer), opened, next.ofDevice, next.records.programme.synthetic]).toEqual([
-			5,
-			0,
-			true,
-			false
-		]);
-		await next.load(mine);
-		expect([opened, keep.mock.calls.length]).toEqual([1, 1]);
-		next.drop();
-		expect([next.records.figures, next.ofDevice]).toEqual([null, false]);
 	});
 
 	it('lets go of the records of this device at once, also of those on the way', async () => {
@@ -250,45 +136,5 @@ describe('the workspace', () => {
 		if (step.phase === 'failed') await workspace.load(step.source);
 		await answer.ask(workspace, others, everybody);
 		expect([value(answer), answer.fault]).toEqual([3, null]);
-	});
-});
-
-describe('an answer', () => {
-	/** An engine that delays the first query of each table of units until the test releases it. */
-	async function held() {
-		const engine = await records(3);
-		const waiting: (() => void)[] = [];
-		const query = engine.query.bind(engine);
-		engine.query = async (sql) => {
-			if (/count\(\*\).*FROM units_/.test(sql)) await new Promise<void>((go) => waiting.push(go));
-			return query(sql);
-		};
-		const workspace = new Workspace(() => Promise.resolve(engine), site);
-		await workspace.load(source(null));
-		return { workspace, waiting };
-	}
-
-	it('that comes late is dropped', async () => {
-		const { workspace, waiting } = await held();
-		const answer = new Answer();
-		const late = answer.ask(workspace, enrolled, everybody);
-		const last = answer.ask(workspace, others, everybody);
-		await vi.waitFor(() => expect(waiting).toHaveLength(2));
-		waiting[1]!();
-		await last;
-		expect(answer.current?.definition).toBe(others);
-		waiting[0]!();
-		await late;
-		expect(answer.current?.definition).toBe(others);
-		expect(answer.pending).toBe(false);
-	});
-
-	it('to a question asked before comes from memory', async () => {
-		const { workspace, waiting } = await held();
-		const first = workspace.cells(enrolled, everybody);
-		await vi.waitFor(() => expect(waiting).toHaveLength(1));
-		waiting[0]!();
-		expect(await workspace.cells(enrolled, everybody)).toEqual(await first);
-		expect(waiting).toHaveLength(1);
 	});
 });

@@ -1,9 +1,10 @@
 import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Records, Workspace } from '#state/workspace.svelte.ts';
 import type { Canvas } from './canvas.ts';
 import { emptyMonths, monthCounts, preparedMonths, type MonthCount } from './month-counts.ts';
-import { peopleCounts, preparedPeople, type PeopleCounts } from './people-counts.ts';
+import { peopleCounts, peopleFigure, preparedPeople, type PeopleCounts } from './people-counts.ts';
 import { canvasCells, requestsOf } from './requests-of.ts';
 
 /** Everything that the page shows of one canvas, so that no view is of another selection than its neighbour. */
@@ -64,6 +65,7 @@ export class CanvasAnswers {
 			if (!current()) return;
 			this.#shown = { canvas, records, cells, people, others, months, live: records.figures !== null };
 			this.#fault = null;
+			workspace.keepNear(definitionsOf(canvas, records.catalogue)).catch(() => undefined);
 		} catch (error) {
 			if (!current()) return;
 			// Until there are figures of the records, what was prepared is shown.
@@ -79,6 +81,13 @@ export class CanvasAnswers {
 		this.#latest.take();
 	}
 }
+
+/** What a canvas counts: its figures, and the people of its lists. */
+const definitionsOf = ({ shown }: Canvas, catalogue: readonly Definition[]): Definition[] => {
+	const people = peopleFigure(catalogue);
+	const figures = catalogue.filter(({ id }) => shown.some(({ indicator }) => indicator === id));
+	return people ? [people, ...figures] : figures;
+};
 
 /** What is known of a canvas without computing. */
 function prepared(workspace: Workspace, canvas: Canvas, changed: Changed): CanvasAnswer {
