@@ -13,25 +13,19 @@ export interface DeliveredFile {
 	blank: number;
 }
 
-/** What was delivered, and the number of warnings about it that are not answered yet. */
+/** What was delivered. */
 export interface Deliveries {
 	files: DeliveredFile[];
 	/** What each country's partner delivered of each table. */
 	matrix: Delivery[];
-	/** Null while only the prepared figures are available, which do not contain it. */
-	openWarnings: number | null;
 }
 
 export async function readDeliveries(engine: Engine, programme: Programme): Promise<Deliveries> {
 	const files = await engine.query(`SELECT file, table_name, CAST(read AS INTEGER) AS read,
 		CAST(accepted AS INTEGER) AS accepted, CAST(rejected AS INTEGER) AS rejected, CAST(blank AS INTEGER) AS blank
 		FROM import_batch ORDER BY file, table_name`);
-	const [open] = await engine.query(
-		`SELECT CAST(count(*) AS INTEGER) AS n FROM quality_issue WHERE severity = 'warn' AND status = 'open'`
-	);
 	return {
 		files: files as unknown as DeliveredFile[],
-		matrix: await deliveries(engine, programme),
-		openWarnings: open!['n'] as number
+		matrix: await deliveries(engine, programme)
 	};
 }

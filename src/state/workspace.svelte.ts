@@ -123,7 +123,7 @@ export class Workspace {
 	#knownOf(source: Source, { matrix }: Cube): Records {
 		if (!('open' in source)) return this.#site;
 		const { programme, files, name } = source;
-		return { ...this.#site, programme, name, own: true, deliveries: { files, matrix, openWarnings: null } };
+		return { ...this.#site, programme, name, own: true, deliveries: { files, matrix } };
 	}
 
 	/** Keeps the figures of own records for the next visit; without them that visit waits for the engine, and nothing else is lost. */

@@ -19,7 +19,7 @@ const people = [
 const site = {
 	programme: tinyProgramme,
 	catalogue: [enrolled],
-	deliveries: { files: [], matrix: [], openWarnings: null },
+	deliveries: { files: [], matrix: [] },
 	cells: []
 };
 

@@ -17,6 +17,6 @@ export const load: LayoutServerLoad = ({ params }) => {
 		programme: { ...packedIn(programme, programme, language), instruments: programme.instruments },
 		catalogue: packedIn(siteCatalogue(), programme, language),
 		cells: siteCells(),
-		deliveries: { files: siteBatches(), matrix: siteDeliveries(), openWarnings: null }
+		deliveries: { files: siteBatches(), matrix: siteDeliveries() }
 	};
 };
