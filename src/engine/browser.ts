@@ -62,7 +62,10 @@ async function connect({ database, orLost, receive, started }: DuckDBWorker, mod
 }
 
 /** How a connection is asked. */
-function asked(worker: DuckDBWorker, connection: AsyncDuckDBConnection): Pick<Engine, 'query' | 'columns' | 'run'> {
+function asked(
+	worker: DuckDBWorker,
+	connection: AsyncDuckDBConnection
+): Pick<Engine, 'query' | 'columns' | 'run'> {
 	const ask = (sql: string) => worker.orLost(() => connection.query(sql));
 	return {
 		query: async (sql) => arrowRows((await ask(sql)) as Parameters<typeof arrowRows>[0]),
