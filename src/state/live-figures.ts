@@ -1,16 +1,13 @@
 import type { Engine } from '#engine/engine.ts';
-import { allCells, type CellRequest, type OnCells } from '#indicators/all-cells.ts';
-import { cachedUnits } from '#indicators/cached-units.ts';
-import { prepare } from '#indicators/connection-cache.ts';
-import { absentForDefinition, absentForProgramme } from '#indicators/not-applicable.ts';
+import type { CellRequest, OnCells } from '#indicators/all-cells.ts';
 import type { Question } from '#indicators/compute.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
-/** Some 40 bytes each: eight figures of a million people are a third of a gigabyte. */
-const maxNearRows = 1_500_000;
+/** Loads what counts; pages that ask for rows alone never need it. */
+export const loadCounting = () => import('#indicators/all-cells.ts');
 
 const keyOf = ({ id }: Definition, { by, where, method }: Question) =>
 	JSON.stringify([id, by, where, method]);
@@ -48,6 +45,7 @@ export class LiveFigures {
 		let found: Cell[] = [];
 		const { signal } = new AbortController();
 		const onAnswer = (_: CellRequest, cells: Cell[]) => (found = cells);
+		const { allCells } = await loadCounting();
 		await allCells(this.engine, [{ definition, question }], this.programme, {
 			signal,
 			pause: yieldToPage(),
@@ -69,6 +67,7 @@ export class LiveFigures {
 			else open.push(one);
 		}
 		signal.throwIfAborted();
+		const { allCells } = await loadCounting();
 		await allCells(this.engine, open, this.programme, {
 			signal,
 			pause: yieldToPage(),
@@ -79,20 +78,10 @@ export class LiveFigures {
 		});
 	}
 
-	/**
-	 * Reads the units of definitions into memory, so that further questions about them are counted here within a frame. In the
-	 * background; a table of more rows than `maxNearRows` stays with the engine.
-	 */
+	/** Makes further questions about definitions quick, in the background. */
 	async keepNear(definitions: readonly Definition[]): Promise<void> {
-		const pause = yieldToPage();
-		for (const definition of definitions) {
-			if (absentForProgramme(definition, this.programme) ?? absentForDefinition(definition, this.programme))
-				continue;
-			const units = await prepare(this.engine, definition, this.programme);
-			for (const table of units.clustered ? [units, units.clustered] : [units])
-				await cachedUnits(this.engine, definition, table, maxNearRows);
-			await pause();
-		}
+		const { keepNear } = await import('#indicators/keep-near.ts');
+		await keepNear(this.engine, definitions, this.programme, yieldToPage());
 	}
 
 	/** Runs a query on the records that is not a figure of an indicator, for example what is missing in them. */

@@ -13,7 +13,7 @@ import { readDeliveries, type DeliveredFile, type Deliveries } from './deliverie
 import { readDocuments, type Documents } from './records-documents.ts';
 import { LatestOnly } from './latest-only.ts';
 import { yieldToPage } from './yield-to-page.ts';
-import { LiveFigures, type RecordsQuery } from './live-figures.ts';
+import { LiveFigures, loadCounting, type RecordsQuery } from './live-figures.ts';
 import { indexCells, preparedCells, type CellIndex } from './prepared-cells.ts';
 
 /** Records to open: the sample of the site (no name), or a file of this device, whose bytes never leave it. */
@@ -108,9 +108,14 @@ export class Workspace {
 	 */
 	async showCube(source: Source): Promise<boolean> {
 		const current = this.#latest.take();
-		const cube = (await source.cube?.()) ?? null;
+		if (!source.cube) return false;
+		// Side by side: on a slow line each way there and back counts.
+		const [cube, { openCube }] = await Promise.all([
+			source.cube(),
+			import('#indicators/cube/open-cube.ts'),
+			loadCounting()
+		]);
 		if (cube === null) return false;
-		const { openCube } = await import('#indicators/cube/open-cube.ts');
 		const known = this.#knownOf(source, cube);
 		const figures = new LiveFigures(openCube(cube, known.catalogue), known.programme);
 		if (!current()) return false;
