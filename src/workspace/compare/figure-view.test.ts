@@ -57,6 +57,32 @@ describe('a figure by country', () => {
 		expect(notes).toEqual([]);
 	});
 
+	it('has no figure of fewer than ten in its title', () => {
+		const titleOf = (cells: Cell[]) => view(share, {}, cells).title;
+		const [dk, se, few] = [
+			of({ country: 'DK' }, 20, 40),
+			of({ country: 'SE' }, 30, 40),
+			of({ country: 'SE' }, 9, 9)
+		];
+		expect(titleOf([dk, se, of({}, 50, 80)])).toMatch(/63% overall, countries from 50% to 75%$/);
+		expect(titleOf([dk, few, of({}, 29, 49)])).toMatch(/: 59%$/);
+		expect(titleOf([of({ country: 'DK' }, 3, 5), of({ country: 'SE' }, 2, 4), of({}, 5, 9)])).toMatch(
+			/: fewer than 10$/
+		);
+	});
+
+	it('of two selections names neither in its title, and both in the row of all', () => {
+		const other = { against: { country: ['SE'] }, where: { country: ['DK'] } };
+		const found = view(
+			share,
+			other,
+			[of({ country: 'DK' }, 20, 40), of({}, 20, 40)],
+			[of({ country: 'SE' }, 30, 40), of({}, 30, 40)]
+		);
+		expect(found.title).not.toMatch(/%/);
+		expect(found.panels[0]!.rows.map(({ label }) => label)).toEqual(['DK', 'SE', 'All selected']);
+	});
+
 	it('says by the interval of the difference whether two countries differ', () => {
 		// 40/80 less 48/80, and 10/80 less 72/80: by Newcombe the first interval has 0 in it, the second has not.
 		const pair = (a: number, b: number) => [of({ country: 'DK' }, a, 80), of({ country: 'SE' }, b, 80)];

@@ -12,11 +12,11 @@ import type { Definition } from '#schemas/indicator.ts';
 import { isComparable, kinds } from '#schemas/kinds.ts';
 import { measureDims, measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { titleOf } from '#views/title-of.ts';
 import { dimsOfLayout, hasChange, hasGroups, hasMonths, type Canvas, type ShownFigure } from './canvas.ts';
 import { axisOf, levelAxis, type Axis } from './axis.ts';
 import { rowOf, type RowView } from './row-view.ts';
 import { allLevels } from './change-cells.ts';
+import { figureTitle } from './figure-title.ts';
 import { requestKey, type Side } from './requests-of.ts';
 import { timePanels, type TimePanel } from './time-view.ts';
 
@@ -155,10 +155,7 @@ export function figureView(input: FigureInput): FigureView | null {
 			dims['month'] === undefined &&
 			(group === null || dims['country'] === undefined)
 	);
-	const title = titleOf(t, programme, {
-		...{ definition, dim, parts, whole },
-		...{ where: canvas.where, whereSaid: true }
-	});
+	const title = figureTitle(input, { name, dim, parts, whole });
 	const shared = {
 		form,
 		title,
@@ -176,7 +173,9 @@ export function figureView(input: FigureInput): FigureView | null {
 	];
 	const named = (code: string | undefined, where: Filters = canvas.where) =>
 		code === undefined
-			? shortWholeName(t, programme, 'country', { where, without: whole?.without })
+			? canvas.against
+				? t('figures.all-selected')
+				: shortWholeName(t, programme, 'country', { where, without: whole?.without })
 			: codeName(t, programme, 'country', code);
 	const places = [...countries, undefined];
 

@@ -13,12 +13,15 @@ export const eventText = (t: Translate, { state, mode, planned, on, unlisted }: 
 		listed: unlisted ? 'no' : 'yes'
 	});
 
+/** How many events of a kind were planned; where the programme does not say, those that the records plan. */
+export const plannedIn = ({ plan, marks }: EventLane): number => plan ?? marks.length;
+
 /** How many events of a kind there were, beside how many were planned: "3 of 6 held, 4 expected by today". */
-export const laneText = (t: Translate, { plan, held, expected, marks }: EventLane, over: boolean): string =>
-	t(over || plan === null ? 'overview.lane-plan' : 'overview.lane-expected', {
-		held: t.number(held),
-		plan: t.number(plan ?? marks.length),
-		expected: t.number(expected)
+export const laneText = (t: Translate, lane: EventLane, over: boolean): string =>
+	t(over || lane.plan === null ? 'overview.lane-plan' : 'overview.lane-expected', {
+		held: t.number(lane.held),
+		plan: t.number(plannedIn(lane)),
+		expected: t.number(lane.expected)
 	});
 
 export const areaName = (t: Translate, programme: Programme, country: string | null): string =>
