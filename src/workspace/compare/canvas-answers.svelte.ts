@@ -15,6 +15,8 @@ export interface CanvasAnswer {
 	/** Of the selection that is being changed. */
 	people: PeopleCounts | null;
 	months: MonthCount[];
+	/** Whether it is known what happened in these months. */
+	monthsKnown: boolean;
 	/** Of the other selection, where there are two. */
 	others: PeopleCounts | null;
 	live: boolean;
@@ -63,7 +65,16 @@ export class CanvasAnswers {
 				monthCounts(workspace, programme, where, signal)
 			]);
 			if (!current()) return;
-			this.#shown = { canvas, records, cells, people, others, months, live: records.figures !== null };
+			this.#shown = {
+				canvas,
+				records,
+				cells,
+				people,
+				others,
+				months,
+				monthsKnown: true,
+				live: records.figures !== null
+			};
 			this.#fault = null;
 			workspace.keepNear(definitionsOf(canvas, records.catalogue)).catch(() => undefined);
 		} catch (error) {
@@ -97,13 +108,15 @@ function prepared(workspace: Workspace, canvas: Canvas, changed: Changed): Canva
 		return cells ? [[key, cells] as const] : [];
 	});
 	const [where, against] = [canvas[changed] ?? {}, canvas.against && canvas[other(changed)]];
+	const months = preparedMonths(workspace, where);
 	return {
 		canvas,
 		records,
 		cells: new Map(known),
 		people: preparedPeople(workspace, where),
 		others: against && preparedPeople(workspace, against),
-		months: preparedMonths(workspace, where) ?? emptyMonths(records.programme),
+		months: months ?? emptyMonths(records.programme),
+		monthsKnown: months !== null,
 		live: false
 	};
 }
