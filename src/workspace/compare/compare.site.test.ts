@@ -109,12 +109,12 @@ describe('the canvas', () => {
 			.getByRole('button', { name: /^Earlier/ })
 			.focus();
 		await page.keyboard.press('Enter');
-		expect((await titles(page)).slice(0, 2)).toEqual([ids[1], ids[0]]);
+		await expect.poll(async () => (await titles(page)).slice(0, 2)).toEqual([ids[1], ids[0]]);
 		await figure(page, 'ese-change')
 			.getByRole('button', { name: /^Take away/ })
 			.focus();
 		await page.keyboard.press('Enter');
-		expect(await titles(page)).toHaveLength(7);
+		await expect.poll(() => titles(page)).toHaveLength(7);
 		await page.focus('#add');
 		await page.keyboard.type('Participants');
 		await expect.poll(() => titles(page)).toContain('figure-participants-enrolled');
