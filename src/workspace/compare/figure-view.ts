@@ -1,11 +1,12 @@
 import { figureText } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
+import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { limitsText } from '#language/whole.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
-import { periodOf } from '#schemas/filters.ts';
+import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -68,6 +69,15 @@ function formOf(
 	return { form: 'rows', change: layout === 'change' && hasChange(definition) };
 }
 
+/** The period, and where one is chosen, what day of theirs it selects by. */
+function datedPeriod(t: Translate, programme: Programme, { dated }: Definition, where: Filters): string {
+	const period = periodText(t, periodOf(programme, where));
+	const chosen = where.from !== undefined || where.to !== undefined;
+	return chosen && dated !== null
+		? t('compare.period-by', { period, dated: lowerFirst(t.text(dated), t.language) })
+		: period;
+}
+
 /** What is measured where the title does not say it, of whom, the unit, the period and n; of two selections their sentences say whom. */
 function measureOfView(
 	{ t, programme, definition, canvas }: FigureInput,
@@ -78,7 +88,7 @@ function measureOfView(
 		of.title.includes(of.name) ? '' : of.name,
 		canvas.against ? '' : limitsText(t, programme, { where: canvas.where, without: of.whole?.without }),
 		t(`figures.unit-${levels ? 'share' : of.unit}`),
-		periodText(t, periodOf(programme, canvas.where)),
+		datedPeriod(t, programme, definition, canvas.where),
 		of.whole && !canvas.against ? `n\u00a0=\u00a0${t.number(of.whole.n)}` : ''
 	]
 		.filter((part) => part !== '')

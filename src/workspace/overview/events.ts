@@ -1,4 +1,4 @@
-import { eventTypeOf, plannedEvents } from '#indicators/planned-events.ts';
+import { eventFigures, plannedEvents } from '#indicators/planned-events.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { EventRow } from '#quality/overview-queries.ts';
@@ -78,6 +78,7 @@ export function eventAreas(
 		today: string;
 	}
 ): EventArea[] {
+	const figures = eventFigures(catalogue);
 	const types = programme.domains.session_type.map(({ code }) => code);
 	const areaOf = (country: string | null): EventArea => {
 		const own = rows.filter((row) => row.country === country);
@@ -92,7 +93,7 @@ export function eventAreas(
 					plan,
 					held: of.filter(({ status }) => status === 'held').length,
 					expected: expectedOf(of, plan, today, programme.period.to),
-					indicator: catalogue.find((one) => eventTypeOf(one) === type)?.id ?? null,
+					indicator: figures.find((one) => one.type === type)?.definition.id ?? null,
 					marks: of.map((row) => markOf(row, today)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 				}
 			];
