@@ -48,7 +48,8 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 		'deliveries.json',
 		'excluded.json',
 		'programme.json',
-		'records.duckdb'
+		'records.duckdb',
+		'warnings.json'
 	]);
 });
 

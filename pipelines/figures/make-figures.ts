@@ -8,6 +8,7 @@ import { makeCube } from '#indicators/cube/make-cube.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { overviewQueries } from '#quality/overview-queries.ts';
+import { warnings } from '#quality/warnings.ts';
 import { allCells } from './all-cells.ts';
 import { excludedUnits } from './excluded-units.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
@@ -37,7 +38,7 @@ export interface Made {
 
 /**
  * Turns contributions into records and cells: writes `programme.json`, `catalogue.json`, `cells.json`,
- * `cube.json`, `excluded.json`, `batches.json`, `deliveries.json`, `context.json` and `records.duckdb`, from which the workspace of the site
+ * `cube.json`, `excluded.json`, `batches.json`, `deliveries.json`, `warnings.json`, `context.json` and `records.duckdb`, from which the workspace of the site
  * is built. The folder appears complete or not at all. Of a real programme no row is read: its workspace
  * opens empty, and its public pages come from editions.
  */
@@ -80,6 +81,7 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 			write('batches.json', list(await batches(engine)));
 			write('deliveries.json', list(await deliveries(engine, programme)));
 			write('context.json', list(context));
+			write('warnings.json', list(await warnings(engine, programme)));
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);
 			return {
