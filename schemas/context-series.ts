@@ -4,7 +4,7 @@ import { day } from './period.ts';
 
 const address = z.url({ protocol: /^https$/, error: 'an address that begins with https:// is expected' });
 
-/** What is said of a series of official figures; its values stand in a file of their own, `<id>.csv`. */
+/** What is said of a series of published figures; its values stand in a file of their own, `<id>.csv`. */
 export const contextDescription = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]{2,40}$/, 'an id of small letters, digits and - is expected'),
 	title: localised,
@@ -30,7 +30,7 @@ export interface ContextValue {
 	value: number;
 }
 
-/** A series of official figures of countries, which stands beside a programme's own figures and is never one of them. */
+/** A series of published figures of countries, which stands beside a programme's own figures and is never one of them. */
 export interface ContextSeries extends ContextDescription {
 	values: ContextValue[];
 }

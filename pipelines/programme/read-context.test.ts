@@ -6,7 +6,7 @@ import { readProgramme } from './read-programme.ts';
 
 const programme = readProgramme('data');
 
-describe('the official series of the programme', () => {
+describe('the published series of the programme', () => {
 	const all = readContext('data', programme);
 	const value = (id: string, country: string, year: number) =>
 		all.find((one) => one.id === id)!.values.find((one) => one.country === country && one.year === year)

@@ -11,7 +11,7 @@ import { readJson } from './read-programme.ts';
 const columns = ['country', 'year', 'value'];
 
 /**
- * The official series beside a programme: `<dir>/context/series.json` describes each, `<id>.csv` holds its values. A programme without
+ * The published series beside a programme: `<dir>/context/series.json` describes each, `<id>.csv` holds its values. A programme without
  * this folder has none. Throws where a description or a value is not what it should be.
  */
 export function readContext(dir: string, programme: Programme): ContextSeries[] {

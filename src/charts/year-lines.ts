@@ -22,6 +22,8 @@ const middle = (year: number) => new Date(Date.UTC(year, 6, 1));
 const start = (year: number) => new Date(Date.UTC(year, 0, 1));
 const height = 220;
 const [top, bottom] = [24, 28];
+/** Space between a label of the scale and the first year. */
+const gap = 8;
 /** Labels are this far apart, in pixels. */
 const pitch = 15;
 
@@ -34,6 +36,7 @@ export function yearLines(
 ): PlotOptions {
 	const drawn = lines.filter(({ points }) => points.length > 0);
 	const room = Math.max(12, ...drawn.map(({ label }) => widthOf(label) + 8));
+	const left = gap + Math.max(0, ...scale.ticks.map(({ text }) => widthOf(text)));
 	const [low, high] = scale.domain;
 	const inner = height - top - bottom;
 	const ends = drawn
@@ -56,7 +59,7 @@ export function yearLines(
 	return {
 		width,
 		height,
-		marginLeft: 12,
+		marginLeft: left,
 		marginRight: room,
 		marginTop: top,
 		marginBottom: bottom,
@@ -78,8 +81,9 @@ export function yearLines(
 			text(scale.ticks.slice(1), {
 				y: 'value',
 				frameAnchor: 'left',
-				dy: -7,
+				dx: -left,
 				text: 'text',
+				textAnchor: 'start',
 				fill: 'var(--ink-soft)'
 			}),
 			ruleY([low], { stroke: 'var(--ink)' }),

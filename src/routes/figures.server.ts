@@ -45,7 +45,7 @@ export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.j
 /** The cube of the records. */
 export const siteCube = () => read('cube.json') as Cube;
 
-/** The official series beside the programme; none where its folder has none. */
+/** The published series beside the programme; none where its folder has none. */
 export const siteContext = () => read('context.json') as ContextSeries[];
 
 /** The warnings of the records. */

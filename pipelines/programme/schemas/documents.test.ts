@@ -42,7 +42,7 @@ describe('JSON Schema', () => {
 		expect(accepts('programme', { ...written, funder: undefined })).toBe(false);
 	});
 
-	it('accepts the official series as they are written', () => {
+	it('accepts the published series as they are written', () => {
 		const written = JSON.parse(readFileSync('data/context/series.json', 'utf8')) as object[];
 		expect(accepts('context-series', written)).toBe(true);
 		expect(accepts('context-series', [{ ...written[0], unit: '%' }])).toBe(false);

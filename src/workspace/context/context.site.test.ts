@@ -4,7 +4,7 @@ import { axeFaults } from '../../fixtures/axe-faults.ts';
 
 const { open } = visits();
 
-it('shows official series of the chosen countries when somebody comes to them, and fetches nothing before', async () => {
+it('shows published series of the chosen countries when somebody comes to them, and fetches nothing before', async () => {
 	const page = await open('workspace/compare/?v=2&a.country=SE,NO', { bypassCSP: true });
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
@@ -32,7 +32,10 @@ it('is folded on a phone, in the language of the page, and opens where a link le
 	await live(page);
 	expect(await page.locator('#context').getAttribute('open')).toBeNull();
 	await page.locator('#context summary').first().click();
-	await page.getByText(/^Työttömyys vuonna 2024: 4,0–8,4/).first().waitFor();
+	await page
+		.getByText(/^Työttömyys vuonna 2024: 4,0–8,4/)
+		.first()
+		.waitFor();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 	const linked = await open('workspace/compare/#context', phone);
 	await linked.locator('#context .title').first().waitFor();

@@ -21,7 +21,7 @@ const chartOf = (id: string, countries: string[]) =>
 it('says the last year of all countries, without an order among them', () => {
 	const chart = chartOf('unemployment', ['DK', 'SE', 'FI', 'NO']);
 	expect(chart.title).toBe('Unemployment in 2024: 4.0 to 8.4 (% of the labour force aged 15 and over)');
-	expect(chart.measure).toBe('Official statistics of the whole population, 2015–2024');
+	expect(chart.measure).toBe('Of the whole population, 2015–2024');
 	expect(chart.key).toBe('Band: the time of the programme, 1 April 2020 – 31 July 2021.');
 	expect(chart.summary).toContain('Denmark: 2015: 6.3; 2024: 6.2. Sweden: 2015: 7.4; 2024: 8.4.');
 	expect(chart.source).toMatch(

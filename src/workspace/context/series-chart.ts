@@ -29,7 +29,7 @@ function lastWhole(values: readonly ContextValue[]): ContextValue[] {
 	return of(years.find((year) => of(year).length === most)!);
 }
 
-/** One official series of some countries as a chart; countries stand in the programme's order. */
+/** One published series of some countries as a chart; countries stand in the programme's order. */
 export function seriesChart(
 	t: Translate,
 	programme: Programme,

@@ -39,7 +39,8 @@ describe('the overview', () => {
 			'Fewer events have been held than planned by now: Sweden (networking dinner: 5 of 6), Finland (networking dinner: 4 of 6, mentor day: 7 of 10) and the whole programme (reflection meeting: 4 of 5).',
 			'2 events were planned for days that have passed; the records do not say whether they were held: Finland (2).',
 			'16 people are due for a form (at the end): Denmark (6), Sweden (4), Finland (2) and Norway (4).',
-			'Fewer than the planned 25 participants have enrolled: Finland (20).'
+			'Fewer than the planned 25 participants have enrolled: Finland (20).',
+			'12 warnings are open.'
 		]);
 		for (const link of await page.locator('[data-attention]').all()) {
 			const to = new URL((await link.getAttribute('href'))!, page.url());
@@ -55,7 +56,8 @@ describe('the overview', () => {
 		expect(await page.getByText('today', { exact: true }).count()).toBe(1);
 		expect((await figures(page))[0]).toBe('6 of 6 held, 1 due by today');
 		expect(await attention(page)).toEqual([
-			'Fewer than the planned 25 participants have enrolled: Finland (20).'
+			'Fewer than the planned 25 participants have enrolled: Finland (20).',
+			'12 warnings are open.'
 		]);
 	});
 
@@ -90,7 +92,7 @@ describe('the overview', () => {
 		await page.waitForURL('**/workspace/import/');
 	});
 
-	it('leads from a country to Compare with it chosen, and to the official statistics there', async () => {
+	it('leads from a country to Compare with it chosen, and to the published statistics there', async () => {
 		const page = await open('workspace/');
 		await live(page);
 		const [first] = await page.locator('[data-country="SE"]').all();
@@ -98,7 +100,7 @@ describe('the overview', () => {
 		await page.waitForURL('**/compare/?v=2&a.country=SE');
 		expect(await page.locator('[data-selection]').innerText()).toContain('Sweden');
 		await page.goBack();
-		await page.getByRole('link', { name: /^Official statistics/ }).click();
+		await page.getByRole('link', { name: /^Published statistics/ }).click();
 		await page.locator('#context .title').first().waitFor();
 	});
 

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		overview,
 		odd: openWarnings({ groups: siteWarnings(), t }, []),
-		/** Whether there are official series beside the programme. */
-		official: siteContext().length > 0
+		/** Whether there are published series beside the programme. */
+		published: siteContext().length > 0
 	};
 };

@@ -3,5 +3,5 @@ import { siteContext } from '../../figures.server.ts';
 
 export const prerender = true;
 
-/** The official series beside the programme, fetched when somebody comes to them. */
+/** The published series beside the programme, fetched when somebody comes to them. */
 export const GET = () => json(siteContext());
