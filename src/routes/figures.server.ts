@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Cube } from '#indicators/cube/cube.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
+import type { ContextSeries } from '#schemas/context-series.ts';
+import type { WarningGroup } from '#quality/warnings.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { catalogue, type Definition } from '#schemas/indicator.ts';
@@ -42,6 +44,12 @@ export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.j
 
 /** The cube of the records. */
 export const siteCube = () => read('cube.json') as Cube;
+
+/** The published series beside the programme; none where its folder has none. */
+export const siteContext = () => read('context.json') as ContextSeries[];
+
+/** The warnings of the records. */
+export const siteWarnings = () => read('warnings.json') as WarningGroup[];
 
 /** Excluded units of each total figure, by reason. */
 export const siteExcluded = () => read('excluded.json') as Record<string, ExcludedGroup[]>;

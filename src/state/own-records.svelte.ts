@@ -8,11 +8,11 @@ import { isSameBase, type Base } from '#storage/base.ts';
 import type { Contents } from '#storage/contents.ts';
 import type { Bytes, StorageHome } from '#storage/files.ts';
 import { isRemoved } from '#storage/stale-records.ts';
-import type { KeptCube } from '#storage/kept-cube.ts';
 import { nothingStored } from '#storage/nothing-stored.ts';
 import type { Store } from '#storage/store.ts';
 import type { StoredParts, StoreState } from '#storage/stored-parts.ts';
 import { currentImports, timelineOf } from '#storage/undo-history.ts';
+import { KeptFigures } from './kept-figures.svelte.ts';
 import { ownFault, type OwnFault } from './own-fault.ts';
 
 /** One revision in the history, and whether the current records on this device still build on it. */
@@ -163,8 +163,8 @@ export class OwnRecords {
 		return contents;
 	}
 
-	/** Where the figures of the records are kept. */
-	keptCube = async (): Promise<KeptCube> => (await this.#opened().parts()).cube;
+	/** The figures of the records, kept for the next visit. */
+	readonly figures = new KeptFigures(async () => (await this.#opened().parts()).cube);
 
 	/** The files of a newer version of this page, which are kept and not used here. */
 	async newerFiles(): Promise<string[]> {

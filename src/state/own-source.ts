@@ -37,8 +37,8 @@ export function ownSource(
 		name,
 		programme: { ...programme, synthetic: false },
 		files: files.map(({ table, ...file }) => ({ ...file, table_name: table })),
-		cube: async () => (await (await own.keptCube()).read(base, said)) as Cube | null,
-		keepCube: async (cube) => (await own.keptCube()).keep(base, said, cube),
+		cube: async () => (await own.figures.read(base, said)) as Cube | null,
+		keepCube: (cube) => own.figures.keep(base, said, cube),
 		open: (waiting) => {
 			const contents = own.contents().then(({ manifest, tables }) => ({
 				programme: { ...programme, synthetic: false },

@@ -13,6 +13,10 @@ export interface EventMark {
 	planned: string;
 	/** The day where it stands: that on which it was held, or else that for which it is planned. */
 	on: string;
+	hours: number | null;
+	/** How many people are on the list of who came, and how many of them were there. */
+	listed: number;
+	came: number;
 	/** It was held, and nobody noted who came. */
 	unlisted: boolean;
 }
@@ -51,6 +55,9 @@ function markOf(row: EventRow, today: string): EventMark {
 		mode: row.mode,
 		planned: row.planned,
 		on: (held ? row.held : null) ?? row.planned,
+		hours: row.hours,
+		listed: row.listed,
+		came: row.came,
 		unlisted: held && row.listed === 0
 	};
 }
