@@ -133,7 +133,7 @@ module.exports = {
 			{ path: '^src/contributions/', pathNot: tests },
 			{
 				path: '^(src|pipelines)/',
-				pathNot: '^src/(contributions|changes|storage|tables|privacy)/'
+				pathNot: '^src/(contributions|changes|storage|tables|privacy|language)/'
 			}
 		),
 		forbid(

@@ -13,16 +13,22 @@ export function checkedRows(table: Table, csv: Bytes, country: string, source: s
 	const rows = canonical(table, csv, source);
 	checkCells(table, rows);
 	const keys = new Set<string>();
-	const hasCountry = 'country' in table.columns;
 	rows.forEach((row, i) => {
-		const line = i + 2;
-		if (keys.has(row.key)) throw new ContributionFault('key-twice', { table: table.name, line });
+		if (keys.has(row.key)) throw new ContributionFault('key-twice', { table: table.name, line: i + 2 });
 		keys.add(row.key);
-		const of = hasCountry ? rowCell(table, 'country', row) : '';
-		if (of !== '' && of !== country)
-			throw new ContributionFault('other-country', { table: table.name, line, country, other: of });
 	});
+	requireCountry(table, rows, country);
 	return rows;
+}
+
+/** Throws where a row is of another country than the one whose partner hands it over. */
+export function requireCountry(table: Table, rows: readonly CanonicalRow[], country: string): void {
+	if (!('country' in table.columns)) return;
+	rows.forEach((row, i) => {
+		const other = rowCell(table, 'country', row);
+		if (other !== '' && other !== country)
+			throw new ContributionFault('other-country', { table: table.name, line: i + 2, country, other });
+	});
 }
 
 function canonical(table: Table, csv: Bytes, source: string): CanonicalRow[] {

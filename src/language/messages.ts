@@ -3,6 +3,7 @@ import type browser from './messages/en/browser.json';
 import type catalogue from './messages/en/catalogue.json';
 import type chart from './messages/en/chart.json';
 import type compare from './messages/en/compare.json';
+import type contributions from './messages/en/contributions.json';
 import type csv from './messages/en/csv.json';
 import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';
@@ -39,6 +40,7 @@ interface Texts {
 	overview: typeof overview;
 	chart: typeof chart;
 	compare: typeof compare;
+	contributions: typeof contributions;
 	csv: typeof csv;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
@@ -76,6 +78,7 @@ export const areas = [
 	'overview',
 	'chart',
 	'compare',
+	'contributions',
 	'csv',
 	'catalogue',
 	'dictionary',
