@@ -4,6 +4,7 @@ import type catalogue from './messages/en/catalogue.json';
 import type chart from './messages/en/chart.json';
 import type compare from './messages/en/compare.json';
 import type context from './messages/en/context.json';
+import type contributions from './messages/en/contributions.json';
 import type csv from './messages/en/csv.json';
 import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';
@@ -41,6 +42,7 @@ interface Texts {
 	chart: typeof chart;
 	compare: typeof compare;
 	context: typeof context;
+	contributions: typeof contributions;
 	csv: typeof csv;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
@@ -79,6 +81,7 @@ export const areas = [
 	'chart',
 	'compare',
 	'context',
+	'contributions',
 	'csv',
 	'catalogue',
 	'dictionary',

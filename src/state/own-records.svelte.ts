@@ -2,8 +2,10 @@ import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { ImportEntry, Manifest } from '#schemas/manifest.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import { sourceOf } from '#contributions/source-of.ts';
+import type { ReceivedAcceptance } from '#storage/accept-received.ts';
 import type { Acceptance } from '#storage/acceptance.ts';
-import type { AnsweredWarning } from '#storage/answered-warning.ts';
+import type { AnsweredWarning } from '#schemas/answered-warning.ts';
 import { isSameBase, type Base } from '#storage/base.ts';
 import type { Contents } from '#storage/contents.ts';
 import type { Bytes, StorageHome } from '#storage/files.ts';
@@ -183,6 +185,15 @@ export class OwnRecords {
 		});
 	}
 
+	/** Stores what partners or another device have handed over, as `accept` stores an import. */
+	acceptReceived(base: Base, acceptance: Omit<ReceivedAcceptance, 'at'>): Promise<Base> {
+		return this.#changeRecords(async ({ records }) => {
+			const { persist } = this.#opened();
+			await persist().catch(() => undefined);
+			return records.acceptReceived(base, { at: this.#now(), ...acceptance });
+		});
+	}
+
 	/** Takes back the last import, which is the one that led to `base`. Throws as `accept` does. */
 	undo(base: Base): Promise<Base> {
 		return this.#changeRecords(({ records }) => records.step(base, 'undo', this.#now()));
@@ -234,11 +245,14 @@ export class OwnRecords {
 		const { manifest, tables } = await this.contents();
 		if (!manifest?.country) throw new Error('missing country: nobody has said whose records these are');
 		const { country, recipes, keyId } = manifest;
-		const { contributionName, contributionZip } = await import('#storage/contribution-zip.ts');
+		const { contributionName, packContribution } = await import('#contributions/pack.ts');
 		const { period } = programme;
-		const { declared } = this;
-		const bytes = await contributionZip({ programme, country, period, tables, declared, recipes, keyId });
-		return { name: contributionName(programme.id, country, this.#now().slice(0, 10)), bytes };
+		const { declared, answers } = this;
+		const at = this.#now();
+		const foreign = new Set((manifest.contributions ?? []).map((one) => sourceOf(one.country)));
+		const input = { programme, country, at, period, tables, foreign, declared, answers, recipes, keyId };
+		const bytes = await packContribution(input);
+		return { name: contributionName(programme.id, country, at.slice(0, 10)), bytes };
 	}
 
 	close(): void {

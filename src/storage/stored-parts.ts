@@ -1,6 +1,6 @@
 import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import type { AnsweredWarning } from './answered-warning.ts';
+import type { AnsweredWarning } from '#schemas/answered-warning.ts';
 import { AnsweredWarnings } from './answered-warnings.ts';
 import type { Base } from './base.ts';
 import { DeclaredDeliveries } from './declared-deliveries.ts';
