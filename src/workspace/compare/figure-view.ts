@@ -17,6 +17,7 @@ import {
 	hasChange,
 	hasGroups,
 	hasMonths,
+	withoutPeriod,
 	type Canvas,
 	type ShownFigure
 } from './canvas.ts';
@@ -86,7 +87,12 @@ function measureOfView(
 	const levels = of.change && definition.kind === 'paired-share';
 	return [
 		of.title.includes(of.name) ? '' : of.name,
-		canvas.against ? '' : limitsText(t, programme, { where: canvas.where, without: of.whole?.without }),
+		canvas.against
+			? ''
+			: limitsText(t, programme, {
+					where: withoutPeriod(canvas.where),
+					without: of.whole?.without
+				}),
 		t(`figures.unit-${levels ? 'share' : of.unit}`),
 		datedPeriod(t, programme, definition, canvas.where),
 		of.whole && !canvas.against ? `n\u00a0=\u00a0${t.number(of.whole.n)}` : ''
