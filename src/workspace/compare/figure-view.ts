@@ -50,8 +50,8 @@ export interface FigureView {
 	axis: Axis;
 	panels: RowPanel[];
 	time: TimePanel[];
-	/** Those of the first selection, for the table and for files. */
-	cells: Cell[];
+	/** What a file of it holds: the cells of each selection as they are given. */
+	selections: { cells: Cell[]; where: Filters }[];
 	/** Whether there is no figure at all, so that a drawing would be empty. */
 	absent: boolean;
 	/** The cell of the whole selection, and in words. */
@@ -133,7 +133,10 @@ export function figureView(input: FigureInput): FigureView | null {
 		form,
 		title,
 		measure: measureOfView(input, { title, name, whole, change, unit }),
-		cells: first,
+		selections: counted.map(({ side }, i) => ({
+			cells: [first, second][i]!,
+			where: canvas[side]!
+		})),
 		absent: ![...first, ...(second ?? [])].some((cell) => cell.status === 'ok' || isWithheld(cell)),
 		whole,
 		wholeText: wholeText(input, whole)
