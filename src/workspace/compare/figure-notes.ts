@@ -30,7 +30,7 @@ export function figureNotes(input: FigureInput, noted: Noted): string[] {
 		...(byCountry ? [] : [t('compare.no-country', { area: programme.area })]),
 		...(form === 'rows' && !canvas.against ? pairsNote(input, given) : []),
 		...answeredNotes(input, wholes),
-		...(canvas.against && form !== 'time' ? differenceNote(input) : []),
+		...(canvas.against && form !== 'time' && given.some(hasFigure) ? differenceNote(input) : []),
 		// No line ever vanishes without a word.
 		...(definition.interval === 'cluster' && given.some((cell) => hasFigure(cell) && cell.low === null)
 			? [t('compare.no-interval')]

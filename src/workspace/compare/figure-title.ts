@@ -11,6 +11,11 @@ export function figureTitle(
 ): string {
 	if (canvas.against) return name;
 	if (isWithheld(whole)) return t('figures.named', { name, clause: fewText(t, definition, whole).value });
-	const drawn = { definition, dim, parts: parts.filter((cell) => !isWithheld(cell)), whole };
+	const given = parts.filter((cell) => !isWithheld(cell));
+	// The only group is not the largest of any.
+	const drawn =
+		dim !== 'country' && given.length === 1
+			? { definition, dim: 'country', parts: [], whole }
+			: { definition, dim, parts: given, whole };
 	return titleOf(t, programme, { ...drawn, where: canvas.where, whereSaid: true });
 }

@@ -128,8 +128,9 @@ describe('a figure by country', () => {
 		};
 		const found = figureView(input)!;
 		expect(tableOf(input, found).rows[0]).toEqual(['DK', 'fewer than 10', '1 of 1', '', '1']);
-		expect(found.cells[0]).toMatchObject({ value: null, low: null, high: null, numerator: 1, n: 1 });
-		expect(found.cells[0]!.status).toBe('small-base');
+		const [given] = found.selections[0]!.cells;
+		expect(given).toMatchObject({ value: null, low: null, high: null, numerator: 1, n: 1 });
+		expect(given!.status).toBe('small-base');
 		expect(found.summary).toContain('DK: fewer than 10, 1 of 1;');
 		expect(view(share, {}, [of({}, 1, 1)]).wholeText).toBe('fewer than 10 (1 of 1)');
 	});

@@ -17,6 +17,7 @@ import {
 	hasChange,
 	hasGroups,
 	hasMonths,
+	withoutPeriod,
 	type Canvas,
 	type ShownFigure
 } from './canvas.ts';
@@ -49,8 +50,8 @@ export interface FigureView {
 	axis: Axis;
 	panels: RowPanel[];
 	time: TimePanel[];
-	/** Those of the first selection, for the table and for files. */
-	cells: Cell[];
+	/** What a file of it holds: the cells of each selection as they are given. */
+	selections: { cells: Cell[]; where: Filters }[];
 	/** Whether there is no figure at all, so that a drawing would be empty. */
 	absent: boolean;
 	/** The cell of the whole selection, and in words. */
@@ -86,7 +87,12 @@ function measureOfView(
 	const levels = of.change && definition.kind === 'paired-share';
 	return [
 		of.title.includes(of.name) ? '' : of.name,
-		canvas.against ? '' : limitsText(t, programme, { where: canvas.where, without: of.whole?.without }),
+		canvas.against
+			? ''
+			: limitsText(t, programme, {
+					where: withoutPeriod(canvas.where),
+					without: of.whole?.without
+				}),
 		t(`figures.unit-${levels ? 'share' : of.unit}`),
 		datedPeriod(t, programme, definition, canvas.where),
 		of.whole && !canvas.against ? `n\u00a0=\u00a0${t.number(of.whole.n)}` : ''
@@ -127,7 +133,10 @@ export function figureView(input: FigureInput): FigureView | null {
 		form,
 		title,
 		measure: measureOfView(input, { title, name, whole, change, unit }),
-		cells: first,
+		selections: counted.map(({ side }, i) => ({
+			cells: [first, second][i]!,
+			where: canvas[side]!
+		})),
 		absent: ![...first, ...(second ?? [])].some((cell) => cell.status === 'ok' || isWithheld(cell)),
 		whole,
 		wholeText: wholeText(input, whole)

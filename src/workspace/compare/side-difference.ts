@@ -50,10 +50,10 @@ export function sideDifference(
 	[where, against]: readonly [Filters, Filters]
 ): SideDifference {
 	if (!isComparable(definition.kind)) return 'none';
+	if (!separate(programme, definition, where, against)) return 'shared';
 	const few = (cell: Cell) => isWithheld(cell) || (cell.value !== null && isFew(definition, cell));
 	if (few(a) || few(b)) return 'few';
 	if (a.value === null || b.value === null) return 'none';
-	if (!separate(programme, definition, where, against)) return 'shared';
 	// Two selections are compared as two countries are.
 	const pair: Definition = { ...definition, dims: ['country'] };
 	if (!hasDifferences(pair)) return 'none';

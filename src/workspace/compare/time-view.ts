@@ -86,7 +86,7 @@ export function timePanels(
 			axis,
 			bands: lineBands(points, programme),
 			absence: absenceOf(lines),
-			value: given.map(({ side, cells }) => wholeText(side, cells, country)).join(' / '),
+			value: valueOf(country),
 			from: points[0] ? t.shortMonth(points[0].from) : '',
 			to: points.at(-1) ? t.shortMonth(points.at(-1)!.month) : ''
 		};
@@ -119,13 +119,20 @@ export function timePanels(
 		);
 	}
 
-	function wholeText(side: Side, cells: readonly Cell[], country: string | undefined): string {
-		const whole = cells.find(({ dims }) => dims['month'] === undefined && dims['country'] === country);
-		const text = isWithheld(whole)
-			? fewText(t, definition, whole).value
-			: hasFigure(whole)
-				? numberText(t, whole.value, unit)
-				: absentText(t, whole);
-		return canvas.against ? `${sideLetter(side)}\u00a0${text}` : text;
+	/** The figures of the whole period; a selection that does not have this country is left out. */
+	function valueOf(country: string | undefined): string {
+		const wholes = given.flatMap(({ side, cells }) => {
+			const whole = cells.find(({ dims }) => dims['month'] === undefined && dims['country'] === country);
+			return whole ? [{ side, text: wholeText(whole) }] : [];
+		});
+		if (wholes.length === 0) return absentText(t, undefined);
+		return wholes
+			.map(({ side, text }) => (canvas.against ? `${sideLetter(side)}\u00a0${text}` : text))
+			.join(' / ');
+	}
+
+	function wholeText(whole: Cell): string {
+		if (isWithheld(whole)) return fewText(t, definition, whole).value;
+		return hasFigure(whole) ? numberText(t, whole.value, unit) : absentText(t, whole);
 	}
 }
