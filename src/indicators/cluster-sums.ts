@@ -7,6 +7,7 @@ import { checkBreakdown } from './dims.ts';
 import { groupNumbers } from './group-numbers.ts';
 import { condition, grouping } from './group-sums.ts';
 import { choices } from './margins.ts';
+import { inClusters, PartsOfCluster, type PartOfCluster } from './parts-of-cluster.ts';
 import { selectedRows } from './selected-rows.ts';
 import type { UnitColumns } from './unit-columns.ts';
 import { columnOf, type UnitTable, type Units } from './units.ts';
@@ -81,34 +82,36 @@ async function clustersFromEngine(
 }
 
 /** The same, counted here. */
-function clustersFromColumns(columns: UnitColumns, { by, where, measured }: ClustersQuery): ClustersOf {
+function clustersFromColumns(units: UnitColumns, { by, where, measured }: ClustersQuery): ClustersOf {
+	const columns = inClusters(units);
 	const selected = selectedRows(columns, where);
 	const { n, value, cluster } = columns;
 	const found = new Map<string, ClusterSums>();
 	for (const chosen of choices(by.length)) {
 		const dims = chosen.map((i) => by[i]!);
-		const { numbers, size, valuesOf } = groupNumbers(columns, measured ? [...dims, 'measure'] : dims);
-		const pairs = new Map<number, { group: number; size: number; counted: number }>();
-		for (let row = 0; row < columns.rows; row++) {
-			if (selected?.[row] === 0 || Number.isNaN(value[row])) continue;
-			const group = numbers ? numbers[row]! : 0;
-			const key = cluster![row]! * size + group;
-			let sums = pairs.get(key);
-			if (!sums) pairs.set(key, (sums = { group, size: 0, counted: 0 }));
-			sums.size += n[row]!;
-			sums.counted += n[row]! * value[row]!;
-		}
+		const { numbers, valuesOf } = groupNumbers(columns, measured ? [...dims, 'measure'] : dims);
 		const groups = new Map<number, ClusterSums>();
-		for (const one of pairs.values()) {
-			let sums = groups.get(one.group);
-			if (!sums) groups.set(one.group, (sums = noClusters()));
+		const finish = ({ group, size, counted }: PartOfCluster) => {
+			let sums = groups.get(group);
+			if (!sums) groups.set(group, (sums = noClusters()));
 			sums.clusters += 1;
-			sums.n += one.size;
-			sums.count += one.counted;
-			sums.sizeSquares += one.size * one.size;
-			sums.products += one.size * one.counted;
-			sums.countSquares += one.counted * one.counted;
+			sums.n += size;
+			sums.count += counted;
+			sums.sizeSquares += size * size;
+			sums.products += size * counted;
+			sums.countSquares += counted * counted;
+		};
+		const parts = new PartsOfCluster(finish);
+		let current = -1;
+		for (let row = 0; row < columns.rows; row++) {
+			if ((selected && selected[row] === 0) || Number.isNaN(value[row])) continue;
+			if (cluster![row] !== current) {
+				parts.finish();
+				current = cluster![row]!;
+			}
+			parts.add(numbers ? numbers[row]! : 0, n[row]!, n[row]! * value[row]!);
 		}
+		parts.finish();
 		for (const [group, sums] of groups) {
 			const values = valuesOf(group);
 			const measure = measured ? values.pop()! : null;
