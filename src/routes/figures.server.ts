@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Cube } from '#indicators/cube/cube.ts';
+import type { PeopleAndTies } from '#indicators/people-and-ties.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
@@ -42,6 +43,9 @@ export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.j
 
 /** The cube of the records. */
 export const siteCube = () => read('cube.json') as Cube;
+
+/** The people of the records, their ties and who came to which event. */
+export const siteNetwork = () => read('network.json') as PeopleAndTies;
 
 /** Excluded units of each total figure, by reason. */
 export const siteExcluded = () => read('excluded.json') as Record<string, ExcludedGroup[]>;
