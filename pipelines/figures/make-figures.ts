@@ -5,6 +5,7 @@ import { openRecords } from '#engine/node.ts';
 import { deliveries } from '#indicators/connection-cache.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { makeCube } from '#indicators/cube/make-cube.ts';
+import { readPeopleAndTies } from '#indicators/people-and-ties.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { overviewQueries } from '#quality/overview-queries.ts';
@@ -38,9 +39,9 @@ export interface Made {
 
 /**
  * Turns contributions into records and cells: writes `programme.json`, `catalogue.json`, `cells.json`,
- * `cube.json`, `excluded.json`, `batches.json`, `deliveries.json`, `warnings.json`, `context.json` and `records.duckdb`, from which the workspace of the site
- * is built. The folder appears complete or not at all. Of a real programme no row is read: its workspace
- * opens empty, and its public pages come from editions.
+ * `cube.json`, `network.json`, `excluded.json`, `batches.json`, `deliveries.json`, `warnings.json`, `context.json` and
+ * `records.duckdb`, from which the workspace of the site is built. The folder appears complete or not at all. Of a real
+ * programme no row is read: its workspace opens empty, and its public pages come from editions.
  */
 export async function makeFigures(options: FigureOptions): Promise<Made> {
 	const { programmeDir, contributionsDir, out } = options;
@@ -77,6 +78,7 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 				'cube.json',
 				`${JSON.stringify(await makeCube(engine, catalogue, programme, { queries: overviewQueries }))}\n`
 			);
+			write('network.json', `${JSON.stringify(await readPeopleAndTies(engine))}\n`);
 			write('excluded.json', `${JSON.stringify(await excludedUnits(engine, catalogue, programme))}\n`);
 			write('batches.json', list(await batches(engine)));
 			write('deliveries.json', list(await deliveries(engine, programme)));

@@ -13,6 +13,7 @@ import type figures from './messages/en/figures.json';
 import type files from './messages/en/files.json';
 import type importing from './messages/en/import.json';
 import type indicator from './messages/en/indicator.json';
+import type network from './messages/en/network.json';
 import type offline from './messages/en/offline.json';
 import type masthead from './messages/en/masthead.json';
 import type overview from './messages/en/overview.json';
@@ -48,6 +49,7 @@ interface Texts {
 	dictionary: typeof dictionary;
 	import: typeof importing;
 	indicator: typeof indicator;
+	network: typeof network;
 	offline: typeof offline;
 	problems: typeof problems;
 	protection: typeof protection;
@@ -87,6 +89,7 @@ export const areas = [
 	'dictionary',
 	'import',
 	'indicator',
+	'network',
 	'offline',
 	'problems',
 	'protection',

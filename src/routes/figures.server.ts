@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Cube } from '#indicators/cube/cube.ts';
+import type { PeopleAndTies } from '#indicators/people-and-ties.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { ContextSeries } from '#schemas/context-series.ts';
 import type { WarningGroup } from '#quality/warnings.ts';
@@ -50,6 +51,9 @@ export const siteContext = () => read('context.json') as ContextSeries[];
 
 /** The warnings of the records. */
 export const siteWarnings = () => read('warnings.json') as WarningGroup[];
+
+/** The people of the records, their ties and who came to which event. */
+export const siteNetwork = () => read('network.json') as PeopleAndTies;
 
 /** Excluded units of each total figure, by reason. */
 export const siteExcluded = () => read('excluded.json') as Record<string, ExcludedGroup[]>;

@@ -10,6 +10,7 @@ const pages: Record<string, Area[]> = {
 	compare: ['compare'],
 	import: ['import', 'problems'],
 	indicator: ['site', 'catalogue', 'indicator'],
+	network: ['network'],
 	publish: ['site', 'editions', 'findings', 'publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],

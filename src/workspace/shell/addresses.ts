@@ -7,6 +7,7 @@ export interface WorkspaceAddresses {
 	compare: (indicator?: string) => string;
 	/** The page of one indicator, or the list of them. */
 	indicator: (id?: string) => string;
+	network: string;
 	survey: string;
 	quality: string;
 	/** The query page, or the query of one indicator on it. */
@@ -21,6 +22,7 @@ export const addressesBelow = (workspace: string): WorkspaceAddresses => ({
 	overview: workspace,
 	compare: (indicator) => `${workspace}compare/${indicator === undefined ? '' : `?indicator=${indicator}`}`,
 	indicator: (id) => `${workspace}indicator/${id === undefined ? '' : `?id=${id}`}`,
+	network: `${workspace}network/`,
 	survey: `${workspace}survey/`,
 	quality: `${workspace}quality/`,
 	query: (indicator) => `${workspace}query/${indicator === undefined ? '' : `?indicator=${indicator}`}`,

@@ -30,6 +30,7 @@ export const rooms: readonly Room[] = [
 			{ path: '', name: 'workspace.overview', address: (to) => to.overview },
 			{ path: 'compare', name: 'workspace.compare', address: (to) => to.compare() },
 			{ path: 'indicator', name: 'workspace.indicators', address: (to) => to.indicator() },
+			{ path: 'network', name: 'workspace.network', address: (to) => to.network },
 			{ path: 'survey', name: 'workspace.survey', address: (to) => to.survey },
 			{ path: 'query', name: 'workspace.query', address: (to) => to.query() }
 		]

@@ -1,0 +1,81 @@
+import type { Attended, Network } from './network-of.ts';
+
+/** Who came to what, of one country: a column is an event that somebody of it came to, a row is one of its people. */
+export interface AttendanceGrid {
+	group: number;
+	/** The people, who came most often first. */
+	people: number[];
+	/** How often each of them came. */
+	times: number[];
+	/** The events by their kind and then by time. */
+	columns: { event: Attended; /** In pixels. */ x: number }[];
+	/** Each kind of event, and where its columns are. */
+	kinds: { type: string; from: number; to: number }[];
+	width: number;
+	height: number;
+	/** The marks of all who came, as the path of an SVG. */
+	marks: string;
+}
+
+export const cellSize = 9;
+const gap = 6;
+export const headHeight = 18;
+
+/** How many events each person came to. */
+export function timesAttended({ people, events }: Pick<Network, 'people' | 'events'>): number[] {
+	const times = people.map(() => 0);
+	for (const { came } of events) for (const person of came) times[person]!++;
+	return times;
+}
+
+/** The kinds of event in the order of their first day. */
+export const kindsOf = ({ events }: Pick<Network, 'events'>): string[] => [
+	...new Set(events.map(({ type }) => type))
+];
+
+export function attendanceGrids(network: Network): AttendanceGrid[] {
+	const { countries, groupOf, people, events } = network;
+	const all = timesAttended(network);
+	const kinds = kindsOf(network);
+	return countries.map((_, group) => {
+		const own = people.flatMap((_person, i) => (groupOf[i] === group ? [i] : []));
+		own.sort((one, other) => all[other]! - all[one]! || one - other);
+		const rowOf = new Map(own.map((person, row) => [person, row]));
+		const seen = events.filter(({ came }) => came.some((person) => rowOf.has(person)));
+		const columns: AttendanceGrid['columns'] = [];
+		const spans: AttendanceGrid['kinds'] = [];
+		let x = 0;
+		for (const type of kinds) {
+			const of = seen.filter((event) => event.type === type);
+			if (of.length === 0) continue;
+			const from = x;
+			for (const event of of) {
+				columns.push({ event, x });
+				x += cellSize;
+			}
+			spans.push({ type, from, to: x });
+			x += gap;
+		}
+		const marks = columns
+			.map(({ event, x: left }) =>
+				event.came
+					.flatMap((person) => rowOf.get(person) ?? [])
+					.map(
+						(row) =>
+							`M${left + 1} ${headHeight + row * cellSize + 1}h${cellSize - 2}v${cellSize - 2}h${2 - cellSize}z`
+					)
+					.join('')
+			)
+			.join('');
+		return {
+			group,
+			people: own,
+			times: own.map((person) => all[person]!),
+			columns,
+			kinds: spans,
+			width: Math.max(cellSize, x - gap),
+			height: headHeight + own.length * cellSize,
+			marks
+		};
+	});
+}
