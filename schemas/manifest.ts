@@ -52,7 +52,7 @@ const workspaceEntry = z.strictObject({
 const stepEntry = z.strictObject({ kind: z.enum(['undo', 'redo']), to: count });
 
 /** One partner's contribution as it is in the records. */
-const heldContribution = z.strictObject({
+export const heldContribution = z.strictObject({
 	country: z.string(),
 	partner: z.string(),
 	packedAt: z.iso.datetime().nullable(),

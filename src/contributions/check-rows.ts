@@ -9,7 +9,14 @@ import { ContributionFault } from './fault.ts';
  * what its column holds, two rows have one key, or a row is another country's. No fault quotes a value.
  */
 export function checkedRows(table: Table, csv: Bytes, country: string, source: string): CanonicalRow[] {
-	checkHeader(table, csv);
+	const rows = checkedTable(table, csv, source);
+	requireCountry(table, rows, country);
+	return rows;
+}
+
+/** The rows of a table of whatever countries; `source` is null where the last column names it. Throws as `checkedRows` does. */
+export function checkedTable(table: Table, csv: Bytes, source: string | null): CanonicalRow[] {
+	checkHeader(table, csv, source === null);
 	const rows = canonical(table, csv, source);
 	checkCells(table, rows);
 	const keys = new Set<string>();
@@ -17,7 +24,6 @@ export function checkedRows(table: Table, csv: Bytes, country: string, source: s
 		if (keys.has(row.key)) throw new ContributionFault('key-twice', { table: table.name, line: i + 2 });
 		keys.add(row.key);
 	});
-	requireCountry(table, rows, country);
 	return rows;
 }
 
@@ -31,7 +37,7 @@ export function requireCountry(table: Table, rows: readonly CanonicalRow[], coun
 	});
 }
 
-function canonical(table: Table, csv: Bytes, source: string): CanonicalRow[] {
+function canonical(table: Table, csv: Bytes, source: string | null): CanonicalRow[] {
 	try {
 		return rowsOf(table, csv, source);
 	} catch (error) {
@@ -40,9 +46,10 @@ function canonical(table: Table, csv: Bytes, source: string): CanonicalRow[] {
 }
 
 /** A characteristic that the programme asks for only since may lack; whatever else differs makes it another table. */
-function checkHeader(table: Table, csv: Bytes): void {
+function checkHeader(table: Table, csv: Bytes, sourced: boolean): void {
 	const end = csv.indexOf(10);
-	const header = new TextDecoder().decode(csv.subarray(0, Math.max(0, end))).split(',');
+	const all = new TextDecoder().decode(csv.subarray(0, Math.max(0, end))).split(',');
+	const header = sourced ? all.slice(0, -1) : all;
 	const columns = Object.keys(table.columns);
 	const other = header.find((name, i) => !columns.includes(name) || header.indexOf(name) < i);
 	const lacks = columns.find((name) => !header.includes(name) && cellBefore(table, name) === null);

@@ -31,7 +31,8 @@ export type FaultCode =
 	| 'table'
 	| 'cell'
 	| 'key-twice'
-	| 'declared';
+	| 'declared'
+	| 'note';
 
 /** A file that is not what it should be, or was made to deceive. Nothing of it is used. */
 export class ContributionFault extends Error {

@@ -6,6 +6,7 @@ import { ContributionFault } from './fault.ts';
 
 export const descriptionName = 'contribution.json';
 export const workspaceName = 'workspace.json';
+export const waitingName = 'waiting.json';
 
 /** What a zip is by the files in it; null for one that is none of ours. */
 export function kindOfZip(names: Iterable<string>): 'contribution' | 'workspace' | 'edition' | null {

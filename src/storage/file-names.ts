@@ -9,6 +9,7 @@ export const waitingFile = (sha256: string): string => `waiting-${sha256}.json`;
 /** A recipe's name may be any text, so its file is named by the hash of it. */
 export const recipeFile = (sha256OfName: string): string => `recipe-${sha256OfName}.json`;
 export const answersFile = 'answered-warnings.json';
+export const sealingKeysFile = 'sealing-keys.json';
 export const declaredFile = 'declared-deliveries.json';
 export const cubeFile = 'figures-cube.json';
 

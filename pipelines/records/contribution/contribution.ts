@@ -33,7 +33,7 @@ await command(
 	},
 	async ({ programme, out, for: whom, identity, 'passphrase-file': words }, [what, file]) => {
 		if (!out) throw new Misuse(`missing --out; usage: ${usage}`);
-		if (what === 'keys') return void (await makeKeys(readProgramme(programme).id, out));
+		if (what === 'keys') return makeKeys(readProgramme(programme).id, out);
 		if ((what !== 'seal' && what !== 'open') || file === undefined) throw new Misuse(`usage: ${usage}`);
 		requireNew(out);
 		const bytes = new Uint8Array(readable(file));
@@ -47,7 +47,7 @@ await command(
 	}
 );
 
-async function makeKeys(programme: string, out: string): Promise<void> {
+async function makeKeys(programme: string, out: string): Promise<number> {
 	const key = await newLeadKey();
 	const [secret, open] = [secretKeyFile(programme, key), publicKeyFile(programme, key.public)];
 	for (const { name } of [secret, open]) requireNew(join(out, name));
@@ -57,6 +57,7 @@ async function makeKeys(programme: string, out: string): Promise<void> {
 	process.stdout.write(
 		`${join(out, secret.name)}: keep it secret; without it nothing that was sealed for you can be opened\n${join(out, open.name)}: give it to the partners\n${key.public}\n`
 	);
+	return 0;
 }
 
 function requireNew(path: string): void {

@@ -84,11 +84,10 @@ async function unsealed(
 	folder: string,
 	{ programme, unlocking }: { programme: Programme; unlocking: Unlocking }
 ): Promise<{ names: string[]; faults: UnplacedFault[] }> {
-	const files = await openPacked(entry, programme, unlocking);
-	if (!(files instanceof Map)) return { names: [], faults: [files as UnplacedFault] };
+	const { files, faults } = await openPacked(entry, programme, unlocking);
 	// Only names that the description may list get here: none leads anywhere else.
 	for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes, { mode: 0o600 });
-	return { names: [...files.keys()], faults: [] };
+	return { names: [...files.keys()], faults };
 }
 
 /** What lies in the folder that was named, or the one zip that was; and the folder out of which no link may lead. */

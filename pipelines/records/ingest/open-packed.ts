@@ -29,22 +29,23 @@ export async function openPacked(
 	{ path, name }: { path: string; name: string },
 	programme: Programme,
 	unlocking: Unlocking
-): Promise<ReadonlyMap<string, Bytes> | UnplacedFault> {
+): Promise<{ files: ReadonlyMap<string, Bytes>; faults: UnplacedFault[] }> {
 	try {
 		if (statSync(path).size > zipLimits.contribution.packed) throw new ContributionFault('zip-large');
 		const bytes: Bytes = new Uint8Array(readFileSync(path));
-		return await opened(bytes, name, programme, unlocking);
+		return { files: await opened(bytes, name, programme, unlocking), faults: [] };
 	} catch (error) {
 		if (!(error instanceof ContributionFault)) throw error;
 		const t = translator('en', await loadMessages('en', ['contributions']));
 		const [message, ...fix] = faultSentence(t, name, error).split(/(?<=\.) /);
-		return {
+		const fault: UnplacedFault = {
 			code: 'contribution',
 			column: null,
 			value: '',
 			message: message!,
 			fix: fix.join(' ') || 'ask for it once more'
 		};
+		return { files: new Map(), faults: [fault] };
 	}
 }
 
