@@ -119,6 +119,9 @@ it('follows a finger that is drawn over the numbers, and scrolls where it is dra
 	await button(page, 'Undo').click();
 	await expect.poll(chosen).toBe(0);
 	await page.locator('#who-age_band').scrollIntoViewIfNeeded();
+	const scrolled = () => page.evaluate(() => Math.round(window.scrollY));
+	const before = await scrolled();
 	await drawn('.label');
+	await expect.poll(scrolled).toBeLessThan(before);
 	expect(await chosen()).toBe(0);
 });

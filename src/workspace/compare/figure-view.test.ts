@@ -221,8 +221,8 @@ describe('a figure in another layout', () => {
 			cell({}, { value: 0.5, low: 0.2, high: 0.8, n, unit: 'points', details: { missing: 5 } })
 		];
 		const { notes } = view(change, { against: {} }, cells(20), cells(4));
-		expect(notes).toContain('Selection A: Answered both times: 20 of 25 (80%)');
-		expect(notes).toContain('Selection B: Answered both times: 4 of 9');
+		expect(notes).toContain('Selection A: Answered both times: 20 of 25 (80%).');
+		expect(notes).toContain('Selection B: Answered both times: 4 of 9.');
 	});
 
 	it('joins the levels before and after', () => {
@@ -249,7 +249,7 @@ describe('a figure in another layout', () => {
 			value: '3.00 → 3.50',
 			beside: 'n\u00a0=\u00a020'
 		});
-		expect(notes).toContain('Answered both times: 20 of 25 (80%)');
+		expect(notes).toContain('Answered both times: 20 of 25 (80%).');
 	});
 
 	it.each([
