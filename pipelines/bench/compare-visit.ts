@@ -13,6 +13,8 @@ export interface Visit {
 	fileOpened: number | null;
 	/** From choosing a records file until every view shows it; null without a file. */
 	filePictured: number | null;
+	/** From choosing a records file until a further selection is counted in the page; null without a file. */
+	fileNear: number | null;
 	/** Memory of the page at the end, in MiB. */
 	memory: number;
 	changes: Change[];
@@ -59,8 +61,15 @@ async function firstFilter(): Promise<{ at: number; blocked: number }> {
 	return { at: last.startTime + last.duration, blocked };
 }
 
-/** Opens a records file through the page's own file field; when it answers, and when it is on screen. */
-async function openFile(page: Page, records: string): Promise<{ answers: number; pictured: number }> {
+/** In milliseconds from choosing the file. */
+interface Opened {
+	answers: number;
+	pictured: number;
+	near: number;
+}
+
+/** Opens a records file through the page's own file field; when it answers, is on screen, and is counted in the page. */
+async function openFile(page: Page, records: string): Promise<Opened> {
 	const now = () => page.evaluate(() => performance.now());
 	// Everybody is shown again, so that the number of participants tells whose records are on screen.
 	await page.locator('#who-gender [role=option]').first().click();
@@ -78,7 +87,13 @@ async function openFile(page: Page, records: string): Promise<{ answers: number;
 		before,
 		{ timeout: 600_000 }
 	);
-	return { answers, pictured: (await now()) - chosen };
+	const shown = await now();
+	await page.waitForFunction(
+		(after) => performance.getEntriesByName('tidemark:near').some(({ startTime }) => startTime > after),
+		chosen + answers - 50,
+		{ timeout: 600_000 }
+	);
+	return { answers, pictured: shown - chosen, near: (await now()) - chosen };
 }
 
 /** A first visit in a fresh profile to the canvas of linked views, and its selections. */
@@ -100,6 +115,7 @@ export async function visit({ site, operated, records, slow = false }: Visiting)
 			blocked: first.blocked,
 			fileOpened: opened && opened.answers,
 			filePictured: opened && opened.pictured,
+			fileNear: opened && opened.near,
 			memory: rendererMiB(),
 			changes
 		};

@@ -23,7 +23,8 @@ export async function keepNear(
 		if (absentForProgramme(definition, programme) ?? absentForDefinition(definition, programme)) continue;
 		const units = await prepare(engine, definition, programme);
 		await cachedUnits(engine, definition, units, maxNearRows);
-		const clustered = units.clustered && (await cachedUnits(engine, definition, units.clustered, maxNearRows));
+		const clustered =
+			units.clustered && (await cachedUnits(engine, definition, units.clustered, maxNearRows));
 		if (clustered) inClusters(clustered);
 		await pause();
 	}

@@ -95,6 +95,10 @@ describe('the overview', () => {
 	it('leads from a country to Compare with it chosen, and to the published statistics there', async () => {
 		const page = await open('workspace/');
 		await live(page);
+		// No outcome of the sample has a target, and nothing says that its mark is drawn.
+		const outcomes = page.locator('section:has(#outcomes)');
+		expect(await outcomes.innerText()).toContain('Dot: the figure. Line: its 95 % interval.');
+		expect(await outcomes.innerText()).not.toContain('Tick:');
 		const [first] = await page.locator('[data-country="SE"]').all();
 		await first!.click();
 		await page.waitForURL('**/compare/?v=2&a.country=SE');

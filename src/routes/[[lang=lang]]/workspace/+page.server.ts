@@ -2,7 +2,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { keptOverview } from '#quality/overview-queries.ts';
 import { openWarnings } from '#workspace/overview/open-warnings.ts';
-import { siteContext, siteCube, siteWarnings } from '../../figures.server.ts';
+import { siteCube, siteWarnings } from '../../figures.server.ts';
 import { languageOf } from '../../site-languages.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,8 +14,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const t = translator(language, await loadMessages(language, ['figures', 'problems']));
 	return {
 		overview,
-		odd: openWarnings({ groups: siteWarnings(), t }, []),
-		/** Whether there are published series beside the programme. */
-		published: siteContext().length > 0
+		odd: openWarnings({ groups: siteWarnings(), t }, [])
 	};
 };
