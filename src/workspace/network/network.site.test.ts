@@ -73,7 +73,7 @@ describe('the network of the sample', () => {
 		await expect.poll(() => person(page)).not.toBe(before);
 		expect(await page.locator('.grid .row').count()).toBe(1);
 		await page.locator('figure.ties summary', { hasText: 'Show as table' }).click();
-		expect(await page.locator('figure.ties tbody tr').count()).toBe(112);
+		await expect.poll(() => page.locator('figure.ties tbody tr').count()).toBe(112);
 	});
 
 	it('is walked through with the keyboard, each step said in a sentence', async () => {
