@@ -3,8 +3,10 @@ import type { Attended, Network } from './network-of.ts';
 /** Who came to what, of one country: a column is an event that somebody of it came to, a row is one of its people. */
 export interface AttendanceGrid {
 	group: number;
-	/** The people, who came most often first. */
+	/** The people drawn, who came most often first. */
 	people: number[];
+	/** How many people there are. */
+	all: number;
 	/** How often each of them came. */
 	times: number[];
 	/** The events by their kind and then by time. */
@@ -16,6 +18,9 @@ export interface AttendanceGrid {
 	/** The marks of all who came, as the path of an SVG. */
 	marks: string;
 }
+
+/** The most people of a country that are drawn: more would be a wall. */
+const mostRows = 150;
 
 export const cellSize = 9;
 const gap = 6;
@@ -35,13 +40,14 @@ export const kindsOf = ({ events }: Pick<Network, 'events'>): string[] => [
 
 export function attendanceGrids(network: Network): AttendanceGrid[] {
 	const { countries, groupOf, people, events } = network;
-	const all = timesAttended(network);
+	const times = timesAttended(network);
 	const kinds = kindsOf(network);
 	return countries.map((_, group) => {
-		const own = people.flatMap((_person, i) => (groupOf[i] === group ? [i] : []));
-		own.sort((one, other) => all[other]! - all[one]! || one - other);
+		const all = people.flatMap((_person, i) => (groupOf[i] === group ? [i] : []));
+		all.sort((one, other) => times[other]! - times[one]! || one - other);
+		const own = all.slice(0, mostRows);
 		const rowOf = new Map(own.map((person, row) => [person, row]));
-		const seen = events.filter(({ came }) => came.some((person) => rowOf.has(person)));
+		const seen = events.filter(({ came }) => came.some((person) => groupOf[person] === group));
 		const columns: AttendanceGrid['columns'] = [];
 		const spans: AttendanceGrid['kinds'] = [];
 		let x = 0;
@@ -70,7 +76,8 @@ export function attendanceGrids(network: Network): AttendanceGrid[] {
 		return {
 			group,
 			people: own,
-			times: own.map((person) => all[person]!),
+			all: all.length,
+			times: own.map((person) => times[person]!),
 			columns,
 			kinds: spans,
 			width: Math.max(cellSize, x - gap),

@@ -1,6 +1,7 @@
 import { countryColour } from '#charts/palette.ts';
 import type { Places } from '#network/place-people.ts';
 import { apart } from './apart.ts';
+import { personMark } from './person-mark.ts';
 import { firstSteps, type Network, type SourceTies } from './network-of.ts';
 
 /** What comes to the picture in one month, each as the path of an SVG: few elements change from month to month, however many people there are. */
@@ -14,6 +15,8 @@ export interface Layer {
 export interface Drawing {
 	width: number;
 	height: number;
+	/** Half as wide as the mark of a person. */
+	size: number;
 	/** Where each person stands, in pixels. */
 	spots: { x: number; y: number }[];
 	layers: Layer[];
@@ -21,26 +24,12 @@ export interface Drawing {
 	alone: { people: string[]; count: number; top: number };
 }
 
+/** Marks get smaller where there are many. */
+const sizeFor = (people: number) => (people <= 300 ? 5.5 : people <= 1000 ? 4 : 2.5);
+
 const edge = 18;
 const cell = 17;
-export const personSize = 5.5;
 const tenth = (value: number) => Math.round(value * 10) / 10;
-
-const circle = (x: number, y: number, r: number) =>
-	`M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-const square = (x: number, y: number, r: number) => {
-	const half = tenth(r * 0.9);
-	return `M${tenth(x - half)} ${tenth(y - half)}h${2 * half}v${2 * half}h${-2 * half}z`;
-};
-const triangle = (x: number, y: number, r: number) =>
-	`M${tenth(x)} ${tenth(y - 1.25 * r)}l${tenth(1.15 * r)} ${tenth(2 * r)}h${tenth(-2.3 * r)}z`;
-const diamond = (x: number, y: number, r: number) =>
-	`M${tenth(x)} ${tenth(y - 1.3 * r)}l${tenth(1.2 * r)} ${tenth(1.3 * r)}l${tenth(-1.2 * r)} ${tenth(1.3 * r)}l${tenth(-1.2 * r)} ${tenth(-1.3 * r)}z`;
-const shapes = [circle, square, triangle, diamond];
-
-/** The mark of a person: besides its colour each of up to four countries has a shape. */
-export const personMark = (group: number, countries: number, x: number, y: number, r = personSize): string =>
-	(countries <= shapes.length ? shapes[group]! : circle)(x, y, r);
 
 /** The colour of the country at a place of the network's list, which is that of its place in the programme. */
 export const groupColour = (
@@ -59,7 +48,8 @@ export const tiePath = (from: { x: number; y: number }, to: { x: number; y: numb
 
 /** Lays out the picture of a source's whole network in a width; what has come by a month is a matter of style. */
 export function drawingOf(network: Network, ties: SourceTies, places: Places, width: number): Drawing {
-	const { people, groupOf, countries, months } = network;
+	const { people, groupOf, countries, months, marks } = network;
+	const size = sizeFor(people.length);
 	const first = firstSteps(ties, people.length);
 	const tall = Math.round(width * (width < 520 ? 1.05 : 0.72));
 	const none = () => countries.map(() => '');
@@ -84,13 +74,13 @@ export function drawingOf(network: Network, ties: SourceTies, places: Places, wi
 			x: edge + places.x[i]! * (width - 2 * edge),
 			y: edge + places.y[i]! * (tall - 2 * edge)
 		})),
-		2.4 * personSize,
+		2.4 * size,
 		inside
 	);
 	const place = new Map(tied.map((person, i) => [person, placed[i]!]));
 	const spots = people.map((_, i) => seat.get(i) ?? place.get(i)!);
 	const mark = (person: number) =>
-		personMark(groupOf[person]!, countries.length, spots[person]!.x, spots[person]!.y);
+		personMark(marks[groupOf[person]!]!, spots[person]!.x, spots[person]!.y, size);
 	for (const [i, step] of ties.step.entries()) {
 		const [one, other] = [ties.a[i]!, ties.b[i]!];
 		layers[step]![groupOf[one] === groupOf[other] ? 'within' : 'across'] += tiePath(
@@ -106,7 +96,14 @@ export function drawingOf(network: Network, ties: SourceTies, places: Places, wi
 	const alone = none();
 	for (const person of lonely) add(alone, person);
 	const strip = lonely.length === 0 ? 0 : 34 + cell * Math.ceil(lonely.length / columns);
-	return { width, height: tall + strip, spots, layers, alone: { people: alone, count: lonely.length, top } };
+	return {
+		width,
+		height: tall + strip,
+		size,
+		spots,
+		layers,
+		alone: { people: alone, count: lonely.length, top }
+	};
 }
 
 /** The person nearest to a place, no further than a fingertip away. */

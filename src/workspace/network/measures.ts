@@ -17,7 +17,7 @@ export interface Measures {
 	across: number | null;
 	/** The E-I index less the one expected under random mixing. */
 	ei: number | null;
-	components: number;
+	components: number | null;
 	largest: number | null;
 	clustering: number | null;
 	localClustering: number | null;

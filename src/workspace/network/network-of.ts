@@ -1,5 +1,6 @@
 import type { AttendedRow, PeopleAndTies, PersonRow } from '#indicators/people-and-ties.ts';
 import type { Pairs } from '#network/pairs.ts';
+import { countryMarks } from './person-mark.ts';
 
 /** The ties of one source among the people of the countries that delivered both, each in the month of its first day. */
 export interface SourceTies extends Pairs {
@@ -21,6 +22,8 @@ export interface Network {
 	/** Codes of the countries with people, in the programme's order. */
 	countries: readonly string[];
 	sizes: readonly number[];
+	/** The mark of each country: the same in every picture of these records. */
+	marks: readonly number[];
 	/** Every month from the first tie of any source to the last. */
 	months: readonly string[];
 	sources: readonly SourceTies[];
@@ -45,7 +48,9 @@ function nextMonth(month: string): string {
 /** The network of some rows: people of the countries `covered`, in the programme's order, and the ties whose both ends are among them. */
 export function networkOf(
 	{ people: rows, ties, attended }: Pick<PeopleAndTies, 'people' | 'ties' | 'attended'>,
-	covered: readonly string[]
+	covered: readonly string[],
+	/** The months of the whole, where the rows are a part of it. */
+	all?: readonly string[]
 ): Network {
 	const kept = rows.flatMap((row, i) => (covered.includes(row.country) ? [i] : []));
 	const placeOf = new Map(kept.map((row, place) => [row, place]));
@@ -56,8 +61,7 @@ export function networkOf(
 		const [a, b] = [placeOf.get(tie.a), placeOf.get(tie.b)];
 		return a === undefined || b === undefined ? [] : [{ ...tie, a, b }];
 	});
-	const dated = among.flatMap(({ day }) => day ?? []);
-	const months = monthsFrom(dated);
+	const months = all ?? monthsFrom(among.flatMap(({ day }) => day ?? []));
 	const last = Math.max(0, months.length - 1);
 	const sources = [...new Set(among.map(({ source }) => source))].map((source): SourceTies => {
 		const own = among.filter((tie) => tie.source === source);
@@ -74,7 +78,8 @@ export function networkOf(
 		const came = row.came.split(' ').flatMap((place) => placeOf.get(Number(place)) ?? []);
 		return came.length === 0 ? [] : [{ ...row, came }];
 	});
-	return { people, groupOf, countries, sizes, months, sources, events };
+	const marks = countries.map((code) => (covered.length <= countryMarks ? covered.indexOf(code) : 0));
+	return { people, groupOf, countries, sizes, marks, months, sources, events };
 }
 
 /** The ties that there are at the end of a month. */

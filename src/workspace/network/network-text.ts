@@ -6,45 +6,69 @@ import { neighboursOf } from './neighbours.ts';
 import { firstSteps, type Network, type SourceTies } from './network-of.ts';
 
 /** What the sentences about a month are made from. */
+interface MonthOfCountries {
+	t: Translate;
+	programme: Programme;
+	countries: readonly string[];
+	months: readonly string[];
+	/** The place of the month among the months. */
+	month: number;
+	people: number;
+	found: CountryTies;
+}
+
+/**
+ * What a picture shows, as a sentence; and the same with what came in the month and the ties of each country, for those who cannot see
+ * it. `before`: how many ties there were a month earlier.
+ */
+export function countrySentences(
+	{ t, programme, countries, months, month, people, found }: MonthOfCountries,
+	{ tied, before }: { tied: number; before: number }
+): { title: string; summary: string } {
+	const { area } = programme;
+	const title = t(countries.length < 2 ? 'network.picture-one' : 'network.picture', {
+		month: t.month(months[month]!),
+		tied: t.number(tied),
+		people: t.number(people),
+		ties: found.all,
+		across: t.number(found.across),
+		area
+	});
+	const each = countries.map((code, i) => {
+		const within = found.observed[i]![i]!;
+		return t('network.summary-country', {
+			country: codeName(t, programme, 'country', code),
+			within,
+			across: t.number(found.observed[i]!.reduce((sum, count) => sum + count, 0) - within),
+			area
+		});
+	});
+	return {
+		title,
+		summary: [`${title}.`, t('network.summary-new', { count: found.all - before }), ...each].join(' ')
+	};
+}
+
+/** A month of a network that is drawn person by person. */
 export interface MonthOfTies {
 	t: Translate;
 	programme: Programme;
 	network: Network;
 	ties: SourceTies;
-	/** The place of the month among the months. */
 	month: number;
-	found: CountryTies;
 }
 
-const tiedBy = ({ network, ties, month }: MonthOfTies): number =>
-	firstSteps(ties, network.people.length).filter((step) => step !== null && step <= month).length;
-
-/** What the picture shows, as a sentence. */
-export function pictureTitle(of: MonthOfTies): string {
-	const { t, programme, network, month, found } = of;
-	return t(network.countries.length < 2 ? 'network.picture-one' : 'network.picture', {
-		month: t.month(network.months[month]!),
-		tied: tiedBy(of),
-		people: network.people.length,
-		ties: found.all,
-		across: found.across,
-		area: programme.area
-	});
-}
-
-/** The same with what came in the month and the ties of each country, for those who cannot see the picture. */
-export function summaryOf(of: MonthOfTies): string {
-	const { t, programme, network, ties, month, found } = of;
-	const fresh = ties.step.filter((step) => step === month).length;
-	const each = network.countries.map((code, i) =>
-		t('network.summary-country', {
-			country: codeName(t, programme, 'country', code),
-			within: found.observed[i]![i]!,
-			across: found.observed[i]!.reduce((sum, count) => sum + count, 0) - found.observed[i]![i]!,
-			area: programme.area
-		})
+/** The same of a network that is drawn person by person. */
+export function pictureSentences({ t, programme, network, ties, month }: MonthOfTies, found: CountryTies) {
+	const { countries, months, people } = network;
+	const first = firstSteps(ties, people.length);
+	return countrySentences(
+		{ t, programme, countries, months, month, people: people.length, found },
+		{
+			tied: first.filter((step) => step !== null && step <= month).length,
+			before: ties.step.filter((step) => step < month).length
+		}
 	);
-	return [pictureTitle(of), t('network.summary-new', { count: fresh }), ...each].join(' ');
 }
 
 /** Everybody with their ties at the end of the month. */

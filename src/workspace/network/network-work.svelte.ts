@@ -15,13 +15,18 @@ export class NetworkWork {
 	#worker: Worker | null = null;
 
 	begin(task: NetworkTask): void {
-		this.stop();
-		[this.places, this.measures, this.bands, this.share, this.fault] = [null, null, [], 0, null];
+		this.clear();
 		this.working = true;
 		this.#worker = startWorker();
 		this.#worker.onmessage = ({ data }: MessageEvent<FromNetworkWorker>) => this.#hear(data, task.steps);
 		this.#worker.onerror = ({ message }) => this.#end(message || 'missing worker: it does not start');
 		this.#worker.postMessage(task);
+	}
+
+	/** Ends the work and forgets what was found. */
+	clear(): void {
+		this.stop();
+		[this.places, this.measures, this.bands, this.share, this.fault] = [null, null, [], 0, null];
 	}
 
 	/** Ends the work; what was found stays. */

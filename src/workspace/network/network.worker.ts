@@ -6,6 +6,8 @@ import { bandsByStep, measuresByStep, type Band, type GrowingNetwork, type Measu
 export interface NetworkTask extends GrowingNetwork {
 	/** Whether its people are drawn one by one. */
 	placed: boolean;
+	/** Whether its measures are wanted. */
+	measured: boolean;
 }
 
 /** What the worker says as it goes on: the picture first, then the measures, then what chance gives for each month. */
@@ -20,6 +22,7 @@ const say = (said: FromNetworkWorker) => self.postMessage(said);
 
 async function work(task: NetworkTask): Promise<void> {
 	if (task.placed) say({ places: placePeople(task, task.groupOf, task.groups, seeded(seed)) });
+	if (!task.measured) return;
 	say({ measures: await measuresByStep(task, async (done) => say({ done, of: task.steps })) });
 	await bandsByStep(task, async (band) => say({ band }));
 }

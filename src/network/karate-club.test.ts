@@ -1,7 +1,6 @@
 import Graph from 'graphology';
 import { density, diameter, modularity as ofCommunities } from 'graphology-metrics/graph/index.js';
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { modularity, tiesBetween } from './between-groups.ts';
 import { clusteringBySteps } from './clustering.ts';
 import { components } from './components.ts';
@@ -33,22 +32,4 @@ it('finds the published figures of the karate club', () => {
 	expect(diameter(graph)).toBe(5);
 	expect(density(graph).toFixed(3)).toBe('0.139');
 	expect(modularity(between)).toBeCloseTo(ofCommunities(graph), 12);
-});
-
-const folder = new URL('../../../shared/real/networks/', import.meta.url);
-
-describe.skipIf(!existsSync(folder))('of real networks', () => {
-	const lines = (name: string) =>
-		readFileSync(new URL(name, folder), 'utf8')
-			.replace(/^\uFEFF/, '')
-			.trim()
-			.split(/\r?\n/)
-			.map((line) => line.split(','));
-
-	// Davis, Gardner & Gardner 1941, Deep South: 18 women, 14 events, 89 times that one came to the other.
-	it('reads who came to what in the Southern Women', () => {
-		const [head, ...rows] = lines('davis.csv');
-		const came = rows.map((row) => row.slice(1).map(Number));
-		expect([rows.length, head!.length - 1, came.flat().reduce((a, b) => a + b)]).toEqual([18, 14, 89]);
-	});
 });
