@@ -8,7 +8,7 @@ import {
 	sampleWorkspace
 } from '#contributions/fixtures/sample-contributions.ts';
 import { seal } from '#contributions/seal.ts';
-import { visits } from '#workspace/fixtures/visit.ts';
+import { live, visits } from '#workspace/fixtures/visit.ts';
 import { axeFaultsInBoth } from '../../fixtures/axe-faults.ts';
 
 const { site, folder, open } = visits();
@@ -119,6 +119,9 @@ it('four contributions are opened where they were sealed for, settled, accepted,
 	await button(lead, 'Undo the last one').click();
 	await lead.waitForFunction(() => document.querySelectorAll('[data-held]').length === 2);
 	expect(await heldCountries(lead)).toEqual(['DK', 'SE']);
+	await lead.goto(`${site}workspace/indicator/`);
+	await live(lead);
+	expect(await lead.locator('main').innerText()).toMatch(/Participants enrolled\s+61 people/);
 
 	await coordinator.goto(site + address);
 	await coordinator.waitForSelector('[data-ready="true"]');

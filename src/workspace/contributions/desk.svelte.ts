@@ -1,6 +1,12 @@
 import type { MergeEngine } from '#changes/merge-state.ts';
 import { acceptanceOf } from '#contributions/accept.ts';
-import { conflictsOf, type Conflict } from '#contributions/conflicts.ts';
+import {
+	conflictsOf,
+	nothingSettled,
+	settledWith,
+	type Conflict,
+	type Settled
+} from '#contributions/conflicts.ts';
 import { ContributionFault } from '#contributions/fault.ts';
 import { partsOf, withParts, type Part } from '#contributions/parts.ts';
 import { receive, type Received } from '#contributions/receive.ts';
@@ -9,6 +15,7 @@ import { review, warningCounts, type Reviewed } from '#contributions/review.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { LongTask } from '#state/long-task.svelte.ts';
 import type { OwnRecords } from '#state/own-records.svelte.ts';
+import { isSameBase } from '#storage/base.ts';
 import type { Contents } from '#storage/contents.ts';
 import type { Bytes } from '#storage/files.ts';
 import { warningKey } from '#storage/warning-key.ts';
@@ -50,7 +57,7 @@ export class ContributionDesk {
 	#opened = $state.raw<readonly Opened[]>([]);
 	#refused = $state.raw<readonly Refused[]>([]);
 	#locked = $state.raw<readonly Locked[]>([]);
-	#settled = $state.raw<ReadonlyMap<string, string | null>>(new Map());
+	#settled = $state.raw<Settled>(nothingSettled);
 	/** The records on this device, as they were read last. */
 	#ground = $state.raw<{ contents: Contents; parts: Part[] } | null>(null);
 	#engine: Promise<MergeEngine> | null = null;
@@ -90,7 +97,7 @@ export class ContributionDesk {
 		return this.#conflicts;
 	}
 
-	get settled(): ReadonlyMap<string, string | null> {
+	get settled(): Settled {
 		return this.#settled;
 	}
 
@@ -100,7 +107,7 @@ export class ContributionDesk {
 
 	/** What the rules say of a contribution; null until they were asked about all as they are now. */
 	reviewOf = (country: string): Reviewed | null =>
-		this.reviewing.isCurrent([this.#parts, this.#settled])
+		this.reviewing.isCurrent([this.#ground, this.#opened, this.#settled])
 			? (this.reviewing.value?.get(country) ?? null)
 			: null;
 
@@ -134,14 +141,17 @@ export class ContributionDesk {
 
 	/** Reads the records of this device again. */
 	async refresh(): Promise<void> {
-		const contents = await this.#ports.own.contents();
+		const { own } = this.#ports;
+		const contents = await own.contents();
+		// Meanwhile they may have changed once more, and are read again.
+		if (!isSameBase(contents.base, own.base)) return;
 		this.#ground = { contents, parts: partsOf(this.#ports.programme, contents) };
 	}
 
 	/** Asks the rules about all contributions together, unless they were asked already. */
 	review(): Promise<unknown> {
 		const [parts, settled] = [this.#parts, this.#settled];
-		return this.reviewing.ensure([parts, settled], async (onProgress, signal) => {
+		return this.reviewing.ensure([this.#ground, this.#opened, settled], async (onProgress, signal) => {
 			this.#engine ??= this.#ports.openEngine(onProgress, signal);
 			this.#engine.catch(() => (this.#engine = null));
 			return review(await this.#engine, this.#ports.programme, parts, settled);
@@ -149,7 +159,7 @@ export class ContributionDesk {
 	}
 
 	settle(id: string, keep: string | null): void {
-		this.#settled = new Map([...this.#settled, [id, keep]]);
+		this.#settled = settledWith(this.#settled, id, keep);
 	}
 
 	/** Makes a contribution part of the records, as one step that can be undone. Throws where they have changed meanwhile. */
@@ -157,8 +167,8 @@ export class ContributionDesk {
 		const { own, programme } = this.#ports;
 		const { contents } = this.#ground!;
 		await own.acceptReceived(contents.base, acceptanceOf(programme, contents, received, this.#settled));
-		const known = new Set(own.answers.map(warningKey));
-		const fresh = received.about.answers.filter((one) => !known.has(warningKey(one)));
+		const known = own.answers.map(warningKey);
+		const fresh = received.about.answers.filter((one) => !known.includes(warningKey(one)));
 		if (fresh.length > 0) await own.beside(({ answers }, base) => answers.put(base, fresh));
 		await this.refresh();
 	}
