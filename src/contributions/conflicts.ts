@@ -66,3 +66,8 @@ export function conflictsOf(programme: Programme, parts: readonly Part[]): Confl
 		}
 	return [...found.values()];
 }
+
+export const nothingSettled: Settled = new Map();
+
+export const settledWith = (before: Settled, id: string, keep: string | null): Settled =>
+	new Map([...before, [id, keep]]);

@@ -36,7 +36,8 @@ it('tells of each partner what breaks a rule, what is odd, and what waits', asyn
 		rule: 'V05',
 		reason: 'before-enrolment',
 		table: 'participant',
-		rows: 1
+		rows: 1,
+		args: expect.anything() as Record<string, string>
 	});
 	expect(alone.get('FI')!.waiting).toBe(17);
 });

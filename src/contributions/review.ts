@@ -12,6 +12,8 @@ export interface Breach {
 	reason: string;
 	table: string;
 	rows: number;
+	/** What the message says of the first of them. */
+	args: Record<string, string>;
 }
 
 /** What the rules say of one partner's rows, among all others. */
@@ -39,13 +41,13 @@ export async function review(
 	const { rows, waiting } = mergeParts(programme, parts, settled);
 	await engine.setState(new Map([...rows].map(([table, of]) => [table, linesOf(of)])));
 	const all = new Map([...rows.keys()].map((table) => [table, 'rows' as const]));
-	for (const { table, row, rule, reason } of await findBreaches(engine, all, new Set(), programme)) {
+	for (const { table, row, rule, reason, args } of await findBreaches(engine, all, new Set(), programme)) {
 		const of = found.get(countryOfSource(rows.get(table)![row]!.source) ?? '');
 		const known = of?.breaches.find(
 			(one) => one.rule === rule && one.reason === reason && one.table === table
 		);
 		if (known) known.rows += 1;
-		else of?.breaches.push({ rule, reason, table, rows: 1 });
+		else of?.breaches.push({ rule, reason, table, rows: 1, args });
 	}
 	const countryOf = warnedCountries(rows);
 	for (const warning of await findWarnings(engine, all, programme))
@@ -73,4 +75,16 @@ function warnedCountries(
 		const source = sources.get(rowKey);
 		return source === undefined ? rowKey.split('/')[0]! : countryOfSource(source);
 	};
+}
+
+/** Warnings by rule, reason and table, as breaches are counted. */
+export function warningCounts(warnings: readonly Warning[]): Breach[] {
+	const found = new Map<string, Breach>();
+	for (const { rule, reason, table, args } of warnings) {
+		const key = `${rule} ${reason} ${table}`;
+		const known = found.get(key);
+		if (known) known.rows += 1;
+		else found.set(key, { rule, reason, table, rows: 1, args });
+	}
+	return [...found.values()];
 }

@@ -12,15 +12,11 @@ import { isRemoved } from '#storage/stale-records.ts';
 import { nothingStored } from '#storage/nothing-stored.ts';
 import type { Store } from '#storage/store.ts';
 import type { StoredParts, StoreState } from '#storage/stored-parts.ts';
+import type { DoneElsewhere } from './done-elsewhere.ts';
 import { KeptFigures } from './kept-figures.svelte.ts';
 import { ownFault, type OwnFault } from './own-fault.ts';
 import type { Packed } from './pack-records.ts';
 import { lastImportOf, revisionsOf, type Revision } from './revisions.ts';
-
-/** What another tab has done to the records, or the browser, which may remove all that is stored. A new object each time. */
-export interface DoneElsewhere {
-	what: 'changed' | 'deleted' | 'gone';
-}
 
 export type OpenStore = (changed: () => void) => Promise<Store>;
 
@@ -158,9 +154,6 @@ export class OwnRecords {
 	/** The figures of the records, kept for the next visit. */
 	readonly figures = new KeptFigures(async () => (await this.stored()).cube);
 
-	/** The files of a newer version of this page, which are kept and not used here. */
-	newerFiles = async (): Promise<string[]> => (await this.stored()).newerFiles();
-
 	/**
 	 * Stores the result of an import that was worked out on `base`; the base that it leads to. Throws when it could
 	 * not, `StaleRecords` when the records have changed since.
@@ -170,9 +163,8 @@ export class OwnRecords {
 	}
 
 	/** Stores what partners or another device have handed over, as `accept` stores an import. */
-	acceptReceived(base: Base, acceptance: Omit<ReceivedAcceptance, 'at'>): Promise<Base> {
-		return this.#keep(({ records }) => records.acceptReceived(base, { at: this.#now(), ...acceptance }));
-	}
+	acceptReceived = (base: Base, acceptance: Omit<ReceivedAcceptance, 'at'>): Promise<Base> =>
+		this.#keep(({ records }) => records.acceptReceived(base, { at: this.#now(), ...acceptance }));
 
 	/** Takes back the last import, which is the one that led to `base`. Throws as `accept` does. */
 	undo(base: Base): Promise<Base> {
@@ -216,16 +208,19 @@ export class OwnRecords {
 
 	/** Says that there is none of a table, or until when it is kept; null takes it back. The figures follow. */
 	async declare(table: string, said: DeclaredDelivery | null): Promise<void> {
-		await this.#change(({ declared }) => declared.put(this.base, table, said));
-		this.#changed(this, true);
+		await this.beside(({ declared }, base) => declared.put(base, table, said));
 	}
 
 	/** Changes what is stored beside the records, such as the keys that files are sealed with. */
-	beside<T>(make: (stored: StoredParts, base: Base) => Promise<T>): Promise<T> {
-		return this.#change((stored) => make(stored, this.base));
+	async beside<T>(make: (stored: StoredParts, base: Base) => Promise<T>): Promise<T> {
+		const before = JSON.stringify(this.declared);
+		const made = await this.#change((stored) => make(stored, this.base));
+		// Figures follow what is said of tables.
+		if (JSON.stringify(this.declared) !== before) this.#changed(this, true);
+		return made;
 	}
 
-	/** What is stored beside the records and not shown by every page. */
+	/** What is stored, also what not every page shows. */
 	stored = async (): Promise<StoredParts> => this.#opened().parts();
 
 	/** Packs the records into one file to hand over, with its name. Throws without records, or without a country. */
@@ -267,9 +262,8 @@ export class OwnRecords {
 	/** Makes a change that brings records, which the browser is asked to keep. */
 	#keep(make: (stored: StoredParts) => Promise<Base>): Promise<Base> {
 		return this.#changeRecords(async (stored) => {
-			await this.#opened()
-				.persist()
-				.catch(() => undefined);
+			const { persist } = this.#opened();
+			await persist().catch(() => undefined);
 			return make(stored);
 		});
 	}
