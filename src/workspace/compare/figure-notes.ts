@@ -22,7 +22,7 @@ const most = 4;
 
 /** What must be said of a figure: how it is shown, what is clear, who answered. */
 export function figureNotes(input: FigureInput, noted: Noted): string[] {
-	const { t, programme, definition, canvas } = input;
+	const { t, programme, canvas } = input;
 	const { form, change, byCountry, given, wholes } = noted;
 	return [
 		...(change ? [t('compare.key-before')] : []),
