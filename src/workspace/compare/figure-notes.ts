@@ -2,7 +2,7 @@ import { differenceCells, isUnclear, minUnits } from '#indicators/detail/differe
 import { hasFigure } from '#language/figure.ts';
 import { codeName } from '#language/names.ts';
 import type { Cell } from '#schemas/cell.ts';
-import { isComparable } from '#schemas/kinds.ts';
+import { isComparable, isEstimate } from '#schemas/kinds.ts';
 import { hasChange, hasGroups, hasMonths } from './canvas.ts';
 import type { FigureInput } from './figure-view.ts';
 import { noDifference } from './side-difference.ts';
@@ -22,7 +22,7 @@ const most = 4;
 
 /** What must be said of a figure: how it is shown, what is clear, who answered. */
 export function figureNotes(input: FigureInput, noted: Noted): string[] {
-	const { t, programme, definition, canvas } = input;
+	const { t, programme, canvas } = input;
 	const { form, change, byCountry, given, wholes } = noted;
 	return [
 		...(change ? [t('compare.key-before')] : []),
@@ -31,11 +31,15 @@ export function figureNotes(input: FigureInput, noted: Noted): string[] {
 		...(form === 'rows' && !canvas.against ? pairsNote(input, given) : []),
 		...answeredNotes(input, wholes),
 		...(canvas.against && form !== 'time' && given.some(hasFigure) ? differenceNote(input) : []),
-		// No line ever vanishes without a word.
-		...(definition.interval === 'cluster' && given.some((cell) => hasFigure(cell) && cell.low === null)
-			? [t('compare.no-interval')]
-			: [])
+		...intervalNote(input, given)
 	];
+}
+
+/** Why estimates have no line: none ever vanishes without a word. */
+function intervalNote({ t, definition }: FigureInput, given: readonly Cell[]): string[] {
+	if (!isEstimate(definition.kind) || !given.some((cell) => hasFigure(cell) && cell.low === null)) return [];
+	if (definition.interval === 'none') return [t('compare.interval-none')];
+	return definition.interval === 'cluster' ? [t('compare.no-interval')] : [];
 }
 
 function fallbackNote({ t, definition, canvas: { layout, by }, programme }: FigureInput): string[] {

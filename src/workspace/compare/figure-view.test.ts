@@ -105,6 +105,16 @@ describe('a figure by country', () => {
 		expect(panels[0]!.rows[1]!.sides[0]).toMatchObject({ value: 'fewer than 10 people', more: '18 of 30' });
 	});
 
+	it('says why an estimate has no line', () => {
+		const notes = (definition: Definition) => view(definition, {}, [of({}, 30, 40)]).notes;
+		expect(notes({ ...share, interval: 'none' })).toEqual(['No interval is computed for this figure.']);
+		const clusters = ['participant' as const, 'session' as const];
+		expect(notes({ ...share, interval: 'cluster', clusters })).toEqual([
+			'No line where the answers come from fewer than 10 separate people or events.'
+		]);
+		expect(notes(count)).not.toContain('No interval is computed for this figure.');
+	});
+
 	it('leaves out the row of all where it repeats the only country, and draws that one', () => {
 		const people = (dims: Record<string, string>) => cell(dims, { value: 9, n: 9, unit: 'persons' });
 		const { panels, notes } = view(count, { where: { country: ['SE'] } }, [
@@ -275,6 +285,11 @@ describe('a figure in another layout', () => {
 		expect(time[0]).toMatchObject({ title: 'DK', value: '73%' });
 		expect(time[0]!.lines[0]).toMatchObject({ path: 'M0 50M100 0', dots: 'M0 50h0M100 0h0' });
 		expect(time.map(({ absence }) => absence)).toEqual([null, 'no figure by month', 'no figure by month']);
+		const attended = { ...share, interval: 'cluster' as const, clusters: ['participant' as const] };
+		const quarter = { layout: 'time', step: 'quarter' } as const;
+		expect(view(attended, quarter, [month('2020-04', 10, 20), of({}, 10, 20)]).notes).toContain(
+			'Months put together have no interval here.'
+		);
 		const few = view(share, { layout: 'time' }, [
 			month('2020-04', 2, 4),
 			of({ country: 'DK' }, 2, 4),

@@ -1,7 +1,7 @@
 import { linePanel, type LinePanel } from '#charts/line-panel.ts';
 import { absentText, hasFigure, numberText } from '#language/figure.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
-import { kinds } from '#schemas/kinds.ts';
+import { isRunning, kinds } from '#schemas/kinds.ts';
 import { contextText } from '#views/context-text.ts';
 import { axisOf, type Axis } from './axis.ts';
 import type { FigureInput } from './figure-view.ts';
@@ -97,7 +97,7 @@ export function timePanels(
 		time,
 		axis: shared,
 		notes: [
-			...(plain || canAddMonths(definition, figure) ? [] : [t('compare.no-adding')]),
+			...(plain ? [] : addingNote()),
 			...(banded ? [t('figures.key-context', { stretches: contextText(t, programme) })] : []),
 			...(totals
 				? [
@@ -117,6 +117,14 @@ export function timePanels(
 		return t(
 			points.some(({ value, few }) => value !== null && few) ? 'compare.months-few' : 'compare.no-months'
 		);
+	}
+
+	/** What is lost where months are put together. */
+	function addingNote(): string[] {
+		const { kind, interval } = definition;
+		if (!canAddMonths(definition, figure)) return [t('compare.no-adding')];
+		const bounded = isRunning(kind) || ['wilson', 'none'].includes(interval);
+		return bounded ? [] : [t('compare.interval-months')];
 	}
 
 	/** The figures of the whole period; a selection that does not have this country is left out. */
