@@ -128,6 +128,15 @@ module.exports = {
 			{ path: '^(src|pipelines)/', pathNot: '^src/(storage|tables)/' }
 		),
 		forbid(
+			'contributions-show-nothing',
+			'What partners hand over is packed, sealed, opened, checked and merged by the same code in Node and in a page.',
+			{ path: '^src/contributions/', pathNot: tests },
+			{
+				path: '^(src|pipelines)/',
+				pathNot: '^src/(contributions|changes|storage|tables|privacy|language)/'
+			}
+		),
+		forbid(
 			'language-speaks-for-all',
 			'Texts are used by state, components, routes and pipelines, and so know none of them.',
 			{ path: '^src/language/', pathNot: tests },

@@ -29,7 +29,8 @@ const longTests = [
 	'pipelines/figures/not-delivered.test.ts',
 	'pipelines/records/ingest/accounting.test.ts',
 	'src/changes/comparer.test.ts',
-	'src/edition/verify.test.ts'
+	'src/edition/verify.test.ts',
+	'src/workspace/compare/canvas-address.test.ts'
 ];
 
 const unitTests = ['{src,schemas,pipelines}/**/*.test.ts'];

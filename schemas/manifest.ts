@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declaredDelivery } from './delivery.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal is expected');
 const count = z.int().min(0);
@@ -31,8 +32,39 @@ const importEntry = z.strictObject({
 	changes: z.array(tableChanges),
 	keyId: z.string().nullable()
 });
+/** A partner's contribution that was accepted in place of the one before. */
+const contributionEntry = z.strictObject({
+	kind: z.literal('contribution'),
+	country: z.string(),
+	partner: z.string(),
+	packedAt: z.iso.datetime().nullable(),
+	source: z.strictObject({ sha256, size: count }),
+	changes: z.array(tableChanges)
+});
+/** The records of another device, opened in place of those that were here. */
+const workspaceEntry = z.strictObject({
+	kind: z.literal('workspace'),
+	packedAt: z.iso.datetime(),
+	source: z.strictObject({ sha256, size: count }),
+	changes: z.array(tableChanges)
+});
 /** An undo or redo to the records of the revision `to`; 0 is the state before the first import. */
 const stepEntry = z.strictObject({ kind: z.enum(['undo', 'redo']), to: count });
+
+/** One partner's contribution as it is in the records. */
+export const heldContribution = z.strictObject({
+	country: z.string(),
+	partner: z.string(),
+	packedAt: z.iso.datetime().nullable(),
+	period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+	/** Of the zip, whether it came sealed or not. */
+	sha256,
+	keyId: z.string().nullable(),
+	declared: z.array(declaredDelivery),
+	/** How many rows were handed over, and how many of them wait for what they refer to. */
+	tables: z.array(z.strictObject({ name: z.string(), sha256, rows: count, waiting: count }))
+});
+export type HeldContribution = z.infer<typeof heldContribution>;
 
 /**
  * One revision of the accepted records: the files that contain them, and what made them. Files are named by their content,
@@ -55,10 +87,15 @@ export const manifest = z.strictObject({
 	links: z.strictObject({ file: z.string(), sha256 }).nullable(),
 	/** The recipes that imported these records. */
 	recipes: z.array(named),
-	entry: z.discriminatedUnion('kind', [importEntry, stepEntry])
+	/** The contributions of partners among these records; absent where there are none. */
+	contributions: z.array(heldContribution).optional(),
+	/** The file with rows of contributions that refer to people or events that no contribution holds yet; absent where there are none. */
+	waiting: z.strictObject({ file: z.string(), sha256 }).optional(),
+	entry: z.discriminatedUnion('kind', [importEntry, contributionEntry, workspaceEntry, stepEntry])
 });
 export type Manifest = z.infer<typeof manifest>;
 export type ImportEntry = z.infer<typeof importEntry>;
+export type ReceivedEntry = z.infer<typeof contributionEntry> | z.infer<typeof workspaceEntry>;
 
 /** Which revision is the newest; written last when an import is accepted. */
 export const pointer = z.strictObject({

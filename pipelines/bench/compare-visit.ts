@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { findChrome } from '../tooling/chrome.ts';
+import { rendererMiB } from './renderer-memory.ts';
 import { changeSelection, type Change, type Operated } from './compare-agent.ts';
 
 /** One visit, in milliseconds. */
@@ -10,6 +11,12 @@ export interface Visit {
 	blocked: number;
 	/** From choosing a records file until it answers; null without a file. */
 	fileOpened: number | null;
+	/** From choosing a records file until every view shows it; null without a file. */
+	filePictured: number | null;
+	/** From choosing a records file until a further selection is counted in the page; null without a file. */
+	fileNear: number | null;
+	/** Memory of the page at the end, in MiB. */
+	memory: number;
 	changes: Change[];
 }
 
@@ -54,6 +61,41 @@ async function firstFilter(): Promise<{ at: number; blocked: number }> {
 	return { at: last.startTime + last.duration, blocked };
 }
 
+/** In milliseconds from choosing the file. */
+interface Opened {
+	answers: number;
+	pictured: number;
+	near: number;
+}
+
+/** Opens a records file through the page's own file field; when it answers, is on screen, and is counted in the page. */
+async function openFile(page: Page, records: string): Promise<Opened> {
+	const now = () => page.evaluate(() => performance.now());
+	// Everybody is shown again, so that the number of participants tells whose records are on screen.
+	await page.locator('#who-gender [role=option]').first().click();
+	const said = page.locator('[data-selection]');
+	await page.waitForFunction(() =>
+		/^\D*\d+ \D*$/.test(document.querySelector('[data-selection]')!.textContent)
+	);
+	const before = await said.textContent();
+	const chosen = await now();
+	await page.setInputFiles('input[type=file]', records);
+	await page.waitForSelector('[data-phase="ready"]', { timeout: 600_000 });
+	const answers = (await now()) - chosen;
+	await page.waitForFunction(
+		(text) => document.querySelector('[data-selection]')!.textContent !== text,
+		before,
+		{ timeout: 600_000 }
+	);
+	const shown = await now();
+	await page.waitForFunction(
+		(after) => performance.getEntriesByName('tidemark:near').some(({ startTime }) => startTime > after),
+		chosen + answers - 50,
+		{ timeout: 600_000 }
+	);
+	return { answers, pictured: shown - chosen, near: (await now()) - chosen };
+}
+
 /** A first visit in a fresh profile to the canvas of linked views, and its selections. */
 export async function visit({ site, operated, records, slow = false }: Visiting): Promise<Visit> {
 	const browser = await chromium.launch(findChrome());
@@ -65,17 +107,18 @@ export async function visit({ site, operated, records, slow = false }: Visiting)
 		await page.goto(`${site}workspace/compare/`, { waitUntil: 'commit' });
 		await page.waitForSelector('.compare', { state: 'attached', timeout: 120_000 });
 		const first = await page.evaluate(firstFilter);
-		let fileOpened: number | null = null;
-		if (records !== undefined) {
-			const chosen = await page.evaluate(() => performance.now());
-			await page.setInputFiles('input[type=file]', records);
-			await page.waitForSelector('[data-phase="ready"]', { timeout: 600_000 });
-			const opened = await page.evaluate(() => performance.now());
-			fileOpened = opened - chosen;
-		}
+		const opened = records === undefined ? null : await openFile(page, records);
 		await page.waitForTimeout(2000);
 		const changes = await page.evaluate(changeSelection, operated);
-		return { firstFilter: first.at, blocked: first.blocked, fileOpened, changes };
+		return {
+			firstFilter: first.at,
+			blocked: first.blocked,
+			fileOpened: opened && opened.answers,
+			filePictured: opened && opened.pictured,
+			fileNear: opened && opened.near,
+			memory: rendererMiB(),
+			changes
+		};
 	} finally {
 		await browser.close();
 	}

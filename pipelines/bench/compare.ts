@@ -38,6 +38,8 @@ await command(
 		}
 		const changes = visits.flatMap((one) => one.changes);
 		const opened = visits.flatMap((one) => one.fileOpened ?? []);
+		const pictured = visits.flatMap((one) => one.filePictured ?? []);
+		const near = visits.flatMap((one) => one.fileNear ?? []);
 		const first = (of: Visit[]) => ({
 			first_filter: times(of.map((one) => one.firstFilter)),
 			blocked_until_then: times(of.map((one) => one.blocked))
@@ -45,11 +47,14 @@ await command(
 		const summary = {
 			...first(visits),
 			slow_4g_cpu_4: first(slow),
-			...(opened.length ? { file_opened: times(opened) } : {}),
+			...(opened.length
+				? { file_opened: times(opened), file_pictured: times(pictured), file_near: times(near) }
+				: {}),
 			change: times(changes.map((change) => change.drawn)),
 			change_without_the_wait_for_a_frame: times(changes.map((change) => change.changed)),
 			new_selection: times(changes.filter((change) => !change.seen).map((change) => change.drawn)),
-			blocked: times(changes.map((change) => change.blocked))
+			blocked: times(changes.map((change) => change.blocked)),
+			memory_mib: Math.max(...visits.map((one) => one.memory))
 		};
 		process.stdout.write(`${JSON.stringify(summary, null, '\t')}\n`);
 		return 0;

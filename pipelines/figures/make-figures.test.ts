@@ -43,11 +43,13 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 		'batches.json',
 		'catalogue.json',
 		'cells.json',
+		'context.json',
 		'cube.json',
 		'deliveries.json',
 		'excluded.json',
 		'programme.json',
-		'records.duckdb'
+		'records.duckdb',
+		'warnings.json'
 	]);
 });
 

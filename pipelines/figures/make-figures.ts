@@ -9,9 +9,11 @@ import { readPeopleAndTies } from '#indicators/people-and-ties.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { overviewQueries } from '#quality/overview-queries.ts';
+import { warnings } from '#quality/warnings.ts';
 import { allCells } from './all-cells.ts';
 import { excludedUnits } from './excluded-units.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
+import { readContext } from '../programme/read-context.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { rejectedBeside } from '../records/records-file.ts';
 import { openStaging } from '../tooling/files/staging.ts';
@@ -37,13 +39,14 @@ export interface Made {
 
 /**
  * Turns contributions into records and cells: writes `programme.json`, `catalogue.json`, `cells.json`,
- * `cube.json`, `network.json`, `excluded.json`, `batches.json`, `deliveries.json` and `records.duckdb`, from which the workspace
- * of the site is built. The folder appears complete or not at all. Of a real programme no row is read: its workspace
- * opens empty, and its public pages come from editions.
+ * `cube.json`, `network.json`, `excluded.json`, `batches.json`, `deliveries.json`, `warnings.json`, `context.json` and
+ * `records.duckdb`, from which the workspace of the site is built. The folder appears complete or not at all. Of a real
+ * programme no row is read: its workspace opens empty, and its public pages come from editions.
  */
 export async function makeFigures(options: FigureOptions): Promise<Made> {
 	const { programmeDir, contributionsDir, out } = options;
 	const programme = readProgramme(programmeDir);
+	const context = readContext(programmeDir, programme);
 	const staging = openStaging(dirname(out), 'figures');
 	const draft = join(staging.folder, 'site');
 	try {
@@ -79,6 +82,8 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 			write('excluded.json', `${JSON.stringify(await excludedUnits(engine, catalogue, programme))}\n`);
 			write('batches.json', list(await batches(engine)));
 			write('deliveries.json', list(await deliveries(engine, programme)));
+			write('context.json', list(context));
+			write('warnings.json', list(await warnings(engine, programme)));
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);
 			return {

@@ -13,6 +13,8 @@ export interface Chart {
 	summary: string;
 	/** How to read the marks; absent where nothing needs saying. */
 	key?: string;
+	/** Who publishes what is drawn, where it is not the programme. */
+	source?: string;
 	/** The sentence shown instead of a drawing when no group has a figure. */
 	absent?: string;
 	/** The drawing for a width in CSS pixels. */

@@ -6,6 +6,7 @@ import { dots } from './dots.ts';
 import { markup } from './svg-markup.ts';
 import { growth } from './line-growth.ts';
 import { countryColour, neutral } from './palette.ts';
+import { yearLines } from './year-lines.ts';
 
 const figure = (value: number | null, rest: Partial<Cell> = {}): Cell => ({
 	indicator: 'example',
@@ -63,12 +64,29 @@ const ties = {
 	domain: [0, 15] as [number, number],
 	ticks: [0, 5, 10, 15].map((value) => ({ value, text: `${value}` }))
 };
+const years = {
+	first: 2018,
+	last: 2022,
+	period: { from: '2020-04-01', to: '2021-07-31', label: 'Programme' }
+};
+const yearly = (label: string, colour: string, values: number[]) => ({
+	label,
+	colour,
+	points: values.map((value, i) => ({ year: 2018 + i, value }))
+});
+const unemployed = [
+	yearly('Denmark', 'var(--country-1)', [5.1, 5, 5.6, 5.1, 4.4]),
+	yearly('Norway', 'var(--country-4)', [3.8, 3.7, 4.4, 4.4]),
+	yearly('Sweden', 'var(--country-2)', [6.4, 6.8, 8.3, 8.8, 4.6]),
+	yearly('Finland', 'var(--country-3)', [])
+];
 const described = { title: 'a-title', summary: 'a-summary' };
 
 const drawings = {
 	bars: (width: number) => markup(bars(counts, width), described),
 	dots: (width: number) => markup(dots(shares, scale, width), described),
-	growth: (width: number) => markup(growth(series, time, ties, width), described)
+	growth: (width: number) => markup(growth(series, time, ties, width), described),
+	years: (width: number) => markup(yearLines(unemployed, years, ties, width), described)
 };
 
 describe.each(Object.entries(drawings))('%s', (name, draw) => {

@@ -29,8 +29,8 @@ export interface DatabaseContents {
 	/** Canonical CSV by the table's name; columns that the table does not have, such as `source`, are ignored. */
 	tables: ReadonlyMap<string, Uint8Array>;
 	files: readonly ImportBatch[];
-	/** What the partner of a country said of its tables. */
-	declared?: { country: string; said: readonly DeclaredDelivery[] };
+	/** What the partners of countries said of their tables. */
+	declared?: readonly { country: string; said: readonly DeclaredDelivery[] }[];
 }
 
 /** The column names in the first line of a canonical CSV, which has no quotes. */
@@ -133,8 +133,8 @@ export async function fillDatabase(engine: FillableEngine, contents: DatabaseCon
 	if (unknown !== undefined) throw new Error(`unknown table: ${unknown}`);
 	await createProgrammeTables(engine, contents);
 	await fillImportBatches(engine, contents.files);
-	const { declared } = contents;
-	if (declared?.said.length) await engine.run(declarationSql(declared.country, declared.said));
+	for (const { country, said } of contents.declared ?? [])
+		if (said.length > 0) await engine.run(declarationSql(country, said));
 	for (const table of known) {
 		const bytes = contents.tables.get(table.name);
 		if (bytes) await fillTable(engine, table, bytes);

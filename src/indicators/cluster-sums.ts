@@ -7,6 +7,7 @@ import { checkBreakdown } from './dims.ts';
 import { groupNumbers } from './group-numbers.ts';
 import { condition, grouping } from './group-sums.ts';
 import { choices } from './margins.ts';
+import { inClusters, PartsOfCluster } from './parts-of-cluster.ts';
 import { selectedRows } from './selected-rows.ts';
 import type { UnitColumns } from './unit-columns.ts';
 import { columnOf, type UnitTable, type Units } from './units.ts';
@@ -80,42 +81,75 @@ async function clustersFromEngine(
 	return readFrom(found);
 }
 
-/** The same, counted here. */
-function clustersFromColumns(columns: UnitColumns, { by, where, measured }: ClustersQuery): ClustersOf {
+/** The sums of one group or margin, and what the cluster at hand adds to them. */
+interface Target {
+	sums: ClusterSums;
+	size: number;
+	counted: number;
+	touched: boolean;
+}
+
+/** The same, counted here: what a cluster has in the finest groups gives what it has in each margin, so that rows are read once. */
+function clustersFromColumns(units: UnitColumns, { by, where, measured }: ClustersQuery): ClustersOf {
+	const columns = inClusters(units);
 	const selected = selectedRows(columns, where);
 	const { n, value, cluster } = columns;
-	const found = new Map<string, ClusterSums>();
-	for (const chosen of choices(by.length)) {
-		const dims = chosen.map((i) => by[i]!);
-		const { numbers, size, valuesOf } = groupNumbers(columns, measured ? [...dims, 'measure'] : dims);
-		const pairs = new Map<number, { group: number; size: number; counted: number }>();
-		for (let row = 0; row < columns.rows; row++) {
-			if (selected?.[row] === 0 || Number.isNaN(value[row])) continue;
-			const group = numbers ? numbers[row]! : 0;
-			const key = cluster![row]! * size + group;
-			let sums = pairs.get(key);
-			if (!sums) pairs.set(key, (sums = { group, size: 0, counted: 0 }));
-			sums.size += n[row]!;
-			sums.counted += n[row]! * value[row]!;
+	const { numbers, valuesOf } = groupNumbers(columns, measured ? [...by, 'measure'] : by);
+	const margins = choices(by.length);
+	const found = new Map<string, Target>();
+	const targets = new Map<number, Target[]>();
+	const targetsOf = (group: number): Target[] => {
+		const values = valuesOf(group);
+		const measure = measured ? values.pop()! : null;
+		return margins.flatMap((chosen) => {
+			const own = chosen.map((i) => values[i]!);
+			if (own.includes(null)) return [];
+			const key = keyOf(chosen, own, measure);
+			const target = found.get(key) ?? { sums: noClusters(), size: 0, counted: 0, touched: false };
+			found.set(key, target);
+			return target;
+		});
+	};
+	const touched: Target[] = [];
+	const parts = new PartsOfCluster(({ group, size, counted }) => {
+		let own = targets.get(group);
+		if (!own) targets.set(group, (own = targetsOf(group)));
+		for (const target of own) {
+			if (!target.touched) touched.push(target);
+			target.touched = true;
+			target.size += size;
+			target.counted += counted;
 		}
-		const groups = new Map<number, ClusterSums>();
-		for (const one of pairs.values()) {
-			let sums = groups.get(one.group);
-			if (!sums) groups.set(one.group, (sums = noClusters()));
-			sums.clusters += 1;
-			sums.n += one.size;
-			sums.count += one.counted;
-			sums.sizeSquares += one.size * one.size;
-			sums.products += one.size * one.counted;
-			sums.countSquares += one.counted * one.counted;
+	});
+	const finish = () => {
+		parts.finish();
+		for (const target of touched) addCluster(target);
+		touched.length = 0;
+	};
+	let current = -1;
+	for (let row = 0; row < columns.rows; row++) {
+		if ((selected && selected[row] === 0) || Number.isNaN(value[row])) continue;
+		if (cluster![row] !== current) {
+			finish();
+			current = cluster![row]!;
 		}
-		for (const [group, sums] of groups) {
-			const values = valuesOf(group);
-			const measure = measured ? values.pop()! : null;
-			if (!values.includes(null)) found.set(keyOf(chosen, values, measure), sums);
-		}
+		parts.add(numbers ? numbers[row]! : 0, n[row]!, n[row]! * value[row]!);
 	}
-	return readFrom(found);
+	finish();
+	return readFrom(new Map([...found].map(([key, { sums }]) => [key, sums])));
+}
+
+function addCluster(target: Target): void {
+	const { sums, size, counted } = target;
+	sums.clusters += 1;
+	sums.n += size;
+	sums.count += counted;
+	sums.sizeSquares += size * size;
+	sums.products += size * counted;
+	sums.countSquares += counted * counted;
+	target.size = 0;
+	target.counted = 0;
+	target.touched = false;
 }
 
 const noClusters = (): ClusterSums => ({

@@ -8,11 +8,9 @@ export function contributorOf({ countries }: Pick<Programme, 'countries'>, file:
 	if (!file.includes('/')) return null;
 	const name = file.slice(0, file.indexOf('/')).toLowerCase();
 	const called = (word: string) => countries.find(({ code }) => code.toLowerCase() === word)?.code;
-	const whole = called(name.replace(/\.zip$/, ''));
-	if (whole !== undefined || !name.endsWith('.zip')) return whole ?? null;
-	const word = name
-		.slice(0, -4)
-		.split('-')
-		.findLast((one) => called(one) !== undefined);
+	const bare = name.replace(/\.(zip|tidemark)$/, '');
+	const whole = called(bare);
+	if (whole !== undefined || bare === name) return whole ?? null;
+	const word = bare.split('-').findLast((one) => called(one) !== undefined);
 	return word === undefined ? null : called(word)!;
 }

@@ -4,7 +4,7 @@ import { noDay, type UnitColumns } from './unit-columns.ts';
 /** A number for each row that says which group it belongs to, and what the values of a group are. */
 export interface GroupNumbers {
 	/** How many numbers there may be; null where each row has the number 0. */
-	numbers: Float64Array | null;
+	numbers: Float64Array | Uint8Array | Int32Array | null;
 	/** Numbers are below this. */
 	size: number;
 	valuesOf: (number: number) => (string | null)[];
@@ -39,19 +39,24 @@ function digitOf(columns: UnitColumns, dim: Dim): Digit {
 }
 const none = (rows: number): Digit => ({ values: [], codes: new Uint8Array(rows) });
 
+function numbered(digits: readonly Digit[], bases: readonly number[], rows: number) {
+	// The codes of a single dim are its numbers already.
+	if (digits.length === 1) return digits[0]!.codes;
+	const numbers = new Float64Array(rows);
+	for (const [i, { codes }] of digits.entries()) {
+		const base = bases[i]!;
+		for (let row = 0; row < rows; row++) numbers[row] = numbers[row]! * base + codes[row]!;
+	}
+	return numbers;
+}
+
 /** Numbers the groups by some dims, as the digits of a number whose base is how many values each has. */
 export function groupNumbers(columns: UnitColumns, by: readonly Dim[]): GroupNumbers {
 	const digits = by.map((dim) => digitOf(columns, dim));
 	const bases = digits.map(({ values }) => values.length + 1);
 	const size = bases.reduce((product, base) => product * base, 1);
-	const numbers = digits.length === 0 ? null : new Float64Array(columns.rows);
-	if (numbers)
-		for (const [i, { codes }] of digits.entries()) {
-			const base = bases[i]!;
-			for (let row = 0; row < numbers.length; row++) numbers[row] = numbers[row]! * base + codes[row]!;
-		}
 	return {
-		numbers,
+		numbers: digits.length === 0 ? null : numbered(digits, bases, columns.rows),
 		size,
 		valuesOf: (number) => {
 			const values: (string | null)[] = [];

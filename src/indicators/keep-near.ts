@@ -3,6 +3,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { cachedUnits } from './cached-units.ts';
 import { prepare } from './connection-cache.ts';
+import { inClusters } from './parts-of-cluster.ts';
 import { absentForDefinition, absentForProgramme } from './not-applicable.ts';
 
 /** Some 40 bytes each: eight figures of a million people are a third of a gigabyte. */
@@ -21,8 +22,10 @@ export async function keepNear(
 	for (const definition of definitions) {
 		if (absentForProgramme(definition, programme) ?? absentForDefinition(definition, programme)) continue;
 		const units = await prepare(engine, definition, programme);
-		for (const table of units.clustered ? [units, units.clustered] : [units])
-			await cachedUnits(engine, definition, table, maxNearRows);
+		await cachedUnits(engine, definition, units, maxNearRows);
+		const clustered =
+			units.clustered && (await cachedUnits(engine, definition, units.clustered, maxNearRows));
+		if (clustered) inClusters(clustered);
 		await pause();
 	}
 }

@@ -10,6 +10,22 @@ export function eventTypeOf({ kind, counts, parameters }: Omit<Counted, 'id'>): 
 	return adds(kind) && counts === 'session' && typeof type === 'string' ? type : null;
 }
 
+/**
+ * The one figure that counts the events of each kind, in the order of the definitions, and the measure of it that does: of several measures
+ * the first one, as the others count something of the events. Nothing is counted twice where two figures are of the same kind.
+ */
+export function eventFigures<D extends Counted & Pick<Definition, 'measures'>>(
+	definitions: readonly D[]
+): { type: string; definition: D; measure: string | null }[] {
+	const types = new Set<string>();
+	return definitions.flatMap((definition) => {
+		const type = eventTypeOf(definition);
+		if (type === null || types.has(type)) return [];
+		types.add(type);
+		return [{ type, definition, measure: definition.measures[0]?.id ?? null }];
+	});
+}
+
 /** How many events of each kind the programme plans in each country, or together, as the targets of the figures that count them say. */
 export const plannedEvents = (
 	{ targets }: Pick<Programme, 'targets'>,

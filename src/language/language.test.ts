@@ -8,7 +8,7 @@ const wordless = ['figures.named', 'figures.name-measure'];
 /** Texts that are rightly the same in English and the language named. */
 const alike: Record<string, string[]> = {
 	da: ['figures.code-mode-hybrid', 'site.relation'],
-	sv: ['figures.code-mode-hybrid', 'site.relation'],
+	sv: ['compare.in-period', 'figures.code-mode-hybrid', 'site.relation'],
 	nb: ['figures.code-mode-hybrid']
 };
 

@@ -3,6 +3,8 @@ import type browser from './messages/en/browser.json';
 import type catalogue from './messages/en/catalogue.json';
 import type chart from './messages/en/chart.json';
 import type compare from './messages/en/compare.json';
+import type context from './messages/en/context.json';
+import type contributions from './messages/en/contributions.json';
 import type csv from './messages/en/csv.json';
 import type dictionary from './messages/en/dictionary.json';
 import type editions from './messages/en/editions.json';
@@ -40,6 +42,8 @@ interface Texts {
 	overview: typeof overview;
 	chart: typeof chart;
 	compare: typeof compare;
+	context: typeof context;
+	contributions: typeof contributions;
 	csv: typeof csv;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
@@ -78,6 +82,8 @@ export const areas = [
 	'overview',
 	'chart',
 	'compare',
+	'context',
+	'contributions',
 	'csv',
 	'catalogue',
 	'dictionary',

@@ -1,7 +1,7 @@
 import { originOf, recordedTables } from '#engine/row-origin.ts';
 import type { Engine, Row } from '#engine/engine.ts';
 
-/** One event, planned or held; without a country it is of the whole programme. `listed`: whether somebody noted who came. */
+/** One event, planned or held; without a country it is of the whole programme. */
 export interface EventRow {
 	id: string;
 	country: string | null;
@@ -10,7 +10,10 @@ export interface EventRow {
 	held: string | null;
 	status: 'planned' | 'held' | 'cancelled';
 	mode: 'in_person' | 'online' | 'hybrid';
+	hours: number | null;
+	/** How many people are on the list of who came, and how many of them were there. */
 	listed: number;
+	came: number;
 }
 
 /** How many people enrolled in a country on a day. */
@@ -48,8 +51,12 @@ const sql: Record<keyof OverviewRows, string> = {
 	events: `SELECT CAST(s.session_id AS VARCHAR) AS id, CAST(s.country AS VARCHAR) AS country,
 			CAST(s.session_type AS VARCHAR) AS "type", CAST(s.planned_on AS VARCHAR) AS planned,
 			CAST(s.held_on AS VARCHAR) AS held, CAST(s.status AS VARCHAR) AS status, CAST(s.mode AS VARCHAR) AS mode,
-			CAST(CASE WHEN a.session_id IS NULL THEN 0 ELSE 1 END AS INTEGER) AS listed
-		FROM session s LEFT JOIN (SELECT DISTINCT session_id FROM attendance) AS a ON a.session_id = s.session_id
+			CAST(s.hours AS DOUBLE) AS hours, CAST(coalesce(a.listed, 0) AS INTEGER) AS listed,
+			CAST(coalesce(a.came, 0) AS INTEGER) AS came
+		FROM session s LEFT JOIN (
+			SELECT session_id, count(*) AS listed, count(*) FILTER (WHERE status IN ('present', 'partial')) AS came
+			FROM attendance GROUP BY session_id
+		) AS a ON a.session_id = s.session_id
 		ORDER BY s.planned_on, s.session_id`,
 	enrolled: `SELECT CAST(country AS VARCHAR) AS country, CAST(enrolled_on AS VARCHAR) AS "day",
 			CAST(count(*) AS INTEGER) AS people

@@ -1,7 +1,9 @@
 import type { Engine } from '#engine/engine.ts';
 import { rules } from '#rules/all-rules.ts';
+import type { Rule } from '#rules/rule.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
+import type { Table } from '#schemas/tables/table.ts';
 
 /** A warning about an accepted row: the rule, the reason, and the values for its message. */
 export interface RecordWarning {
@@ -27,20 +29,36 @@ export const maxListed = 500;
 /** Separates the values for a message; it occurs in no value. */
 const separator = '\u001f';
 
+const warningRules = rules.filter(({ severity }) => severity === 'warn');
+
+/** The SQL of one rule's warnings about a table; null where it has none. */
+function sqlOf(rule: Rule, table: Table, programme: Programme): string | null {
+	const sql = rule.breaches(table, programme);
+	return (
+		sql &&
+		`SELECT CAST(reason AS VARCHAR) AS reason, CAST(row_key AS VARCHAR) AS row_key,
+			array_to_string(args, chr(31)) AS args, CAST(n AS DOUBLE) AS n
+		FROM (SELECT *, count(*) OVER (PARTITION BY reason) AS n,
+			row_number() OVER (PARTITION BY reason ORDER BY row_key, array_to_string(args, chr(31))) AS place
+			FROM (${sql}) AS breach) AS placed
+		WHERE place <= ${maxListed} ORDER BY reason, place`
+	);
+}
+
+/** The queries of all warnings: where their rows are kept with a cube, `warnings` needs no engine. */
+export const warningQueries = (programme: Programme): string[] =>
+	warningRules.flatMap((rule) =>
+		contributedTables(programme).flatMap((table) => sqlOf(rule, table, programme) ?? [])
+	);
+
 /** Applies every warning rule to the current rows, so that corrected rows no longer have a warning. */
 export async function warnings(engine: Engine, programme: Programme): Promise<WarningGroup[]> {
 	const out: WarningGroup[] = [];
-	for (const rule of rules.filter(({ severity }) => severity === 'warn'))
+	for (const rule of warningRules)
 		for (const table of contributedTables(programme)) {
-			const sql = rule.breaches(table, programme);
+			const sql = sqlOf(rule, table, programme);
 			if (sql === null) continue;
-			const rows =
-				await engine.query(`SELECT CAST(reason AS VARCHAR) AS reason, CAST(row_key AS VARCHAR) AS row_key,
-					array_to_string(args, chr(31)) AS args, CAST(n AS DOUBLE) AS n
-				FROM (SELECT *, count(*) OVER (PARTITION BY reason) AS n,
-					row_number() OVER (PARTITION BY reason ORDER BY row_key, array_to_string(args, chr(31))) AS place
-					FROM (${sql}) AS breach) AS placed
-				WHERE place <= ${maxListed} ORDER BY reason, place`);
+			const rows = await engine.query(sql);
 			for (const reason of new Set(rows.map((row) => String(row['reason'])))) {
 				const names = rule.reasons[reason] ?? [];
 				const own = rows.filter((row) => row['reason'] === reason);

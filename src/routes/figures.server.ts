@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Cube } from '#indicators/cube/cube.ts';
 import type { PeopleAndTies } from '#indicators/people-and-ties.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
+import type { ContextSeries } from '#schemas/context-series.ts';
+import type { WarningGroup } from '#quality/warnings.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
 import { catalogue, type Definition } from '#schemas/indicator.ts';
@@ -43,6 +45,12 @@ export const siteCells = (): Cell[] => parse(cells, read('cells.json'), 'cells.j
 
 /** The cube of the records. */
 export const siteCube = () => read('cube.json') as Cube;
+
+/** The published series beside the programme; none where its folder has none. */
+export const siteContext = () => read('context.json') as ContextSeries[];
+
+/** The warnings of the records. */
+export const siteWarnings = () => read('warnings.json') as WarningGroup[];
 
 /** The people of the records, their ties and who came to which event. */
 export const siteNetwork = () => read('network.json') as PeopleAndTies;

@@ -78,10 +78,12 @@ export class LiveFigures {
 		});
 	}
 
-	/** Makes further questions about definitions quick, in the background. */
+	/** Makes further questions about definitions quick, in the background; sets the performance measure `tidemark:near` when they are. */
 	async keepNear(definitions: readonly Definition[]): Promise<void> {
+		const start = performance.now();
 		const { keepNear } = await import('#indicators/keep-near.ts');
 		await keepNear(this.engine, definitions, this.programme, yieldToPage());
+		performance.measure('tidemark:near', { start });
 	}
 
 	/** Runs a query on the records that is not a figure of an indicator, for example what is missing in them. */

@@ -2,28 +2,21 @@ import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { ImportEntry, Manifest } from '#schemas/manifest.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import type { ReceivedAcceptance } from '#storage/accept-received.ts';
 import type { Acceptance } from '#storage/acceptance.ts';
-import type { AnsweredWarning } from '#storage/answered-warning.ts';
+import type { AnsweredWarning } from '#schemas/answered-warning.ts';
 import { isSameBase, type Base } from '#storage/base.ts';
 import type { Contents } from '#storage/contents.ts';
-import type { Bytes, StorageHome } from '#storage/files.ts';
+import type { StorageHome } from '#storage/files.ts';
 import { isRemoved } from '#storage/stale-records.ts';
-import type { KeptCube } from '#storage/kept-cube.ts';
 import { nothingStored } from '#storage/nothing-stored.ts';
 import type { Store } from '#storage/store.ts';
 import type { StoredParts, StoreState } from '#storage/stored-parts.ts';
-import { currentImports, timelineOf } from '#storage/undo-history.ts';
+import type { DoneElsewhere } from './done-elsewhere.ts';
+import { KeptFigures } from './kept-figures.svelte.ts';
 import { ownFault, type OwnFault } from './own-fault.ts';
-
-/** One revision in the history, and whether the current records on this device still build on it. */
-export interface Revision extends Manifest {
-	inForce: boolean;
-}
-
-/** What another tab has done to the records, or the browser, which may remove all that is stored. A new object each time. */
-export interface DoneElsewhere {
-	what: 'changed' | 'deleted' | 'gone';
-}
+import type { Packed } from './pack-records.ts';
+import { lastImportOf, revisionsOf, type Revision } from './revisions.ts';
 
 export type OpenStore = (changed: () => void) => Promise<Store>;
 
@@ -31,11 +24,7 @@ export type OpenStore = (changed: () => void) => Promise<Store>;
 export class OwnRecords {
 	#state = $state<'opening' | 'ready' | 'failed'>('opening');
 	#stored = $state.raw(nothingStored);
-	readonly #history = $derived.by(() => {
-		const { history } = this.#stored;
-		const inForce = currentImports(timelineOf(history));
-		return history.map((one): Revision => ({ ...one, inForce: inForce.has(one.revision) })).reverse();
-	});
+	readonly #history = $derived(revisionsOf(this.#stored.history));
 	#home = $state<StorageHome>('memory');
 	#fault = $state<OwnFault | null>(null);
 	#busy = $state(false);
@@ -99,15 +88,14 @@ export class OwnRecords {
 		return this.#history;
 	}
 
-	/** The import that undo takes back; null where none is in force. */
+	/** The import that undo takes back; null where none is in force, or where undo takes back what somebody handed over. */
 	get lastImport(): (Revision & { entry: ImportEntry }) | null {
-		const found = this.#history.find(({ entry, inForce }) => entry.kind === 'import' && inForce);
-		return (found as (Revision & { entry: ImportEntry }) | undefined) ?? null;
+		return lastImportOf(this.#history);
 	}
 
-	/** How many imports make up the records. */
+	/** How many imports, and files that were handed over, make up the records. */
 	get imports(): number {
-		return this.#history.filter(({ entry, inForce }) => entry.kind === 'import' && inForce).length;
+		return this.#history.filter(({ inForce }) => inForce).length;
 	}
 
 	get canUndo(): boolean {
@@ -163,25 +151,20 @@ export class OwnRecords {
 		return contents;
 	}
 
-	/** Where the figures of the records are kept. */
-	keptCube = async (): Promise<KeptCube> => (await this.#opened().parts()).cube;
-
-	/** The files of a newer version of this page, which are kept and not used here. */
-	async newerFiles(): Promise<string[]> {
-		return (await this.#opened().parts()).newerFiles();
-	}
+	/** The figures of the records, kept for the next visit. */
+	readonly figures = new KeptFigures(async () => (await this.stored()).cube);
 
 	/**
 	 * Stores the result of an import that was worked out on `base`; the base that it leads to. Throws when it could
 	 * not, `StaleRecords` when the records have changed since.
 	 */
 	accept(base: Base, acceptance: Omit<Acceptance, 'at'>): Promise<Base> {
-		return this.#changeRecords(async ({ records }) => {
-			const { persist } = this.#opened();
-			await persist().catch(() => undefined);
-			return records.accept(base, { at: this.#now(), ...acceptance });
-		});
+		return this.#keep(({ records }) => records.accept(base, { at: this.#now(), ...acceptance }));
 	}
+
+	/** Stores what partners or another device have handed over, as `accept` stores an import. */
+	acceptReceived = (base: Base, acceptance: Omit<ReceivedAcceptance, 'at'>): Promise<Base> =>
+		this.#keep(({ records }) => records.acceptReceived(base, { at: this.#now(), ...acceptance }));
 
 	/** Takes back the last import, which is the one that led to `base`. Throws as `accept` does. */
 	undo(base: Base): Promise<Base> {
@@ -225,20 +208,26 @@ export class OwnRecords {
 
 	/** Says that there is none of a table, or until when it is kept; null takes it back. The figures follow. */
 	async declare(table: string, said: DeclaredDelivery | null): Promise<void> {
-		await this.#change(({ declared }) => declared.put(this.base, table, said));
-		this.#changed(this, true);
+		await this.beside(({ declared }, base) => declared.put(base, table, said));
 	}
 
-	/** Packs the records into one zip to hand over, with its name. Throws without records, or without a country. */
-	async pack(programme: Programme): Promise<{ name: string; bytes: Bytes }> {
-		const { manifest, tables } = await this.contents();
-		if (!manifest?.country) throw new Error('missing country: nobody has said whose records these are');
-		const { country, recipes, keyId } = manifest;
-		const { contributionName, contributionZip } = await import('#storage/contribution-zip.ts');
-		const { period } = programme;
-		const { declared } = this;
-		const bytes = await contributionZip({ programme, country, period, tables, declared, recipes, keyId });
-		return { name: contributionName(programme.id, country, this.#now().slice(0, 10)), bytes };
+	/** Changes what is stored beside the records, such as the keys that files are sealed with. */
+	async beside<T>(make: (stored: StoredParts, base: Base) => Promise<T>): Promise<T> {
+		const before = JSON.stringify(this.declared);
+		const made = await this.#change((stored) => make(stored, this.base));
+		// Figures follow what is said of tables.
+		if (JSON.stringify(this.declared) !== before) this.#changed(this, true);
+		return made;
+	}
+
+	/** What is stored, also what not every page shows. */
+	stored = async (): Promise<StoredParts> => this.#opened().parts();
+
+	/** Packs the records into one file to hand over, with its name. Throws without records, or without a country. */
+	async pack(programme: Programme): Promise<Packed> {
+		const { packRecords } = await import('./pack-records.ts');
+		const { declared, answers } = this;
+		return packRecords(await this.contents(), { programme, at: this.#now(), declared, answers });
 	}
 
 	close(): void {
@@ -268,6 +257,15 @@ export class OwnRecords {
 				what: isRemoved(known, base) ? 'gone' : known.generation === base.generation ? 'changed' : 'deleted'
 			};
 		this.#known = base;
+	}
+
+	/** Makes a change that brings records, which the browser is asked to keep. */
+	#keep(make: (stored: StoredParts) => Promise<Base>): Promise<Base> {
+		return this.#changeRecords(async (stored) => {
+			const { persist } = this.#opened();
+			await persist().catch(() => undefined);
+			return make(stored);
+		});
 	}
 
 	/** Makes a change of the records, which returns the base that it leads to. */

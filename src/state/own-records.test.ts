@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { acceptanceOf, recipeOf } from '#storage/fixtures/acceptances.ts';
 import { storeOver } from '#storage/fixtures/content.ts';
 import { pageLock } from '#storage/lock.ts';
@@ -138,4 +138,20 @@ it('a tab that is older than the records says so, and leaves on screen what it h
 	await expect(own.accept(own.base, acceptanceOf(['Ob']))).rejects.toThrow('newer version');
 	expect([own.fault, own.canUndo, own.damaged, own.elsewhere]).toEqual(['newer', false, null, null]);
 	expect(changes).toEqual([true]);
+});
+
+it('says that a full device did not keep the figures; the records are there all the same', async () => {
+	const { tab, files } = tabs();
+	const own = await tab();
+	await own.accept(own.base, acceptanceOf(['Oa']));
+	const write = vi.spyOn(files, 'write');
+	write.mockRejectedValueOnce(new DOMException('no room', 'QuotaExceededError'));
+	await own.figures.keep(own.base, '[]', { tables: [] });
+	expect([own.figures.fault, own.fault, own.any]).toEqual(['full', null, true]);
+	await own.figures.keep(own.base, '[]', { tables: [] });
+	expect(own.figures.fault).toBeNull();
+	const before = own.base;
+	await own.accept(own.base, acceptanceOf(['Ob']));
+	await own.figures.keep(before, '[]', { tables: [] });
+	expect(own.figures.fault).toBeNull();
 });

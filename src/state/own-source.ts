@@ -1,24 +1,23 @@
 import type { OpenTablesOptions } from '#engine/browser.ts';
 import type { Engine } from '#engine/engine.ts';
 import type { Cube } from '#indicators/cube/cube.ts';
-import type { ImportBatch } from '#engine/load-tables.ts';
+import { saidOf } from '#contributions/said-of.ts';
+import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { Manifest } from '#schemas/manifest.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { deliveredFiles } from './delivered-files.ts';
 import type { Documents } from './records-documents.ts';
 import type { OwnRecords } from './own-records.svelte.ts';
 import type { OwnSource } from './workspace.svelte.ts';
 
-/** Accepted tables as the files of one contribution in which every row was accepted. */
-const deliveredFiles = ({ country, tables }: Manifest): ImportBatch[] =>
-	tables.map(({ name, sha256, rows }) => ({
-		file: country === null ? `${name}.csv` : `${country.toLowerCase()}/${name}.csv`,
-		table: name,
-		sha256,
-		read: rows,
-		accepted: rows,
-		rejected: 0,
-		blank: 0,
-		country
-	}));
+/** What is said of tables: of the own country here, and by each partner with what it handed over. */
+const declaredOf = (programme: Programme, manifest: Manifest, own: readonly DeclaredDelivery[]) => [
+	...(manifest.country ? [{ country: manifest.country, said: own }] : []),
+	...(manifest.contributions ?? []).map(({ country, declared, period, tables }) => ({
+		country,
+		said: saidOf({ declared, period, tables: tables.map(({ name }) => name) }, programme)
+	}))
+];
 
 /**
  * The records of this device, for the workspace to open under a name. They are of real people, even where the
@@ -37,15 +36,15 @@ export function ownSource(
 		name,
 		programme: { ...programme, synthetic: false },
 		files: files.map(({ table, ...file }) => ({ ...file, table_name: table })),
-		cube: async () => (await (await own.keptCube()).read(base, said)) as Cube | null,
-		keepCube: async (cube) => (await own.keptCube()).keep(base, said, cube),
+		cube: async () => (await own.figures.read(base, said)) as Cube | null,
+		keepCube: (cube) => own.figures.keep(base, said, cube),
 		open: (waiting) => {
 			const contents = own.contents().then(({ manifest, tables }) => ({
 				programme: { ...programme, synthetic: false },
 				catalogue,
 				tables,
 				files: manifest ? deliveredFiles(manifest) : [],
-				...(manifest?.country ? { declared: { country: manifest.country, said: own.declared } } : {})
+				declared: manifest ? declaredOf(programme, manifest, own.declared) : []
 			}));
 			// Reading may fail before it is awaited; the failure is reported where it is.
 			contents.catch(() => undefined);

@@ -70,7 +70,7 @@ export class Workspace {
 	#cube: { source: Source; figures: LiveFigures } | null = null;
 	readonly #latest = new LatestOnly();
 	readonly #open: OpenRecords;
-	readonly #keptQueries: () => Promise<readonly string[]>;
+	readonly #keptQueries: (programme: Programme) => Promise<readonly string[]>;
 	readonly #pages: readonly Language[];
 	readonly #site: Records;
 	readonly #prepared: CellIndex;
@@ -82,7 +82,7 @@ export class Workspace {
 	constructor(
 		open: OpenRecords,
 		site: Documents & { deliveries: Deliveries; cells: Cell[] },
-		keptQueries: () => Promise<readonly string[]> = async () => []
+		keptQueries: (programme: Programme) => Promise<readonly string[]> = async () => []
 	) {
 		const { programme, catalogue, deliveries, cells } = site;
 		this.#open = open;
@@ -135,10 +135,9 @@ export class Workspace {
 	async #keepCube(source: OwnSource, live: LiveFigures): Promise<void> {
 		const { makeCube } = await import('#indicators/cube/make-cube.ts');
 		const { catalogue } = this.#site;
-		const queries = await this.#keptQueries();
-		const cube = await live.queryRecords((engine, programme) =>
+		const cube = await live.queryRecords(async (engine, programme) =>
 			makeCube(engine, catalogue, programme, {
-				queries,
+				queries: await this.#keptQueries(programme),
 				pause: yieldToPage(),
 				maxRows: maxKeptRows
 			})

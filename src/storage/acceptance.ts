@@ -30,7 +30,27 @@ export async function writeContent(
 	files: Files,
 	before: Manifest | null,
 	{ country, tables, links, recipe, keyId }: Acceptance
-): Promise<Pick<Manifest, 'country' | 'keyId' | 'tables' | 'links' | 'recipes'>> {
+): Promise<
+	Pick<Manifest, 'country' | 'keyId' | 'tables' | 'links' | 'recipes' | 'contributions' | 'waiting'>
+> {
+	const others = before?.recipes.filter(({ name }) => name !== recipe.name) ?? [];
+	return {
+		country,
+		keyId: keyId ?? before?.keyId ?? null,
+		tables: await writeTables(files, before, tables),
+		links: links.size === 0 ? (before?.links ?? null) : await writeLinks(files, before, links),
+		recipes: [...others, { name: recipe.name, sha256: await recipeHash(recipe) }],
+		...(before?.contributions ? { contributions: before.contributions } : {}),
+		...(before?.waiting ? { waiting: before.waiting } : {})
+	};
+}
+
+/** Writes the tables that are not stored yet, and describes all. */
+export async function writeTables(
+	files: Files,
+	before: Manifest | null,
+	tables: Acceptance['tables']
+): Promise<Manifest['tables']> {
 	const known = new Set(before?.tables.map(({ file }) => file));
 	const described: Manifest['tables'] = [];
 	for (const [name, bytes] of tables) {
@@ -39,14 +59,7 @@ export async function writeContent(
 		if (!known.has(file)) await files.write(file, bytes);
 		described.push({ name, file, sha256, rows: countRows(bytes) });
 	}
-	const others = before?.recipes.filter(({ name }) => name !== recipe.name) ?? [];
-	return {
-		country,
-		keyId: keyId ?? before?.keyId ?? null,
-		tables: described,
-		links: links.size === 0 ? (before?.links ?? null) : await writeLinks(files, before, links),
-		recipes: [...others, { name: recipe.name, sha256: await recipeHash(recipe) }]
-	};
+	return described;
 }
 
 async function writeLinks(files: Files, before: Manifest | null, links: ReadonlyMap<string, string>) {

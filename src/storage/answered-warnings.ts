@@ -1,4 +1,4 @@
-import type { AnsweredWarning } from './answered-warning.ts';
+import type { AnsweredWarning } from '#schemas/answered-warning.ts';
 import type { Base } from './base.ts';
 import { answersFile } from './file-names.ts';
 import type { Place } from './place.ts';
@@ -8,7 +8,7 @@ import { warningKey } from './warning-key.ts';
 /** Answers to warnings, in the order in which they were given. */
 export class AnsweredWarnings extends StoredList<AnsweredWarning> {
 	constructor(place: Place) {
-		super(place, answersFile, async () => (await import('./answered-warning.ts')).answeredWarnings);
+		super(place, answersFile, async () => (await import('#schemas/answered-warning.ts')).answeredWarnings);
 	}
 
 	/** Adds answers, each replacing an earlier one to the same warning. */

@@ -1,5 +1,6 @@
 import type { Manifest } from '#schemas/manifest.ts';
 import { writeContent, type Acceptance } from './acceptance.ts';
+import { writeReceived, type ReceivedAcceptance } from './accept-received.ts';
 import { isSameBase, type Base } from './base.ts';
 import { findCurrent, type CurrentRevision } from './current-revision.ts';
 import { manifestFile } from './file-names.ts';
@@ -12,7 +13,10 @@ import { toJson } from './stored-json.ts';
 import { changeRecords } from './turn.ts';
 import { removeUnusedFiles } from './unused-files.ts';
 
-type Content = Pick<Manifest, 'country' | 'keyId' | 'tables' | 'links' | 'recipes'>;
+type Content = Pick<
+	Manifest,
+	'country' | 'keyId' | 'tables' | 'links' | 'recipes' | 'contributions' | 'waiting'
+>;
 const empty: Content = { country: null, keyId: null, tables: [], links: null, recipes: [] };
 
 /** Stores the result of an import as the next revision. */
@@ -30,10 +34,31 @@ export const takeStep = (place: Place, base: Base, kind: 'undo' | 'redo', at: st
 		const history = await historyOf(place.files, manifest);
 		const to = (await stepsOf(place.files, history))[kind];
 		if (to === null) throw new Error(`missing revision: there is nothing to ${kind}`);
-		const { country, keyId, tables, links, recipes } =
-			history.find(({ revision }) => revision === to) ?? empty;
-		return { at, country, keyId, tables, links, recipes, entry: { kind, to } };
+		return {
+			at,
+			...contentOf(history.find(({ revision }) => revision === to) ?? empty),
+			entry: { kind, to }
+		};
 	});
+
+/** Stores what partners or another device have handed over as the next revision. */
+export const acceptReceived = (place: Place, base: Base, acceptance: ReceivedAcceptance): Promise<Base> =>
+	addRevision(place, base, async ({ manifest }) => ({
+		at: acceptance.at,
+		...(await writeReceived(place.files, manifest, acceptance)),
+		entry: acceptance.entry
+	}));
+
+/** What two revisions share where one leads back to the records of the other. */
+const contentOf = ({ country, keyId, tables, links, recipes, contributions, waiting }: Content): Content => ({
+	country,
+	keyId,
+	tables,
+	links,
+	recipes,
+	...(contributions ? { contributions } : {}),
+	...(waiting ? { waiting } : {})
+});
 
 /** New files are written before the manifest that names them, and the pointer to the manifest last. */
 function addRevision(

@@ -1,4 +1,5 @@
 import type { Manifest } from '#schemas/manifest.ts';
+import type { WaitingRows } from './accept-received.ts';
 import { isSameBase, type Base } from './base.ts';
 import { findCurrent } from './current-revision.ts';
 import type { Bytes, Files } from './files.ts';
@@ -12,6 +13,8 @@ export interface Contents {
 	manifest: Manifest | null;
 	/** Accepted tables by name, with `source` as their last column; empty before the first import. */
 	tables: Map<string, Bytes>;
+	/** CSV of rows that wait for what they refer to, by source and table. */
+	waiting: WaitingRows;
 	/** Keyed tokens of people, and the ids they have in the revision. */
 	links: Map<string, string>;
 }
@@ -34,14 +37,20 @@ export async function readContents(files: Files, before: Base | null = null): Pr
 async function contentOf(
 	files: Files,
 	manifest: Manifest | null
-): Promise<Pick<Contents, 'tables' | 'links'>> {
+): Promise<Pick<Contents, 'tables' | 'links' | 'waiting'>> {
 	const tables = new Map<string, Bytes>();
 	for (const table of manifest?.tables ?? []) {
 		const bytes = await readVerified(files, table);
 		if (bytes === null) throw new Error(`invalid records: ${table.name} is damaged`);
 		tables.set(table.name, bytes);
 	}
-	return { tables, links: await readLinks(files, manifest?.links ?? null) };
+	const waiting = manifest?.waiting && (await readVerified(files, manifest.waiting));
+	if (waiting === null) throw new Error('invalid records: the rows that wait are damaged');
+	return {
+		tables,
+		waiting: waiting ? (fromJson(waiting) as WaitingRows) : {},
+		links: await readLinks(files, manifest?.links ?? null)
+	};
 }
 
 /** Tokens and ids of a links file; empty where there is no such file. Throws where it is damaged. */

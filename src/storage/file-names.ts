@@ -4,9 +4,12 @@ export const manifestFile = (revision: number): string =>
 	`revision-${String(revision).padStart(6, '0')}.json`;
 export const tableFile = (name: string, sha256: string): string => `${name}-${sha256}.csv`;
 export const linksFile = (sha256: string): string => `links-${sha256}.json`;
+/** Rows that wait for what they refer to. */
+export const waitingFile = (sha256: string): string => `waiting-${sha256}.json`;
 /** A recipe's name may be any text, so its file is named by the hash of it. */
 export const recipeFile = (sha256OfName: string): string => `recipe-${sha256OfName}.json`;
 export const answersFile = 'answered-warnings.json';
+export const sealingKeysFile = 'sealing-keys.json';
 export const declaredFile = 'declared-deliveries.json';
 export const cubeFile = 'figures-cube.json';
 
@@ -19,5 +22,5 @@ export const revisionOf = (name: string): number | null => {
 /** Whether a file holds rows or links of revisions; a newer version may have tables that are not among these. */
 export const isContentFile = (name: string, tables: readonly string[]): boolean => {
 	const [, of, ending] = /^(.+)-[0-9a-f]{64}\.(csv|json)$/.exec(name) ?? [];
-	return ending === 'csv' ? tables.includes(of!) : of === 'links';
+	return ending === 'csv' ? tables.includes(of!) : of === 'links' || of === 'waiting';
 };

@@ -5,11 +5,13 @@ import {
 	isContentFile,
 	isRecipeFile,
 	pointerFile,
-	revisionOf
+	revisionOf,
+	sealingKeysFile
 } from './file-names.ts';
 import { AnsweredWarnings } from './answered-warnings.ts';
 import { DeclaredDeliveries } from './declared-deliveries.ts';
 import type { Place } from './place.ts';
+import { SealingKeys } from './sealing-keys.ts';
 import { isNewerRecipe } from './saved-recipes.ts';
 
 /** The files that a newer version of this page has stored here: this one keeps them, and does not use them. */
@@ -23,6 +25,7 @@ export async function newerFiles(place: Place): Promise<string[]> {
 		if (name === pointerFile || name === cubeFile) return false;
 		if (revisionOf(name) !== null || isContentFile(name, known)) return false;
 		if (name === answersFile) return new AnsweredWarnings(place).isNewer();
+		if (name === sealingKeysFile) return new SealingKeys(place).isNewer();
 		if (name === declaredFile) return new DeclaredDeliveries(place).isNewer();
 		if (!isRecipeFile(name)) return true;
 		const bytes = await place.files.read(name);

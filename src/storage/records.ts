@@ -1,5 +1,6 @@
 import type { Manifest } from '#schemas/manifest.ts';
 import type { Acceptance } from './acceptance.ts';
+import type { ReceivedAcceptance } from './accept-received.ts';
 import type { Base } from './base.ts';
 import { readContents, type Contents } from './contents.ts';
 import { findCurrent, type CurrentRevision } from './current-revision.ts';
@@ -37,6 +38,11 @@ export class Records {
 	/** Stores the result of an import as the next revision; the base of the next change. */
 	async accept(base: Base, acceptance: Acceptance): Promise<Base> {
 		return (await import('./change-records.ts')).acceptImport(this.place, base, acceptance);
+	}
+
+	/** Stores what partners or another device have handed over as the next revision; the base of the next change. */
+	async acceptReceived(base: Base, acceptance: ReceivedAcceptance): Promise<Base> {
+		return (await import('./change-records.ts')).acceptReceived(this.place, base, acceptance);
 	}
 
 	/** Goes back to the records from before the last import, or forward again, as a new revision. */

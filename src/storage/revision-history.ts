@@ -1,6 +1,6 @@
 import type { Manifest } from '#schemas/manifest.ts';
 import type { Files } from './files.ts';
-import { readManifest } from './revision.ts';
+import { contentFiles, readManifest } from './revision.ts';
 import { timelineOf } from './undo-history.ts';
 
 /** Possible steps: the revision whose records would be current after them; null where there is no such step. */
@@ -23,10 +23,7 @@ export async function historyOf(files: Files, current: Manifest | null): Promise
 }
 
 /** The files of a revision besides its manifest. */
-export const filesOf = ({ tables, links }: Manifest): string[] => [
-	...tables.map(({ file }) => file),
-	...(links === null ? [] : [links.file])
-];
+export const filesOf = (manifest: Manifest): string[] => contentFiles(manifest).map(({ file }) => file);
 
 /** Whether undo and redo are possible; files of old revisions are removed after a while. */
 export async function stepsOf(files: Files, history: readonly Manifest[]): Promise<UndoSteps> {

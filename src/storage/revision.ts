@@ -39,9 +39,15 @@ export async function readManifest(
 	return sha256 === null ? { state: read.state } : { state: 'newer' };
 }
 
+/** The files of a revision besides its manifest. */
+export const contentFiles = ({ tables, links, waiting }: Manifest): { file: string; sha256: string }[] => [
+	...tables,
+	...(links ? [links] : []),
+	...(waiting ? [waiting] : [])
+];
+
 /** Whether every file of a revision is present and unchanged. */
-export async function isComplete(files: Files, { tables, links }: Manifest): Promise<boolean> {
-	for (const file of links === null ? tables : [...tables, links])
-		if ((await readVerified(files, file)) === null) return false;
+export async function isComplete(files: Files, manifest: Manifest): Promise<boolean> {
+	for (const file of contentFiles(manifest)) if ((await readVerified(files, file)) === null) return false;
 	return true;
 }

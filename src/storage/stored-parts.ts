@@ -1,12 +1,13 @@
 import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import type { AnsweredWarning } from './answered-warning.ts';
+import type { AnsweredWarning } from '#schemas/answered-warning.ts';
 import { AnsweredWarnings } from './answered-warnings.ts';
 import type { Base } from './base.ts';
 import { DeclaredDeliveries } from './declared-deliveries.ts';
 import { KeptCube } from './kept-cube.ts';
 import type { Place } from './place.ts';
 import { Records, type RecordsState } from './records.ts';
+import { SealingKeys } from './sealing-keys.ts';
 import { SavedRecipes } from './saved-recipes.ts';
 import { finishDeletion } from './turn.ts';
 
@@ -25,6 +26,7 @@ export interface StoredParts {
 	answers: AnsweredWarnings;
 	declared: DeclaredDeliveries;
 	cube: KeptCube;
+	sealingKeys: SealingKeys;
 	/** The files of a newer version of this page, which are kept and not used. */
 	newerFiles: () => Promise<string[]>;
 	/** Removes everything; changes that were worked out before are refused afterwards. */
@@ -53,6 +55,7 @@ export function partsIn(place: Place, random: () => string): StoredParts {
 		answers,
 		declared,
 		cube: new KeptCube(place),
+		sealingKeys: new SealingKeys(place),
 		newerFiles: async () => {
 			const { newerFiles } = await import('./newer-files.ts');
 			return place.lock(() => newerFiles(place));

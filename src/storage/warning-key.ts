@@ -1,4 +1,4 @@
-import type { AnsweredWarning } from './answered-warning.ts';
+import type { AnsweredWarning } from '#schemas/answered-warning.ts';
 
 /** The key that identifies a warning. */
 export const warningKey = ({

@@ -30,7 +30,14 @@ export function cellsTable(
 	definition: Definition,
 	dims: readonly string[],
 	cells: readonly Cell[],
-	where: Filters = {}
+	{
+		where = {},
+		few = () => null
+	}: {
+		where?: Filters;
+		/** Where the records are the reader's own: what is said of a cell without its estimate, whose n is told then. */
+		few?: (cell: Cell) => string | null;
+	} = {}
 ): TextTable {
 	const columns: { name: string; text: (cell: Cell) => string }[] = [
 		...dims.map((dim) => ({
@@ -40,11 +47,12 @@ export function cellsTable(
 		})),
 		{
 			name: t('figures.value'),
-			text: (cell) => (hasFigure(cell) ? tableValueText(t, cell, targetFor(cell)) : absentText(t, cell))
+			text: (cell) =>
+				few(cell) ?? (hasFigure(cell) ? tableValueText(t, cell, targetFor(cell)) : absentText(t, cell))
 		},
 		{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell, targetFor(cell)) },
-		{ name: 'n', text: ({ n, status }) => (hidesBase(status) ? '' : t.number(n)) },
+		{ name: 'n', text: (cell) => (hidesBase(cell.status) && few(cell) === null ? '' : t.number(cell.n)) },
 		{ name: t('figures.plan'), text: planned }
 	];
 	const used = columns.filter((column) => cells.some((cell) => column.text(cell) !== ''));

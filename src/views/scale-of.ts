@@ -12,7 +12,7 @@ function stepOf(span: number): number {
 }
 
 /** The round values of a scale that includes both ends, from the last below to the first above. */
-function roundValues(low: number, high: number): number[] {
+export function roundValues(low: number, high: number): number[] {
 	const step = stepOf(high - low || 1);
 	const first = Math.floor(low / step + 1e-9);
 	const last = Math.ceil(high / step - 1e-9);

@@ -21,6 +21,7 @@ describe('JSON Schema', () => {
 			'cells.schema.json',
 			'filters.schema.json',
 			'contribution.schema.json',
+			'context-series.schema.json',
 			'tables/participant.schema.json',
 			'tables/session.schema.json',
 			'tables/person.schema.json',
@@ -39,6 +40,12 @@ describe('JSON Schema', () => {
 		const written = JSON.parse(readFileSync('data/programme.json', 'utf8')) as Record<string, unknown>;
 		expect(accepts('programme', written)).toBe(true);
 		expect(accepts('programme', { ...written, funder: undefined })).toBe(false);
+	});
+
+	it('accepts the published series as they are written', () => {
+		const written = JSON.parse(readFileSync('data/context/series.json', 'utf8')) as object[];
+		expect(accepts('context-series', written)).toBe(true);
+		expect(accepts('context-series', [{ ...written[0], unit: '%' }])).toBe(false);
 	});
 
 	it.each<[table: string, row: object, good: boolean]>([

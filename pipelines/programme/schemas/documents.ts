@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cells } from '#schemas/cell.ts';
+import { contextDescriptions } from '#schemas/context-series.ts';
 import { contribution } from '#schemas/contribution.ts';
 import { filters } from '#schemas/filters-schema.ts';
 import { writtenHeader } from '#schemas/indicator.ts';
@@ -19,6 +20,7 @@ export function schemaDocuments(configured: Programme): Map<string, object> {
 		['cells', cells],
 		['filters', filters],
 		['contribution', contribution],
+		['context-series', contextDescriptions],
 		...contributedTables(configured).map((table): [string, z.ZodType] => [
 			`tables/${table.name}`,
 			rowSchema(table)

@@ -1,11 +1,13 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Programme } from '#schemas/programme.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { Misuse } from '../../tooling/command.ts';
 import { publishedFiles } from '../../tooling/files/publish.ts';
 import { entriesOf, entryOf, readableBytes, type Entry } from './entries.ts';
 import type { UnplacedFault } from './faults.ts';
 import { unreadableEntryFault } from './file-faults.ts';
+import { openPacked, type Unlocking } from './open-packed.ts';
 import { unzipContribution } from './unzip-contribution.ts';
 
 /** One file of a contribution. `table` is null if the file name is not that of a table. */
@@ -31,7 +33,8 @@ const tableLike = /\.(csv|tsv|txt|json|xlsx?|ods)$|^[^.]+$/i;
 export const isManifest = (delivery: DeliveredFile) =>
 	delivery.name === `${delivery.contribution}/${manifestName}`;
 
-const isZip = ({ name }: Entry) => /\.zip$/i.test(name);
+const isZip = ({ name }: Entry) => /\.(zip|tidemark)$/i.test(name);
+const mayBeSealed = ({ name }: Entry) => /\.tidemark$/i.test(name);
 
 /** A file of a contribution, or of none where its name is empty; of one that cannot be read with the fault alone. */
 function found(contribution: string, { name, path, state }: Entry, tables: readonly Table[]): Found {
@@ -57,14 +60,34 @@ function inFolder(contribution: string, dir: string, tables: readonly Table[], r
 	return inTableOrder([...entries, ...ready], tables).map((entry) => found(contribution, entry, tables));
 }
 
-/** The files of one zip, unpacked into `folder`; faults of the zip are reported under the name of the zip. */
-async function inZip({ name, path }: Entry, folder: string, tables: readonly Table[]): Promise<Found[]> {
+/** The files of one zip, sealed or not, unpacked into `folder`; faults of the zip are reported under its name. */
+async function inZip(
+	entry: Entry,
+	folder: string,
+	tables: readonly Table[],
+	opening: { programme: Programme; unlocking: Unlocking } | undefined
+): Promise<Found[]> {
+	const { name, path } = entry;
 	mkdirSync(folder, { recursive: true });
 	const known = [...tables.map((table) => `${table.name}.csv`), manifestName];
-	const { names, faults } = await unzipContribution(path, folder, known);
+	const { names, faults } =
+		mayBeSealed(entry) && opening
+			? await unsealed(entry, folder, opening)
+			: await unzipContribution(path, folder, known);
 	const files = names.length > 0 ? inFolder(name, folder, tables, realpathSync(folder)) : [];
 	const zipFile: Found = { contribution: name, name, path, table: null, bytes: 0, faults };
 	return faults.length > 0 ? [...files, zipFile] : files;
+}
+
+async function unsealed(
+	entry: Entry,
+	folder: string,
+	{ programme, unlocking }: { programme: Programme; unlocking: Unlocking }
+): Promise<{ names: string[]; faults: UnplacedFault[] }> {
+	const { files, faults } = await openPacked(entry, programme, unlocking);
+	// Only names that the description may list get here: none leads anywhere else.
+	for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes, { mode: 0o600 });
+	return { names: [...files.keys()], faults };
 }
 
 /** What lies in the folder that was named, or the one zip that was; and the folder out of which no link may lead. */
@@ -91,7 +114,8 @@ function delivered(source: string): { entries: Entry[]; root: string } {
 export async function findDeliveredFiles(
 	source: string,
 	tables: readonly Table[],
-	unpacked: string
+	unpacked: string,
+	opening?: { programme: Programme; unlocking: Unlocking }
 ): Promise<DeliveredFile[]> {
 	const { entries, root } = delivered(source);
 	const isContribution = (entry: Entry) =>
@@ -105,7 +129,8 @@ export async function findDeliveredFiles(
 	const all: Found[] = [];
 	for (const [i, entry] of contributions.entries())
 		if (entry.state === 'folder') all.push(...inFolder(entry.name, entry.path, tables, root));
-		else if (entry.state === 'file') all.push(...(await inZip(entry, join(unpacked, String(i)), tables)));
+		else if (entry.state === 'file')
+			all.push(...(await inZip(entry, join(unpacked, String(i)), tables, opening)));
 		else all.push({ ...found('', entry, tables), contribution: entry.name });
 	all.push(...misplaced.map((entry) => found('', entry, tables)));
 	return all.map((one, i) => ({ ...one, file: i + 1 }));

@@ -13,6 +13,7 @@ import { compactRecordsFile } from './compact-records-file.ts';
 import type { Progress } from './progress.ts';
 import { withFolderLock } from '../../tooling/files/folder-lock.ts';
 import { publish } from '../../tooling/files/publish.ts';
+import { noUnlocking, type Unlocking } from './open-packed.ts';
 import { openStaging } from '../../tooling/files/staging.ts';
 import { requireOwnOutputs } from './own-outputs.ts';
 import { writeRejected } from './write-rejected.ts';
@@ -29,6 +30,8 @@ export interface IngestOptions {
 	out: string;
 	/** Where to write `rejected.csv`, in the same folder; null writes none. */
 	rejected?: string | null;
+	/** How sealed contributions are opened; without it none is. */
+	unlocking?: Unlocking;
 	/** Memory limit above which DuckDB spills to disk. */
 	memory?: string;
 	progress?: Progress;
@@ -51,6 +54,7 @@ export interface Ingested extends RowCounts {
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
 	const { programme, contributionsDir, out, rejected = null, memory = '2GB', signal } = options;
+	const { unlocking = noUnlocking } = options;
 	const tables = contributedTables(programme);
 	await requireOwnOutputs(out, rejected);
 	const staging = openStaging(dirname(out), 'ingest');
@@ -60,7 +64,10 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
 	try {
 		mkdirSync(ready);
 		const { folder } = staging;
-		const delivered = await findDeliveredFiles(contributionsDir, tables, join(folder, 'unpacked'));
+		const delivered = await findDeliveredFiles(contributionsDir, tables, join(folder, 'unpacked'), {
+			programme,
+			unlocking
+		});
 		const size = blockSize(delivered.reduce((sum, { bytes }) => sum + bytes, 0));
 		const database = await openRecordsDatabase(folder, memory, signal);
 		try {

@@ -4,21 +4,26 @@ import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
 import { recordsFile, rejectedBeside } from '../records-file.ts';
 import { statusHelp, takenOf, takenStatus } from '../taken.ts';
+import { askPassphrase } from '../contribution/ask-passphrase.ts';
+import { unlockWith } from '../contribution/unlock-files.ts';
 import { ingest, type Ingested } from './ingest-files.ts';
 import { progressLine } from './progress.ts';
 import { summary } from './summary.ts';
 
-const usage = 'npm run -s ingest -- [--programme DIR] [--contributions DIR|ZIP] [--out FILE] [--help]';
+const usage =
+	'npm run -s ingest -- [--programme DIR] [--contributions DIR|FILE] [--identity FILE] [--passphrase-file FILE] [--out FILE] [--help]';
 
 await command(
 	usage,
 	{
 		programme: { type: 'string', default: 'data' },
 		contributions: { type: 'string' },
+		identity: { type: 'string' },
+		'passphrase-file': { type: 'string' },
 		out: { type: 'string' },
 		help: { type: 'boolean', default: false }
 	},
-	async ({ programme: programmeDir, contributions, out: file, help }) => {
+	async ({ programme: programmeDir, contributions, identity, 'passphrase-file': words, out: file, help }) => {
 		if (help) {
 			process.stdout.write(`usage: ${usage}\n\n${statusHelp}\n`);
 			return 0;
@@ -30,12 +35,15 @@ await command(
 			const { programme, catalogue } = described(programmeDir);
 			const out = file ?? recordsFile(programme);
 			const rejected = rejectedBeside(out);
+			const unlock = await unlockWith(identity, words);
+			const ask = (sealed: string) => askPassphrase(`passphrase of ${sealed}: `);
 			const ingested = await ingest({
 				programme,
 				catalogue,
 				contributionsDir: contributions ?? join(programmeDir, 'sample'),
 				out,
 				rejected,
+				unlocking: { ...unlock, ask },
 				progress: line.show,
 				signal: interruption.signal
 			});

@@ -1,4 +1,4 @@
-import { contribution, type Contribution } from '#schemas/contribution.ts';
+import { contribution, contributionVersion, versionOf, type Contribution } from '#schemas/contribution.ts';
 import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { explain } from '#schemas/explain.ts';
@@ -30,6 +30,19 @@ export function readManifest(
 	} catch (error) {
 		return { manifest: null, faults: [faultOf('manifest', '', (error as Error).message, sealAgain)] };
 	}
+	const version = versionOf(value);
+	if (version !== null && version > contributionVersion)
+		return {
+			manifest: null,
+			faults: [
+				faultOf(
+					'manifest',
+					String(version),
+					'it was packed by a newer version of this software',
+					'bring this one up to date'
+				)
+			]
+		};
 	const result = contribution.safeParse(value);
 	if (!result.success)
 		return {

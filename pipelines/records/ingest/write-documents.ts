@@ -1,6 +1,6 @@
+import { saidOf } from '#contributions/said-of.ts';
 import { declarationSql } from '#engine/load-tables.ts';
 import type { Contribution } from '#schemas/contribution.ts';
-import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { FileRowCounts } from './row-counts.ts';
@@ -32,14 +32,12 @@ export async function writeDocuments(
 	if (batches.length > 0) await database.run(`INSERT INTO import_batch VALUES ${batches.join(', ')}`);
 	for (const manifest of manifests) {
 		const sql =
-			manifest.country === null ? '' : declarationSql(manifest.country, saidIn(manifest, programme));
+			manifest.country === null
+				? ''
+				: declarationSql(
+						manifest.country,
+						saidOf({ ...manifest, tables: manifest.files.map(({ table }) => table) }, programme)
+					);
 		if (sql !== '') await database.run(sql);
 	}
-}
-
-/** What a partner says of its tables; a contribution for a period that ends before the programme's covers no more than that. */
-function saidIn({ declared, files, period }: Contribution, programme: Programme): DeclaredDelivery[] {
-	const apart = files.filter(({ table }) => !declared.some((one) => one.table === table));
-	const early = period.to < programme.period.to ? apart : [];
-	return [...declared, ...early.map(({ table }) => ({ table, state: 'until' as const, until: period.to }))];
 }

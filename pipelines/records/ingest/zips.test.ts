@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contributionZip } from '#storage/contribution-zip.ts';
+import { packContribution } from '#contributions/pack.ts';
 import { deceitfulZips } from '#tables/fixtures/deceitful-zips.ts';
 import { zipLimits, type ZipLimits } from '#tables/zip-limits.ts';
 import { filesWith } from './fixtures/rows.ts';
@@ -21,12 +21,14 @@ const withSource = (csv: string) =>
 	);
 /** A zip of these canonical CSVs, as a workspace exports it. */
 const sealed = (csvs: [table: string, csv: string][], country = 'DK') =>
-	contributionZip({
+	packContribution({
 		programme,
 		country,
+		at: '2021-08-02T09:30:00Z',
 		period: programme.period,
 		tables: new Map(csvs.map(([table, csv]) => [table, withSource(csv)])),
 		declared: [],
+		answers: [],
 		recipes: [],
 		keyId: null
 	});

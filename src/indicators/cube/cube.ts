@@ -2,7 +2,7 @@ import type { Row } from '#engine/engine.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { QuestionHeld } from '../questions-held.ts';
 
-/** Raised when a cube is written in another way; a cube of another format is not read. */
+/** Raised when a cube is written in another way, or other queries are kept with it; a cube of another format is not read. */
 export const cubeFormat = 2;
 
 /** A column of numbers; one number where all are equal, and null where there is none. */

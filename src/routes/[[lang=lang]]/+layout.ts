@@ -8,13 +8,14 @@ const everywhere: Area[] = ['figures', 'masthead'];
 const pages: Record<string, Area[]> = {
 	'': ['overview'],
 	compare: ['compare'],
+	contributions: ['import', 'problems', 'contributions'],
 	import: ['import', 'problems'],
 	indicator: ['site', 'catalogue', 'indicator'],
 	network: ['network'],
 	publish: ['site', 'editions', 'findings', 'publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
-	records: ['import', 'problems', 'records'],
+	records: ['import', 'problems', 'records', 'contributions'],
 	survey: ['survey']
 };
 

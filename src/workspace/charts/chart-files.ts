@@ -22,7 +22,7 @@ function svgOf(t: Translate, programme: Programme, chart: FramedChart): string {
 		summary: summary || chart.title,
 		...(chart.key ? { key: chart.key } : {}),
 		drawings: typeof plot === 'function' ? [{ title: null, plot }] : plot,
-		source: `${t.text(programme.title)}.${invented}`
+		source: chart.source ?? `${t.text(programme.title)}.${invented}`
 	};
 	return picture(t.language, shown, pagePaper());
 }

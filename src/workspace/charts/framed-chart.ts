@@ -7,6 +7,8 @@ export interface FramedChart {
 	title: string;
 	measure?: string | undefined;
 	key?: string | undefined;
+	/** Who publishes what is drawn; absent where it is the programme. */
+	source?: string | undefined;
 	/** The drawing for a width, or several that stand together; absent where only the table can be saved. */
 	plot?: Chart['plot'] | readonly { title: string | null; plot: Chart['plot'] }[] | undefined;
 	table: Chart['table'];

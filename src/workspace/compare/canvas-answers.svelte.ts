@@ -6,6 +6,7 @@ import type { Canvas } from './canvas.ts';
 import { emptyMonths, monthCounts, preparedMonths, type MonthCount } from './month-counts.ts';
 import { peopleCounts, peopleFigure, preparedPeople, type PeopleCounts } from './people-counts.ts';
 import { canvasCells, requestsOf } from './requests-of.ts';
+import type { Side } from './sides.ts';
 
 /** Everything that the page shows of one canvas, so that no view is of another selection than its neighbour. */
 export interface CanvasAnswer {
@@ -22,10 +23,7 @@ export interface CanvasAnswer {
 	live: boolean;
 }
 
-/** Which selection is changed: the first, or the one beside it. */
-export type Changed = 'where' | 'against';
-
-const other = (changed: Changed): Changed => (changed === 'where' ? 'against' : 'where');
+const other = (changed: Side): Side => (changed === 'where' ? 'against' : 'where');
 
 /** The answers to the latest canvas, all at once; the previous ones stay on screen until then. */
 export class CanvasAnswers {
@@ -50,7 +48,7 @@ export class CanvasAnswers {
 		return this.#fault;
 	}
 
-	async ask(workspace: Workspace, canvas: Canvas, changed: Changed): Promise<void> {
+	async ask(workspace: Workspace, canvas: Canvas, changed: Side): Promise<void> {
 		this.stop();
 		const current = this.#latest.take();
 		const { signal } = (this.#attempt = new AbortController());
@@ -101,7 +99,7 @@ const definitionsOf = ({ shown }: Canvas, catalogue: readonly Definition[]): Def
 };
 
 /** What is known of a canvas without computing. */
-function prepared(workspace: Workspace, canvas: Canvas, changed: Changed): CanvasAnswer {
+function prepared(workspace: Workspace, canvas: Canvas, changed: Side): CanvasAnswer {
 	const { records } = workspace;
 	const known = requestsOf(canvas, records.catalogue).flatMap(({ key, definition, question }) => {
 		const cells = workspace.prepared(definition, question);

@@ -27,10 +27,16 @@ export class CanvasHistory {
 		return this.#future.length > 0;
 	}
 
-	/** Begins anew, as with another address. */
-	reset(canvas: Canvas): void {
+	/** What was chosen before, and what was undone: the next one first. */
+	get steps(): { past: readonly Canvas[]; future: readonly Canvas[] } {
+		return { past: this.#past, future: this.#future };
+	}
+
+	/** Begins anew, as with another address; with the steps that are known of it. */
+	reset(canvas: Canvas, { past, future }: CanvasHistory['steps'] = { past: [], future: [] }): void {
 		this.#now = canvas;
-		this.#past = this.#future = [];
+		this.#past = past;
+		this.#future = future;
 		this.#before = null;
 	}
 

@@ -51,3 +51,11 @@ it('keeps what was dragged when it is undone before the end of the drag', () => 
 	history.undo();
 	expect([history.now, history.canRedo]).toEqual([plain, true]);
 });
+
+it('goes on where it was, with the steps that were kept', () => {
+	const history = new CanvasHistory(plain);
+	history.reset(men, { past: [plain, women], future: [both] });
+	history.undo();
+	expect(history.now).toBe(women);
+	expect(history.steps).toEqual({ past: [plain], future: [men, both] });
+});

@@ -5,10 +5,16 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { isPrimary } from '#language/outcome-role.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { periodInMonths } from './period-in-months.ts';
+import type { Side } from './sides.ts';
 
 /** How the figures of the canvas are laid out: by country, by the groups within, over time, or before and after. */
 export const layouts = ['country', 'group', 'time', 'change'] as const;
 export type Layout = (typeof layouts)[number];
+
+/** The selections that a canvas has: one, or two side by side. */
+export const canvasSides = ({ against }: Pick<Canvas, 'against'>): Side[] =>
+	against === null ? ['where'] : ['where', 'against'];
 
 export const steps = ['month', 'quarter'] as const;
 export type Step = (typeof steps)[number];
@@ -116,7 +122,7 @@ export function fitted(canvas: Canvas, programme: Programme, catalogue: readonly
 	const fits = (where: Filters): Filters =>
 		chosenDims(where).reduce(
 			(all, [dim, values]) => withValues(programme, all, dim, values),
-			withPeriod({}, where.from, where.to)
+			periodInMonths(programme, where)
 		);
 	const known = canvas.shown.filter(({ indicator, measure }) => {
 		const found = catalogue.find(({ id }) => id === indicator);

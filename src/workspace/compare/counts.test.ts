@@ -9,6 +9,20 @@ const enrolled = tinyDefinition(
 	`SELECT CAST(participant_id AS VARCHAR) AS unit, CAST(participant_id AS VARCHAR) AS participant_id,
 	CAST(enrolled_on AS DATE) AS on_date, CAST(1 AS DOUBLE PRECISION) AS value FROM participant`
 );
+const meetings = tinyDefinition(
+	`id: meetings
+counts: session
+unit: meetings
+sources: [session]
+links: [session]
+dims: []
+dated: shared/day
+parameters: { session_type: {type: session_type, default: dinner} }
+measures: [{ id: held }, { id: quarters, unit: quarters, distinct: true }]`,
+	`SELECT CAST(measure AS VARCHAR) AS measure, CAST(session_id AS VARCHAR) AS unit, CAST(session_id AS VARCHAR) AS session_id,
+	CAST(held_on AS DATE) AS on_date, CAST(1 AS DOUBLE PRECISION) AS value
+	FROM session, (VALUES ('held'), ('quarters')) AS measures(measure) WHERE session_type = $session_type`
+);
 const people = [
 	{ participant_id: 'p1', gender: 'woman' },
 	{ participant_id: 'p2', gender: 'woman', country: 'SE', age_band: '18-29' },
@@ -18,7 +32,7 @@ const people = [
 ];
 const site = {
 	programme: tinyProgramme,
-	catalogue: [enrolled],
+	catalogue: [enrolled, meetings],
 	deliveries: { files: [], matrix: [] },
 	cells: []
 };
@@ -27,9 +41,9 @@ let workspace: Workspace;
 afterEach(() => workspace.close());
 const { signal } = new AbortController();
 
-async function opened(): Promise<Workspace> {
-	const engine = await openTiny({ participant: people });
-	for (const [name, value] of Object.entries({ programme: tinyProgramme, catalogue: [enrolled] }))
+async function opened(sessions: Record<string, unknown>[] = []): Promise<Workspace> {
+	const engine = await openTiny({ participant: people, session: sessions });
+	for (const [name, value] of Object.entries({ programme: tinyProgramme, catalogue: [enrolled, meetings] }))
 		await engine.run(
 			`INSERT INTO document VALUES ('${name}', '${JSON.stringify(value).replaceAll("'", "''")}')`
 		);
@@ -71,4 +85,11 @@ it('counts enrolments by month under the choices of who, for every month of the 
 		{ month: '2020-05', events: 0, enrolments: 0 },
 		{ month: '2020-06', events: 0, enrolments: 1 }
 	]);
+});
+
+it('counts an event once, of a figure that also counts something else of it', async () => {
+	const held = (session_id: string, held_on: string) => ({ session_id, held_on, country: 'DK' });
+	await opened([held('s1', '2020-04-20'), held('s2', '2020-04-21'), held('s3', '2020-06-02')]);
+	const months = await monthCounts(workspace, tinyProgramme, {}, signal);
+	expect(months.map(({ events }) => events)).toEqual([2, 0, 1]);
 });

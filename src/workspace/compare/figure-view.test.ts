@@ -7,6 +7,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import { defaultCanvas, type Canvas } from './canvas.ts';
 import { figureView } from './figure-view.ts';
 import { requestKey } from './requests-of.ts';
+import { tableOf } from './table-of.ts';
 
 let t: Translate;
 beforeAll(async () => {
@@ -87,8 +88,61 @@ describe('a figure by country', () => {
 		// 40/80 less 48/80, and 10/80 less 72/80: by Newcombe the first interval has 0 in it, the second has not.
 		const pair = (a: number, b: number) => [of({ country: 'DK' }, a, 80), of({ country: 'SE' }, b, 80)];
 		const noteOf = (cells: Cell[]) => view(share, {}, [...cells, of({}, 88, 160)]).notes;
-		expect(noteOf(pair(40, 48))).toEqual(['No clear difference between any two countries.']);
-		expect(noteOf(pair(10, 72))).toEqual(['The interval of the difference leaves out 0 for 1 of 1 pairs.']);
+		expect(noteOf(pair(40, 48))).toEqual(['No clear difference between DK and SE.']);
+		expect(noteOf(pair(10, 72))).toEqual([
+			'A clear difference, with an interval that leaves out 0, between DK and SE.'
+		]);
+	});
+
+	it('speaks of no difference where a country has no interval', () => {
+		const attended = { ...share, interval: 'cluster' as const, clusters: ['participant' as const] };
+		const { notes, panels } = view(attended, {}, [
+			{ ...of({ country: 'DK' }, 20, 30), low: 0.5, high: 0.8 },
+			of({ country: 'SE' }, 18, 30),
+			{ ...of({}, 38, 60), low: 0.5, high: 0.75 }
+		]);
+		expect(notes).toEqual([]);
+		expect(panels[0]!.rows[1]!.sides[0]).toMatchObject({ value: 'fewer than 10 people', more: '18 of 30' });
+	});
+
+	it('says why an estimate has no line', () => {
+		const notes = (definition: Definition) => view(definition, {}, [of({}, 30, 40)]).notes;
+		expect(notes({ ...share, interval: 'none' })).toEqual(['No interval is computed for this figure.']);
+		const clusters = ['participant' as const, 'session' as const];
+		expect(notes({ ...share, interval: 'cluster', clusters })).toEqual([
+			'No line where the answers come from fewer than 10 separate people or events.'
+		]);
+		expect(notes(count)).not.toContain('No interval is computed for this figure.');
+	});
+
+	it('leaves out the row of all where it repeats the only country, and draws that one', () => {
+		const people = (dims: Record<string, string>) => cell(dims, { value: 9, n: 9, unit: 'persons' });
+		const { panels, notes } = view(count, { where: { country: ['SE'] } }, [
+			people({ country: 'SE' }),
+			people({})
+		]);
+		expect(panels[0]!.rows.map(({ label, sides }) => [label, sides[0]!.mark?.form])).toEqual([['SE', 'bar']]);
+		expect(notes).toEqual([]);
+	});
+
+	it('gives nothing of an estimate of fewer than ten, in words, in its table or in its cells', () => {
+		const cells = [of({ country: 'DK' }, 1, 1), of({ country: 'SE' }, 30, 40), of({}, 31, 41)].map((one) => ({
+			...one,
+			low: 0.21,
+			high: 0.99
+		}));
+		const input = {
+			...{ t, programme: tinyProgramme, definition: share, figure },
+			canvas: { ...defaultCanvas(tinyProgramme, []), shown: [figure] },
+			cells: new Map([[requestKey('where', figure), cells]])
+		};
+		const found = figureView(input)!;
+		expect(tableOf(input, found).rows[0]).toEqual(['DK', 'fewer than 10', '1 of 1', '', '1']);
+		const [given] = found.selections[0]!.cells;
+		expect(given).toMatchObject({ value: null, low: null, high: null, numerator: 1, n: 1 });
+		expect(given!.status).toBe('small-base');
+		expect(found.summary).toContain('DK: fewer than 10, 1 of 1;');
+		expect(view(share, {}, [of({}, 1, 1)]).wholeText).toBe('fewer than 10 (1 of 1)');
 	});
 
 	it('says a total that would make the bars of the countries too small, and draws it not', () => {
@@ -115,8 +169,26 @@ describe('a figure by country', () => {
 		expect(row!.difference).toBe(
 			'A less B: +20 percentage points (interval +5 to +33), the interval leaves out 0'
 		);
-		const [shared] = view(share, { ...women, against: {} }, first, second).panels[0]!.rows;
-		expect(shared!.difference).toMatch(/^A and B may hold the same people/);
+		const shared = view(share, { ...women, against: {} }, first, second);
+		expect(shared.panels[0]!.rows[0]!.difference).toBe(null);
+		expect(shared.notes).toContain('A and B may hold the same people or events, so no difference is given.');
+	});
+
+	it('says fewer than ten, and not “no clear difference”, where one of two selections is so small', () => {
+		const [first, second] = [
+			[of({ country: 'DK' }, 5, 9), of({}, 5, 9)],
+			[of({ country: 'DK' }, 48, 80), of({}, 48, 80)]
+		];
+		const sides = { where: { gender: ['woman'] }, against: { gender: ['man'] } };
+		const [row] = view(share, sides, first, second).panels[0]!.rows;
+		expect(row!.difference).toBe('A less B: fewer than 10 in one of them, so none is given');
+	});
+
+	it('says why counts of two selections have no interval of their difference', () => {
+		const people = (value: number) => [cell({}, { value, n: value, unit: 'persons' })];
+		expect(view(count, { against: {} }, people(5), people(9)).notes).toContain(
+			'A and B are counts, which have no interval; nor has their difference.'
+		);
 	});
 });
 
@@ -135,6 +207,32 @@ describe('a figure in another layout', () => {
 			'DK',
 			['Women', 'Men', 'All']
 		]);
+	});
+
+	it('has no row of all under the only group', () => {
+		const where = { gender: ['woman'] };
+		const { panels } = view(share, { layout: 'group', by: 'gender', where }, [
+			of({ country: 'DK', gender: 'woman' }, 9, 12),
+			of({ country: 'DK' }, 9, 12),
+			of({ country: 'SE', gender: 'woman' }, 5, 10),
+			of({ country: 'SE' }, 5, 10),
+			of({ gender: 'woman' }, 14, 22),
+			of({}, 14, 22)
+		]);
+		expect(panels.map(({ rows }) => rows.map(({ label }) => label))).toEqual([
+			['Women'],
+			['Women'],
+			['Women']
+		]);
+	});
+
+	it('says of which selection how many answered both times', () => {
+		const cells = (n: number) => [
+			cell({}, { value: 0.5, low: 0.2, high: 0.8, n, unit: 'points', details: { missing: 5 } })
+		];
+		const { notes } = view(change, { against: {} }, cells(20), cells(4));
+		expect(notes).toContain('Selection A: Answered both times: 20 of 25 (80%).');
+		expect(notes).toContain('Selection B: Answered both times: 4 of 9.');
 	});
 
 	it('joins the levels before and after', () => {
@@ -161,7 +259,7 @@ describe('a figure in another layout', () => {
 			value: '3.00 → 3.50',
 			beside: 'n\u00a0=\u00a020'
 		});
-		expect(notes).toContain('Answered both times: 20 of 25 (80%)');
+		expect(notes).toContain('Answered both times: 20 of 25 (80%).');
 	});
 
 	it.each([
@@ -186,5 +284,17 @@ describe('a figure in another layout', () => {
 		expect(form).toBe('time');
 		expect(time[0]).toMatchObject({ title: 'DK', value: '73%' });
 		expect(time[0]!.lines[0]).toMatchObject({ path: 'M0 50M100 0', dots: 'M0 50h0M100 0h0' });
+		expect(time.map(({ absence }) => absence)).toEqual([null, 'no figure by month', 'no figure by month']);
+		const attended = { ...share, interval: 'cluster' as const, clusters: ['participant' as const] };
+		const quarter = { layout: 'time', step: 'quarter' } as const;
+		expect(view(attended, quarter, [month('2020-04', 10, 20), of({}, 10, 20)]).notes).toContain(
+			'Months put together have no interval here.'
+		);
+		const few = view(share, { layout: 'time' }, [
+			month('2020-04', 2, 4),
+			of({ country: 'DK' }, 2, 4),
+			of({}, 2, 4)
+		]);
+		expect(few.time[0]).toMatchObject({ value: 'fewer than 10', absence: 'fewer than 10 in each month' });
 	});
 });

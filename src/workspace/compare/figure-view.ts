@@ -1,23 +1,32 @@
-import { countryColour } from '#charts/palette.ts';
-import { differenceCells, isUnclear } from '#indicators/detail/difference-cells.ts';
-import { figureText, hasFigure } from '#language/figure.ts';
-import { codeName, indicatorName } from '#language/names.ts';
-import { limitsText, shortWholeName } from '#language/whole.ts';
+import { figureText } from '#language/figure.ts';
+import { indicatorName } from '#language/names.ts';
+import { lowerFirst } from '#language/sentences/first-letter.ts';
+import { limitsText } from '#language/whole.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
-import { chosenOf, periodOf, type Filters } from '#schemas/filters.ts';
+import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { isComparable, kinds } from '#schemas/kinds.ts';
-import { measureDims, measureOf } from '#schemas/measure.ts';
+import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { dimsOfLayout, hasChange, hasGroups, hasMonths, type Canvas, type ShownFigure } from './canvas.ts';
-import { axisOf, levelAxis, type Axis } from './axis.ts';
-import { rowOf, type RowView } from './row-view.ts';
-import { allLevels } from './change-cells.ts';
+import type { Axis } from './axis.ts';
+import {
+	canvasSides,
+	dimsOfLayout,
+	hasChange,
+	hasGroups,
+	hasMonths,
+	withoutPeriod,
+	type Canvas,
+	type ShownFigure
+} from './canvas.ts';
+import { fewText, givenCells, isWithheld } from './few-people.ts';
+import { figureNotes } from './figure-notes.ts';
 import { figureTitle } from './figure-title.ts';
-import { requestKey, type Side } from './requests-of.ts';
+import { placesOf } from './places.ts';
+import { countedCells } from './requests-of.ts';
+import { rowPanels, type FindCell, type RowPanel } from './row-panels.ts';
 import { timePanels, type TimePanel } from './time-view.ts';
 
 /** What is needed to draw one figure of the canvas. */
@@ -28,13 +37,6 @@ export interface FigureInput {
 	figure: ShownFigure;
 	canvas: Canvas;
 	cells: ReadonlyMap<string, Cell[]>;
-}
-
-/** Rows on one scale: of all countries, or of one of them. */
-export interface RowPanel {
-	id: string;
-	title: string | null;
-	rows: RowView[];
 }
 
 /** One figure of the canvas, in words and in places on a scale of 0 to 100. */
@@ -48,8 +50,8 @@ export interface FigureView {
 	axis: Axis;
 	panels: RowPanel[];
 	time: TimePanel[];
-	/** Those of the first selection, for the table and for files. */
-	cells: Cell[];
+	/** What a file of it holds: the cells of each selection as they are given. */
+	selections: { cells: Cell[]; where: Filters }[];
 	/** Whether there is no figure at all, so that a drawing would be empty. */
 	absent: boolean;
 	/** The cell of the whole selection, and in words. */
@@ -68,37 +70,13 @@ function formOf(
 	return { form: 'rows', change: layout === 'change' && hasChange(definition) };
 }
 
-function fallbackNote(
-	t: Translate,
-	{ definition, canvas: { layout, by }, programme }: FigureInput
-): string[] {
-	const { area } = programme;
-	if (layout === 'time' && !hasMonths(definition)) return [t('compare.no-time', { area })];
-	if (layout === 'group' && (by === null || !hasGroups(definition, by)))
-		return [t('compare.no-group', { area })];
-	if (layout === 'change' && !hasChange(definition)) return [t('compare.no-change', { area })];
-	return [];
-}
-
-/** How many pairs of countries differ by more than chance, in a sentence. */
-function pairsNote({ t, programme, definition }: FigureInput, cells: readonly Cell[]): string[] {
-	if (!isComparable(definition.kind)) return [];
-	const compared = differenceCells(definition, cells).filter(hasFigure);
-	if (compared.length === 0) return [];
-	const clear = compared.filter((cell) => !isUnclear(cell)).length;
-	return [t('compare.pairs', { clear, compared: compared.length, area: programme.area })];
-}
-
-/** How many of those selected answered both times. */
-function answeredNote(t: Translate, definition: Definition, whole: Cell | undefined): string[] {
-	if (definition.counts !== 'pair-of-answers' || !hasFigure(whole)) return [];
-	const all = whole.n + (whole.details?.missing ?? 0);
-	const figure = t('figures.ratio-plain', {
-		numerator: t.number(whole.n),
-		denominator: t.number(all),
-		value: t.percent(all === 0 ? 0 : whole.n / all)
-	});
-	return [t('compare.answered', { figure })];
+/** The period, and where one is chosen, what day of theirs it selects by. */
+function datedPeriod(t: Translate, programme: Programme, { dated }: Definition, where: Filters): string {
+	const period = periodText(t, periodOf(programme, where));
+	const chosen = where.from !== undefined || where.to !== undefined;
+	return chosen && dated !== null
+		? t('compare.period-by', { period, dated: lowerFirst(t.text(dated), t.language) })
+		: period;
 }
 
 /** What is measured where the title does not say it, of whom, the unit, the period and n; of two selections their sentences say whom. */
@@ -109,9 +87,14 @@ function measureOfView(
 	const levels = of.change && definition.kind === 'paired-share';
 	return [
 		of.title.includes(of.name) ? '' : of.name,
-		canvas.against ? '' : limitsText(t, programme, { where: canvas.where, without: of.whole?.without }),
+		canvas.against
+			? ''
+			: limitsText(t, programme, {
+					where: withoutPeriod(canvas.where),
+					without: of.whole?.without
+				}),
 		t(`figures.unit-${levels ? 'share' : of.unit}`),
-		periodText(t, periodOf(programme, canvas.where)),
+		datedPeriod(t, programme, definition, canvas.where),
 		of.whole && !canvas.against ? `n\u00a0=\u00a0${t.number(of.whole.n)}` : ''
 	]
 		.filter((part) => part !== '')
@@ -120,32 +103,22 @@ function measureOfView(
 
 /** The figure as it is drawn; null while its cells are not known. */
 export function figureView(input: FigureInput): FigureView | null {
-	const { t, programme, definition, figure, canvas } = input;
-	const own = (side: Side): Cell[] | undefined =>
-		input.cells.get(requestKey(side, figure))?.filter((cell) => (measureOf(cell) ?? null) === figure.measure);
-	const first = own('where');
-	const second = canvas.against ? own('against') : undefined;
-	if (!first || (canvas.against && !second)) return null;
+	const { t, definition, figure, canvas } = input;
+	const counted = canvasSides(canvas).map((side) => ({
+		side,
+		cells: countedCells(input.cells, side, figure)
+	}));
+	if (counted.some(({ cells }) => cells === undefined)) return null;
+	const [first, second] = counted.map(({ cells }) => givenCells(definition, cells!)) as [Cell[], Cell[]?];
 
 	const { form, change } = formOf(definition, canvas);
-	const dims = dimsOfLayout(definition, canvas);
 	const group = form === 'panels' ? canvas.by : null;
 	const measure = measureDims(definition, figure.measure);
-	const find = (cells: readonly Cell[] | undefined, group: Record<string, string>) =>
-		cells && cellOf(cells, definition.id, { ...group, ...measure });
+	const find: FindCell = (cells, group) => cells && cellOf(cells, definition.id, { ...group, ...measure });
 	const whole = find(first, {});
-	const selected = (code: string) =>
-		[canvas.where, ...(canvas.against ? [canvas.against] : [])].some(
-			(where) => chosenOf(where, 'country')?.includes(code) ?? true
-		);
-	const countries = dims.includes('country')
-		? programme.countries.map(({ code }) => code).filter(selected)
-		: [];
-	const place = (code: string) => programme.countries.findIndex((one) => one.code === code);
-	const colourOf = (code: string | undefined) =>
-		code === undefined ? 'var(--ink)' : countryColour(place(code), programme.countries.length);
+	const byCountry = dimsOfLayout(definition, canvas).includes('country');
+	const places = placesOf(input, { byCountry, whole });
 	const unit = whole?.unit ?? definition.unit;
-	const counted = kinds[definition.kind].drawn !== 'dots';
 
 	const name = indicatorName(t, definition, figure.measure ?? undefined);
 	const dim = group ?? 'country';
@@ -160,118 +133,42 @@ export function figureView(input: FigureInput): FigureView | null {
 		form,
 		title,
 		measure: measureOfView(input, { title, name, whole, change, unit }),
-		cells: first,
-		absent: ![...first, ...(second ?? [])].some(({ status }) => status === 'ok'),
+		selections: counted.map(({ side }, i) => ({
+			cells: [first, second][i]!,
+			where: canvas[side]!
+		})),
+		absent: ![...first, ...(second ?? [])].some((cell) => cell.status === 'ok' || isWithheld(cell)),
 		whole,
-		wholeText: figureText(t, whole, null)
+		wholeText: wholeText(input, whole)
 	};
-	const notes = [
-		...fallbackNote(t, input),
-		...(dims.includes('country') ? [] : [t('compare.no-country', { area: programme.area })]),
-		...(form === 'rows' && !canvas.against ? pairsNote(input, first) : []),
-		...answeredNote(t, definition, whole)
-	];
-	const named = (code: string | undefined, where: Filters = canvas.where) =>
-		code === undefined
-			? canvas.against
-				? t('figures.all-selected')
-				: shortWholeName(t, programme, 'country', { where, without: whole?.without })
-			: codeName(t, programme, 'country', code);
-	const places = [...countries, undefined];
+	const notes = figureNotes(input, {
+		form,
+		change,
+		byCountry,
+		given: [...first, ...(second ?? [])],
+		wholes: counted.map(({ side, cells }) => ({ side, whole: find(cells, {}) }))
+	});
 
 	if (form === 'time') {
-		const time = timePanels(input, {
-			first,
-			second,
-			unit,
-			panels: places.map((code) => ({
-				id: code ?? 'all',
-				title: named(code),
-				colour: colourOf(code),
-				country: code
-			}))
-		});
+		const time = timePanels(input, { first: counted[0]!.cells!, second: counted[1]?.cells, unit, places });
 		return { ...shared, ...time, notes: [...notes, ...time.notes], panels: [] };
 	}
 
-	const drawn = [...first, ...(second ?? [])];
-	const scaled = counted
-		? drawn.filter(
-				({ dims }) =>
-					(countries.length === 0 || dims['country'] !== undefined) &&
-					(group === null || dims[group] !== undefined)
-			)
-		: drawn;
-	const axis = change
-		? levelAxis(t, allLevels(drawn), definition.kind === 'paired-share')
-		: axisOf(t, programme, definition, scaled, { unit, where: canvas.where });
-	const row = (
-		id: string,
-		label: string,
-		colour: string,
-		group: Record<string, string>,
-		all: boolean
-	): RowView =>
-		rowOf(input, {
-			id,
-			label,
-			colour,
-			whole: all,
-			a: find(first, group),
-			b: canvas.against ? (find(second, group) ?? null) : null,
-			axis,
-			change,
-			// A bar of all together would make those of the countries too small.
-			text: counted && countries.length > 0 && (all || group['country'] === undefined)
-		});
-	const rowsFor = (code: string | undefined): RowView[] => {
-		const country: Record<string, string> = code === undefined ? {} : { country: code };
-		const values = group === null ? [] : valuesOf(first, second, group);
-		return [
-			...values.map((value) =>
-				row(
-					value,
-					codeName(t, programme, group!, value),
-					colourOf(code),
-					{ ...country, [group!]: value },
-					false
-				)
-			),
-			row('all', t('figures.all'), colourOf(code), country, group !== null || code === undefined)
-		];
-	};
-	const panels: RowPanel[] =
-		group === null
-			? [
-					{
-						id: 'all',
-						title: null,
-						rows: places.map((code) =>
-							row(
-								code ?? 'all',
-								named(code),
-								colourOf(code),
-								code === undefined ? {} : { country: code },
-								code === undefined
-							)
-						)
-					}
-				]
-			: places.map((code) => ({ id: code ?? 'all', title: named(code), rows: rowsFor(code) }));
+	const rows = rowPanels(input, { first, second, find, group, places, unit, change });
 	return {
 		...shared,
-		axis,
-		panels,
+		...rows,
 		time: [],
-		notes: [...(change ? [t('compare.key-before')] : []), ...notes],
-		summary: summaryOf(t, panels)
+		notes: [...notes, ...rows.notes],
+		summary: summaryOf(t, rows.panels)
 	};
 }
 
-/** The values of a dim that either selection has cells of, in the programme's order. */
-function valuesOf(first: readonly Cell[], second: readonly Cell[] | undefined, dim: string): string[] {
-	const found = [...first, ...(second ?? [])].flatMap((cell) => cell.dims[dim] ?? []);
-	return [...new Set(found)];
+/** What the figure is of the whole selection. */
+function wholeText({ t, definition }: FigureInput, whole: Cell | undefined): string {
+	if (!isWithheld(whole)) return figureText(t, whole, null);
+	const { value, more } = fewText(t, definition, whole);
+	return t('figures.name-measure', { name: value, measure: more });
 }
 
 /** Every row in words, for readers who cannot see the drawing. */

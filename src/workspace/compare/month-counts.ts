@@ -1,11 +1,12 @@
 import type { CellRequest } from '#indicators/all-cells.ts';
 import { allowedDims } from '#indicators/dims.ts';
+import { eventFigures } from '#indicators/planned-events.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { dimOf } from '#schemas/dims.ts';
 import { months } from '#schemas/domains.ts';
 import { chosenDims, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { isNumberOfUnits } from '#schemas/kinds.ts';
+import { measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import { peopleFigure } from './people-counts.ts';
@@ -19,6 +20,8 @@ export interface MonthCount {
 
 interface MonthRequest extends CellRequest {
 	of: 'events' | 'enrolments';
+	/** The measure that is counted; null where there is one only. */
+	measure: string | null;
 }
 
 const dated = (definition: Definition) => allowedDims(definition).includes('month');
@@ -31,26 +34,32 @@ function limits(programme: Programme, where: Filters, bearers: readonly string[]
 
 function requests(programme: Programme, catalogue: readonly Definition[], where: Filters): MonthRequest[] {
 	const people = peopleFigure(catalogue);
-	const events = catalogue.filter(
-		(one) => one.counts === 'session' && isNumberOfUnits(one.kind) && one.measures.length === 0 && dated(one)
-	);
-	const ask = (of: MonthRequest['of'], definition: Definition, bearers: string[]): MonthRequest => ({
+	const events = eventFigures(catalogue).filter(({ definition }) => dated(definition));
+	const ask = (
+		of: MonthRequest['of'],
+		{ definition, measure }: Pick<MonthRequest, 'definition' | 'measure'>,
+		bearers: string[]
+	): MonthRequest => ({
 		of,
+		measure,
 		definition,
 		question: { by: ['month'], where: limits(programme, where, bearers) }
 	});
 	return [
-		...(people && dated(people) ? [ask('enrolments', people, ['programme', 'participant'])] : []),
+		...(people && dated(people)
+			? [ask('enrolments', { definition: people, measure: null }, ['programme', 'participant'])]
+			: []),
 		...events.map((one) => ask('events', one, ['programme', 'session']))
 	];
 }
 
 function counts(programme: Programme, answered: readonly [MonthRequest, Cell[]][]): MonthCount[] {
 	const sums = new Map(months(programme).map((month) => [month, { month, events: 0, enrolments: 0 }]));
-	for (const [{ of }, cells] of answered)
-		for (const { dims, value } of cells) {
-			const sum = dims['month'] === undefined ? undefined : sums.get(dims['month']);
-			if (sum) sum[of] += value ?? 0;
+	for (const [{ of, measure }, cells] of answered)
+		for (const cell of cells) {
+			const month = cell.dims['month'];
+			const sum = month === undefined ? undefined : sums.get(month);
+			if (sum && (measureOf(cell) ?? null) === measure) sum[of] += cell.value ?? 0;
 		}
 	return [...sums.values()];
 }

@@ -3,6 +3,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import { adds, isRunning, kinds } from '#schemas/kinds.ts';
 import { wilson } from '#statistics/wilson.ts';
 import type { Canvas, ShownFigure, Step } from './canvas.ts';
+import { isFew } from './few-people.ts';
 
 /** A figure over time: its months or quarters in order. */
 export interface Point {
@@ -16,6 +17,8 @@ export interface Point {
 	numerator: number | null;
 	denominator: number | null;
 	n: number;
+	/** Whether it is an estimate of fewer than ten, which is not given. */
+	few: boolean;
 }
 
 /** Whether months of a figure can be put together here: numbers that add up, and quotients; not medians, nor what counts something once. */
@@ -34,7 +37,7 @@ const quarterOf = (month: string): string => {
 	return `${year}-${String(Math.ceil(number / 3) * 3).padStart(2, '0')}`;
 };
 
-const pointOf = (cell: Cell): Point => ({
+const pointOf = (definition: Definition, cell: Cell): Point => ({
 	month: cell.dims['month']!,
 	from: cell.dims['month']!,
 	value: cell.value,
@@ -42,7 +45,8 @@ const pointOf = (cell: Cell): Point => ({
 	high: cell.high,
 	numerator: cell.numerator,
 	denominator: cell.denominator,
-	n: cell.n
+	n: cell.n,
+	few: isFew(definition, cell)
 });
 
 /** Several months as one. */
@@ -61,7 +65,8 @@ function together(definition: Definition, points: readonly Point[], month: strin
 			high: null,
 			numerator: points.some((one) => one.numerator !== null) ? numerator : null,
 			denominator: points.some((one) => one.denominator !== null) ? denominator : null,
-			n
+			n,
+			few: false
 		};
 	const bounds = definition.interval === 'wilson' ? wilson(numerator, denominator) : null;
 	return {
@@ -72,7 +77,9 @@ function together(definition: Definition, points: readonly Point[], month: strin
 		high: bounds?.high ?? null,
 		numerator,
 		denominator,
-		n
+		n,
+		// Who came in several months is counted once only in a month that has ten people of its own.
+		few: definition.clusters.length > 0 ? points.every((one) => one.few) : isFew(definition, { n, low: 0 })
 	};
 }
 
@@ -85,7 +92,7 @@ export function monthSeries(
 ): Point[] {
 	const months = cells
 		.filter(({ dims }) => dims['month'] !== undefined)
-		.map(pointOf)
+		.map((cell) => pointOf(definition, cell))
 		.sort((a, b) => (a.month < b.month ? -1 : 1));
 	if (!canAddMonths(definition, figure)) return months;
 	const stepOf = step === 'quarter' ? quarterOf : (month: string) => month;

@@ -1,12 +1,11 @@
 import type { CellRequest } from '#indicators/all-cells.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { measureOf } from '#schemas/measure.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import type { Canvas, ShownFigure } from './canvas.ts';
 import { dimsOfLayout } from './canvas.ts';
-
-/** The two selections of a canvas. */
-export type Side = 'where' | 'against';
+import type { Side } from './sides.ts';
 
 /** A request of the canvas: for one of its figures, under one of its selections. */
 export interface CanvasRequest extends CellRequest {
@@ -33,6 +32,14 @@ export function requestsOf(canvas: Canvas, catalogue: readonly Definition[]): Ca
 		})
 	);
 }
+
+/** The cells of one figure under a selection as they were counted; undefined while they are not known. */
+export const countedCells = (
+	cells: ReadonlyMap<string, Cell[]>,
+	side: Side,
+	figure: ShownFigure
+): Cell[] | undefined =>
+	cells.get(requestKey(side, figure))?.filter((cell) => (measureOf(cell) ?? null) === figure.measure);
 
 /** The cells of a canvas, by the names of their requests. */
 export async function canvasCells(

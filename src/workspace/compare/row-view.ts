@@ -1,6 +1,6 @@
 import { dumbbellMark, type DumbbellMark } from '#charts/dumbbell.ts';
 import { dotMark, type DotMark } from '#charts/dot-mark.ts';
-import { isUnclear, minUnits } from '#indicators/detail/difference-cells.ts';
+import { isUnclear } from '#indicators/detail/difference-cells.ts';
 import {
 	absentText,
 	figureText,
@@ -16,8 +16,9 @@ import { isEstimate } from '#schemas/kinds.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import type { Axis } from './axis.ts';
 import { levelsOf } from './change-cells.ts';
+import { fewText, isWithheld } from './few-people.ts';
 import type { FigureInput } from './figure-view.ts';
-import type { Side } from './requests-of.ts';
+import { sideName, type Side } from './sides.ts';
 import { sideDifference } from './side-difference.ts';
 
 /** One selection in a row: its mark, and its figure in words. */
@@ -39,8 +40,10 @@ export interface RowView {
 	whole: boolean;
 	sides: RowSide[];
 	target: number | null;
-	/** The first selection less the second, in words; null where there is one only. */
+	/** The first selection less the second, in words; null where there is one only, or a note says why there is none. */
 	difference: string | null;
+	/** Whether it has a figure that is said and not drawn. */
+	inWords: boolean;
 	/** All of it in words. */
 	said: string;
 }
@@ -68,9 +71,7 @@ export function rowOf(input: FigureInput, row: RowInput): RowView {
 	const sides = [side('where', a), ...(canvas.against ? [side('against', b ?? undefined)] : [])];
 	const difference = canvas.against && a && b ? differenceText(input, [a, b]) : null;
 	const named = (text: string, i: number) =>
-		sides.length === 1
-			? text
-			: t('figures.named', { name: t(i === 0 ? 'compare.side-a' : 'compare.side-b'), clause: text });
+		sides.length === 1 ? text : t('figures.named', { name: sideName(t, sides[i]!.side), clause: text });
 	const said = sides.map(({ value, beside, more }, i) =>
 		named([value, more, beside].filter((part) => part !== '').join(', '), i)
 	);
@@ -82,6 +83,7 @@ export function rowOf(input: FigureInput, row: RowInput): RowView {
 		sides,
 		target: target === null || row.text ? null : axis.at(target),
 		difference,
+		inWords: row.text && [a, b].some((cell) => hasFigure(cell ?? undefined)),
 		said: [...said, ...(difference === null ? [] : [difference])].join(', ')
 	};
 }
@@ -92,16 +94,9 @@ function sideOf(
 	{ side, cell, target }: { side: Side; cell: Cell | undefined; target: number | null }
 ): RowSide {
 	const hollow = side === 'against';
+	if (isWithheld(cell)) return { side, mark: null, beside: '', ...fewText(t, definition, cell) };
 	if (!hasFigure(cell)) return { side, mark: null, value: absentText(t, cell), beside: '', more: '' };
 	const counted = !isEstimate(definition.kind);
-	if (!counted && cell.n < minUnits)
-		return {
-			side,
-			mark: null,
-			value: t('compare.few'),
-			beside: '',
-			more: ratioText(t, cell) || `n\u00a0=\u00a0${t.number(cell.n)}`
-		};
 	const levels = change ? levelsOf(cell) : null;
 	const interval = intervalText(t, cell, target);
 	if (levels) {
@@ -132,14 +127,17 @@ function sideOf(
 	}
 }
 
-/** The first selection less the second with its interval, or why there is none; null where the kind of figure has none. */
+/** The first selection less the second with its interval, or that one of them is too small; null where a note says why there is none. */
 function differenceText(
 	{ t, programme, definition, canvas }: FigureInput,
 	pair: [Cell, Cell]
 ): string | null {
 	const found = sideDifference(programme, definition, pair, [canvas.where, canvas.against!]);
-	if (found === 'none') return null;
-	if (typeof found === 'string') return t(`compare.less-${found}`);
-	const words = t(isUnclear(found) ? 'compare.unclear' : 'compare.clear-apart');
+	if (found === 'few') return t('compare.less-few');
+	if (found === 'none' || found === 'shared') return null;
+	const bounded = found.low !== null;
+	const words = t(
+		bounded ? (isUnclear(found) ? 'compare.unclear' : 'compare.clear-apart') : 'compare.less-unbounded'
+	);
 	return t('compare.less', { figure: `${figureText(t, found, null)}, ${words}` });
 }

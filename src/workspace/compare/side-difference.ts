@@ -1,11 +1,12 @@
-import { differenceCells, hasDifferences, minUnits } from '#indicators/detail/difference-cells.ts';
+import { differenceCells, hasDifferences } from '#indicators/detail/difference-cells.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { dimOf } from '#schemas/dims.ts';
 import { chosenOf, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { isComparable } from '#schemas/kinds.ts';
+import { isComparable, isEstimate } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { isFew, isWithheld } from './few-people.ts';
 
 /** The difference of two selections, or why there is none. */
 export type SideDifference = Cell | 'few' | 'shared' | 'none';
@@ -48,9 +49,11 @@ export function sideDifference(
 	[a, b]: readonly [Cell, Cell],
 	[where, against]: readonly [Filters, Filters]
 ): SideDifference {
-	if (!isComparable(definition.kind) || a.value === null || b.value === null) return 'none';
+	if (!isComparable(definition.kind)) return 'none';
 	if (!separate(programme, definition, where, against)) return 'shared';
-	if (Math.min(a.n, b.n) < minUnits) return 'few';
+	const few = (cell: Cell) => isWithheld(cell) || (cell.value !== null && isFew(definition, cell));
+	if (few(a) || few(b)) return 'few';
+	if (a.value === null || b.value === null) return 'none';
 	// Two selections are compared as two countries are.
 	const pair: Definition = { ...definition, dims: ['country'] };
 	if (!hasDifferences(pair)) return 'none';
@@ -58,4 +61,15 @@ export function sideDifference(
 	const named = measure === undefined ? {} : { [definition.measuredBy]: measure };
 	const side = (cell: Cell, country: string): Cell => ({ ...cell, dims: { ...named, country } });
 	return differenceCells(pair, [side(a, 'a'), side(b, 'b')])[0] ?? 'none';
+}
+
+/** Why no group of a figure has a difference of two selections with an interval; null where groups may have one. */
+export function noDifference(
+	programme: Programme,
+	definition: Definition,
+	[where, against]: readonly [Filters, Filters]
+): 'count' | 'method' | 'shared' | null {
+	if (!isEstimate(definition.kind)) return 'count';
+	if (!isComparable(definition.kind)) return 'method';
+	return separate(programme, definition, where, against) ? null : 'shared';
 }

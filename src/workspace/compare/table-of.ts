@@ -1,30 +1,33 @@
 import { cellsTable, type TextTable } from '#views/cells-table.ts';
 import { dimName } from '#language/names.ts';
 import { numberText } from '#language/figure.ts';
-import { measureOf } from '#schemas/measure.ts';
-import { dimsOfLayout } from './canvas.ts';
+import { canvasSides, dimsOfLayout } from './canvas.ts';
+import { fewText, givenCells, isWithheld } from './few-people.ts';
 import type { FigureInput, FigureView } from './figure-view.ts';
-import { requestKey, type Side } from './requests-of.ts';
+import { countedCells } from './requests-of.ts';
+import { sideName, type Side } from './sides.ts';
 
 /** The figures of a view as a table; under two selections each row says which one it is of. */
 export function tableOf(input: FigureInput, view: FigureView): TextTable {
 	const { t, programme, definition, figure, canvas } = input;
-	const sides: Side[] = canvas.against ? ['where', 'against'] : ['where'];
-	const name = (side: Side) => t(side === 'where' ? 'compare.side-a' : 'compare.side-b');
+	const sides = canvasSides(canvas);
+	const name = (side: Side) => sideName(t, side);
 	if (view.form === 'time') return timeTable(input, view, sides.length > 1 ? name : null);
-	const cellsOf = (side: Side) =>
-		(input.cells.get(requestKey(side, figure)) ?? []).filter(
-			(cell) => (measureOf(cell) ?? null) === figure.measure
-		);
-	const lists = sides.map((side) => ({ side, cells: cellsOf(side) }));
-	const dims = dimsOfLayout(definition, canvas);
+	const lists = sides.map((side) => ({
+		side,
+		cells: givenCells(definition, countedCells(input.cells, side, figure) ?? [])
+	}));
 	const table = cellsTable(
 		t,
 		programme,
 		definition,
-		dims,
+		dimsOfLayout(definition, canvas),
 		lists.flatMap(({ cells }) => cells),
-		canvas.where
+		{
+			where: canvas.where,
+			// The records are the reader's own: of how few an estimate would be may be said.
+			few: (cell) => (isWithheld(cell) ? fewText(t, definition, cell).value : null)
+		}
 	);
 	if (sides.length === 1) return table;
 	const names = lists.flatMap(({ side, cells }) => cells.map(() => name(side)));
@@ -42,6 +45,8 @@ function timeTable(
 ): TextTable {
 	const unit = whole?.unit ?? definition.unit;
 	const lines = time.flatMap(({ title, lines }) => lines.map((line) => ({ title, ...line })));
+	const valueText = (value: number | null, few: boolean) =>
+		value === null ? t('figures.short-no-units') : few ? t('compare.few') : numberText(t, value, unit);
 	return {
 		heads: name ? 3 : 2,
 		columns: [
@@ -52,11 +57,11 @@ function timeTable(
 			'n'
 		],
 		rows: lines.flatMap(({ title, side, points }) =>
-			points.map(({ from, month, value, n }) => [
+			points.map(({ from, month, value, n, few }) => [
 				...(name ? [name(side)] : []),
 				title,
 				from === month ? t.month(month) : `${t.month(from)} – ${t.month(month)}`,
-				value === null ? t('figures.short-no-units') : numberText(t, value, unit),
+				valueText(value, few),
 				t.number(n)
 			])
 		)

@@ -1,12 +1,15 @@
 import { linePanel, type LinePanel } from '#charts/line-panel.ts';
-import { minUnits } from '#indicators/detail/difference-cells.ts';
 import { absentText, hasFigure, numberText } from '#language/figure.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
-import { isEstimate, kinds } from '#schemas/kinds.ts';
+import { isRunning, kinds } from '#schemas/kinds.ts';
+import { contextText } from '#views/context-text.ts';
 import { axisOf, type Axis } from './axis.ts';
 import type { FigureInput } from './figure-view.ts';
+import { fewText, givenCells, isWithheld } from './few-people.ts';
+import { lineBands, type LineBand } from './line-bands.ts';
 import { canAddMonths, monthSeries, type Point } from './month-series.ts';
-import type { Side } from './requests-of.ts';
+import type { Place } from './places.ts';
+import { sideLetter, type Side } from './sides.ts';
 
 /** The line of one country, or of all together. */
 export interface TimePanel {
@@ -14,6 +17,10 @@ export interface TimePanel {
 	title: string;
 	colour: string;
 	lines: (LinePanel & { side: Side; points: Point[] })[];
+	/** Stretches of the programme's context behind them. */
+	bands: LineBand[];
+	/** Why there is no line, in words; null where there is one. */
+	absence: string | null;
 	/** The figure of the whole period in words, under each selection. */
 	value: string;
 	axis: Axis;
@@ -25,17 +32,16 @@ interface TimeInput {
 	first: readonly Cell[];
 	second: readonly Cell[] | undefined;
 	unit: CellUnit;
-	panels: { id: string; title: string; colour: string; country: string | undefined }[];
+	places: readonly Place[];
 }
 
 /** Lines by country on one scale; estimates of fewer than ten are left out of them. */
 export function timePanels(
 	input: FigureInput,
-	{ first, second, unit, panels }: TimeInput
+	{ first, second, unit, places }: TimeInput
 ): { time: TimePanel[]; axis: Axis; notes: string[]; summary: string } {
 	const { t, programme, definition, figure, canvas } = input;
-	const estimated = isEstimate(definition.kind);
-	const known = ({ value, n }: Point) => value !== null && (!estimated || n >= minUnits);
+	const known = ({ value, few }: Point) => value !== null && !few;
 	const series = (cells: readonly Cell[], country: string | undefined): Point[] =>
 		monthSeries(
 			definition,
@@ -47,12 +53,13 @@ export function timePanels(
 		['where', first],
 		...(second ? [['against', second] as [Side, readonly Cell[]]] : [])
 	];
-	const all = panels.map((panel) => ({
-		...panel,
-		lines: sides.map(([side, cells]) => ({ side, points: series(cells, panel.country) }))
+	const given = sides.map(([side, cells]) => ({ side, cells: givenCells(definition, cells) }));
+	const all = places.map((place) => ({
+		...place,
+		lines: sides.map(([side, cells]) => ({ side, points: series(cells, place.country) }))
 	}));
 	// A total would make the lines of the countries too low to read.
-	const totals = kinds[definition.kind].value === 'total' && panels.length > 1;
+	const totals = kinds[definition.kind].value === 'total' && places.length > 1;
 	const axisFor = (some: typeof all): Axis => {
 		const example = first[0]!;
 		const points = some.flatMap(({ lines }) => lines.flatMap((line) => line.points.filter(known)));
@@ -77,23 +84,21 @@ export function timePanels(
 			colour,
 			lines: drawn,
 			axis,
-			value: sides
-				.map(([, cells]) => {
-					const whole = cells.find(({ dims }) => dims['month'] === undefined && dims['country'] === country);
-					if (!hasFigure(whole)) return absentText(t, whole);
-					return estimated && whole.n < minUnits ? t('compare.few') : numberText(t, whole.value, unit);
-				})
-				.join(' / '),
+			bands: lineBands(points, programme),
+			absence: absenceOf(lines),
+			value: valueOf(country),
 			from: points[0] ? t.shortMonth(points[0].from) : '',
 			to: points.at(-1) ? t.shortMonth(points.at(-1)!.month) : ''
 		};
 	});
+	const banded = time.some(({ bands, absence }) => bands.length > 0 && absence === null);
 	const plain = canvas.step === 'month' && !canvas.cumulative;
 	return {
 		time,
 		axis: shared,
 		notes: [
-			...(plain || canAddMonths(definition, figure) ? [] : [t('compare.no-adding')]),
+			...(plain ? [] : addingNote()),
+			...(banded ? [t('figures.key-context', { stretches: contextText(t, programme) })] : []),
 			...(totals
 				? [
 						t('figures.named', {
@@ -105,4 +110,37 @@ export function timePanels(
 		],
 		summary: `${time.map(({ title, value, from, to }) => t('figures.named', { name: title, clause: `${from} – ${to}, ${value}` })).join('; ')}.`
 	};
+
+	function absenceOf(lines: readonly { points: Point[] }[]): string | null {
+		const points = lines.flatMap((line) => line.points);
+		if (points.some(known)) return null;
+		return t(
+			points.some(({ value, few }) => value !== null && few) ? 'compare.months-few' : 'compare.no-months'
+		);
+	}
+
+	/** What is lost where months are put together. */
+	function addingNote(): string[] {
+		const { kind, interval } = definition;
+		if (!canAddMonths(definition, figure)) return [t('compare.no-adding')];
+		const bounded = isRunning(kind) || ['wilson', 'none'].includes(interval);
+		return bounded ? [] : [t('compare.interval-months')];
+	}
+
+	/** The figures of the whole period; a selection that does not have this country is left out. */
+	function valueOf(country: string | undefined): string {
+		const wholes = given.flatMap(({ side, cells }) => {
+			const whole = cells.find(({ dims }) => dims['month'] === undefined && dims['country'] === country);
+			return whole ? [{ side, text: wholeText(whole) }] : [];
+		});
+		if (wholes.length === 0) return absentText(t, undefined);
+		return wholes
+			.map(({ side, text }) => (canvas.against ? `${sideLetter(side)}\u00a0${text}` : text))
+			.join(' / ');
+	}
+
+	function wholeText(whole: Cell): string {
+		if (isWithheld(whole)) return fewText(t, definition, whole).value;
+		return hasFigure(whole) ? numberText(t, whole.value, unit) : absentText(t, whole);
+	}
 }

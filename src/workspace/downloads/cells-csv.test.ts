@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
 import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
-import { cellsCsv } from './cells-csv.ts';
+import { cellsCsv, selectionsCsv } from './cells-csv.ts';
 
 const english = spreadsheetForm('en');
 
@@ -40,6 +40,18 @@ it('says in every row which filters it was made with', () => {
 		.split('\r\n');
 	expect(rows[0]).toMatch(/,selection,synthetic$/);
 	for (const row of rows.slice(1)) expect(row).toMatch(/,"country=DK,SE&gender=woman&from=2020-06-01",no$/);
+});
+
+it('says of which of two selections a row is', () => {
+	const parts = [
+		{ cells: [cell({})], where: {} },
+		{ cells: [cell({ country: 'DK' })], where: { country: ['DK'] } }
+	];
+	expect(selectionsCsv(parts, false, english).trim().split('\r\n')).toEqual([
+		'indicator,version,country,unit,value,numerator,denominator,low,high,n,status,reason,selection,synthetic',
+		'a,1,,persons,2,,,,,2,ok,,,no',
+		'a,1,DK,persons,2,,,,,2,ok,,country=DK,no'
+	]);
 });
 
 it('quotes a line end of any sort, guards what a spreadsheet would run, and leaves numbers alone', () => {

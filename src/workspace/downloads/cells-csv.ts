@@ -4,35 +4,50 @@ import { encodeFilters, type Filters } from '#schemas/filters.ts';
 import type { SpreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { spreadsheet } from '#tables/spreadsheet.ts';
 
-/** What is the same for all cells of a file, and in every row, so that a row on its own still says what it is of. */
-function constants(synthetic: boolean, where: Filters): [column: string, text: string][] {
-	const selection = decodeURIComponent(encodeFilters(where).toString());
+/** Cells, and the filters that they were asked with. */
+export interface SelectedCells {
+	cells: readonly Cell[];
+	where: Filters;
+}
+
+/** What stands in every row, so that a row on its own still says what it is of; the selection where any of them has one. */
+function constants(parts: readonly SelectedCells[], synthetic: boolean): [column: string, texts: string[]][] {
+	const selections = parts.map(({ where }) => decodeURIComponent(encodeFilters(where).toString()));
 	return [
-		...(selection === '' ? [] : [['selection', selection] as [string, string]]),
-		['synthetic', synthetic ? 'yes' : 'no']
+		...(selections.every((one) => one === '') ? [] : [['selection', selections] as [string, string[]]]),
+		['synthetic', parts.map(() => (synthetic ? 'yes' : 'no'))]
 	];
 }
 
 /** The columns of `cellsCsv`, in order. */
 export const csvColumns = (cells: readonly Cell[], synthetic: boolean, where: Filters): string[] => [
 	...cellColumns(cells).columns,
-	...constants(synthetic, where).map(([column]) => column)
+	...constants([{ cells, where }], synthetic).map(([column]) => column)
 ];
+
+/** Cells of several selections for a spreadsheet, one after the other; `selection` says which one a row is of. */
+export function selectionsCsv(
+	parts: readonly SelectedCells[],
+	synthetic: boolean,
+	form: SpreadsheetForm
+): string {
+	const same = constants(parts, synthetic);
+	const partOf = parts.flatMap(({ cells }, i) => cells.map(() => i));
+	const { columns, rows } = cellColumns(parts.flatMap(({ cells }) => cells));
+	const table = [
+		[...columns, ...same.map(([column]) => column)],
+		...rows.map((row, i) => [...row, ...same.map(([, texts]) => texts[partOf[i]!]!)])
+	];
+	return spreadsheet(table, form);
+}
 
 /**
  * Cells for a spreadsheet. `synthetic` is in every row, and where there are filters also `selection`, as it is in an address:
  * "country=DK,SE&gender=woman".
  */
-export function cellsCsv(
+export const cellsCsv = (
 	cells: readonly Cell[],
 	synthetic: boolean,
 	where: Filters,
 	form: SpreadsheetForm
-): string {
-	const same = constants(synthetic, where).map(([, text]) => text);
-	const table = [
-		csvColumns(cells, synthetic, where),
-		...cellColumns(cells).rows.map((row) => [...row, ...same])
-	];
-	return spreadsheet(table, form);
-}
+): string => selectionsCsv([{ cells, where }], synthetic, form);

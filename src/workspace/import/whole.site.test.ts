@@ -107,8 +107,9 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 		await page.getByText('2 rows are accepted').waitFor();
 
 		await page.goto(`${site}workspace/records/`);
+		await page.getByLabel('Not at all').check();
 		const zip = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Export as zip' }).click();
+		await page.getByRole('button', { name: 'Pack the file' }).click();
 		const sealed = await save(await zip);
 		await page.goto(`${site}workspace/indicator/`);
 		await live(page);

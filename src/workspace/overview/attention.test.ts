@@ -32,6 +32,9 @@ const mark = {
 	mode: 'in_person',
 	planned: '2021-01-08',
 	on: '2021-01-08',
+	hours: 3,
+	listed: 0,
+	came: 0,
 	unlisted: false
 } as const;
 

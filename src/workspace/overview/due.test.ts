@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
-import { dueForLast } from './due.ts';
+import { dueCsv, dueForLast } from './due.ts';
 
 const programme = readProgramme('data');
 const person = (id: string, waves: string, exited: string | null = null, finished: string | null = null) => ({
@@ -36,4 +36,10 @@ it('is due whoever began when the programme is over', () => {
 
 it('is nobody where a programme does not ask before and after', () => {
 	expect(due('2021-08-01', { ...programme, waves: [{ code: 'event', role: 'event' }] })).toBeUndefined();
+});
+
+it('is a list for the partner, without anything but pseudonyms', () => {
+	expect(dueCsv('DK', 'endline', ['p1', 'p2'])).toBe(
+		'participant_id,country,wave\np1,DK,endline\np2,DK,endline\n'
+	);
 });

@@ -1,5 +1,6 @@
 import type { Programme } from '#schemas/programme.ts';
 import { firstWave, lastWave } from '#schemas/waves.ts';
+import { writeCsv } from '#tables/csv-writer.ts';
 import type { FormsRow } from '#quality/overview-queries.ts';
 
 /** Who is due for the last form, by country; null where a programme does not ask before and after. */
@@ -34,3 +35,10 @@ export function dueForLast(
 		}))
 	};
 }
+
+/** Who is due in a country, as lines for its partner to work with: who, where, and for which form. */
+export const dueCsv = (country: string, wave: string, ids: readonly string[]): string =>
+	writeCsv([['participant_id', 'country', 'wave'], ...ids.map((id) => [id, country, wave])], {
+		formulas: 'guarded',
+		lineEnd: '\n'
+	});

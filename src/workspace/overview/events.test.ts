@@ -15,10 +15,12 @@ const dinner = (id: string, planned: string, more: Partial<EventRow> = {}): Even
 	held: null,
 	status: 'planned',
 	mode: 'in_person',
+	hours: 3,
 	listed: 0,
+	came: 0,
 	...more
 });
-const held = (on: string): Partial<EventRow> => ({ held: on, status: 'held', listed: 1 });
+const held = (on: string): Partial<EventRow> => ({ held: on, status: 'held', listed: 12, came: 9 });
 /** Three of four dinners were to be held before 1 February 2021; one was, and one was moved to March. */
 const rows = [
 	dinner('a', '2020-08-07', held('2020-08-07')),

@@ -1,4 +1,4 @@
-import { eventTypeOf, plannedEvents } from '#indicators/planned-events.ts';
+import { eventFigures, plannedEvents } from '#indicators/planned-events.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { EventRow } from '#quality/overview-queries.ts';
@@ -13,6 +13,10 @@ export interface EventMark {
 	planned: string;
 	/** The day where it stands: that on which it was held, or else that for which it is planned. */
 	on: string;
+	hours: number | null;
+	/** How many people are on the list of who came, and how many of them were there. */
+	listed: number;
+	came: number;
 	/** It was held, and nobody noted who came. */
 	unlisted: boolean;
 }
@@ -51,6 +55,9 @@ function markOf(row: EventRow, today: string): EventMark {
 		mode: row.mode,
 		planned: row.planned,
 		on: (held ? row.held : null) ?? row.planned,
+		hours: row.hours,
+		listed: row.listed,
+		came: row.came,
 		unlisted: held && row.listed === 0
 	};
 }
@@ -78,6 +85,7 @@ export function eventAreas(
 		today: string;
 	}
 ): EventArea[] {
+	const figures = eventFigures(catalogue);
 	const types = programme.domains.session_type.map(({ code }) => code);
 	const areaOf = (country: string | null): EventArea => {
 		const own = rows.filter((row) => row.country === country);
@@ -92,7 +100,7 @@ export function eventAreas(
 					plan,
 					held: of.filter(({ status }) => status === 'held').length,
 					expected: expectedOf(of, plan, today, programme.period.to),
-					indicator: catalogue.find((one) => eventTypeOf(one) === type)?.id ?? null,
+					indicator: figures.find((one) => one.type === type)?.definition.id ?? null,
 					marks: of.map((row) => markOf(row, today)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 				}
 			];

@@ -1,6 +1,6 @@
 import { problemText } from '#language/problem-text.ts';
 import type { WarningGroup } from '#quality/warnings.ts';
-import type { AnsweredWarning } from '#storage/answered-warning.ts';
+import type { AnsweredWarning } from '#schemas/answered-warning.ts';
 import { warningKey } from '#storage/warning-key.ts';
 import type { Odd } from './overview.svelte.ts';
 

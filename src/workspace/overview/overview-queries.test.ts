@@ -13,6 +13,7 @@ import { cellOf } from '#schemas/cell-of.ts';
 import { dueForLast } from './due.ts';
 import { growthByCountry } from './enrolment.ts';
 import { eventAreas } from './events.ts';
+import { warningQueries, warnings } from '#quality/warnings.ts';
 import { keptOverview, overviewQueries, readOverview, type OverviewRows } from '#quality/overview-queries.ts';
 
 describe('the sample', () => {
@@ -63,8 +64,12 @@ describe('the sample', () => {
 	});
 
 	it('is answered by a cube as by the records', async () => {
-		const cube = (await makeCube(engine, catalogue, programme, { queries: overviewQueries }))!;
+		const queries = [...overviewQueries, ...warningQueries(programme)];
+		const cube = (await makeCube(engine, catalogue, programme, { queries }))!;
 		expect(await readOverview(openCube(cube, catalogue))).toEqual(rows);
+		const odd = await warnings(engine, programme);
+		expect(odd.length).toBeGreaterThan(1);
+		expect(await warnings(openCube(cube, catalogue), programme)).toEqual(odd);
 		expect(await keptOverview(cube.answers)).toEqual(rows);
 		expect(await keptOverview({})).toBeNull();
 	});
@@ -113,7 +118,9 @@ it('reads rows alike in the browser: days as text, who came noted or not, and no
 			held: '2020-06-01',
 			status: 'held',
 			mode: 'in_person',
-			listed: 1
+			hours: 3,
+			listed: 1,
+			came: 1
 		},
 		{
 			id: 's2',
@@ -123,7 +130,9 @@ it('reads rows alike in the browser: days as text, who came noted or not, and no
 			held: null,
 			status: 'planned',
 			mode: 'online',
-			listed: 0
+			hours: 3,
+			listed: 0,
+			came: 0
 		}
 	]);
 	expect(rows.enrolled).toEqual([

@@ -39,7 +39,8 @@ describe('the overview', () => {
 			'Fewer events have been held than planned by now: Sweden (networking dinner: 5 of 6), Finland (networking dinner: 4 of 6, mentor day: 7 of 10) and the whole programme (reflection meeting: 4 of 5).',
 			'2 events were planned for days that have passed; the records do not say whether they were held: Finland (2).',
 			'16 people are due for a form (at the end): Denmark (6), Sweden (4), Finland (2) and Norway (4).',
-			'Fewer than the planned 25 participants have enrolled: Finland (20).'
+			'Fewer than the planned 25 participants have enrolled: Finland (20).',
+			'12 warnings are open.'
 		]);
 		for (const link of await page.locator('[data-attention]').all()) {
 			const to = new URL((await link.getAttribute('href'))!, page.url());
@@ -55,11 +56,12 @@ describe('the overview', () => {
 		expect(await page.getByText('today', { exact: true }).count()).toBe(1);
 		expect((await figures(page))[0]).toBe('6 of 6 held, 1 due by today');
 		expect(await attention(page)).toEqual([
-			'Fewer than the planned 25 participants have enrolled: Finland (20).'
+			'Fewer than the planned 25 participants have enrolled: Finland (20).',
+			'12 warnings are open.'
 		]);
 	});
 
-	it('is walked with the arrow keys, each event with its sentence, and Enter opens what counts it', async () => {
+	it('is walked with the arrow keys, each event with its sentence, and Enter shows what the records hold of it', async () => {
 		const page = await onDay('2021-08-01');
 		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 		await page.locator('[data-mark][tabindex="0"]').focus();
@@ -73,7 +75,52 @@ describe('the overview', () => {
 		await page.keyboard.press('ArrowDown');
 		expect(await focused()).toContain('Denmark, Mentor day');
 		await page.keyboard.press('Enter');
-		await page.waitForURL('**/indicator/?id=mentor-days-held');
+		const event = page.locator('[data-event]');
+		expect(await event.locator('h3').innerText()).toBe('Denmark: mentor day');
+		expect((await event.locator('dt').allInnerTexts()).slice(0, 2)).toEqual(['Planned for', 'Held on']);
+		expect(await event.locator('dd').allInnerTexts()).toContainEqual(
+			expect.stringMatching(/^\d+ of \d+ on the list$/)
+		);
+		await event.getByRole('link', { name: 'The indicator that counts it' }).waitFor();
+		await event.getByRole('button', { name: 'Close' }).click();
+		expect([await event.count(), await focused()]).toEqual([
+			0,
+			expect.stringContaining('Denmark, Mentor day')
+		]);
+		await page.locator('[data-state="unheard"]').first().click();
+		await event.getByRole('link', { name: 'Import a file that says what became of it' }).click();
+		await page.waitForURL('**/workspace/import/');
+	});
+
+	it('leads from a country to Compare with it chosen, and to the published statistics there', async () => {
+		const page = await open('workspace/');
+		await live(page);
+		// No outcome of the sample has a target, and nothing says that its mark is drawn.
+		const outcomes = page.locator('section:has(#outcomes)');
+		expect(await outcomes.innerText()).toContain('Dot: the figure. Line: its 95 % interval.');
+		expect(await outcomes.innerText()).not.toContain('Tick:');
+		const [first] = await page.locator('[data-country="SE"]').all();
+		await first!.click();
+		await page.waitForURL('**/compare/?v=2&a.country=SE');
+		expect(await page.locator('[data-selection]').innerText()).toContain('Sweden');
+		await page.goBack();
+		await page.getByRole('link', { name: /^Published statistics/ }).click();
+		await page.locator('#context .title').first().waitFor();
+	});
+
+	it('says what comes next for those who are due, and copies their pseudonyms for the partner', async () => {
+		const page = await blank();
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(`${site}workspace/`);
+		await live(page);
+		const due = page.locator('section:has(#due)');
+		expect(await due.locator('[data-next]').innerText()).toContain(
+			'send the form at the end to these people'
+		);
+		await due.getByRole('button', { name: 'Copy as CSV (Denmark)' }).click();
+		await due.getByText('6 pseudonyms are on the clipboard.').waitFor();
+		const lines = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split('\n');
+		expect([lines[0], lines.length]).toEqual(['participant_id,country,wave', 7]);
 	});
 
 	it.each(['light', 'dark'] as const)(
@@ -128,16 +175,22 @@ describe('the overview', () => {
 		await expect.poll(keys, { timeout: 10_000 }).toEqual([]);
 	});
 
-	it('looks for what is odd where something has opened the rows, and starts no engine for it', async () => {
+	it('knows what is odd without an engine, and the same of a file that is opened', async () => {
 		const page = await open('workspace/');
 		await live(page);
-		await page.getByText('Warnings are looked for in the rows when you open Quality').waitFor();
+		const counts = page.locator('section:has(#odd) li .count');
+		const said = async () => [
+			await page.locator('section:has(#odd) li').allInnerTexts(),
+			await page.locator('[data-attention="odd"]').innerText()
+		];
+		const known = await said();
+		const sum = (await counts.allInnerTexts()).reduce((all, one) => all + Number(one), 0);
+		expect(known[1]).toBe(`${sum} warnings are open.`);
 		expect(await page.locator('[data-phase="resting"]').count()).toBe(1);
 		await page.setInputFiles('input[type=file]', join(siteFolder(), 'records.duckdb'));
-		const counts = page.locator('section:has(#odd) li .count');
+		await page.getByText('records.duckdb', { exact: true }).waitFor();
 		await counts.first().waitFor();
-		const sum = (await counts.allInnerTexts()).reduce((all, one) => all + Number(one), 0);
-		expect(await page.locator('[data-attention="odd"]').innerText()).toBe(`${sum} warnings are open.`);
+		expect(await said()).toEqual(known);
 	});
 
 	it.each(languages)('speaks %s throughout', async (language) => {

@@ -37,10 +37,10 @@ export class Overview {
 		return this.#found !== null && this.#found.of === this.#workspace.records.figures;
 	}
 
-	/** Null while no rows are open, or they are still looked through. */
+	/** Null while the records are looked through. */
 	get odd(): Odd | null {
-		const { live } = this.#workspace.records;
-		return this.#odd !== null && this.#odd.of === live ? this.#odd.odd : null;
+		const { figures } = this.#workspace.records;
+		return this.#odd !== null && this.#odd.of === figures ? this.#odd.odd : null;
 	}
 
 	/** Why the records could not be read; null when they could. */
@@ -59,10 +59,10 @@ export class Overview {
 		}
 	}
 
-	/** Looks for warnings, where something has opened the rows anyway. */
+	/** Looks for warnings: in what was kept of them with the figures, or else in the rows. */
 	async look(of: LiveFigures, wordsOf: () => Promise<Translate>): Promise<void> {
 		const [{ warnings }, t] = await Promise.all([import('#quality/warnings.ts'), wordsOf()]);
-		const groups = await this.#workspace.queryRecords(warnings);
+		const groups = await this.#workspace.queryFigures(warnings);
 		this.#odd = { of, odd: { groups, t } };
 	}
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Manifest } from '#schemas/manifest.ts';
+import type { ImportEntry, Manifest } from '#schemas/manifest.ts';
 import { forgetVisit, keepVisit, lastVisit } from '#state/last-visit.ts';
 import { since } from './since.ts';
 
@@ -17,7 +17,7 @@ const revision = (number: number, entry: Manifest['entry']): Manifest => ({
 	recipes: [],
 	entry
 });
-const imported: Manifest['entry'] = {
+const imported: ImportEntry = {
 	kind: 'import',
 	recipe: { name: 'Kobo', sha256 },
 	source: { sha256, size: 1 },
@@ -36,6 +36,15 @@ it('tells what was imported and taken back since a visit, and nothing from befor
 		{ kind: 'import', revision: 2, recipe: 'Kobo', added: 5, changed: 1, removed: 1 }
 	]);
 	expect(since(history, { revision: 3, on: '2021-01-01' })).toEqual([]);
+	const handed = { partner: 'A', packedAt: null, source: imported.source, changes: imported.changes };
+	const received = [
+		revision(5, { kind: 'workspace', ...handed, packedAt: '2021-01-01T10:00:00Z' }),
+		revision(4, { kind: 'contribution', country: 'SE', ...handed })
+	];
+	expect(since(received, { revision: 3, on: '2021-01-01' })).toEqual([
+		{ kind: 'workspace', revision: 5 },
+		{ kind: 'contribution', revision: 4, country: 'SE', added: 5, changed: 1, removed: 1 }
+	]);
 });
 
 it('keeps one visit a programme, forgets it, and reads nothing else as one', () => {

@@ -4,7 +4,15 @@ import type { Visit } from '#state/last-visit.ts';
 /** What one revision changed; the numbers are of records in all tables. */
 export type Since =
 	| { kind: 'import'; revision: number; recipe: string; added: number; changed: number; removed: number }
-	| { kind: 'undo' | 'redo'; revision: number };
+	| {
+			kind: 'contribution';
+			revision: number;
+			country: string;
+			added: number;
+			changed: number;
+			removed: number;
+	  }
+	| { kind: 'undo' | 'redo' | 'workspace'; revision: number };
 
 /** What changed since a visit, newest first. Records that were deleted since have revisions of their own, from 1 on. */
 export function since(history: readonly Manifest[], visit: Visit): Since[] {
@@ -15,9 +23,11 @@ export function since(history: readonly Manifest[], visit: Visit): Since[] {
 	});
 	return history
 		.filter(({ revision }) => revision > visit.revision)
-		.map(({ revision, entry }) =>
-			entry.kind === 'import'
-				? { kind: 'import', revision, recipe: entry.recipe.name, ...sum(entry.changes) }
-				: { kind: entry.kind, revision }
-		);
+		.map(({ revision, entry }): Since => {
+			if (entry.kind === 'import')
+				return { kind: 'import', revision, recipe: entry.recipe.name, ...sum(entry.changes) };
+			if (entry.kind === 'contribution')
+				return { kind: 'contribution', revision, country: entry.country, ...sum(entry.changes) };
+			return { kind: entry.kind, revision };
+		});
 }

@@ -50,7 +50,7 @@ it('a coordinator says that there is none of something, or until when it is kept
 			.waitFor();
 	await says('Businesses', 'not delivered');
 	await business.selectOption({ label: 'there is none' });
-	await says('Businesses', 'none of it, says the partner');
+	await says('Businesses', 'none, says the partner');
 
 	await page.getByLabel('Participants', { exact: true }).selectOption({ label: 'complete up to a day' });
 	await page.getByLabel('Last day').fill('2020-12-31');
@@ -59,7 +59,7 @@ it('a coordinator says that there is none of something, or until when it is kept
 	expect(await axeFaults(page)).toEqual([]);
 
 	await page.reload();
-	await says('Businesses', 'none of it, says the partner');
+	await says('Businesses', 'none, says the partner');
 	await business.selectOption({ label: 'not delivered yet' });
 	await says('Businesses', 'not delivered');
 });

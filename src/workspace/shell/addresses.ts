@@ -15,6 +15,7 @@ export interface WorkspaceAddresses {
 	publish: string;
 	import: string;
 	records: string;
+	contributions: string;
 }
 
 /** The addresses below that of the workspace, which ends with a slash. */
@@ -28,7 +29,8 @@ export const addressesBelow = (workspace: string): WorkspaceAddresses => ({
 	query: (indicator) => `${workspace}query/${indicator === undefined ? '' : `?indicator=${indicator}`}`,
 	publish: `${workspace}publish/`,
 	import: `${workspace}import/`,
-	records: `${workspace}records/`
+	records: `${workspace}records/`,
+	contributions: `${workspace}contributions/`
 });
 
 /** Provided by the route's layout, which alone knows where the site is. */

@@ -21,6 +21,11 @@ export const rooms: readonly Room[] = [
 		pages: [
 			{ path: 'import', name: 'workspace.import-page', address: (to) => to.import },
 			{ path: 'records', name: 'workspace.own-page', address: (to) => to.records },
+			{
+				path: 'contributions',
+				name: 'workspace.contributions-page',
+				address: (to) => to.contributions
+			},
 			{ path: 'quality', name: 'workspace.quality', address: (to) => to.quality }
 		]
 	},

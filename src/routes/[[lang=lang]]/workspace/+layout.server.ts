@@ -2,6 +2,7 @@ import {
 	siteBatches,
 	siteCatalogue,
 	siteCells,
+	siteContext,
 	siteDeliveries,
 	siteProgramme
 } from '../../figures.server.ts';
@@ -17,6 +18,8 @@ export const load: LayoutServerLoad = ({ params }) => {
 		programme: { ...packedIn(programme, programme, language), instruments: programme.instruments },
 		catalogue: packedIn(siteCatalogue(), programme, language),
 		cells: siteCells(),
-		deliveries: { files: siteBatches(), matrix: siteDeliveries() }
+		deliveries: { files: siteBatches(), matrix: siteDeliveries() },
+		/** Whether there are published series beside the programme. */
+		published: siteContext().length > 0
 	};
 };

@@ -1,0 +1,47 @@
+import { minUnits } from '#indicators/detail/difference-cells.ts';
+import { hasFigure, ratioText } from '#language/figure.ts';
+import type { Translate } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { isEstimate } from '#schemas/kinds.ts';
+
+type Counted = Pick<Definition, 'kind' | 'clusters'>;
+
+/** Whether the units of a figure are things that happened to people, several to each, so that n is not the number of people. */
+const severalToEach = ({ clusters }: Counted): boolean =>
+	clusters.length === 1 && clusters[0] === 'participant';
+
+/**
+ * Whether an estimate is of fewer than ten: one answer more or less would make it another. Of visits it is the people who count; their
+ * interval is made from the people, and there is none of fewer than ten of them.
+ */
+export function isFew(definition: Counted, { n, low }: Pick<Cell, 'n' | 'low'>): boolean {
+	if (!isEstimate(definition.kind)) return false;
+	return n < minUnits || (severalToEach(definition) && low === null);
+}
+
+/** A share without its estimate: what it is made of stays, as the records are the reader's own. */
+function withoutEstimate({ details: _, reason: _reason, method: _method, ...cell }: Cell): Cell {
+	const counts = cell.unit === 'share' ? {} : { numerator: null, denominator: null };
+	return { ...cell, ...counts, value: null, low: null, high: null, status: 'small-base' };
+}
+
+/**
+ * The cells as the canvas gives them, wherever it does: drawn, in words, in tables and in files. Those of fewer than ten have no
+ * estimate any more, nor anything that it could be reckoned from but a numerator and a denominator.
+ */
+export const givenCells = (definition: Counted, cells: readonly Cell[]): Cell[] =>
+	cells.map((cell) => (hasFigure(cell) && isFew(definition, cell) ? withoutEstimate(cell) : cell));
+
+/** Whether a cell was left without its estimate here. */
+export const isWithheld = (cell: Cell | undefined): cell is Cell & { status: 'small-base' } =>
+	cell?.status === 'small-base';
+
+/** What stands in the place of an estimate that is not given, and what it is made of. */
+export function fewText(t: Translate, definition: Counted, cell: Cell): { value: string; more: string } {
+	const visits = cell.n >= minUnits && severalToEach(definition);
+	return {
+		value: t(visits ? 'compare.few-people' : 'compare.few'),
+		more: ratioText(t, { ...cell, value: 0 }) || `n\u00a0=\u00a0${t.number(cell.n)}`
+	};
+}
