@@ -47,7 +47,7 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 	['workspace/publish/', { ...workspace, js: 505 * kB, wasm: 7000 * kB }],
 	['workspace/compare/', workspace],
 	// The layout of a network comes with a worker.
-	['workspace/network/', workspace],
+	['workspace/network/', { ...workspace, js: 160 * kB, wasm: 0, records: 0 }],
 	// All that can be asked of one figure comes with it.
 	['workspace/indicator/', { ...workspace, js: 440 * kB }],
 	// An editor for SQL comes with it.

@@ -43,6 +43,7 @@ describe('with the network off', () => {
 		'workspace/',
 		'workspace/compare/?by=gender',
 		'workspace/indicator/?id=attendance-rate',
+		'workspace/network/',
 		'workspace/survey/',
 		'workspace/quality/',
 		'workspace/query/'
