@@ -32,7 +32,8 @@ export type FaultCode =
 	| 'cell'
 	| 'key-twice'
 	| 'declared'
-	| 'note';
+	| 'note'
+	| 'older';
 
 /** A file that is not what it should be, or was made to deceive. Nothing of it is used. */
 export class ContributionFault extends Error {

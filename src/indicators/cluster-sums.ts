@@ -102,7 +102,7 @@ function clustersFromColumns(units: UnitColumns, { by, where, measured }: Cluste
 		const values = valuesOf(group);
 		const measure = measured ? values.pop()! : null;
 		return margins.flatMap((chosen) => {
-			const own = chosen.map((i) => values[i]!);
+			const own = chosen.map((i) => values[i] ?? null);
 			if (own.includes(null)) return [];
 			const key = keyOf(chosen, own, measure);
 			const target = found.get(key) ?? { sums: noClusters(), size: 0, counted: 0, touched: false };

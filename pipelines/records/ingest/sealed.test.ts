@@ -8,7 +8,7 @@ import { newPassphrase } from '#contributions/passphrase.ts';
 import { readCsv, recordsIn } from '#tables/csv-reader.ts';
 import { unlockWith } from '../contribution/unlock-files.ts';
 import { ingest } from './ingest-files.ts';
-import { noUnlocking, type Unlocking } from './open-packed.ts';
+import { noUnlocking, openPacked, type Unlocking } from './open-packed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sealed-test-'));
 const at = (...path: string[]) => join(folder, ...path);
@@ -82,6 +82,20 @@ it('a lead with a terminal makes a key, partners seal for it, and the ingest rea
 		'weak.txt',
 		'words.txt'
 	]);
+
+	// Nor is one of which a row belongs to another country, or that was changed.
+	const foreign = await sampleContribution('DK', {}, (table, csv) =>
+		table === 'stakeholder' ? csv.replace(',DK,', ',SE,') : csv
+	);
+	for (const [bytes, message] of [
+		[foreign, /handed over for .?DK.?, but line .?2.? of its table .?stakeholder.? belongs to .?SE/],
+		[foreign.slice(0, -1), /cannot be unpacked|was changed/]
+	] as const) {
+		const path = at('one.tidemark');
+		writeFileSync(path, bytes);
+		const { files, faults } = await openPacked({ path, name: 'one.tidemark' }, programme, noUnlocking);
+		expect([files.size, faults[0]!.message]).toEqual([0, expect.stringMatching(message)]);
+	}
 
 	const wrong = ['open', at('in', 'FI.tidemark'), '--passphrase-file', at('weak.txt'), '--out', at('fi.zip')];
 	expect(run(...wrong)).toMatchObject({

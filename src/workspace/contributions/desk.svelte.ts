@@ -229,9 +229,18 @@ export class ContributionDesk {
 			const received = await receive(programme, bytes, unlock, signal);
 			this.#forget(file);
 			const { country } = received.about;
+			const { last, older } = laterOf(
+				{ file, received },
+				this.#opened.find((one) => one.received.about.country === country)
+			);
+			if (older)
+				this.#refused = [
+					...this.#refused,
+					{ file: older.file, fault: new ContributionFault('older', { other: last.file }) }
+				];
 			const others = this.#opened.filter((one) => one.received.about.country !== country);
 			const order = programme.countries.map(({ code }) => code);
-			this.#opened = [...others, { file, received }].sort(
+			this.#opened = [...others, last].sort(
 				(a, b) => order.indexOf(a.received.about.country) - order.indexOf(b.received.about.country)
 			);
 		} catch (error) {
@@ -247,4 +256,11 @@ export class ContributionDesk {
 		this.#refused = this.#refused.filter(({ file }) => file !== name);
 		this.#locked = this.#locked.filter(({ file }) => file !== name);
 	}
+}
+
+/** Of two contributions of one partner, the one that was packed later, and another one that gives way to it. */
+function laterOf(one: Opened, other: Opened | undefined): { last: Opened; older: Opened | null } {
+	if (other === undefined || other.received.sha256 === one.received.sha256) return { last: one, older: null };
+	const packed = ({ received }: Opened) => received.about.packedAt ?? '';
+	return packed(other) > packed(one) ? { last: other, older: one } : { last: one, older: other };
 }

@@ -120,6 +120,19 @@ describe('a desk', () => {
 		expect(own.history).toHaveLength(1);
 	});
 
+	it('of two contributions of one partner keeps the one that was packed later, in whatever order they come', async () => {
+		const later = await sampleContribution('FI', { at: '2021-09-01T08:00:00Z' });
+		const files = [file('old.tidemark', packed.get('FI')!), file('new.tidemark', later)];
+		for (const order of [files, files.toReversed()]) {
+			const { desk } = await deskOn();
+			await desk.add(order);
+			expect(desk.opened.map(({ file }) => file)).toEqual(['new.tidemark']);
+			expect(desk.refused.map(({ file, fault }) => [file, fault?.code, fault?.args])).toEqual([
+				['old.tidemark', 'older', { other: 'new.tidemark' }]
+			]);
+		}
+	});
+
 	it('asks for a passphrase until it is right', async () => {
 		const { desk } = await deskOn();
 		const sealed = await seal(await sampleContribution('FI'), { passphrase: 'kibav' });

@@ -7,7 +7,7 @@ it('all pages of the workspace can be seen, by room, and the present one is mark
 	const page = await open('workspace/compare/', { javaScriptEnabled: false });
 	const nav = page.getByRole('navigation', { name: 'Pages of the workspace' });
 	for (const [room, pages] of [
-		['Collect', 3],
+		['Collect', 4],
 		['Understand', 5],
 		['Report', 1]
 	] as const)
@@ -27,6 +27,7 @@ it('on a phone the rooms stand in a row, the pages of the present one below', as
 		'Collect',
 		'Import a file',
 		'Your records',
+		'Contributions',
 		'Quality',
 		'Understand',
 		'Report'
