@@ -21,7 +21,8 @@ describe('the workspace without its engine', () => {
 			'missing engine'
 		);
 		const { figures } = workspace.records;
-		await workspace.load(sample);
+		await workspace.openRows();
+		await workspace.openRows();
 		expect([opened, workspace.records.live === null, workspace.records.figures === figures]).toEqual([
 			1,
 			false,

@@ -191,6 +191,11 @@ export class Workspace {
 		return this.#records.own || ('source' in this.#step && 'open' in this.#step.source);
 	}
 
+	/** Opens the rows of records of which only a cube is known, for a page that now needs them. */
+	async openRows(): Promise<void> {
+		if (this.#records.live === null && this.#cube) await this.load(this.#cube.source);
+	}
+
 	/** Opens the records on screen once more, in an engine of the caller's own. */
 	openCopy(source: Source, waiting: OpenOptions): Promise<Engine> {
 		return this.#engineOf(source, { signal: new AbortController().signal, ...waiting });

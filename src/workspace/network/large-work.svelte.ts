@@ -20,9 +20,15 @@ export class LargeWork {
 	readonly #workspace: Workspace;
 	readonly #latest = new LatestOnly();
 	readonly #asked = new LatestOnly();
+	#opening: Promise<void> | null = null;
 
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
+	}
+
+	/** Both what is measured and who is looked for may be the first to need rows; they are opened once. */
+	#openRows(): Promise<void> {
+		return (this.#opening ??= this.#workspace.openRows().finally(() => (this.#opening = null)));
 	}
 
 	get busy(): boolean {
@@ -35,6 +41,7 @@ export class LargeWork {
 		this.fault = null;
 		this.reading = true;
 		try {
+			await this.#openRows();
 			const ties = await this.#workspace.queryRecords((engine) => numberedTies(engine, scope));
 			if (!current()) return;
 			this.measuring.begin({
@@ -57,6 +64,7 @@ export class LargeWork {
 		if (id === '') this.near = null;
 		else
 			try {
+				await this.#openRows();
 				const near = await this.#workspace.queryRecords((engine) => neighbourhoodOf(engine, scope, id));
 				if (!current()) return;
 				this.near = near;
