@@ -36,5 +36,9 @@ export function tieOfPeople(table: Table, { sources, people }: ConversionPlan): 
 		}
 		put(draft, cells);
 	};
-	return (draft, cells) => (named.length > 0 ? find(draft, cells) : void put(draft, cells));
+	if (named.length > 0) return find;
+	return (draft, cells) => {
+		put(draft, cells);
+		return undefined;
+	};
 }
