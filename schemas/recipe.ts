@@ -92,7 +92,7 @@ export type IdentityKind = (typeof identityKinds)[number];
  * `item.<code>` the answer to an item of an instrument; `choices.<scale>` the ticked items of a scale of yes-no items;
  * `session.<n>` the n-th of the recipe's sessions; `module.<no>.<status|started_on|completed_on|score_pct>` a course module;
  * `use.<kind>` whether the line may be used, as consent or whether the form was finished; several columns may say so;
- * `identity.<kind>` who the line is about: becomes a pseudonym and is never stored;
+ * `identity.<kind>` who the line is about: becomes a pseudonym and is never stored; `identity_a.<kind>`, `identity_b.<kind>` so of the two ends of a tie;
  * `attendance.hours`, in the shape `attendance`, how long somebody stayed at the only session: a line is one stay.
  */
 export const targetText = z

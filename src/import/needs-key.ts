@@ -1,3 +1,4 @@
+import { isIdentityTarget } from '#schemas/identity-target.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Context } from './importer.ts';
 import { tablesOf } from './columns/vocabulary-of.ts';
@@ -24,7 +25,7 @@ interface NeedsKey {
 export function needsKey({ recipe, context }: NeedsKey): boolean {
 	const { shape, table, columns, constants, sessions } = recipe;
 	const targets = new Set([...columns, ...constants].map(({ target }) => target));
-	if (shape === 'survey' || [...targets].some((target) => target?.startsWith('identity.'))) return true;
+	if (shape === 'survey' || [...targets].some(isIdentityTarget)) return true;
 	if (shape === 'attendance') return sessions.some(({ session_id }) => session_id === null);
 	const key = (shape === 'rows' && tablesOf(context.programme).find(({ name }) => name === table)?.key) || [];
 	return key.some((name) => derivedKeys.has(name) && !targets.has(`${table!}.${name}`));

@@ -1,3 +1,4 @@
+import { isIdentityTarget } from '#schemas/identity-target.ts';
 import { dimOf } from '#schemas/dims.ts';
 import { namedCodes } from '#schemas/domains.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -19,6 +20,11 @@ export function targetName(t: Translate, target: string, programme: Programme): 
 	switch (kind) {
 		case 'identity':
 			return t(`import.identifiers-kind-${name}` as MessageKey);
+		case 'identity_a':
+		case 'identity_b':
+			return t(`import.target-end-${kind === 'identity_a' ? 'a' : 'b'}`, {
+				kind: t(`import.identifiers-kind-${name}` as MessageKey)
+			});
 		case 'item': {
 			const item = itemOf(programme, name);
 			return item ? t('import.target-item', { text: t.text(item.text), code: name }) : name;
@@ -53,7 +59,8 @@ export function targetGroupName(t: Translate, target: string, programme: Program
 		);
 		return survey ? t.text(survey.name) : name;
 	}
-	return ['identity', 'choices', 'module', 'use'].includes(kind)
+	if (isIdentityTarget(target)) return t('import.target-group-identity');
+	return ['choices', 'module', 'use'].includes(kind)
 		? t(`import.target-group-${kind}` as MessageKey)
 		: tableName(t, kind);
 }
@@ -70,6 +77,8 @@ export function codeText(t: Translate, target: string, code: string, programme: 
 		const item = itemOf(programme, code);
 		return item ? t.text(item.text) : code;
 	}
+	// Where a tie was seen is a word of its own: an event is also when people are asked.
+	if (target === 'connection.source') return t(`figures.code-tie_source-${code}` as MessageKey);
 	const list = column === 'kind' && kind === 'person' ? 'person_kind' : column;
 	if (isDim(programme, list)) return codeName(t, programme, list, code);
 	const name = namedCodes(programme, list).find((one) => one.code === code)?.name;

@@ -1,3 +1,4 @@
+import { identityParts } from '#schemas/identity-target.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { MessageKey } from './messages.ts';
 import { tableName } from './names.ts';
@@ -31,6 +32,8 @@ export function templateName(
 	return t('figures.named', { name: t.text(survey.name), clause: round });
 }
 
+const personWords = { identity: 'person', identity_a: 'person-a', identity_b: 'person-b' } as const;
+
 /** The words of templates in one language. `t` must have the areas `templateAreas` loaded. */
 export function templateWords(t: Translate, programme: Programme) {
 	const word = (target: string, code: string) => codeText(t, codeTarget(target), code, programme);
@@ -59,7 +62,8 @@ export function templateWords(t: Translate, programme: Programme) {
 	return {
 		header(column: Column): string {
 			const { target, event } = column;
-			if (target.startsWith('identity.')) return t('template.person');
+			const identity = identityParts(target);
+			if (identity) return t(`template.${personWords[identity.room]}`);
 			const item = itemOf(programme, target);
 			if (item !== undefined) return t.text(item.text);
 			if (event === undefined) return targetName(t, target, programme);

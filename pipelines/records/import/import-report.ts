@@ -2,6 +2,7 @@ import type { Changes } from '#changes/compare-import.ts';
 import type { DetectedReading, Outcome, Proposal } from '#import/importer.ts';
 import { problemText } from '#language/problem-text.ts';
 import type { Translate } from '#language/translate.ts';
+import { isIdentityTarget } from '#schemas/identity-target.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { takenOf, type Taken } from '../taken.ts';
@@ -86,8 +87,7 @@ function personalColumns({ recipe, profiles }: Proposal): Problem[] {
 	return profiles.flatMap(({ index, name, identifying }) => {
 		const target = recipe.columns[index]?.target ?? null;
 		const told = identifying?.level === 'direct' || identifying?.level === 'asked';
-		if (!told || target?.startsWith('identity.') || (target !== null && identifying.kind === 'local_id'))
-			return [];
+		if (!told || isIdentityTarget(target) || (target !== null && identifying.kind === 'local_id')) return [];
 		return {
 			code: 'personal-column',
 			severity: 'question',

@@ -108,6 +108,22 @@ it('the same file again changes nothing, not even a byte', async () => {
 	expect(bytes()).toEqual(before);
 });
 
+it('a list of ties by e-mail finds the people of the list, and tells of who is not in it', async () => {
+	const [head, ...people] = lines().map((line) => line.trim().split(';'));
+	const at = head!.findIndex((name) => /mail/i.test(name));
+	const [one, other, third] = people.map((cells) => cells[at]!);
+	const ties = [`${one};${other}`, `${other};${third}`, `${third};nobody@home.example`];
+	write('ties.csv', [
+		`Fra;Til;Type;Dato;Kilde\n`,
+		...ties.map((pair) => `${pair};kontakt;13-10-2020;platform\n`)
+	]);
+	expect(await run('ties.csv')).toMatchObject({ status: 3, accepted: 2, rejected: 1, taken: 'some' });
+	const ids = rowsOf('participant').map(({ participant_id }) => participant_id!);
+	const pairs = [ids.slice(0, 2), ids.slice(1, 3)].map((pair) => pair.sort());
+	expect(rowsOf('connection').map(({ a_id, b_id }) => [a_id, b_id])).toEqual(pairs.sort());
+	expect(readFileSync(join(dk, 'connection.csv'), 'utf8')).not.toContain('@');
+});
+
 it('a corrected row replaces the older one, and a wrong one is rejected and told by the status', async () => {
 	const [head, first, second, ...rest] = lines();
 	const wrong = second!.replace(/\d{1,4}[-./]\d{1,2}[-./]\d{2,4}/, '31-02-2020');

@@ -98,6 +98,11 @@ const words: Record<string, string> = {
 	'stakeholder.sector': 'sector|sektor|sektori',
 	'stakeholder.first_engaged_on':
 		'first contact|first engaged|forste kontakt|forsta kontakt|ensimmainen yhteydenotto',
+	'connection.tie_type':
+		'kind of tie|tie type|type of tie|kind of connection|type of connection|connection type|relationship|relation|slags forbindelse|type forbindelse|forbindelsestype|slags forbindelse|typ av forbindelse|relationstyp|yhteyden laji|yhteyden tyyppi|yhteystyyppi|suhde|relasjon|type relasjon',
+	'connection.first_on':
+		'first seen on|first met|met on|connected on|connected since|forste gang den|forste gang|forste gang modt|forbundet siden|forsta gangen den|forsta gangen|kande sedan|forbundna sedan|ensimmaisen kerran|tapasivat|tutustuivat|modtes|mottes',
+	'connection.source': 'seen by|source of the tie|where it comes from|kilde|kalla|lahde',
 	'product.kind': 'product|produkt|tuote|type of product',
 	'product.published_on': 'published on|udgivet|udgivet den|publicerad|julkaistu|publisert|utgitt'
 };

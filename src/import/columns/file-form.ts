@@ -12,6 +12,8 @@ export interface FormSigns {
 	modules: Candidate[];
 	people: Candidate[];
 	source: Recipe['source'];
+	/** Whether it lists ties between two people. */
+	ties: boolean;
 }
 
 export type FileForm = Pick<Recipe, 'shape' | 'table'>;
@@ -56,7 +58,7 @@ const minColumns = 2;
 export function detectForm(
 	header: readonly string[],
 	profiles: readonly ColumnProfile[],
-	{ items, sessions, modules, people, source }: FormSigns,
+	{ items, sessions, modules, people, source, ties }: FormSigns,
 	wanted: string | null,
 	programme: Programme
 ): FileForm {
@@ -80,6 +82,8 @@ export function detectForm(
 	if (modules.length > 0 && modules.length >= items.length) return { shape: 'course', table: null };
 	if (items.length >= minColumns || (items.length > 0 && forms.has(source)))
 		return { shape: 'survey', table: null };
+	const isOther = table !== null && table.table !== 'connection' && table.firm >= minColumns;
+	if (ties && !isOther) return { shape: 'rows', table: 'connection' };
 	const least = people.length > 0 ? minColumns : minColumns + 1;
 	// Words in headers alone are weak evidence of what a line stands for: more of them are needed.
 	const strong = table !== null && table.named >= (table.firm > 0 ? least : minColumns + 2);

@@ -1,4 +1,5 @@
 import { asksForPeople, isQuestion } from '#privacy/header-hint.ts';
+import { roomOf } from '#schemas/identity-target.ts';
 import type { IdentityKind } from '#schemas/recipe.ts';
 import type { ColumnProfile } from '../importer.ts';
 import type { Candidate } from './target-candidate.ts';
@@ -23,14 +24,14 @@ const alsoParticipants = new RegExp(
 	`\\b(?:${participantWords})(?:s|e|r|en|n|ne|na)? (?:og|eller|och|or|and|tai|ja|mentor)\\b|\\b(?:og|eller|och|or|and|tai|ja|mentor) (?:${participantWords})`
 );
 
-const nameKind = (text: string): IdentityKind => {
+export const nameKind = (text: string): IdentityKind => {
 	const parts = [given.test(text), family.test(text)];
 	if (parts[0] === parts[1] || both.test(text)) return 'name';
 	return parts[0] ? 'given_name' : 'family_name';
 };
 
 /** Two words or more in nearly every cell, without digits or `@`: these look like names. */
-function looksLikeNames({ values }: ColumnProfile): boolean {
+export function looksLikeNames({ values }: ColumnProfile): boolean {
 	const like = values.filter(([text]) => /^\p{L}[^\d@]{0,40}\s[^\d@]{0,40}$/u.test(text.trim()));
 	return values.length >= 2 && like.length >= 0.8 * values.length;
 }
@@ -84,6 +85,6 @@ export const isPersonId = (target: string): boolean =>
  * called and whoever chose its target, as initials and numbers of members tell who people are.
  */
 export function screenedTarget(target: string, profile: ColumnProfile): string {
-	const screened = /\.(?:participant_id|person_id)$/.test(target) && (profile.foreignIds ?? 0) > 0;
-	return screened ? (personColumn(profile)?.target ?? 'identity.local_id') : target;
+	if (!isPersonId(target) || (profile.foreignIds ?? 0) === 0) return target;
+	return `${roomOf(target)}.${(personColumn(profile)?.target ?? 'identity.local_id').slice('identity.'.length)}`;
 }

@@ -9,7 +9,8 @@ import { surveyConstants } from './recipe-constants.ts';
 import { itemColumns } from './item-columns.ts';
 import { moduleColumns } from './course-modules.ts';
 import { listedNames } from './listed-names.ts';
-import { personColumn, screenedTarget } from './person-columns.ts';
+import { isPersonId, personColumn, screenedTarget } from './person-columns.ts';
+import { isListOfTies, restOfTies, tieSigns } from './tie-columns.ts';
 import { plain } from './normalise-header.ts';
 import { fittingRecipe, unsetColumn } from './fit-recipe.ts';
 import { labelsOfDays } from './codes-as-days.ts';
@@ -77,11 +78,14 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	);
 	const known = profiles.flatMap((profile) => personColumn(profile) ?? []);
 	const people = known.length > 0 ? known : listedNames(profiles, sessions, programme);
-	const isList = table === null && sessions.length === 0 && isAttendanceList(profiles, people, programme);
+	const ties = tieSigns(profiles);
+	const areTies = ties !== null && isListOfTies(ties, profiles, programme);
+	const isList =
+		table === null && !areTies && sessions.length === 0 && isAttendanceList(profiles, people, programme);
 	const detected = detectForm(
 		header,
 		profiles,
-		{ items, sessions: sessions.length, modules, people, source },
+		{ items, sessions: sessions.length, modules, people, source, ties: areTies },
 		table,
 		programme
 	);
@@ -96,7 +100,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	);
 	const candidates = [
 		...own.candidates,
-		...ofForm(form, { items, sessions, modules, people }, wanted)
+		...ofForm(form, { items, sessions, modules, people, ends: ties?.ends ?? [] }, wanted)
 	].filter(({ index, by }) => by === 'tool' || !own.taken.has(index));
 	const { chosen, rivals } = assignTargets([
 		...candidates.map((one) => asIdentity(one, profiles[one.index]!)),
@@ -203,7 +207,13 @@ const asIdentity = (candidate: Candidate, profile: ColumnProfile): Candidate => 
 /** The candidates that a shape can use. */
 function ofForm(
 	{ shape, table }: FileForm,
-	signs: { items: Candidate[]; sessions: SessionHeading[]; modules: Candidate[]; people: Candidate[] },
+	signs: {
+		items: Candidate[];
+		sessions: SessionHeading[];
+		modules: Candidate[];
+		people: Candidate[];
+		ends: Candidate[];
+	},
 	{ header, profiles, programme }: ProposalInput
 ): Candidate[] {
 	const inTable = (name: string) => {
@@ -240,8 +250,18 @@ function ofForm(
 			return [...signs.people, ...signs.modules];
 		case 'rows':
 			if (table === null) return [];
+			if (table === 'connection')
+				return withTies(signs.ends, inTable(table), restOfTies(profiles, indicesOf(signs.ends), programme));
 			return [...inTable(table), ...(aboutPeople.has(table) ? signs.people : [])];
 	}
+}
+
+const indicesOf = (all: readonly Candidate[]) => new Set(all.map(({ index }) => index));
+
+/** Columns of people are nothing else, but for our own names of their ids. */
+function withTies(ends: Candidate[], named: Candidate[], rest: Candidate[]): Candidate[] {
+	const people = indicesOf(ends);
+	return [...named.filter(({ index, target }) => !people.has(index) || isPersonId(target)), ...ends, ...rest];
 }
 
 /** Tables whose rows are about a person whom the file may name. */

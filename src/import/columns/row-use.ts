@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts';
 import { codeOf } from './match-codes.ts';
 import { isTestPerson, useKindOf, useOf } from './use-words.ts';
 
-const named = /^identity\.(?:name|given_name|email)$/;
+const named = /^identity(?:_[ab])?\.(?:name|given_name|email)$/;
 
 /** Whether a text in a column says that its row must not be used; null for columns that say nothing of the kind. */
 export function leavesRow(

@@ -1,10 +1,13 @@
+import { identityRooms, isIdentityTarget } from '#schemas/identity-target.ts';
 import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { identityKinds, type Recipe } from '#schemas/recipe.ts';
 import { useKinds } from './use-words.ts';
 import { tablesOf } from './vocabulary-of.ts';
 
-const identities = identityKinds.map((kind) => `identity.${kind}`);
+const identitiesOf = (table: string | null): string[] =>
+	identityRooms(table).flatMap((room) => identityKinds.map((kind) => `${room}.${kind}`));
+const identities = identitiesOf(null);
 /** Tables with rows about a person, which may be given by identity columns. */
 const aboutPeople = new Set([
 	'participant',
@@ -12,7 +15,8 @@ const aboutPeople = new Set([
 	'attendance',
 	'course_progress',
 	'survey_response',
-	'business'
+	'business',
+	'connection'
 ]);
 const uses = useKinds.map((kind) => `use.${kind}`);
 
@@ -45,7 +49,7 @@ function targetsOfShape(
 	switch (shape) {
 		case 'rows':
 			return [
-				...(table !== null && aboutPeople.has(table) ? identities : []),
+				...(table !== null && aboutPeople.has(table) ? identitiesOf(table) : []),
 				...(table === null ? [] : columnsOf(programme, table))
 			];
 		case 'survey':
@@ -93,4 +97,4 @@ export function scalesOfTicks(programme: Programme): string[] {
  * a name or an address cannot get into them; a record that has one there is rejected.
  */
 export const keepsText = (target: string): boolean =>
-	/^[a-z_]+\.[a-z]+_id$/.test(target) && !target.startsWith('identity.');
+	/^[a-z_]+\.[a-z]+_id$/.test(target) && !isIdentityTarget(target);

@@ -1,3 +1,4 @@
+import { identityParts } from '#schemas/identity-target.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { plain } from '../columns/normalise-header.ts';
 import { isPersonId } from '../columns/person-columns.ts';
@@ -40,9 +41,10 @@ function sessionWarnings(plan: PartialPlan): Problem[] {
 const idWarnings = (plan: PartialPlan, profiles: readonly ColumnProfile[]): Problem[] =>
 	plan.recipe.columns.flatMap((column) => {
 		const { foreignIds: count = 0, filled = 0 } = profiles[column.index] ?? {};
-		const mixed = column.target === 'identity.local_id' && count < filled;
+		const identity = column.target === null ? null : identityParts(column.target);
+		const mixed = identity?.kind === 'local_id' && count < filled;
 		const called = isPersonId(`.${plain(column.name).replaceAll(' ', '_')}`);
-		const told = count > 0 && column.target?.startsWith('identity.') === true && (mixed || called);
+		const told = count > 0 && identity !== null && (mixed || called);
 		return told ? [problemOfColumn(plan, column, 'ids-become-pseudonyms', { count })] : [];
 	});
 

@@ -1,3 +1,4 @@
+import { isIdentityTarget } from '#schemas/identity-target.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Amendments, ColumnProfile, Context, Outcome } from '../importer.ts';
 import { masked } from '#privacy/masked.ts';
@@ -147,7 +148,8 @@ function personIn(
 /** Whether a record may not be used. The names of people are not shown in the questions about columns: they are told of one by one. */
 function isUnused(draft: RecordDraft, unusedBy: ReturnType<typeof rowUse>): boolean {
 	const column = draft.rejected ? undefined : unusedBy(draft.entry.cells);
-	if (column?.target?.startsWith('identity.')) draft.note(fault('test-person'), column, null, 'warn');
+	if (column !== undefined && isIdentityTarget(column.target))
+		draft.note(fault('test-person'), column, null, 'warn');
 	return column !== undefined;
 }
 

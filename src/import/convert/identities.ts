@@ -1,3 +1,4 @@
+import { identityParts, type IdentityRoom } from '#schemas/identity-target.ts';
 import type { IdentityKind } from '#schemas/recipe.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { plain } from '../columns/normalise-header.ts';
@@ -46,10 +47,12 @@ const digitsIn = (text: string): number => text.replace(/\P{Nd}/gu, '').length;
 
 /** Notes the cells of a record that should say who somebody is and name nobody. */
 export function nobodies(sources: ReadonlyMap<string, ValueSource>): (draft: RecordDraft) => void {
-	const used = [...sources.values()].filter(({ target }) => target.startsWith('identity.'));
+	const used = [...sources.values()].flatMap((source) => {
+		const parts = identityParts(source.target);
+		return parts === null ? [] : [{ source, kind: parts.kind }];
+	});
 	return (draft) => {
-		for (const source of used) {
-			const kind = source.target.slice('identity.'.length) as IdentityKind;
+		for (const { source, kind } of used) {
 			const text = textOf(source, draft.entry.cells);
 			if (missingOf(text) === null && !isIdentity(kind, text.trim()))
 				draft.note(fault('names-nobody'), source, text, 'warn');
@@ -57,23 +60,24 @@ export function nobodies(sources: ReadonlyMap<string, ValueSource>): (draft: Rec
 	};
 }
 
-/** The identifiers of the person a record is about; given and family name count as one. */
+/** The identifiers of the person a record is about, or of one end of a tie; given and family name count as one. */
 export function identitiesIn(
 	sources: ReadonlyMap<string, ValueSource>,
-	cells: readonly string[]
+	cells: readonly string[],
+	room: IdentityRoom = 'identity'
 ): Identity[] {
 	const found: Identity[] = [];
 	const text = (kind: IdentityKind) => {
-		const source = sources.get(`identity.${kind}`);
+		const source = sources.get(`${room}.${kind}`);
 		const value = source === undefined ? '' : textOf(source, cells).trim();
 		return isIdentity(kind, value) ? value : '';
 	};
 	for (const kind of reliability) {
 		const value = kind === 'name' ? text('name') || fullName(text) : text(kind);
 		const source =
-			sources.get(`identity.${kind}`) ??
-			sources.get('identity.given_name') ??
-			sources.get('identity.family_name');
+			sources.get(`${room}.${kind}`) ??
+			sources.get(`${room}.given_name`) ??
+			sources.get(`${room}.family_name`);
 		if (value !== '' && source !== undefined) found.push({ kind, text: value, source });
 	}
 	return found;
@@ -82,8 +86,10 @@ export function identitiesIn(
 const fullName = (text: (kind: IdentityKind) => string): string =>
 	[text('given_name'), text('family_name')].filter((part) => part !== '').join(' ');
 
-export const knowsPeople = (sources: ReadonlyMap<string, ValueSource>): boolean =>
-	[...sources.keys()].some((target) => target.startsWith('identity.'));
+export const knowsPeople = (
+	sources: ReadonlyMap<string, ValueSource>,
+	room: IdentityRoom = 'identity'
+): boolean => [...sources.keys()].some((target) => target.startsWith(`${room}.`));
 
 /** The identifier from which a new person's id is derived; null where there is only a national number. */
 export function mainIdentity(identities: readonly Identity[]): Identity | null {

@@ -3,6 +3,7 @@ import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { columnsOf, type ConversionPlan } from './conversion-plan.ts';
 import type { RecordConverter } from './record-draft.ts';
+import { tieOfPeople } from './tie-of-people.ts';
 import { bandSince } from './band-since.ts';
 import { textOf } from './value-source.ts';
 
@@ -37,6 +38,7 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 		([name], i) => i !== person && fields[i] === null && table.key.length === 1 && table.key[0] === name
 	);
 	const enrols = table.name === 'participant' || table.name === 'person';
+	const tie = tieOfPeople(table, plan);
 	const stable = (stableColumns.get(table.name) ?? []).map((name) =>
 		columns.findIndex(([one]) => one === name)
 	);
@@ -85,6 +87,8 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 		}
 		if (sameDay >= 0 && cells[statusAt] !== 'completed') cells[sameDay] = '';
 		if (person >= 0 || derivedKey >= 0) return takeIds(draft, cells);
+		const found = tie?.(draft, cells);
+		if (found) return found.then(() => put(draft, cells));
 		put(draft, cells);
 		return undefined;
 	};

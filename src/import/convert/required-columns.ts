@@ -1,5 +1,6 @@
 import { isAnswerTarget } from '../columns/answer-target.ts';
 import { isSessionTarget } from '../columns/session-target.ts';
+import { roomOf } from '#schemas/identity-target.ts';
 import { characteristicsOfBearer, tableOfBearer } from '#schemas/characteristics-of.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { derivedKeys, needsKey } from '../needs-key.ts';
@@ -7,7 +8,7 @@ import { knowsPeople } from './identities.ts';
 import { columnsOf, problemOfFile, type PartialPlan } from './conversion-plan.ts';
 
 /** Columns that an identity column fills. */
-const personColumns = new Set(['participant_id', 'person_id']);
+const personColumns = new Set(['participant_id', 'person_id', 'a_id', 'b_id']);
 
 /** What a file lacks that is no single column, and the problem that says so. */
 const wholeKinds: Record<string, string> = {
@@ -20,7 +21,7 @@ const wholeKinds: Record<string, string> = {
 /** Whether a target that the file lacks is derived. */
 function isDerived(plan: PartialPlan, table: string, column: string): boolean {
 	const isOnlyKey = plan.tables.get(table)!.key.length === 1 && plan.tables.get(table)!.key[0] === column;
-	if (personColumns.has(column)) return knowsPeople(plan.sources);
+	if (personColumns.has(column)) return knowsPeople(plan.sources, roomOf(`${table}.${column}`));
 	return isOnlyKey && derivedKeys.has(column);
 }
 

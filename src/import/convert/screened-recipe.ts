@@ -1,4 +1,5 @@
 import { hasPseudonymForm } from '#privacy/pseudonym-form.ts';
+import { roomOf } from '#schemas/identity-target.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { isPersonId, screenedTarget } from '../columns/person-columns.ts';
 import type { ColumnProfile } from '../importer.ts';
@@ -14,12 +15,14 @@ export function screenedRecipe(recipe: Recipe, profiles: readonly ColumnProfile[
 		if (column.target === null || profile === undefined) return column;
 		const target = screenedTarget(column.target, profile);
 		if (target === column.target) return column;
-		const free = [target, 'identity.local_id'].find((one) => !taken.has(one)) ?? null;
+		const free = [target, ownNumber(column.target)].find((one) => !taken.has(one)) ?? null;
 		taken.add(free);
 		return { ...column, target: free };
 	});
 	const constants = recipe.constants.map((one) =>
-		isPersonId(one.target) && !hasPseudonymForm(one.value) ? { ...one, target: 'identity.local_id' } : one
+		isPersonId(one.target) && !hasPseudonymForm(one.value) ? { ...one, target: ownNumber(one.target) } : one
 	);
 	return { ...recipe, columns, constants };
 }
+
+const ownNumber = (target: string) => `${roomOf(target)}.local_id`;

@@ -24,6 +24,7 @@ const reasons: Record<string, TemplateReason> = {
 const ofTables: Record<string, TemplateReason> = {
 	course_progress: 'course',
 	business: 'business',
+	connection: 'tie',
 	working_days: 'working-days'
 };
 

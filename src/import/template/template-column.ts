@@ -39,6 +39,7 @@ export type TemplateReason =
 	| 'answered'
 	| 'answer'
 	| 'business'
+	| 'tie'
 	| 'working-days';
 
 /** One column of a template: where the import puts it, what may stand in it, and why it is asked. */

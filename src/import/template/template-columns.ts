@@ -1,3 +1,4 @@
+import { tieEnds } from '#schemas/identity-target.ts';
 import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Column } from '#schemas/tables/column.ts';
@@ -17,6 +18,13 @@ const person: TemplateColumn = {
 	values: { kind: 'person' },
 	why: 'person'
 };
+
+/** The two people of a tie. */
+const pair = tieEnds.map((end): TemplateColumn => ({
+	...person,
+	target: `identity_${end}.local_id`,
+	why: 'tie'
+}));
 
 function valuesOf(target: string, column: Column, programme: Programme): TemplateValues {
 	switch (column.kind) {
@@ -53,7 +61,7 @@ export function rowColumns(programme: Programme, table: string): TemplateColumn[
 		([name, { kind, nullable }]) => kind !== 'id' && (name !== 'country' || nullable)
 	);
 	return [
-		...('participant_id' in columns ? [person] : []),
+		...('participant_id' in columns ? [person] : 'a_id' in columns ? pair : []),
 		...own.map(([name]) => columnFor(`${table}.${name}`, `${table}.${name}`, programme))
 	];
 }

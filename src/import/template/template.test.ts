@@ -121,7 +121,7 @@ it('of attendance has a column for each event of the country, in the order of th
 	]);
 });
 
-it.each([{ table: 'connection' }, { table: 'survey_response', instrument: 'event-form', wave: 'baseline' }])(
+it.each([{ table: 'stakeholder' }, { table: 'survey_response', instrument: 'event-form', wave: 'baseline' }])(
 	'%j has none',
 	(of) => expect(() => templateColumns(programme, of, known)).toThrow(/^unknown (template|survey): /)
 );

@@ -4,7 +4,9 @@ import { targetCodes } from './target-codes.ts';
 
 /** Codes that may hold for every row of a file; empty where each row needs its own value. */
 export const constantCodes = (programme: Programme, target: string): string[] =>
-	/^(item|choices|session|module|identity|use)\./.test(target) ? [] : targetCodes(programme, target);
+	/^(item|choices|session|module|identity|identity_a|identity_b|use)\./.test(target)
+		? []
+		: targetCodes(programme, target);
 
 /** Whether a target is a day, which may be the same for every row. */
 export const takesDay = (programme: Programme, target: string): boolean =>

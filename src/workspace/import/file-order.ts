@@ -1,3 +1,5 @@
+import { isPersonId } from '#import/columns/person-columns.ts';
+import { isIdentityTarget } from '#schemas/identity-target.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 
 /**
@@ -39,8 +41,10 @@ const isList = ({ recipe }: Mapped): boolean => recipe !== null && tableOf(recip
 /** Whether the rows of a file are about participants, and no file before it is a list of them. */
 export const needsPeopleFirst = (files: readonly Mapped[], file: Mapped): boolean =>
 	file.recipe !== null &&
-	['attendance', 'course_progress', 'survey_response', 'business'].includes(tableOf(file.recipe) ?? '') &&
+	['attendance', 'course_progress', 'survey_response', 'business', 'connection'].includes(
+		tableOf(file.recipe) ?? ''
+	) &&
 	file.recipe.columns.some(
-		({ target }) => target !== null && /^identity\.|\.(participant|person)_id$/.test(target)
+		({ target }) => target !== null && (isIdentityTarget(target) || isPersonId(target))
 	) &&
 	!files.slice(0, files.indexOf(file)).some(isList);

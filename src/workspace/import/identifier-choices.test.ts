@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ColumnProfile } from '#import/importer.ts';
 import type { Identifying } from '#privacy/identifying.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import { flaggedColumns, identitiesOf, isUnsafe } from './identifier-choices.ts';
+import { flaggedColumns, identityTargets, isUnsafe } from './identifier-choices.ts';
 
 const email: Identifying = { level: 'direct', kind: 'email', by: 'both', found: 3, inside: [] };
 const profile = (index: number, identifying: Identifying | null) => ({ index, identifying }) as ColumnProfile;
@@ -32,7 +32,14 @@ it.each([
 });
 
 it('what names nobody by itself becomes no pseudonym', () => {
-	expect(identitiesOf('name')).toEqual(['name', 'given_name', 'family_name']);
-	expect(identitiesOf('national_number')).toEqual(['national_number']);
-	expect(identitiesOf('bank_account')).toEqual([]);
+	expect(identityTargets('name', 'participant')).toEqual([
+		'identity.name',
+		'identity.given_name',
+		'identity.family_name'
+	]);
+	expect(identityTargets('national_number', null)).toEqual(['identity.national_number']);
+	expect(identityTargets('bank_account', 'connection')).toEqual([]);
 });
+
+it('who is in a list of ties becomes a pseudonym at either end', () =>
+	expect(identityTargets('email', 'connection')).toEqual(['identity_a.email', 'identity_b.email']));

@@ -135,11 +135,20 @@ export const codeWords: Record<string, Record<string, string>> = {
 		closed: 'closed|ceased|lukket|ophørt|stängd|avslutad|nedlagd|lopetettu|suljettu|lagt ned|nedlagt|avviklet'
 	},
 	tie_type: {
-		contact: 'contact|kontakt|yhteys',
+		contact:
+			'contact|kontakt|yhteys|yhteydenpito|knows|kender|känner|tuntee|kjenner|met|mødt|träffat|tavannut|møtt',
 		message: 'message|besked|meddelande|viesti|melding|chat',
 		collaboration: 'collaboration|cooperation|samarbejde|samarbete|yhteistyö|samarbeid',
-		mentoring: 'mentoring|mentorskab|mentorskap|mentorointi|mentorering',
-		business: 'business|forretning|affärer|liiketoiminta|kauppa|handel|forretninger'
+		mentoring: 'mentoring|mentor|mentorskab|mentorforløb|mentorskap|mentorointi|mentorering|mentorordning',
+		business: 'business|doing business|forretning|affärer|liiketoiminta|kauppa|handel|forretninger'
+	},
+	source: {
+		platform:
+			'the platform|online platform|the online platform|plattform|platformen|onlineplatformen|plattformen|nätplattformen|nettplattformen|alusta|verkkoalusta|moodle',
+		survey:
+			'a survey|questionnaire|undersøgelse|en undersøgelse|spørgeskema|enkät|en enkät|kysely|undersøkelse|en undersøkelse|spørreskjema',
+		event:
+			'events|an event|meeting|arrangement|arrangementer|et arrangement|møde|evenemang|ett evenemang|möte|tapahtuma|tapahtumat|tilaisuus|tilaisuudet|møte'
 	},
 	evidence: {
 		self_report:
