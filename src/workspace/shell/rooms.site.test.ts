@@ -8,7 +8,7 @@ it('all pages of the workspace can be seen, by room, and the present one is mark
 	const nav = page.getByRole('navigation', { name: 'Pages of the workspace' });
 	for (const [room, pages] of [
 		['Collect', 4],
-		['Understand', 5],
+		['Understand', 6],
 		['Report', 1]
 	] as const)
 		expect(await nav.getByRole('list', { name: room }).getByRole('link').count()).toBe(pages);
