@@ -2,7 +2,7 @@ import type { Engine, Row } from '#engine/engine.ts';
 
 /** Up to so many people and rows of ties each of them travels to the page; of larger networks only numbers by country and month do. */
 export const drawnPeople = 3_000;
-const drawnTies = 30_000;
+export const drawnTies = 30_000;
 
 /** A participant; others refer to them by their place in the list, from 0. */
 export interface PersonRow {

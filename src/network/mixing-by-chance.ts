@@ -49,7 +49,7 @@ export function withinByChance(pairs: Pairs, groupOf: Groups): { mean: number; s
  * How many permutations are drawn, by the number of people and ties: about 100 ms at the most. With 9,999 a bound is the same from one
  * seed to the next to within one tie of a hundred people; with 999 it is within two, which in a larger network are a small part.
  */
-function drawsFor(size: number): number {
+export function drawsFor(size: number): number {
 	if (size <= 2_000) return 9_999;
 	return size <= 20_000 ? 999 : 0;
 }

@@ -46,9 +46,12 @@ export async function permutedMixing(
 	return found.sort();
 }
 
+/** The rank, from either end, of the bounds of the middle 95 % of so many draws. */
+export const rankOutside = (draws: number) => Math.max(1, Math.floor((draws + 1) * 0.025));
+
 /** The bounds of the middle 95 % of the draws: of 999 in rising order, the 25th and the 975th. Null without draws. */
 export function middle95(sorted: Float64Array): { low: number; high: number } | null {
 	if (sorted.length === 0) return null;
-	const outside = Math.max(1, Math.floor((sorted.length + 1) * 0.025));
+	const outside = rankOutside(sorted.length);
 	return { low: sorted[outside - 1]!, high: sorted[sorted.length - outside]! };
 }

@@ -27,11 +27,11 @@ function svgOf(t: Translate, programme: Programme, chart: FramedChart): string {
 	return picture(t.language, shown, pagePaper());
 }
 
-function csvOf(t: Translate, programme: Programme, { table, cells }: FramedChart): string {
+function csvOf(t: Translate, programme: Programme, { table, file = table, cells }: FramedChart): string {
 	const form = csvForm(t.language);
 	return cells
 		? cellsCsv(cells.cells, programme.synthetic, cells.where, form)
-		: spreadsheet([table.columns, ...table.rows], form);
+		: spreadsheet([file.columns, ...file.rows], form);
 }
 
 export type FileForm = 'png' | 'svg' | 'csv';

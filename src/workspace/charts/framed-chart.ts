@@ -1,6 +1,7 @@
 import type { Chart } from '#charts/chart.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
+import type { CsvValue } from '#tables/csv-writer.ts';
 
 /** A chart as its actions know it. */
 export interface FramedChart {
@@ -12,6 +13,8 @@ export interface FramedChart {
 	/** The drawing for a width, or several that stand together; absent where only the table can be saved. */
 	plot?: Chart['plot'] | readonly { title: string | null; plot: Chart['plot'] }[] | undefined;
 	table: Chart['table'];
+	/** The same for the CSV with plain numbers and days, where the words of the table would not do to go on with. */
+	file?: { columns: readonly string[]; rows: readonly (readonly CsvValue[])[] } | undefined;
 	/** The cells of the chart, where the CSV should have them instead of the table's words. */
 	cells?: { cells: readonly Cell[]; where: Filters } | undefined;
 	/** Ids of the elements that say in words what the drawing shows, as in `aria-describedby`. */

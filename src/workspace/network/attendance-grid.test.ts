@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { attendanceGrids, kindsOf, timesAttended } from './attendance-grid.ts';
+import { attendanceGrids, cellAt, eventsOf, kindsOf, timesAttended } from './attendance-grid.ts';
 import { networkOf } from './network-of.ts';
 
 const marks = (d: string) => d.split('M').length - 1;
@@ -26,6 +26,15 @@ it('gives each country its people, who came most often first, and the events tha
 		[3, 1]
 	]);
 	expect(denmark!.columns.map(({ event }) => event.id)).toEqual(['s1', 's3', 's2']);
+	expect(eventsOf(network, 2).map(({ id }) => id)).toEqual(['s1', 's2', 's3']);
+	expect(eventsOf(network, 0, '2020-09')).toEqual([]);
+	// The second column of the first row, and the gap between two kinds of event.
+	expect(cellAt(denmark!, 10, 19)).toEqual({ event: network.events[2], person: 2 });
+	expect([cellAt(denmark!, 20, 19), cellAt(denmark!, 10, 5), cellAt(denmark!, 10, 99)]).toEqual([
+		null,
+		null,
+		null
+	]);
 	expect([marks(denmark!.marks), marks(sweden!.marks), sweden!.columns.length]).toEqual([4, 1, 1]);
 });
 

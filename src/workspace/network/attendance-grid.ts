@@ -33,10 +33,28 @@ export function timesAttended({ people, events }: Pick<Network, 'people' | 'even
 	return times;
 }
 
+/** The events that a person came to by the end of a month, in the order of time; without a month, all of them. */
+export const eventsOf = (
+	{ events }: Pick<Network, 'events'>,
+	person: number,
+	month = '9999-12'
+): readonly Attended[] => events.filter(({ day, came }) => day.slice(0, 7) <= month && came.includes(person));
+
 /** The kinds of event in the order of their first day. */
 export const kindsOf = ({ events }: Pick<Network, 'events'>): string[] => [
 	...new Set(events.map(({ type }) => type))
 ];
+
+/** The event and the person under a place of a grid, in its own pixels; null in the gaps. */
+export function cellAt(
+	{ columns, people }: Pick<AttendanceGrid, 'columns' | 'people'>,
+	x: number,
+	y: number
+): { event: Attended; person: number } | null {
+	const event = columns.find((column) => x >= column.x && x < column.x + cellSize)?.event;
+	const person = people[Math.floor((y - headHeight) / cellSize)];
+	return event === undefined || person === undefined ? null : { event, person };
+}
 
 export function attendanceGrids(network: Network): AttendanceGrid[] {
 	const { countries, groupOf, people, events } = network;

@@ -35,6 +35,11 @@ export interface MeasureLine {
 	name: string;
 	/** What it means, as a sentence. */
 	definition: string;
+	/** The figure of each month, and the band that chance gives for it; both empty where they are not known. */
+	values: (number | null)[];
+	bands: readonly Band[];
+	/** A figure of this measure in words. */
+	write: (value: number) => string;
 	/** The figure of each month in words, and what chance gives, where that is known. */
 	texts: string[];
 	chance: (string | null)[];
@@ -82,6 +87,9 @@ export function measureLines(
 				form,
 				name: t(`network.measure-${form.id}` as MessageKey, { area }),
 				definition: t(`network.define-${form.id}` as MessageKey, { area }),
+				values,
+				bands: banded,
+				write: (value) => written(t, form, value),
 				texts: values.map((value) => written(t, form, value)),
 				chance: values.map((_, i) => {
 					const band = banded[i];

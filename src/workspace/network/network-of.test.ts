@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { firstSteps, monthsFrom, networkOf, tiesUntil } from './network-of.ts';
+import { sameEvent } from './same-event.ts';
 
 const person = (id: string, country: string) => ({ id, country });
 const rows = {
@@ -28,20 +29,21 @@ it('numbers the people of the countries that delivered, and drops what leads to 
 	expect(network.countries).toEqual(['DK', 'SE']);
 	expect([...network.groupOf]).toEqual([0, 1, 1, 0]);
 	expect(network.sizes).toEqual([2, 2]);
-	expect(network.months).toEqual(['2020-11', '2020-12', '2021-01']);
+	expect(network.months).toEqual(['2020-10', '2020-11', '2020-12', '2021-01']);
 	expect(network.events.map(({ came }) => came)).toEqual([[1, 2]]);
 });
 
 it('never mixes sources, and shows a tie without a day in the last month', () => {
 	const { sources, people } = networkOf(rows, ['DK', 'SE']);
-	const [platform, survey] = sources;
-	expect([platform!.source, [...platform!.step], platform!.undated]).toEqual(['platform', [0, 2], 1]);
+	const [platform, survey, together] = sources;
+	expect([together!.source, [...together!.a], [...together!.b]]).toEqual([sameEvent, [1], [2]]);
+	expect([platform!.source, [...platform!.step], platform!.undated]).toEqual(['platform', [1, 3], 1]);
 	expect([survey!.source, [...survey!.a], [...survey!.b]]).toEqual(['survey', [0], [3]]);
 	expect(tiesUntil(platform!, 1)).toEqual({ a: Int32Array.of(0), b: Int32Array.of(1) });
-	expect(firstSteps(platform!, people.length)).toEqual([0, 0, 2, null]);
+	expect(firstSteps(platform!, people.length)).toEqual([1, 1, 3, null]);
 });
 
-it('has no month without a tie, and every one between the first and the last', () => {
+it('has no month without a tie or an event, and every one between the first and the last', () => {
 	expect(monthsFrom([])).toEqual([]);
 	expect(monthsFrom(['2021-02-01', '2020-11-30'])).toEqual(['2020-11', '2020-12', '2021-01', '2021-02']);
 	expect(networkOf({ ...rows, ties: [] }, ['DK']).sources).toEqual([]);

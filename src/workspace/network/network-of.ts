@@ -1,6 +1,7 @@
 import type { AttendedRow, PeopleAndTies, PersonRow } from '#indicators/people-and-ties.ts';
 import type { Pairs } from '#network/pairs.ts';
 import { countryMarks } from './person-mark.ts';
+import { cameTogether } from './same-event.ts';
 
 /** The ties of one source among the people of the countries that delivered both, each in the month of its first day. */
 export interface SourceTies extends Pairs {
@@ -24,9 +25,11 @@ export interface Network {
 	sizes: readonly number[];
 	/** The mark of each country: the same in every picture of these records. */
 	marks: readonly number[];
-	/** Every month from the first tie of any source to the last. */
+	/** Every month from the first tie of any source, or the first event that somebody came to, to the last. */
 	months: readonly string[];
 	sources: readonly SourceTies[];
+	/** Whether too many came to the same event to make a network of them. */
+	crowded: boolean;
 	/** The events of which it is known who came, in the order of time. */
 	events: readonly Attended[];
 }
@@ -57,11 +60,17 @@ export function networkOf(
 	const people = kept.map((row) => rows[row]!);
 	const countries = covered.filter((code) => people.some(({ country }) => country === code));
 	const groupOf = Uint16Array.from(people, ({ country }) => countries.indexOf(country));
-	const among = ties.flatMap((tie) => {
+	const events = attended.flatMap((row): Attended[] => {
+		const came = row.came.split(' ').flatMap((place) => placeOf.get(Number(place)) ?? []);
+		return came.length === 0 ? [] : [{ ...row, came }];
+	});
+	const together = cameTogether(events, people.length);
+	const known = ties.flatMap((tie) => {
 		const [a, b] = [placeOf.get(tie.a), placeOf.get(tie.b)];
 		return a === undefined || b === undefined ? [] : [{ ...tie, a, b }];
 	});
-	const months = all ?? monthsFrom(among.flatMap(({ day }) => day ?? []));
+	const among = [...known, ...(together ?? [])];
+	const months = all ?? monthsFrom([...among, ...events].flatMap(({ day }) => day ?? []));
 	const last = Math.max(0, months.length - 1);
 	const sources = [...new Set(among.map(({ source }) => source))].map((source): SourceTies => {
 		const own = among.filter((tie) => tie.source === source);
@@ -74,12 +83,8 @@ export function networkOf(
 		};
 	});
 	const sizes = countries.map((_, group) => groupOf.filter((one) => one === group).length);
-	const events = attended.flatMap((row): Attended[] => {
-		const came = row.came.split(' ').flatMap((place) => placeOf.get(Number(place)) ?? []);
-		return came.length === 0 ? [] : [{ ...row, came }];
-	});
 	const marks = countries.map((code) => (covered.length <= countryMarks ? covered.indexOf(code) : 0));
-	return { people, groupOf, countries, sizes, marks, months, sources, events };
+	return { people, groupOf, countries, sizes, marks, months, sources, crowded: together === null, events };
 }
 
 /** The ties that there are at the end of a month. */

@@ -12,10 +12,18 @@ export class NetworkWork {
 	share = $state(0);
 	fault = $state<string | null>(null);
 	working = $state(false);
+	/** What it is about, as `begin` was told. */
+	#subject = $state.raw<unknown>(null);
 	#worker: Worker | null = null;
 
-	begin(task: NetworkTask): void {
+	/** Whether what is here is about this, and not about what was asked before. */
+	isOf(subject: unknown): boolean {
+		return this.#subject === subject;
+	}
+
+	begin(task: NetworkTask, subject: unknown = task): void {
 		this.clear();
+		this.#subject = subject;
 		this.working = true;
 		this.#worker = startWorker();
 		this.#worker.onmessage = ({ data }: MessageEvent<FromNetworkWorker>) => this.#hear(data, task.steps);

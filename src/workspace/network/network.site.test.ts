@@ -20,6 +20,8 @@ describe('the network of the sample', () => {
 	it('shows people and ties without the engine, in each month, and each source by itself', async () => {
 		const page = await blank();
 		const asked: string[] = [];
+		const faults: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
 		page.on('request', (request) => asked.push(request.url()));
 		await page.goto(`${site}workspace/network/`);
 		await drawn(page);
@@ -38,7 +40,7 @@ describe('the network of the sample', () => {
 		expect(await paths()).toEqual(whole);
 		expect(await page.locator('[data-picture] .ties.yet').count()).toBe(1);
 		await slider(page).fill('0');
-		expect(await title(page)).toMatch(/^By the end of July 2020, /);
+		expect(await title(page)).toMatch(/^By the end of May 2020, /);
 		await page.getByRole('button', { name: 'Play' }).click();
 		await expect.poll(() => slider(page).inputValue()).toBe('1');
 		await page.getByRole('button', { name: 'Pause' }).click();
@@ -46,6 +48,15 @@ describe('the network of the sample', () => {
 		await drawn(page);
 		await slider(page).fill('99');
 		await expect.poll(() => title(page)).toContain(' had 29 ties');
+		// Who came to the same event is not who was noted there, and people of one source have no place in another.
+		await page.getByRole('radio', { name: 'Noted at events' }).check();
+		await expect.poll(() => title(page)).toContain(' had 30 ties, 5 of them across');
+		await page.getByRole('radio', { name: 'Came to the same event' }).check();
+		await expect.poll(() => title(page)).toContain(' had 1,427 ties, 0 of them across');
+		await drawn(page);
+		await page.getByRole('radio', { name: 'A survey' }).check();
+		await drawn(page);
+		expect(faults).toEqual([]);
 		expect(asked.filter((url) => url.endsWith('.wasm'))).toEqual([]);
 		// The address keeps what was chosen, for another language or another reader.
 		await page.waitForURL(/month=2021-06&source=survey/);
@@ -112,7 +123,7 @@ describe('the network of the sample', () => {
 		await page.getByRole('button', { name: 'Month back' }).tap();
 		await expect.poll(() => title(page)).toContain('May 2021');
 		await slider(page).tap({ position: { x: 4, y: 16 } });
-		await expect.poll(() => title(page)).toContain('July 2020');
+		await expect.poll(() => title(page)).toContain('May 2020');
 		await page.locator('[data-picture] svg').scrollIntoViewIfNeeded();
 		const box = (await page.locator('.people path').first().boundingBox())!;
 		await page.touchscreen.tap(box.x + 6, box.y + 6);
