@@ -94,7 +94,10 @@ it.each<[string, Partial<ContributionInput>, string]>([
 it('rows that other partners have handed over stay here', async () => {
 	const rows = `${new TextDecoder().decode(stakeholders(['Oa']))}Ox,SE,public,2020-08-01,contribution:SE\n`;
 	const tables = new Map([['stakeholder', new TextEncoder().encode(rows)]]);
-	const zip = await packContribution(sealing({ tables, foreign: new Set(['contribution:SE']) }));
+	const answers = ['Oa', 'Ox', 'SE/2020-05', 'DK/2020-05'].map((rowKey) => ({ ...answer, rowKey }));
+	const zip = await packContribution(sealing({ tables, answers, foreign: new Set(['contribution:SE']) }));
+	const about = contribution.parse(JSON.parse(text(unzipSync(zip)['contribution.json'])));
+	expect(about.answers.map(({ rowKey }) => rowKey)).toEqual(['Oa', 'DK/2020-05']);
 	expect(text(unzipSync(zip)['stakeholder.csv']).split('\n').slice(1)).toEqual([
 		'Oa,DK,public,2020-08-01',
 		''

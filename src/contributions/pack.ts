@@ -8,6 +8,7 @@ import type { Bytes } from '#storage/files.ts';
 import { sha256Of } from '#storage/sha256.ts';
 import { zipOf } from '#tables/zip-writer.ts';
 import { withEndMark } from './end-mark.ts';
+import { ownAnswers } from './own-answers.ts';
 import { tablesAsked } from './tables-asked.ts';
 
 export interface ContributionInput {
@@ -39,7 +40,8 @@ export const contributionName = (programme: string, country: string, day: string
  * each. The source of a row is not exported, nor what in a reason tells who somebody is. Throws for what the programme does not know.
  */
 export async function packContribution(input: ContributionInput): Promise<Bytes> {
-	const { programme, country, at, period, tables, foreign, declared, answers, recipes, keyId } = input;
+	const { programme, country, at, period, tables, declared, answers, recipes, keyId } = input;
+	const foreign = input.foreign ?? new Set<string>();
 	const partner = programme.countries.find(({ code }) => code === country)?.partner;
 	if (!partner) throw new Error(`unknown country: ${country}`);
 	const known = contributedTables(programme);
@@ -68,7 +70,10 @@ export async function packContribution(input: ContributionInput): Promise<Bytes>
 		tablesAsked: await tablesAsked(programme),
 		files,
 		declared: [...declared],
-		answers: answers.map((one) => ({ ...one, note: masked(one.note) })),
+		answers: ownAnswers(programme, country, tables, foreign, answers).map((one) => ({
+			...one,
+			note: masked(one.note)
+		})),
 		recipes,
 		keyId
 	};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptanceOf, recipeOf } from './fixtures/acceptances.ts';
+import { readContents } from './contents.ts';
+import { acceptanceOf, receivedOf, recipeOf } from './fixtures/acceptances.ts';
 import { storedContent, storeOver } from './fixtures/content.ts';
 import { isContentFile } from './file-names.ts';
 import type { Bytes, Files } from './files.ts';
@@ -52,6 +53,8 @@ const warning = { rule: 'V10', reason: 'longer', table: 'attendance', rowKey: 's
 const acts = {
 	accept: async (store: Store) =>
 		store.records.accept((await store.state()).current.base, acceptanceOf(['Oa', 'Oc'])),
+	receive: async (store: Store) =>
+		store.records.acceptReceived((await store.state()).current.base, receivedOf(['Ox'], 'Oy')),
 	undo: async (store: Store) => store.records.step((await store.state()).current.base, 'undo', at),
 	redo: async (store: Store) => store.records.step((await store.state()).current.base, 'redo', at),
 	delete: async (store: Store) => store.destroy(),
@@ -60,6 +63,8 @@ const acts = {
 	reopen: async (store: Store) => store.answers.remove((await store.state()).current.base, new Set()),
 	declare: async (store: Store) =>
 		store.declared.put((await store.state()).current.base, 'product', { table: 'product', state: 'none' }),
+	key: async (store: Store) =>
+		store.sealingKeys.put((await store.state()).current.base, 'lead', { whose: 'lead', public: 'age1x' }),
 	save: async (store: Store) => store.recipes.put((await store.state()).current.base, recipeOf('other')),
 	remove: async (store: Store) => store.recipes.remove((await store.state()).current.base, 'list')
 };
@@ -69,7 +74,9 @@ async function everything(kept: Kept) {
 	const { current, steps, recipes, answers, declared } = await storeOver(memoryFiles(kept)).state();
 	expect(current.damaged).toBeNull();
 	const { ids, links } = await storedContent(memoryFiles(kept));
-	return { ids, links, steps, recipes: recipes.map(({ name }) => name), answers, declared };
+	const { waiting } = await readContents(memoryFiles(kept));
+	const keys = await storeOver(memoryFiles(kept)).sealingKeys.list();
+	return { ids, links, waiting, keys, steps, recipes: recipes.map(({ name }) => name), answers, declared };
 }
 
 /** Files with rows or links of people that no revision on this device refers to. */
