@@ -34,7 +34,8 @@ export type FaultCode =
 	| 'declared'
 	| 'note'
 	| 'older'
-	| 'no-table';
+	| 'no-table'
+	| 'future';
 
 /** A file that is not what it should be, or was made to deceive. Nothing of it is used. */
 export class ContributionFault extends Error {

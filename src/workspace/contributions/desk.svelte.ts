@@ -46,6 +46,8 @@ export interface Locked {
 export interface DeskPorts {
 	programme: Programme;
 	own: OwnRecords;
+	/** The time, as ISO text in UTC. */
+	now: () => string;
 	/** The secret keys of this device. */
 	secretKeys: () => Promise<readonly string[]>;
 	/** An engine for the rules; `onShare` receives the loaded share of its program. */
@@ -234,7 +236,7 @@ export class ContributionDesk {
 	): Promise<void> {
 		const { programme } = this.#ports;
 		try {
-			const received = await receive(programme, bytes, unlock, signal);
+			const received = await receive(programme, bytes, unlock, { signal, now: this.#ports.now() });
 			this.#forget(file);
 			const { country } = received.about;
 			const { last, older } = laterOf(
