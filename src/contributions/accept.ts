@@ -9,7 +9,7 @@ import type { Bytes } from '#storage/files.ts';
 import { changesSince } from './changes.ts';
 import type { Settled } from './conflicts.ts';
 import { mergeParts, type Merged } from './merge.ts';
-import { partsOf, withParts } from './parts.ts';
+import { partsOf, rowsWith, withParts } from './parts.ts';
 import type { Received } from './receive.ts';
 import { countryOfSource } from './source-of.ts';
 
@@ -23,14 +23,19 @@ export function acceptanceOf(
 	received: Received,
 	settled: Settled
 ): Omit<ReceivedAcceptance, 'at'> {
-	const { about, rows, sha256, size } = received;
+	const { about, sha256, size } = received;
 	const { country, partner, packedAt } = about;
 	const before = partsOf(programme, stored);
-	const merged = mergeParts(programme, withParts(programme, before, [{ country, rows }]), settled);
-	const held = (stored.manifest?.contributions ?? []).filter((one) => one.country !== country);
+	const was = before.find((part) => part.country === country)?.rows;
+	const merged = mergeParts(programme, withParts(programme, before, [received]), settled);
+	const all = stored.manifest?.contributions ?? [];
+	const held = all.filter((one) => one.country !== country);
+	const last = all.find((one) => one.country === country);
 	return {
 		tables: tablesOf(programme, merged),
-		contributions: inOrder(programme, [...held, heldOf(received)]).map((one) => counted(one, merged)),
+		contributions: inOrder(programme, [...held, heldWith(heldOf(received), last)]).map((one) =>
+			counted(one, merged)
+		),
 		waiting: waitingOf(programme, merged),
 		entry: {
 			kind: 'contribution',
@@ -38,7 +43,7 @@ export function acceptanceOf(
 			partner,
 			packedAt,
 			source: { sha256, size },
-			changes: changesSince(programme, before.find((part) => part.country === country)?.rows, rows)
+			changes: changesSince(programme, was, rowsWith(was, received))
 		}
 	};
 }
@@ -58,6 +63,30 @@ const heldOf = ({ about, sha256, rows }: Received): HeldContribution => ({
 		waiting: 0
 	}))
 });
+
+/** With the tables of the contribution before that this one does not hold, and what was said of them. */
+function heldWith(one: HeldContribution, last: HeldContribution | undefined): HeldContribution {
+	const told = new Set([...one.tables.map(({ name }) => name), ...one.declared.map(({ table }) => table)]);
+	const none = one.declared.filter(({ state }) => state === 'none').map(({ table }) => table);
+	const tables = (last?.tables ?? []).filter(
+		({ name }) => !one.tables.some((table) => table.name === name) && !none.includes(name)
+	);
+	const said = (last?.declared ?? []).filter(({ table }) => !told.has(table));
+	// What was kept is no newer for having been kept.
+	const until = tables.filter(
+		({ name }) =>
+			!told.has(name) && !said.some(({ table }) => table === name) && last!.period.to < one.period.to
+	);
+	return {
+		...one,
+		tables: [...one.tables, ...tables],
+		declared: [
+			...one.declared,
+			...said,
+			...until.map(({ name }) => ({ table: name, state: 'until' as const, until: last!.period.to }))
+		]
+	};
+}
 
 const inOrder = ({ countries }: Programme, held: readonly HeldContribution[]) =>
 	countries.flatMap(({ code }) => held.find(({ country }) => country === code) ?? []);

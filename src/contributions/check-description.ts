@@ -17,6 +17,7 @@ export function describedIn(programme: Programme, about: Contribution): Describe
 	if (country === undefined) throw new ContributionFault('country', { country: about.country ?? '–' });
 	if (country.partner.name !== about.partner)
 		fail('partner', { partner: about.partner, country: country.code });
+	if (about.files.length === 0) fail('no-table', {});
 	const known = contributedTables(programme);
 	for (const { name, table } of about.files) {
 		if (!known.some((one) => one.name === table)) fail('table-unknown', { table });

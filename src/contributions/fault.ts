@@ -33,7 +33,9 @@ export type FaultCode =
 	| 'key-twice'
 	| 'declared'
 	| 'note'
-	| 'older';
+	| 'older'
+	| 'no-table'
+	| 'future';
 
 /** A file that is not what it should be, or was made to deceive. Nothing of it is used. */
 export class ContributionFault extends Error {

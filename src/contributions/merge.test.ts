@@ -8,7 +8,8 @@ import { acceptanceOf } from './accept.ts';
 import { changesSince } from './changes.ts';
 import { conflictsOf, type Settled } from './conflicts.ts';
 import { noKey, programme, sampleContribution, sampleCsvs } from './fixtures/sample-contributions.ts';
-import { partsOf, withParts } from './parts.ts';
+import { lossesIn } from './losses.ts';
+import { partsOf, rowsWith, withParts } from './parts.ts';
 import { receive, type Received } from './receive.ts';
 
 const countries = ['DK', 'SE', 'FI', 'NO'];
@@ -118,6 +119,61 @@ it('a later contribution takes the place of the one before, and says what is new
 	expect(manifest!.contributions![0]!.packedAt).toBe('2021-09-01T08:00:00Z');
 });
 
+it('a table that a later contribution does not hold stays as it was, with what was said of it', async () => {
+	const one = device();
+	await one.accept(
+		await open('NO', {
+			period: { from: '2020-04-01', to: '2021-06-30' },
+			declared: [{ table: 'session', state: 'until', until: '2021-05-31' }]
+		})
+	);
+	const before = rowCounts(await one.contents());
+	expect(before['survey_response']).toBe(2729);
+	const few = ['participant', 'person'];
+	const tables = new Map(
+		few.map((name) => {
+			const [header, ...rows] = sampleCsvs('NO').get(name)!.trimEnd().split('\n');
+			const all = [`${header},source`, ...rows.map((row) => `${row},list`), ''];
+			return [name, new TextEncoder().encode(all.join('\n'))] as const;
+		})
+	);
+	const later = await open('NO', { at: '2021-09-01T08:00:00Z', tables });
+	const was = partsOf(programme, await one.contents()).find(({ country }) => country === 'NO')!.rows;
+	const changes = changesSince(programme, was, rowsWith(was, later));
+	expect(changes.reduce((sum, { removed }) => sum + removed, 0)).toBe(0);
+	await one.accept(later);
+	const { manifest } = await one.contents();
+	expect(rowCounts(await one.contents())).toEqual(before);
+	const [held] = manifest!.contributions!;
+	expect(held!.tables.find(({ name }) => name === 'survey_response')!.rows).toBe(2729);
+	expect(held!.declared).toContainEqual({ table: 'session', state: 'until', until: '2021-05-31' });
+	expect(held!.declared).toContainEqual({ table: 'survey_response', state: 'until', until: '2021-06-30' });
+	// Where the partner says that there is none, there is none.
+	const none = await open('NO', { tables, declared: [{ table: 'survey_response', state: 'none' }] });
+	const gone = changesSince(programme, was, rowsWith(was, none));
+	expect(lossesIn(gone)).toEqual([
+		{ table: 'survey_response', added: 0, changed: 0, unchanged: 0, removed: 2729 }
+	]);
+	await one.accept(none);
+	expect(rowCounts(await one.contents())['survey_response'] ?? 0).toBe(0);
+	expect((await one.contents()).manifest!.contributions![0]!.declared).toContainEqual({
+		table: 'survey_response',
+		state: 'none'
+	});
+});
+
+it('most rows of a table gone are asked about: more than half, a header alone, but not fewer', () => {
+	const change = (unchanged: number, removed: number) => ({
+		table: 'session',
+		added: 90,
+		changed: 1,
+		unchanged,
+		removed
+	});
+	expect([change(4, 5), change(4, 6), change(0, 1)].map((one) => lossesIn([one]).length)).toEqual([0, 1, 0]);
+	expect(lossesIn([{ ...change(0, 1), changed: 0 }])).toHaveLength(1);
+});
+
 it('a person in two contributions is a conflict, and what was settled is kept', async () => {
 	const person = sampleCsvs('SE').get('participant')!.split('\n')[1]!.split(',')[0]!;
 	const participants = sampleCsvs('SE').get('participant')!.split('\n');
@@ -127,9 +183,7 @@ it('a person in two contributions is a conflict, and what was settled is kept', 
 	});
 	const one = device();
 	await one.accept(received.get('SE')!);
-	const parts = withParts(programme, partsOf(programme, await one.contents()), [
-		{ country: 'DK', rows: twice.rows }
-	]);
+	const parts = withParts(programme, partsOf(programme, await one.contents()), [twice]);
 	expect(conflictsOf(programme, parts)).toEqual([
 		{
 			id: `person/${person}`,

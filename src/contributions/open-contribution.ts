@@ -17,12 +17,12 @@ export interface OpenedContribution {
 	sealed: boolean;
 }
 
-/** Opens a partner's file. Throws a `ContributionFault` where it is not one contribution to this programme, whole and unchanged. */
+/** Opens a partner's file; `now` tells a time of packing that is still to come. Throws a `ContributionFault` where it is not one contribution to this programme, whole and unchanged. */
 export async function openContribution(
 	programme: Programme,
 	bytes: Bytes,
 	unlock: Unlock,
-	{ limits, signal }: { limits?: ZipLimits | undefined; signal?: AbortSignal | undefined } = {}
+	{ limits, signal, now }: { limits?: ZipLimits; signal?: AbortSignal; now?: string } = {}
 ): Promise<OpenedContribution> {
 	const { zip, sealed, marked } = await zipIn(bytes, unlock);
 	signal?.throwIfAborted();
@@ -33,6 +33,8 @@ export async function openContribution(
 	// From version 2 on every contribution ends with the hash of itself.
 	if (said.schemaVersion > 1 && !marked) throw new ContributionFault('changed');
 	const about = describedIn(programme, said);
+	if (now !== undefined && about.packedAt !== null && isFuture(about.packedAt, now))
+		throw new ContributionFault('future', { day: about.packedAt.slice(0, 10) });
 	for (const name of files.keys())
 		if (name !== descriptionName && !about.files.some((file) => file.name === name))
 			throw new ContributionFault('undescribed', { part: name });
@@ -43,3 +45,8 @@ export async function openContribution(
 	}
 	return { about, files, zip, sealed };
 }
+
+const day = 86_400_000;
+
+/** Whether a time is more than a day ahead, as no clock of an honest device is: it would make all that comes after it seem older. */
+export const isFuture = (at: string, now: string): boolean => Date.parse(at) > Date.parse(now) + day;

@@ -158,6 +158,7 @@ describe('refused, and nothing of it is used:', () => {
 		['description', () => described((about) => ({ ...about, more: 1 }))],
 		['description', () => marked({ ...entries, 'contribution.json': strToU8('{') })],
 		['programme', () => described((about) => ({ ...about, programme: 'another' }))],
+		['no-table', () => sampleContribution('DK', { tables: new Map() })],
 		['country', () => described((about) => ({ ...about, country: 'XX' }))],
 		['country', () => described((about) => ({ ...about, country: null }))],
 		['partner', () => described((about) => ({ ...about, partner: 'Somebody' }))],

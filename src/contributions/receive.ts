@@ -29,9 +29,12 @@ export async function receive(
 	programme: Programme,
 	bytes: Bytes,
 	unlock: Unlock,
-	signal?: AbortSignal
+	{ signal, now }: { signal?: AbortSignal; now?: string } = {}
 ): Promise<Received> {
-	const { about, files, zip, sealed } = await openContribution(programme, bytes, unlock, { signal });
+	const { about, files, zip, sealed } = await openContribution(programme, bytes, unlock, {
+		...(signal ? { signal } : {}),
+		...(now ? { now } : {})
+	});
 	const rows = new Map<string, CanonicalRow[]>();
 	for (const table of contributedTables(programme)) {
 		const described = about.files.find((file) => file.table === table.name);

@@ -26,7 +26,7 @@ export const localLength = 30;
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
 /** Flags of an entry: encrypted, strongly encrypted, header masked. */
-const encryption = 0x2041;
+export const encryption = 0x2041;
 
 export const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

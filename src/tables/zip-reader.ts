@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { checkLocal } from './zip-local-header.ts';
 import { localLength, view, zipDirectory, type ZipEntry, type ZipSource } from './zip-directory.ts';
 import { ZipFault } from './zip-fault.ts';
 import { checkEntries, checkSize, leadsOutside, type ZipLimits } from './zip-limits.ts';
@@ -49,7 +50,9 @@ export class Zip {
 		if (leadsOutside(entry.name)) throw new ZipFault('outside', name);
 		const local = view(await this.#file.slice(entry.offset, entry.offset + localLength));
 		if (local.byteLength < localLength || local.getUint32(0, true) !== localMark) throw damaged();
-		const from = entry.offset + localLength + local.getUint16(26, true) + local.getUint16(28, true);
+		const nameEnd = entry.offset + localLength + local.getUint16(26, true);
+		checkLocal(entry, local, await this.#file.slice(entry.offset + localLength, nameEnd));
+		const from = nameEnd + local.getUint16(28, true);
 		const to = from + entry.packed;
 		if (to > this.#file.size) throw damaged();
 

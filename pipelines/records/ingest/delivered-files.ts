@@ -7,6 +7,7 @@ import { publishedFiles } from '../../tooling/files/publish.ts';
 import { entriesOf, entryOf, readableBytes, type Entry } from './entries.ts';
 import type { UnplacedFault } from './faults.ts';
 import { unreadableEntryFault } from './file-faults.ts';
+import { latestContributions } from './latest-contributions.ts';
 import { openPacked, type Unlocking } from './open-packed.ts';
 import { unzipContribution } from './unzip-contribution.ts';
 
@@ -108,7 +109,7 @@ function delivered(source: string): { entries: Entry[]; root: string } {
 /**
  * Every file in `source`, where each sub-folder and each zip is one contribution. Order: contributions by name, then tables in
  * the order of `tables`, then other files. `source` may itself be one zip; zips are unpacked into `unpacked`. A file outside
- * any contribution is included when it looks like a misplaced table. What cannot be read, and a link that leads out of `source`,
+ * any contribution is included when it looks like a misplaced table. Of contributions of one partner, that packed last counts. What cannot be read, and a link that leads out of `source`,
  * has a fault and is not opened. Throws when there is nothing to read.
  */
 export async function findDeliveredFiles(
@@ -133,7 +134,7 @@ export async function findDeliveredFiles(
 			all.push(...(await inZip(entry, join(unpacked, String(i)), tables, opening)));
 		else all.push({ ...found('', entry, tables), contribution: entry.name });
 	all.push(...misplaced.map((entry) => found('', entry, tables)));
-	return all.map((one, i) => ({ ...one, file: i + 1 }));
+	return latestContributions(all).map((one, i) => ({ ...one, file: i + 1 }));
 }
 
 const tableOf = (name: string, tables: readonly Table[]) =>

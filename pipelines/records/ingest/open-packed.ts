@@ -51,7 +51,10 @@ export async function openPacked(
 
 async function opened(bytes: Bytes, name: string, programme: Programme, unlocking: Unlocking) {
 	const open = (unlock: Unlock) =>
-		openContribution(programme, bytes, unlock, { limits: zipLimits.contribution });
+		openContribution(programme, bytes, unlock, {
+			limits: zipLimits.contribution,
+			now: new Date().toISOString()
+		});
 	const { about, files } = await open(unlocking).catch(async (error: unknown) => {
 		if (!(error instanceof ContributionFault && error.code === 'passphrase-needed')) throw error;
 		const passphrase = await unlocking.ask(name);

@@ -24,10 +24,10 @@ const run = (...args: string[]) => {
 	return { stdout, stderr, status };
 };
 /** What an ingest of the sealed files takes, and what it says of files that it does not. */
-async function taken(unlocking: Unlocking) {
+async function taken(unlocking: Unlocking, from = 'in') {
 	const out = at('out', 'ours.duckdb');
 	const rejected = at('out', 'rejected.csv');
-	const contributionsDir = at('in');
+	const contributionsDir = at(from);
 	const { accepted } = await ingest({ programme, catalogue: [], contributionsDir, out, rejected, unlocking });
 	const lines = recordsIn(readCsv(readFileSync(rejected, 'utf8').replace(/^\uFEFF/, '')));
 	rmSync(at('out'), { recursive: true });
@@ -82,6 +82,24 @@ it('a lead with a terminal makes a key, partners seal for it, and the ingest rea
 		'weak.txt',
 		'words.txt'
 	]);
+
+	// Of two of one partner the later one counts alone, whatever they are called.
+	for (const [name, at_] of [
+		['a.tidemark', '2021-09-01T08:00:00Z'],
+		['b.tidemark', '2021-08-02T09:30:00Z']
+	] as const) {
+		mkdirSync(at('two'), { recursive: true });
+		const more = (table: string, csv: string) =>
+			table === 'stakeholder' ? `${csv}O${name[0]},FI,public,2021-07-30\n` : csv;
+		writeFileSync(at('two', name), await sampleContribution('FI', { at: at_ }, more));
+	}
+	const two = await taken(noUnlocking, 'two');
+	expect(two.faults.filter((fault) => !fault.startsWith('V04'))).toEqual([
+		'contribution: b.tidemark was put aside: a.tidemark, of the same partner, was packed on 2021-09-01, and only one counts'
+	]);
+	rmSync(at('two', 'b.tidemark'));
+	expect((await taken(noUnlocking, 'two')).accepted).toBe(two.accepted);
+	rmSync(at('two'), { recursive: true });
 
 	// Nor is one of which a row belongs to another country, or that was changed.
 	const foreign = await sampleContribution('DK', {}, (table, csv) =>

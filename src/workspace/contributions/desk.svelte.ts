@@ -1,5 +1,6 @@
 import type { MergeEngine } from '#changes/merge-state.ts';
 import { acceptanceOf } from '#contributions/accept.ts';
+import { changesSince } from '#contributions/changes.ts';
 import {
 	conflictsOf,
 	nothingSettled,
@@ -8,10 +9,11 @@ import {
 	type Settled
 } from '#contributions/conflicts.ts';
 import { ContributionFault } from '#contributions/fault.ts';
-import { partsOf, withParts, type Part } from '#contributions/parts.ts';
+import { partsOf, rowsWith, withParts, type Part } from '#contributions/parts.ts';
 import { receive, type Received } from '#contributions/receive.ts';
 import { returnFile } from '#contributions/return-note.ts';
 import { review, warningCounts, type Reviewed } from '#contributions/review.ts';
+import type { TableChanges } from '#schemas/manifest.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { LongTask } from '#state/long-task.svelte.ts';
 import type { OwnRecords } from '#state/own-records.svelte.ts';
@@ -44,6 +46,8 @@ export interface Locked {
 export interface DeskPorts {
 	programme: Programme;
 	own: OwnRecords;
+	/** The time, as ISO text in UTC. */
+	now: () => string;
 	/** The secret keys of this device. */
 	secretKeys: () => Promise<readonly string[]>;
 	/** An engine for the rules; `onShare` receives the loaded share of its program. */
@@ -65,7 +69,7 @@ export class ContributionDesk {
 		withParts(
 			this.#ports.programme,
 			this.#ground?.parts ?? [],
-			this.#opened.map(({ received }) => ({ country: received.about.country, rows: received.rows }))
+			this.#opened.map(({ received }) => received)
 		)
 	);
 	readonly #conflicts = $derived.by(() => {
@@ -104,6 +108,12 @@ export class ContributionDesk {
 	/** What was accepted of a country before, as its partner handed it over. */
 	before = (country: string): Part['rows'] | undefined =>
 		this.#ground?.parts.find((part) => part.country === country)?.rows;
+
+	/** What accepting a contribution would change. */
+	changes = ({ received }: Opened): TableChanges[] => {
+		const before = this.before(received.about.country);
+		return changesSince(this.#ports.programme, before, rowsWith(before, received));
+	};
 
 	/** What the rules say of a contribution; null until they were asked about all as they are now. */
 	reviewOf = (country: string): Reviewed | null =>
@@ -226,7 +236,7 @@ export class ContributionDesk {
 	): Promise<void> {
 		const { programme } = this.#ports;
 		try {
-			const received = await receive(programme, bytes, unlock, signal);
+			const received = await receive(programme, bytes, unlock, { signal, now: this.#ports.now() });
 			this.#forget(file);
 			const { country } = received.about;
 			const { last, older } = laterOf(

@@ -42,6 +42,7 @@ async function deskOn() {
 	const desk = new ContributionDesk({
 		programme,
 		own,
+		now: () => '2021-09-02T10:00:00Z',
 		secretKeys: () => Promise.resolve([key.secret]),
 		openEngine: async () => MergeEngine.create(await openEmpty(), { programme, catalogue: [] })
 	});
@@ -101,6 +102,7 @@ describe('a desk', () => {
 			file('damaged.tidemark', damaged),
 			file('cut.tidemark', packed.get('FI')!.slice(0, -1)),
 			file('other.tidemark', await seal(await sampleContribution('FI'), { publicKeys: [other.public] })),
+			file('future.tidemark', await sampleContribution('FI', { at: '2126-01-01T00:00:00Z' })),
 			file('table.tidemark', new TextEncoder().encode('a,b\n')),
 			Object.defineProperty(file('large.tidemark', new Uint8Array(1)), 'size', {
 				value: zipLimits.received.packed + 1
@@ -112,6 +114,7 @@ describe('a desk', () => {
 			['damaged.tidemark', 'changed'],
 			['cut.tidemark', 'changed'],
 			['other.tidemark', 'other-key'],
+			['future.tidemark', 'future'],
 			['table.tidemark', 'unknown'],
 			['large.tidemark', 'zip-large']
 		]);
