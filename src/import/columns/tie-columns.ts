@@ -18,7 +18,7 @@ interface EndColumn extends EndHeading {
 }
 
 /** What was found of a list of ties: the columns of its two ends, and whether nothing but people can stand there. */
-export interface TieSigns {
+interface TieSigns {
 	ends: Candidate[];
 	certain: boolean;
 }
