@@ -18,7 +18,7 @@ interface EndColumn extends EndHeading {
 }
 
 /** What was found of a list of ties: the columns of its two ends, and whether nothing but people can stand there. */
-export interface TieSigns {
+interface TieSigns {
 	ends: Candidate[];
 	certain: boolean;
 }
@@ -27,7 +27,7 @@ export interface TieSigns {
 const found: readonly string[] = ['email', 'phone', 'national_number', 'local_id', 'name'];
 
 function kindIn(profile: ColumnProfile, heading: EndHeading): Pick<EndColumn, 'kind' | 'people'> | null {
-	const { identifying, kind, filled, values, foreignIds = 0 } = profile;
+	const { identifying, kind, filled, values, foreignIds } = profile;
 	if (kind === 'date' || filled === 0) return null;
 	if (foreignIds === 0) return { kind: null, people: true };
 	const told = identifying?.level === 'direct' || identifying?.level === 'asked' ? identifying : null;

@@ -6,7 +6,7 @@ import { identitiesIn, knowsPeople } from './identities.ts';
 import type { RecordDraft } from './record-draft.ts';
 
 /** Fills in both ends of a tie: each is given by one of our ids or by who it is. */
-export type TieMaker = (draft: RecordDraft, cells: string[]) => Promise<void> | undefined;
+type TieMaker = (draft: RecordDraft, cells: string[]) => Promise<void> | undefined;
 
 /**
  * The ends of the ties that a file lists; null for other tables. People become the same pseudonyms as elsewhere, and must be known as
