@@ -8,6 +8,8 @@ export const drawnTies = 30_000;
 export interface PersonRow {
 	id: string;
 	country: string;
+	/** The day of enrolment, where it is asked for. */
+	since?: string;
 }
 
 /** A pair of participants with a tie in one source: their places, and the first day that it tells, if any. */
@@ -72,8 +74,8 @@ const month = (day: string) => `CAST(strftime(${day}, '%Y-%m') AS VARCHAR)`;
 const sql: Record<keyof PeopleAndTies, string> = {
 	countries: `SELECT CAST(country AS VARCHAR) AS country, CAST(count(*) AS INTEGER) AS people
 		FROM participant GROUP BY country ORDER BY country`,
-	people: `SELECT CAST(participant_id AS VARCHAR) AS id, CAST(country AS VARCHAR) AS country
-		FROM participant WHERE ${drawn} ORDER BY participant_id`,
+	people: `SELECT CAST(participant_id AS VARCHAR) AS id, CAST(country AS VARCHAR) AS country,
+			CAST(enrolled_on AS VARCHAR) AS since FROM participant WHERE ${drawn} ORDER BY participant_id`,
 	ties: `WITH ${numbered}, ${pair}
 		SELECT pair.source, one.place AS a, other.place AS b, CAST(pair.first_on AS VARCHAR) AS "day"
 		FROM pair JOIN person AS one ON one.participant_id = pair.one_id

@@ -34,6 +34,8 @@ it('stands alone: no colour of the page, no style, nothing from elsewhere', () =
 it('is named and described, in words that are escaped', () => {
 	expect(svg).toContain('<title id="chart-picture-title">Dinners &amp; &quot;more&quot;</title>');
 	expect(svg).toContain('>Events. A: 4; C: not collected.</desc>');
+	const sentence = picture('en', { ...shown, measure: 'Events in all.' }, paper);
+	expect(sentence).toContain('>Events in all. A: 4; C: not collected.</desc>');
 	expect(svg).toContain('A &amp; &lt;b&gt;');
 	expect(svg).toContain('4&#160;events');
 });

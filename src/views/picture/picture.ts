@@ -71,7 +71,7 @@ export function picture(
 	if (shown.key) put(words(shown.key, 13, 'ink-soft'), 6);
 	put(words(shown.source, 12, 'ink-soft'), margin);
 	const [title, summary] = [`${shown.id}-picture-title`, `${shown.id}-picture-summary`];
-	const described = shown.measure ? `${shown.measure}. ${shown.summary}` : shown.summary;
+	const described = shown.measure ? `${shown.measure.replace(/\.$/, '')}. ${shown.summary}` : shown.summary;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" font-family="${family}" role="img" aria-labelledby="${title}" aria-describedby="${summary}">`,
 		`<title id="${title}">${escaped(shown.title)}</title>`,

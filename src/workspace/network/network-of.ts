@@ -53,7 +53,9 @@ export function networkOf(
 	{ people: rows, ties, attended }: Pick<PeopleAndTies, 'people' | 'ties' | 'attended'>,
 	covered: readonly string[],
 	/** The months of the whole, where the rows are a part of it. */
-	all?: readonly string[]
+	all?: readonly string[],
+	/** Every country of the programme, so that each has the same mark whoever else is there. */
+	order: readonly string[] = covered
 ): Network {
 	const kept = rows.flatMap((row, i) => (covered.includes(row.country) ? [i] : []));
 	const placeOf = new Map(kept.map((row, place) => [row, place]));
@@ -83,7 +85,7 @@ export function networkOf(
 		};
 	});
 	const sizes = countries.map((_, group) => groupOf.filter((one) => one === group).length);
-	const marks = countries.map((code) => (covered.length <= countryMarks ? covered.indexOf(code) : 0));
+	const marks = countries.map((code) => (order.length <= countryMarks ? order.indexOf(code) : 0));
 	return { people, groupOf, countries, sizes, marks, months, sources, crowded: together === null, events };
 }
 

@@ -50,7 +50,11 @@ export function networkPlot(
 				step === month ? { stroke: 'var(--accent)', 'stroke-width': 2.25 } : { 'stroke-width': 1.25 };
 			return [
 				...path(within, { stroke: 'var(--ink-soft)', 'stroke-dasharray': '1.5 3', ...line }),
-				...path(across, { stroke: 'var(--ink)', 'stroke-opacity': 0.6, ...line })
+				...path(across, {
+					stroke: 'var(--ink)',
+					'stroke-opacity': step === month ? 1 : 0.6,
+					...line
+				})
 			];
 		}),
 		...there.flatMap(({ people }) =>

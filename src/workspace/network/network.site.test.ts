@@ -75,7 +75,7 @@ describe('the network of the sample', () => {
 			'pjqemdsx, Sweden: 9 ties by the end of June 2021, 2 of them across countries.'
 		);
 		expect(await page.locator('.chosen .across').count()).toBe(2);
-		await page.locator('.rail .person li button').first().click();
+		await page.locator('.with li button').first().click();
 		await expect.poll(() => person(page)).not.toMatch(/^pjqemdsx/);
 		const { x, y, width } = (await page.locator('[data-picture] svg').boundingBox())!;
 		const self = (await page.locator('.chosen .self').boundingBox())!;
@@ -90,6 +90,16 @@ describe('the network of the sample', () => {
 			.click({ position: { x: 10, y: 40 } });
 		await expect.poll(() => person(page)).not.toBe(before);
 		expect(await page.locator('.grid .row').count()).toBe(1);
+		const pointed = page.locator('[data-pointed]');
+		await page
+			.locator('.grid svg')
+			.first()
+			.hover({ position: { x: 5, y: 30 } });
+		await expect
+			.poll(() => pointed.innerText())
+			.toMatch(/^\d+ \w+ 202\d, .+, Denmark\. p\w{7} (was there|is not)/);
+		await page.locator('h1').hover();
+		await expect.poll(() => pointed.innerText()).toMatch(/^p\w{7}: \d+ \w+ 202\d, .+; /);
 		await page.locator('figure.ties summary', { hasText: 'Show as table' }).click();
 		await expect.poll(() => page.locator('figure.ties tbody tr').count()).toBe(112);
 	});
@@ -104,6 +114,10 @@ describe('the network of the sample', () => {
 		await expect
 			.poll(() => said(page))
 			.toMatch(/^From pjqemdsx along a tie of \w+ 202\d\. p\w{7}, \w+: \d+ ties? by the end of June 2021/);
+		// Before the first part come the people without a tie.
+		await page.keyboard.press('Home');
+		await page.keyboard.press('PageUp');
+		await expect.poll(() => said(page)).toMatch(/^p\w{7}, \w+: no tie by the end of June 2021/);
 		await page.keyboard.press('Escape');
 		await expect.poll(() => page.locator('.chosen').count()).toBe(0);
 		await slider(page).focus();
@@ -147,7 +161,10 @@ describe('the network of the sample', () => {
 		expect(svg).toContain('137 ties');
 		expect(svg).toContain('Norway');
 		expect(svg).not.toContain('var(--');
-		expect((await save('CSV')).trim().split('\n')).toHaveLength(113);
+		const lines = (await save('CSV')).trim().split('\n');
+		expect(lines).toHaveLength(113);
+		expect(lines[1]).toMatch(/^The online platform,2021-06-30,/);
+		expect(await page.locator('[data-grows] svg').count()).toBe(12);
 	});
 });
 

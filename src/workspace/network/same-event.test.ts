@@ -27,7 +27,7 @@ it('is a network by itself, beside the ties that were noted at events', async ()
 	const engine = await openRecords(await sampleRecords());
 	const countries = ['DK', 'SE', 'FI', 'NO'];
 	const network = networkOf(await readPeopleAndTies(engine), countries);
-	engine.close();
+	await engine.close();
 	const last = network.months.length - 1;
 	const told = (name: string) => {
 		const found = countryTiesUntil(
