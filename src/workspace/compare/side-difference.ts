@@ -1,4 +1,5 @@
 import { differenceCells, hasDifferences } from '#indicators/detail/difference-cells.ts';
+import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { dimOf } from '#schemas/dims.ts';
 import { chosenOf, type Filters } from '#schemas/filters.ts';
@@ -62,6 +63,19 @@ export function sideDifference(
 	const side = (cell: Cell, country: string): Cell => ({ ...cell, dims: { ...named, country } });
 	return differenceCells(pair, [side(a, 'a'), side(b, 'b')])[0] ?? 'none';
 }
+
+/** The differences of all groups that both selections have, as cells of those groups; none where there is no difference. */
+export const allDifferences = (
+	programme: Programme,
+	definition: Definition,
+	[first, second]: readonly [readonly Cell[], readonly Cell[]],
+	selections: readonly [Filters, Filters]
+): Cell[] =>
+	first.flatMap((cell) => {
+		const other = cellOf(second, definition.id, cell.dims);
+		const found = other ? sideDifference(programme, definition, [cell, other], selections) : 'none';
+		return typeof found === 'string' || found.value === null ? [] : [{ ...found, dims: cell.dims }];
+	});
 
 /** Why no group of a figure has a difference of two selections with an interval; null where groups may have one. */
 export function noDifference(
