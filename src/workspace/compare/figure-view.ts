@@ -28,7 +28,7 @@ import { placesOf } from './places.ts';
 import { countedCells } from './requests-of.ts';
 import { rowPanels, type FindCell, type RowPanel } from './row-panels.ts';
 import { allDifferences } from './side-difference.ts';
-import type { Side } from './sides.ts';
+import { sideLetter, type Side } from './sides.ts';
 import { timePanels, type TimePanel } from './time-view.ts';
 
 /** What is needed to draw one figure of the canvas. */
@@ -81,9 +81,16 @@ function formOf(
 }
 
 /** The period, and where one is chosen, what day of theirs it selects by. */
-function datedPeriod(t: Translate, programme: Programme, { dated }: Definition, where: Filters): string {
-	const period = periodText(t, periodOf(programme, where));
-	const chosen = where.from !== undefined || where.to !== undefined;
+function datedPeriod({ t, programme, definition: { dated }, canvas }: FigureInput): string {
+	const wheres = canvasSides(canvas).map((side) => canvas[side]!);
+	const periods = wheres.map((where) => periodText(t, periodOf(programme, where)));
+	// Of two selections with a period each both are named.
+	const period = periods.every((one) => one === periods[0])
+		? periods[0]!
+		: periods
+				.map((clause, i) => t('figures.named', { name: sideLetter(canvasSides(canvas)[i]!), clause }))
+				.join('; ');
+	const chosen = wheres.some(({ from, to }) => from !== undefined || to !== undefined);
 	return chosen && dated !== null
 		? t('compare.period-by', { period, dated: lowerFirst(t.text(dated), t.language) })
 		: period;
@@ -91,9 +98,10 @@ function datedPeriod(t: Translate, programme: Programme, { dated }: Definition, 
 
 /** What is measured where the title does not say it, of whom, the unit, the period and n; of two selections their sentences say whom. */
 function measureOfView(
-	{ t, programme, definition, canvas }: FigureInput,
+	input: FigureInput,
 	of: { title: string; name: string; whole: Cell | undefined; change: boolean; unit: CellUnit }
 ): string {
+	const { t, programme, definition, canvas } = input;
 	const levels = of.change && definition.kind === 'paired-share';
 	return [
 		of.title.includes(of.name) ? '' : of.name,
@@ -104,7 +112,7 @@ function measureOfView(
 					without: of.whole?.without
 				}),
 		t(`figures.unit-${levels ? 'share' : of.unit}`),
-		datedPeriod(t, programme, definition, canvas.where),
+		datedPeriod(input),
 		of.whole && !canvas.against ? `n\u00a0=\u00a0${t.number(of.whole.n)}` : ''
 	]
 		.filter((part) => part !== '')

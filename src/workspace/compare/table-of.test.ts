@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import { tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { tinyDefinition } from '#indicators/fixtures/tiny.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
-import { defaultCanvas, type Canvas } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 import { figureView } from './figure-view.ts';
-import { requestKey } from './requests-of.ts';
+import { inputOf, of } from './fixtures/tiny-figure.ts';
 import { tableOf } from './table-of.ts';
 
 let t: Translate;
@@ -17,21 +17,9 @@ const share = tinyDefinition(
 	'kind: share\nunit: share\ninterval: wilson\ndims: [country, gender]',
 	'SELECT 1'
 );
-const of = (dims: Record<string, string>, numerator: number, n: number): Cell => ({
-	...{ indicator: 'tiny', version: 1, dims, value: numerator / n, numerator, denominator: n },
-	...{ low: null, high: null, n, unit: 'share', status: 'ok' }
-});
-const figure = { indicator: 'tiny', measure: null };
 
 function shown(canvas: Partial<Canvas>, first: Cell[], second: Cell[] = []) {
-	const input = {
-		...{ t, programme: tinyProgramme, definition: share, figure },
-		canvas: { ...defaultCanvas(tinyProgramme, []), shown: [figure], ...canvas },
-		cells: new Map([
-			[requestKey('where', figure), first],
-			[requestKey('against', figure), second]
-		])
-	};
+	const input = inputOf(t, share, canvas, [first, second]);
 	const view = figureView(input)!;
 	return { view, table: tableOf(input, view) };
 }
