@@ -31,10 +31,14 @@ export function cellsTable(
 	dims: readonly string[],
 	cells: readonly Cell[],
 	{
-		where = {},
+		where = () => ({}),
+		total = wholeName,
 		few = () => null
 	}: {
-		where?: Filters;
+		/** The filters that a cell was asked with, by which its whole is named and its target found; null where it can have no target. */
+		where?: (cell: Cell) => Filters | null;
+		/** How a whole is named. */
+		total?: typeof wholeName;
 		/** Where the records are the reader's own: what is said of a cell without its estimate, whose n is told then. */
 		few?: (cell: Cell) => string | null;
 	} = {}
@@ -42,8 +46,10 @@ export function cellsTable(
 	const columns: { name: string; text: (cell: Cell) => string }[] = [
 		...dims.map((dim) => ({
 			name: dimName(t, programme, dim),
-			text: ({ dims, without }: Cell) =>
-				dims[dim] === undefined ? totalName(dim, without) : codeName(t, programme, dim, dims[dim], definition)
+			text: (cell: Cell) =>
+				cell.dims[dim] === undefined
+					? totalName(dim, cell)
+					: codeName(t, programme, dim, cell.dims[dim], definition)
 		})),
 		{
 			name: t('figures.value'),
@@ -63,13 +69,16 @@ export function cellsTable(
 	};
 
 	function targetFor(cell: Cell): number | null {
-		return targetOfCell(programme, definition, cell, where);
+		const asked = where(cell);
+		return asked && targetOfCell(programme, definition, cell, asked);
 	}
 
 	/** Of several dims the one of countries names the whole, so that the filters stand once in a row. */
-	function totalName(dim: string, without: Cell['without']): string {
+	function totalName(dim: string, cell: Cell): string {
 		const naming = dim === 'country' || !dims.includes('country');
-		return naming ? wholeName(t, programme, dim, { where, without }) : t('figures.all');
+		if (!naming) return t('figures.all');
+		const asked = where(cell);
+		return asked ? total(t, programme, dim, { where: asked, without: cell.without }) : t('figures.all-selected');
 	}
 
 	function planned(cell: Cell): string {

@@ -21,6 +21,8 @@ export interface Breakdown {
 	where?: Filters;
 	/** Whether the page says them beside it, so that its title need not. */
 	whereSaid?: boolean;
+	/** Why a part has no figure, where the title is to say it. */
+	whyOf?: (cell: Cell) => string | null;
 }
 
 /** Selects the breakdown by `dim` from cells that may include several; `measure` where the definition has several. */

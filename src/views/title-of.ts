@@ -21,7 +21,7 @@ export const monthlyName = (t: Translate, { kind }: Definition, name: string): s
 
 /** The title that says what a breakdown shows: whether targets were reached, if there are any. */
 export function titleOf(t: Translate, programme: Programme, one: Breakdown): string {
-	const { definition, dim, parts, whole, where = {}, whereSaid = false } = one;
+	const { definition, dim, parts, whole, where = {}, whereSaid = false, whyOf = () => null } = one;
 	const measured = whole ?? parts[0];
 	const asked = { where: whereSaid ? {} : where, without: whole?.without };
 	const plain = indicatorName(t, definition, measured && measureOf(measured));
@@ -55,7 +55,8 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 		cell,
 		target: aimOf(cell),
 		label: codeName(t, programme, dim, cell.dims[dim]!, definition),
-		unstated: cell.dims[dim] === 'undisclosed'
+		unstated: cell.dims[dim] === 'undisclosed',
+		why: whyOf(cell)
 	}));
 	if (adds(definition.kind) && dim !== 'country' && dim !== 'month') {
 		const heading = limitedName(t, dimName(t, programme, dim), programme, asked);

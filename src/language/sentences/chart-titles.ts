@@ -52,6 +52,8 @@ export interface Part {
 	target: number | null;
 	/** Whether the group is of those who did not say which they belong to. */
 	unstated?: boolean;
+	/** Why it has no figure, where that is to be said. */
+	why?: string | null;
 }
 
 /**
@@ -105,19 +107,29 @@ export function spreadTitle(
 	const known = parts.flatMap(({ cell, target: aim }) =>
 		hasFigure(cell) ? [{ value: exactValue(cell), aim }] : []
 	);
+	const explained = parts.filter(({ why }) => typeof why === 'string');
+	const nameOf = ({ label, why }: Part) =>
+		typeof why === 'string' ? t('figures.name-measure', { name: label, measure: why }) : label;
 	if (known.length < 2 || ![whole, ...parts.map(({ cell }) => cell)].every(isCurrent))
-		return t('figures.named', { name, clause: all });
-	const absent = parts.filter(({ cell }) => !hasFigure(cell)).map(({ label }) => label);
+		return t('figures.named', {
+			name,
+			clause: withAbsent(t, all, explained.map(nameOf), parts.length, groups)
+		});
+	const absent = parts.filter(({ cell }) => !hasFigure(cell)).map(nameOf);
 	known.sort((a, b) => a.value - b.value);
 	const [low, high] = [known[0]!, known.at(-1)!].map(({ value, aim }) =>
 		numberText(t, value, whole.unit, aim)
 	);
 	const words = { all, groups, low: low!, high: high!, each: low! };
 	const even = !total && low === numberText(t, exactValue(whole), whole.unit, target);
-	const clause = t(
-		low !== high ? 'figures.clause-spread' : even ? 'figures.clause-even' : 'figures.clause-each',
-		words
-	);
+	// "In every country" would take in those whose figure is kept back.
+	const clause =
+		low === high && explained.length > 0
+			? all
+			: t(
+					low !== high ? 'figures.clause-spread' : even ? 'figures.clause-even' : 'figures.clause-each',
+					words
+				);
 	return t('figures.named', { name, clause: withAbsent(t, clause, absent, parts.length, groups) });
 }
 

@@ -21,6 +21,8 @@ export function measureLine(
 	].join(' · ');
 }
 
-/** A period by its months: "April 2020 – July 2021". */
-export const periodText = (t: Translate, { from, to }: { from: string; to: string }): string =>
-	`${t.month(from.slice(0, 7))} – ${t.month(to.slice(0, 7))}`;
+/** A period by its months: "April 2020 – July 2021"; "June 2021" where it is of one. */
+export function periodText(t: Translate, { from, to }: { from: string; to: string }): string {
+	const [first, last] = [from, to].map((day) => t.month(day.slice(0, 7)));
+	return first === last ? first! : `${first} – ${last}`;
+}

@@ -16,19 +16,22 @@ export interface Axis {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** The one scale of these cells and their targets. */
+/** The one scale of these cells and their targets, under either selection. */
 export function axisOf(
 	t: Translate,
 	programme: Programme,
 	definition: Definition,
 	cells: readonly Cell[],
-	{ unit, where }: { unit: CellUnit; where: Filters }
+	{ unit, where, against = null }: { unit: CellUnit; where: Filters; against?: Filters | null }
 ): Axis {
 	const known = cells.filter(({ value }) => value !== null);
-	const aims = known.flatMap((cell) => {
-		const value = targetOfCell(programme, definition, cell, where);
-		return value === null ? [] : [{ ...cell, value, low: null, high: null }];
-	});
+	const selections = against ? [where, against] : [where];
+	const aims = known.flatMap((cell) =>
+		selections.flatMap((one) => {
+			const value = targetOfCell(programme, definition, cell, one);
+			return value === null ? [] : [{ ...cell, value, low: null, high: null }];
+		})
+	);
 	const { domain, ticks, zero } = scaleOf(t, [...known, ...aims], unit);
 	const [low, high] = domain;
 	const at = (value: number) =>

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tinyDefinition, tinyProgramme } from '#indicators/fixtures/tiny.ts';
+import { tinyDefinition } from '#indicators/fixtures/tiny.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { defaultCanvas, type Canvas } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 import { figureView } from './figure-view.ts';
-import { requestKey } from './requests-of.ts';
+import { inputOf, of } from './fixtures/tiny-figure.ts';
 import { tableOf } from './table-of.ts';
 
 let t: Translate;
@@ -26,23 +26,9 @@ const cell = (dims: Record<string, string>, rest: Partial<Cell>): Cell => ({
 	...{ indicator: 'tiny', version: 1, dims, value: null, numerator: null, denominator: null },
 	...{ low: null, high: null, n: 0, unit: 'share', status: 'ok', ...rest }
 });
-const of = (dims: Record<string, string>, numerator: number, n: number) =>
-	cell(dims, { value: numerator / n, numerator, denominator: n, n });
-const figure = { indicator: 'tiny', measure: null };
 
-function view(definition: Definition, canvas: Partial<Canvas>, first: Cell[], second: Cell[] = []) {
-	return figureView({
-		t,
-		programme: tinyProgramme,
-		definition,
-		figure,
-		canvas: { ...defaultCanvas(tinyProgramme, []), shown: [figure], ...canvas },
-		cells: new Map([
-			[requestKey('where', figure), first],
-			[requestKey('against', figure), second]
-		])
-	})!;
-}
+const view = (definition: Definition, canvas: Partial<Canvas>, first: Cell[], second: Cell[] = []) =>
+	figureView(inputOf(t, definition, canvas, [first, second]))!;
 
 describe('a figure by country', () => {
 	it('draws no estimate of fewer than ten, and says how many there are', () => {
@@ -56,20 +42,6 @@ describe('a figure by country', () => {
 		expect(se!.sides[0]).toMatchObject({ mark: { form: 'dot', at: 75 }, value: '75%' });
 		expect([all!.label, all!.whole]).toEqual(['All countries', true]);
 		expect(notes).toEqual([]);
-	});
-
-	it('has no figure of fewer than ten in its title', () => {
-		const titleOf = (cells: Cell[]) => view(share, {}, cells).title;
-		const [dk, se, few] = [
-			of({ country: 'DK' }, 20, 40),
-			of({ country: 'SE' }, 30, 40),
-			of({ country: 'SE' }, 9, 9)
-		];
-		expect(titleOf([dk, se, of({}, 50, 80)])).toMatch(/63% overall, countries from 50% to 75%$/);
-		expect(titleOf([dk, few, of({}, 29, 49)])).toMatch(/: 59%$/);
-		expect(titleOf([of({ country: 'DK' }, 3, 5), of({ country: 'SE' }, 2, 4), of({}, 5, 9)])).toMatch(
-			/: fewer than 10$/
-		);
 	});
 
 	it('of two selections names neither in its title, and both in the row of all', () => {
@@ -131,11 +103,7 @@ describe('a figure by country', () => {
 			low: 0.21,
 			high: 0.99
 		}));
-		const input = {
-			...{ t, programme: tinyProgramme, definition: share, figure },
-			canvas: { ...defaultCanvas(tinyProgramme, []), shown: [figure] },
-			cells: new Map([[requestKey('where', figure), cells]])
-		};
+		const input = inputOf(t, share, {}, [cells]);
 		const found = figureView(input)!;
 		expect(tableOf(input, found).rows[0]).toEqual(['DK', 'fewer than 10', '1 of 1', '', '1']);
 		const [given] = found.selections[0]!.cells;

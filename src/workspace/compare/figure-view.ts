@@ -27,6 +27,8 @@ import { figureTitle } from './figure-title.ts';
 import { placesOf } from './places.ts';
 import { countedCells } from './requests-of.ts';
 import { rowPanels, type FindCell, type RowPanel } from './row-panels.ts';
+import { allDifferences } from './side-difference.ts';
+import { sideLetter, type Side } from './sides.ts';
 import { timePanels, type TimePanel } from './time-view.ts';
 
 /** What is needed to draw one figure of the canvas. */
@@ -37,6 +39,14 @@ export interface FigureInput {
 	figure: ShownFigure;
 	canvas: Canvas;
 	cells: ReadonlyMap<string, Cell[]>;
+}
+
+/** The cells of a selection; of the differences of two `less` is the one that is taken away. */
+export interface SelectionCells {
+	side: Side;
+	cells: Cell[];
+	where: Filters;
+	less?: Filters;
 }
 
 /** One figure of the canvas, in words and in places on a scale of 0 to 100. */
@@ -50,8 +60,8 @@ export interface FigureView {
 	axis: Axis;
 	panels: RowPanel[];
 	time: TimePanel[];
-	/** What a file of it holds: the cells of each selection as they are given. */
-	selections: { cells: Cell[]; where: Filters }[];
+	/** What its table and a file of it hold: the cells of each selection as they are given, and the differences of two. */
+	selections: SelectionCells[];
 	/** Whether there is no figure at all, so that a drawing would be empty. */
 	absent: boolean;
 	/** The cell of the whole selection, and in words. */
@@ -71,9 +81,16 @@ function formOf(
 }
 
 /** The period, and where one is chosen, what day of theirs it selects by. */
-function datedPeriod(t: Translate, programme: Programme, { dated }: Definition, where: Filters): string {
-	const period = periodText(t, periodOf(programme, where));
-	const chosen = where.from !== undefined || where.to !== undefined;
+function datedPeriod({ t, programme, definition: { dated }, canvas }: FigureInput): string {
+	const wheres = canvasSides(canvas).map((side) => canvas[side]!);
+	const periods = wheres.map((where) => periodText(t, periodOf(programme, where)));
+	// Of two selections with a period each both are named.
+	const period = periods.every((one) => one === periods[0])
+		? periods[0]!
+		: periods
+				.map((clause, i) => t('figures.named', { name: sideLetter(canvasSides(canvas)[i]!), clause }))
+				.join('; ');
+	const chosen = wheres.some(({ from, to }) => from !== undefined || to !== undefined);
 	return chosen && dated !== null
 		? t('compare.period-by', { period, dated: lowerFirst(t.text(dated), t.language) })
 		: period;
@@ -81,9 +98,10 @@ function datedPeriod(t: Translate, programme: Programme, { dated }: Definition, 
 
 /** What is measured where the title does not say it, of whom, the unit, the period and n; of two selections their sentences say whom. */
 function measureOfView(
-	{ t, programme, definition, canvas }: FigureInput,
+	input: FigureInput,
 	of: { title: string; name: string; whole: Cell | undefined; change: boolean; unit: CellUnit }
 ): string {
+	const { t, programme, definition, canvas } = input;
 	const levels = of.change && definition.kind === 'paired-share';
 	return [
 		of.title.includes(of.name) ? '' : of.name,
@@ -94,7 +112,7 @@ function measureOfView(
 					without: of.whole?.without
 				}),
 		t(`figures.unit-${levels ? 'share' : of.unit}`),
-		datedPeriod(t, programme, definition, canvas.where),
+		datedPeriod(input),
 		of.whole && !canvas.against ? `n\u00a0=\u00a0${t.number(of.whole.n)}` : ''
 	]
 		.filter((part) => part !== '')
@@ -133,10 +151,10 @@ export function figureView(input: FigureInput): FigureView | null {
 		form,
 		title,
 		measure: measureOfView(input, { title, name, whole, change, unit }),
-		selections: counted.map(({ side }, i) => ({
-			cells: [first, second][i]!,
-			where: canvas[side]!
-		})),
+		selections: [
+			...counted.map(({ side }, i) => ({ side, cells: [first, second][i]!, where: canvas[side]! })),
+			...(second && form !== 'time' ? differencesOf(input, [first, second]) : [])
+		],
 		absent: ![...first, ...(second ?? [])].some((cell) => cell.status === 'ok' || isWithheld(cell)),
 		whole,
 		wholeText: wholeText(input, whole)
@@ -162,6 +180,15 @@ export function figureView(input: FigureInput): FigureView | null {
 		notes: [...notes, ...rows.notes],
 		summary: summaryOf(t, rows.panels)
 	};
+}
+
+/** The first selection less the second, as rows of a table and of a file. */
+function differencesOf(
+	{ programme, definition, canvas: { where, against } }: FigureInput,
+	cells: readonly [Cell[], Cell[]]
+): SelectionCells[] {
+	const found = allDifferences(programme, definition, cells, [where, against!]);
+	return found.length ? [{ side: 'where', cells: found, where, less: against! }] : [];
 }
 
 /** What the figure is of the whole selection. */

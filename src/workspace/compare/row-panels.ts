@@ -8,6 +8,7 @@ import { allLevels } from './change-cells.ts';
 import type { FigureInput } from './figure-view.ts';
 import type { Place } from './places.ts';
 import { rowOf, type RowView } from './row-view.ts';
+import type { Side } from './sides.ts';
 
 /** Rows on one scale: of all countries, or of one of them. */
 export interface RowPanel {
@@ -35,10 +36,12 @@ interface Given {
 /** Whether two cells are the same figure, with the same plan. */
 const sameFigures = (
 	{ programme, definition, canvas }: FigureInput,
+	side: Side,
 	one: Cell | undefined,
 	other: Cell | undefined
 ): boolean => {
-	const target = (cell: Cell | undefined) => cell && targetOfCell(programme, definition, cell, canvas.where);
+	const where = canvas[side] ?? {};
+	const target = (cell: Cell | undefined) => cell && targetOfCell(programme, definition, cell, where);
 	return (
 		one?.value === other?.value &&
 		one?.n === other?.n &&
@@ -65,11 +68,13 @@ export function rowPanels(
 		: drawn;
 	const axis = change
 		? levelAxis(t, allLevels(drawn), definition.kind === 'paired-share')
-		: axisOf(t, programme, definition, scaled, { unit, where: canvas.where });
+		: axisOf(t, programme, definition, scaled, { unit, where: canvas.where, against: canvas.against });
 
 	/** Whether two groups are the same figures under every selection, so that one of them says it all. */
 	const repeats = (one: Record<string, string>, other: Record<string, string>) =>
-		[first, second].every((cells) => sameFigures(input, find(cells, one), find(cells, other)));
+		[first, second].every((cells, i) =>
+			sameFigures(input, i === 0 ? 'where' : 'against', find(cells, one), find(cells, other))
+		);
 	const dimsOfPlace = ({ country }: Place): Record<string, string> =>
 		country === undefined ? {} : { country };
 	const alone = places.length === 2 && repeats(dimsOfPlace(places[0]!), {});
@@ -82,6 +87,7 @@ export function rowPanels(
 	) =>
 		rowOf(input, {
 			id,
+			of,
 			label: title,
 			colour,
 			whole,
@@ -118,7 +124,7 @@ export function rowPanels(
 				]
 			: shown.map((place) => ({ id: place.id, title: place.title, rows: rowsWithin(place) }));
 	const wordsOnly = panels.some(({ rows }) => rows.some(({ inWords }) => inWords));
-	const ticks = panels.some(({ rows }) => rows.some(({ target }) => target !== null));
+	const ticks = panels.some(({ rows }) => rows.some(({ targets }) => targets.length > 0));
 	return {
 		axis,
 		panels,

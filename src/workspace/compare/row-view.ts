@@ -12,6 +12,7 @@ import {
 	targetText
 } from '#language/figure.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { chosenOf, type Filters } from '#schemas/filters.ts';
 import { isEstimate } from '#schemas/kinds.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import type { Axis } from './axis.ts';
@@ -39,7 +40,8 @@ export interface RowView {
 	colour: string;
 	whole: boolean;
 	sides: RowSide[];
-	target: number | null;
+	/** Where what was planned stands: of two selections it may be at two places. */
+	targets: number[];
 	/** The first selection less the second, in words; null where there is one only, or a note says why there is none. */
 	difference: string | null;
 	/** Whether it has a figure that is said and not drawn. */
@@ -50,6 +52,8 @@ export interface RowView {
 
 export interface RowInput {
 	id: string;
+	/** The group that it is of. */
+	of: Readonly<Record<string, string>>;
 	label: string;
 	colour: string;
 	whole: boolean;
@@ -66,8 +70,13 @@ export interface RowInput {
 export function rowOf(input: FigureInput, row: RowInput): RowView {
 	const { t, programme, definition, canvas } = input;
 	const { a, b, axis } = row;
-	const target = a && !row.change ? targetOfCell(programme, definition, a, canvas.where) : null;
-	const side = (side: Side, cell: Cell | undefined): RowSide => sideOf(input, row, { side, cell, target });
+	const targetFor = (side: Side, cell: Cell | null | undefined) =>
+		cell && !row.change ? targetOfCell(programme, definition, cell, canvas[side]!) : null;
+	const side = (side: Side, cell: Cell | undefined): RowSide =>
+		sideOf(input, row, { side, cell, target: targetFor(side, cell) });
+	const aims = [targetFor('where', a), canvas.against ? targetFor('against', b) : null].flatMap((aim) =>
+		aim === null || row.text ? [] : [axis.at(aim)]
+	);
 	const sides = [side('where', a), ...(canvas.against ? [side('against', b ?? undefined)] : [])];
 	const difference = canvas.against && a && b ? differenceText(input, [a, b]) : null;
 	const named = (text: string, i: number) =>
@@ -81,21 +90,28 @@ export function rowOf(input: FigureInput, row: RowInput): RowView {
 		colour: row.colour,
 		whole: row.whole,
 		sides,
-		target: target === null || row.text ? null : axis.at(target),
+		targets: [...new Set(aims)],
 		difference,
 		inWords: row.text && [a, b].some((cell) => hasFigure(cell ?? undefined)),
 		said: [...said, ...(difference === null ? [] : [difference])].join(', ')
 	};
 }
 
+/** Whether a selection leaves a group out by its own choice. */
+const isLeftOut = (where: Filters, of: RowInput['of']): boolean =>
+	Object.entries(of).some(([dim, code]) => chosenOf(where, dim)?.includes(code) === false);
+
 function sideOf(
-	{ t, definition }: FigureInput,
-	{ axis, change, text }: RowInput,
+	{ t, definition, canvas }: FigureInput,
+	{ of, axis, change, text }: RowInput,
 	{ side, cell, target }: { side: Side; cell: Cell | undefined; target: number | null }
 ): RowSide {
 	const hollow = side === 'against';
 	if (isWithheld(cell)) return { side, mark: null, beside: '', ...fewText(t, definition, cell) };
-	if (!hasFigure(cell)) return { side, mark: null, value: absentText(t, cell), beside: '', more: '' };
+	if (!hasFigure(cell)) {
+		const value = isLeftOut(canvas[side]!, of) ? t('compare.not-selected') : absentText(t, cell);
+		return { side, mark: null, value, beside: '', more: '' };
+	}
 	const counted = !isEstimate(definition.kind);
 	const levels = change ? levelsOf(cell) : null;
 	const interval = intervalText(t, cell, target);

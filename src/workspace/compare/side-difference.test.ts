@@ -44,9 +44,22 @@ it.each([
 	['everybody and women', {}, women!],
 	['women, and women and men', women!, { gender: ['man', 'woman'] }],
 	['two kinds of event', { session_type: ['dinner'] }, { session_type: ['mentor_day'] }],
-	['two periods', { to: '2020-04-30' }, { from: '2020-05-01' }]
+	['two periods with a day in common', { to: '2020-05-01' }, { from: '2020-05-01' }],
+	['a period and its rest, one of them without an end', {}, { from: '2020-05-01' }]
 ])('gives none where the same people may be in both: %s', (_, a, b) => {
 	expect(sideDifference(tinyProgramme, share, pair, [a, b])).toBe('shared');
+});
+
+it('knows that who or what has one day is in one of two periods, and that visits may be of the same people', () => {
+	const periods: [Filters, Filters] = [{ to: '2020-04-30' }, { from: '2020-05-01' }];
+	for (const one of [share, events])
+		expect(sideDifference(tinyProgramme, one, pair, periods)).toMatchObject({ value: 0.2 });
+	expect(sideDifference(tinyProgramme, share, pair, [periods[1], periods[0]])).toMatchObject({
+		status: 'ok'
+	});
+	const visits = { ...share, counts: 'person-session' as const };
+	expect(sideDifference(tinyProgramme, visits, pair, periods)).toBe('shared');
+	expect(sideDifference(tinyProgramme, { ...share, dated: null }, pair, periods)).toBe('shared');
 });
 
 it('knows that no event is of two kinds, and that women and men may have been at the same event', () => {
@@ -68,5 +81,6 @@ it('knows that no event is of two kinds, and that women and men may have been at
 
 it('gives none of fewer than ten, and none where there is no method', () => {
 	expect(sideDifference(tinyProgramme, share, [counted(5, 9), pair[1]], [women!, men!])).toBe('few');
+	expect(sideDifference(tinyProgramme, share, [counted(5, 9), cell({})], [women!, men!])).toBe('none');
 	expect(sideDifference(tinyProgramme, median, pair, [women!, men!])).toBe('none');
 });

@@ -1,36 +1,38 @@
 import { cellsTable, type TextTable } from '#views/cells-table.ts';
 import { dimName } from '#language/names.ts';
 import { numberText } from '#language/figure.ts';
-import { canvasSides, dimsOfLayout } from './canvas.ts';
-import { fewText, givenCells, isWithheld } from './few-people.ts';
+import { shortWholeName } from '#language/whole.ts';
+import { dimsOfLayout } from './canvas.ts';
+import { fewText, isWithheld } from './few-people.ts';
 import type { FigureInput, FigureView } from './figure-view.ts';
-import { countedCells } from './requests-of.ts';
+import { withoutRepeated } from './only-country.ts';
 import { sideName, type Side } from './sides.ts';
 
-/** The figures of a view as a table; under two selections each row says which one it is of. */
+/** The figures of a view as a table; under two selections each row says which one it is of, and their differences stand last. */
 export function tableOf(input: FigureInput, view: FigureView): TextTable {
-	const { t, programme, definition, figure, canvas } = input;
-	const sides = canvasSides(canvas);
-	const name = (side: Side) => sideName(t, side);
-	if (view.form === 'time') return timeTable(input, view, sides.length > 1 ? name : null);
-	const lists = sides.map((side) => ({
-		side,
-		cells: givenCells(definition, countedCells(input.cells, side, figure) ?? [])
+	const { t, programme, definition, canvas } = input;
+	const two = canvas.against !== null;
+	if (view.form === 'time') return timeTable(input, view, two ? (side) => sideName(t, side) : null);
+	// Cells of their own, so that each is known by the selection it is of.
+	const lists = view.selections.map((part) => ({
+		...part,
+		cells: withoutRepeated(part.cells, part.where).map((cell) => ({ ...cell }))
 	}));
-	const table = cellsTable(
-		t,
-		programme,
-		definition,
-		dimsOfLayout(definition, canvas),
-		lists.flatMap(({ cells }) => cells),
-		{
-			where: canvas.where,
-			// The records are the reader's own: of how few an estimate would be may be said.
-			few: (cell) => (isWithheld(cell) ? fewText(t, definition, cell).value : null)
-		}
+	const partOf = new Map(lists.flatMap((part) => part.cells.map((cell) => [cell, part] as const)));
+	const table = cellsTable(t, programme, definition, dimsOfLayout(definition, canvas), [...partOf.keys()], {
+		where: (cell) => {
+			const { where, less } = partOf.get(cell)!;
+			return less ? null : where;
+		},
+		// One selection stands in the sentence above, and its whole has the name that the drawing gives it.
+		...(two ? {} : { total: shortWholeName }),
+		// The records are the reader's own: of how few an estimate would be may be said.
+		few: (cell) => (isWithheld(cell) ? fewText(t, definition, cell).value : null)
+	});
+	if (!two) return table;
+	const names = [...partOf.values()].map(({ side, less }) =>
+		less ? t('compare.less-name') : sideName(t, side)
 	);
-	if (sides.length === 1) return table;
-	const names = lists.flatMap(({ side, cells }) => cells.map(() => name(side)));
 	return {
 		heads: table.heads + 1,
 		columns: [t('compare.selection'), ...table.columns],

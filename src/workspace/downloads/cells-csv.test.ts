@@ -45,12 +45,14 @@ it('says in every row which filters it was made with', () => {
 it('says of which of two selections a row is', () => {
 	const parts = [
 		{ cells: [cell({})], where: {} },
-		{ cells: [cell({ country: 'DK' })], where: { country: ['DK'] } }
+		{ cells: [cell({ country: 'DK' })], where: { country: ['DK'] } },
+		{ cells: [cell({}, { value: 1 })], where: {}, less: { country: ['DK'] } }
 	];
 	expect(selectionsCsv(parts, false, english).trim().split('\r\n')).toEqual([
-		'indicator,version,country,unit,value,numerator,denominator,low,high,n,status,reason,selection,synthetic',
-		'a,1,,persons,2,,,,,2,ok,,,no',
-		'a,1,DK,persons,2,,,,,2,ok,,country=DK,no'
+		'indicator,version,country,unit,value,numerator,denominator,low,high,n,status,reason,side,selection,synthetic',
+		'a,1,,persons,2,,,,,2,ok,,A,,no',
+		'a,1,DK,persons,2,,,,,2,ok,,B,country=DK,no',
+		'a,1,,persons,1,,,,,2,ok,,A-B,all less country=DK,no'
 	]);
 });
 

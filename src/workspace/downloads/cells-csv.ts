@@ -4,16 +4,26 @@ import { encodeFilters, type Filters } from '#schemas/filters.ts';
 import type { SpreadsheetForm } from '#tables/spreadsheet-form.ts';
 import { spreadsheet } from '#tables/spreadsheet.ts';
 
-/** Cells, and the filters that they were asked with. */
+/** Cells, and the filters that they were asked with; of a difference also those of what is taken away. */
 export interface SelectedCells {
 	cells: readonly Cell[];
 	where: Filters;
+	less?: Filters;
 }
+
+const selectionOf = (where: Filters): string => decodeURIComponent(encodeFilters(where).toString());
+
+/** The name of each of several parts: A, B and A-B. */
+const names = (parts: readonly SelectedCells[]): string[] =>
+	parts.map(({ less }, i) => (less ? 'A-B' : String.fromCharCode(65 + i)));
 
 /** What stands in every row, so that a row on its own still says what it is of; the selection where any of them has one. */
 function constants(parts: readonly SelectedCells[], synthetic: boolean): [column: string, texts: string[]][] {
-	const selections = parts.map(({ where }) => decodeURIComponent(encodeFilters(where).toString()));
+	const selections = parts.map(({ where, less }) =>
+		less ? [where, less].map((one) => selectionOf(one) || 'all').join(' less ') : selectionOf(where)
+	);
 	return [
+		...(parts.length > 1 ? [['side', names(parts)] as [string, string[]]] : []),
 		...(selections.every((one) => one === '') ? [] : [['selection', selections] as [string, string[]]]),
 		['synthetic', parts.map(() => (synthetic ? 'yes' : 'no'))]
 	];
@@ -25,7 +35,7 @@ export const csvColumns = (cells: readonly Cell[], synthetic: boolean, where: Fi
 	...constants([{ cells, where }], synthetic).map(([column]) => column)
 ];
 
-/** Cells of several selections for a spreadsheet, one after the other; `selection` says which one a row is of. */
+/** Cells of several selections for a spreadsheet, one after the other; `side` and `selection` say which one a row is of. */
 export function selectionsCsv(
 	parts: readonly SelectedCells[],
 	synthetic: boolean,
