@@ -24,7 +24,7 @@ export function measurePlot(line: MeasureLine, months: readonly string[], width:
 	const ends = points.slice(-1);
 	const labels = ticks.map((value) => ({ value, text: write(value) }));
 	const left = 8 + Math.max(...labels.map((label) => widthOf(label.text)));
-	const right = 12 + Math.max(12, ...ends.map(({ value }) => widthOf(write(value))));
+	const right = 20 + Math.max(12, ...ends.map(({ value }) => widthOf(write(value))));
 	const last = Math.max(1, values.length - 1);
 	return {
 		width,

@@ -77,6 +77,8 @@ describe('the network of the sample', () => {
 		expect(await page.locator('.chosen .across').count()).toBe(2);
 		await page.locator('.with li button').first().click();
 		await expect.poll(() => person(page)).not.toMatch(/^pjqemdsx/);
+		// The neighbours stand below the picture.
+		await page.evaluate(() => scrollTo(0, 0));
 		const { x, y, width } = (await page.locator('[data-picture] svg').boundingBox())!;
 		const self = (await page.locator('.chosen .self').boundingBox())!;
 		const before = await person(page);
