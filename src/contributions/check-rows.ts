@@ -16,6 +16,7 @@ export function checkedRows(table: Table, csv: Bytes, country: string, source: s
 
 /** The rows of a table of whatever countries; `source` is null where the last column names it. Throws as `checkedRows` does. */
 export function checkedTable(table: Table, csv: Bytes, source: string | null): CanonicalRow[] {
+	checkText(table, csv);
 	checkHeader(table, csv, source === null);
 	const rows = canonical(table, csv, source);
 	checkCells(table, rows);
@@ -35,6 +36,14 @@ export function requireCountry(table: Table, rows: readonly CanonicalRow[], coun
 		if (other !== '' && other !== country)
 			throw new ContributionFault('other-country', { table: table.name, line: i + 2, country, other });
 	});
+}
+
+function checkText(table: Table, csv: Bytes): void {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(csv);
+	} catch (error) {
+		throw new ContributionFault('table', { table: table.name }, error);
+	}
 }
 
 function canonical(table: Table, csv: Bytes, source: string | null): CanonicalRow[] {

@@ -15,7 +15,20 @@ export interface Conflict {
 	between: (string | null)[];
 	/** How many rows differ, by table. */
 	tables: Record<string, number>;
+	/** The first cells that differ, with what each part says. */
+	cells: DifferingCell[];
 }
+
+export interface DifferingCell {
+	table: string;
+	/** The key of the row. */
+	row: string;
+	column: string;
+	said: { country: string | null; value: string }[];
+}
+
+/** More are not looked at before somebody chooses. */
+const mostCells = 12;
 
 /** Of each conflict that was settled, the part whose rows are kept. */
 export type Settled = ReadonlyMap<string, string | null>;
@@ -58,13 +71,24 @@ export function conflictsOf(programme: Programme, parts: readonly Part[]): Confl
 		for (const shared of sharedRows(table, parts)) {
 			if (shared.every(({ row }) => row.text === shared[0]!.row.text)) continue;
 			const subject = subjectOf(table, shared[0]!.row);
-			const conflict = found.get(subject.id) ?? { ...subject, between: [], tables: {} };
+			const conflict = found.get(subject.id) ?? { ...subject, between: [], tables: {}, cells: [] };
 			found.set(subject.id, conflict);
 			for (const { part } of shared)
 				if (!conflict.between.includes(part.country)) conflict.between.push(part.country);
 			conflict.tables[table.name] = (conflict.tables[table.name] ?? 0) + 1;
+			conflict.cells = [...conflict.cells, ...differing(table, shared)].slice(0, mostCells);
 		}
 	return [...found.values()];
+}
+
+function differing(table: Table, shared: readonly { part: Part; row: CanonicalRow }[]): DifferingCell[] {
+	const cells = Object.keys(table.columns).map((column) => ({
+		table: table.name,
+		row: shared[0]!.row.key,
+		column,
+		said: shared.map(({ part, row }) => ({ country: part.country, value: rowCell(table, column, row) }))
+	}));
+	return cells.filter(({ said }) => said.some(({ value }) => value !== said[0]!.value));
 }
 
 export const nothingSettled: Settled = new Map();

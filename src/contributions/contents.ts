@@ -5,7 +5,7 @@ import { leadsOutside } from '#tables/zip-limits.ts';
 import { Zip } from '#tables/zip-reader.ts';
 import { checkEndMark } from './end-mark.ts';
 import { ContributionFault, type FaultCode } from './fault.ts';
-import { isSealed } from './seal-header.ts';
+import { fromText, isSealed } from './seal-header.ts';
 import { unseal, type Unlock } from './unseal.ts';
 
 const codes: Partial<Record<ZipReason, FaultCode>> = {
@@ -32,9 +32,11 @@ export interface FileContents {
 /** The zip in a file, sealed or not. Throws a `ContributionFault` where there is none, or it was changed on its way. */
 export async function zipIn(bytes: Bytes, unlock: Unlock): Promise<FileContents> {
 	if (bytes.length === 0) throw new ContributionFault('empty');
-	const sealed = isSealed(bytes);
-	const zip = sealed ? await unseal(bytes, unlock) : bytes;
+	const came = await fromText(bytes);
+	const sealed = isSealed(came);
+	const zip = sealed ? await unseal(came, unlock) : came;
 	if (zip.length === 0) throw new ContributionFault('empty');
+	if (sealed && isSealed(await fromText(zip))) throw new ContributionFault('sealed-twice');
 	if (zip[0] !== 0x50 || zip[1] !== 0x4b) throw new ContributionFault('unknown');
 	return { zip, sealed, marked: await checkEndMark(zip) };
 }

@@ -35,7 +35,8 @@ export type FaultCode =
 	| 'note'
 	| 'older'
 	| 'no-table'
-	| 'future';
+	| 'future'
+	| 'sealed-twice';
 
 /** A file that is not what it should be, or was made to deceive. Nothing of it is used. */
 export class ContributionFault extends Error {

@@ -190,7 +190,13 @@ it('a person in two contributions is a conflict, and what was settled is kept', 
 			kind: 'person',
 			key: person,
 			between: ['DK', 'SE'],
-			tables: { participant: 1, person: 1 }
+			tables: { participant: 1, person: 1 },
+			cells: ['participant', 'person'].map((table) => ({
+				table,
+				row: person,
+				column: 'country',
+				said: ['DK', 'SE'].map((country) => ({ country, value: country }))
+			}))
 		}
 	]);
 	for (const country of ['DK', 'SE']) {

@@ -116,6 +116,28 @@ describe('refused, and nothing of it is used:', () => {
 			);
 	});
 
+	it('sealed twice; but as text for a letter it is the same', async () => {
+		const unlock = { secretKeys: [key.secret], passphrase: null };
+		const sealed = await seal(zip, { publicKeys: [key.public] });
+		expect(await refusal(await seal(sealed, { publicKeys: [key.public] }), unlock)).toBe('sealed-twice');
+		const { armor } = await import('age-encryption');
+		const written = armor.encode(sealed);
+		const read = await receive(programme, strToU8(written).slice(), unlock);
+		expect([read.about.country, read.sealed]).toEqual(['DK', true]);
+		expect(await refusal(strToU8(written.replace('-----END', '----END')).slice(), unlock)).toBe('changed');
+	});
+
+	it('a table that is no UTF-8, as one that cannot be read', async () => {
+		const csv = entries['session.csv']!.slice();
+		csv[3] = 0xff;
+		const about = JSON.parse(text(entries['contribution.json'])) as { files: { table: string }[] };
+		const sha256 = await sha256Of(csv);
+		const files = about.files.map((one) => (one.table === 'session' ? { ...one, sha256 } : one));
+		const description = strToU8(JSON.stringify({ ...about, files }));
+		const changed = await marked({ ...entries, 'session.csv': csv, 'contribution.json': description });
+		expect(await refusal(changed)).toBe('table');
+	});
+
 	it('cut off anywhere', async () => {
 		const sealed = await seal(zip, { publicKeys: [key.public] });
 		const unlock = { secretKeys: [key.secret], passphrase: null };

@@ -8,7 +8,10 @@ import type { Received } from './receive.ts';
 
 const longest = 64 * 1024;
 
-/** The file that tells a partner why a contribution was returned. What in it tells who somebody is is masked: it travels in the open. */
+/** A note as it leaves: what tells who somebody is gives way to a label, since it travels in the open. */
+export const noteAsSent = (note: string): string => masked(note.trim());
+
+/** The file that tells a partner why a contribution was returned. */
 export function returnFile(
 	{ about, sha256 }: Pick<Received, 'about' | 'sha256'>,
 	{ at, note, problems, waiting }: { at: string } & Pick<ReturnNote, 'note' | 'problems' | 'waiting'>
@@ -22,7 +25,7 @@ export function returnFile(
 		packedAt,
 		sha256,
 		returnedAt: at,
-		note: masked(note.trim()),
+		note: noteAsSent(note),
 		problems,
 		waiting
 	};

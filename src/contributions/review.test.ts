@@ -6,7 +6,7 @@ import { noKey, programme, sampleContribution, sampleCsvs } from './fixtures/sam
 import type { Part } from './parts.ts';
 import { receive } from './receive.ts';
 import { readReturn, returnFile } from './return-note.ts';
-import { review } from './review.ts';
+import { review, warningCounts } from './review.ts';
 
 const part = async (...packing: Parameters<typeof sampleContribution>): Promise<Part> => ({
 	country: packing[0],
@@ -23,6 +23,11 @@ it('tells of each partner what breaks a rule, what is odd, and what waits', asyn
 	const odd = (country: string) => right.get(country)!.warnings.map(({ rule }) => rule);
 	expect(odd('DK')).toEqual(['V11', 'V09', 'V10', 'V15', 'V06']);
 	expect(odd('NO')).toEqual([]);
+	const [counted] = warningCounts(right.get('DK')!.warnings);
+	expect([counted!.rule, counted!.places.map(({ line }) => line)]).toEqual(['V11', [null]]);
+	expect(counted!.places[0]!.key).not.toBe('');
+	const many = warningCounts(Array.from({ length: 30 }, () => right.get('DK')!.warnings[0]!));
+	expect(many.map(({ rows, places }) => [rows, places.length])).toEqual([[30, 20]]);
 	// A participant who left before enrolling.
 	const [person] = sampleCsvs('FI').get('participant')!.split('\n').slice(1);
 	const cells = person!.split(',');
@@ -37,7 +42,10 @@ it('tells of each partner what breaks a rule, what is odd, and what waits', asyn
 		reason: 'before-enrolment',
 		table: 'participant',
 		rows: 1,
-		args: expect.anything() as Record<string, string>
+		args: expect.anything() as Record<string, string>,
+		places: [
+			{ key: cells[0], line: 2, column: 'exited_on', args: expect.anything() as Record<string, string> }
+		]
 	});
 	expect(alone.get('FI')!.waiting).toBe(17);
 });

@@ -14,7 +14,22 @@ export interface Breach {
 	rows: number;
 	/** What the message says of the first of them. */
 	args: Record<string, string>;
+	/** The first rows, to look into. */
+	places: BreachPlace[];
 }
+
+/** A row that breaks a rule. */
+export interface BreachPlace {
+	/** Its key, or what the warning is about. */
+	key: string;
+	/** Its line in the table as it was handed over; null where there is none of its own. */
+	line: number | null;
+	column: string | null;
+	args: Record<string, string>;
+}
+
+/** Nobody reads more of one kind; how many there are is counted. */
+const mostPlaces = 20;
 
 /** What the rules say of one partner's rows, among all others. */
 export interface Reviewed {
@@ -41,13 +56,16 @@ export async function review(
 	const { rows, waiting } = mergeParts(programme, parts, settled);
 	await engine.setState(new Map([...rows].map(([table, of]) => [table, linesOf(of)])));
 	const all = new Map([...rows.keys()].map((table) => [table, 'rows' as const]));
-	for (const { table, row, rule, reason, args } of await findBreaches(engine, all, new Set(), programme)) {
-		const of = found.get(countryOfSource(rows.get(table)![row]!.source) ?? '');
+	for (const breach of await findBreaches(engine, all, new Set(), programme)) {
+		const { table, row, rule, reason, args, column } = breach;
+		const { source, key, place } = rows.get(table)![row]!;
+		const of = found.get(countryOfSource(source) ?? '');
+		const at = { key, line: place === null ? null : place + 2, column, args };
 		const known = of?.breaches.find(
 			(one) => one.rule === rule && one.reason === reason && one.table === table
 		);
-		if (known) known.rows += 1;
-		else of?.breaches.push({ rule, reason, table, rows: 1, args });
+		if (known) count(known, at);
+		else of?.breaches.push({ rule, reason, table, rows: 1, args, places: [at] });
 	}
 	const countryOf = warnedCountries(rows);
 	for (const warning of await findWarnings(engine, all, programme))
@@ -57,6 +75,11 @@ export async function review(
 		if (of) of.waiting += 1;
 	}
 	return found;
+}
+
+function count(of: Breach, at: BreachPlace): void {
+	of.rows += 1;
+	if (of.places.length < mostPlaces) of.places.push(at);
 }
 
 /** Whose rows a warning is about: its key is that of a row, the beginning of one, or begins with a country. */
@@ -80,11 +103,12 @@ function warnedCountries(
 /** Warnings by rule, reason and table, as breaches are counted. */
 export function warningCounts(warnings: readonly Warning[]): Breach[] {
 	const found = new Map<string, Breach>();
-	for (const { rule, reason, table, args } of warnings) {
+	for (const { rule, reason, table, args, rowKey } of warnings) {
+		const at = { key: rowKey, line: null, column: null, args };
 		const key = `${rule} ${reason} ${table}`;
 		const known = found.get(key);
-		if (known) known.rows += 1;
-		else found.set(key, { rule, reason, table, rows: 1, args });
+		if (known) count(known, at);
+		else found.set(key, { rule, reason, table, rows: 1, args, places: [at] });
 	}
 	return [...found.values()];
 }

@@ -4,7 +4,12 @@ import { messagePlaces } from './message-places.ts';
 import { loadMessages, type MessageKey } from './messages.ts';
 
 /** Texts without a word: the same in every language. */
-const wordless = ['figures.named', 'figures.name-measure'];
+const wordless = [
+	'contributions.conflict-cell',
+	'contributions.conflict-says',
+	'figures.named',
+	'figures.name-measure'
+];
 /** Texts that are rightly the same in English and the language named. */
 const alike: Record<string, string[]> = {
 	da: ['figures.code-mode-hybrid', 'site.relation'],

@@ -27,9 +27,9 @@ export class SealChoice {
 	}
 
 	/** What keeps the file from being sealed so; null where nothing does. */
-	get lack(): 'key' | 'secret' | 'weak' | null {
+	get lack(): 'key' | 'slip' | 'secret' | 'weak' | null {
 		if (this.how === 'lead' && holdsSecretKey(this.keyText)) return 'secret';
-		if (this.how === 'lead' && this.#key === null) return 'key';
+		if (this.how === 'lead' && this.#key === null) return /age1/i.test(this.keyText) ? 'slip' : 'key';
 		return this.how === 'passphrase' && isWeak(this.passphrase) ? 'weak' : null;
 	}
 
