@@ -1,8 +1,8 @@
-/** A part of an address that was not taken as it stands: it means nothing here, is outside of the programme's time, or is not of whole months. */
+/** A part of an address that was not taken as it stands: it means nothing here, is outside of the programme's time, is not of whole months, or is a form of the address that is not known. */
 export interface Misread {
 	key: string;
 	value: string;
-	why: 'unknown' | 'outside' | 'months';
+	why: 'unknown' | 'outside' | 'months' | 'version';
 }
 
 /** Reads the parts of an address one by one, and knows afterwards which of them nobody asked for. */

@@ -132,11 +132,15 @@ describe('a canvas in the address', () => {
 		['v=2&a.gender=woman,purple&colour=red', ['a.gender=purple unknown', 'colour=red unknown']],
 		[
 			'v=99&layout=pie&by=country&step=week',
-			['v=99', 'layout=pie', 'by=country', 'step=week'].map((one) => `${one} unknown`)
+			['v=99', 'layout=pie', 'by=country', 'step=week'].map(
+				(one) => `${one} ${one === 'v=1' ? 'version' : 'unknown'}`
+			)
 		],
 		[
 			'v=1&shown=gone,plain,%25,several:gone',
-			['v=1', 'shown=gone', 'shown=%', 'shown=several:gone'].map((one) => `${one} unknown`)
+			['v=1', 'shown=gone', 'shown=%', 'shown=several:gone'].map(
+				(one) => `${one} ${one === 'v=1' ? 'version' : 'unknown'}`
+			)
 		],
 		['v=2&layout=time&layout=group&side=b', ['side=b unknown', 'layout=group unknown']],
 		['v=2&a.from=2020-06-01&a.to=2020-05-31', ['a.from=2020-06-01 unknown', 'a.to=2020-05-31 unknown']],

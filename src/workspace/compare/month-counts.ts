@@ -67,13 +67,14 @@ function counts(programme: Programme, answered: readonly [MonthRequest, Cell[]][
 /** Months without anything in them, before it is known what is. */
 export const emptyMonths = (programme: Programme): MonthCount[] => counts(programme, []);
 
-/** The same from the figures that were prepared; null where one is missing. */
+/** The same from the figures that were prepared; null where one is missing, or its months are. */
 export function preparedMonths(workspace: Workspace, where: Filters): MonthCount[] | null {
 	const { programme, catalogue } = workspace.records;
 	const answered: [MonthRequest, Cell[]][] = [];
 	for (const one of requests(programme, catalogue, where)) {
 		const cells = workspace.prepared(one.definition, one.question);
-		if (!cells) return null;
+		// What was prepared without its months says nothing of them.
+		if (!cells?.some(({ dims }) => dims['month'] !== undefined)) return null;
 		answered.push([one, cells]);
 	}
 	return counts(programme, answered);

@@ -2,7 +2,8 @@ import type { Cell } from '#schemas/cell.ts';
 import { chosenOf, type Filters } from '#schemas/filters.ts';
 
 /** The group of a cell within its country, by name. */
-const within = ({ dims: { country: _, ...rest } }: Cell): string => JSON.stringify(Object.entries(rest).sort());
+const within = ({ dims: { country: _, ...rest } }: Cell): string =>
+	JSON.stringify(Object.entries(rest).sort());
 
 /** Whether all that is said of a selection of one country together is what is said of that country, so that it need not stand twice. */
 export function isOnlyCountry(cells: readonly Cell[], where: Filters): boolean {

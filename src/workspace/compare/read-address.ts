@@ -29,7 +29,7 @@ export function readAddress(
 ): AddressRead {
 	const reader = new AddressReader(params);
 	const version = reader.take('v');
-	if (version !== null && version !== addressVersion) reader.miss('v', version);
+	if (version !== null && version !== addressVersion) reader.miss('v', version, 'version');
 	// Addresses without a version name a single figure, as they did before.
 	const present = version !== null || reader.has(ofPresentForm);
 	const plain = defaultCanvas(programme, catalogue);

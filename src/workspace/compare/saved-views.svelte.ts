@@ -19,6 +19,7 @@ type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export class SavedViews {
 	#saved = $state.raw<readonly SavedView[]>([]);
 	#refused = $state(false);
+	#removed = $state.raw<SavedView | null>(null);
 	readonly #keeper: () => TextStorage;
 	readonly #key: string;
 
@@ -31,6 +32,11 @@ export class SavedViews {
 	/** Ordered by name. */
 	get saved(): readonly SavedView[] {
 		return this.#saved;
+	}
+
+	/** The view that was deleted last and can be brought back; null where there is none. */
+	get removed(): SavedView | null {
+		return this.#removed;
 	}
 
 	/** Whether the browser refused to store the latest change. */
@@ -50,6 +56,7 @@ export class SavedViews {
 
 	/** Saves a view under a name, replacing the one that had it. */
 	save(name: string, search: string): void {
+		if (this.#removed?.name === name) this.#removed = null;
 		this.#change((saved) =>
 			[...saved.filter((one) => one.name !== name), { name, search }].sort((a, b) =>
 				a.name < b.name ? -1 : 1
@@ -57,8 +64,17 @@ export class SavedViews {
 		);
 	}
 
+	/** Deletes a view, which `restore` brings back. */
 	remove(name: string): void {
+		this.#removed = this.#saved.find((one) => one.name === name) ?? null;
 		this.#change((saved) => saved.filter((one) => one.name !== name));
+	}
+
+	/** Brings back the view that was deleted last, unless its name has been given to another since. */
+	restore(): void {
+		const view = this.#removed;
+		this.#removed = null;
+		if (view && !this.#saved.some(({ name }) => name === view.name)) this.save(view.name, view.search);
 	}
 
 	#change(make: (saved: readonly SavedView[]) => readonly SavedView[]): void {

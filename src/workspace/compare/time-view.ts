@@ -8,6 +8,7 @@ import type { FigureInput } from './figure-view.ts';
 import { fewText, givenCells, isWithheld } from './few-people.ts';
 import { lineBands, type LineBand } from './line-bands.ts';
 import { canAddMonths, monthSeries, type Point } from './month-series.ts';
+import { isOnlyCountry } from './only-country.ts';
 import type { Place } from './places.ts';
 import { sideLetter, type Side } from './sides.ts';
 
@@ -54,12 +55,15 @@ export function timePanels(
 		...(second ? [['against', second] as [Side, readonly Cell[]]] : [])
 	];
 	const given = sides.map(([side, cells]) => ({ side, cells: givenCells(definition, cells) }));
-	const all = places.map((place) => ({
+	// One country alone is all that is selected, and stands once.
+	const alone =
+		places.length === 2 && sides.every(([side, cells]) => isOnlyCountry(cells, canvas[side] ?? {}));
+	const all = (alone ? places.slice(0, 1) : places).map((place) => ({
 		...place,
 		lines: sides.map(([side, cells]) => ({ side, points: series(cells, place.country) }))
 	}));
 	// A total would make the lines of the countries too low to read.
-	const totals = kinds[definition.kind].value === 'total' && places.length > 1;
+	const totals = kinds[definition.kind].value === 'total' && all.length > 1;
 	const axisFor = (some: typeof all): Axis => {
 		const example = first[0]!;
 		const points = some.flatMap(({ lines }) => lines.flatMap((line) => line.points.filter(known)));

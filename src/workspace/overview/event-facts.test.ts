@@ -44,6 +44,7 @@ it.each<[Partial<EventMark>, string[]]>([
 	[{ state: 'planned', hours: null, mode: 'online' }, ['15 May 2020', 'not yet', 'Online', 's1']],
 	[{ state: 'cancelled', planned: '2021-07-30' }, ['30 July 2021', 'cancelled', 'the records give no reason']]
 ])('of %j: %j', (more, texts) => {
-	const found = eventFacts(t, programme, { ...held, ...more }).map(([, text]) => text);
-	expect(found.slice(0, texts.length)).toEqual(texts);
+	const found = eventFacts(t, programme, { ...held, ...more });
+	expect(found.map(([, text]) => text).slice(0, texts.length)).toEqual(texts);
+	expect(found[1]![0]).toBe((more.state ?? 'held') === 'held' ? 'Held on' : 'What became of it');
 });

@@ -24,7 +24,7 @@ export function eventFacts(
 	return [
 		[t('overview.event-planned'), t.day(planned)],
 		[
-			t('overview.event-held'),
+			t(held ? 'overview.event-held' : 'overview.event-outcome'),
 			!held
 				? t('overview.event-not-held', { state })
 				: moved

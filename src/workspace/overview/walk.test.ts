@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { walked } from './walk.ts';
+import { nearest, walked } from './walk.ts';
 
 const lane = (...ats: number[]) => ats.map((at) => ({ id: String(at), at }));
 const lanes = [lane(10, 50, 90), [], lane(45, 60)];
@@ -20,4 +20,20 @@ it.each([
 	[undefined, 'ArrowRight', null]
 ])('from %s, %s leads to %s', (from, key, to) => {
 	expect(walked(lanes, from, key)).toBe(to);
+});
+
+it('takes the mark that a finger is nearest to, whichever lies on top', () => {
+	const close = [
+		{ id: 'a', at: 10 },
+		{ id: 'b', at: 11.2 },
+		{ id: 'c', at: 12.4 }
+	];
+	expect([0, 10.5, 10.7, 11.7, 12, 99].map((at) => nearest(close, at))).toEqual([
+		'a',
+		'a',
+		'b',
+		'b',
+		'c',
+		'c'
+	]);
 });

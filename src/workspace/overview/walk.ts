@@ -1,9 +1,10 @@
-interface Stop {
+export interface Stop {
 	id: string;
 	at: number;
 }
 
-const nearest = (lane: readonly Stop[], at: number): string =>
+/** The mark of a lane that a place is nearest to. */
+export const nearest = (lane: readonly Stop[], at: number): string =>
 	lane.reduce((best, one) => (Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best)).id;
 
 /**
