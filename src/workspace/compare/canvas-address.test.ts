@@ -133,13 +133,13 @@ describe('a canvas in the address', () => {
 		[
 			'v=99&layout=pie&by=country&step=week',
 			['v=99', 'layout=pie', 'by=country', 'step=week'].map(
-				(one) => `${one} ${one === 'v=1' ? 'version' : 'unknown'}`
+				(one) => `${one} ${/^v=/.test(one) ? 'version' : 'unknown'}`
 			)
 		],
 		[
 			'v=1&shown=gone,plain,%25,several:gone',
 			['v=1', 'shown=gone', 'shown=%', 'shown=several:gone'].map(
-				(one) => `${one} ${one === 'v=1' ? 'version' : 'unknown'}`
+				(one) => `${one} ${/^v=/.test(one) ? 'version' : 'unknown'}`
 			)
 		],
 		['v=2&layout=time&layout=group&side=b', ['side=b unknown', 'layout=group unknown']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, rangeOf } from './month-range.ts';
+import { bandsOf, enrolledIn, rangeOf } from './month-range.ts';
 
 const months = ['2020-04', '2020-05', '2020-06'];
 
@@ -29,4 +29,16 @@ describe('a period of the context', () => {
 		expect(bands('2019-01-01', '2019-12-31')).toEqual([]);
 		expect(bands('2021-01-01', '2021-12-31')).toEqual([]);
 	});
+});
+
+it('counts who enrolled in a period, and knows nothing where no enrolment has a month', () => {
+	const counts = [3, 0, 4].map((enrolments, i) => ({ month: `2020-0${4 + i}`, enrolments }));
+	expect(enrolledIn(counts, {})).toBe(7);
+	expect(enrolledIn(counts, { from: '2020-05-01', to: '2020-05-31' })).toBe(0);
+	expect(
+		enrolledIn(
+			counts.map((one) => ({ ...one, enrolments: 0 })),
+			{}
+		)
+	).toBeNull();
 });

@@ -10,6 +10,20 @@ export function rangeOf(months: readonly string[], { from, to }: Filters): [from
 	return [first, Math.max(first, b)];
 }
 
+/** How many enrolled in a selection's period; null where no enrolment has a month. */
+export function enrolledIn(
+	counts: readonly { month: string; enrolments: number }[],
+	where: Filters
+): number | null {
+	const sum = (some: typeof counts) => some.reduce((all, { enrolments }) => all + enrolments, 0);
+	if (sum(counts) === 0) return null;
+	const [from, to] = rangeOf(
+		counts.map(({ month }) => month),
+		where
+	);
+	return sum(counts.slice(from, to + 1));
+}
+
 /** A stretch of time on an axis of months, each of the width 1. */
 export interface Band {
 	x: number;

@@ -27,4 +27,8 @@ it.each(languages)('says that it is everybody, and the period beside it, in %s',
 	const since = selectionSentence(t, tinyProgramme, { from: '2020-05-01' }, { all: 112, selected: 112 });
 	expect(since.startsWith(`${all}. `)).toBe(true);
 	expect(since).toMatch(/2020 – /);
+	const may = { from: '2020-05-01', to: '2020-05-31' };
+	const none = selectionSentence(t, tinyProgramme, may, { all: 112, selected: 60 }, 0);
+	expect(none).not.toMatch(/ – /);
+	expect(none).toMatch(/2020 \([^)]*: 0\)/);
 });

@@ -1,5 +1,6 @@
 import type { Translate } from '#language/translate.ts';
 import { limitedName } from '#language/whole.ts';
+import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -13,7 +14,9 @@ export function selectionSentence(
 	t: Translate,
 	programme: Programme,
 	where: Filters,
-	counts: { all: number; selected: number } | null
+	counts: { all: number; selected: number } | null,
+	/** How many of them enrolled in the period; null where that is not known. */
+	enrolled: number | null = null
 ): string {
 	const people =
 		counts === null
@@ -23,5 +26,10 @@ export function selectionSentence(
 				: t('compare.selected', { count: counts.selected, all: t.number(counts.all) });
 	const who = limitedName(t, people, programme, { where: withoutPeriod(where) });
 	if (where.from === undefined && where.to === undefined) return who;
-	return t('compare.in-period', { who, period: periodText(t, periodOf(programme, where)) });
+	const period = periodText(t, periodOf(programme, where));
+	const measure = lowerFirst(t('compare.enrolments', { count: t.number(enrolled ?? 0) }), t.language);
+	return t('compare.in-period', {
+		who,
+		period: enrolled === null ? period : t('figures.name-measure', { name: period, measure })
+	});
 }
