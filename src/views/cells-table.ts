@@ -78,7 +78,9 @@ export function cellsTable(
 		const naming = dim === 'country' || !dims.includes('country');
 		if (!naming) return t('figures.all');
 		const asked = where(cell);
-		return asked ? total(t, programme, dim, { where: asked, without: cell.without }) : t('figures.all-selected');
+		return asked
+			? total(t, programme, dim, { where: asked, without: cell.without })
+			: t('figures.all-selected');
 	}
 
 	function planned(cell: Cell): string {
