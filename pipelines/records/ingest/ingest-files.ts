@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createTables, fillDefinitions } from '#engine/create-tables.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -45,12 +45,14 @@ export interface Ingested extends RowCounts {
 	faults: Record<string, number>;
 	/** Number of open quality issues of accepted rows, by rule. */
 	warnings: Record<string, number>;
+	/** Whether an earlier records file was left as it is, as nothing that was delivered could be taken. */
+	leftEarlier: boolean;
 }
 
 /**
  * Ingests contributions into one records file. Every row is checked; valid rows are stored unchanged, the others are
- * rejected with their reason. Both files are written complete or not at all, together, and for their owner only. Throws when
- * there is nothing to read, when something that is none of ours is in their place, or when the disk fails.
+ * rejected with their reason. Both files are written complete or not at all, together, and for their owner only. Where every row
+ * was rejected, an earlier records file stays. Throws when there is nothing to read, when something that is none of ours is in their place, or when the disk fails.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
 	const { programme, contributionsDir, out, rejected = null, memory = '2GB', signal } = options;
@@ -73,13 +75,17 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
 		try {
 			await database.run(attachStatement(recordsPath, 'records', size));
 			await database.run('USE records');
-			const ingested = await fill({ database, tables, folder, delivered }, options);
+			const filled = await fill({ database, tables, folder, delivered }, options);
+			const nothingTaken = filled.accepted === 0 && Object.keys(filled.faults).length > 0;
+			const ingested = { ...filled, leftEarlier: nothingTaken && existsSync(out) };
 			if (rejected !== null) await writeRejected(database, join(ready, basename(rejected)));
 			const rewritten = await compactRecordsFile(database, copyPath, size, ingested.rejected > 0);
 			signal?.throwIfAborted();
-			const records = join(ready, basename(out));
-			renameSync(rewritten ? copyPath : recordsPath, records);
-			chmodSync(records, 0o600);
+			if (!ingested.leftEarlier) {
+				const records = join(ready, basename(out));
+				renameSync(rewritten ? copyPath : recordsPath, records);
+				chmodSync(records, 0o600);
+			}
 			await withFolderLock(dirname(out), () => publish(ready, dirname(out)));
 			return ingested;
 		} finally {
@@ -93,7 +99,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
 async function fill(
 	context: Pick<IngestContext, 'database' | 'tables' | 'folder' | 'delivered'>,
 	{ programme, catalogue, signal, progress = () => undefined }: IngestOptions
-): Promise<Ingested> {
+): Promise<Omit<Ingested, 'leftEarlier'>> {
 	const { database, tables } = context;
 	await database.inTransaction([...createTables(programme), ...fillDefinitions(programme)]);
 	await database.inTransaction(faultTables);

@@ -122,6 +122,18 @@ it('ends with 1 when nothing was accepted', async () => {
 	expect(await run(paths())).toMatchObject({ status: 1, errors: '' });
 });
 
+it('leaves an earlier records file as it is when nothing was accepted', async () => {
+	const records = join(dir, 'out', 'records.duckdb');
+	expect(await run(paths())).toMatchObject({ status: 0 });
+	const before = readFileSync(records);
+	for (const name of Object.keys(filesWith(csvOf, {}))) write(name, 'a,b\n1,2\n');
+	const { status, out } = await run(paths());
+	expect(status).toBe(1);
+	expect(out).toContain(`\nnothing could be taken: ${records} stays as it was\n`);
+	expect(readFileSync(records).equals(before)).toBe(true);
+	expect(readdirSync(join(dir, 'out')).sort()).toEqual(['records.duckdb', 'rejected.csv']);
+});
+
 it('a run that was killed leaves its folder, which the next one removes and names', async () => {
 	const killed = await run(paths(), 'SIGKILL');
 	expect(killed.status).toBe(null);

@@ -23,7 +23,7 @@ export function summary(ingested: Ingested, out: string, rejected: string): stri
 		`${'in all'.padEnd(width)}  ${sum(ingested)}`,
 		...list('rejected by rule', ingested.faults),
 		...list('accepted with a warning', ingested.warnings),
-		`records: ${out}`,
+		ingested.leftEarlier ? `nothing could be taken: ${out} stays as it was` : `records: ${out}`,
 		...(faults ? [`what was rejected, and why: ${rejected}`] : [])
 	];
 }
