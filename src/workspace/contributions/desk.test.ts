@@ -5,12 +5,10 @@ import { newLeadKey, type LeadKey } from '#contributions/keys.ts';
 import { readReturn } from '#contributions/return-note.ts';
 import { seal } from '#contributions/seal.ts';
 import { openEmpty } from '#engine/node.ts';
-import { OwnRecords } from '#state/own-records.svelte.ts';
-import { storeOver } from '#storage/fixtures/content.ts';
 import type { Bytes } from '#storage/files.ts';
-import { memoryFiles } from '#storage/memory-files.ts';
 import { zipLimits } from '#tables/zip-limits.ts';
 import { ContributionDesk } from './desk.svelte.ts';
+import { ownInMemory } from './fixtures/own-in-memory.ts';
 
 let key: LeadKey;
 const packed = new Map<string, Bytes>();
@@ -22,23 +20,7 @@ beforeAll(async () => {
 
 /** A desk over records of its own, and what is stored of them. */
 async function deskOn() {
-	const stored = new Map<string, Bytes>();
-	const files = memoryFiles(stored);
-	const parts = storeOver(files);
-	const own = new OwnRecords(
-		() =>
-			Promise.resolve({
-				home: 'memory',
-				isEmpty: async () => (await files.list()).length === 0,
-				parts: () => Promise.resolve(parts),
-				notify: () => undefined,
-				persist: () => Promise.resolve(),
-				close: () => undefined
-			}),
-		() => '2021-08-03T10:00:00Z',
-		() => undefined
-	);
-	await own.load();
+	const { own, stored } = await ownInMemory();
 	const desk = new ContributionDesk({
 		programme,
 		own,

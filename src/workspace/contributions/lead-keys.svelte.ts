@@ -27,17 +27,17 @@ export class LeadKeys {
 	}
 
 	async make(): Promise<void> {
-		await this.#keep(await newLeadKey());
+		await this.keep(await newLeadKey());
 	}
 
-	/** Takes the key from the file that keeps it. Whether there was one. */
-	async take(text: string): Promise<boolean> {
+	/** The key in the file that keeps it, and whether keeping it would take the place of another; null where there is none. */
+	async read(text: string): Promise<{ key: LeadKey; replaces: boolean } | null> {
 		const key = await leadKeyIn(text);
-		if (key) await this.#keep(key);
-		return key !== null;
+		return key && { key, replaces: this.#key !== null && this.#key.public !== key.public };
 	}
 
-	async #keep(key: LeadKey): Promise<void> {
+	/** Keeps a key in the place of the one before. */
+	async keep(key: LeadKey): Promise<void> {
 		await this.#own.beside(({ sealingKeys }, base) => sealingKeys.put(base, 'own', { whose: 'own', ...key }));
 		this.#key = key;
 	}
