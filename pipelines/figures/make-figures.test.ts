@@ -47,6 +47,7 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 		'cube.json',
 		'deliveries.json',
 		'excluded.json',
+		'network.json',
 		'programme.json',
 		'records.duckdb',
 		'warnings.json'
