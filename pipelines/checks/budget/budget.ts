@@ -46,8 +46,8 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 	// It works an edition out at once, in a worker of its own, and checks it with a solver.
 	['workspace/publish/', { ...workspace, js: 505 * kB, wasm: 7000 * kB }],
 	['workspace/compare/', workspace],
-	// The layout of a network comes with a worker.
-	['workspace/network/', { ...workspace, js: 160 * kB, wasm: 0, records: 0 }],
+	// The layout of a network comes with a worker, and its measures are drawn by Plot.
+	['workspace/network/', { ...workspace, js: 235 * kB, wasm: 0, records: 0 }],
 	// All that can be asked of one figure comes with it.
 	['workspace/indicator/', { ...workspace, js: 440 * kB }],
 	// An editor for SQL comes with it.
