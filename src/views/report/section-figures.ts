@@ -1,6 +1,6 @@
 import type { Chart } from '#charts/chart.ts';
-import { chartOf } from '#views/chart-of.ts';
-import { growthOf } from '#views/growth-of.ts';
+import { chartOf } from '../chart-of.ts';
+import { growthOf } from '../growth-of.ts';
 import { besideText } from '#language/beside.ts';
 import { coveredFigure } from '#language/whole.ts';
 import { indicatorName } from '#language/names.ts';
@@ -14,15 +14,21 @@ import { isMeanChange, isNumberOfUnits, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { measureDims } from '#schemas/measure.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
-import { sectionOf, type Section } from './sections.ts';
+import { sectionOf, sections, type Section } from './sections.ts';
+
+/** A chart, and what it is of. */
+export interface Drawn {
+	chart: Chart;
+	definition: Definition;
+}
 
 /** The figures of one section of the page: a chart or two first, smaller ones side by side, and plain lines. */
 export interface SectionFigures {
-	first: Chart[];
-	small: Chart[];
+	first: Drawn[];
+	small: Drawn[];
 	/** The same figures broken down by a group other than the area. */
-	groups: Chart[];
-	lines: { name: string; figure: string; beside: string }[];
+	groups: Drawn[];
+	lines: { id: string; name: string; figure: string; beside: string }[];
 	limitations: { name: string; text: string }[];
 	/** By how much at most numbers of people in the section are altered; 0 where all are exact. */
 	altered: number;
@@ -51,28 +57,28 @@ export function sectionFigures(
 		const own = cells.filter(({ indicator }) => indicator === definition.id);
 		out.altered = Math.max(out.altered, ...own.map(({ altered }) => altered ?? 0));
 		if (kinds[definition.kind].drawn === 'line') {
-			out.first.unshift(growthOf(t, programme, definition, cells, measure));
+			out.first.unshift({ definition, chart: growthOf(t, programme, definition, cells, measure) });
 			for (const other of measures.slice(1)) out.lines.push(line(definition, other));
 		} else if (definition.dims.includes('country') && definition.scope === 'country') {
 			for (const one of measures)
 				if (sameUnit(definition, one)) {
 					const cell = cellOf(cells, definition.id, measureDims(definition, one));
 					const beside = besideText(t, cell, targetFor(definition, cell));
-					const drawn = chartOf(t, programme, definition, cells, 'country', one);
+					const plain = chartOf(t, programme, definition, cells, 'country', one);
 					const chart = {
-						...drawn,
-						measure: withRole(definition, drawn.measure),
-						key: [beside, drawn.key].filter(Boolean).join(' ')
+						...plain,
+						measure: withRole(definition, plain.measure),
+						key: [beside, plain.key].filter(Boolean).join(' ')
 					};
 					const primary = isPrimary(programme, definition.id);
 					const lead = out.first.length === 0 || isMeanChange(definition.kind) || primary;
-					(lead && one === measure ? out.first : out.small).push(chart);
+					(lead && one === measure ? out.first : out.small).push({ chart, definition });
 				} else out.lines.push(line(definition, one));
 		} else for (const one of measures) out.lines.push(line(definition, one));
 		if (isNumberOfUnits(definition.kind))
 			for (const { code: dim } of dimsOf(programme).filter(({ of }) => groupBearers[section].includes(of)))
 				if (groupsOf(definition.id, dim) > 1)
-					out.groups.push(chartOf(t, programme, definition, cells, dim, measure));
+					out.groups.push({ definition, chart: chartOf(t, programme, definition, cells, dim, measure) });
 		if (definition.level === 'outcome')
 			out.limitations.push({ name: t.text(definition.name), text: t.text(definition.limitations) });
 	}
@@ -102,6 +108,7 @@ export function sectionFigures(
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
 		const target = targetFor(definition, cell);
 		return {
+			id: definition.id,
 			name: withRole(definition, indicatorName(t, definition, measure)),
 			figure: coveredFigure(t, programme, cell, { target }),
 			beside: besideText(t, cell, target)
@@ -112,3 +119,9 @@ export function sectionFigures(
 /** Whether a measure is counted in the definition's own unit, and can be laid out in the same way. */
 const sameUnit = (definition: Definition, measure: string | undefined) =>
 	(definition.measures.find(({ id }) => id === measure)?.unit ?? definition.unit) === definition.unit;
+
+/** The sections that have figures, in reading order. */
+export const filledSections = (t: Translate, sources: Sources): { id: Section; figures: SectionFigures }[] =>
+	sections
+		.map((id) => ({ id, figures: sectionFigures(t, id, sources) }))
+		.filter(({ figures }) => Object.values(figures).some((part) => Array.isArray(part) && part.length > 0));
