@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
 import { bars } from './bars.ts';
-import { narrow, wide, type ChartRow } from './chart.ts';
+import { narrow, wide, type Chart, type ChartRow } from './chart.ts';
 import { dots } from './dots.ts';
 import { markup } from './svg-markup.ts';
 import { growth } from './line-growth.ts';
+import { onOneScale } from './one-scale.ts';
 import { countryColour, neutral } from './palette.ts';
+import { widthOf } from './row-layout.ts';
 import { yearLines } from './year-lines.ts';
 
 const figure = (value: number | null, rest: Partial<Cell> = {}): Cell => ({
@@ -152,4 +154,39 @@ it('marks months that no line reaches, and hollow those of an earlier edition', 
 		svg.match(/<circle[^>]*fill="var\(--paper\)"|<g[^>]*fill="var\(--paper\)"[^>]*><circle/g)
 	).toHaveLength(1);
 	expect(svg.match(/<path d="M[^"]*v10/g)).toHaveLength(2);
+});
+
+it('draws one length for one number in all charts of a page, whatever else they show', () => {
+	const drawn = (values: number[], label: string): Chart => {
+		const rows = values.map((value, i) => row(`${label} ${i}`, figure(value)));
+		const reach = {
+			unit: 'persons' as const,
+			low: 0,
+			high: Math.max(...values),
+			labels: widthOf(rows[0]!.label),
+			figures: 20
+		};
+		return {
+			id: label,
+			title: label,
+			measure: '',
+			summary: '',
+			reach,
+			plot: (width, shared = reach) => bars(rows, width, shared),
+			table: { columns: [], rows: [] }
+		};
+	};
+	const lengths = ({ plot }: Chart, width: number) =>
+		[...markup(plot(width), described).matchAll(/<rect [^>]*width="([\d.]+)"/g)].map((match) =>
+			Number(match[1])
+		);
+	const charts = [drawn([17, 30], 'Of the whole programme'), drawn([9, 17], 'In person')];
+	expect(lengths(charts[0]!, wide)[0]).not.toBe(lengths(charts[1]!, wide)[1]);
+	for (const width of [320, narrow, wide]) {
+		const [one, other] = onOneScale(charts).map((chart) => lengths(chart, width));
+		expect(one![0]).toBe(other![1]);
+		expect(other![0]! / other![1]!).toBeCloseTo(9 / 17, 2);
+	}
+	const wider = onOneScale([...onOneScale(charts), drawn([60], 'In person')]);
+	expect(lengths(wider[0]!, wide)[0]! / lengths(wider[2]!, wide)[0]!).toBeCloseTo(17 / 60, 2);
 });

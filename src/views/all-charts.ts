@@ -5,8 +5,9 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { chartOf } from './chart-of.ts';
 import { growthOf } from './growth-of.ts';
+import { pageCharts } from './page-charts.ts';
 
-/** All charts of one indicator: for each of its measures by each of these dims. */
+/** All charts of one indicator, as one page shows them: for each of its measures by each of these dims. */
 export function chartsOf(
 	t: Translate,
 	programme: Programme,
@@ -15,11 +16,14 @@ export function chartsOf(
 	by: readonly Dim[]
 ): Chart[] {
 	const measures = definition.measures.length ? definition.measures.map(({ id }) => id) : [undefined];
-	return measures.flatMap((measure) =>
-		by.map((dim) =>
-			dim === 'month'
-				? growthOf(t, programme, definition, cells, measure)
-				: chartOf(t, programme, definition, cells, dim, measure)
+	return pageCharts(
+		t,
+		measures.flatMap((measure) =>
+			by.map((dim) =>
+				dim === 'month'
+					? growthOf(t, programme, definition, cells, measure)
+					: chartOf(t, programme, definition, cells, dim, measure)
+			)
 		)
 	);
 }
