@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
 import { bars } from './bars.ts';
+import { beforeAfter } from './before-after.ts';
 import { narrow, wide, type Chart, type ChartRow } from './chart.ts';
 import { dots } from './dots.ts';
 import { markup } from './svg-markup.ts';
@@ -84,7 +85,24 @@ const unemployed = [
 ];
 const described = { title: 'a-title', summary: 'a-summary' };
 
+const levelled = (label: string, [low, before, after, high]: number[], rest = {}) => ({
+	label,
+	low: { value: low!, text: String(low) },
+	high: { value: high!, text: String(high) },
+	before: { value: before!, text: before!.toFixed(2) },
+	after: { value: after!, text: after!.toFixed(2) },
+	change: before! < after! ? '+0.28' : '−0.20',
+	interval: '(+0.15 to +0.43)',
+	colour: 'var(--ink)',
+	...rest
+});
+const levels = [
+	levelled('Change in confidence as an entrepreneur', [1, 3.26, 3.54, 5]),
+	levelled('Change in intention', [1, 4.1, 3.9, 7], { interval: '' })
+];
+
 const drawings = {
+	levels: (width: number) => markup(beforeAfter(levels, width), described),
 	bars: (width: number) => markup(bars(counts, width), described),
 	dots: (width: number) => markup(dots(shares, scale, width), described),
 	growth: (width: number) => markup(growth(series, time, ties, width), described),
@@ -189,4 +207,18 @@ it('draws one length for one number in all charts of a page, whatever else they 
 	}
 	const wider = onOneScale([...onOneScale(charts), drawn([60], 'In person')]);
 	expect(lengths(wider[0]!, wide)[0]! / lengths(wider[2]!, wide)[0]!).toBeCloseTo(17 / 60, 2);
+});
+
+it('places levels on the whole range of their own scale, whichever of them is higher', () => {
+	const dots = (width: number) =>
+		[...drawings.levels(width).matchAll(/<circle [^>]*cx="([\d.]+)"/g)].map((match) => Number(match[1]));
+	for (const width of [320, wide]) {
+		const [rose, fell, risen, fallen] = dots(width);
+		const line = width === 320 ? [34, 286] : [244, 510];
+		const at = (part: number) => line[0]! + part * (line[1]! - line[0]!);
+		expect(rose).toBeCloseTo(at((3.26 - 1) / 4), 0);
+		expect(risen).toBeCloseTo(at((3.54 - 1) / 4), 0);
+		expect(fell).toBeCloseTo(at((4.1 - 1) / 6), 0);
+		expect(fallen).toBeCloseTo(at((3.9 - 1) / 6), 0);
+	}
 });

@@ -1,4 +1,5 @@
 import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
+import { lineHeight as wordsHeight, textLines } from './text-lines.ts';
 
 /** One line of answers: its label, and the shares of answers from the lowest to the highest; empty if no one answered. */
 export interface AnswerLine {
@@ -10,23 +11,8 @@ export interface AnswerLine {
 	first: boolean;
 }
 
-const lineHeight = 20;
-const wordsHeight = 16;
+const barHeight = 20;
 const gap = 12;
-/** The approximate width of a letter of the page's font, in pixels. */
-const letter = 6.9;
-
-/** A text in lines of at most `most` letters. */
-function wrapped(text: string, most: number): string[] {
-	const lines = [''];
-	for (const word of text.split(' ')) {
-		const line = lines.at(-1)!;
-		if (line !== '' && line.length + 1 + word.length > most) lines.push(word);
-		else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-	}
-	return lines;
-}
-
 /** The colour of an answer: lighter on the low side, darker on the high side, faintest in the middle. The position shows the side as well. */
 function shade(i: number, count: number): string {
 	const middle = (count - 1) / 2;
@@ -43,12 +29,12 @@ export function diverging(lines: AnswerLine[], width: number): PlotOptions {
 	let y = 0;
 	const placed = lines.map((line) => {
 		const [question = '', wave = ''] = line.label.split('\n');
-		const words = line.first ? wrapped(question, Math.floor(width / letter)) : [];
+		const words = line.first ? textLines(question, width) : [];
 		y += line.first ? gap : 0;
 		const wordsTop = y;
 		y += words.length * wordsHeight;
 		const top = y;
-		y += lineHeight;
+		y += barHeight;
 		return { ...line, words: words.join('\n'), wave, wordsTop, top };
 	});
 	const bars = placed.flatMap(({ shares, top }) => {
@@ -89,7 +75,7 @@ export function diverging(lines: AnswerLine[], width: number): PlotOptions {
 				x1: 'x1',
 				x2: 'x2',
 				y1: ({ top }: (typeof bars)[number]) => top + 2,
-				y2: ({ top }: (typeof bars)[number]) => top + lineHeight - 2,
+				y2: ({ top }: (typeof bars)[number]) => top + barHeight - 2,
 				fill: 'fill',
 				stroke: 'var(--paper)',
 				strokeWidth: 1
@@ -111,7 +97,7 @@ export function diverging(lines: AnswerLine[], width: number): PlotOptions {
 			text(placed, {
 				frameAnchor: 'left',
 				dx: -84,
-				y: ({ top }: (typeof placed)[number]) => top + lineHeight / 2,
+				y: ({ top }: (typeof placed)[number]) => top + barHeight / 2,
 				text: 'wave',
 				textAnchor: 'start',
 				fill: 'var(--ink-soft)'
@@ -119,7 +105,7 @@ export function diverging(lines: AnswerLine[], width: number): PlotOptions {
 			text(placed, {
 				frameAnchor: 'right',
 				dx: room,
-				y: ({ top }: (typeof placed)[number]) => top + lineHeight / 2,
+				y: ({ top }: (typeof placed)[number]) => top + barHeight / 2,
 				text: 'note',
 				textAnchor: 'end',
 				fill: 'var(--ink-soft)'
