@@ -1,4 +1,13 @@
-import { dot, lineY, rect, ruleY, text, type PlotOptions, type RenderFunction } from '@observablehq/plot';
+import {
+	dot,
+	lineY,
+	rect,
+	ruleX,
+	ruleY,
+	text,
+	type PlotOptions,
+	type RenderFunction
+} from '@observablehq/plot';
 import type { Cell } from '#schemas/cell.ts';
 import { givesValue } from '#schemas/gives-value.ts';
 import type { Scale } from './dots.ts';
@@ -25,6 +34,8 @@ export interface TimeAxis {
 	to: string;
 	ticks: { month: string; text: string }[];
 	periods: ContextPeriod[];
+	/** Days that are marked, each with the sign that it is explained by; empty where there is only one. */
+	days?: { on: string; sign: string }[];
 }
 
 interface Point {
@@ -99,6 +110,9 @@ export function growth(all: Series[], time: TimeAxis, scale: Scale, width: numbe
 	const bands = time.periods
 		.map((period) => ({ ...period, x1: clamp(day(period.from)), x2: clamp(day(period.to)) }))
 		.filter((band) => band.x1 < band.x2);
+	const days = (time.days ?? [])
+		.map(({ on, sign }) => ({ at: day(on), sign }))
+		.filter(({ at }) => at >= domain[0] && at <= domain[1]);
 	const room = Math.max(12, ...ends.map((point) => widthOf(point.label) + 8));
 	const plotted = width - 12 - room;
 	const labels = bandLabels();
@@ -117,6 +131,19 @@ export function growth(all: Series[], time: TimeAxis, scale: Scale, width: numbe
 		marks: [
 			rect(bands, { x1: 'x1', x2: 'x2', fill: 'var(--context)', className: 'band' }),
 			ruleY(scale.ticks, { y: 'value', stroke: 'var(--rule)' }),
+			days.length ? ruleX(days, { x: 'at', stroke: 'var(--ink-soft)', strokeDasharray: '2 3' }) : null,
+			days.some(({ sign }) => sign !== '')
+				? text(days, {
+						x: 'at',
+						frameAnchor: 'top',
+						dx: 4,
+						dy: 4,
+						lineAnchor: 'top',
+						textAnchor: 'start',
+						text: 'sign',
+						fill: 'var(--ink-soft)'
+					})
+				: null,
 			text(scale.ticks.slice(1), {
 				y: 'value',
 				frameAnchor: 'left',

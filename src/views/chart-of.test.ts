@@ -16,7 +16,7 @@ const programme = {
 	waves: [],
 	domains: { session_type: [], activity: [] },
 	instruments: [],
-	context: [],
+	annotations: [],
 	targets: [{ indicator: 'dinners', dims: {}, per: 'country', value: 6, source: '' }]
 } as unknown as Programme;
 const dinners = {

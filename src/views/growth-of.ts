@@ -6,6 +6,7 @@ import { limitedName, limitsText } from '#language/whole.ts';
 import { growthTitle } from '#language/sentences/chart-titles.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
+import { annotatedDays, stretchesOf } from '#schemas/annotation.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -59,15 +60,23 @@ export function growthOf(
 	];
 	const from = points[0]?.month ?? programme.period.from.slice(0, 7);
 	const to = points.at(-1)?.month ?? programme.period.to.slice(0, 7);
-	const periods = programme.context
+	const periods = stretchesOf(programme)
 		.filter((period) => period.from.slice(0, 7) <= to && period.to.slice(0, 7) >= from)
-		.map((period) => ({ from: period.from, to: period.to, label: t.text(period.name) }));
+		.map((period) => ({ from: period.from, to: period.to, label: t.text(period.text) }));
+	const days = annotatedDays(programme)
+		.filter(({ on }) => on.slice(0, 7) >= from && on.slice(0, 7) <= to)
+		.map(({ on, text }, i, all) => ({
+			on,
+			sign: all.length > 1 ? String.fromCharCode(97 + i) : '',
+			label: t.text(text)
+		}));
 	const asked = { where, without: last?.without };
 	const name = t(running ? 'figures.up-to-month' : 'figures.in-month', {
 		name: indicatorName(t, definition, measure)
 	});
 	const keys = [
 		...(periods.length ? [t('figures.key-context', { stretches: t.list(periods.map(periodText)) })] : []),
+		...(days.length ? [t('figures.key-day', { days: t.list(days.map(dayText)) })] : []),
 		...(months.some(({ status }) => status === 'suppressed') ? [t('figures.key-hidden')] : []),
 		...(months.some(({ status }) => status === 'held') ? [t('figures.key-held')] : [])
 	];
@@ -90,6 +99,7 @@ export function growthOf(
 					from,
 					to,
 					periods,
+					days,
 					ticks: ticksOf(points, width).map(({ month }) => ({ month, text: t.shortMonth(month) }))
 				},
 				scaleOf(t, months, unit),
@@ -103,6 +113,10 @@ export function growthOf(
 
 	function textOf(cell: Cell): string {
 		return hasFigure(cell) ? tableValueText(t, cell, target) : absentSentence(t, cell);
+	}
+
+	function dayText({ on, sign, label }: (typeof days)[number]): string {
+		return `${sign === '' ? '' : `${sign}\u00a0`}${label} (${t.day(on)})`;
 	}
 
 	function periodText({ from, to, label }: { from: string; to: string; label: string }): string {
