@@ -53,6 +53,7 @@ const scale = {
 const series = [
 	{
 		label: '12 ties',
+		first: '2',
 		colour: 'var(--ink)',
 		points: ['2020-04', '2020-05', '2020-06'].map((month, i) => ({ month, cell: figure([2, 5, 12][i]!) }))
 	}
@@ -101,11 +102,13 @@ const levels = [
 	levelled('Change in intention', [1, 4.1, 3.9, 7], { interval: '' })
 ];
 
+const connected = { label: 'Connected to another', text: '91 of 112 (81%)', share: 91 / 112 };
+
 const drawings = {
 	levels: (width: number) => markup(beforeAfter(levels, width), described),
 	bars: (width: number) => markup(bars(counts, width), described),
 	dots: (width: number) => markup(dots(shares, scale, width), described),
-	growth: (width: number) => markup(growth(series, time, ties, width), described),
+	growth: (width: number) => markup(growth(series, time, ties, width, connected), described),
 	years: (width: number) => markup(yearLines(unemployed, years, ties, width), described)
 };
 

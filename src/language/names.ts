@@ -45,7 +45,7 @@ export function namedCode(
 	return list.own ? t('figures.code-undisclosed') : t(`figures.code-${list.code}-${code}` as MessageKey);
 }
 
-/** The same inside a sentence: words of the message catalogue begin small there, names that a programme gave stay as they are. */
+/** The same inside a sentence: words of ours begin small there, names that a programme gave stay as they are. */
 export function codeInSentence(
 	t: Translate,
 	programme: Programme,
@@ -55,7 +55,8 @@ export function codeInSentence(
 ): string {
 	const name = codeName(t, programme, dim, code, definition);
 	const entry = dimOf(programme, dim)?.values.find((one) => one.code === code);
-	return entry && !entry.name ? lowerFirst(name, t.language) : name;
+	const ours = dim === 'measure' || (entry !== undefined && !entry.name);
+	return ours ? lowerFirst(name, t.language) : name;
 }
 
 /** The name of a table of the records. */

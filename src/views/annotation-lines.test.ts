@@ -59,7 +59,8 @@ it('draws a stretch as a band and a day as a broken line, and explains those wit
 	const svg = markup(chart.plot(720), { title: 'a', summary: 'b' });
 	expect(svg.match(/stroke-dasharray="2 3"/g)).toHaveLength(1);
 	expect(svg).toContain('class="band"');
-	const two = { ...programme, annotations: [...annotations, { ...annotations[0]!, on: '2020-06-01' }] };
+	const again = { ...programme.annotations[0]!, on: '2020-06-01' };
+	const two = { ...programme, annotations: [...programme.annotations, again] };
 	expect(growthOf(t, two, ties, cells).key).toContain(
 		'a\u00a0En lov (4. maj 2020) og b\u00a0En lov (1. juni 2020)'
 	);

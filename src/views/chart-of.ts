@@ -72,7 +72,7 @@ export function chartOf(
 			counted
 				? bars(drawn, width, shared)
 				: dots(drawn, scaleOf(t, estimates, unit, [shared.low, shared.high]), width, shared),
-		table: tableOf(t, programme, rows, dim)
+		table: tableOf(t, dimName(t, programme, dim), rows)
 	};
 }
 
@@ -136,9 +136,9 @@ export function keyText(t: Translate, rows: ChartRow[], counted: boolean): strin
 }
 
 /** The same figures as a table; columns without entries are omitted. */
-function tableOf(t: Translate, programme: Programme, rows: ChartRow[], dim: string): Chart['table'] {
+export function tableOf(t: Translate, heading: string, rows: ChartRow[]): Chart['table'] {
 	const columns: { name: string; text(row: ChartRow): string }[] = [
-		{ name: dimName(t, programme, dim), text: (row) => row.name ?? row.label },
+		{ name: heading, text: (row) => row.name ?? row.label },
 		{
 			name: t('figures.value'),
 			text: ({ cell, target }) =>

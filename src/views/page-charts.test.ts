@@ -40,6 +40,8 @@ describe.each(folders)('the charts of %s', (folder) => {
 			expect(titles).toEqual(
 				expect.arrayContaining([
 					'Completed the course: women 40 of 60 and men 21 of 46; no figure for non-binary and not disclosed',
+					'Business registrations: registrations started 18 and registrations completed 11',
+					'Felt discriminated against or harassed: at the beginning 24 of 99 and at the end 22 of 83',
 					'Networking dinners held: in person 7, online 6 and hybrid 8',
 					'Completed the course, by education: 59% overall, groups from 55% to 59%; no figure for Not disclosed'
 				])

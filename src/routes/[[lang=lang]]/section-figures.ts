@@ -1,6 +1,6 @@
 import type { Chart } from '#charts/chart.ts';
 import { chartOf } from '#views/chart-of.ts';
-import { growthOf } from '#views/growth-of.ts';
+import { growthOf, partBelow } from '#views/growth-of.ts';
 import { besideText } from '#language/beside.ts';
 import { coveredFigure } from '#language/whole.ts';
 import { indicatorName } from '#language/names.ts';
@@ -51,7 +51,9 @@ export function sectionFigures(
 		const own = cells.filter(({ indicator }) => indicator === definition.id);
 		out.altered = Math.max(out.altered, ...own.map(({ altered }) => altered ?? 0));
 		if (kinds[definition.kind].drawn === 'line') {
-			out.first.unshift(growthOf(t, programme, definition, cells, measure));
+			out.first.unshift(
+				growthOf(t, programme, definition, cells, measure, { part: partBelow(catalogue, cells, definition) })
+			);
 			for (const other of measures.slice(1)) out.lines.push(line(definition, other));
 		} else if (definition.dims.includes('country') && definition.scope === 'country') {
 			for (const one of measures)
