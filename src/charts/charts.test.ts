@@ -5,6 +5,7 @@ import { beforeAfter } from './before-after.ts';
 import { narrow, wide, type Chart, type ChartRow } from './chart.ts';
 import { dots } from './dots.ts';
 import { markup } from './svg-markup.ts';
+import { eventCounts } from './event-counts.ts';
 import { growth } from './line-growth.ts';
 import { onOneScale } from './one-scale.ts';
 import { countryColour, neutral } from './palette.ts';
@@ -104,7 +105,27 @@ const levels = [
 
 const connected = { label: 'Connected to another', text: '91 of 112 (81%)', share: 91 / 112 };
 
+const events = [
+	{
+		label: 'Denmark',
+		held: 16,
+		online: 5,
+		planned: 16,
+		text: '16 of 16 held, 5 online',
+		colour: 'var(--country-1)'
+	},
+	{
+		label: 'Finland',
+		held: 11,
+		online: 2,
+		planned: 16,
+		text: '11 of 16 held, 2 online',
+		colour: 'var(--country-3)'
+	}
+];
+
 const drawings = {
+	events: (width: number) => markup(eventCounts(events, width), described),
 	levels: (width: number) => markup(beforeAfter(levels, width), described),
 	bars: (width: number) => markup(bars(counts, width), described),
 	dots: (width: number) => markup(dots(shares, scale, width), described),

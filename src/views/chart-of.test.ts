@@ -192,9 +192,9 @@ it('names both ends of a growth, and below it how many people there are in it, o
 	expect(chart.summary).toMatch(/April 2020: 2; May 2020: 3; Tied: 8 of 10 \(80%\)\.$/);
 	expect(chart.table.rows.at(-1)).toEqual(['Tied', '8 of 10 (80%)']);
 	const svg = markup(chart.plot(720), { title: 'a', summary: 'b' });
-	const lengths = [...svg.matchAll(/<rect[^>]* x="0.5"[^>]* width="([\d.]+)"/g)].map((match) =>
-		Number(match[1])
-	);
+	const lengths = [...svg.matchAll(/<rect [^>]*>/g)]
+		.filter(([tag]) => tag.includes(' x="0.5"'))
+		.map(([tag]) => Number(/ width="([\d.]+)"/.exec(tag)![1]));
 	expect(lengths[1]! / lengths[0]!).toBeCloseTo(0.8, 2);
 	expect(partBelow([dinners, tied], [{ ...share, status: 'small-base', value: null }], ties)).toBeNull();
 	expect(partBelow([{ ...tied, theme: 'reach' }], [share], ties)).toBeNull();

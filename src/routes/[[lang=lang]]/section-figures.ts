@@ -1,5 +1,6 @@
 import type { Chart } from '#charts/chart.ts';
 import { chartOf } from '#views/chart-of.ts';
+import { eventsOf } from '#views/events-of.ts';
 import { growthOf, partBelow } from '#views/growth-of.ts';
 import { besideText } from '#language/beside.ts';
 import { coveredFigure } from '#language/whole.ts';
@@ -28,7 +29,13 @@ export interface SectionFigures {
 	altered: number;
 }
 
-type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
+type Sources = {
+	programme: Programme;
+	catalogue: Definition[];
+	cells: Cell[];
+	/** All definitions of the edition, where the page shows only some of them. */
+	all?: readonly Definition[];
+};
 
 /** Whose groups are worth a chart of their own on this page, for counts. */
 const groupBearers: Record<Section, readonly DimDescription['of'][]> = {
@@ -42,9 +49,11 @@ const groupBearers: Record<Section, readonly DimDescription['of'][]> = {
 export function sectionFigures(
 	t: Translate,
 	section: Section,
-	{ programme, catalogue, cells }: Sources
+	{ programme, catalogue, cells, all = catalogue }: Sources
 ): SectionFigures {
 	const out: SectionFigures = { first: [], small: [], groups: [], lines: [], limitations: [], altered: 0 };
+	const events = section === 'delivery' ? eventsOf(t, { programme, catalogue: all, cells }) : null;
+	if (events) out.first.push(events);
 	for (const definition of catalogue.filter((one) => sectionOf(one) === section)) {
 		const measures = definition.measures.length ? definition.measures.map(({ id }) => id) : [undefined];
 		const [measure] = measures;
@@ -52,7 +61,7 @@ export function sectionFigures(
 		out.altered = Math.max(out.altered, ...own.map(({ altered }) => altered ?? 0));
 		if (kinds[definition.kind].drawn === 'line') {
 			out.first.unshift(
-				growthOf(t, programme, definition, cells, measure, { part: partBelow(catalogue, cells, definition) })
+				growthOf(t, programme, definition, cells, measure, { part: partBelow(all, cells, definition) })
 			);
 			for (const other of measures.slice(1)) out.lines.push(line(definition, other));
 		} else if (definition.dims.includes('country') && definition.scope === 'country') {
