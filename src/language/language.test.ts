@@ -8,6 +8,7 @@ const wordless = [
 	'contributions.conflict-cell',
 	'contributions.conflict-says',
 	'figures.named',
+	'figures.group-figure',
 	'figures.name-measure'
 ];
 /** Texts that are rightly the same in English and the language named. */

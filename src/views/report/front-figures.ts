@@ -11,14 +11,19 @@ import { targetOfCell } from '#schemas/target-of.ts';
 import { most, reported } from './reported.ts';
 import { sectionOf, sections } from './sections.ts';
 
-type Sources = { programme: Programme; catalogue: readonly Definition[]; cells: readonly Cell[] };
+/** An edition, as the first page needs it. */
+export interface FrontSources {
+	programme: Programme;
+	catalogue: readonly Definition[];
+	cells: readonly Cell[];
+}
 
 /**
  * The figures whose charts carry the first page, at most six, in the order of the report: those that the programme names in `front`, if it
  * names so few. Otherwise its primary outcomes; then from each section without one the number of people, or what has a plan, or
  * the first; then more of what has a plan, and of the others, until there are six. Only what can be drawn and has a figure of this edition.
  */
-export function frontFigures(sources: Sources): Definition[] {
+export function frontFigures(sources: FrontSources): Definition[] {
 	const { programme, catalogue } = sources;
 	const named = programme.front && programme.front.length <= most ? programme.front : null;
 	if (named) {
@@ -44,17 +49,17 @@ export function frontFigures(sources: Sources): Definition[] {
 
 const isGrowth = ({ kind }: Definition) => kinds[kind].drawn === 'line';
 
-const wholeOf = ({ cells }: Sources, definition: Definition) =>
+const wholeOf = ({ cells }: FrontSources, definition: Definition) =>
 	cellOf(cells, definition.id, measureDims(definition, definition.measures[0]?.id));
 
 /** Whether a figure has a chart that shows more than a number, and a figure of this edition. */
-function isDrawn(sources: Sources, definition: Definition): boolean {
+function isDrawn(sources: FrontSources, definition: Definition): boolean {
 	const whole = wholeOf(sources, definition);
 	if (!hasFigure(whole) || !isCurrent(whole)) return false;
 	return isGrowth(definition) || (definition.dims.includes('country') && definition.scope === 'country');
 }
 
-function hasPlan(sources: Sources, definition: Definition): boolean {
+function hasPlan(sources: FrontSources, definition: Definition): boolean {
 	const whole = wholeOf(sources, definition);
 	return whole !== undefined && targetOfCell(sources.programme, definition, whole) !== null;
 }
