@@ -103,3 +103,28 @@ it('has every page of the report of every edition in every language, and no othe
 	for (const address of [`editions/${first}/changes/`, 'countries/XX/'])
 		expect((await fetch(site + address)).status, address).toBe(404);
 });
+
+it('leads from a page that is not there to the first page, also where the site lies below the root of its host', async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	// A host with this site in a folder, and nothing beside it.
+	await page.route('**/*', async (route) => {
+		const { pathname } = new URL(route.request().url());
+		const answer = await fetch(pathname.startsWith('/below/') ? site + pathname.slice(7) : `${site}nothing`);
+		await route.fulfill({
+			status: answer.status,
+			contentType: answer.headers.get('content-type') ?? '',
+			body: Buffer.from(await answer.arrayBuffer())
+		});
+	});
+	await page.goto(new URL('/below/da/no/such-page', site).href);
+	const links = () =>
+		page
+			.locator('a')
+			.evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+	await expect.poll(links).toEqual(languages.map((language) => `/below/${path(language)}`));
+	expect(complaints.filter((text) => /policy/i.test(text))).toEqual([]);
+	await context.close();
+});

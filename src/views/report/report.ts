@@ -9,6 +9,8 @@ export interface ReportOf {
 	programme: Programme;
 	catalogue: Definition[];
 	cells: Cell[];
+	/** What readers compare of a published edition. */
+	fingerprint?: string;
 }
 
 /** What the deviations of published numbers of people are at most; 0 where all are exact. */
