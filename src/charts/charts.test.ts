@@ -11,6 +11,7 @@ import { growth } from './line-growth.ts';
 import { onOneScale } from './one-scale.ts';
 import { countryColour, neutral } from './palette.ts';
 import { widthOf } from './row-layout.ts';
+import { tieMatrix } from './tie-matrix.ts';
 import { timeline } from './timeline.ts';
 import { yearLines } from './year-lines.ts';
 
@@ -169,7 +170,21 @@ const areas: EventArea[] = [
 	}
 ];
 
+const between = [
+	[30, 12, 4, 3],
+	[12, 41, 9, 0],
+	[4, 9, 22, 5],
+	[3, 0, 5, 17]
+];
+const crossing = (row: number, column: number) => ({
+	value: between[row]![column]!,
+	text: String(between[row]![column]!),
+	note: 'expected 10.4'
+});
+
 const drawings = {
+	matrix: (width: number) =>
+		markup(tieMatrix(['Denmark', 'Sweden', 'Finland', 'Norway'], crossing, width), described),
 	days: (width: number) => markup(eventDays(areas, days, width), described),
 	events: (width: number) => markup(eventCounts(events, width), described),
 	levels: (width: number) => markup(beforeAfter(levels, width), described),
@@ -291,4 +306,12 @@ it('places levels on the whole range of their own scale, whichever of them is hi
 		expect(fell).toBeCloseTo(at((4.1 - 1) / 6), 0);
 		expect(fallen).toBeCloseTo(at((3.9 - 1) / 6), 0);
 	}
+});
+
+it('has each pair of groups once in a matrix, the darker the more ties', () => {
+	const shades = [...drawings.matrix(wide).matchAll(/color-mix\(in srgb, var\(--ink\) (\d+)%/g)].map(
+		(match) => Number(match[1])
+	);
+	expect(shades).toEqual([30, 12, 4, 3, 41, 9, 0, 22, 5, 17].map((ties) => Math.round((36 * ties) / 41)));
+	expect(drawings.matrix(wide).match(/fill="none"/g)).toHaveLength(1);
 });
