@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 const onDemand = process.env.TIDEMARK_PAGES === 'on-demand';
 
 /** @param {string} path a script that stands in a page as it is written */
-const hashOf = (path) => /** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`);
+const hashOf = (path) =>
+	/** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
