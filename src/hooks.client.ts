@@ -6,5 +6,5 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 /** Kit answers for what fails while a page starts; a part that did not arrive is passed on to `start-again.js`, which listens. */
 export const handleError = ({ error }: { error: unknown }): void => {
-	if (isPartMissing(error)) void Promise.reject(error as Error);
+	if (isPartMissing(error)) void Promise.reject(error);
 };
