@@ -43,6 +43,10 @@ export const verifyIn = (language: Language): string =>
 export const protectionIn = (language: Language): string =>
 	ended(resolve('/[[lang=lang]]/protection', prefixOf(language)));
 
+/** The page that says what the words mean. */
+export const glossaryPageIn = (language: Language): string =>
+	ended(resolve('/[[lang=lang]]/glossary', prefixOf(language)));
+
 export const feedAddress = (): string => resolve('/editions/feed.xml');
 
 /** The page of a route in a language; an unknown address has no route and leads to the first page. */
