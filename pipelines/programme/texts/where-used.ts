@@ -8,7 +8,8 @@ const fields: Record<string, string> = {
 	dated: 'which day a period selects by',
 	measures: 'name of one of its figures',
 	parameters: 'name of a value that a programme may set',
-	reasons: 'why this value'
+	reasons: 'why this value',
+	changes: 'what changed with a version of it'
 };
 
 /** What a part of an entry of the glossary is. */
