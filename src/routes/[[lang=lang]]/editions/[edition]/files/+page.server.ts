@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { bibtex } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';
+import { languageOf } from '../../../../../site-languages.ts';
 import { siteEdition } from '../../../../editions.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,5 +13,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
 	const { head, programme, manifest } = found;
-	return { head, files: manifest.files, bibtex: bibtex(await fileTexts(programme), programme, head) };
+	const t = await fileTexts(programme, languageOf(params.lang));
+	return { head, files: manifest.files, bibtex: bibtex(t, programme, head) };
 };
