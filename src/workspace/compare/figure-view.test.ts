@@ -139,7 +139,9 @@ describe('a figure by country', () => {
 		);
 		const shared = view(share, { ...women, against: {} }, first, second);
 		expect(shared.panels[0]!.rows[0]!.difference).toBe(null);
-		expect(shared.notes).toContain('A and B may include the same people or events, so no difference is given.');
+		expect(shared.notes).toContain(
+			'A and B may include the same people or events, so no difference is given.'
+		);
 	});
 
 	it('says fewer than ten, and not “no clear difference”, where one of two selections is so small', () => {
