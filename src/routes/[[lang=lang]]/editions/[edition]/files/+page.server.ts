@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { bibtex } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';
-import { languageOf } from '../../../../../site-languages.ts';
+import { languageOf } from '../../../../site-languages.ts';
 import { siteEdition } from '../../../../editions.server.ts';
 import type { PageServerLoad } from './$types';
 
