@@ -1,13 +1,10 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '#schemas/languages.ts';
 import type { Localised } from '#schemas/localised.ts';
 import { directionOf } from './direction.ts';
 import { isolated } from './isolated.ts';
+import { formatOf, type Arguments } from './message-format.ts';
 import type { MessageKey, Messages } from './messages.ts';
 import { outOf } from './out-of.ts';
-
-/** Values for the placeholders of a message; a text cannot turn round the words of the message, wherever it comes from. */
-export type Arguments = Record<string, string | number>;
 
 /** The texts of one language: messages by key, and numbers, dates and lists in the format of that language. */
 export interface Translate {
@@ -57,7 +54,7 @@ export function translator(language: Language, messages: Messages): Translate {
 	const formats = memo((key) => {
 		const message = (messages as Partial<Messages>)[key as MessageKey];
 		if (message === undefined) throw new Error(`unknown message: "${key}" in ${language}`);
-		return new IntlMessageFormat(message, spoken);
+		return formatOf(message, spoken);
 	});
 	const decimals = (digits: number | undefined) =>
 		digits === undefined
@@ -92,21 +89,18 @@ export function translator(language: Language, messages: Messages): Translate {
 	const number = (value: number, digits?: number) =>
 		minus(numbers(digits === undefined ? '' : String(digits)).format(value));
 
-	return Object.assign(
-		(key: MessageKey, args?: Arguments) => formats(key).format(args && safe(args)) as string,
-		{
-			language,
-			number,
-			outOf: (value: number) => outOf(language, value, number(value)),
-			signed: (value: number, digits: number) => minus(signs(String(digits)).format(value)),
-			percent: (share: number, digits = 0) => percents(String(digits)).format(share),
-			day: (iso: string) => days.format(noon(iso)),
-			month: (month: string) => months.format(noon(`${month}-01`)),
-			shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
-			list: (parts: string[]) => lists.format(parts.map(given)),
-			text: (localised: Localised | string) =>
-				given(typeof localised === 'string' ? localised : localised[language]),
-			given
-		}
-	);
+	return Object.assign((key: MessageKey, args?: Arguments) => formats(key)(args && safe(args)), {
+		language,
+		number,
+		outOf: (value: number) => outOf(language, value, number(value)),
+		signed: (value: number, digits: number) => minus(signs(String(digits)).format(value)),
+		percent: (share: number, digits = 0) => percents(String(digits)).format(share),
+		day: (iso: string) => days.format(noon(iso)),
+		month: (month: string) => months.format(noon(`${month}-01`)),
+		shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
+		list: (parts: string[]) => lists.format(parts.map(given)),
+		text: (localised: Localised | string) =>
+			given(typeof localised === 'string' ? localised : localised[language]),
+		given
+	});
 }

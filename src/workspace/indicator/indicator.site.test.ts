@@ -54,6 +54,14 @@ it.each(kinds)(
 	}
 );
 
+it('draws no estimate of fewer than ten, as the canvas does', async () => {
+	const page = await open('workspace/indicator/?id=course-completion-rate');
+	await whole(page);
+	await unfold(page);
+	const gender = page.locator('#groups figure').filter({ hasText: 'Gender' }).first();
+	expect(await gender.locator('svg').first().textContent()).toContain('too few people');
+});
+
 describe('an indicator, as it is opened', () => {
 	const opened = shared(async () => {
 		const page = await open('workspace/indicator/?id=ese-change');
