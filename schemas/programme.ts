@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotation } from './annotation.ts';
 import { inconsistencies } from './programme-references.ts';
 import { characteristic } from './characteristic.ts';
 import { coded, codeText } from './code.ts';
@@ -137,8 +138,8 @@ export const currentProgramme = z
 		objectives: z.array(objective),
 		sdgs: z.array(sdgGoal),
 		sdgLinks: z.array(sdgLink),
-		/** Periods and events that a reader must know to understand a time series. */
-		context: z.array(period.safeExtend({ name: localised, source: z.string() })).default([]),
+		/** Days and stretches of days that a reader must know to understand a course of time; `context` in former programmes. */
+		annotations: z.array(annotation).default([]),
 		disclosure,
 		/** What rules expect of its records, where it is not the usual. */
 		rules: ruleSettings.optional()

@@ -35,5 +35,10 @@ export const scale = z.strictObject({
 	code: codeText,
 	name: localised,
 	anchors: anchors.optional(),
+	/** The lowest and the highest score; where it is not stated, those that its questions allow. Editions state it. */
+	range: z
+		.strictObject({ low: z.number(), high: z.number() })
+		.refine(({ low, high }) => low < high, 'the highest score is above the lowest')
+		.optional(),
 	source: sourceText
 });

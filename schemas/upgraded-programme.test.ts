@@ -55,3 +55,27 @@ it('reads what it has read', () => {
 	const read = programme.parse(former());
 	expect(programme.parse(JSON.parse(JSON.stringify(read)))).toEqual(read);
 });
+
+it('reads what was the context of a programme as its annotations, one of a day as well', () => {
+	const stretch = { from: '2020-03-11', to: '2020-06-15', source: 'A law.' };
+	const text = { en: 'Closed', da: 'Lukket', sv: 'Stängt', fi: 'Kiinni', nb: 'Stengt' };
+	const { annotations: _, ...rest } = written;
+	const read = programme.parse({ ...rest, context: [{ ...stretch, name: text }] });
+	expect(read.annotations).toEqual([{ ...stretch, text }]);
+	expect(programme.safeParse({ ...written, context: [] }).success).toBe(false);
+	const faults = (annotation: object) => {
+		const outcome = programme.safeParse({ ...written, annotations: [{ text, source: '', ...annotation }] });
+		return outcome.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+	};
+	expect(faults({ on: '2020-12-27' })).toEqual([]);
+	for (const days of [{}, { from: '2020-01-01' }, { on: '2020-01-01', from: '2020-01-01', to: '2020-01-02' }])
+		expect(faults(days)).toEqual([
+			'annotations.0: either a day ("on") or a stretch of days ("from" and "to") is expected'
+		]);
+	expect(faults({ from: '2020-02-01', to: '2020-01-01' })).toEqual([
+		'annotations.0: it ends before it begins'
+	]);
+	expect(faults({ on: '2020-12-27', text: { en: 'Closed' } })).toContain(
+		'annotations.0.text.fi: missing text in fi'
+	);
+});

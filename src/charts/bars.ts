@@ -1,6 +1,6 @@
 import { rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import { absentMarks, carriedForward, hasValue } from './absent-value.ts';
-import type { ChartRow } from './chart.ts';
+import type { ChartRow, Reach } from './chart.ts';
 import { rowLabels, layout, widthOf, type Place } from './row-layout.ts';
 
 const thickness = 18;
@@ -10,22 +10,26 @@ const value = ({ row }: Place) => row.cell.value ?? 0;
 
 /**
  * Bars from zero, one per row, each with its figure at the end. A target is a thin tick across its bar; its number
- * is written above the first bar, or above every bar where targets differ. The scale reaches at least `least`, so that several
- * drawings can share it.
+ * is written above the first bar, or above every bar where targets differ. The scale has at least the room of the `Reach`, so that
+ * a length means the same in several drawings.
  */
-export function bars(rows: ChartRow[], width: number, least = 1): PlotOptions {
+export function bars(
+	rows: ChartRow[],
+	width: number,
+	{ high = 1, labels = 0, figures = 0 }: Partial<Reach> = {}
+): PlotOptions {
 	const targets = rows.flatMap((row) => row.target ?? []);
 	const same = new Set(targets.map((target) => target.value)).size <= 1;
-	const placed = layout(rows, width, targets.length ? 22 : 4, 110);
+	const placed = layout(rows, width, { top: targets.length ? 22 : 4, beside: 110, least: labels });
 	const { places, height, marginLeft } = placed;
 	const drawn = places.filter(hasValue);
 	const withTarget = places.filter(({ row }) => row.target !== undefined);
 	const max = Math.max(
-		least,
+		high,
 		...rows.map((row) => row.cell.value ?? 0),
 		...targets.map((target) => target.value)
 	);
-	const room = Math.max(24, ...drawn.map(({ row }) => widthOf(row.text)));
+	const room = Math.max(24, figures, ...drawn.map(({ row }) => widthOf(row.text)));
 	return {
 		width,
 		height: height + 4,

@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { Cell } from '#schemas/cell.ts';
+import type { Cell, CellUnit } from '#schemas/cell.ts';
 
 /** A chart with everything shown around the drawing; all texts are complete sentences in the page's language. */
 export interface Chart {
@@ -18,8 +18,19 @@ export interface Chart {
 	/** The sentence shown instead of a drawing when no group has a figure. */
 	absent?: string;
 	/** The drawing for a width in CSS pixels. */
-	plot: (width: number) => PlotOptions;
+	plot: (width: number, shared?: Reach) => PlotOptions;
+	/** What its lengths need, where other charts of the page may have the same unit; see `onOneScale`. */
+	reach?: Reach;
 	table: { columns: string[]; rows: string[][] };
+}
+
+/** The room that lengths of a unit need: the ends of the scale, and the texts at both ends of a line, in pixels. */
+export interface Reach {
+	unit: CellUnit;
+	low: number;
+	high: number;
+	labels: number;
+	figures: number;
 }
 
 /** One figure to draw: its cell, with its texts and colour. */

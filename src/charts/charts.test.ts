@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#schemas/cell.ts';
 import { bars } from './bars.ts';
-import { narrow, wide, type ChartRow } from './chart.ts';
+import { beforeAfter } from './before-after.ts';
+import { narrow, wide, type Chart, type ChartRow } from './chart.ts';
 import { dots } from './dots.ts';
 import { markup } from './svg-markup.ts';
+import { eventCounts } from './event-counts.ts';
+import { eventDays, type EventArea, type EventDay } from './event-days.ts';
 import { growth } from './line-growth.ts';
+import { onOneScale } from './one-scale.ts';
 import { countryColour, neutral } from './palette.ts';
+import { widthOf } from './row-layout.ts';
+import { tieMatrix } from './tie-matrix.ts';
+import { timeline } from './timeline.ts';
 import { yearLines } from './year-lines.ts';
 
 const figure = (value: number | null, rest: Partial<Cell> = {}): Cell => ({
@@ -50,6 +57,7 @@ const scale = {
 const series = [
 	{
 		label: '12 ties',
+		first: '2',
 		colour: 'var(--ink)',
 		points: ['2020-04', '2020-05', '2020-06'].map((month, i) => ({ month, cell: figure([2, 5, 12][i]!) }))
 	}
@@ -82,10 +90,107 @@ const unemployed = [
 ];
 const described = { title: 'a-title', summary: 'a-summary' };
 
+const levelled = (label: string, [low, before, after, high]: number[], rest = {}) => ({
+	label,
+	low: { value: low!, text: String(low) },
+	high: { value: high!, text: String(high) },
+	before: { value: before!, text: before!.toFixed(2) },
+	after: { value: after!, text: after!.toFixed(2) },
+	change: before! < after! ? '+0.28' : '−0.20',
+	interval: '(+0.15 to +0.43)',
+	colour: 'var(--ink)',
+	...rest
+});
+const levels = [
+	levelled('Change in confidence as an entrepreneur', [1, 3.26, 3.54, 5]),
+	levelled('Change in intention', [1, 4.1, 3.9, 7], { interval: '' })
+];
+
+const connected = { label: 'Connected to another', text: '91 of 112 (81%)', share: 91 / 112 };
+
+const events = [
+	{
+		label: 'Denmark',
+		held: 16,
+		online: 5,
+		planned: 16,
+		text: '16 of 16 held, 5 online',
+		colour: 'var(--country-1)'
+	},
+	{
+		label: 'Finland',
+		held: 11,
+		online: 2,
+		planned: 16,
+		text: '11 of 16 held, 2 online',
+		colour: 'var(--country-3)'
+	}
+];
+
+const happening = (planned: string, on: string, rest: Partial<EventDay> = {}): EventDay => ({
+	planned,
+	on,
+	state: 'held',
+	online: false,
+	...rest
+});
+const days = timeline({ from: '2020-04-01', to: '2021-03-31' }, [], {
+	bands: [
+		{ from: '2020-03-11', to: '2020-06-15', label: 'COVID-19: first restrictions' },
+		{ from: '2020-11-01', to: '2021-05-31', label: 'COVID-19: restrictions tightened again' }
+	],
+	marked: ['2020-12-27'],
+	today: '2022-01-01',
+	monthText: (month) => month
+});
+const areas: EventArea[] = [
+	{
+		label: 'Denmark',
+		colour: 'var(--country-1)',
+		lanes: [
+			{
+				label: 'Networking dinner',
+				text: '3 of 4 held',
+				events: [
+					happening('2020-05-01', '2020-09-10'),
+					happening('2020-10-01', '2020-10-01'),
+					happening('2020-12-01', '2020-12-08', { online: true }),
+					happening('2021-02-01', '2021-02-01', { state: 'cancelled' })
+				]
+			},
+			{
+				label: 'Mentor day',
+				text: '1 of 2 held',
+				events: [
+					happening('2021-01-15', '2021-01-10', { online: true }),
+					happening('2021-03-15', '2021-03-15', { state: 'planned', online: true })
+				]
+			}
+		]
+	}
+];
+
+const between = [
+	[30, 12, 4, 3],
+	[12, 41, 9, 0],
+	[4, 9, 22, 5],
+	[3, 0, 5, 17]
+];
+const crossing = (row: number, column: number) => ({
+	value: between[row]![column]!,
+	text: String(between[row]![column]!),
+	note: 'expected 10.4'
+});
+
 const drawings = {
+	matrix: (width: number) =>
+		markup(tieMatrix(['Denmark', 'Sweden', 'Finland', 'Norway'], crossing, width), described),
+	days: (width: number) => markup(eventDays(areas, days, width), described),
+	events: (width: number) => markup(eventCounts(events, width), described),
+	levels: (width: number) => markup(beforeAfter(levels, width), described),
 	bars: (width: number) => markup(bars(counts, width), described),
 	dots: (width: number) => markup(dots(shares, scale, width), described),
-	growth: (width: number) => markup(growth(series, time, ties, width), described),
+	growth: (width: number) => markup(growth(series, time, ties, width, connected), described),
 	years: (width: number) => markup(yearLines(unemployed, years, ties, width), described)
 };
 
@@ -152,4 +257,61 @@ it('marks months that no line reaches, and hollow those of an earlier edition', 
 		svg.match(/<circle[^>]*fill="var\(--paper\)"|<g[^>]*fill="var\(--paper\)"[^>]*><circle/g)
 	).toHaveLength(1);
 	expect(svg.match(/<path d="M[^"]*v10/g)).toHaveLength(2);
+});
+
+it('draws one length for one number in all charts of a page, whatever else they show', () => {
+	const drawn = (values: number[], label: string): Chart => {
+		const rows = values.map((value, i) => row(`${label} ${i}`, figure(value)));
+		const reach = {
+			unit: 'persons' as const,
+			low: 0,
+			high: Math.max(...values),
+			labels: widthOf(rows[0]!.label),
+			figures: 20
+		};
+		return {
+			id: label,
+			title: label,
+			measure: '',
+			summary: '',
+			reach,
+			plot: (width, shared = reach) => bars(rows, width, shared),
+			table: { columns: [], rows: [] }
+		};
+	};
+	const lengths = ({ plot }: Chart, width: number) =>
+		[...markup(plot(width), described).matchAll(/<rect [^>]*width="([\d.]+)"/g)].map((match) =>
+			Number(match[1])
+		);
+	const charts = [drawn([17, 30], 'Of the whole programme'), drawn([9, 17], 'In person')];
+	expect(lengths(charts[0]!, wide)[0]).not.toBe(lengths(charts[1]!, wide)[1]);
+	for (const width of [320, narrow, wide]) {
+		const [one, other] = onOneScale(charts).map((chart) => lengths(chart, width));
+		expect(one![0]).toBe(other![1]);
+		expect(other![0]! / other![1]!).toBeCloseTo(9 / 17, 2);
+	}
+	const wider = onOneScale([...onOneScale(charts), drawn([60], 'In person')]);
+	expect(lengths(wider[0]!, wide)[0]! / lengths(wider[2]!, wide)[0]!).toBeCloseTo(17 / 60, 2);
+});
+
+it('places levels on the whole range of their own scale, whichever of them is higher', () => {
+	const dots = (width: number) =>
+		[...drawings.levels(width).matchAll(/<circle [^>]*cx="([\d.]+)"/g)].map((match) => Number(match[1]));
+	for (const width of [320, wide]) {
+		const [rose, fell, risen, fallen] = dots(width);
+		const line = width === 320 ? [34, 286] : [244, 510];
+		const at = (part: number) => line[0]! + part * (line[1]! - line[0]!);
+		expect(rose).toBeCloseTo(at((3.26 - 1) / 4), 0);
+		expect(risen).toBeCloseTo(at((3.54 - 1) / 4), 0);
+		expect(fell).toBeCloseTo(at((4.1 - 1) / 6), 0);
+		expect(fallen).toBeCloseTo(at((3.9 - 1) / 6), 0);
+	}
+});
+
+it('has each pair of groups once in a matrix, the darker the more ties', () => {
+	const shades = [...drawings.matrix(wide).matchAll(/color-mix\(in srgb, var\(--ink\) (\d+)%/g)].map(
+		(match) => Number(match[1])
+	);
+	expect(shades).toEqual([30, 12, 4, 3, 41, 9, 0, 22, 5, 17].map((ties) => Math.round((36 * ties) / 41)));
+	expect(drawings.matrix(wide).match(/fill="none"/g)).toHaveLength(1);
 });

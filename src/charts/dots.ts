@@ -1,6 +1,6 @@
 import { dot, link, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import { absentMarks, carriedForward, hasValue } from './absent-value.ts';
-import type { ChartRow } from './chart.ts';
+import type { ChartRow, Reach } from './chart.ts';
 import { rowLabels, layout, widthOf, type Place } from './row-layout.ts';
 
 /** A position on the scale, and its text. */
@@ -18,16 +18,21 @@ export interface Scale {
 
 /**
  * Estimates as dots on lines of their 95 % intervals, one per row, each with its figure in words. A target is a
- * thin tick. `scale.zero` draws the line of no change.
+ * thin tick. `scale.zero` draws the line of no change. The texts have at least the room of the `Reach`.
  */
-export function dots(rows: ChartRow[], scale: Scale, width: number): PlotOptions {
+export function dots(
+	rows: ChartRow[],
+	scale: Scale,
+	width: number,
+	{ labels = 0, figures = 0 }: Partial<Reach> = {}
+): PlotOptions {
 	const targets = rows.flatMap((row) => row.target ?? []);
-	const placed = layout(rows, width, 8);
+	const placed = layout(rows, width, { top: 8, least: labels });
 	const { places, height, marginLeft, stacked } = placed;
 	const drawn = places.filter(hasValue);
 	const ranged = drawn.filter(({ row }) => row.cell.low !== null && row.cell.high !== null);
 	const withTarget = places.filter(({ row }) => row.target !== undefined);
-	const room = Math.max(40, ...drawn.map(({ row }) => widthOf(row.text)));
+	const room = Math.max(40, figures, ...drawn.map(({ row }) => widthOf(row.text)));
 	const foot = 24;
 	// Lines of the scale run through the whole chart, but not through text: neither above a mark nor in place of one.
 	const spans = stacked

@@ -1,4 +1,14 @@
-import { dot, lineY, rect, ruleY, text, type PlotOptions, type RenderFunction } from '@observablehq/plot';
+import {
+	dot,
+	lineY,
+	rect,
+	ruleX,
+	ruleY,
+	text,
+	type Markish,
+	type PlotOptions,
+	type RenderFunction
+} from '@observablehq/plot';
 import type { Cell } from '#schemas/cell.ts';
 import { givesValue } from '#schemas/gives-value.ts';
 import type { Scale } from './dots.ts';
@@ -8,6 +18,8 @@ import { widthOf } from './row-layout.ts';
 /** One line: its months in order, and the label at its end. */
 export interface Series {
 	label: string;
+	/** The label at its beginning; none unless said. */
+	first?: string;
 	colour: string;
 	points: { month: string; cell: Cell }[];
 }
@@ -25,6 +37,8 @@ export interface TimeAxis {
 	to: string;
 	ticks: { month: string; text: string }[];
 	periods: ContextPeriod[];
+	/** Days that are marked, each with the sign that it is explained by; empty where there is only one. */
+	days?: { on: string; sign: string }[];
 }
 
 interface Point {
@@ -33,6 +47,18 @@ interface Point {
 	/** Whether it is carried forward from an earlier edition. */
 	carriedForward: boolean;
 }
+
+/** A part of a whole, drawn below the lines as a bar within a frame: how many people have a tie, of all. */
+export interface PartOfAll {
+	label: string;
+	text: string;
+	/** From 0 to 1. */
+	share: number;
+}
+
+/** Room for a part of a whole, and the height of its bar. */
+const partRoom = 62;
+const partBar = 14;
 
 /** Height of the strip that marks suppressed months, in pixels. */
 const strip = 10;
@@ -78,12 +104,46 @@ function suppressedStrip(all: readonly Series[]): RenderFunction | null {
 	};
 }
 
+/** A part of a whole below the months: its name and its figure, a frame that is the whole, and in it the bar. */
+function partMarks({ label, text: figure, share }: PartOfAll): Markish[] {
+	const frame: RenderFunction = (_index, _scales, _values, { width, height, marginLeft }, context) => {
+		const group = context.document.createElementNS('http://www.w3.org/2000/svg', 'g');
+		const rects: [number, string, string][] = [
+			[width - marginLeft, 'none', 'var(--hatch)'],
+			[share * (width - marginLeft), 'var(--mark)', 'none']
+		];
+		for (const [length, fill, stroke] of rects) {
+			const rectangle = context.document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+			const places = { x: 0.5, y: height - partBar - 1, width: length, height: partBar, fill, stroke };
+			for (const [name, value] of Object.entries(places)) rectangle.setAttribute(name, String(value));
+			group.append(rectangle);
+		}
+		return group;
+	};
+	const words = { frameAnchor: 'bottom-left', dx: -12, textAnchor: 'start' } as const;
+	return [
+		frame,
+		text([label], { ...words, dy: partRoom + 28 - partBar - 26, fill: 'var(--ink)' }),
+		text([figure], { ...words, dy: partRoom + 28 - partBar - 9, fontWeight: 600 })
+	];
+}
+
 /** Growth over time, from zero, each line labelled at its end; periods of context are bands behind the lines. */
-export function growth(all: Series[], time: TimeAxis, scale: Scale, width: number): PlotOptions {
+export function growth(
+	all: Series[],
+	time: TimeAxis,
+	scale: Scale,
+	width: number,
+	part: PartOfAll | null = null
+): PlotOptions {
 	const lines = all.map((series) => ({ series, points: pointsOf(series) }));
 	const ends = lines.flatMap(({ series, points }) => {
 		const last = points.findLast((point) => !Number.isNaN(point.value));
 		return last ? [{ ...last, label: series.label, colour: series.colour }] : [];
+	});
+	const begins = lines.flatMap(({ series, points }) => {
+		const first = points.find((point) => !Number.isNaN(point.value));
+		return first && series.first !== undefined ? [{ ...first, label: series.first }] : [];
 	});
 	// Marked by a dot, because the line does not show them: months between two suppressed ones, and carried-forward months.
 	const marked = lines.flatMap(({ series, points }) => {
@@ -99,24 +159,41 @@ export function growth(all: Series[], time: TimeAxis, scale: Scale, width: numbe
 	const bands = time.periods
 		.map((period) => ({ ...period, x1: clamp(day(period.from)), x2: clamp(day(period.to)) }))
 		.filter((band) => band.x1 < band.x2);
+	const days = (time.days ?? [])
+		.map(({ on, sign }) => ({ at: day(on), sign }))
+		.filter(({ at }) => at >= domain[0] && at <= domain[1]);
 	const room = Math.max(12, ...ends.map((point) => widthOf(point.label) + 8));
 	const plotted = width - 12 - room;
 	const labels = bandLabels();
 	const top = 14 + Math.max(0, ...labels.map((label) => label.lines)) * 16;
-	const height = width < 560 ? 260 : 340;
+	const below = part === null ? 0 : partRoom;
+	const height = (width < 560 ? 260 : 340) + below;
 	return {
 		width,
 		height,
 		marginLeft: 12,
 		marginRight: room,
 		marginTop: top,
-		marginBottom: 28,
+		marginBottom: 28 + below,
 		x: { type: 'utc', domain, axis: null },
 		y: { domain: scale.domain, axis: null },
 		color: { type: 'identity' },
 		marks: [
 			rect(bands, { x1: 'x1', x2: 'x2', fill: 'var(--context)', className: 'band' }),
 			ruleY(scale.ticks, { y: 'value', stroke: 'var(--rule)' }),
+			days.length ? ruleX(days, { x: 'at', stroke: 'var(--ink-soft)', strokeDasharray: '2 3' }) : null,
+			days.some(({ sign }) => sign !== '')
+				? text(days, {
+						x: 'at',
+						frameAnchor: 'top',
+						dx: 4,
+						dy: 4,
+						lineAnchor: 'top',
+						textAnchor: 'start',
+						text: 'sign',
+						fill: 'var(--ink-soft)'
+					})
+				: null,
 			text(scale.ticks.slice(1), {
 				y: 'value',
 				frameAnchor: 'left',
@@ -160,6 +237,14 @@ export function growth(all: Series[], time: TimeAxis, scale: Scale, width: numbe
 						strokeWidth: 2
 					})
 				: null,
+			part === null ? null : partMarks(part),
+			text(begins, {
+				x: 'date',
+				y: 'value',
+				dy: -12,
+				text: 'label',
+				textAnchor: 'start'
+			}),
 			text(ends, {
 				x: 'date',
 				y: 'value',

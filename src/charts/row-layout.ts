@@ -28,11 +28,15 @@ export const widthOf = (text: string): number => Math.ceil(text.length * letter)
 
 /**
  * Lays rows out for a width: on a phone the texts are above the mark, which then has the whole width; elsewhere the
- * label is to the left, also on a phone when no label is wider than `beside`. The row of the total is separated from its
- * parts.
+ * label is to the left, also on a phone when no label is wider than `beside`. Labels have at least the room `least`. The row of
+ * the total is separated from its parts.
  */
-export function layout(rows: ChartRow[], width: number, top: number, beside = 0): Layout {
-	const longest = Math.max(0, ...rows.map((row) => widthOf(row.label)));
+export function layout(
+	rows: ChartRow[],
+	width: number,
+	{ top, beside = 0, least = 0 }: { top: number; beside?: number; least?: number }
+): Layout {
+	const longest = Math.max(least, ...rows.map((row) => widthOf(row.label)));
 	const stacked = width < 560 && longest > beside;
 	// A name and a figure share a line if they fit; characters are 6.6 px wide on average.
 	const meet = stacked && rows.some((row) => (row.label.length + row.text.length) * 6.6 > width - 28);

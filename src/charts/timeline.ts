@@ -17,6 +17,8 @@ export interface Timeline {
 	/** Every labelled month; those that a phone has no room for are `minor`. */
 	ticks: (Placed & { month: string; minor: boolean })[];
 	bands: (Placed & { width: number })[];
+	/** Single days that are marked. */
+	days: number[];
 	/** Where today is, if it is within the period. */
 	today: number | null;
 }
@@ -36,7 +38,17 @@ const most = 3;
 export function timeline(
 	period: { from: string; to: string },
 	days: readonly string[],
-	{ bands, today, monthText }: { bands: readonly Band[]; today: string; monthText: (month: string) => string }
+	{
+		bands,
+		marked = [],
+		today,
+		monthText
+	}: {
+		bands: readonly Band[];
+		marked?: readonly string[];
+		today: string;
+		monthText: (month: string) => string;
+	}
 ): Timeline {
 	const month = (day: string) => day.slice(0, 7);
 	const limits = [plus(month(period.from), -most), plus(month(period.to), most)] as const;
@@ -55,15 +67,18 @@ export function timeline(
 		.map(({ from, to, label }) => ({ at: at(from), width: round(at(to) - at(from)), text: label }))
 		.filter(({ width }) => width > 0);
 	const within = today >= period.from && today <= period.to;
-	return { at, ticks, bands: shown, today: within ? at(today) : null };
+	const inside = marked.filter((day) => day.slice(0, 7) >= first && day.slice(0, 7) <= last);
+	return { at, ticks, bands: shown, days: inside.map(at), today: within ? at(today) : null };
 }
 
-/** The bands and the months as a CSS background, for each of the rows that share the axis. */
-export function backdrop({ bands, ticks }: Timeline): string {
+/** The bands, the months and the marked days as a CSS background, for each of the rows that share the axis. */
+export function backdrop({ bands, ticks, days }: Timeline): string {
 	const line = (at: number) => `linear-gradient(var(--rule), var(--rule)) ${at}% 0 / 1px 100% no-repeat`;
 	const band = ({ at, width }: { at: number; width: number }) =>
 		`linear-gradient(90deg, transparent ${at}%, var(--context) ${at}% ${round(at + width)}%, transparent 0)`;
-	return [...ticks.map(({ at }) => line(at)), ...bands.map(band)].join(', ');
+	const dashes = 'repeating-linear-gradient(var(--ink-soft) 0 2px, transparent 2px 5px)';
+	const marked = days.map((at) => `${dashes} ${at}% 0 / 1px 100% no-repeat`);
+	return [...marked, ...ticks.map(({ at }) => line(at)), ...bands.map(band)].join(', ');
 }
 
 /** Places at least `gap` apart, in their order, moved as little as that takes and never beyond 100. */

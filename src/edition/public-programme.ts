@@ -1,8 +1,9 @@
+import { scaleRange } from '#schemas/level-range.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /**
  * The part of a programme that an edition publishes: without declared figures, which disclosure control has
- * not checked, and without questionnaires, which are not figures. Reasons given after the day `on` of the
+ * not checked, and without questionnaires, which are not figures: only the range of each scale stays of them. Reasons given after the day `on` of the
  * edition belong to a later one.
  */
 export const publicProgramme = (programme: Programme, on: string): Programme => ({
@@ -10,6 +11,10 @@ export const publicProgramme = (programme: Programme, on: string): Programme => 
 	objectives: programme.objectives.map(({ reason, ...objective }) =>
 		reason && reason.on <= on ? { ...objective, reason } : objective
 	),
+	scales: programme.scales.map((scale) => {
+		const range = scaleRange(programme, scale.code);
+		return range ? { ...scale, range } : scale;
+	}),
 	declared: [],
 	instruments: []
 });

@@ -1,4 +1,5 @@
 import type { MessageKey } from './messages.ts';
+import { lowerFirst } from './sentences/first-letter.ts';
 import type { Translate } from './translate.ts';
 import type { Localised } from '#schemas/localised.ts';
 import { dimOf, type DimDescription } from '#schemas/dims.ts';
@@ -42,6 +43,20 @@ export function namedCode(
 	if (!list || !entry) return t.given(code);
 	if (entry.name) return t.text(entry.name);
 	return list.own ? t('figures.code-undisclosed') : t(`figures.code-${list.code}-${code}` as MessageKey);
+}
+
+/** The same inside a sentence: words of ours begin small there, names that a programme gave stay as they are. */
+export function codeInSentence(
+	t: Translate,
+	programme: Programme,
+	dim: string,
+	code: string,
+	definition?: Pick<Named, 'measures'>
+): string {
+	const name = codeName(t, programme, dim, code, definition);
+	const entry = dimOf(programme, dim)?.values.find((one) => one.code === code);
+	const ours = dim === 'measure' || (entry !== undefined && !entry.name);
+	return ours ? lowerFirst(name, t.language) : name;
 }
 
 /** The name of a table of the records. */

@@ -1,11 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
+import { markup } from '#charts/svg-markup.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { chartOf } from './chart-of.ts';
-import { growthOf } from './growth-of.ts';
+import { growthOf, partBelow } from './growth-of.ts';
 
 const all = (text: string) => ({ en: text, da: text, sv: text, fi: text, nb: text });
 const programme = {
@@ -16,7 +17,7 @@ const programme = {
 	waves: [],
 	domains: { session_type: [], activity: [] },
 	instruments: [],
-	context: [],
+	annotations: [],
 	targets: [{ indicator: 'dinners', dims: {}, per: 'country', value: 6, source: '' }]
 } as unknown as Programme;
 const dinners = {
@@ -168,4 +169,33 @@ it('names the countries that are selected where people are counted and the title
 	);
 	expect(chart.title).toBe('DK and SE: both countries reached 6 participants');
 	expect(chart.table.rows.at(-1)).toEqual(['DK and SE', '14', '14', '12']);
+});
+
+it('names both ends of a growth, and below it how many people there are in it, of all', () => {
+	const ties = { ...dinners, id: 'ties', kind: 'growth', theme: 'network' } as Definition;
+	const tied = {
+		...dinners,
+		id: 'tied',
+		kind: 'share',
+		counts: 'participant',
+		unit: 'share',
+		theme: 'network',
+		name: all('Tied')
+	} as Definition;
+	const months = ['2020-04', '2020-05'].map((month, i) => ({
+		...cell('ties', null, 2 + i),
+		dims: { month }
+	}));
+	const share = cell('tied', null, 0.8, { unit: 'share', numerator: 8, denominator: 10, n: 10 });
+	const part = partBelow([dinners, tied], [share], ties);
+	const chart = growthOf(t, programme, ties, months, undefined, { part });
+	expect(chart.summary).toMatch(/April 2020: 2; May 2020: 3; Tied: 8 of 10 \(80%\)\.$/);
+	expect(chart.table.rows.at(-1)).toEqual(['Tied', '8 of 10 (80%)']);
+	const svg = markup(chart.plot(720), { title: 'a', summary: 'b' });
+	const lengths = [...svg.matchAll(/<rect [^>]*>/g)]
+		.filter(([tag]) => tag.includes(' x="0.5"'))
+		.map(([tag]) => Number(/ width="([\d.]+)"/.exec(tag)![1]));
+	expect(lengths[1]! / lengths[0]!).toBeCloseTo(0.8, 2);
+	expect(partBelow([dinners, tied], [{ ...share, status: 'small-base', value: null }], ties)).toBeNull();
+	expect(partBelow([{ ...tied, theme: 'reach' }], [share], ties)).toBeNull();
 });

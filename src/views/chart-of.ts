@@ -1,6 +1,7 @@
 import { bars } from '#charts/bars.ts';
-import type { Chart, ChartRow } from '#charts/chart.ts';
+import type { Chart, ChartRow, Reach } from '#charts/chart.ts';
 import { dots } from '#charts/dots.ts';
+import { widthOf } from '#charts/row-layout.ts';
 import {
 	absentSentence,
 	absentText,
@@ -15,7 +16,7 @@ import { limitsText } from '#language/whole.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
-import type { Cell } from '#schemas/cell.ts';
+import type { Cell, CellUnit } from '#schemas/cell.ts';
 import { hidesBase } from '#schemas/hides-base.ts';
 import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -46,7 +47,7 @@ export function chartOf(
 		counted && one.parts.length ? rows.filter((row) => !row.whole).map((row) => withoutUnit(t, row)) : rows;
 	const unit = (one.whole ?? one.parts[0])?.unit ?? definition.unit;
 	const name = indicatorName(t, definition, measure);
-	const max = largest(cells, definition.id, dim, unit);
+	const reach = reachOf(drawn, unit);
 	const estimates = rows.map((row) => row.cell);
 	return {
 		id: ['chart', definition.id, ...(measure ? [measure] : []), dim].join('-'),
@@ -66,19 +67,28 @@ export function chartOf(
 		summary: summaryOf(t, rows),
 		key: keyText(t, drawn, counted),
 		...absentOf(t, rows),
-		plot: counted
-			? (width) => bars(drawn, width, max)
-			: (width) => dots(drawn, scaleOf(t, estimates, unit), width),
-		table: tableOf(t, programme, rows, dim)
+		reach,
+		plot: (width, shared = reach) =>
+			counted
+				? bars(drawn, width, shared)
+				: dots(drawn, scaleOf(t, estimates, unit, [shared.low, shared.high]), width, shared),
+		table: tableOf(t, dimName(t, programme, dim), rows)
 	};
 }
 
-/** The largest value of an indicator's groups over all its measures in the same unit, which share one scale. */
-function largest(cells: readonly Cell[], indicator: string, dim: string, unit: string): number {
-	const peers = cells.filter(
-		(cell) => cell.indicator === indicator && cell.unit === unit && cell.dims[dim] !== undefined
+/** The room that rows need: their values, the ends of their intervals and their targets, and their texts. */
+export function reachOf(rows: readonly ChartRow[], unit: CellUnit): Reach {
+	const ends = rows.flatMap(({ cell: { low, value, high }, target }) =>
+		[low, value, high, target?.value ?? null].filter((end) => end !== null)
 	);
-	return Math.max(1, ...peers.map((cell) => cell.value ?? 0));
+	const figured = rows.filter(({ cell }) => hasFigure(cell));
+	return {
+		unit,
+		low: Math.min(0, ...ends),
+		high: Math.max(0, ...ends),
+		labels: Math.max(0, ...rows.map(({ label }) => widthOf(label))),
+		figures: Math.max(0, ...figured.map(({ text }) => widthOf(text)))
+	};
 }
 
 /** Why there is nothing to draw, if no group has a figure: the reason of the total, or else of the first group. */
@@ -126,9 +136,9 @@ export function keyText(t: Translate, rows: ChartRow[], counted: boolean): strin
 }
 
 /** The same figures as a table; columns without entries are omitted. */
-function tableOf(t: Translate, programme: Programme, rows: ChartRow[], dim: string): Chart['table'] {
+export function tableOf(t: Translate, heading: string, rows: ChartRow[]): Chart['table'] {
 	const columns: { name: string; text(row: ChartRow): string }[] = [
-		{ name: dimName(t, programme, dim), text: (row) => row.name ?? row.label },
+		{ name: heading, text: (row) => row.name ?? row.label },
 		{
 			name: t('figures.value'),
 			text: ({ cell, target }) =>

@@ -1,4 +1,5 @@
 import type { Translate } from '#language/translate.ts';
+import { stretchesOf } from '#schemas/annotation.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /**
@@ -6,6 +7,6 @@ import type { Programme } from '#schemas/programme.ts';
  * several parts is named once. Empty where the programme has none.
  */
 export function contextText(t: Translate, programme: Programme): string {
-	const events = programme.context.map((period) => t.text(period.name).split(':')[0]!);
+	const events = stretchesOf(programme).map(({ text }) => t.text(text).split(':')[0]!);
 	return t.list([...new Set(events)]);
 }

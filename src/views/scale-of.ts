@@ -21,24 +21,27 @@ export function roundValues(low: number, high: number): number[] {
 
 /**
  * The scale of estimates in a unit: shares always run from 0 to 1, so that two charts can be compared; changes
- * have a scale on both sides of zero; everything else starts at zero.
+ * have a scale on both sides of zero; everything else starts at zero. It includes `others` too, those of other charts.
  */
-export function scaleOf(t: Translate, cells: Cell[], unit: CellUnit): Scale {
+export function scaleOf(
+	t: Translate,
+	cells: readonly Cell[],
+	unit: CellUnit,
+	others: readonly number[] = []
+): Scale {
 	const change = isDifference(unit);
 	if (unit === 'share') {
 		const ticks = [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, text: t.percent(value) }));
 		return { domain: [0, 1], ticks };
 	}
-	const ends = cells.flatMap((cell) => [cell.low, cell.value, cell.high]).filter((end) => end !== null);
+	const ends = [
+		...others,
+		...cells.flatMap((cell) => [cell.low, cell.value, cell.high]).filter((end) => end !== null)
+	];
 	const values = roundValues(Math.min(0, ...ends), Math.max(change || unit === 'index' ? 0.1 : 1, ...ends));
 	const ticks = values.map((value) => ({
 		value,
-		text:
-			change && Math.abs(value) < 1e-9
-				? t('figures.no-change')
-				: change
-					? numberText(t, value, unit)
-					: numberText(t, value, unit)
+		text: change && Math.abs(value) < 1e-9 ? t('figures.no-change') : numberText(t, value, unit)
 	}));
 	return { domain: [values[0]!, values.at(-1)!], ticks, ...(change ? { zero: 0 } : {}) };
 }

@@ -1,8 +1,9 @@
 import { isCurrent, hasFigure, targetText } from '#language/figure.ts';
-import { codeName, dimName, indicatorName } from '#language/names.ts';
+import { codeInSentence, codeName, dimName, indicatorName } from '#language/names.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { limitedName, limitsText } from '#language/whole.ts';
 import { changeTitle, largestTitle, spreadTitle } from '#language/sentences/chart-titles.ts';
+import { groupsTitle } from '#language/sentences/group-titles.ts';
 import { reachedTitle } from '#language/sentences/reached.ts';
 import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
@@ -19,7 +20,10 @@ import type { Breakdown } from './rows-of.ts';
 export const monthlyName = (t: Translate, { kind }: Definition, name: string): string =>
 	t(isRunning(kind) ? 'figures.up-to-month' : 'figures.in-month', { name });
 
-/** The title that says what a breakdown shows: whether targets were reached, if there are any. */
+/**
+ * The title that says what a breakdown shows: whether targets were reached, if there are any; else the figure of each of a few groups;
+ * else how far the groups are from each other. It names the figure and what the groups are, so that no two charts have the same.
+ */
 export function titleOf(t: Translate, programme: Programme, one: Breakdown): string {
 	const { definition, dim, parts, whole, where = {}, whereSaid = false, whyOf = () => null } = one;
 	const measured = whole ?? parts[0];
@@ -29,7 +33,6 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 	const aimOf = (cell: Cell) => targetOfCell(programme, definition, cell, where);
 	const target = whole ? aimOf(whole) : null;
 	const { pairs, value } = kinds[definition.kind];
-	if (pairs && value !== 'proportion') return changeTitle(t, name, whole, target);
 	const withTarget = parts.flatMap((cell) => {
 		const aim = aimOf(cell);
 		return aim === null || dim !== 'country' ? [] : [{ cell, target: aim }];
@@ -55,13 +58,23 @@ export function titleOf(t: Translate, programme: Programme, one: Breakdown): str
 		cell,
 		target: aimOf(cell),
 		label: codeName(t, programme, dim, cell.dims[dim]!, definition),
+		inSentence: codeInSentence(t, programme, dim, cell.dims[dim]!, definition),
 		unstated: cell.dims[dim] === 'undisclosed',
 		why: whyOf(cell)
 	}));
-	if (adds(definition.kind) && dim !== 'country' && dim !== 'month') {
-		const heading = limitedName(t, dimName(t, programme, dim), programme, asked);
-		return largestTitle(t, heading, labelled, whole, target);
-	}
+	const isGroup = dim !== 'country' && dim !== 'month';
+	const listed = isGroup ? groupsTitle(t, name, labelled, adds(definition.kind)) : null;
+	if (listed !== null) return listed;
+	if (pairs && value !== 'proportion') return changeTitle(t, name, whole, target);
+	const by = isGroup
+		? limitedName(
+				t,
+				t('figures.by', { name: plain, dim: lowerFirst(dimName(t, programme, dim), t.language) }),
+				programme,
+				asked
+			)
+		: name;
+	if (adds(definition.kind) && isGroup) return largestTitle(t, by, labelled, whole, target);
 	const groups = dim === 'country' ? programme.area : dim === 'month' ? dim : 'group';
-	return spreadTitle(t, name, whole, labelled, { groups, total: value === 'total', target });
+	return spreadTitle(t, by, whole, labelled, { groups, total: value === 'total', target });
 }

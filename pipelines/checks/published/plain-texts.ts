@@ -43,9 +43,11 @@ export function plainTexts(
 		head.name,
 		t.day(head.on),
 		...months(programme).flatMap((month) => [t.month(month), t.shortMonth(month), month]),
-		...programme.context.flatMap(({ from, to }) => [t.day(from), t.day(to)]),
+		...programme.annotations.flatMap(({ on, from, to }) =>
+			[on, from, to].flatMap((day) => (day === undefined ? [] : [t.day(day)]))
+		),
 		// A drawing breaks the name of an event into lines, but never within a word.
-		...programme.context.flatMap(({ name }) => t.text(name).match(/\p{L}+-\d+/gu) ?? [])
+		...programme.annotations.flatMap(({ text }) => t.text(text).match(/\p{L}+-\d+/gu) ?? [])
 	]);
 	return [...new Set([...own, ...Object.values(messages).flatMap(fixed)])]
 		.filter((text) => /\d/.test(text) && !/^[\d\s.,+−]+$/.test(text))

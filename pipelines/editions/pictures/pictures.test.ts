@@ -42,7 +42,7 @@ const edition = {
 		waves: [],
 		domains: { session_type: [], activity: [] },
 		instruments: [],
-		context: [],
+		annotations: [],
 		indicators: ['dinners', 'started'],
 		targets: [{ indicator: 'dinners', dims: {}, per: 'country', value: 6, source: '' }]
 	},

@@ -1,3 +1,4 @@
+import { stretchesOf } from '#schemas/annotation.ts';
 import type { mode } from '#schemas/tables/vocabulary.ts';
 import { dayOf } from './days.ts';
 import type { Planned } from './session-plan.ts';
@@ -17,11 +18,13 @@ const calm: Record<Mode, number> = { in_person: 0.68, hybrid: 0.22, online: 0.1 
 const later: Record<Mode, number> = { in_person: 0.5, hybrid: 0.35, online: 0.15 };
 
 /**
- * Whether a day is in one of the periods that the programme gives as its context, and in which: in the first,
+ * Whether a day is in one of the periods that the programme annotates, and in which: in the first,
  * sessions were postponed, in the later ones they moved online.
  */
 function contextPeriod(setting: Setting, day: number): 'none' | 'first' | 'later' {
-	const place = setting.programme.context.findIndex(({ from, to }) => dayOf(from) <= day && day <= dayOf(to));
+	const place = stretchesOf(setting.programme).findIndex(
+		({ from, to }) => dayOf(from) <= day && day <= dayOf(to)
+	);
 	return place < 0 ? 'none' : place === 0 ? 'first' : 'later';
 }
 

@@ -28,7 +28,7 @@ const other = programme.parse({
 	},
 	modules: nordic.modules.slice(0, 2),
 	targets: [],
-	context: []
+	annotations: []
 });
 
 const programmes = { nordic, other };

@@ -4,7 +4,7 @@ import { sessionsOfTable } from '#import/sessions-of-table.ts';
 import { templatesOf, type TemplateOf } from '#import/template/templates.ts';
 import { writtenTemplate } from '#import/template/written-template.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { plannedEvents } from '#indicators/planned-events.ts';
+import { plannedEvents } from '#schemas/planned-events.ts';
 import { loadMessages } from '#language/messages.ts';
 import { templateAreas, templateName, templateWords } from '#language/template-words.ts';
 import { translator } from '#language/translate.ts';

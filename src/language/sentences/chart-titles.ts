@@ -48,6 +48,8 @@ export function changeTitle(
 /** One group of a breakdown: its name and its figure. */
 export interface Part {
 	label: string;
+	/** Its name inside a sentence, where that is not the label. */
+	inSentence?: string;
 	cell: Cell;
 	target: number | null;
 	/** Whether the group is of those who did not say which they belong to. */
@@ -146,7 +148,14 @@ export interface Groups {
 /** More groups than this are counted, not named. */
 const few = 3;
 
-function withAbsent(t: Translate, clause: string, absent: string[], all: number, groups: string): string {
+/** A clause with the groups that have no figure: named where they are few, else counted. */
+export function withAbsent(
+	t: Translate,
+	clause: string,
+	absent: string[],
+	all: number,
+	groups: string
+): string {
 	if (absent.length === 0) return clause;
 	return absent.length <= few
 		? t('figures.clause-no-figure', { clause, names: t.list(absent) })

@@ -7,7 +7,8 @@ export function measureLine(
 	parts: {
 		name: string;
 		whom?: string;
-		unit: CellUnit;
+		/** Absent where there are several. */
+		unit?: CellUnit;
 		period: { from: string; to: string };
 		n: number | null;
 	}
@@ -15,7 +16,7 @@ export function measureLine(
 	return [
 		parts.name,
 		...(parts.whom ? [parts.whom] : []),
-		t(`figures.unit-${parts.unit}`),
+		...(parts.unit ? [t(`figures.unit-${parts.unit}`)] : []),
 		periodText(t, parts.period),
 		...(parts.n === null ? [] : [`n\u00a0=\u00a0${t.number(parts.n)}`])
 	].join(' · ');

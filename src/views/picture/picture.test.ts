@@ -13,7 +13,7 @@ const rows = [
 	{ cell: cell(4), label: 'A & <b>', text: '4\u00a0events', colour: 'var(--country-1)' },
 	{ cell: cell(null), label: 'C', text: 'not collected', colour: 'var(--mark)' }
 ];
-const plot = (width: number) => bars(rows, width, 4);
+const plot = (width: number) => bars(rows, width, { high: 4 });
 const shown: Pictured = {
 	id: 'chart',
 	title: 'Dinners & "more"',

@@ -7,7 +7,7 @@ const quarters = [
 	{ from: '2020-07', month: '2020-09' }
 ];
 const bands = (points: typeof months, from: string, to: string) =>
-	lineBands(points, { context: [{ from, to, name: {} as never, source: '' }] });
+	lineBands(points, { annotations: [{ from, to, text: {} as never, source: '' }] });
 
 it.each([
 	// May lies from half a step before its point to half a step after it.

@@ -1,3 +1,4 @@
+import { stretchesOf } from '#schemas/annotation.ts';
 import { lastDayOfMonth } from '#schemas/month-days.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Point } from './month-series.ts';
@@ -17,7 +18,7 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
  */
 export function lineBands(
 	points: readonly Pick<Point, 'from' | 'month'>[],
-	{ context }: Pick<Programme, 'context'>
+	programme: Pick<Programme, 'annotations'>
 ): LineBand[] {
 	if (points.length < 2) return [];
 	const ends = points.map(({ month }) => count(month) + 1);
@@ -31,7 +32,7 @@ export function lineBands(
 		const place = i + Math.max(0, time - begins[i]!) / (ends[i]! - begins[i]!);
 		return tenth(Math.max(0, Math.min(100, (100 * (place - 0.5)) / (points.length - 1))));
 	};
-	return context.flatMap(({ from, to }) => {
+	return stretchesOf(programme).flatMap(({ from, to }) => {
 		const [x, end] = [at(from, 0), at(to, 1)];
 		return end > x ? [{ x, width: tenth(end - x) }] : [];
 	});

@@ -1,6 +1,6 @@
 import type { CellRequest } from '#indicators/all-cells.ts';
 import { allowedDims } from '#indicators/dims.ts';
-import { eventFigures } from '#indicators/planned-events.ts';
+import { eventFigures } from '#schemas/planned-events.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { dimOf } from '#schemas/dims.ts';
 import { months } from '#schemas/domains.ts';

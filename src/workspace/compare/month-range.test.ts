@@ -18,7 +18,7 @@ describe('the months of a period', () => {
 
 describe('a period of the context', () => {
 	const bands = (from: string, to: string) =>
-		bandsOf(months, { context: [{ from, to, name: {} as never, source: '' }] });
+		bandsOf(months, { annotations: [{ from, to, text: {} as never, source: '' }] });
 
 	it('is as long as it is, also where it begins or ends outside', () => {
 		expect(bands('2020-05-01', '2020-05-31')).toEqual([{ x: 1, width: 1 }]);

@@ -1,3 +1,4 @@
+import { stretchesOf } from '#schemas/annotation.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -31,13 +32,13 @@ export interface Band {
 }
 
 /** The periods of a programme's context that these months show. */
-export function bandsOf(months: readonly string[], { context }: Pick<Programme, 'context'>): Band[] {
+export function bandsOf(months: readonly string[], programme: Pick<Programme, 'annotations'>): Band[] {
 	const place = (day: string, share: number): number => {
 		const i = months.indexOf(day.slice(0, 7));
 		if (i < 0) return day < months[0]! ? 0 : months.length;
 		return i + Math.min(1, (Number(day.slice(8, 10)) - 1 + share) / 31);
 	};
-	return context.flatMap(({ from, to }) => {
+	return stretchesOf(programme).flatMap(({ from, to }) => {
 		const [x, end] = [place(from, 0), place(to, 1)];
 		return end > x ? [{ x, width: end - x }] : [];
 	});

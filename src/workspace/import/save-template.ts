@@ -1,7 +1,7 @@
 import type { Context } from '#import/importer.ts';
 import type { TemplateOf } from '#import/template/templates.ts';
 import { writtenTemplate, type TemplateEnding } from '#import/template/written-template.ts';
-import { plannedEvents } from '#indicators/planned-events.ts';
+import { plannedEvents } from '#schemas/planned-events.ts';
 import { loadMessages } from '#language/messages.ts';
 import { templateAreas, templateName, templateWords } from '#language/template-words.ts';
 import { translator } from '#language/translate.ts';

@@ -1,6 +1,7 @@
 import { codeName } from '#language/names.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
+import { stretchesOf } from '#schemas/annotation.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { EventMark } from './events.ts';
 
@@ -17,9 +18,9 @@ export function eventFacts(
 	const held = state === 'held';
 	const days = daysBetween(planned, on);
 	const moved = held && days !== 0;
-	const during = programme.context
+	const during = stretchesOf(programme)
 		.filter(({ from, to }) => from <= planned && planned <= to)
-		.map(({ name }) => t.text(name));
+		.map(({ text }) => t.text(text));
 	const where = codeName(t, programme, 'mode', mode);
 	return [
 		[t('overview.event-planned'), t.day(planned)],

@@ -1,4 +1,4 @@
-import { eventFigures, plannedEvents } from '#indicators/planned-events.ts';
+import { eventFigures, plannedEvents } from '#schemas/planned-events.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { EventRow } from '#quality/overview-queries.ts';

@@ -128,8 +128,10 @@ describe('the overview', () => {
 		async (colorScheme) => {
 			const page = await open('workspace/', { colorScheme, bypassCSP: true });
 			await live(page);
-			const folded = page.locator('details:not([open]) > summary');
+			// A menu closes when something else is clicked, and has a test of its own.
+			const folded = page.locator('details:not([open]):not(.menu) > summary');
 			while ((await folded.count()) > 0) await folded.first().click();
+			await page.locator('#events svg').first().waitFor();
 			expect(await axeFaults(page)).toEqual([]);
 		}
 	);

@@ -62,6 +62,7 @@ export function blockChart(
 				n,
 				label: `${t.text(item.text)}${turned}\n${waveName(t, programme, wave)}`,
 				shares: n === 0 ? [] : answers.map((cell) => cell?.value ?? 0),
+				texts: answers.map((cell) => (cell?.value ? numberText(t, cell.value, 'share') : '')),
 				note: n === 0 ? t('survey.nobody') : `n = ${t.number(n)}`,
 				first: i === 0
 			};
@@ -69,6 +70,12 @@ export function blockChart(
 	);
 	const answered = lines.filter(({ n }) => n > 0);
 	const steps = stepsOf(block.items[0]!);
+	const ends = [steps[0]!.answer, steps.at(-1)!.answer];
+	const keyWords = block.anchors
+		? [block.anchors.low, block.anchors.high]
+				.map((clause, i) => t('figures.named', { name: ends[i]!, clause }))
+				.join(' · ')
+		: '';
 	const codes = [...new Set(cells.flatMap(({ dims }) => dims['missing'] ?? []))].sort();
 	const missing = (item: Item, wave: string, code: string) =>
 		cellOf(cells, `item:${item.item_code}`, { wave, missing: code })?.numerator ?? 0;
@@ -91,7 +98,7 @@ export function blockChart(
 			.join('. '),
 		key: t('survey.answers-key'),
 		...(answered.length === 0 ? { absent: t('survey.no-answers') } : {}),
-		plot: (width) => diverging(lines, width),
+		plot: (width) => diverging(lines, width, { steps: steps.map(({ answer }) => answer), words: keyWords }),
 		table: {
 			columns: [
 				t('survey.question'),

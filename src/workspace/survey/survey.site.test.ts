@@ -14,6 +14,20 @@ it.each(['participant-survey', 'event-form'])(
 	}
 );
 
+it('opens with the levels of every scale before and after, its tables behind them', async () => {
+	const page = await open('workspace/survey/');
+	await page.waitForSelector('section[aria-labelledby="items"] svg');
+	const first = page.locator('main figure').first();
+	expect(await first.locator('xpath=ancestor::section[1]').getAttribute('aria-labelledby')).toBe('scales');
+	expect(await first.locator('h3').innerText()).toMatch(
+		/^Before and after: \w+ of four changes can be told from no change$/
+	);
+	const table = page.locator('section[aria-labelledby="scales"] details.scores');
+	expect(await table.getAttribute('open')).toBeNull();
+	await table.locator('summary').first().click();
+	await table.locator('th', { hasText: 'Standard deviation' }).first().waitFor();
+});
+
 it('fits a phone, and keeps the choice of questionnaire and people in the address', async () => {
 	const page = await open('workspace/survey/', { viewport: { width: 390, height: 844 } });
 	await page.waitForSelector('section[aria-labelledby="items"] svg');

@@ -3,6 +3,7 @@ import { bibtex } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';
 import { languageOf } from '../../../../site-languages.ts';
 import { siteEdition } from '../../../../editions.server.ts';
+import { fingerprintOf } from '#views/report/fingerprint.ts';
 import type { PageServerLoad } from './$types';
 
 export { entries } from '../+page.server.ts';
@@ -13,6 +14,11 @@ export const load: PageServerLoad = async ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
 	const { head, programme, manifest } = found;
-	const t = await fileTexts(programme, languageOf(params.lang));
-	return { head, files: manifest.files, bibtex: bibtex(t, programme, head) };
+	return {
+		head,
+		title: programme.title,
+		fingerprint: fingerprintOf(found),
+		files: manifest.files,
+		bibtex: bibtex(await fileTexts(programme, languageOf(params.lang)), programme, head)
+	};
 };

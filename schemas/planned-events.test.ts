@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCatalogue } from './catalogue.ts';
+import { readCatalogue } from '#indicators/catalogue.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { eventFigures, plannedEvents } from './planned-events.ts';
 

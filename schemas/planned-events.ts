@@ -1,6 +1,6 @@
-import type { Definition } from '#schemas/indicator.ts';
-import { adds } from '#schemas/kinds.ts';
-import type { Programme } from '#schemas/programme.ts';
+import type { Definition } from './indicator.ts';
+import { adds } from './kinds.ts';
+import type { Programme } from './programme.ts';
 
 type Counted = Pick<Definition, 'id' | 'kind' | 'counts' | 'parameters'>;
 
