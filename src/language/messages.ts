@@ -12,6 +12,7 @@ import type findings from './messages/en/findings.json';
 import type figures from './messages/en/figures.json';
 import type files from './messages/en/files.json';
 import type importing from './messages/en/import.json';
+import type glossary from './messages/en/glossary.json';
 import type indicator from './messages/en/indicator.json';
 import type network from './messages/en/network.json';
 import type offline from './messages/en/offline.json';
@@ -23,6 +24,7 @@ import type publish from './messages/en/publish.json';
 import type quality from './messages/en/quality.json';
 import type query from './messages/en/query.json';
 import type records from './messages/en/records.json';
+import type report from './messages/en/report.json';
 import type site from './messages/en/site.json';
 import type survey from './messages/en/survey.json';
 import type template from './messages/en/template.json';
@@ -36,6 +38,7 @@ interface Texts {
 	findings: typeof findings;
 	editions: typeof editions;
 	masthead: typeof masthead;
+	report: typeof report;
 	site: typeof site;
 	workspace: typeof workspace;
 	browser: typeof browser;
@@ -47,6 +50,7 @@ interface Texts {
 	csv: typeof csv;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
+	glossary: typeof glossary;
 	import: typeof importing;
 	indicator: typeof indicator;
 	network: typeof network;
@@ -76,6 +80,7 @@ export const areas = [
 	'files',
 	'findings',
 	'masthead',
+	'report',
 	'site',
 	'workspace',
 	'browser',
@@ -87,6 +92,7 @@ export const areas = [
 	'csv',
 	'catalogue',
 	'dictionary',
+	'glossary',
 	'import',
 	'indicator',
 	'network',

@@ -1,3 +1,4 @@
+import { asCell } from '#edition/as-cell.ts';
 import { characteristicsOf } from '#schemas/characteristics-of.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { bibtex } from '#edition/citation.ts';
@@ -5,11 +6,16 @@ import { fileTexts } from '#edition/file-texts.ts';
 import { numberText } from '#language/figure.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
-import { indicatorIds } from '#schemas/indicator-entries.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { changeSentences } from '#views/what-changed.ts';
 import type { Language } from '#schemas/languages.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { partBelow } from '#views/growth-of.ts';
+import { fingerprintOf } from '#views/report/fingerprint.ts';
+import { goalHeadline } from '#views/report/goal-page.ts';
+import { headline } from '#views/report/opening.ts';
+import { reported } from '#views/report/reported.ts';
 import { allowedNumbers } from './allowed-numbers.ts';
 import { numbersIn, scales } from './numbers.ts';
 import { plainTexts } from './plain-texts.ts';
@@ -40,7 +46,8 @@ export async function pageChecker(
 	const messages = await loadMessages(language);
 	const t = translator(language, messages);
 	const { programme, catalogue } = edition;
-	const cited = bibtex(await fileTexts(programme), programme, edition.head);
+	const whole = { programme, catalogue, cells: edition.cells.map(asCell) };
+	const cited = bibtex(await fileTexts(programme, language), programme, edition.head);
 	const plain = [...sayings(t, edition), ...plainTexts(t, messages, [edition, ...others])]
 		.filter((text) => /\d/.test(text))
 		.sort((a, b) => b.length - a.length);
@@ -52,7 +59,14 @@ export async function pageChecker(
 	const allNumbers = allowedNumbers(t, edition);
 	const sets = new Map<string, Set<string>>();
 	const ofIndicator = (id: string) => {
-		if (!sets.has(id)) sets.set(id, allowedNumbers(t, edition, [id]));
+		// A chart of growth shows beside it of how many people the ties are.
+		const definition = catalogue.find((one) => one.id === id);
+		const beside =
+			definition && kinds[definition.kind].drawn === 'line'
+				? partBelow(catalogue, whole.cells, definition)
+				: null;
+		const shown = [id, ...(beside ? [beside.definition.id] : [])];
+		if (!sets.has(id)) sets.set(id, allowedNumbers(t, edition, shown));
 		return sets.get(id)!;
 	};
 	const parts = partsOf(t, edition);
@@ -89,9 +103,18 @@ export async function pageChecker(
 
 	function sayings(t: Translate, { head, manifest }: PublishedEdition): string[] {
 		const { minCount, minBase, deviation } = head.policy as Record<string, number>;
-		const front = catalogue.filter(({ id }) => (programme.front ?? indicatorIds(programme)).includes(id));
+		const front = reported(programme, catalogue);
 		return [
 			...changeSentences(t, head, { programme, catalogue, front }),
+			...[undefined, ...programme.countries.map(({ code }) => code)].flatMap(
+				(country) => headline(t, whole, country) ?? []
+			),
+			...programme.sdgs.flatMap((goal) => [
+				goalHeadline(t, whole, goal),
+				t('site.goal', { goal: goal.goal })
+			]),
+			t('report.country-few', { base: minBase! }),
+			t('report.fingerprint', { hash: fingerprintOf(edition) }),
 			...(head.method === 'cell-key'
 				? [
 						t('editions.protection', {

@@ -12,7 +12,7 @@ const pages: Record<string, Area[]> = {
 	import: ['import', 'problems'],
 	indicator: ['site', 'catalogue', 'indicator'],
 	network: ['network'],
-	publish: ['site', 'editions', 'findings', 'publish'],
+	publish: ['report', 'site', 'editions', 'findings', 'publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
 	records: ['import', 'problems', 'records', 'contributions'],
@@ -25,9 +25,10 @@ function areasOf(route: string | null): Area[] {
 	// The verify page loads little before a file is chosen.
 	if (atWorkspace === 'verify') return ['masthead', 'findings', 'verify'];
 	if (atWorkspace === 'protection') return [...everywhere, 'protection'];
+	if (atWorkspace === 'glossary') return [...everywhere, 'glossary'];
 	return atWorkspace === 'workspace'
 		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
-		: [...everywhere, 'site', 'editions'];
+		: [...everywhere, 'report', 'site', 'editions'];
 }
 
 export const prerender = true;
