@@ -121,7 +121,7 @@ it('leaves room on a phone for the numbers at the ends of a scale', () => {
 		]
 	};
 	const { marginLeft, marginRight } = dots(shares, ends, narrow);
-	expect([marginLeft, marginRight]).toEqual([18, 18]);
+	expect([marginLeft, marginRight]).toEqual([21, 21]);
 });
 
 describe.each(Object.entries(drawings))('%s', (name, draw) => {

@@ -35,7 +35,7 @@ export function dots(
 	const room = Math.max(40, figures, ...drawn.map(({ row }) => widthOf(row.text)));
 	const foot = 24;
 	// On a phone the scale has the whole width, but for half a number at either end of it.
-	const edge = Math.max(14, ...scale.ticks.map(({ text }) => Math.ceil(widthOf(text) / 2)));
+	const edge = Math.max(14, ...scale.ticks.map(({ text }) => Math.ceil(widthOf(text) / 2) + 3));
 	// Lines of the scale run through the whole chart, but not through text: neither above a mark nor in place of one.
 	const spans = stacked
 		? places.filter(hasValue).map(({ markY }) => [markY - 9, markY + 10] as const)
