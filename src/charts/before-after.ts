@@ -29,7 +29,7 @@ export function beforeAfter(rows: readonly LevelRow[], width: number): PlotOptio
 	const stacked = width < 560;
 	// Room beside a scale for the numbers of its ends.
 	const numbered = rows.flatMap(({ low, high }) => [low.text, high.text]);
-	const beside = Math.max(34, ...numbered.map((one) => widthOf(one) + 10));
+	const beside = Math.max(34, ...numbered.map((one) => widthOf(one) + 14));
 	const bare = rows.every(({ label }) => label === '');
 	const named = stacked ? width : bare ? 0 : 210;
 	const changed = stacked ? 0 : 176;
