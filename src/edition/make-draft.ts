@@ -9,6 +9,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition } from './draft.ts';
+import { eventDaysOf } from './event-days.ts';
 import { inParallel } from './in-parallel.ts';
 import { lastDay } from './last-day.ts';
 import { demoNoiseKey, isDemoNoiseKey, noiseKeyFingerprint } from './noise-key.ts';
@@ -88,6 +89,7 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 		catalogue: catalogue.filter(({ id }) => tables.some(({ indicator }) => indicator === id)),
 		cells,
 		tables,
+		...(programme.disclosure.eventDays ? { events: await eventDaysOf(engine) } : {}),
 		truth
 	};
 }
