@@ -23,6 +23,7 @@ import type publish from './messages/en/publish.json';
 import type quality from './messages/en/quality.json';
 import type query from './messages/en/query.json';
 import type records from './messages/en/records.json';
+import type report from './messages/en/report.json';
 import type site from './messages/en/site.json';
 import type survey from './messages/en/survey.json';
 import type template from './messages/en/template.json';
@@ -36,6 +37,7 @@ interface Texts {
 	findings: typeof findings;
 	editions: typeof editions;
 	masthead: typeof masthead;
+	report: typeof report;
 	site: typeof site;
 	workspace: typeof workspace;
 	browser: typeof browser;
@@ -76,6 +78,7 @@ export const areas = [
 	'files',
 	'findings',
 	'masthead',
+	'report',
 	'site',
 	'workspace',
 	'browser',

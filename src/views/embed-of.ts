@@ -11,13 +11,13 @@ const style = `${tokens}
 body{margin:0;padding:12px;background:var(--paper);color:var(--ink);font:15px/1.5 Inter,'Helvetica Neue',Helvetica,Arial,sans-serif}
 h1{margin:0;font-size:20px;line-height:1.25}
 p,details{margin:8px 0 0;color:var(--ink-soft);font-size:13px}
-.drawing{display:block;width:100%;max-width:${wide}px;height:auto;margin-top:12px;overflow:visible;font-size:13px;font-variant-numeric:tabular-nums lining-nums}
+.drawing{display:block;width:100%;max-width:${wide}px;height:auto;margin-top:12px;overflow:visible;font-size:13px;font-variant-numeric:lining-nums}
 .drawing text{white-space:pre}
 .absent{fill:none;stroke:var(--hatch)}
 .unseen{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}
 .wide{display:none}
 @media(min-width:600px){.wide{display:block}.narrow{display:none}}
-table{border-collapse:collapse;color:var(--ink);font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;color:var(--ink)}
 th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--rule);text-align:start;font-weight:400}
 .frame{overflow-x:auto}
 a,summary{color:var(--ink);text-underline-offset:.18em}

@@ -34,7 +34,18 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 		'editions/',
 		'editions/2021-07/',
 		'editions/2021-07/files/',
-		'editions/2021-07/course-completion-rate/'
+		'editions/2021-07/course-completion-rate/',
+		...[
+			'plan/',
+			'figures/',
+			'countries/',
+			'countries/DK/',
+			'goals/',
+			'goals/10/',
+			'changes/',
+			'method/',
+			'summary/'
+		]
 	].map((path): [string, Partial<Weight>] => [path, { ...publicPage, js: 0 }]),
 	// What checks an edition comes when there is one to check.
 	['verify/', publicPage],

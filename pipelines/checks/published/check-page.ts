@@ -1,3 +1,4 @@
+import { asCell } from '#edition/as-cell.ts';
 import { characteristicsOf } from '#schemas/characteristics-of.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { bibtex } from '#edition/citation.ts';
@@ -5,11 +6,13 @@ import { fileTexts } from '#edition/file-texts.ts';
 import { numberText } from '#language/figure.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
-import { indicatorIds } from '#schemas/indicator-entries.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { changeSentences } from '#views/what-changed.ts';
 import type { Language } from '#schemas/languages.ts';
+import { goalHeadline } from '#views/report/goal-page.ts';
+import { headline } from '#views/report/opening.ts';
+import { reported } from '#views/report/reported.ts';
 import { allowedNumbers } from './allowed-numbers.ts';
 import { numbersIn, scales } from './numbers.ts';
 import { plainTexts } from './plain-texts.ts';
@@ -89,9 +92,18 @@ export async function pageChecker(
 
 	function sayings(t: Translate, { head, manifest }: PublishedEdition): string[] {
 		const { minCount, minBase, deviation } = head.policy as Record<string, number>;
-		const front = catalogue.filter(({ id }) => (programme.front ?? indicatorIds(programme)).includes(id));
+		const front = reported(programme, catalogue);
+		const whole = { programme, catalogue, cells: edition.cells.map(asCell) };
 		return [
 			...changeSentences(t, head, { programme, catalogue, front }),
+			...[undefined, ...programme.countries.map(({ code }) => code)].flatMap(
+				(country) => headline(t, whole, country) ?? []
+			),
+			...programme.sdgs.flatMap((goal) => [
+				goalHeadline(t, whole, goal),
+				t('site.goal', { goal: goal.goal })
+			]),
+			t('report.country-few', { base: minBase! }),
 			...(head.method === 'cell-key'
 				? [
 						t('editions.protection', {

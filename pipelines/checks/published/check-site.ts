@@ -4,6 +4,7 @@ import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { siteLanguages, type Language } from '#schemas/languages.ts';
 import { readFolder } from '../../editions/edition-folder.ts';
+import { reportPages } from '#views/report/report-pages.ts';
 import { pageChecker, type PageResult } from './check-page.ts';
 
 /** A page of the built site about an edition. */
@@ -39,10 +40,14 @@ function pagesOf(site: string, editions: PublishedEdition[]): Page[] {
 			path: join(at, path, 'index.html'),
 			...{ language, edition, indicator }
 		});
+		const report = (under: string, edition: PublishedEdition) =>
+			reportPages(edition).map(({ part, of = '' }) => page(join(under, part, of), edition));
 		return [
 			page('', editions[0]!),
+			...report('', editions[0]!),
 			...editions.flatMap((edition) => [
 				page(join('editions', edition.head.name), edition),
+				...report(join('editions', edition.head.name), edition),
 				...edition.catalogue.map(({ id }) => page(join('editions', edition.head.name, id), edition, id)),
 				...embedsOf(join(site, at, 'editions', edition.head.name, 'embed'), edition).map(([chart, id]) =>
 					page(join('editions', edition.head.name, 'embed', chart), edition, id)

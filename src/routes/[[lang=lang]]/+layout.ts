@@ -12,7 +12,7 @@ const pages: Record<string, Area[]> = {
 	import: ['import', 'problems'],
 	indicator: ['site', 'catalogue', 'indicator'],
 	network: ['network'],
-	publish: ['site', 'editions', 'findings', 'publish'],
+	publish: ['report', 'site', 'editions', 'findings', 'publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
 	records: ['import', 'problems', 'records', 'contributions'],
@@ -27,7 +27,7 @@ function areasOf(route: string | null): Area[] {
 	if (atWorkspace === 'protection') return [...everywhere, 'protection'];
 	return atWorkspace === 'workspace'
 		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
-		: [...everywhere, 'site', 'editions'];
+		: [...everywhere, 'report', 'site', 'editions'];
 }
 
 export const prerender = true;

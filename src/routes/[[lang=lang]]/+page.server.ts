@@ -1,6 +1,6 @@
-import { asCell } from '#edition/as-cell.ts';
 import { hasCard, siteEditions } from '../editions.server.ts';
 import { editionJsonLd } from './jsonld.server.ts';
+import { reportOf } from './report.server.ts';
 import { prefixes } from '../site-languages.ts';
 import { writtenPages } from '../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -14,10 +14,9 @@ export const entries: EntryGenerator = writtenPages(() => prefixes);
 export const load: PageServerLoad = async () => {
 	const [latest] = siteEditions();
 	if (!latest) return { edition: null, jsonld: '', card: false };
-	const { head, programme, catalogue, cells } = latest;
 	return {
-		edition: { head, programme, catalogue, cells: cells.map(asCell) },
+		edition: reportOf(latest),
 		jsonld: await editionJsonLd(latest),
-		card: hasCard(head.name)
+		card: hasCard(latest.head.name)
 	};
 };

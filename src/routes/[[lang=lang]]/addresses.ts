@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Language } from '#schemas/languages.ts';
+import type { Part } from '#views/report/report-parts.ts';
 import { prefixOf } from '../site-languages.ts';
 
 /**
@@ -42,6 +43,16 @@ export const verifyIn = (language: Language): string =>
 /** The page that says how people are protected. */
 export const protectionIn = (language: Language): string =>
 	ended(resolve('/[[lang=lang]]/protection', prefixOf(language)));
+
+/** A page of the report: of an edition by its name, or without one of the latest. */
+export const partIn = (language: Language, edition: string | undefined, part: Part, of?: string): string => {
+	const named = { part, ...(of === undefined ? {} : { of }), ...prefixOf(language) };
+	return ended(
+		edition === undefined
+			? resolve('/[[lang=lang]]/[part=part]/[[of]]', named)
+			: resolve('/[[lang=lang]]/editions/[edition]/[part=part]/[[of]]', { edition, ...named })
+	);
+};
 
 export const feedAddress = (): string => resolve('/editions/feed.xml');
 

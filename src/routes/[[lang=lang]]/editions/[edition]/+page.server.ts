@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { asCell } from '#edition/as-cell.ts';
 import { hasCard, siteEdition, siteEditions } from '../../../editions.server.ts';
 import { editionJsonLd } from '../../jsonld.server.ts';
+import { reportOf } from '../../report.server.ts';
 import { prefixes } from '../../../site-languages.ts';
 import { writtenPages } from '../../../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,10 +15,9 @@ export const entries: EntryGenerator = writtenPages(() =>
 export const load: PageServerLoad = async ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
-	const { head, programme, catalogue, cells } = found;
 	return {
-		edition: { head, programme, catalogue, cells: cells.map(asCell) },
+		edition: reportOf(found),
 		jsonld: await editionJsonLd(found),
-		card: hasCard(head.name)
+		card: hasCard(found.head.name)
 	};
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { asCell } from '#edition/as-cell.ts';
 import { picturesOf, siteEdition, siteEditions } from '../../../../editions.server.ts';
+import { fingerprintOf } from '#views/report/fingerprint.ts';
 import { languageOf, prefixes } from '../../../../site-languages.ts';
 import { writtenPages } from '../../../../written-pages.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		pictures: picturesOf(head.name, languageOf(params.lang)),
 		head,
+		fingerprint: fingerprintOf(found),
 		plan: programme,
 		definition: catalogue[at]!,
 		before: named(catalogue[at - 1]),

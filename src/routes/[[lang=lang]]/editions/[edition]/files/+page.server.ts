@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { bibtex } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';
 import { siteEdition } from '../../../../editions.server.ts';
+import { fingerprintOf } from '#views/report/fingerprint.ts';
 import type { PageServerLoad } from './$types';
 
 export { entries } from '../+page.server.ts';
@@ -12,5 +13,11 @@ export const load: PageServerLoad = async ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
 	const { head, programme, manifest } = found;
-	return { head, files: manifest.files, bibtex: bibtex(await fileTexts(programme), programme, head) };
+	return {
+		head,
+		title: programme.title,
+		fingerprint: fingerprintOf(found),
+		files: manifest.files,
+		bibtex: bibtex(await fileTexts(programme), programme, head)
+	};
 };

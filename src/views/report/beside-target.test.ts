@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { card } from '../../../pipelines/editions/pictures/social-card.ts';
+import { card } from '#pipelines/editions/pictures/social-card.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';

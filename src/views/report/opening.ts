@@ -9,6 +9,7 @@ import {
 } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import { limitedName, missingText } from '#language/whole.ts';
+import { upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -20,6 +21,7 @@ import { isMeanChange, isShareOfUnits, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import { measureDims } from '#schemas/measure.ts';
+import { objectivesReached } from './objectives-reached.ts';
 import { reachedText } from './reached-text.ts';
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
@@ -31,13 +33,31 @@ export interface OpeningFact {
 	detail: string;
 }
 
-/** The page's first sentence: how many people, and in how many areas the plan was reached. */
-export function headline(t: Translate, { programme, catalogue, cells }: Sources): string {
+/**
+ * The page's first sentence, the finding: how many people, and how many of the planned numbers were reached; where none was
+ * planned, in how many areas. `country` asks for that of one.
+ */
+export function headline(
+	t: Translate,
+	{ programme, catalogue, cells }: Sources,
+	country?: string
+): string | null {
 	const definition = catalogue.find(countsPeople);
-	const total = definition && cellOf(cells, definition.id);
+	const total = definition && cellOf(cells, definition.id, country === undefined ? {} : { country });
+	const { reached, all } = objectivesReached({ programme, catalogue, cells }, country);
+	const planned = all > 0 ? t('report.planned-reached', { reached, all }) : null;
 	// A figure of an earlier edition is not the headline of this one.
-	if (!definition || !hasFigure(total) || !isCurrent(total)) return t.text(programme.title);
+	if (!definition || !hasFigure(total) || !isCurrent(total))
+		return planned === null ? null : upperFirst(planned, t.language);
 	const people = { n: t.number(total.value), count: total.value };
+	if (planned !== null || country !== undefined) {
+		const { missing } = coveredAreas(programme, {}, country === undefined ? total.without : []);
+		return [
+			t('report.enrolled', people),
+			...(planned === null ? [] : [planned]),
+			...(missing.length ? [missingText(t, programme, missing)] : [])
+		].join('; ');
+	}
 	const clause = reachedText(t, { programme, cells }, definition);
 	const { covered, missing } = coveredAreas(programme, {}, total.without);
 	const areas = t('figures.spelled-of', { count: covered.length });

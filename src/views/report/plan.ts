@@ -18,24 +18,28 @@ import { targetOf } from '#schemas/target-of.ts';
 import { reachedText } from './reached-text.ts';
 
 /** One objective of the programme next to what the records show. */
-export interface PlanLine {
+export interface BriefLine {
 	id: string;
 	objective: string;
 	/** Empty where nothing measures the objective. */
 	planned: string;
 	achieved: string;
+	/** How the result differs from the plan; empty where no number was stated. */
+	difference: string;
+	measured: boolean;
+	/** In how many areas the plan was reached; empty where it was not by area. */
+	reached: string;
+}
+
+/** The same with what stands on the page of the plan. */
+export interface PlanLine extends BriefLine {
 	/** One figure per area, in the programme's order; empty where the objective is for the programme as a whole. */
 	areas: AreaFigure[];
-	/** How the programme as a whole differs from the plan; empty where no number was stated. */
-	difference: string;
-	/** In how many areas the plan was reached, for programmes with too many areas for columns. */
-	reached: string;
 	/**
 	 * The programme's reason for the difference: empty where it differs and no reason was given, null where
 	 * it does not differ.
 	 */
 	reason: string | null;
-	measured: boolean;
 }
 
 export interface AreaFigure {

@@ -1,0 +1,38 @@
+import type { Translate } from '#language/translate.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+type Sources = { programme: Programme; catalogue: readonly Definition[] };
+type Goal = Programme['sdgs'][number];
+
+/** From the closest relation to the loosest. */
+export const relations = ['aligned-measure', 'contributes', 'enabling', 'context'] as const;
+type Relation = (typeof relations)[number];
+
+/** The goal that a target belongs to, as its page is named. */
+export const goalOf = ({ sdgs }: Pick<Programme, 'sdgs'>, target: string): string =>
+	String(sdgs.find(({ targets }) => targets.some(({ code }) => code === target))?.goal ?? '');
+
+/** The figures of a goal by their closest relation to one of its targets, each once. */
+export function goalFigures({ programme, catalogue }: Sources, goal: Goal): Map<Relation, Definition[]> {
+	const codes = goal.targets.map(({ code }) => code);
+	const links = programme.sdgLinks.filter(({ target }) => codes.includes(target));
+	const found = new Map<Relation, Definition[]>(relations.map((relation) => [relation, []]));
+	for (const definition of catalogue) {
+		const own = links.filter(({ indicator }) => indicator === definition.id);
+		const closest = relations.find((one) => own.some(({ relation }) => relation === one));
+		if (closest) found.get(closest)!.push(definition);
+	}
+	return found;
+}
+
+/** A goal and how many figures relate to it, in which way: "Reduced inequalities: 3 figures point towards it". No figure measures it. */
+export function goalHeadline(t: Translate, sources: Sources, goal: Goal): string {
+	const counted = [...goalFigures(sources, goal)].filter(([, figures]) => figures.length > 0);
+	return t('figures.named', {
+		name: t.text(goal.name),
+		clause: counted.length
+			? t.list(counted.map(([relation, figures]) => t(`report.goal-${relation}`, { n: figures.length })))
+			: t('report.goal-none')
+	});
+}

@@ -1,0 +1,18 @@
+import type { EditionHead } from '#schemas/edition.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** What every page of an edition's report is made from. */
+export interface ReportOf {
+	head: EditionHead;
+	programme: Programme;
+	catalogue: Definition[];
+	cells: Cell[];
+	/** What readers compare of a published edition. */
+	fingerprint?: string;
+}
+
+/** What the deviations of published numbers of people are at most; 0 where all are exact. */
+export const mostAltered = (cells: readonly Cell[]): number =>
+	Math.max(0, ...cells.map((cell) => cell.altered ?? 0));
