@@ -65,7 +65,7 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 		['citation.bib', bibtex(t, programme, head)],
 		['citation.csl.json', json(csl(t, programme, head))],
 		['LICENCE.txt', licenceText(t, head)],
-		['README.txt', readme(t, titleOf(t, programme, head), head)]
+		['README.txt', readme(t, titleOf(t, programme, head), head, draft.events !== undefined)]
 	);
 	const files: [string, Uint8Array][] = [
 		...resources.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),

@@ -2,7 +2,7 @@ import type { Chart } from '#charts/chart.ts';
 import { eventDays, type EventArea, type EventDay, type EventLane } from '#charts/event-days.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
 import { timeline } from '#charts/timeline.ts';
-import { codeName, dimName, groupName } from '#language/names.ts';
+import { codeName, dimName } from '#language/names.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import { annotatedDays, stretchesOf } from '#schemas/annotation.ts';
@@ -11,12 +11,16 @@ import type { Definition } from '#schemas/indicator.ts';
 import { plannedEvents } from '#schemas/planned-events.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-interface Sources {
-	programme: Programme;
-	catalogue: readonly Definition[];
+/** Events that an edition publishes with their days. */
+export interface OnDays {
 	events: readonly EditionEvent[];
 	/** The last day that the records cover: what was planned for later is still to come. */
 	on: string;
+}
+
+interface Sources extends OnDays {
+	programme: Programme;
+	catalogue: readonly Definition[];
 }
 
 const isHeld = ({ status }: EditionEvent) => status === 'held';
@@ -60,7 +64,7 @@ export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
 	const groups = grouped(sources);
 	if (events.length === 0 || groups.length === 0) return null;
 	const nameOf = (country: string | null) =>
-		country === null ? groupName(t, programme, {}) : codeName(t, programme, 'country', country);
+		country === null ? t('figures.joint-events') : codeName(t, programme, 'country', country);
 	const kindOf = (type: string) => codeName(t, programme, 'session_type', type);
 	const scale = timeline(
 		programme.period,
