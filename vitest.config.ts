@@ -91,6 +91,7 @@ export default defineConfig({
 					globalSetup: ['pipelines/checks/test/site-server.ts'],
 					// They share a browser.
 					isolate: false,
+					expect: { poll: { timeout: 60_000 } },
 					...patience
 				}
 			}

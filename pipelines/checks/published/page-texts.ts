@@ -39,7 +39,9 @@ export function pageTexts(html: string): PageText[] {
 		if (tag === undefined) continue;
 		say(text);
 		text = '';
-		for (const [, name, value] of rest!.matchAll(attributes))
+		// The policy of a page names scripts by their hash.
+		const policy = / http-equiv=/i.test(rest!);
+		for (const [, name, value] of policy ? [] : rest!.matchAll(attributes))
 			if (name !== 'content' || !/\/|width=/.test(value!)) say(value!);
 		const block = /^(figure|section)$/i.test(tag);
 		if (tag === 'g') {

@@ -141,7 +141,7 @@ describe('the overview', () => {
 		await live(page);
 		const width = () =>
 			page.evaluate(() => document.fonts.ready.then(() => document.documentElement.scrollWidth));
-		await expect.poll(width, { timeout: 10_000 }).toBe(390);
+		await expect.poll(width).toBe(390);
 	});
 
 	it('works for one partner, misses nobody else, and tells what changed since the last look', async () => {
@@ -174,7 +174,7 @@ describe('the overview', () => {
 		expect((await keys()).filter((key) => key.endsWith('last-visit'))).toHaveLength(1);
 		await page.getByRole('button', { name: 'Delete everything' }).first().click();
 		await page.locator('.sure button').last().click();
-		await expect.poll(keys, { timeout: 10_000 }).toEqual([]);
+		await expect.poll(keys).toEqual([]);
 	});
 
 	it('knows what is odd without an engine, and the same of a file that is opened', async () => {

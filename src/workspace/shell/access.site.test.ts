@@ -32,6 +32,6 @@ it.each(pages)('/%s fits a phone and asks nothing of another origin', async (pat
 	// A figure that arrives while the page is measured moves it for a moment; what counts is the page at rest.
 	const width = () =>
 		page.evaluate(() => document.fonts.ready.then(() => document.documentElement.scrollWidth));
-	await expect.poll(width, { timeout: 10_000 }).toBe(390);
+	await expect.poll(width).toBe(390);
 	expect(strangers).toEqual([]);
 });

@@ -50,3 +50,31 @@ describe('the workspace says that it has not started', () => {
 		expect(await sentence(page).count()).toBe(0);
 	});
 });
+
+describe('a part of the program that does not arrive at the start', () => {
+	/** Parts that do not arrive the first so many times; the answer counts how often they were asked for. */
+	async function visitWithout(parts: string, times: number) {
+		const page = await blank();
+		let asked = 0;
+		await page.route(parts, (route) => (++asked <= times ? route.abort() : route.continue()));
+		await page.goto(`${site}workspace/`);
+		return { page, asked: () => asked };
+	}
+
+	it.each([
+		['what starts the pages', '**/entry/start.*.js'],
+		['a page', '**/nodes/0.*.js']
+	])('is asked for once more: %s', async (_, parts) => {
+		const { page, asked } = await visitWithout(parts, 1);
+		await ready(page);
+		expect(asked()).toBe(2);
+	});
+
+	it('is not asked for a third time, and the sentence stays', async () => {
+		const { page, asked } = await visitWithout('**/entry/start.*.js', Infinity);
+		await expect.poll(asked).toBe(2);
+		await page.waitForLoadState('networkidle');
+		await sentenceInTime(page);
+		expect(asked()).toBe(2);
+	});
+});

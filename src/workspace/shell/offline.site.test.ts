@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nextBuild } from '#pipelines/site/next-build.ts';
 import { serve, type Served } from '#pipelines/site/serve.ts';
-import { live, ready } from '#workspace/fixtures/visit.ts';
+import { live, patience, ready } from '#workspace/fixtures/visit.ts';
 import { sharedBrowser } from '../../routes/fixtures/browser.ts';
 import { Coordinator } from '#workspace/import/fixtures/coordinator.ts';
 
@@ -21,6 +21,7 @@ async function begin(): Promise<void> {
 	site = await serve('build', 0);
 	const browser = await sharedBrowser();
 	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	context.setDefaultTimeout(patience);
 }
 async function end(): Promise<void> {
 	await context.close();
