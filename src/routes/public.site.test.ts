@@ -72,7 +72,7 @@ describe.each(languages)('in %s, without JavaScript', (language) => {
 			levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
 			// A chart without any published figure says so in words.
 			const all = await page.locator('figure.chart').count();
-			const charts = await page.locator('figure.chart:not(:has(.absent))').count();
+			const charts = await page.locator('figure.chart:not(:has(p.absent))').count();
 			const seen = () => page.locator('figure.chart svg[role=img]:visible').count();
 			await page.emulateMedia({ media: 'print' });
 			expect(await seen(), 'charts on paper').toBe(charts);

@@ -7,6 +7,8 @@ import { coveredFigure, shortWholeName } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { levelRange } from '#schemas/level-range.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import { parameterFacts } from '#views/parameter-facts.ts';
@@ -34,7 +36,7 @@ function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell
 		besideText(t, cell, target)
 	];
 	if (cell.value === null) return [...said, ...(target === null ? [] : [targetText(t, target, cell.unit)])];
-	said.push(numberText(t, cell.value, cell.unit));
+	said.push(numberText(t, cell.value, cell.unit), ...levelNumbers(t, programme, definition, cell));
 	for (const part of [cell.numerator, cell.denominator]) if (part !== null) said.push(t.number(part));
 	if (target === null) return said;
 	const apart = signedDeviation(t, cell.value, target, cell.unit);
@@ -43,6 +45,27 @@ function cellNumbers(t: Translate, { programme, catalogue }: Sources, cell: Cell
 		targetText(t, target, cell.unit),
 		apart,
 		deviationText(t, exactValue({ ...cell, value: cell.value }), target, cell.unit)
+	];
+}
+
+/** The levels before and after of a change, as its cell tells them, and the ends of the range that they can have. */
+function levelNumbers(
+	t: Translate,
+	programme: Programme,
+	definition: Definition,
+	{ details, n }: Cell
+): string[] {
+	const { before_mean, after_mean, before_count, after_count } = details ?? {};
+	const range = levelRange(programme, definition);
+	const means = [before_mean, after_mean].flatMap((level) => (level == null ? [] : [t.number(level, 2)]));
+	const shares = [before_count, after_count].flatMap((count) =>
+		count == null ? [] : [t.percent(count / n)]
+	);
+	if (!range || means.length + shares.length === 0) return [];
+	return [
+		...means,
+		...shares,
+		...[range.low, range.high].map((end) => (shares.length ? t.percent(end) : t.number(end)))
 	];
 }
 

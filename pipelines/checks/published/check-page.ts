@@ -10,6 +10,9 @@ import { groupsOf } from '#schemas/measure.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { changeSentences } from '#views/what-changed.ts';
 import type { Language } from '#schemas/languages.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { partBelow } from '#views/growth-of.ts';
+import { fingerprintOf } from '#views/report/fingerprint.ts';
 import { goalHeadline } from '#views/report/goal-page.ts';
 import { headline } from '#views/report/opening.ts';
 import { reported } from '#views/report/reported.ts';
@@ -43,6 +46,7 @@ export async function pageChecker(
 	const messages = await loadMessages(language);
 	const t = translator(language, messages);
 	const { programme, catalogue } = edition;
+	const whole = { programme, catalogue, cells: edition.cells.map(asCell) };
 	const cited = bibtex(await fileTexts(programme), programme, edition.head);
 	const plain = [...sayings(t, edition), ...plainTexts(t, messages, [edition, ...others])]
 		.filter((text) => /\d/.test(text))
@@ -55,7 +59,14 @@ export async function pageChecker(
 	const allNumbers = allowedNumbers(t, edition);
 	const sets = new Map<string, Set<string>>();
 	const ofIndicator = (id: string) => {
-		if (!sets.has(id)) sets.set(id, allowedNumbers(t, edition, [id]));
+		// A chart of growth shows beside it of how many people the ties are.
+		const definition = catalogue.find((one) => one.id === id);
+		const beside =
+			definition && kinds[definition.kind].drawn === 'line'
+				? partBelow(catalogue, whole.cells, definition)
+				: null;
+		const shown = [id, ...(beside ? [beside.definition.id] : [])];
+		if (!sets.has(id)) sets.set(id, allowedNumbers(t, edition, shown));
 		return sets.get(id)!;
 	};
 	const parts = partsOf(t, edition);
@@ -93,7 +104,6 @@ export async function pageChecker(
 	function sayings(t: Translate, { head, manifest }: PublishedEdition): string[] {
 		const { minCount, minBase, deviation } = head.policy as Record<string, number>;
 		const front = reported(programme, catalogue);
-		const whole = { programme, catalogue, cells: edition.cells.map(asCell) };
 		return [
 			...changeSentences(t, head, { programme, catalogue, front }),
 			...[undefined, ...programme.countries.map(({ code }) => code)].flatMap(
@@ -104,6 +114,7 @@ export async function pageChecker(
 				t('site.goal', { goal: goal.goal })
 			]),
 			t('report.country-few', { base: minBase! }),
+			t('report.fingerprint', { hash: fingerprintOf(edition) }),
 			...(head.method === 'cell-key'
 				? [
 						t('editions.protection', {

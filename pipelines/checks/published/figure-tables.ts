@@ -20,13 +20,24 @@ export interface TableRow {
 interface Charted {
 	indicator: string;
 	measure: string | undefined;
-	dim: string;
+	/** What its rows are groups of; null where they are the levels of a change, or each of its measures. */
+	dim: string | null;
 }
 
 /** The chart ids that an edition can have, with what each shows. */
-function chartedBy({ tables }: Pick<PublishedEdition, 'tables'>): Map<string, Charted> {
-	return new Map(
-		tables.flatMap(({ indicator, measures, by }) =>
+function chartedBy({
+	tables,
+	catalogue
+}: Pick<PublishedEdition, 'tables' | 'catalogue'>): Map<string, Charted> {
+	const whole = catalogue.flatMap(({ id: indicator, measuredBy }) =>
+		['levels', measuredBy].map((form): [string, Charted] => [
+			`chart-${indicator}-${form}`,
+			{ indicator, measure: undefined, dim: null }
+		])
+	);
+	return new Map([
+		...whole,
+		...tables.flatMap(({ indicator, measures, by }) =>
 			measures.flatMap(({ dims }) =>
 				by.map(({ dim }): [string, Charted] => {
 					const measure = measureOf({ dims });
@@ -36,7 +47,7 @@ function chartedBy({ tables }: Pick<PublishedEdition, 'tables'>): Map<string, Ch
 				})
 			)
 		)
-	);
+	]);
 }
 
 const plain = (html: string) => decoded(html.replace(/<[^>]+>/g, '')).trim();
@@ -63,29 +74,51 @@ export function tableRows(t: Translate, edition: PublishedEdition, html: string,
 		const of = charted.get(chart);
 		if (!of) throw new Error(`unknown chart: ${chart}`);
 		const { indicator, measure, dim } = of;
-		const cells = edition.cells.filter((cell) => cell.indicator === indicator && measureOf(cell) === measure);
-		const byLabel = new Map(
-			cells
-				.filter((cell) => groupKey(groupsOf(cell)) !== '' && dim in cell.dims)
-				.map((cell) => [codeName(t, edition.programme, dim, cell.dims[dim]!), cell])
-		);
-		const whole = cells.find((cell) => Object.keys(groupsOf(cell)).length === 0) ?? null;
+		const { cells, catalogue, programme } = edition;
+		const wholeOf = (id: string, one?: string) =>
+			cells.find(
+				(cell) => cell.indicator === id && measureOf(cell) === one && Object.keys(groupsOf(cell)).length === 0
+			);
+		const labelled = (label: string, cell: EditionCell | undefined): [string, EditionCell][] =>
+			cell ? [[label, cell]] : [];
+		const definition = catalogue.find(({ id }) => id === indicator)!;
+		const byLabel = new Map([
+			// Below a growth stands the figure of another definition, by its name.
+			...catalogue.flatMap(({ id, name }) => (id === indicator ? [] : labelled(t.text(name), wholeOf(id)))),
+			...(dim === null
+				? definition.measures.flatMap(({ id }) =>
+						labelled(codeName(t, programme, definition.measuredBy, id, definition), wholeOf(indicator, id))
+					)
+				: cells
+						.filter(
+							(cell) =>
+								cell.indicator === indicator &&
+								measureOf(cell) === measure &&
+								groupKey(groupsOf(cell)) !== '' &&
+								dim in cell.dims
+						)
+						.flatMap((cell) => labelled(codeName(t, programme, dim, cell.dims[dim]!), cell)))
+		]);
+		const whole = wholeOf(indicator, measure) ?? null;
 		const [head = '', ...rows] = table.match(/<tr[^]*?<\/tr>/g) ?? [];
 		const columns = parts(head, /<th[^>]*>([^]*?)<\/th>/g);
 		return rows.map((row) => {
 			const [label = '', ...texts] = parts(row, /<t[hd][^>]*>([^]*?)<\/t[hd]>/g);
+			const said = Object.fromEntries(texts.map((text, i) => [columns[i + 1]!, text]));
+			// Of levels the figure is the change between them.
+			const change = said[t('figures.change')];
 			return {
 				...{ chart, label, cell: byLabel.get(label) ?? whole },
-				texts: Object.fromEntries(texts.map((text, i) => [columns[i + 1]!, text]))
+				texts: change === undefined ? said : { ...said, [t('figures.value')]: change }
 			};
 		});
 	});
 }
 
-/** Whether a written number is this one, as far as its decimals go; shares are written per hundred. */
+/** Whether a written number is this one, as far as its decimals go; shares and their differences are written per hundred. */
 function says(text: string, value: number, cell: EditionCell): boolean {
 	const written = numbersIn(text).map((one) => one.replace(/[\u00a0\u202f]/g, ''));
-	const scaled = cell.unit === 'share' ? 100 * value : value;
+	const scaled = ['share', 'percentage-points'].includes(cell.unit) ? 100 * value : value;
 	return written.some((one) => {
 		const decimals = /[.,](\d+)$/.exec(one)?.[1]?.length ?? 0;
 		return Math.abs(valueOf(one) - scaled) <= 0.5 * 10 ** -decimals + 1e-9;
