@@ -4,7 +4,7 @@ import { tags } from './funder-frames.ts';
 import { dim } from './dim.ts';
 import { kind } from './kind.ts';
 import { levels } from './levels.ts';
-import { localised } from './localised.ts';
+import { localised, sourceText } from './localised.ts';
 import { givenParameter, parameter, resolvedParameter } from './parameter.ts';
 import { relation } from './relation.ts';
 
@@ -140,7 +140,7 @@ export const header = z.strictObject({
 	relations: z.array(relation).default([]),
 	/** What changed with each version after the first. */
 	changes: z
-		.array(z.strictObject({ version: z.int().min(2), on: z.iso.date(), what: z.string() }))
+		.array(z.strictObject({ version: z.int().min(2), on: z.iso.date(), what: textKey.optional() }))
 		.default([]),
 	name: textKey.optional(),
 	formula: textKey.optional(),
@@ -170,6 +170,10 @@ export const definition = header.extend({
 	...indicatorTexts.shape,
 	parameters: z.record(z.string(), resolvedParameter).default({}),
 	measures: z.array(headerMeasure.extend({ name: localised })),
+	/** Former editions say it in one language. */
+	changes: z
+		.array(z.strictObject({ version: z.int().min(2), on: z.iso.date(), what: sourceText }))
+		.default([]),
 	theme: z.string(),
 	sql: z.string().min(1)
 });

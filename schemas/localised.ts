@@ -23,3 +23,6 @@ export const localised = z.record(
 	languageTag,
 	z.string().regex(/\S/, 'a text is expected')
 ) as unknown as z.ZodType<Localised, Record<string, string>>;
+
+/** Who says something, for people to read: in each language, or as one text for all, such as a name. */
+export const sourceText = z.union([z.string(), localised]);

@@ -5,7 +5,7 @@ import { characteristic } from './characteristic.ts';
 import { coded, codeText } from './code.ts';
 import { indicatorEntry } from './indicator-entry.ts';
 import { isLanguage, languages, siteLanguages } from './languages.ts';
-import { languageTag, localised } from './localised.ts';
+import { languageTag, localised, sourceText } from './localised.ts';
 import { period } from './period.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { sdgGoal, sdgLink } from './sdg.ts';
@@ -29,7 +29,7 @@ export const target = z.strictObject({
 	dims: z.record(z.string(), z.string()).default({}),
 	per: z.enum(['country', 'programme']),
 	value: z.number(),
-	source: z.string()
+	source: sourceText
 });
 
 /**
@@ -41,7 +41,7 @@ export const declared = z.strictObject({
 	dims: z.record(z.string(), z.string()).default({}),
 	value: z.number(),
 	on: z.iso.date(),
-	source: z.string()
+	source: sourceText
 });
 export type Declared = z.infer<typeof declared>;
 

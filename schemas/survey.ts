@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeText } from './code.ts';
-import { localised } from './localised.ts';
+import { localised, sourceText } from './localised.ts';
 
 /** What the lowest and the highest answer mean. */
 export const anchors = z.strictObject({ low: localised, high: localised });
@@ -14,7 +14,7 @@ export const survey = z.strictObject({
 	/** Codes of the programme's waves in which it is asked, in the order of time. */
 	waves: z.array(codeText).min(1),
 	/** Where the wording comes from, and what was changed. */
-	source: z.string(),
+	source: sourceText,
 	items: z
 		.array(
 			z.strictObject({
@@ -40,5 +40,5 @@ export const scale = z.strictObject({
 		.strictObject({ low: z.number(), high: z.number() })
 		.refine(({ low, high }) => low < high, 'the highest score is above the lowest')
 		.optional(),
-	source: z.string()
+	source: sourceText
 });

@@ -91,7 +91,7 @@ it('makes an edition, checks it, attacks it, and finds what was done to it', () 
 	const both = run('verify', at('second'), '--previous', at('first'), '--language', 'da');
 	expect(both.stdout).toContain('Den følger efter den foregående udgave.');
 	expect(both.stdout).toContain(
-		'Udgave first, nummer 1, tal til og med 31. juli 2021: Uændret, underskriver ukendt'
+		'Udgave first, nummer 1, tal til og med 31. juli 2021: Uændret, ukendt, hvem der signerede'
 	);
 
 	// A zip of the editions, one with a file beside them, and one that holds a name twice.

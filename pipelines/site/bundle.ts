@@ -7,6 +7,7 @@ import { notFoundText } from './not-found.ts';
 import { siteLanguages } from '#schemas/languages.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { built, bundles } from './options.ts';
+import { writePreloads } from './preloads.ts';
 import { dropUnaskedData } from './unasked-data.ts';
 
 async function vite(figures: string, { languages }: Programme, env: Record<string, string>): Promise<void> {
@@ -26,6 +27,7 @@ export async function writePages(figures: string, programme: Programme): Promise
 	await vite(figures, programme, { VITE_OFFLINE: 'yes' });
 	await writeFile(join(built, '404.html'), await notFoundText(programme.languages));
 	dropUnaskedData(built);
+	writePreloads(built, siteLanguages(programme.languages));
 	await writeOfflineFiles(built, siteLanguages(programme.languages));
 	await refuseRecords(built, programme);
 	const files = await readdir(built, { recursive: true });

@@ -1,4 +1,4 @@
-import type { Arguments } from '#language/translate.ts';
+import type { Arguments } from '#language/message-format.ts';
 import type { MessageKey } from '#language/messages.ts';
 import type { Checked } from './verify-all.ts';
 

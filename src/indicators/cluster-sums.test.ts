@@ -118,6 +118,7 @@ describe('intervals of units that have people in common', () => {
 		[[], {}],
 		[['country', 'gender'], {}],
 		[['kind', 'month'], {}],
+		[['gender'], { country: ['SE'], to: '2020-05-20' }],
 		[['month'], { country: ['SE'] }],
 		[['country', 'month'], { gender: ['woman'], from: '2020-04-20' }]
 	])('by %j of %j it is the same, asked of the engine and counted here', async (by, where) => {

@@ -11,6 +11,7 @@ import { inClusters, PartsOfCluster } from './parts-of-cluster.ts';
 import { selectedRows } from './selected-rows.ts';
 import type { UnitColumns } from './unit-columns.ts';
 import { columnOf, type UnitTable, type Units } from './units.ts';
+import { wholeClusters, type GroupOfClusters } from './whole-clusters.ts';
 
 /** The sums over the clusters of a group, by the chosen dims of the breakdown; null for a group without units. */
 export type ClustersOf = (
@@ -87,6 +88,21 @@ interface Target {
 	size: number;
 	counted: number;
 	touched: boolean;
+}
+
+/** The same, where each cluster is in one group: its sums are those of the margins too. */
+function clustersOfGroups(groups: readonly GroupOfClusters[], by: readonly Dim[]): ClustersOf {
+	const found = new Map<string, ClusterSums>();
+	for (const { values, sums } of groups)
+		for (const chosen of choices(by.length)) {
+			const own = chosen.map((i) => values[i] ?? null);
+			if (own.includes(null)) continue;
+			const key = keyOf(chosen, own, null);
+			const known = found.get(key) ?? noClusters();
+			for (const name of Object.keys(sums) as (keyof ClusterSums)[]) known[name] += sums[name];
+			found.set(key, known);
+		}
+	return readFrom(found);
 }
 
 /** The same, counted here: what a cluster has in the finest groups gives what it has in each margin, so that rows are read once. */
@@ -179,5 +195,7 @@ export async function clustersFor(
 		measured: definition.measures.length > 0
 	};
 	const cached = await cachedUnits(engine, definition, clustered, maxRows);
+	const whole = cached && !query.measured ? wholeClusters(cached, query.by, query.where) : null;
+	if (whole) return clustersOfGroups(whole, query.by);
 	return cached ? clustersFromColumns(cached, query) : clustersFromEngine(engine, clustered, query);
 }

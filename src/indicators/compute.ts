@@ -29,6 +29,8 @@ export interface Question {
 	where: Filters;
 	/** The interval method; that of the definition if absent. */
 	method?: IntervalMethod;
+	/** False leaves out effect sizes and tests, which take longer than all else of a change and stand in no drawing. */
+	effects?: false;
 }
 
 /** The values of each dim of the breakdown. Months that have units are included even outside the programme's period. */
@@ -207,6 +209,7 @@ export async function cellsFrom(
 				participants: enrolledIn(values),
 				clusters: clustersIn?.(values, measure.id) ?? null,
 				method,
+				effects: question.effects ?? true,
 				excluded: tellsExcluded(definition, question) && !chosen.includes(by.indexOf('month'))
 			});
 			const mean = innerOf ? countryMeanDetails(kind, strata.map(part)) : {};

@@ -16,6 +16,8 @@ interface ConnectionCache {
 	questions: Promise<QuestionHeld[]> | null;
 	/** The countries that fill a column, by the column. */
 	filled: Map<string, Promise<ReadonlySet<string>>>;
+	/** Whom definitions cover, for a programme: every question needs it, and no selection changes it. */
+	covered: WeakMap<Programme, Map<Definition, Promise<Coverage>>>;
 	units: Map<string, Promise<Units>>;
 }
 const caches = new WeakMap<Engine, ConnectionCache>();
@@ -32,7 +34,8 @@ function cacheOf(engine: Engine): ConnectionCache {
 const noDeliveries = (): Omit<ConnectionCache, 'units'> => ({
 	matrix: null,
 	questions: null,
-	filled: new Map()
+	filled: new Map(),
+	covered: new WeakMap()
 });
 
 /** Everything that a table of units depends on: the same SQL with other links has other groups. */
@@ -95,6 +98,7 @@ export function tell(engine: Engine, { matrix, questions, filled }: KnownRecords
 		matrix: Promise.resolve(matrix),
 		questions: Promise.resolve(questions),
 		filled: new Map([...filled].map(([source, countries]) => [source, Promise.resolve(countries)])),
+		covered: new WeakMap(),
 		units: new Map()
 	});
 }
@@ -133,11 +137,19 @@ const questionsOf = (engine: Engine): Promise<QuestionHeld[]> =>
 	(cacheOf(engine).questions ??= questionsHeld(engine));
 
 /** Whom the figures of a definition cover. */
-export async function coverage(
-	engine: Engine,
-	definition: Definition,
-	programme: Programme
-): Promise<Coverage> {
+export function coverage(engine: Engine, definition: Definition, programme: Programme): Promise<Coverage> {
+	const { covered } = cacheOf(engine);
+	const known = covered.get(programme) ?? new Map<Definition, Promise<Coverage>>();
+	covered.set(programme, known);
+	let found = known.get(definition);
+	if (!found) {
+		known.set(definition, (found = findCoverage(engine, definition, programme)));
+		found.catch(() => known.delete(definition));
+	}
+	return found;
+}
+
+async function findCoverage(engine: Engine, definition: Definition, programme: Programme): Promise<Coverage> {
 	const cached = cacheOf(engine);
 	const matrix = await deliveries(engine, programme);
 	const questions = await questionsOf(engine);

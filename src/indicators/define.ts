@@ -10,7 +10,7 @@ import { fillMatter, fillSql, fillText, usedIn } from './parameters/fill.ts';
 import { resolveParameters, type Parameters } from './parameters/resolve.ts';
 import { nameOfWave, shownValue, type StandardNames } from './parameters/shown.ts';
 import type { IndicatorFile } from './parse.ts';
-import { onTopOf, type FieldTexts } from './texts-of.ts';
+import { changeField, onTopOf, type FieldTexts } from './texts-of.ts';
 
 /** An indicator file with its texts, and the one that it is a variant of. */
 export interface Written {
@@ -62,6 +62,7 @@ export function define(
 		verification: text('verification'),
 		assumptions: text('assumptions'),
 		dated: dated === null ? null : text('dated'),
+		changes: read.changes.map(({ version, on }) => ({ version, on, what: changeText(version, written) })),
 		measures: read.measures.map((measure) => ({ ...measure, name: text(`measures.${measure.id}`) })),
 		parameters: Object.fromEntries(
 			[...parameters].flatMap(([name, { type, value, source }]) => {
@@ -150,6 +151,14 @@ function reasonFor(name: string, entry: IndicatorEntry, { file, texts, base }: W
 	const field = `reasons.${name}`;
 	const inVariant = Object.hasOwn(file.matter['parameters'] ?? {}, name);
 	return (inVariant ? texts : (base?.texts ?? texts)).get(field) ?? null;
+}
+
+/** What changed with a version: a variant that states changes states its own. */
+function changeText(version: number, { file, texts, base }: Written): Localised {
+	const of = file.matter.changes === undefined ? base?.texts : texts;
+	const found = of?.get(changeField(version));
+	if (!found) throw new Error(`missing text: ${changeField(version)} of ${file.matter.id}`);
+	return found;
 }
 
 /** The text with which a programme replaces one of the library. */

@@ -27,6 +27,8 @@ export interface FigureOptions {
 	denominator: Denominator | null;
 	participants: number;
 	method: IntervalMethod;
+	/** Whether effect sizes and tests are wanted. */
+	effects: boolean;
 	/** Whether the units without a value are told. */
 	excluded: boolean;
 	/** The same units by cluster, for `cluster`. */
@@ -121,16 +123,16 @@ function standardDeviation({ n, sum, squares }: GroupSums): number | null {
 	return n < 2 ? null : Math.sqrt(Math.max(0, squares - (sum * sum) / n) / (n - 1));
 }
 
-function detailsOf({ kind, threshold }: Definition, sums: GroupSums): Details {
+function detailsOf({ kind, threshold }: Definition, sums: GroupSums, effects: boolean): Details {
 	switch (kind) {
 		case 'mean':
 			return { sd: standardDeviation(sums) };
 		case 'paired-change':
-			return changeDetails(sums, threshold);
+			return changeDetails(sums, threshold, effects);
 		case 'improved-share':
 			return improvedCounts(sums);
 		case 'paired-share':
-			return shareChangeDetails(sums);
+			return shareChangeDetails(sums, effects);
 		case 'count':
 		case 'sum':
 		case 'share':
@@ -171,7 +173,7 @@ export function figure(definition: Definition, group: GroupSums, options: Figure
 		high: maybeRounded(bounds?.high ?? null),
 		n,
 		...withDetails({
-			...detailsOf(definition, sums),
+			...detailsOf(definition, sums, options.effects),
 			...(options.excluded ? excludedDetails(definition, sums) : {})
 		}),
 		...(options.method === definition.interval ? {} : { method: options.method })

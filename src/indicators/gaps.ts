@@ -4,16 +4,8 @@ import { minPairs } from '#statistics/effect-size.ts';
 
 type Parts = Pick<
 	Header,
-	| 'kind'
-	| 'minimumN'
-	| 'threshold'
-	| 'contrast'
-	| 'measuredBy'
-	| 'version'
-	| 'changes'
-	| 'interval'
-	| 'clusters'
-> & { measures: readonly unknown[] };
+	'kind' | 'minimumN' | 'threshold' | 'contrast' | 'measuredBy' | 'version' | 'interval' | 'clusters'
+> & { measures: readonly unknown[]; changes: readonly { version: number }[] };
 
 /** What a definition of its kind is missing, in words; empty when it is complete. */
 export function gapsIn(definition: Parts): string[] {

@@ -3,8 +3,8 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { cachedUnits } from './cached-units.ts';
 import { prepare } from './connection-cache.ts';
-import { inClusters } from './parts-of-cluster.ts';
 import { absentForDefinition, absentForProgramme } from './not-applicable.ts';
+import { clustersOf } from './whole-clusters.ts';
 
 /** Some 40 bytes each: eight figures of a million people are a third of a gigabyte. */
 const maxNearRows = 1_500_000;
@@ -25,7 +25,7 @@ export async function keepNear(
 		await cachedUnits(engine, definition, units, maxNearRows);
 		const clustered =
 			units.clustered && (await cachedUnits(engine, definition, units.clustered, maxNearRows));
-		if (clustered) inClusters(clustered);
+		if (clustered) clustersOf(clustered);
 		await pause();
 	}
 }

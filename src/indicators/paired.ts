@@ -3,6 +3,7 @@ import { detectableEffect } from '#statistics/detectable-effect.ts';
 import { minPairs, pairedEffects } from '#statistics/effect-size.ts';
 import type { Interval } from '#statistics/interval.ts';
 import { mcnemarExact } from '#statistics/mcnemar.ts';
+import { deviation } from '#statistics/moments.ts';
 import { newcombePaired } from '#statistics/newcombe.ts';
 import type { GroupSums } from './group-sums.ts';
 
@@ -13,24 +14,25 @@ export const improvedCounts = ({ n, improved, worse }: GroupSums): Details => ({
 	worse
 });
 
-/** The details of a mean change within people: means before and after, spread, and effect sizes where there are enough pairs. */
-export function changeDetails(sums: GroupSums, threshold: number | null): Details {
+/** The details of a mean change within people: means before and after, spread, and effect sizes where they are wanted and there are enough pairs. */
+export function changeDetails(sums: GroupSums, threshold: number | null, wanted = true): Details {
 	const { n, sum, squares, pairs } = sums;
 	if (n === 0) return {};
 	const levels: Details = { before_mean: pairs.before / n, after_mean: pairs.after / n };
 	const counts = threshold === null ? {} : improvedCounts(sums);
+	const sd = deviation(n, sum, squares);
+	if (sd === null) return { ...levels, ...counts };
+	if (!wanted || n < minPairs) return { ...levels, sd, ...counts };
 	const effects = pairedEffects({
 		n,
 		sum,
 		squares,
 		before: { sum: pairs.before, squares: pairs.beforeSquares },
 		after: { sum: pairs.after, squares: pairs.afterSquares }
-	});
-	if (effects === null) return { ...levels, ...counts };
-	if (n < minPairs) return { ...levels, sd: effects.sd, ...counts };
+	})!;
 	return {
 		...levels,
-		sd: effects.sd,
+		sd,
 		...counts,
 		d_z: effects.dZ,
 		g_z: effects.gZ,
@@ -51,11 +53,11 @@ export function discordance({ n, pairs }: GroupSums) {
 	return { both, gained, lost, neither: n - both - gained - lost };
 }
 
-/** The details of the change of a share within people. */
-export function shareChangeDetails(sums: GroupSums): Details {
+/** The details of the change of a share within people; with a test where it is wanted and there are enough pairs. */
+export function shareChangeDetails(sums: GroupSums, wanted: boolean): Details {
 	if (sums.n === 0) return {};
 	const { gained, lost } = discordance(sums);
-	const test = sums.n < minPairs ? {} : { p: mcnemarExact(gained, lost) };
+	const test = !wanted || sums.n < minPairs ? {} : { p: mcnemarExact(gained, lost) };
 	return { before_count: sums.pairs.before, after_count: sums.pairs.after, gained, lost, ...test };
 }
 

@@ -67,7 +67,7 @@ describe('refuses, naming file, path and value', () => {
 		['waves that have no names', tinyText('measuredBy: wave', sql), /measures: they name the waves/],
 		[
 			'a version that nobody explains',
-			tinyText('version: 3\nchanges: [{version: 2, on: 2021-01-01, what: x}]', sql),
+			tinyText('version: 3\nchanges: [{version: 2, on: 2021-01-01}]', sql),
 			/changes: what changed with version 3 is not told/
 		],
 		[

@@ -20,6 +20,16 @@ interface Measure {
 const measuresIn = ({ measures }: Matter): Measure[] =>
 	Array.isArray(measures) ? (measures as Measure[]) : [];
 
+/** What changed with a version, as a field. */
+export const changeField = (version: number): string => `changes.v${version}`;
+
+interface Change {
+	version: number;
+	what?: string;
+}
+
+const changesIn = ({ changes }: Matter): Change[] => (changes ?? []) as Change[];
+
 /** The fields of a definition that are texts: those that it needs, and those that it may have. */
 function fieldsOf(matter: Matter): { needed: string[]; possible: string[] } {
 	const parameters = Object.keys(matter['parameters'] ?? {});
@@ -36,13 +46,14 @@ export const onTopOf = (base: IndicatorFile | null, { matter }: IndicatorFile): 
 /**
  * Where the texts of an indicator file stand, by field: under its own id, unless the header names another. A variant may have
  * texts of its own; the rest is that of `base`. The name of a measure is the field `measures.<id>`, that of a parameter
- * `parameters.<name>`, and the reason for its value `reasons.<name>`.
+ * `parameters.<name>`, the reason for its value `reasons.<name>`, and what changed with a version `changes.v<version>`.
  */
 export function textPlaces(file: IndicatorFile, base: IndicatorFile | null): Map<string, Place> {
 	const { matter, theme } = file;
 	const written = new Map<string, string | null | undefined>([
 		...textFields.map((field) => [field, matter[field]] as [string, string | null | undefined]),
-		...measuresIn(matter).map(({ id, name }) => [`measures.${id}`, name] as const)
+		...measuresIn(matter).map(({ id, name }) => [`measures.${id}`, name] as const),
+		...changesIn(matter).map(({ version, what }) => [changeField(version), what] as const)
 	]);
 	const { needed, possible } = fieldsOf(onTopOf(base, file));
 	const place = (field: string, required: boolean): [string, Place] => {
@@ -53,6 +64,7 @@ export function textPlaces(file: IndicatorFile, base: IndicatorFile | null): Map
 	};
 	return new Map([
 		...needed.map((field) => place(field, base === null)),
+		...changesIn(matter).map(({ version }) => place(changeField(version), true)),
 		...possible.map((field) => place(field, false))
 	]);
 }

@@ -8,6 +8,9 @@ const end = '\u2069';
 const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const letter = /\p{L}/u;
 
+/** Any of these, and half of any letter beyond the first 65,536: most texts have none. */
+const unusual = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc\ud800-\udfff]/;
+
 /** Whether every isolate in a text ends in it, and none ends that did not begin. */
 function balanced(text: string): boolean {
 	let open = 0;
@@ -23,6 +26,7 @@ function balanced(text: string): boolean {
  * the other direction than the page's is isolated (Unicode, UAX #9). Any other text stays as it is.
  */
 export function isolated(text: string, page: 'ltr' | 'rtl' = 'ltr'): string {
+	if (page === 'ltr' && !unusual.test(text)) return text;
 	const calm = text.replace(turning, '');
 	const own = balanced(calm) ? calm : calm.replace(isolates, '');
 	const other = page === 'ltr' ? rightToLeft : letter;

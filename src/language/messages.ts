@@ -12,6 +12,7 @@ import type findings from './messages/en/findings.json';
 import type figures from './messages/en/figures.json';
 import type files from './messages/en/files.json';
 import type importing from './messages/en/import.json';
+import type glossary from './messages/en/glossary.json';
 import type indicator from './messages/en/indicator.json';
 import type network from './messages/en/network.json';
 import type offline from './messages/en/offline.json';
@@ -49,6 +50,7 @@ interface Texts {
 	csv: typeof csv;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
+	glossary: typeof glossary;
 	import: typeof importing;
 	indicator: typeof indicator;
 	network: typeof network;
@@ -90,6 +92,7 @@ export const areas = [
 	'csv',
 	'catalogue',
 	'dictionary',
+	'glossary',
 	'import',
 	'indicator',
 	'network',

@@ -1,12 +1,10 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '#schemas/languages.ts';
 import type { Localised } from '#schemas/localised.ts';
 import { directionOf } from './direction.ts';
 import { isolated } from './isolated.ts';
+import { formatOf, type Arguments } from './message-format.ts';
 import type { MessageKey, Messages } from './messages.ts';
-
-/** Values for the placeholders of a message; a text cannot turn round the words of the message, wherever it comes from. */
-export type Arguments = Record<string, string | number>;
+import { outOf } from './out-of.ts';
 
 /** The texts of one language: messages by key, and numbers, dates and lists in the format of that language. */
 export interface Translate {
@@ -14,6 +12,8 @@ export interface Translate {
 	readonly language: Language;
 	/** A number with exactly `digits` decimals; without `digits`, at most one. */
 	number: (value: number, digits?: number) => string;
+	/** A whole number as it stands after "of": "18 of 25". */
+	outOf: (value: number) => string;
 	/** A number that always shows its sign, for changes. */
 	signed: (value: number, digits: number) => string;
 	/** A share of 0 to 1 as a percentage. */
@@ -26,8 +26,8 @@ export interface Translate {
 	shortMonth: (month: string) => string;
 	/** Parts joined as in a sentence: "a, b and c". */
 	list: (parts: string[]) => string;
-	/** A text of the programme in this language. */
-	text: (localised: Localised) => string;
+	/** A text of the programme in this language; one that is in no language, such as the title of an article, as it is. */
+	text: (localised: Localised | string) => string;
 	/** A text from a file, for a place beside words of ours: `isolated`. */
 	given: (text: string) => string;
 }
@@ -54,7 +54,7 @@ export function translator(language: Language, messages: Messages): Translate {
 	const formats = memo((key) => {
 		const message = (messages as Partial<Messages>)[key as MessageKey];
 		if (message === undefined) throw new Error(`unknown message: "${key}" in ${language}`);
-		return new IntlMessageFormat(message, spoken);
+		return formatOf(message, spoken);
 	});
 	const decimals = (digits: number | undefined) =>
 		digits === undefined
@@ -86,20 +86,21 @@ export function translator(language: Language, messages: Messages): Translate {
 	/** Uses the minus sign instead of a hyphen, also where the locale's data have a hyphen. */
 	const minus = (text: string) => text.replace(/^-/, '−');
 
-	return Object.assign(
-		(key: MessageKey, args?: Arguments) => formats(key).format(args && safe(args)) as string,
-		{
-			language,
-			number: (value: number, digits?: number) =>
-				minus(numbers(digits === undefined ? '' : String(digits)).format(value)),
-			signed: (value: number, digits: number) => minus(signs(String(digits)).format(value)),
-			percent: (share: number, digits = 0) => percents(String(digits)).format(share),
-			day: (iso: string) => days.format(noon(iso)),
-			month: (month: string) => months.format(noon(`${month}-01`)),
-			shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
-			list: (parts: string[]) => lists.format(parts.map(given)),
-			text: (localised: Localised) => given(localised[language]),
-			given
-		}
-	);
+	const number = (value: number, digits?: number) =>
+		minus(numbers(digits === undefined ? '' : String(digits)).format(value));
+
+	return Object.assign((key: MessageKey, args?: Arguments) => formats(key)(args && safe(args)), {
+		language,
+		number,
+		outOf: (value: number) => outOf(language, value, number(value)),
+		signed: (value: number, digits: number) => minus(signs(String(digits)).format(value)),
+		percent: (share: number, digits = 0) => percents(String(digits)).format(share),
+		day: (iso: string) => days.format(noon(iso)),
+		month: (month: string) => months.format(noon(`${month}-01`)),
+		shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
+		list: (parts: string[]) => lists.format(parts.map(given)),
+		text: (localised: Localised | string) =>
+			given(typeof localised === 'string' ? localised : localised[language]),
+		given
+	});
 }

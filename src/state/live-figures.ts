@@ -6,11 +6,17 @@ import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
-/** Loads what counts; pages that ask for rows alone never need it. */
-export const loadCounting = () => import('#indicators/all-cells.ts');
+let counting: Promise<typeof import('#indicators/all-cells.ts')> | null = null;
 
-const keyOf = ({ id }: Definition, { by, where, method }: Question) =>
-	JSON.stringify([id, by, where, method]);
+/** Loads what counts; pages that ask for rows alone never need it. An import that is there already would still let the page draw in between. */
+export const loadCounting = () =>
+	(counting ??= import('#indicators/all-cells.ts').catch((error: unknown) => {
+		counting = null;
+		throw error;
+	}));
+
+const keyOf = ({ id }: Definition, { by, where, method, effects }: Question) =>
+	JSON.stringify([id, by, where, method, effects]);
 
 /** A query on the open records. */
 export type RecordsQuery<T> = (engine: Engine, programme: Programme) => Promise<T>;
@@ -18,6 +24,8 @@ export type RecordsQuery<T> = (engine: Engine, programme: Programme) => Promise<
 /** Figures computed from the open records; a repeated question is answered from memory. */
 export class LiveFigures {
 	readonly #answers = new Map<string, Promise<Cell[]>>();
+	/** The definitions about which further questions are quick. */
+	readonly #near = new Set<string>();
 	/** When the records were opened, as an ISO timestamp. */
 	readonly openedAt = new Date().toISOString();
 
@@ -79,10 +87,13 @@ export class LiveFigures {
 	}
 
 	/** Makes further questions about definitions quick, in the background; sets the performance measure `tidemark:near` when they are. */
-	async keepNear(definitions: readonly Definition[]): Promise<void> {
+	async keepNear(wanted: readonly Definition[]): Promise<void> {
+		const definitions = wanted.filter(({ id }) => !this.#near.has(id));
+		if (definitions.length === 0) return;
 		const start = performance.now();
 		const { keepNear } = await import('#indicators/keep-near.ts');
 		await keepNear(this.engine, definitions, this.programme, yieldToPage());
+		for (const { id } of definitions) this.#near.add(id);
 		performance.measure('tidemark:near', { start });
 	}
 

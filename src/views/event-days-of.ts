@@ -5,7 +5,7 @@ import { timeline } from '#charts/timeline.ts';
 import { codeName, dimName } from '#language/names.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
-import { annotatedDays, stretchesOf } from '#schemas/annotation.ts';
+import { annotatedDays, stretchesOf } from '#schemas/annotated.ts';
 import type { EditionEvent } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { plannedEvents } from '#schemas/planned-events.ts';

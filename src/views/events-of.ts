@@ -97,30 +97,30 @@ export function eventsOf(t: Translate, { programme, catalogue, cells, days: onDa
 		held: sum(place.held),
 		online: told ? place.online! : 0,
 		planned: sum(place.planned),
-		text: t('figures.events-text', numbers(place)),
+		text: t('site.events-text', numbers(place)),
 		colour: countryColour(i, codes.length)
 	}));
 	const days = onTime?.parameters['days']?.value;
 	const timed = typeof days === 'number' && whole.onTime !== null;
 	return {
 		id: 'events-by-country',
-		title: t('figures.events-title', numbers(whole)),
+		title: t('site.events-title', numbers(whole)),
 		measure: [
-			t('figures.events-measure', { area: programme.area }),
+			t('site.events-measure', { area: programme.area }),
 			t.list(types.map((type) => codeName(t, programme, 'session_type', type))),
 			periodText(t, programme.period)
 		].join(' · '),
 		summary: `${rows.map(({ label, text }) => t('figures.named', { name: label, clause: text })).join('; ')}.`,
-		key: `${t('figures.key-events')} ${t('figures.key-no-days')}`,
+		key: `${t('site.key-events')} ${t('site.key-no-days')}`,
 		plot: (width) => eventCounts(rows, width),
 		table: {
 			columns: [
 				dimName(t, programme, 'country'),
 				...types.map((type) => codeName(t, programme, 'session_type', type)),
-				t('figures.events-held'),
+				t('site.events-held'),
 				t('figures.plan'),
-				...(told ? [t('figures.events-online')] : []),
-				...(timed ? [t('figures.events-on-time', { days })] : [])
+				...(told ? [t('site.events-online')] : []),
+				...(timed ? [t('site.events-on-time', { days })] : [])
 			],
 			rows: [...places, whole].map((place) => [
 				groupName(t, programme, place.dims),

@@ -13,7 +13,7 @@ import { limitedName, limitsText } from '#language/whole.ts';
 import { growthTitle } from '#language/sentences/chart-titles.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
-import { annotatedDays, stretchesOf } from '#schemas/annotation.ts';
+import { annotatedDays, stretchesOf } from '#schemas/annotated.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';

@@ -47,7 +47,7 @@ it('shows codes by their names in the programme, and both waves of a change in o
 		['Slags arrangement', 'dinner og mentor_day'],
 		['Spørgsmål', 'linked'],
 		['Hvem der tæller', 'Eksperter'],
-		['Hvor kontakterne kommer fra', 'Onlineplatformen'],
+		['Hvor forbindelserne kommer fra', 'Onlineplatformen'],
 		['Oplysninger om personen', 'Køn og Alder']
 	]);
 });

@@ -50,6 +50,7 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 	// What checks an edition comes when there is one to check.
 	['verify/', publicPage],
 	['protection/', publicPage],
+	['glossary/', publicPage],
 	...['workspace/', 'workspace/survey/', 'workspace/quality/'].map((path): [string, Partial<Weight>] => [
 		path,
 		workspace

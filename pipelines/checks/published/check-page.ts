@@ -47,7 +47,7 @@ export async function pageChecker(
 	const t = translator(language, messages);
 	const { programme, catalogue } = edition;
 	const whole = { programme, catalogue, cells: edition.cells.map(asCell) };
-	const cited = bibtex(await fileTexts(programme), programme, edition.head);
+	const cited = bibtex(await fileTexts(programme, language), programme, edition.head);
 	const plain = [...sayings(t, edition), ...plainTexts(t, messages, [edition, ...others])]
 		.filter((text) => /\d/.test(text))
 		.sort((a, b) => b.length - a.length);

@@ -20,15 +20,15 @@ const said = {
 		'Not authentic'
 	],
 	da: [
-		'Uændret og underskrevet med den nøgle, du sammenlignede',
-		'Uændret, underskriver ukendt',
-		'Underskrevet med den nøgle, alle har: beviser intet',
+		'Uændret og signeret med den nøgle, du sammenlignede',
+		'Uændret, ukendt, hvem der signerede',
+		'Signeret med den nøgle, alle har: beviser intet',
 		'Ikke ægte'
 	],
 	sv: [
-		'Oförändrad och undertecknad med nyckeln som du jämförde',
-		'Oförändrad, okänt vem som undertecknat',
-		'Undertecknad med nyckeln som alla har: bevisar ingenting',
+		'Oförändrad och signerad med nyckeln som du jämförde',
+		'Oförändrad, okänt vem som signerat',
+		'Signerad med nyckeln som alla har: bevisar ingenting',
 		'Inte äkta'
 	],
 	fi: [

@@ -5,8 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '#schemas/languages.ts';
 import { readCsv } from '#tables/csv-reader.ts';
 import { programmeTexts, softwareTexts } from './folders.ts';
+import { writeGlossary } from './glossary-sheet.ts';
 import { readSheet, writeSheet } from './sheet.ts';
 import { json, readFolder, writeFolder, yaml } from './text-folder.ts';
+import { whereUsed } from './where-used.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'texts-'));
 afterAll(() => rmSync(out, { recursive: true }));
@@ -56,6 +58,33 @@ it('says where a text is used, and leaves a new language empty', () => {
 		['indicators/shared/day', 'several indicators', "'=the day", ''],
 		['messages/site/rows', 'interface: site', '{count, plural, one {# row} other {# rows of {of}}}', '']
 	]);
+});
+
+it('says which word of the glossary a text is about', () => {
+	const glossary = new Map([
+		['messages/glossary/title', 'Glossary'],
+		['messages/glossary/noise-key-term', 'noise key'],
+		['messages/glossary/noise-key-meaning', 'The secret.'],
+		['messages/glossary/noise-key-avoid', 'salt']
+	]);
+	expect([...glossary.keys()].map((key) => whereUsed(key, glossary))).toEqual([
+		'interface: glossary',
+		'glossary, noise key: the word for it, to be used in every text',
+		'glossary, noise key: what it means',
+		'glossary, noise key: words not to use for it, with semicolons between; * for any ending, – for none'
+	]);
+});
+
+it('gives translators the words of every language side by side', async () => {
+	const [header, ...rows] = readCsv(await writeGlossary('da'), 'any', ';');
+	expect(header).toEqual([
+		...['id', 'meaning da', 'da', 'not da', 'en', 'not en'],
+		...['sv', 'not sv', 'fi', 'not fi', 'nb', 'not nb']
+	]);
+	const [, meaning, da, notDa, en, , sv, , fi, , nb] = rows.find(([id]) => id === 'edition')!;
+	expect(meaning).toMatch(/^Et nummereret og signeret sæt tal\./);
+	expect([da, en, sv, fi, nb]).toEqual(['udgave', 'edition', 'utgåva', 'julkaisu', 'utgave']);
+	expect(notDa).toContain('udgivelse; ');
 });
 
 it('is read as it was written, also when a spreadsheet saved it with semicolons and moved its columns', () => {

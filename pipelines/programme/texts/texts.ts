@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { languages } from '#schemas/languages.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { programmeTexts, softwareTexts } from './folders.ts';
+import { writeGlossary } from './glossary-sheet.ts';
 import { readSheet, writeSheet } from './sheet.ts';
 import { readFolder, writeFolder } from './text-folder.ts';
 
 const usage =
-	'npm run -s texts -- export --language fi --out FILE [--from en] [--programme DIR] | import FILE --language fi [--from en] [--programme DIR]';
+	'npm run -s texts -- export --language fi --out FILE [--from en] [--programme DIR] | import FILE --language fi [--from en] [--programme DIR] | glossary --out FILE [--from en]';
 
 await command(
 	usage,
@@ -16,6 +18,13 @@ await command(
 		programme: { type: 'string' }
 	},
 	async ({ language, from, out, programme }, [what, file]) => {
+		if (what === 'glossary') {
+			const spoken = languages.find((one) => one === from);
+			if (out === undefined || spoken === undefined)
+				throw new Misuse(`${out === undefined ? 'missing file' : 'unknown language'}; usage: ${usage}`);
+			writeFileSync(out, await writeGlossary(spoken));
+			return 0;
+		}
 		if (language === undefined || !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))
 			throw new Misuse(`${language === undefined ? 'missing' : 'invalid'} language; usage: ${usage}`);
 		const folders = programme === undefined ? softwareTexts : programmeTexts(programme);

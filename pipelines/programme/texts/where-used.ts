@@ -8,13 +8,25 @@ const fields: Record<string, string> = {
 	dated: 'which day a period selects by',
 	measures: 'name of one of its figures',
 	parameters: 'name of a value that a programme may set',
-	reasons: 'why this value'
+	reasons: 'why this value',
+	changes: 'what changed with a version of it'
+};
+
+/** What a part of an entry of the glossary is. */
+const parts: Record<string, string> = {
+	term: 'the word for it, to be used in every text',
+	meaning: 'what it means',
+	avoid: 'words not to use for it, with semicolons between; * for any ending, – for none'
 };
 
 /** Where a text is used, in words for the person who translates it. `source` has the names of the indicators. */
 export function whereUsed(key: string, source: ReadonlyMap<string, string>): string {
 	const [kind, file, path = ''] = key.split('/');
-	if (kind === 'messages') return `interface: ${file}`;
+	if (kind === 'messages') {
+		const [, id, part = ''] = /^(.+)-([a-z]+)$/.exec(path) ?? [];
+		const term = file === 'glossary' && source.get(`${kind}/${file}/${id}-term`);
+		return term ? `glossary, ${term}: ${parts[part] ?? part}` : `interface: ${file}`;
+	}
 	if (file === 'shared') return 'several indicators';
 	const [id, field = ''] = path.split('.');
 	const name = source.get(`${kind}/${file}/${id}.name`);

@@ -59,7 +59,7 @@ const words: Record<string, string> = {
 	'survey_response.submitted_on':
 		'timestamp|time stamp|submitted|submitted on|submitted at|submission date|date submitted|date|completed at|end time|completion time|tidsstempel|indsendt|dato|svardato|tidstampel|inskickat|inlamnad|datum|svarsdatum|aikaleima|lahetetty|paivamaara|vastauspaiva|pvm|tidsmerke|innsendt|sendt inn|besvart dato|day of the answer|besvaret den|besvarad den|besvart den',
 	'survey_response.wave':
-		'wave|survey wave|measurement|maling|maletidspunkt|matning|mattillfalle|mittauskerta|malepunkt|maletidspunkt|for or after|for eller efter|fore eller efter|ennen vai jalkeen|for eller etter|round of the survey|runde af undersogelsen|omgang av enkaten|kyselykierros|runde av undersokelsen',
+		'wave|survey wave|measurement|maling|maletidspunkt|matning|mattillfalle|mittauskerta|malepunkt|maletidspunkt|for or after|for eller efter|fore eller efter|ennen vai jalkeen|for eller etter|wave of the survey|undersogelsens maling|enkatens mattillfalle|kyselyn mittauskerta|undersokelsens maling|round of the survey|runde af undersogelsen|omgang av enkaten|kyselykierros|runde av undersokelsen',
 	'survey_response.response_id':
 		'respondent id|respondent|respondentnogle|respondent nr|vastaajan id|vastaajan tunniste|vastaajan numero|svarsnummer|svarnummer|response id|responseid|submission id|svar id|svarid|vastauksen tunniste|vastaustunnus',
 	'survey_response.session_id': 'session id',

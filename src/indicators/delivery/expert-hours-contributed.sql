@@ -20,7 +20,6 @@ dated: shared/day-event-held
 changes:
   - version: 2
     on: 2026-11-29
-    what: Events held without an attendance list, of kinds that have lists, are told as left out; the hours are as before.
 ---*/
 SELECT
 	CAST(a.session_id || ' ' || a.person_id AS VARCHAR) AS unit,

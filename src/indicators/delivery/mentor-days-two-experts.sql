@@ -6,5 +6,5 @@ parameters: {session_type: mentor_day}
 changes:
   - version: 2
     on: 2026-11-29
-    what: An event without any attendance list is left out; before, it counted as held without experts.
+    what: shared/changed-no-list-experts
 ---*/

@@ -22,7 +22,7 @@ dated: shared/day-event-held
 changes:
   - version: 2
     on: 2026-11-29
-    what: An event without any attendance list is left out; before, it counted as held without experts.
+    what: shared/changed-no-list-experts
 ---*/
 WITH experts_present AS (
 	SELECT a.session_id, COUNT(DISTINCT a.person_id) AS experts

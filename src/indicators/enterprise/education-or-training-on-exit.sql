@@ -20,7 +20,7 @@ dated: shared/day-of-enrolment
 changes:
   - version: 2
     on: 2026-11-29
-    what: Only who has left counts. Everybody still in the programme is out of scope, also where a status was noted already; before, they counted as unknown.
+    what: shared/changed-left-only
 ---*/
 SELECT
 	CAST(participant_id AS VARCHAR) AS unit,

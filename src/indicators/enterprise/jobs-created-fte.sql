@@ -17,7 +17,6 @@ snapshot: pooled-only
 changes:
   - version: 2
     on: 2026-11-29
-    what: A business that had income before the participant enrolled is left out, also where it was never registered.
 ---*/
 SELECT
 	CAST(b.business_id AS VARCHAR) AS unit,

@@ -28,7 +28,6 @@ dated: shared/day-end-form-returned
 changes:
   - version: 2
     on: 2026-11-29
-    what: A form without any yes on which a question was skipped leaves it unknown whether the person did anything, and no longer counts as no.
 ---*/
 WITH form AS (
 	-- scale_answer: each answer to a question of a scale, turned round where the question is reversed

@@ -17,7 +17,7 @@ tags: {}
 snapshot: by-dims
 dated: shared/day-of-enrolment
 changes:
-  - {version: 2, on: 2026-11-29, what: "the interval allows for what units have in common: several modules of one person; before it was Wilson's of independent units"}
+  - {version: 2, on: 2026-11-29}
 ---*/
 SELECT
 	CAST(c.participant_id || ' ' || CAST(c.module_no AS VARCHAR) AS VARCHAR) AS unit,

@@ -22,7 +22,6 @@ dated: shared/day-of-first-tie
 changes:
   - version: 2
     on: 2026-11-29
-    what: By month it is of all ties up to the end of the month, as the other figures of the network are; before, of the ties first made in it. The figure of everything is as before.
 ---*/
 WITH pair AS (
 	SELECT

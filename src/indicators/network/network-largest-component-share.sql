@@ -4,7 +4,6 @@ version: 2
 changes:
   - version: 2
     on: 2026-11-29
-    what: Without any tie there is no figure; before, one of all participants was the largest component.
 parameters:
   source: {type: tie_source, default: platform}
 level: outcome

@@ -6,5 +6,5 @@ parameters: {session_types: [networking_dinner, mentor_day]}
 changes:
   - version: 2
     on: 2026-11-29
-    what: An event without any attendance list is left out; before, everybody who could have come counted as absent.
+    what: shared/changed-no-list-absent
 ---*/

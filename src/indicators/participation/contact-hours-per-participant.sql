@@ -20,10 +20,8 @@ relations: [{count: n, relation: within, of: [{indicator: participants-enrolled}
 changes:
   - version: 2
     on: 2026-11-29
-    what: Whoever could come to events none of which has an attendance list is left out, as nothing is known of their hours; before, they counted with 0 hours.
   - version: 3
     on: 2026-11-29
-    what: Whoever was at an event for which nobody noted hours is left out, as the sum is not known; before, such an event counted with 0 hours.
 ---*/
 WITH attended AS (
 	SELECT

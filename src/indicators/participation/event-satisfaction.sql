@@ -22,7 +22,7 @@ tags: {dac: [relevance], kirkpatrick: 1}
 snapshot: by-dims
 dated: shared/day-form-returned
 changes:
-  - {version: 2, on: 2026-11-29, what: "the interval allows for what units have in common: one person or, on forms without a name, one event; before it was Wilson's of independent units"}
+  - {version: 2, on: 2026-11-29}
 ---*/
 SELECT
 	CAST(r.response_id AS VARCHAR) AS unit,

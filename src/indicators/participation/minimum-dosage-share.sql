@@ -24,7 +24,6 @@ dated: shared/day-of-enrolment
 changes:
   - version: 2
     on: 2026-11-29
-    what: Of those who had at least as many events of both kinds to come to, each with an attendance list; before, of everybody enrolled.
 ---*/
 WITH register AS (
 	SELECT session_id FROM attendance GROUP BY session_id

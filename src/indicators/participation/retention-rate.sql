@@ -21,7 +21,6 @@ dated: shared/day-of-enrolment
 changes:
   - version: 2
     on: 2026-11-29
-    what: Of those whose time is over; before, everybody still in the programme counted as having stayed. How many completed, withdrew and are still in is told beside it.
 ---*/
 SELECT
 	CAST(participant_id AS VARCHAR) AS unit,

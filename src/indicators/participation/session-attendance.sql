@@ -23,9 +23,6 @@ dated: shared/day-event-held
 changes:
   - version: 2
     on: 2026-11-29
-    what: >-
-      An event without any attendance list is left out; before, everybody who could have come counted as absent. The interval
-      allows for one person at several events; before it was Wilson's of independent units.
 ---*/
 WITH counted_session AS (
 	SELECT session_id, country, held_on

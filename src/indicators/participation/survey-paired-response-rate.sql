@@ -4,7 +4,6 @@ version: 2
 changes:
   - version: 2
     on: 2026-11-29
-    what: a country in which nobody has a form of one of the waves is not covered, rather than counted as without answers
 parameters:
   before: {type: wave, from: wave-before}
   after: {type: wave, from: wave-after}

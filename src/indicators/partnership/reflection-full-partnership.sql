@@ -22,7 +22,6 @@ dated: shared/day-event-held
 changes:
   - version: 2
     on: 2026-11-29
-    what: A meeting of which nobody noted how many partners came is left out; before, it counted as one without all of them.
 ---*/
 SELECT
 	CAST(session_id AS VARCHAR) AS unit,

@@ -83,7 +83,7 @@ it('calls a change that chance could give by its name', () => {
 		'Confidence: +0.20 points on average, among 1 person who answered before and after'
 	);
 	expect(changeTitle(speak.en, 'Confidence', change(-0.1), null)).toContain(
-		'which cannot be told from no change'
+		'which cannot be told apart from no change'
 	);
 	const equal = cell(1, { unit: 'points', n: 20 });
 	expect(changeTitle(speak.en, 'Confidence', equal, null)).toBe(
@@ -129,7 +129,7 @@ it.each<[Language, string, string, string]>([
 		'fi',
 		'Attended: 60 % kaikkiaan, maittain 59,8 %–69 %',
 		'Agency: keskimäärin +0,276 pistettä',
-		'Age: suurin ryhmä on ”A”, 24,96/49,96'
+		'Age, useimmin: ”A” (24,96, kaikkiaan 49,96)'
 	],
 	[
 		'nb',

@@ -25,6 +25,7 @@ function areasOf(route: string | null): Area[] {
 	// The verify page loads little before a file is chosen.
 	if (atWorkspace === 'verify') return ['masthead', 'findings', 'verify'];
 	if (atWorkspace === 'protection') return [...everywhere, 'protection'];
+	if (atWorkspace === 'glossary') return [...everywhere, 'glossary'];
 	return atWorkspace === 'workspace'
 		? [...everywhere, 'workspace', ...(pages[page ?? ''] ?? [])]
 		: [...everywhere, 'report', 'site', 'editions'];

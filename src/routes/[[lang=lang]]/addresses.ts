@@ -44,6 +44,10 @@ export const verifyIn = (language: Language): string =>
 export const protectionIn = (language: Language): string =>
 	ended(resolve('/[[lang=lang]]/protection', prefixOf(language)));
 
+/** The page that says what the words mean. */
+export const glossaryPageIn = (language: Language): string =>
+	ended(resolve('/[[lang=lang]]/glossary', prefixOf(language)));
+
 /** A page of the report: of an edition by its name, or without one of the latest. */
 export const partIn = (language: Language, edition: string | undefined, part: Part, of?: string): string => {
 	const named = { part, ...(of === undefined ? {} : { of }), ...prefixOf(language) };

@@ -51,7 +51,7 @@ describe('the address of the canvas', () => {
 		await live(page);
 		await page.locator('[data-remove]').first().focus();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => focused(page)).toMatch(/^Take away: .*course/i);
+		await expect.poll(() => focused(page)).toMatch(/^Remove: .*course/i);
 		await page.keyboard.press('Enter');
 		await expect.poll(() => focused(page)).toBe('add');
 		await page.waitForURL(/\?v=2&shown=$/);

@@ -20,6 +20,16 @@ export function readFigure(text: string): ShownFigure | null {
 	}
 }
 
+/** What a catalogue begins with in a programme, looked up once: a step back or forth is an address too, and there are many. */
+const plains = new WeakMap<readonly Definition[], WeakMap<Programme, Canvas>>();
+function plainOf(programme: Programme, catalogue: readonly Definition[]): Canvas {
+	const known = plains.get(catalogue) ?? new WeakMap<Programme, Canvas>();
+	plains.set(catalogue, known);
+	const plain = known.get(programme) ?? defaultCanvas(programme, catalogue);
+	known.set(programme, plain);
+	return plain;
+}
+
 /** The address form of a canvas; what the page shows anyway is left out, so that a link is as short as its question. */
 export function encodeCanvas(
 	canvas: Canvas,
@@ -28,7 +38,7 @@ export function encodeCanvas(
 	/** The selection that is changed. */
 	side: Side = 'where'
 ): URLSearchParams {
-	const plain = defaultCanvas(programme, catalogue);
+	const plain = plainOf(programme, catalogue);
 	const params = new URLSearchParams();
 	const same = (shown: readonly ShownFigure[]) =>
 		shown.length === plain.shown.length && shown.every((one, i) => sameFigure(one, plain.shown[i]!));

@@ -132,11 +132,13 @@ export function fitted(canvas: Canvas, programme: Programme, catalogue: readonly
 		);
 	});
 	const groups = groupDims(programme);
+	const shown = known.filter((one, i) => known.findIndex((other) => sameFigure(one, other)) === i);
 	return {
 		...canvas,
 		where: fits(canvas.where),
 		against: canvas.against && fits(canvas.against),
-		shown: known.filter((one, i) => known.findIndex((other) => sameFigure(one, other)) === i),
+		// The same list as before where all of it fits: what follows from it alone need not be made anew.
+		shown: shown.length === canvas.shown.length ? canvas.shown : shown,
 		by: canvas.by !== null && groups.includes(canvas.by) ? canvas.by : (groups[0] ?? null)
 	};
 }

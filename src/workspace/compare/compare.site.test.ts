@@ -111,7 +111,7 @@ describe('the canvas', () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(async () => (await titles(page)).slice(0, 2)).toEqual([ids[1], ids[0]]);
 		await figure(page, 'ese-change')
-			.getByRole('button', { name: /^Take away/ })
+			.getByRole('button', { name: /^Remove/ })
 			.focus();
 		await page.keyboard.press('Enter');
 		await expect.poll(() => titles(page)).toHaveLength(7);
@@ -166,7 +166,7 @@ describe('the canvas', () => {
 	it('gives no difference where the same people may be in both selections', async () => {
 		const page = await open('workspace/compare/?v=2&shown=course-completion-rate&b=1&a.gender=woman');
 		await live(page);
-		await page.getByText('A and B may hold the same people').first().waitFor();
+		await page.getByText('A and B may include the same people').first().waitFor();
 		expect(await page.getByText('A less B').count()).toBe(0);
 	});
 

@@ -62,7 +62,7 @@ describe('a figure by country', () => {
 		const noteOf = (cells: Cell[]) => view(share, {}, [...cells, of({}, 88, 160)]).notes;
 		expect(noteOf(pair(40, 48))).toEqual(['No clear difference between DK and SE.']);
 		expect(noteOf(pair(10, 72))).toEqual([
-			'A clear difference, with an interval that leaves out 0, between DK and SE.'
+			'A clear difference, with an interval that excludes 0, between DK and SE.'
 		]);
 	});
 
@@ -135,11 +135,13 @@ describe('a figure by country', () => {
 		const [row] = view(share, { ...women, against: { gender: ['man'] } }, first, second).panels[0]!.rows;
 		expect(row!.sides.map(({ value }) => value)).toEqual(['80%', '60%']);
 		expect(row!.difference).toBe(
-			'A less B: +20 percentage points (interval +5 to +33), the interval leaves out 0'
+			'A less B: +20 percentage points (interval +5 to +33), the interval excludes 0'
 		);
 		const shared = view(share, { ...women, against: {} }, first, second);
 		expect(shared.panels[0]!.rows[0]!.difference).toBe(null);
-		expect(shared.notes).toContain('A and B may hold the same people or events, so no difference is given.');
+		expect(shared.notes).toContain(
+			'A and B may include the same people or events, so no difference is given.'
+		);
 	});
 
 	it('says fewer than ten, and not “no clear difference”, where one of two selections is so small', () => {

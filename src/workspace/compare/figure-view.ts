@@ -1,3 +1,4 @@
+import { givenCells, isWithheld } from '#indicators/detail/few-people.ts';
 import { figureText } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
@@ -21,7 +22,7 @@ import {
 	type Canvas,
 	type ShownFigure
 } from './canvas.ts';
-import { fewText, givenCells, isWithheld } from './few-people.ts';
+import { fewText } from './few-text.ts';
 import { figureNotes } from './figure-notes.ts';
 import { figureTitle } from './figure-title.ts';
 import { placesOf } from './places.ts';

@@ -1,9 +1,9 @@
+import { isFew } from '#indicators/detail/few-people.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { adds, isRunning, kinds } from '#schemas/kinds.ts';
 import { wilson } from '#statistics/wilson.ts';
 import type { Canvas, ShownFigure, Step } from './canvas.ts';
-import { isFew } from './few-people.ts';
 
 /** A figure over time: its months or quarters in order. */
 export interface Point {

@@ -27,7 +27,7 @@ export function requestsOf(canvas: Canvas, catalogue: readonly Definition[]): Ca
 			return {
 				key: requestKey(side, { indicator }),
 				definition,
-				question: { by: dimsOfLayout(definition, canvas), where: canvas[side]! }
+				question: { by: dimsOfLayout(definition, canvas), where: canvas[side]!, effects: false as const }
 			};
 		})
 	);

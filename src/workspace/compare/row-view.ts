@@ -1,3 +1,4 @@
+import { isWithheld } from '#indicators/detail/few-people.ts';
 import { dumbbellMark, type DumbbellMark } from '#charts/dumbbell.ts';
 import { dotMark, type DotMark } from '#charts/dot-mark.ts';
 import { isUnclear } from '#indicators/detail/difference-cells.ts';
@@ -17,7 +18,7 @@ import { isEstimate } from '#schemas/kinds.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import type { Axis } from './axis.ts';
 import { levelsOf } from './change-cells.ts';
-import { fewText, isWithheld } from './few-people.ts';
+import { fewText } from './few-text.ts';
 import type { FigureInput } from './figure-view.ts';
 import { sideName, type Side } from './sides.ts';
 import { sideDifference } from './side-difference.ts';

@@ -1,3 +1,4 @@
+import { isFew, isWithheld } from '#indicators/detail/few-people.ts';
 import { differenceCells, hasDifferences } from '#indicators/detail/difference-cells.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -7,7 +8,6 @@ import type { Definition } from '#schemas/indicator.ts';
 import { isComparable, isEstimate } from '#schemas/kinds.ts';
 import { measureOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { isFew, isWithheld } from './few-people.ts';
 
 /** The difference of two selections, or why there is none. */
 export type SideDifference = Cell | 'few' | 'shared' | 'none';

@@ -1,9 +1,10 @@
+import { isWithheld } from '#indicators/detail/few-people.ts';
 import { cellsTable, type TextTable } from '#views/cells-table.ts';
 import { dimName } from '#language/names.ts';
 import { numberText } from '#language/figure.ts';
 import { shortWholeName } from '#language/whole.ts';
 import { dimsOfLayout } from './canvas.ts';
-import { fewText, isWithheld } from './few-people.ts';
+import { fewText } from './few-text.ts';
 import type { FigureInput, FigureView } from './figure-view.ts';
 import { withoutRepeated } from './only-country.ts';
 import { sideName, type Side } from './sides.ts';

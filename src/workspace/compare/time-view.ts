@@ -1,3 +1,4 @@
+import { givenCells, isWithheld } from '#indicators/detail/few-people.ts';
 import { linePanel, type LinePanel } from '#charts/line-panel.ts';
 import { absentText, hasFigure, numberText } from '#language/figure.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
@@ -5,7 +6,7 @@ import { isRunning, kinds } from '#schemas/kinds.ts';
 import { contextText } from '#views/context-text.ts';
 import { axisOf, type Axis } from './axis.ts';
 import type { FigureInput } from './figure-view.ts';
-import { fewText, givenCells, isWithheld } from './few-people.ts';
+import { fewText } from './few-text.ts';
 import { lineBands, type LineBand } from './line-bands.ts';
 import { canAddMonths, monthSeries, type Point } from './month-series.ts';
 import { isOnlyCountry } from './only-country.ts';

@@ -4,12 +4,9 @@ import { axeFaults } from '../../fixtures/axe-faults.ts';
 
 const { open } = visits();
 
-it('shows published series of the chosen countries when somebody comes to them, and fetches nothing before', async () => {
+it('shows published series of the chosen countries when somebody comes to them', async () => {
 	const page = await open('workspace/compare/?v=2&a.country=SE,NO', { bypassCSP: true });
-	const fetched: string[] = [];
-	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 	await live(page);
-	expect(fetched.filter((path) => path.endsWith('context.json'))).toEqual([]);
 	await page.locator('#context').scrollIntoViewIfNeeded();
 	const titles = page.locator('#context .title');
 	await titles.first().waitFor();
@@ -24,6 +21,22 @@ it('shows published series of the chosen countries when somebody comes to them, 
 	expect(await first.locator('thead th').allInnerTexts()).toEqual(['Year', 'Sweden', 'Norway']);
 	expect(await page.locator('[data-phase="resting"]').count()).toBe(1);
 	expect(await axeFaults(page)).toEqual([]);
+});
+
+it('is fetched after the figures, and drawn on paper although nobody came near', async () => {
+	const page = await open('workspace/compare/');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1)!));
+	const answered = page.waitForResponse((response) => response.url().endsWith('/context.json'));
+	await page.reload();
+	await answered;
+	expect(asked.indexOf('cube.json')).toBeGreaterThan(-1);
+	expect(asked.indexOf('context.json')).toBeGreaterThan(asked.indexOf('cube.json'));
+	expect(await page.locator('#context .title').count()).toBe(0);
+	await page.waitForFunction(() => {
+		dispatchEvent(new Event('beforeprint'));
+		return document.querySelectorAll('#context figure svg').length === 3;
+	});
 });
 
 it('is folded on a phone, in the language of the page, and opens where a link leads to it', async () => {

@@ -108,7 +108,7 @@ it('four contributions are opened where they were sealed for, settled, accepted,
 	expect(await lead.locator('[data-contribution="FI"] [data-answers="1"]').count()).toBe(1);
 	await button(lead, 'Return Finland …').click();
 	await lead.keyboard.type('Please look at the days once more');
-	const note = await downloadBy(lead, () => button(lead, 'Save the note and put the file aside').click());
+	const note = await downloadBy(lead, () => button(lead, 'Save the note and close the file').click());
 	expect(note).toMatch(/-FI-.*-returned\.tidemark-note\.json$/);
 	await lead.getByLabel('Keep what Denmark says').check();
 	await button(lead, 'Accept all 3 contributions').click();

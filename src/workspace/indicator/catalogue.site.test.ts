@@ -70,7 +70,7 @@ describe('the catalogue', () => {
 		await page.selectOption('#filter-from', '2020-07-01');
 		await page.waitForURL('**/?from=2020-07-01');
 		await expect.poll(() => people.innerText()).not.toBe(everybody);
-		await page.getByRole('button', { name: 'Take away all filters' }).click();
+		await page.getByRole('button', { name: 'Remove all filters' }).click();
 		await expect.poll(() => people.innerText()).toBe(everybody);
 	});
 

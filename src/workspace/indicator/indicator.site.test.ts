@@ -30,7 +30,7 @@ const kinds: [string, string, string[]][] = [
 		'civic-participation-change',
 		['from no to yes', 'McNemar’s exact test', 'yes before and after']
 	],
-	['count', 'participants-enrolled', ['Nobody and nothing is left out']],
+	['count', 'participants-enrolled', ['Nobody and nothing is excluded']],
 	['growth', 'network-cumulative-ties', ['Ties so far', 'ties per person']],
 	['gap', 'completion-gender-gap', ['Ratio of the two shares', 'not disclosed']],
 	['index', 'network-ei-index', ['E-I under random mixing', 'Where chance alone would put it']],
@@ -48,11 +48,19 @@ it.each(kinds)(
 		await whole(page);
 		await unfold(page);
 		const text = await page.locator('article').innerText();
-		for (const part of [...words, 'What this figure leaves open', `${id}@`, 'Means of verification'])
+		for (const part of [...words, 'What this figure does not say', `${id}@`, 'Means of verification'])
 			expect(text).toContain(part);
 		expect(await axeFaultsInBoth(page)).toEqual([]);
 	}
 );
+
+it('draws no estimate of fewer than ten, as the canvas does', async () => {
+	const page = await open('workspace/indicator/?id=course-completion-rate');
+	await whole(page);
+	await unfold(page);
+	const gender = page.locator('#groups figure').filter({ hasText: 'Gender' }).first();
+	expect(await gender.locator('svg').first().textContent()).toContain('too few people');
+});
 
 describe('an indicator, as it is opened', () => {
 	const opened = shared(async () => {
@@ -81,7 +89,7 @@ describe('an indicator, as it is opened', () => {
 		for (const row of await rows.all()) {
 			const [, interval, words] = await row.locator('td').allInnerTexts();
 			const [low, high] = interval!.split(' to ').map((end) => Number(end.replace('−', '-')));
-			expect(words).toBe(low! <= 0 && high! >= 0 ? 'no clear difference' : 'the interval leaves out 0');
+			expect(words).toBe(low! <= 0 && high! >= 0 ? 'no clear difference' : 'the interval excludes 0');
 		}
 	});
 
@@ -115,7 +123,7 @@ describe('an indicator', () => {
 		expect(await page.locator('#figure').innerText()).toContain('Clopper-Pearson');
 		const base = await page.locator('#figure dl').first().innerText();
 		expect(base).toMatch(/of 3\d\b/);
-		await page.getByRole('button', { name: /Take away the filter/ }).click();
+		await page.getByRole('button', { name: /Remove the filter/ }).click();
 		await page.waitForFunction(() => !location.search.includes('country'));
 		await page.getByText(/of 1\d\d \(100\s?%\)/).waitFor();
 		expect(page.url()).toContain('method=clopper-pearson');

@@ -183,7 +183,7 @@ describe('the network of a file', () => {
 
 	it('says what brings ties where there are none', async () => {
 		const page = await opened(4, 0);
-		await page.getByRole('link', { name: 'Import a list of connections' }).waitFor();
+		await page.getByRole('link', { name: 'Import a list of ties' }).waitFor();
 		expect(await page.locator('figure.ties').count()).toBe(0);
 	});
 

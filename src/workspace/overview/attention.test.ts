@@ -66,7 +66,7 @@ describe('what needs attention', () => {
 		expect(said({ matrix })).toEqual([
 			'Not delivered: Finland (businesses).',
 			'No forms were delivered: Denmark (at the end).',
-			'Lists of who came are missing from 2 events of 24 held: Finland (2).'
+			'Attendance lists are missing from 2 events of 24 held: Finland (2).'
 		]);
 	});
 

@@ -39,9 +39,9 @@ it('a noise key is needed for real people: nothing is worked out before, and the
 	await nothingIsWorkedOut(page);
 	expect(await page.locator('[data-counts]').count()).toBe(0);
 	await page.locator('#noise-key').setInputFiles(file('no key at all', 'a.txt'));
-	await page.getByText('a.txt holds no noise key.').waitFor();
+	await page.getByText('a.txt contains no noise key.').waitFor();
 	await page.locator('#noise-key').setInputFiles(file(noiseKeyText(demoNoiseKey())));
-	await page.getByText('holds the noise key that everybody has').waitFor();
+	await page.getByText('contains the noise key that everybody has').waitFor();
 	await nothingIsWorkedOut(page);
 
 	const [download] = await Promise.all([

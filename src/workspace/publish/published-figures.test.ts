@@ -27,7 +27,7 @@ it('says in one sentence how many figures there are of each kind', () => {
 	);
 	const cells = { ok: 1, sensitive: 2, 'not-collected': 3, 'not-applicable': 4 };
 	expect(countsSentence(en, { policy, cells })).toBe(
-		'10 figures: 1 exact, 2 not told of groups, 3 not collected and 4 that do not apply.'
+		'10 figures: 1 exact, 2 not published by group, 3 not collected and 4 that do not apply.'
 	);
 	expect(countsSentence(en, { policy, cells: { 'not-applicable': 1 } })).toBe(
 		'1 figure: 1 that does not apply.'

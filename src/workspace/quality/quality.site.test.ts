@@ -4,7 +4,7 @@ import { axeFaultsInBoth } from '../../fixtures/axe-faults.ts';
 
 const { open } = visits();
 
-const hours = '#warnings ~ ul > li:has(h3:text-is("Stayed longer than the session"))';
+const hours = '#warnings ~ ul > li:has(h3:text-is("Stayed longer than the event"))';
 
 it('has no fault that axe can find, with everything opened, light and dark', async () => {
 	const page = await open('workspace/quality/', { bypassCSP: true });

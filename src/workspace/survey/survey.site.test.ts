@@ -37,6 +37,6 @@ it('fits a phone, and keeps the choice of questionnaire and people in the addres
 	await page.locator('section[aria-labelledby="response"] li', { hasText: '57 of 60' }).waitFor();
 	expect(page.url()).toContain('gender=woman');
 	await page.selectOption('#instrument', 'event-form');
-	await page.getByText('They carry no person').waitFor();
+	await page.getByText('They are linked to no person').waitFor();
 	expect(page.url()).toContain('instrument=event-form');
 });

@@ -144,7 +144,7 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	source: {
 		platform:
-			'the platform|online platform|the online platform|plattform|platformen|onlineplatformen|plattformen|nätplattformen|nettplattformen|alusta|verkkoalusta|moodle',
+			'the platform|online platform|the online platform|plattform|platformen|onlineplatformen|plattformen|nätplattformen|webbplattformen|webbplattform|nettplattformen|alusta|verkkoalusta|moodle',
 		survey:
 			'a survey|questionnaire|undersøgelse|en undersøgelse|spørgeskema|enkät|en enkät|kysely|undersøkelse|en undersøkelse|spørreskjema',
 		event:

@@ -47,7 +47,7 @@ export function factsOf(t: Translate, programme: Programme, definition: Definiti
 						value: targetText(t, target.value, definition.unit),
 						area: programme.area
 					}),
-					target.source
+					t.text(target.source)
 				].join(' · ')
 			)
 		),

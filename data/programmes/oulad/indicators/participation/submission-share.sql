@@ -24,7 +24,7 @@ tags: {}
 snapshot: by-dims
 dated: null
 changes:
-  - {version: 2, on: 2026-11-29, what: "it has an interval, which allows for the several assessments of one person"}
+  - {version: 2, on: 2026-11-29}
 ---*/
 WITH due AS (
 	SELECT

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { bibtex } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';
+import { languageOf } from '../../../../site-languages.ts';
 import { siteEdition } from '../../../../editions.server.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
 import type { PageServerLoad } from './$types';
@@ -18,6 +19,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		title: programme.title,
 		fingerprint: fingerprintOf(found),
 		files: manifest.files,
-		bibtex: bibtex(await fileTexts(programme), programme, head)
+		bibtex: bibtex(await fileTexts(programme, languageOf(params.lang)), programme, head)
 	};
 };

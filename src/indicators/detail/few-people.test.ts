@@ -1,7 +1,7 @@
+import { givenCells } from '#indicators/detail/few-people.ts';
 import { describe, expect, it } from 'vitest';
 import { tinyDefinition } from '#indicators/fixtures/tiny.ts';
 import type { Cell } from '#schemas/cell.ts';
-import { givenCells } from './few-people.ts';
 
 const share = tinyDefinition('kind: share\nunit: share\ninterval: wilson', 'SELECT 1');
 const visits = tinyDefinition(

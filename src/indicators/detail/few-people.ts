@@ -1,14 +1,13 @@
-import { minUnits } from '#indicators/detail/difference-cells.ts';
-import { hasFigure, ratioText } from '#language/figure.ts';
-import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import { givesValue } from '#schemas/gives-value.ts';
 import { isEstimate } from '#schemas/kinds.ts';
+import { minUnits } from './difference-cells.ts';
 
-type Counted = Pick<Definition, 'kind' | 'clusters'>;
+export type Counted = Pick<Definition, 'kind' | 'clusters'>;
 
 /** Whether the units of a figure are things that happened to people, several to each, so that n is not the number of people. */
-const severalToEach = ({ clusters }: Counted): boolean =>
+export const severalToEach = ({ clusters }: Counted): boolean =>
 	clusters.length === 1 && clusters[0] === 'participant';
 
 /**
@@ -27,21 +26,14 @@ function withoutEstimate({ details: _, reason: _reason, method: _method, ...cell
 }
 
 /**
- * The cells as the canvas gives them, wherever it does: drawn, in words, in tables and in files. Those of fewer than ten have no
+ * The cells as pages of the workspace draw them, and as the canvas gives them in words, tables and files too. Those of fewer than ten have no
  * estimate any more, nor anything that it could be reckoned from but a numerator and a denominator.
  */
 export const givenCells = (definition: Counted, cells: readonly Cell[]): Cell[] =>
-	cells.map((cell) => (hasFigure(cell) && isFew(definition, cell) ? withoutEstimate(cell) : cell));
+	cells.map((cell) =>
+		givesValue(cell.status) && cell.value !== null && isFew(definition, cell) ? withoutEstimate(cell) : cell
+	);
 
 /** Whether a cell was left without its estimate here. */
 export const isWithheld = (cell: Cell | undefined): cell is Cell & { status: 'small-base' } =>
 	cell?.status === 'small-base';
-
-/** What stands in the place of an estimate that is not given, and what it is made of. */
-export function fewText(t: Translate, definition: Counted, cell: Cell): { value: string; more: string } {
-	const visits = cell.n >= minUnits && severalToEach(definition);
-	return {
-		value: t(visits ? 'compare.few-people' : 'compare.few'),
-		more: ratioText(t, { ...cell, value: 0 }) || `n\u00a0=\u00a0${t.number(cell.n)}`
-	};
-}
