@@ -81,7 +81,7 @@ export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
 		colour,
 		lanes: lanes.map(({ type, own, plan }): EventLane => ({
 			label: kindOf(type),
-			text: t('figures.events-text', {
+			text: t('site.events-text', {
 				held: t.number(own.filter(isHeld).length),
 				plan: t.number(plan),
 				count: plan,
@@ -94,13 +94,13 @@ export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
 	const plan = groups.flatMap(({ lanes }) => lanes).reduce((sum, lane) => sum + lane.plan, 0);
 	return {
 		id: 'events-by-country',
-		title: t('figures.events-title', {
+		title: t('site.events-title', {
 			held: t.number(held.length),
 			plan: t.number(plan),
 			count: plan,
 			online: t.number(held.filter(({ mode }) => mode === 'online').length)
 		}),
-		measure: `${t('figures.events-measure', { area: programme.area })} · ${periodText(t, programme.period)}`,
+		measure: `${t('site.events-measure', { area: programme.area })} · ${periodText(t, programme.period)}`,
 		summary: `${areas
 			.flatMap(({ label, lanes }) =>
 				lanes.map((lane) => t('figures.named', { name: `${label}, ${lane.label}`, clause: lane.text }))
@@ -113,7 +113,7 @@ export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
 				dimName(t, programme, 'country'),
 				dimName(t, programme, 'session_type'),
 				t('figures.plan'),
-				t('figures.events-held'),
+				t('site.events-held'),
 				dimName(t, programme, 'mode')
 			],
 			rows: groups.flatMap(({ country, lanes }) =>
