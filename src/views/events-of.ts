@@ -1,3 +1,4 @@
+import { eventDaysOf, type OnDays } from './event-days-of.ts';
 import type { Chart } from '#charts/chart.ts';
 import { eventCounts, type EventCounts } from '#charts/event-counts.ts';
 import { countryColour } from '#charts/palette.ts';
@@ -16,6 +17,8 @@ interface Sources {
 	programme: Programme;
 	catalogue: readonly Definition[];
 	cells: readonly Cell[];
+	/** The events themselves, where the edition publishes them. */
+	days?: OnDays | undefined;
 }
 
 /** The events of one place: how many of each kind were held and planned, and of all of them online and on time where that is told. */
@@ -40,9 +43,11 @@ function shareOf(catalogue: readonly Definition[], id: string, types: readonly s
 
 /**
  * The events that were planned in each country, against the plan, as the cells tell it: how many were held, and how many of these
- * online. Cells know no days, and the chart says so. Null where no kind of event has a plan and a figure in every country.
+ * online. Cells know no days, and the chart says so; an edition that publishes the days has them on a line of time. Null where no kind of event has a plan and a figure in every country.
  */
-export function eventsOf(t: Translate, { programme, catalogue, cells }: Sources): Chart | null {
+export function eventsOf(t: Translate, { programme, catalogue, cells, days: onDays }: Sources): Chart | null {
+	const chart = onDays ? eventDaysOf(t, { programme, catalogue, ...onDays }) : null;
+	if (chart) return chart;
 	const codes = programme.countries.map(({ code }) => code);
 	const planOf = (definition: Definition, cell: Cell) => targetOfCell(programme, definition, cell);
 	const figures = eventFigures(catalogue).filter(
