@@ -24,6 +24,8 @@ export default {
 	entry: [
 		...commands.map((command) => `${command}!`),
 		'src/routes/**/+*.{ts,svelte}!',
+		// What `vite.config.ts` makes the site with.
+		'pipelines/site/shared-files.ts!',
 		'src/{hooks.*,params/*}.ts!',
 		'src/**/*.worker.ts!',
 		'pipelines/bench/{changes/page,import/node,import/page,import/papa.worker}.ts!',

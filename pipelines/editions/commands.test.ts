@@ -107,7 +107,7 @@ it('makes an edition, checks it, attacks it, and finds what was done to it', () 
 	const twice = zipped('twice.zip', { 'first/CELLS.csv': new Uint8Array([1]) });
 	expect(twice.status).toBe(1);
 	expect(twice.stdout).toMatch(
-		/twice.zip was not unpacked: it holds first\/CELLS.csv twice\..*\nNot authentic\n$/
+		/twice.zip was not unpacked: it contains first\/CELLS.csv twice\..*\nNot authentic\n$/
 	);
 
 	const attacked = run('audit', at('second'), '--previous', at('first'), '--json');

@@ -170,7 +170,9 @@ describe('an edition that is checked in the browser', () => {
 	it('is not authentic in a zip that holds a name twice, which is named', async () => {
 		const twice = await choose(zipOf(first, (files) => (files['CELLS.csv'] = new Uint8Array([1]))));
 		expect(twice.verdict).toBe('not-authentic');
-		expect(twice.text).toContain('edition.zip was not unpacked: it contains CELLS.csv twice. Nothing in it was');
+		expect(twice.text).toContain(
+			'edition.zip was not unpacked: it contains CELLS.csv twice. Nothing in it was'
+		);
 	});
 
 	it('is unchanged and signed under a compared key, of an unknown signer without it', async () => {

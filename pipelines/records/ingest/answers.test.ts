@@ -69,7 +69,7 @@ const cases: RuleCase[] = [
 			'response_id',
 			'V13',
 			'Ra',
-			'this response has another participant, wave or session in dk/survey_response.csv line 2',
+			'this response has another participant, wave or event in dk/survey_response.csv line 2',
 			'give each response its own response_id'
 		]
 	],

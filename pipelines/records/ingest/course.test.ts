@@ -62,8 +62,8 @@ const cases: RuleCase[] = [
 			'status',
 			'V08',
 			'present',
-			'the session was not held: its status is planned',
-			'correct the session, or take the row out'
+			'the event was not held: its status is planned',
+			'correct the event, or take the row out'
 		]
 	],
 	[

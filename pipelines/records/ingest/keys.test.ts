@@ -74,7 +74,7 @@ const cases: RuleCase[] = [
 		'attendance',
 		{ session_id: 'Sz' },
 		{ person_id: 'Xa' },
-		['session_id', 'V04', 'Sz', 'no session has this id', 'correct the id, or deliver the row in session.csv']
+		['session_id', 'V04', 'Sz', 'no event has this id', 'correct the id, or deliver the row in session.csv']
 	],
 	[
 		'a person who is no participant',

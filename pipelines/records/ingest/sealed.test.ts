@@ -106,7 +106,7 @@ it('a lead with a terminal makes a key, partners seal for it, and the ingest rea
 		table === 'stakeholder' ? csv.replace(',DK,', ',SE,') : csv
 	);
 	for (const [bytes, message] of [
-		[foreign, /handed over for .?DK.?, but line .?2.? of its table .?stakeholder.? belongs to .?SE/],
+		[foreign, /delivered for .?DK.?, but line .?2.? of its table .?stakeholder.? belongs to .?SE/],
 		[foreign.slice(0, -1), /cannot be unpacked|was changed/]
 	] as const) {
 		const path = at('one.tidemark');

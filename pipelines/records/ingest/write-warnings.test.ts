@@ -73,7 +73,7 @@ describe('warnings keep the row and are left open', () => {
 		[
 			'V10 staying longer than the session',
 			{ attendance: [{ session_id: 'Sa', person_id: 'Pa', status: 'present', hours: '3.5' }] },
-			[['V10', 'attendance', 'Sa/Pa', '3.5 hours, but the session lasted 3']]
+			[['V10', 'attendance', 'Sa/Pa', '3.5 hours, but the event lasted 3']]
 		],
 		[
 			'V11 two mentor days that share a month only because one was postponed',

@@ -93,7 +93,7 @@ describe('the journey of a coordinator', { timeout: 180_000 }, () => {
 		await proceed(page, 'problems');
 
 		const sum = await page.locator('[data-step]').innerText();
-		expect(sum.replaceAll(/\s+/g, ' ')).toMatch(/Read 3 = Accepted 2 \+ Rejected 1 \+ Blank 0 \+ Left out 0/);
+		expect(sum.replaceAll(/\s+/g, ' ')).toMatch(/Read 3 = Accepted 2 \+ Rejected 1 \+ Blank 0 \+ Excluded 0/);
 		const [report] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: /^Download the report/ }).click()

@@ -88,7 +88,7 @@ describe('what is chosen', () => {
 		await workedOut(page);
 		expect(await page.locator('[data-counts]').innerText()).not.toBe(counts);
 		expect(await page.locator('[data-indicator="course-completion-rate"] summary').innerText()).toContain(
-			'left out'
+			'excluded'
 		);
 		await page.getByRole('button', { name: /^Publish it after all/ }).click();
 		await workedOut(page);

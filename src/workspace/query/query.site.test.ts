@@ -84,7 +84,7 @@ describe('a query', () => {
 		const columns = Array.from({ length: 600 }, (_, i) => `${i} AS c${i}`).join(', ');
 		expect(await run(page, `SELECT ${columns} FROM range(300)`)).toBe('resting');
 		expect(await page.locator('[data-limit-columns]').innerText()).toBe(
-			'The first 100 of 600 columns are shown; the CSV file holds all of them.'
+			'The first 100 of 600 columns are shown; the CSV file contains all of them.'
 		);
 		expect(await page.locator('.answer .frame').first().locator('th').count()).toBe(100);
 		const [download] = await Promise.all([
