@@ -21,18 +21,3 @@ export const annotation = z
 	)
 	.refine(({ from, to }) => from === undefined || to === undefined || from <= to, 'it ends before it begins');
 export type Annotation = z.infer<typeof annotation>;
-
-interface Annotated {
-	annotations: readonly Annotation[];
-}
-type Words = Pick<Annotation, 'text' | 'source'>;
-
-/** The stretches of days among the annotations, in the programme's order. */
-export const stretchesOf = ({ annotations }: Annotated): ({ from: string; to: string } & Words)[] =>
-	annotations.flatMap(({ from, to, text, source }) =>
-		from === undefined || to === undefined ? [] : [{ from, to, text, source }]
-	);
-
-/** The single days among them. */
-export const annotatedDays = ({ annotations }: Annotated): ({ on: string } & Words)[] =>
-	annotations.flatMap(({ on, text, source }) => (on === undefined ? [] : [{ on, text, source }]));

@@ -64,6 +64,22 @@ export type EditionCell = z.infer<typeof editionCell>;
 /** `cells.json`: every published cell, in a fixed order. */
 export const editionCells = z.strictObject({ edition: editionName, cells: z.array(editionCell) });
 
+/**
+ * `events.json`, in editions of a programme that publishes the days of its events (`disclosure.eventDays`): each of them with the day for
+ * which it was planned and that on which it was held, without an id and without anybody who came. `country` is null for joint events.
+ */
+export const editionEvents = z.array(
+	z.strictObject({
+		country: z.string().nullable(),
+		type: z.string(),
+		planned_on: z.iso.date(),
+		held_on: z.iso.date().nullable(),
+		status: z.enum(['planned', 'held', 'cancelled']),
+		mode: z.enum(['in_person', 'online', 'hybrid'])
+	})
+);
+export type EditionEvent = z.infer<typeof editionEvents>[number];
+
 /** Whom a figure is about, which decides the rule that suppresses its small counts. */
 export const protects = z.enum(['people', 'businesses', 'ties', 'nobody']);
 export type Protects = z.infer<typeof protects>;

@@ -37,7 +37,7 @@ export function fileOf(files: readonly SharedFile[], importsOf: ImportsOf): (id:
 const routes = 'src/routes/[[lang=lang]]';
 const at = (...paths: string[]) => paths.map((path) => resolve(routes, path));
 const files: SharedFile[] = [
-	{ name: 'site', roots: at('+layout.svelte', '+layout.ts') },
+	{ name: 'site', roots: [...at('+layout.svelte', '+layout.ts'), resolve('src/hooks.client.ts')] },
 	{
 		name: 'workspace',
 		roots: at('workspace/+layout.svelte', 'workspace/+layout.ts', 'workspace/compare/+page.svelte')

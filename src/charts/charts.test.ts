@@ -5,14 +5,10 @@ import { beforeAfter } from './before-after.ts';
 import { narrow, wide, type Chart, type ChartRow } from './chart.ts';
 import { dots } from './dots.ts';
 import { markup } from './svg-markup.ts';
-import { eventCounts } from './event-counts.ts';
-import { eventDays, type EventArea, type EventDay } from './event-days.ts';
 import { growth } from './line-growth.ts';
 import { onOneScale } from './one-scale.ts';
 import { countryColour, neutral } from './palette.ts';
 import { widthOf } from './row-layout.ts';
-import { tieMatrix } from './tie-matrix.ts';
-import { timeline } from './timeline.ts';
 import { yearLines } from './year-lines.ts';
 
 const figure = (value: number | null, rest: Partial<Cell> = {}): Cell => ({
@@ -108,85 +104,7 @@ const levels = [
 
 const connected = { label: 'Connected to another', text: '91 of 112 (81%)', share: 91 / 112 };
 
-const events = [
-	{
-		label: 'Denmark',
-		held: 16,
-		online: 5,
-		planned: 16,
-		text: '16 of 16 held, 5 online',
-		colour: 'var(--country-1)'
-	},
-	{
-		label: 'Finland',
-		held: 11,
-		online: 2,
-		planned: 16,
-		text: '11 of 16 held, 2 online',
-		colour: 'var(--country-3)'
-	}
-];
-
-const happening = (planned: string, on: string, rest: Partial<EventDay> = {}): EventDay => ({
-	planned,
-	on,
-	state: 'held',
-	online: false,
-	...rest
-});
-const days = timeline({ from: '2020-04-01', to: '2021-03-31' }, [], {
-	bands: [
-		{ from: '2020-03-11', to: '2020-06-15', label: 'COVID-19: first restrictions' },
-		{ from: '2020-11-01', to: '2021-05-31', label: 'COVID-19: restrictions tightened again' }
-	],
-	marked: ['2020-12-27'],
-	today: '2022-01-01',
-	monthText: (month) => month
-});
-const areas: EventArea[] = [
-	{
-		label: 'Denmark',
-		colour: 'var(--country-1)',
-		lanes: [
-			{
-				label: 'Networking dinner',
-				text: '3 of 4 held',
-				events: [
-					happening('2020-05-01', '2020-09-10'),
-					happening('2020-10-01', '2020-10-01'),
-					happening('2020-12-01', '2020-12-08', { online: true }),
-					happening('2021-02-01', '2021-02-01', { state: 'cancelled' })
-				]
-			},
-			{
-				label: 'Mentor day',
-				text: '1 of 2 held',
-				events: [
-					happening('2021-01-15', '2021-01-10', { online: true }),
-					happening('2021-03-15', '2021-03-15', { state: 'planned', online: true })
-				]
-			}
-		]
-	}
-];
-
-const between = [
-	[30, 12, 4, 3],
-	[12, 41, 9, 0],
-	[4, 9, 22, 5],
-	[3, 0, 5, 17]
-];
-const crossing = (row: number, column: number) => ({
-	value: between[row]![column]!,
-	text: String(between[row]![column]!),
-	note: 'expected 10.4'
-});
-
 const drawings = {
-	matrix: (width: number) =>
-		markup(tieMatrix(['Denmark', 'Sweden', 'Finland', 'Norway'], crossing, width), described),
-	days: (width: number) => markup(eventDays(areas, days, width), described),
-	events: (width: number) => markup(eventCounts(events, width), described),
 	levels: (width: number) => markup(beforeAfter(levels, width), described),
 	bars: (width: number) => markup(bars(counts, width), described),
 	dots: (width: number) => markup(dots(shares, scale, width), described),
@@ -306,12 +224,4 @@ it('places levels on the whole range of their own scale, whichever of them is hi
 		expect(fell).toBeCloseTo(at((4.1 - 1) / 6), 0);
 		expect(fallen).toBeCloseTo(at((3.9 - 1) / 6), 0);
 	}
-});
-
-it('has each pair of groups once in a matrix, the darker the more ties', () => {
-	const shades = [...drawings.matrix(wide).matchAll(/color-mix\(in srgb, var\(--ink\) (\d+)%/g)].map(
-		(match) => Number(match[1])
-	);
-	expect(shades).toEqual([30, 12, 4, 3, 41, 9, 0, 22, 5, 17].map((ties) => Math.round((36 * ties) / 41)));
-	expect(drawings.matrix(wide).match(/fill="none"/g)).toHaveLength(1);
 });

@@ -19,7 +19,7 @@ for (const text of document.querySelectorAll('[data-copy]')) {
 		getSelection()?.selectAllChildren(text);
 		if (!('clipboard' in navigator)) return;
 		navigator.clipboard.writeText(text.textContent).then(
-			() => (said.textContent = copied),
+			() => (said.textContent = copied ?? ''),
 			() => {}
 		);
 	});

@@ -1,4 +1,4 @@
-import { editionCells, editionHead, editionTables } from '#schemas/edition.ts';
+import { editionCells, editionEvents, editionHead, editionTables } from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
 import { cellTable } from './cell-table.ts';
 import { bytesOf, csv, json, jsonLines } from './canonical.ts';
@@ -49,6 +49,7 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	plain('programme.json', json(publicProgramme(programme, head.on)));
 	plain('catalogue.json', `${jsonLines(catalogue)}\n`);
 	plain('tables.json', `${jsonLines(tables)}\n`);
+	if (draft.events) plain('events.json', `${jsonLines(parse(editionEvents, draft.events, 'events'))}\n`);
 	plain('dictionary.csv', dictionaryTable(spoken));
 	plain('dictionary.json', dictionaryJson(spoken));
 	const paths = resources.map(({ path }) => path);
@@ -58,7 +59,7 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 		['citation.bib', bibtex(t, programme, head)],
 		['citation.csl.json', json(csl(t, programme, head))],
 		['LICENCE.txt', licenceText(t, head)],
-		['README.txt', readme(t, titleOf(t, programme, head), head)]
+		['README.txt', readme(t, titleOf(t, programme, head), head, draft.events !== undefined)]
 	);
 	const files: [string, Uint8Array][] = [
 		...resources.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),

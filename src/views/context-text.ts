@@ -1,5 +1,5 @@
 import type { Translate } from '#language/translate.ts';
-import { stretchesOf } from '#schemas/annotation.ts';
+import { stretchesOf } from '#schemas/annotated.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /**

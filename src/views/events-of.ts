@@ -1,3 +1,4 @@
+import { eventDaysOf, type OnDays } from './event-days-of.ts';
 import type { Chart } from '#charts/chart.ts';
 import { eventCounts, type EventCounts } from '#charts/event-counts.ts';
 import { countryColour } from '#charts/palette.ts';
@@ -16,6 +17,8 @@ interface Sources {
 	programme: Programme;
 	catalogue: readonly Definition[];
 	cells: readonly Cell[];
+	/** The events themselves, where the edition publishes them. */
+	days?: OnDays | undefined;
 }
 
 /** The events of one place: how many of each kind were held and planned, and of all of them online and on time where that is told. */
@@ -40,9 +43,11 @@ function shareOf(catalogue: readonly Definition[], id: string, types: readonly s
 
 /**
  * The events that were planned in each country, against the plan, as the cells tell it: how many were held, and how many of these
- * online. Cells know no days, and the chart says so. Null where no kind of event has a plan and a figure in every country.
+ * online. Cells know no days, and the chart says so; an edition that publishes the days has them on a line of time. Null where no kind of event has a plan and a figure in every country.
  */
-export function eventsOf(t: Translate, { programme, catalogue, cells }: Sources): Chart | null {
+export function eventsOf(t: Translate, { programme, catalogue, cells, days: onDays }: Sources): Chart | null {
+	const chart = onDays ? eventDaysOf(t, { programme, catalogue, ...onDays }) : null;
+	if (chart) return chart;
 	const codes = programme.countries.map(({ code }) => code);
 	const planOf = (definition: Definition, cell: Cell) => targetOfCell(programme, definition, cell);
 	const figures = eventFigures(catalogue).filter(
@@ -92,30 +97,30 @@ export function eventsOf(t: Translate, { programme, catalogue, cells }: Sources)
 		held: sum(place.held),
 		online: told ? place.online! : 0,
 		planned: sum(place.planned),
-		text: t('figures.events-text', numbers(place)),
+		text: t('site.events-text', numbers(place)),
 		colour: countryColour(i, codes.length)
 	}));
 	const days = onTime?.parameters['days']?.value;
 	const timed = typeof days === 'number' && whole.onTime !== null;
 	return {
 		id: 'events-by-country',
-		title: t('figures.events-title', numbers(whole)),
+		title: t('site.events-title', numbers(whole)),
 		measure: [
-			t('figures.events-measure', { area: programme.area }),
+			t('site.events-measure', { area: programme.area }),
 			t.list(types.map((type) => codeName(t, programme, 'session_type', type))),
 			periodText(t, programme.period)
 		].join(' · '),
 		summary: `${rows.map(({ label, text }) => t('figures.named', { name: label, clause: text })).join('; ')}.`,
-		key: `${t('figures.key-events')} ${t('figures.key-no-days')}`,
+		key: `${t('site.key-events')} ${t('site.key-no-days')}`,
 		plot: (width) => eventCounts(rows, width),
 		table: {
 			columns: [
 				dimName(t, programme, 'country'),
 				...types.map((type) => codeName(t, programme, 'session_type', type)),
-				t('figures.events-held'),
+				t('site.events-held'),
 				t('figures.plan'),
-				...(told ? [t('figures.events-online')] : []),
-				...(timed ? [t('figures.events-on-time', { days })] : [])
+				...(told ? [t('site.events-online')] : []),
+				...(timed ? [t('site.events-on-time', { days })] : [])
 			],
 			rows: [...places, whole].map((place) => [
 				groupName(t, programme, place.dims),

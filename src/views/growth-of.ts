@@ -13,7 +13,7 @@ import { limitedName, limitsText } from '#language/whole.ts';
 import { growthTitle } from '#language/sentences/chart-titles.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
-import { annotatedDays, stretchesOf } from '#schemas/annotation.ts';
+import { annotatedDays, stretchesOf } from '#schemas/annotated.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -107,7 +107,8 @@ export function growthOf(
 		}));
 	const below = part && {
 		label: t.text(part.definition.name),
-		text: figureText(t, part.cell, targetOfCell(programme, part.definition, part.cell))
+		text: figureText(t, part.cell, targetOfCell(programme, part.definition, part.cell)),
+		share: part.cell.numerator! / part.cell.denominator!
 	};
 	const asked = { where, without: last?.without };
 	const name = t(running ? 'figures.up-to-month' : 'figures.in-month', {
@@ -143,7 +144,7 @@ export function growthOf(
 				},
 				scaleOf(t, months, unit),
 				width,
-				below && part ? { ...below, share: part.cell.numerator! / part.cell.denominator! } : null
+				below
 			),
 		table: {
 			columns: [t('figures.dim-month'), t(`figures.unit-${unit}`)],

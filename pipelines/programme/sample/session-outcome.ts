@@ -1,4 +1,4 @@
-import { stretchesOf } from '#schemas/annotation.ts';
+import { stretchesOf } from '#schemas/annotated.ts';
 import type { mode } from '#schemas/tables/vocabulary.ts';
 import { dayOf } from './days.ts';
 import type { Planned } from './session-plan.ts';

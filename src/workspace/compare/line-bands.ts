@@ -1,4 +1,4 @@
-import { stretchesOf } from '#schemas/annotation.ts';
+import { stretchesOf } from '#schemas/annotated.ts';
 import { lastDayOfMonth } from '#schemas/month-days.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Point } from './month-series.ts';

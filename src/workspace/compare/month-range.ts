@@ -1,4 +1,4 @@
-import { stretchesOf } from '#schemas/annotation.ts';
+import { stretchesOf } from '#schemas/annotated.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Programme } from '#schemas/programme.ts';
 

@@ -1,7 +1,7 @@
 import { codeName } from '#language/names.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
-import { stretchesOf } from '#schemas/annotation.ts';
+import { stretchesOf } from '#schemas/annotated.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { EventMark } from './events.ts';
 

@@ -1,0 +1,142 @@
+import type { Chart } from '#charts/chart.ts';
+import { eventDays, type EventArea, type EventDay, type EventLane } from '#charts/event-days.ts';
+import { countryColour, neutral } from '#charts/palette.ts';
+import { timeline } from '#charts/timeline.ts';
+import { codeName, dimName } from '#language/names.ts';
+import { periodText } from '#language/sentences/measure-line.ts';
+import type { Translate } from '#language/translate.ts';
+import { annotatedDays, stretchesOf } from '#schemas/annotated.ts';
+import type { EditionEvent } from '#schemas/edition.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { plannedEvents } from '#schemas/planned-events.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** Events that an edition publishes with their days. */
+export interface OnDays {
+	events: readonly EditionEvent[];
+	/** The last day that the records cover: what was planned for later is still to come. */
+	on: string;
+}
+
+interface Sources extends OnDays {
+	programme: Programme;
+	catalogue: readonly Definition[];
+}
+
+const isHeld = ({ status }: EditionEvent) => status === 'held';
+
+/** The events of each country, and the joint ones last, by kind, with how many were planned; in the programme's order. */
+function grouped({ programme, catalogue, events }: Sources) {
+	const types = programme.domains.session_type.map(({ code }) => code);
+	return [...programme.countries.map(({ code }) => code), null]
+		.map((country, i) => {
+			const plans = plannedEvents(programme, catalogue, country === null ? 'programme' : 'country');
+			const lanes = types.flatMap((type) => {
+				const own = events.filter((one) => one.country === country && one.type === type);
+				const plan = plans.find((one) => one.type === type)?.count ?? own.length;
+				return own.length === 0 && plan === 0 ? [] : [{ type, own, plan }];
+			});
+			const colour = country === null ? neutral : countryColour(i, programme.countries.length);
+			return { country, colour, lanes };
+		})
+		.filter(({ lanes }) => lanes.length > 0);
+}
+
+/** How to read the marks, the bands and the broken lines. */
+function keyOf(t: Translate, programme: Programme): string {
+	const stretches = stretchesOf(programme).map(
+		({ text, from, to }) => `${t.text(text)} (${t.day(from)} – ${t.day(to)})`
+	);
+	const days = annotatedDays(programme).map(({ text, on }) => `${t.text(text)} (${t.day(on)})`);
+	return [
+		t('figures.key-event-days'),
+		...(stretches.length ? [t('figures.key-context', { stretches: t.list(stretches) })] : []),
+		...(days.length ? [t('figures.key-day', { days: t.list(days) })] : [])
+	].join(' ');
+}
+
+/**
+ * The events of a programme on their days, by country against the plan: postponements as arrows, online as a mark of its own, stretches and
+ * days that a reader must know behind them. For editions that publish the days; null where there are no events.
+ */
+export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
+	const { programme, events, on } = sources;
+	const groups = grouped(sources);
+	if (events.length === 0 || groups.length === 0) return null;
+	const nameOf = (country: string | null) =>
+		country === null ? t('figures.joint-events') : codeName(t, programme, 'country', country);
+	const kindOf = (type: string) => codeName(t, programme, 'session_type', type);
+	const scale = timeline(
+		programme.period,
+		events.map((one) => one.held_on ?? one.planned_on),
+		{
+			bands: stretchesOf(programme).map((one) => ({ ...one, label: t.text(one.text) })),
+			marked: annotatedDays(programme).map((day) => day.on),
+			today: '',
+			monthText: t.shortMonth
+		}
+	);
+	const areas = groups.map(({ country, colour, lanes }): EventArea => ({
+		label: nameOf(country),
+		colour,
+		lanes: lanes.map(({ type, own, plan }): EventLane => ({
+			label: kindOf(type),
+			text: t('site.events-text', {
+				held: t.number(own.filter(isHeld).length),
+				plan: t.number(plan),
+				count: plan,
+				online: 'none'
+			}),
+			events: own.map((one) => dayOf(one, on))
+		}))
+	}));
+	const held = events.filter(isHeld);
+	const plan = groups.flatMap(({ lanes }) => lanes).reduce((sum, lane) => sum + lane.plan, 0);
+	return {
+		id: 'events-by-country',
+		title: t('site.events-title', {
+			held: t.number(held.length),
+			plan: t.number(plan),
+			count: plan,
+			online: t.number(held.filter(({ mode }) => mode === 'online').length)
+		}),
+		measure: `${t('site.events-measure', { area: programme.area })} · ${periodText(t, programme.period)}`,
+		summary: `${areas
+			.flatMap(({ label, lanes }) =>
+				lanes.map((lane) => t('figures.named', { name: `${label}, ${lane.label}`, clause: lane.text }))
+			)
+			.join('; ')}.`,
+		key: keyOf(t, programme),
+		plot: (width) => eventDays(areas, scale, width),
+		table: {
+			columns: [
+				dimName(t, programme, 'country'),
+				dimName(t, programme, 'session_type'),
+				t('figures.plan'),
+				t('site.events-held'),
+				dimName(t, programme, 'mode')
+			],
+			rows: groups.flatMap(({ country, lanes }) =>
+				lanes.flatMap(({ type, own }) =>
+					own.map((one) => [
+						nameOf(country),
+						kindOf(type),
+						t.day(one.planned_on),
+						one.status === 'cancelled'
+							? t('figures.event-cancelled')
+							: one.held_on === null
+								? ''
+								: t.day(one.held_on),
+						isHeld(one) ? codeName(t, programme, 'mode', one.mode) : ''
+					])
+				)
+			)
+		}
+	};
+}
+
+/** Where an event stands: on the day on which it was held, else on that for which it was planned. */
+function dayOf(one: EditionEvent, on: string): EventDay {
+	const state = one.status === 'planned' ? (one.planned_on <= on ? 'unheard' : 'planned') : one.status;
+	return { planned: one.planned_on, on: one.held_on ?? one.planned_on, state, online: one.mode === 'online' };
+}
