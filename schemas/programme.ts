@@ -102,6 +102,10 @@ export const currentProgramme = z
 		languages: programmeLanguages,
 		title: localised,
 		summary: localised,
+		/** Where the site of the programme is, for what is cited and shown elsewhere; without it, who copies an address puts it in. */
+		siteAddress: z
+			.url({ protocol: /^https?$/, error: 'an address that begins with https:// is expected' })
+			.optional(),
 		funder: z.string(),
 		/** What `country` means in this programme; texts use this word. */
 		area: z.enum(['country', 'region', 'site']).default('country'),

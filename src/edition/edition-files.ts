@@ -1,12 +1,6 @@
-import { cellColumns, type CellTable } from '#schemas/cell-columns.ts';
-import {
-	editionCells,
-	editionEvents,
-	editionHead,
-	editionTables,
-	type EditionCell
-} from '#schemas/edition.ts';
+import { editionCells, editionEvents, editionHead, editionTables } from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
+import { cellTable } from './cell-table.ts';
 import { bytesOf, csv, json, jsonLines } from './canonical.ts';
 import { bibtex, csl, dataset, titleOf } from './citation.ts';
 import { datapackage, type Resource } from './datapackage.ts';
@@ -73,7 +67,3 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	];
 	return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-/** Cells of an edition as a flat table. Cells without a number leave theirs empty. */
-const cellTable = (cells: readonly EditionCell[]): CellTable =>
-	cellColumns(cells.map(({ n, ...cell }) => ({ ...cell, n: n as number })));
