@@ -13,9 +13,13 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ params }) => {
 	const language = languageOf(params.lang);
 	const programme = siteProgramme();
+	const packed = packedIn(programme, programme, language);
 	return {
-		// Questions stay in every language: own records are made with them, and tell how people were asked.
-		programme: { ...packedIn(programme, programme, language), instruments: programme.instruments },
+		programme: {
+			...packed,
+			// Questions stay in every language: own records are made with them, and tell how people were asked.
+			instruments: programme.instruments.map((one, i) => ({ ...one, source: packed.instruments[i]!.source }))
+		},
 		catalogue: packedIn(siteCatalogue(), programme, language),
 		cells: siteCells(),
 		deliveries: { files: siteBatches(), matrix: siteDeliveries() },
