@@ -1,4 +1,5 @@
 import { dot, link, ruleX, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { inPixels } from './in-pixels.ts';
 import { lineHeight, textLines } from './text-lines.ts';
 
 /** Two levels of the same people on a scale of their own, whose ends are named. */
@@ -56,13 +57,7 @@ export function beforeAfter(rows: readonly LevelRow[], width: number): PlotOptio
 	return {
 		width,
 		height: y,
-		marginLeft: 0,
-		marginRight: 0,
-		marginTop: 0,
-		marginBottom: 0,
-		x: { type: 'identity', axis: null },
-		y: { type: 'identity', axis: null },
-		color: { type: 'identity' },
+		...inPixels,
 		marks: [
 			link(places, { x1: left, x2: right, y1: 'markY', y2: 'markY', stroke: 'var(--rule-strong)' }),
 			[left, right].map((x) =>

@@ -1,4 +1,5 @@
 import { dot, text, type PlotOptions } from '@observablehq/plot';
+import { inPixels } from './in-pixels.ts';
 import { lineHeight } from './text-lines.ts';
 
 /** Events of one place against its plan, counted: each is a mark. */
@@ -49,13 +50,7 @@ export function eventCounts(rows: readonly EventCounts[], width: number): PlotOp
 	return {
 		width,
 		height: y,
-		marginLeft: 0,
-		marginRight: 0,
-		marginTop: 0,
-		marginBottom: 0,
-		x: { type: 'identity', axis: null },
-		y: { type: 'identity', axis: null },
-		color: { type: 'identity' },
+		...inPixels,
 		marks: [
 			dot(of(true, false), { ...at, r: 5.5, fill: 'colour' }),
 			dot(of(true, true), { ...at, r: 5.5, symbol: 'diamond2', fill: 'colour' }),

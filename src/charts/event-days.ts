@@ -1,4 +1,5 @@
 import { arrow, dot, link, rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
+import { inPixels } from './in-pixels.ts';
 import { lineHeight, textLines } from './text-lines.ts';
 import { spread, type Timeline } from './timeline.ts';
 
@@ -86,13 +87,7 @@ export function eventDays(areas: readonly EventArea[], scale: Timeline, width: n
 	return {
 		width,
 		height: y + 4,
-		marginLeft: 0,
-		marginRight: 0,
-		marginTop: 0,
-		marginBottom: 0,
-		x: { type: 'identity', axis: null },
-		y: { type: 'identity', axis: null },
-		color: { type: 'identity' },
+		...inPixels,
 		marks: [
 			rect(scale.bands, {
 				x1: (band: { at: number }) => x(band.at),

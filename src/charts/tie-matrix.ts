@@ -1,4 +1,5 @@
 import { rect, text, type PlotOptions } from '@observablehq/plot';
+import { inPixels } from './in-pixels.ts';
 import { lineHeight, textLines } from './text-lines.ts';
 
 /** A number of ties between two groups, or within one, and what stands below it. */
@@ -48,13 +49,7 @@ export function tieMatrix(
 	return {
 		width,
 		height: top + names.length * cellHeight + 2,
-		marginLeft: 0,
-		marginRight: 0,
-		marginTop: 0,
-		marginBottom: 0,
-		x: { type: 'identity', axis: null },
-		y: { type: 'identity', axis: null },
-		color: { type: 'identity' },
+		...inPixels,
 		marks: [
 			rect(cells, {
 				x1: 'x1',

@@ -77,4 +77,17 @@ describe('a part of the program that does not arrive at the start', () => {
 		await sentenceInTime(page);
 		expect(asked()).toBe(2);
 	});
+
+	it('is asked for once more on the way to another page, which is loaded whole', async () => {
+		const page = await blank();
+		await page.goto(`${site}workspace/`);
+		await ready(page);
+		let asked = 0;
+		await page.route('**/_app/immutable/**/*.js', (route) =>
+			++asked === 1 ? route.abort() : route.continue()
+		);
+		await page.getByRole('link', { name: 'Import a file' }).first().click();
+		await page.locator('#import-country').waitFor();
+		expect(asked).toBeGreaterThan(1);
+	});
 });
