@@ -71,8 +71,8 @@ export const disclosure = z.strictObject({
 	maxBreakdown: z.int().min(0).default(1),
 	pooledOnly: z.array(z.string()).default([]),
 	exact: z.array(z.strictObject({ indicator: z.string(), reason: z.string().min(10) })).default([]),
-	/** Whether editions say on which days the programme's own events were planned and held. They are no facts about persons; absent is no. */
-	eventDays: z.boolean().optional(),
+	/** Whether editions say in which months the programme's own events were planned and held; absent is no. Days never are: few people may have come. */
+	eventMonths: z.boolean().optional(),
 	minCount: z.int().min(1).optional(),
 	complementRule: z.boolean().optional()
 });

@@ -17,7 +17,7 @@ export interface EditionContents {
 	catalogue: Definition[];
 	cells: EditionCell[];
 	tables: EditionTable[];
-	/** The events of the programme on their days, where it publishes them. */
+	/** The events of the programme in their months, where it publishes them. */
 	events?: EditionEvent[];
 }
 

@@ -142,14 +142,14 @@ it('cites invented figures as invented', () => {
 		expect(textFile(path), path).toContain('figures are invented');
 });
 
-it('has the days of events only where the programme publishes them, and reads them back', async () => {
+it('has the months of events only where the programme publishes them, and reads them back', async () => {
 	expect(files.has('events.json')).toBe(false);
 	const events = [
 		{
 			country: 'DK',
 			type: 'dinner',
-			planned_on: '2020-05-01',
-			held_on: '2020-09-01',
+			planned_in: '2020-05',
+			held_in: '2020-09',
 			status: 'held' as const,
 			mode: 'online' as const
 		}
@@ -161,4 +161,6 @@ it('has the days of events only where the programme publishes them, and reads th
 	expect(readEdition(signed).events).toEqual(events);
 	const named = [{ ...events[0]!, session_id: 'dk-dinner-1' }];
 	await expect(editionFiles({ ...draft, events: named })).rejects.toThrow('session_id');
+	const onDay = [{ ...events[0]!, held_in: '2020-09-01' }];
+	await expect(editionFiles({ ...draft, events: onDay })).rejects.toThrow('a month such as 2021-07');
 });

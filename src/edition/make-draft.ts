@@ -9,7 +9,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition } from './draft.ts';
-import { eventDaysOf } from './event-days.ts';
+import { eventMonthsOf } from './event-months.ts';
 import { inParallel } from './in-parallel.ts';
 import { lastDay } from './last-day.ts';
 import { demoNoiseKey, isDemoNoiseKey, noiseKeyFingerprint } from './noise-key.ts';
@@ -68,7 +68,7 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 	const tables = declaredTables(catalogue, programme, groupsIn(truth), without, missingIn(truth));
 	refuseOtherGroups(tables, previous);
 	const last = previous.at(-1);
-	const { minCount: _former, complementRule: _rule, eventDays, ...policy } = programme.disclosure;
+	const { minCount: _former, complementRule: _rule, eventMonths, ...policy } = programme.disclosure;
 	return {
 		head: {
 			name: input.name,
@@ -82,7 +82,7 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 			noise_key: noiseKeyFingerprint(noiseKeyOf(input)),
 			policy: {
 				...policy,
-				...(eventDays ? { eventDays } : {}),
+				...(eventMonths ? { eventMonths } : {}),
 				exact: policy.exact.map(({ indicator }) => indicator)
 			},
 			deliveries: await collected(engine, programme, input.catalogue),
@@ -93,7 +93,7 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 		catalogue: catalogue.filter(({ id }) => tables.some(({ indicator }) => indicator === id)),
 		cells,
 		tables,
-		...(eventDays ? { events: await eventDaysOf(engine) } : {}),
+		...(eventMonths ? { events: await eventMonthsOf(engine, catalogue, cells) } : {}),
 		truth
 	};
 }

@@ -26,7 +26,7 @@ export function readme(
 	t: Translate,
 	title: string,
 	{ name, number, on, software, previous, programme }: EditionHead,
-	/** Whether the days of events are in it. */
+	/** Whether the months of events are in it. */
 	withEvents = false
 ): string {
 	const made = { number, on, software: `${software.name} ${software.version}` };

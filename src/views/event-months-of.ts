@@ -11,14 +11,14 @@ import type { Definition } from '#schemas/indicator.ts';
 import { plannedEvents } from '#schemas/planned-events.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-/** Events that an edition publishes with their days. */
-export interface OnDays {
+/** Events that an edition publishes with their months. */
+export interface InMonths {
 	events: readonly EditionEvent[];
 	/** The last day that the records cover: what was planned for later is still to come. */
 	on: string;
 }
 
-interface Sources extends OnDays {
+interface Sources extends InMonths {
 	programme: Programme;
 	catalogue: readonly Definition[];
 }
@@ -42,6 +42,9 @@ function grouped({ programme, catalogue, events }: Sources) {
 		.filter(({ lanes }) => lanes.length > 0);
 }
 
+/** A month stands in its middle on a line of days. */
+const middle = (month: string) => `${month}-15`;
+
 /** How to read the marks, the bands and the broken lines. */
 function keyOf(t: Translate, programme: Programme): string {
 	const stretches = stretchesOf(programme).map(
@@ -49,26 +52,36 @@ function keyOf(t: Translate, programme: Programme): string {
 	);
 	const days = annotatedDays(programme).map(({ text, on }) => `${t.text(text)} (${t.day(on)})`);
 	return [
-		t('figures.key-event-days'),
+		t('figures.key-event-months'),
 		...(stretches.length ? [t('figures.key-context', { stretches: t.list(stretches) })] : []),
 		...(days.length ? [t('figures.key-day', { days: t.list(days) })] : [])
 	].join(' ');
 }
 
 /**
- * The events of a programme on their days, by country against the plan: postponements as arrows, online as a mark of its own, stretches and
- * days that a reader must know behind them. For editions that publish the days; null where there are no events.
+ * The events of a programme in their months, by country against the plan: postponements as arrows, online as a mark of its own, stretches
+ * and days that a reader must know behind them. For editions that publish the months; null where there are no events.
  */
-export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
+export function eventMonthsOf(t: Translate, sources: Sources): Chart | null {
 	const { programme, events, on } = sources;
 	const groups = grouped(sources);
 	if (events.length === 0 || groups.length === 0) return null;
 	const nameOf = (country: string | null) =>
 		country === null ? t('figures.joint-events') : codeName(t, programme, 'country', country);
 	const kindOf = (type: string) => codeName(t, programme, 'session_type', type);
+	const clauseOf = (lanes: readonly { own: EditionEvent[]; plan: number }[]) => {
+		const plan = lanes.reduce((sum, lane) => sum + lane.plan, 0);
+		const held = lanes.flatMap(({ own }) => own).filter(isHeld);
+		return t('site.events-text', {
+			held: t.number(held.length),
+			plan: t.number(plan),
+			count: plan,
+			online: 'none'
+		});
+	};
 	const scale = timeline(
 		programme.period,
-		events.map((one) => one.held_on ?? one.planned_on),
+		events.map((one) => middle(one.held_in ?? one.planned_in)),
 		{
 			bands: stretchesOf(programme).map((one) => ({ ...one, label: t.text(one.text) })),
 			marked: annotatedDays(programme).map((day) => day.on),
@@ -81,13 +94,8 @@ export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
 		colour,
 		lanes: lanes.map(({ type, own, plan }): EventLane => ({
 			label: kindOf(type),
-			text: t('site.events-text', {
-				held: t.number(own.filter(isHeld).length),
-				plan: t.number(plan),
-				count: plan,
-				online: 'none'
-			}),
-			events: own.map((one) => dayOf(one, on))
+			text: clauseOf([{ own, plan }]),
+			events: own.map((one) => markOf(one, on))
 		}))
 	}));
 	const held = events.filter(isHeld);
@@ -101,10 +109,9 @@ export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
 			online: t.number(held.filter(({ mode }) => mode === 'online').length)
 		}),
 		measure: `${t('site.events-measure', { area: programme.area })} · ${periodText(t, programme.period)}`,
-		summary: `${areas
-			.flatMap(({ label, lanes }) =>
-				lanes.map((lane) => t('figures.named', { name: `${label}, ${lane.label}`, clause: lane.text }))
-			)
+		// Each kind and each event stand in the table.
+		summary: `${groups
+			.map(({ country, lanes }) => t('figures.named', { name: nameOf(country), clause: clauseOf(lanes) }))
 			.join('; ')}.`,
 		key: keyOf(t, programme),
 		plot: (width) => eventDays(areas, scale, width),
@@ -121,13 +128,13 @@ export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
 					own.map((one) => [
 						nameOf(country),
 						kindOf(type),
-						t.day(one.planned_on),
+						t.month(one.planned_in),
 						one.status === 'cancelled'
 							? t('figures.event-cancelled')
-							: one.held_on === null
+							: one.held_in === null
 								? ''
-								: t.day(one.held_on),
-						isHeld(one) ? codeName(t, programme, 'mode', one.mode) : ''
+								: t.month(one.held_in),
+						one.mode === null ? '' : codeName(t, programme, 'mode', one.mode)
 					])
 				)
 			)
@@ -135,8 +142,14 @@ export function eventDaysOf(t: Translate, sources: Sources): Chart | null {
 	};
 }
 
-/** Where an event stands: on the day on which it was held, else on that for which it was planned. */
-function dayOf(one: EditionEvent, on: string): EventDay {
-	const state = one.status === 'planned' ? (one.planned_on <= on ? 'unheard' : 'planned') : one.status;
-	return { planned: one.planned_on, on: one.held_on ?? one.planned_on, state, online: one.mode === 'online' };
+/** Where an event stands: in the month in which it was held, else in that for which it was planned. */
+function markOf(one: EditionEvent, on: string): EventDay {
+	const state =
+		one.status === 'planned' ? (one.planned_in < on.slice(0, 7) ? 'unheard' : 'planned') : one.status;
+	return {
+		planned: middle(one.planned_in),
+		on: middle(one.held_in ?? one.planned_in),
+		state,
+		online: one.mode === 'online'
+	};
 }

@@ -42,8 +42,11 @@ export function plainTexts(
 		),
 		head.name,
 		t.day(head.on),
-		// Days of events are said where the edition publishes them.
-		...events.flatMap(({ planned_on, held_on }) => [t.day(planned_on), ...(held_on ? [t.day(held_on)] : [])]),
+		// Months of events are said where the edition publishes them, also outside the period.
+		...events.flatMap(({ planned_in, held_in }) => [
+			t.month(planned_in),
+			...(held_in ? [t.month(held_in)] : [])
+		]),
 		...months(programme).flatMap((month) => [t.month(month), t.shortMonth(month), month]),
 		...programme.annotations.flatMap(({ on, from, to }) =>
 			[on, from, to].flatMap((day) => (day === undefined ? [] : [t.day(day)]))

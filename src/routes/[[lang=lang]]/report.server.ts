@@ -13,7 +13,7 @@ export const reportOf = (edition: PublishedEdition): ReportOf => ({
 	programme: edition.programme,
 	catalogue: edition.catalogue,
 	cells: edition.cells.map(asCell),
-	...(edition.events ? { days: { events: edition.events, on: edition.head.on } } : {}),
+	...(edition.events ? { events: { events: edition.events, on: edition.head.on } } : {}),
 	fingerprint: fingerprintOf(edition)
 });
 

@@ -14,12 +14,12 @@ import { eventDefinitions, type Drawn } from './section-figures.ts';
  * levels of a change, growth over months, and everything else by country.
  */
 export function frontCharts(t: Translate, sources: FrontSources): Drawn[] {
-	const { programme, catalogue, cells, days } = sources;
-	const events = eventDefinitions(programme, catalogue);
+	const { programme, catalogue, cells } = sources;
+	const counted = eventDefinitions(programme, catalogue);
 	const drawn = frontFigures(sources).map((definition): Drawn => {
 		const measure = definition.measures[0]?.id;
-		const together = events.includes(definition) ? eventsOf(t, { programme, catalogue, cells, days }) : null;
-		if (together) return { chart: together, definitions: events };
+		const together = counted.includes(definition) ? eventsOf(t, sources) : null;
+		if (together) return { chart: together, definitions: counted };
 		const chart = one(definition) ?? chartOf(t, programme, definition, cells, 'country', measure);
 		return { chart, definitions: [definition] };
 	});

@@ -1,4 +1,4 @@
-import type { OnDays } from '../event-days-of.ts';
+import type { InMonths } from '../event-months-of.ts';
 import { hasFigure, isCurrent } from '#language/figure.ts';
 import { isPrimary } from '#language/outcome-role.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -17,7 +17,7 @@ export interface FrontSources {
 	programme: Programme;
 	catalogue: readonly Definition[];
 	cells: readonly Cell[];
-	days?: OnDays | undefined;
+	events?: InMonths | undefined;
 }
 
 /**
