@@ -34,6 +34,8 @@ export function dots(
 	const withTarget = places.filter(({ row }) => row.target !== undefined);
 	const room = Math.max(40, figures, ...drawn.map(({ row }) => widthOf(row.text)));
 	const foot = 24;
+	const margins = stacked ? [14, 14] : [marginLeft + 6, room + 20];
+	const labelled = apart(scale, width - margins[0]! - margins[1]!);
 	// Lines of the scale run through the whole chart, but not through text: neither above a mark nor in place of one.
 	const spans = stacked
 		? places.filter(hasValue).map(({ markY }) => [markY - 9, markY + 10] as const)
@@ -41,8 +43,8 @@ export function dots(
 	return {
 		width,
 		height: height + foot,
-		marginLeft: stacked ? 14 : marginLeft + 6,
-		marginRight: stacked ? 14 : room + 20,
+		marginLeft: margins[0]!,
+		marginRight: margins[1]!,
 		marginTop: 0,
 		marginBottom: foot,
 		x: { domain: scale.domain, axis: null },
@@ -53,7 +55,7 @@ export function dots(
 				ruleX(scale.ticks, { x: 'value', y1, y2, stroke: 'var(--rule)' }),
 				scale.zero === undefined ? null : ruleX([scale.zero], { y1, y2, stroke: 'var(--ink)' })
 			]),
-			text(scale.ticks, {
+			text(labelled, {
 				x: 'value',
 				frameAnchor: 'bottom',
 				dy: 14,
@@ -107,4 +109,16 @@ function runsOfRows(places: readonly Place[]): Place[][] {
 		else found.push([place]);
 	});
 	return found;
+}
+
+/** The marks of a scale whose texts have room beside each other in this width: all, else every other one, or every fourth. */
+function apart({ domain: [low, high], ticks }: Scale, width: number): Mark[] {
+	const at = ({ value }: Mark) => (width * (value - low)) / (high - low);
+	const fits = (some: readonly Mark[]) =>
+		some.every((tick, i) => {
+			const next = some[i + 1];
+			return !next || at(next) - at(tick) >= (widthOf(tick.text) + widthOf(next.text)) / 2 + 6;
+		});
+	const choices = [1, 2, 4].map((step) => ticks.filter((_, i) => i % step === 0));
+	return choices.find(fits) ?? choices.at(-1)!;
 }
