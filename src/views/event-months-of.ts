@@ -121,25 +121,36 @@ export function eventMonthsOf(t: Translate, sources: Sources): Chart | null {
 				dimName(t, programme, 'session_type'),
 				t('figures.plan'),
 				t('site.events-held'),
-				dimName(t, programme, 'mode')
+				t('figures.dim-month')
 			],
+			heads: 2,
+			words: 1,
 			rows: groups.flatMap(({ country, lanes }) =>
-				lanes.flatMap(({ type, own }) =>
-					own.map((one) => [
-						nameOf(country),
-						kindOf(type),
-						t.month(one.planned_in),
-						one.status === 'cancelled'
-							? t('figures.event-cancelled')
-							: one.held_in === null
-								? ''
-								: t.month(one.held_in),
-						one.mode === null ? '' : codeName(t, programme, 'mode', one.mode)
-					])
-				)
+				lanes.map(({ type, own, plan }) => [
+					nameOf(country),
+					kindOf(type),
+					t.number(plan),
+					t.number(own.filter(isHeld).length),
+					own.map((one) => monthsText(t, programme, one)).join('; ')
+				])
 			)
 		}
 	};
+}
+
+/** "May 20 → Sep 20, online": when an event was planned and held, if these differ, and how; or that it was cancelled. */
+function monthsText(t: Translate, programme: Programme, { planned_in, held_in, status, mode }: EditionEvent) {
+	const moved = held_in !== null && held_in !== planned_in;
+	const months = [...(moved ? [planned_in] : []), held_in ?? planned_in]
+		.map((month) => t.shortMonth(month))
+		.join(' → ');
+	const how =
+		status === 'held'
+			? mode === null || mode === 'in_person'
+				? ''
+				: codeName(t, programme, 'mode', mode)
+			: t(`figures.event-${status}`);
+	return how === '' ? months : `${months} (${how})`;
 }
 
 /** Where an event stands: in the month in which it was held, else in that for which it was planned. */

@@ -43,10 +43,9 @@ export function plainTexts(
 		head.name,
 		t.day(head.on),
 		// Months of events are said where the edition publishes them, also outside the period.
-		...events.flatMap(({ planned_in, held_in }) => [
-			t.month(planned_in),
-			...(held_in ? [t.month(held_in)] : [])
-		]),
+		...events.flatMap(({ planned_in, held_in }) =>
+			[planned_in, ...(held_in ? [held_in] : [])].map((month) => t.shortMonth(month))
+		),
 		...months(programme).flatMap((month) => [t.month(month), t.shortMonth(month), month]),
 		...programme.annotations.flatMap(({ on, from, to }) =>
 			[on, from, to].flatMap((day) => (day === undefined ? [] : [t.day(day)]))
