@@ -16,6 +16,12 @@ export async function reportOfEdition(
 ) {
 	const { head, programme, catalogue, cells } = edition;
 	const t = translator(language, await loadMessages(language));
-	const report = { head, programme, catalogue, cells: cells.map(asCell), fingerprint: fingerprintOf(edition) };
+	const report = {
+		head,
+		programme,
+		catalogue,
+		cells: cells.map(asCell),
+		fingerprint: fingerprintOf(edition)
+	};
 	return makeReport(t, { report, outline, texts, draw: drawer(language), address });
 }

@@ -48,7 +48,10 @@ await command(
 			);
 		requireWritableFolder(dirname(out));
 		const brought = textsOf(text ?? dir, language, spoken[0]);
-		const { document, empty } = await reportOfEdition(edition, language, { ...brought, ...(address ? { address } : {}) });
+		const { document, empty } = await reportOfEdition(edition, language, {
+			...brought,
+			...(address ? { address } : {})
+		});
 		const staging = openStaging(dirname(out), 'report');
 		try {
 			const made = join(staging.folder, `made.${ending}`);

@@ -11,7 +11,7 @@ import { resolve } from './references/resolve.ts';
 import { sectionCharts } from './section-charts.ts';
 import { annex } from './sections/annex.ts';
 import { chartTables } from './sections/figure-blocks.ts';
-import { sectionTitle } from './sections/section-title.ts';
+import { sectionTitle, titleIn } from './sections/section-title.ts';
 import type { Draw } from './sections/sources.ts';
 import { written } from './sections/written.ts';
 import { markdownBlocks } from './text/markdown-blocks.ts';
@@ -55,7 +55,7 @@ export function makeReport(
 		return [{ kind: 'heading', level: 1, text: title, id: section.id }, ...all];
 	});
 	if (faults.length > 0) throw new ReportFaults(faults, t);
-	const title = outline.title === null ? t.text(programme.title) : t.text(outline.title);
+	const title = (outline.title && titleIn(t, outline.title)) ?? t.text(programme.title);
 	const subtitle = t('document.kind');
 	return {
 		empty,

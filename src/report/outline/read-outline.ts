@@ -1,7 +1,11 @@
 import { parse as parseYaml } from 'yaml';
 import { parse } from '#schemas/explain.ts';
-import type { Localised } from '#schemas/localised.ts';
-import { reportMatter, reportSections, type ReportMatter, type ReportSection } from '#schemas/report-outline.ts';
+import {
+	reportMatter,
+	reportSections,
+	type ReportMatter,
+	type ReportSection
+} from '#schemas/report-outline.ts';
 import { defaultOutline, type Outline, type OutlineSection } from './outline.ts';
 import { sectionTexts, type SectionText } from './section-texts.ts';
 
@@ -22,7 +26,7 @@ export function readOutline(text: string, file: string): ReadOutline {
 	const found = shape.exec(text);
 	const matter = found ? matterOf(found[1]!, file) : {};
 	const outline: Outline = {
-		title: (matter.title as Localised | undefined) ?? null,
+		title: matter.title ?? null,
 		sections: matter.sections?.map((entry) => sectionOf(entry, file)) ?? defaultOutline.sections
 	};
 	const ids = outline.sections.map(({ id }) => id);
@@ -55,7 +59,7 @@ const isOwn = (id: string): id is ReportSection => (reportSections as readonly s
 
 function sectionOf(entry: NonNullable<ReportMatter['sections']>[number], file: string): OutlineSection {
 	const { id, ...said } = typeof entry === 'string' ? { id: entry } : entry;
-	const title = 'title' in said ? ((said.title as Localised | undefined) ?? null) : null;
+	const title = 'title' in said ? (said.title ?? null) : null;
 	if (!isOwn(id) && title === null)
 		throw new Error(`invalid report ${file}: the section ${id} needs a title`);
 	return {

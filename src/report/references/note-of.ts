@@ -18,9 +18,7 @@ export function noteOf(
 ): string | null {
 	if (!hasFigure(cell)) return null;
 	const target = targetOfCell(programme, definition, cell);
-	const figure = cell.without
-		? coveredFigure(t, programme, cell, { target })
-		: figureText(t, cell, target);
+	const figure = cell.without ? coveredFigure(t, programme, cell, { target }) : figureText(t, cell, target);
 	const groups = groupsOf(cell);
 	const name = indicatorName(t, definition, measure);
 	return t('figures.named', {

@@ -32,17 +32,13 @@ const refused = (code: FaultCode, found: string, more = ''): Resolved => ({ refu
 export function resolve(t: Translate, sources: Sources, reference: Reference): Resolved {
 	const { programme, catalogue, cells } = sources;
 	const definition = catalogue.find(({ id }) => id === reference.indicator);
-	if (!definition)
-		return refused('indicator', reference.indicator, catalogue.map(({ id }) => id).join(', '));
+	if (!definition) return refused('indicator', reference.indicator, catalogue.map(({ id }) => id).join(', '));
 	const wrong = unknownIn(programme, definition, reference);
 	if (wrong) return wrong;
 	const named = reference.dims[definition.measuredBy];
 	const measure = named ?? definition.measures[0]?.id;
 	const cell = cellOf(cells, definition.id, { ...measureDims(definition, measure), ...reference.dims });
-	const asked = [
-		definition.id,
-		...Object.entries(reference.dims).map((pair) => pair.join('='))
-	].join(' | ');
+	const asked = [definition.id, ...Object.entries(reference.dims).map((pair) => pair.join('='))].join(' | ');
 	if (!cell) return refused('group', asked, definition.dims.join(', '));
 	if (hidesBase(cell.status)) return refused('hidden', asked, absentSentence(t, cell));
 	if (cell.status === 'held') return refused('held', asked, cell.since ?? '');
@@ -62,7 +58,11 @@ export function resolve(t: Translate, sources: Sources, reference: Reference): R
 }
 
 /** What a reference names and nobody knows. */
-function unknownIn(programme: Programme, definition: Definition, { dims, parts }: Reference): Resolved | null {
+function unknownIn(
+	programme: Programme,
+	definition: Definition,
+	{ dims, parts }: Reference
+): Resolved | null {
 	const known = dimsOf(programme);
 	for (const [dim, code] of Object.entries(dims)) {
 		if (dim === definition.measuredBy && definition.measures.length > 0) {
@@ -71,7 +71,7 @@ function unknownIn(programme: Programme, definition: Definition, { dims, parts }
 			continue;
 		}
 		const found = known.find((one) => one.code === dim);
-		if (!found || !(definition.dims as string[]).includes(dim))
+		if (!found || !definition.dims.includes(dim))
 			return refused('dim', dim, definition.dims.join(', ') || '–');
 		const codes = found.values.map((value) => value.code);
 		if (!codes.includes(code)) return refused('code', code, codes.join(', '));

@@ -8,7 +8,12 @@ type Style = { strong?: boolean; emphasis?: boolean };
 /** A text with every `{{...}}` in it replaced by its number; what cannot be replaced goes to `faults`, with its line. */
 export function withFigures(
 	text: string,
-	{ line, style, faults, find }: {
+	{
+		line,
+		style,
+		faults,
+		find
+	}: {
 		/** The line that the text begins on. */
 		line: number;
 		style: Style;

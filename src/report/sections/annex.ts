@@ -1,4 +1,3 @@
-import { indicatorName } from '#language/names.ts';
 import { coveredFigure } from '#language/whole.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import { measureDims } from '#schemas/measure.ts';
@@ -30,16 +29,12 @@ export function annex({ t, report, id }: SectionSources, charts: readonly Table[
 				rows: catalogue
 					.filter((definition) => definition.theme === theme)
 					.map((definition) => {
-						const measures = definition.measures.length
-							? definition.measures.map((measure) => measure.id)
-							: [undefined];
+						const measures = definition.measures.length ? definition.measures : [null];
 						const figures = measures.map((measure) => {
-							const cell = cellOf(cells, definition.id, measureDims(definition, measure));
+							const cell = cellOf(cells, definition.id, measureDims(definition, measure?.id));
 							const target = cell ? targetOfCell(programme, definition, cell) : null;
 							const figure = coveredFigure(t, programme, cell, { target });
-							return measures.length > 1
-								? t('figures.named', { name: indicatorName(t, definition, measure), clause: figure })
-								: figure;
+							return measure ? t('figures.named', { name: t.text(measure.name), clause: figure }) : figure;
 						});
 						return [
 							`${t.text(definition.name)}, ${t('site.version', { version: definition.version })}`,

@@ -27,16 +27,12 @@ export function figureBlocks(sources: SectionSources): Block[] {
 			rows: lines.map(({ name, figure, beside }) => [name, [figure, beside].filter(Boolean).join('. ')]),
 			widths: [1, 1]
 		});
-	if (altered > 0)
-		blocks.push(paragraph(t('editions.altered-note', { altered: t.number(altered) }), 'note'));
+	if (altered > 0) blocks.push(paragraph(t('editions.altered-note', { altered: t.number(altered) }), 'note'));
 	if (limitations.length) {
 		blocks.push({ kind: 'heading', level: 2, text: t('site.limits'), id: `${id}-limits` });
 		blocks.push(
 			listOf(
-				limitations.map(({ name, text }) => [
-					{ kind: 'text', text: `${name}. `, strong: true },
-					plain(text)
-				])
+				limitations.map(({ name, text }) => [{ kind: 'text', text: `${name}. `, strong: true }, plain(text)])
 			)
 		);
 	}
@@ -45,8 +41,7 @@ export function figureBlocks(sources: SectionSources): Block[] {
 
 /** A chart, or the sentence that says why there is none. */
 function chartBlocks({ t, draw, id }: SectionSources, chart: Chart): Block[] {
-	if (chart.absent)
-		return [paragraph(t('figures.named', { name: chart.title, clause: `${chart.absent}.` }))];
+	if (chart.absent) return [paragraph(t('figures.named', { name: chart.title, clause: `${chart.absent}.` }))];
 	const own = figureId(id, chart);
 	const { wide, narrow } = draw(chart, own);
 	return [

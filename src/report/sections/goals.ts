@@ -37,7 +37,10 @@ export function goals({ t, report, id }: SectionSources): Block[] {
 				{ kind: 'heading', level: 2, text: named, id: `${id}-${goal.goal}` },
 				paragraph(t.text(goal.note)),
 				...goal.targets.map(({ code, text }) =>
-					paragraph(t('figures.named', { name: t('site.goal-target', { code }), clause: t.text(text) }), 'note')
+					paragraph(
+						t('figures.named', { name: t('site.goal-target', { code }), clause: t.text(text) }),
+						'note'
+					)
 				),
 				...(linked.length
 					? [

@@ -47,7 +47,7 @@ export function objectives({ t, report, id, title }: SectionSources): Block[] {
 					}
 				] as Block[])
 			: []),
-		paragraph(t('site.plan-notes', { area: programme.area }), 'note')
+		...(byArea.length ? [paragraph(t('document.area-notes', { area: programme.area }), 'note')] : [])
 	];
 
 	function differenceText(line: PlanLine): string {

@@ -21,6 +21,13 @@ const titles = {
 } as const satisfies Record<ReportSection, string>;
 
 export function sectionTitle(t: Translate, { id, own, title }: OutlineSection): string {
-	if (title !== null && title[t.language] !== undefined) return t.text(title);
-	return own === null ? t.given(Object.values(title ?? {}).find((text) => text !== undefined) ?? id) : t(titles[own]);
+	const said = title === null ? null : titleIn(t, title);
+	if (said !== null) return said;
+	return own === null ? t.given(id) : t(titles[own]);
+}
+
+/** A title of the authors in the report's language, or in the first that they gave; null where they gave none. */
+export function titleIn(t: Translate, title: Readonly<Record<string, string | undefined>>): string | null {
+	const said = title[t.language] ?? Object.values(title).find((text) => text !== undefined);
+	return said === undefined ? null : t.given(said);
 }

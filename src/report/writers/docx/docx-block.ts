@@ -17,7 +17,12 @@ interface Context {
 	raster: Raster;
 }
 
-const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
+const headings = [
+	HeadingLevel.HEADING_1,
+	HeadingLevel.HEADING_2,
+	HeadingLevel.HEADING_3,
+	HeadingLevel.HEADING_4
+];
 
 /** The width of the text on the page, in pixels at 96 to the inch, and of a picture for printing. */
 const [textWidth, printed] = [642, 1440];
@@ -87,7 +92,7 @@ export function blockWriter(context: Context): (block: Block) => FileChild[] {
 						type: 'svg',
 						data: new TextEncoder().encode(wide.svg),
 						transformation: size,
-						altText: { id: number, name: `${labels.get(id)!}`, title: text, description: alt },
+						altText: { id: number, name: labels.get(id)!, title: text, description: alt },
 						fallback: { type: 'png', data: raster(wide.svg, printed), transformation: size }
 					} as ConstructorParameters<typeof ImageRun>[0])
 				]

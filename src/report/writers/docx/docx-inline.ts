@@ -1,4 +1,11 @@
-import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, SimpleField, TextRun, type ParagraphChild } from 'docx';
+import {
+	Bookmark,
+	ExternalHyperlink,
+	FootnoteReferenceRun,
+	SimpleField,
+	TextRun,
+	type ParagraphChild
+} from 'docx';
 import { isRightToLeft } from '#language/isolated.ts';
 import type { Inline } from '../../document/inline.ts';
 import type { Footnotes } from '../footnotes.ts';

@@ -35,12 +35,22 @@ export const styles = (language: Language): IStylesOptions => ({
 	},
 	paragraphStyles: [
 		own('Subtitle', 'Subtitle', { size: 26, bold: true, color: soft }),
-		own('Caption', 'caption', { size: 19, bold: true, color: ink }, { keepNext: true, spacing: { before: 240, after: 80 } }),
+		own(
+			'Caption',
+			'caption',
+			{ size: 19, bold: true, color: ink },
+			{ keepNext: true, spacing: { before: 240, after: 80 } }
+		),
 		own('Note', 'Note', { size: 18, color: soft }, { spacing: { after: 80, line: 250 } }),
 		own('Quote', 'Quote', { italics: true }, { indent: { left: 400, right: 400 } }),
 		own('Warning', 'Warning', { bold: true }, { spacing: { before: 200, after: 200 } }),
 		own('Cell', 'Cell', { size: 17 }, { spacing: { after: 0, line: 240 } }),
-		own('ContentsHeading', 'Contents heading', { size: 27, bold: true, color: ink }, { spacing: { before: 400, after: 120 } })
+		own(
+			'ContentsHeading',
+			'Contents heading',
+			{ size: 27, bold: true, color: ink },
+			{ spacing: { before: 400, after: 120 } }
+		)
 	]
 });
 

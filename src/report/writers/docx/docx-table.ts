@@ -1,4 +1,14 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+	BorderStyle,
+	Paragraph,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	TextRun,
+	WidthType,
+	type IRunOptions
+} from 'docx';
 import type { Table as ReportTable } from '../../document/table.ts';
 import { directed } from './docx-inline.ts';
 
@@ -6,6 +16,8 @@ import { directed } from './docx-inline.ts';
 const full = 9638;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: size > 4 ? '1D2733' : 'C9D0D8' });
+
+const wordsIn = (text: string, isHead: boolean): IRunOptions => ({ text, bold: isHead });
 
 /** A table whose header is said again on every page, and whose rows are not broken. */
 export function tableOf({ columns, heads, rows, widths, caption }: ReportTable): Table {
@@ -27,7 +39,7 @@ export function tableOf({ columns, heads, rows, widths, caption }: ReportTable):
 								style: 'Cell',
 								...directed(words),
 								keepNext: isHead,
-								children: [new TextRun({ text: words, bold: isHead })]
+								children: [new TextRun(wordsIn(words, isHead))]
 							})
 						]
 					})

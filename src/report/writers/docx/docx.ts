@@ -41,7 +41,11 @@ export async function writeDocx(document: ReportDocument, raster: Raster): Promi
 		footnotes: Object.fromEntries(
 			footnotes.texts.map((text, at) => [
 				at + 1,
-				{ children: [new Paragraph({ style: 'FootnoteText', ...directed(text), children: [new TextRun(text)] })] }
+				{
+					children: [
+						new Paragraph({ style: 'FootnoteText', ...directed(text), children: [new TextRun(text)] })
+					]
+				}
 			])
 		),
 		sections: [

@@ -17,6 +17,7 @@ export async function sameBytes(file: Uint8Array, on: string): Promise<Uint8Arra
 	const zip = await Zip.open(source, zipLimits.workbook);
 	const links = new Map<string, string>();
 	const marks = new Map<string, string>();
+	const headings = new Map<string, string>();
 	const counted = (known: Map<string, string>, id: string, prefix: string) => {
 		if (!known.has(id)) known.set(id, `${prefix}${known.size + 1}`);
 		return known.get(id)!;
@@ -26,8 +27,10 @@ export async function sameBytes(file: Uint8Array, on: string): Promise<Uint8Arra
 			return xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*</g, `$1${on}T00:00:00Z<`);
 		return xml
 			.replace(/"(?:rId)?([a-z0-9_-]{21})"/g, (_, id: string) => `"${counted(links, id, 'rIdLink')}"`)
-			.replace(/(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g, (_, tag: string, id: string) =>
-				`${tag}${counted(marks, id, '')}"`
+			.replace(/\b_Toc(\d+)\b/g, (_, id: string) => counted(headings, id, '_Toc'))
+			.replace(
+				/(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g,
+				(_, tag: string, id: string) => `${tag}${counted(marks, id, '')}"`
 			);
 	};
 	const parts = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -38,10 +41,7 @@ export async function sameBytes(file: Uint8Array, on: string): Promise<Uint8Arra
 		const pieces: Uint8Array[] = [];
 		for await (const piece of zip.unpack(name)) pieces.push(piece);
 		const whole = new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
-		parts.set(
-			name,
-			/\.(xml|rels)$/.test(name) ? bytes.encode(steady(name, text.decode(whole))) : whole
-		);
+		parts.set(name, /\.(xml|rels)$/.test(name) ? bytes.encode(steady(name, text.decode(whole))) : whole);
 	}
 	// Programs that look at the first bytes alone know the file by this part.
 	const first = '[Content_Types].xml';

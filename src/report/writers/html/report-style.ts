@@ -55,6 +55,7 @@ tbody th { font-weight: 400; }
 	h2, h3, h4, h5, figcaption, caption { break-after: avoid; }
 	h1, h2, h3, figure, tr { break-inside: avoid; }
 	thead { display: table-header-group; }
+	tbody tr:first-child { break-before: avoid; }
 	p, li { orphans: 3; widows: 3; }
 	a { color: inherit; }
 	.page-break { break-after: page; }

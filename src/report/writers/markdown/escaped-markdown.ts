@@ -3,7 +3,8 @@ export const asMarkdown = (text: string): string =>
 	text
 		.replace(/\s*\n\s*/g, ' ')
 		.replace(/[\\`*_[\]<>#|~]/g, '\\$&')
-		.replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, (_, space: string, mark: string) =>
-			`${space}${mark.replace(/[-+.)]/, '\\$&')}`
+		.replace(
+			/^(\s*)([-+]|\d+[.)])(?=\s)/,
+			(_, space: string, mark: string) => `${space}${mark.replace(/[-+.)]/, '\\$&')}`
 		)
 		.replaceAll('&', '&amp;');

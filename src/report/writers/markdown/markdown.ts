@@ -34,7 +34,10 @@ export function writeMarkdown(document: ReportDocument): string {
 					`**${caption(one.id, one.caption)}**`,
 					'',
 					row(one.columns),
-					row(one.columns.map(() => '---'), false),
+					row(
+						one.columns.map(() => '---'),
+						false
+					),
 					...one.rows.map((cells) => row(cells))
 				].join('\n');
 			case 'figure': {
@@ -63,10 +66,7 @@ export function writeMarkdown(document: ReportDocument): string {
 			.flatMap(({ content, below }, at) => {
 				const mark = ordered ? `${at + 1}. ` : '- ';
 				const inner = indent + ' '.repeat(mark.length);
-				return [
-					`${indent}${mark}${line(content)}`,
-					...below.map((one) => list(one, inner))
-				];
+				return [`${indent}${mark}${line(content)}`, ...below.map((one) => list(one, inner))];
 			})
 			.join('\n');
 	}
@@ -78,7 +78,7 @@ export function writeMarkdown(document: ReportDocument): string {
 	function inline(one: Inline): string {
 		switch (one.kind) {
 			case 'text':
-				return marked(asMarkdown(one.text), `${one.strong ? '**' : ''}${one.emphasis ? '_' : ''}`);
+				return marked(asMarkdown(one.text), [one.strong ? '**' : '', one.emphasis ? '_' : '']);
 			case 'break':
 				return ' ';
 			case 'link':
@@ -92,9 +92,8 @@ export function writeMarkdown(document: ReportDocument): string {
 }
 
 /** Marks stand at the words: a space between them would make the mark a sign. */
-function marked(text: string, mark: string): string {
+function marked(text: string, marks: readonly string[]): string {
 	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-	return mark === '' || words === ''
-		? text
-		: `${before}${mark}${words}${[...mark].reverse().join('')}${after}`;
+	const mark = marks.join('');
+	return words === '' ? text : `${before}${mark}${words}${marks.toReversed().join('')}${after}`;
 }
