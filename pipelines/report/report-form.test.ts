@@ -65,7 +65,7 @@ function wellFormed(xml: string): void {
 	parser.on('warn', (warning) => {
 		throw warning;
 	});
-	parser.parse(xml);
+	parser.write(xml).end();
 }
 
 function checkHeadings({ blocks }: ReportDocument): void {
