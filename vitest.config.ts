@@ -65,7 +65,11 @@ export default defineConfig({
 			unit('short', { include: unitTests, without: longTests, slow: false }),
 			{
 				plugins: [svelte(), quietWorker()],
-				optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['zod'] },
+				optimizeDeps: {
+					exclude: ['@duckdb/duckdb-wasm'],
+					// What only a worker imports would be found when the worker starts, and Vite would load the running test anew.
+					entries: [browserTests, 'src/**/*.worker.ts']
+				},
 				test: {
 					name: 'browser',
 					include: [browserTests],

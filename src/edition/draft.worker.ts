@@ -1,7 +1,7 @@
 import { solver } from '#highs';
 import { proxyEngine } from './proxy-engine.ts';
 import { keptFigures } from './kept-figures.ts';
-import { auditedDraft, signedFiles } from './make-edition.ts';
+import { auditedDraft } from './audited-draft.ts';
 import type { DraftJob, FromDraftWorker, ToDraftWorker } from './draft-worker-client.ts';
 
 const say = (said: FromDraftWorker) => self.postMessage(said);
@@ -17,7 +17,10 @@ solver().catch(() => undefined);
 const ended = new Set<number>();
 
 async function result(one: DraftJob): Promise<unknown> {
-	if (one.do === 'sign') return signedFiles(one.draft, { engine, key: one.key });
+	if (one.do === 'sign') {
+		const { signedFiles } = await import('./signed-files.ts');
+		return signedFiles(one.draft, { engine, key: one.key });
+	}
 	const onEach = (done: number, of: number) => {
 		if (ended.delete(one.job)) throw new Error('ended');
 		say({ job: one.job, done, of });

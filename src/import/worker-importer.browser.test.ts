@@ -73,3 +73,22 @@ it('takes no call after it was closed', async () => {
 	importer.close();
 	await expect(importer.look({})).rejects.toThrow('closed import');
 });
+
+it('starts its worker once more where it did not start, and says so the second time', async () => {
+	const RealWorker = globalThis.Worker;
+	onTestFinished(() => void (globalThis.Worker = RealWorker));
+	const missing = URL.createObjectURL(new Blob(['import "./not-there.js";'], { type: 'text/javascript' }));
+	let started = 0;
+	let come = 1;
+	globalThis.Worker = class extends RealWorker {
+		constructor(address: string | URL, options?: WorkerOptions) {
+			super(started++ < come ? missing : address, options);
+		}
+	};
+	expect((await open(feedback(1)).look({})).header).toHaveLength(3);
+	expect(started).toBe(2);
+
+	[started, come] = [0, 2];
+	await expect(open(feedback(1)).look({})).rejects.toThrow();
+	expect(started).toBe(2);
+});

@@ -4,6 +4,7 @@ import { Refusal } from './refusal.ts';
 import type { WorkerCall, Call, WorkerReply } from './worker-messages.ts';
 
 interface PendingCall {
+	call: Call;
 	done: (result: never) => void;
 	fail: (reason: Error) => void;
 	onProgress: OnProgress;
@@ -12,11 +13,14 @@ interface PendingCall {
 /** How long a busy worker may stay silent, in milliseconds. */
 const timeoutMs = 20_000;
 
-/** Imports in a worker: the page stays responsive, and a file that never ends is given up. */
+/** Imports in a worker: the page stays responsive, a worker that does not start is started once more, and a file that never ends is given up. */
 export function openInWorker(file: File, programme: Programme): Importer {
 	const waiting = new Map<number, PendingCall>();
 	let worker: Worker | null = null;
 	let lastReply = 0;
+	/** Whether a worker has said anything yet: its script is there. */
+	let heard = false;
+	let starts = 0;
 	let next = 0;
 	let closed = false;
 	let timer: ReturnType<typeof setInterval> | undefined;
@@ -26,7 +30,12 @@ export function openInWorker(file: File, programme: Programme): Importer {
 	function start(): void {
 		worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
 		worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => receive(data);
-		worker.onerror = (event) => end(new Error(event.message || 'lost import: its worker does not start'));
+		worker.onerror = (event) => {
+			// Browsers do not ask again for a script that did not come, and say nothing of why.
+			if (!heard && starts === 1) startAgain();
+			else end(new Error(event.message || 'lost import: its worker does not start'));
+		};
+		starts += 1;
 		lastReply = performance.now();
 		timer = setInterval(() => {
 			if (waiting.size > 0 && performance.now() - lastReply > timeoutMs) end(new Refusal('too-slow'));
@@ -34,17 +43,28 @@ export function openInWorker(file: File, programme: Programme): Importer {
 		send({ open: file, programme });
 	}
 
-	/** Ends the worker and rejects its calls; the next call starts another. */
-	function end(reason: Error): void {
+	function startAgain(): void {
+		stop();
+		start();
+		for (const [id, { call }] of waiting) send({ id, call });
+	}
+
+	function stop(): void {
 		clearInterval(timer);
 		worker?.terminate();
 		worker = null;
+	}
+
+	/** Ends the worker and rejects its calls; the next call starts another. */
+	function end(reason: Error): void {
+		stop();
 		for (const { fail } of waiting.values()) fail(reason);
 		waiting.clear();
 	}
 
 	function receive(reply: WorkerReply): void {
 		lastReply = performance.now();
+		heard = true;
 		if ('alive' in reply) return;
 		const call = waiting.get(reply.id);
 		if (call === undefined) return;
@@ -74,6 +94,7 @@ export function openInWorker(file: File, programme: Programme): Importer {
 			signal?.addEventListener('abort', abort, { once: true });
 			const unlisten = () => signal?.removeEventListener('abort', abort);
 			waiting.set(id, {
+				call,
 				done: (result) => {
 					unlisten();
 					done(result);

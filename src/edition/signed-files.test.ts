@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Draft } from './draft.ts';
 import { demoKey, pairOf } from './keys.ts';
-import { signingKey, signedFiles } from './make-edition.ts';
+import { signingKey, signedFiles } from './signed-files.ts';
 
 it('signs only invented figures with the key that everybody has', async () => {
 	const own = pairOf(new Uint8Array(32).fill(7));
