@@ -13,7 +13,7 @@ export default tseslint.config(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js', '*.cjs', 'src/*/*/*.js'] },
+				projectService: { allowDefaultProject: ['*.js', '*.cjs', 'src/workspace/shell/start-again.js'] },
 				extraFileExtensions: ['.svelte'],
 				tsconfigRootDir: import.meta.dirname
 			}

@@ -27,7 +27,12 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval', hashOf('src/workspace/shell/start-again.js')],
+				'script-src': [
+					'self',
+					'wasm-unsafe-eval',
+					hashOf('src/workspace/shell/start-again.js'),
+					hashOf('src/components/copy.js')
+				],
 				'worker-src': ['self'],
 				'connect-src': ['self'],
 				'img-src': ['self', 'data:'],

@@ -64,6 +64,25 @@ export type EditionCell = z.infer<typeof editionCell>;
 /** `cells.json`: every published cell, in a fixed order. */
 export const editionCells = z.strictObject({ edition: editionName, cells: z.array(editionCell) });
 
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2021-07 is expected');
+
+/**
+ * `events.json`, in editions of a programme that publishes the months of its events (`disclosure.eventMonths`): each of them with the month
+ * for which it was planned and that in which it was held, without an id, a day or anybody who came. `country` is null for joint events,
+ * `mode` where an event was not held.
+ */
+export const editionEvents = z.array(
+	z.strictObject({
+		country: z.string().nullable(),
+		type: z.string(),
+		planned_in: month,
+		held_in: month.nullable(),
+		status: z.enum(['planned', 'held', 'cancelled']),
+		mode: z.enum(['in_person', 'online', 'hybrid']).nullable()
+	})
+);
+export type EditionEvent = z.infer<typeof editionEvents>[number];
+
 /** Whom a figure is about, which decides the rule that suppresses its small counts. */
 export const protects = z.enum(['people', 'businesses', 'ties', 'nobody']);
 export type Protects = z.infer<typeof protects>;

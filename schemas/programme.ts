@@ -71,6 +71,8 @@ export const disclosure = z.strictObject({
 	maxBreakdown: z.int().min(0).default(1),
 	pooledOnly: z.array(z.string()).default([]),
 	exact: z.array(z.strictObject({ indicator: z.string(), reason: z.string().min(10) })).default([]),
+	/** Whether editions say in which months the programme's own events were planned and held; absent is no. Days never are: few people may have come. */
+	eventMonths: z.boolean().optional(),
 	minCount: z.int().min(1).optional(),
 	complementRule: z.boolean().optional()
 });
@@ -100,6 +102,10 @@ export const currentProgramme = z
 		languages: programmeLanguages,
 		title: localised,
 		summary: localised,
+		/** Where the site of the programme is, for what is cited and shown elsewhere; without it, who copies an address puts it in. */
+		siteAddress: z
+			.url({ protocol: /^https?$/, error: 'an address that begins with https:// is expected' })
+			.optional(),
 		funder: z.string(),
 		/** What `country` means in this programme; texts use this word. */
 		area: z.enum(['country', 'region', 'site']).default('country'),

@@ -48,6 +48,18 @@ it("gives every figure that the records of that day gave, and today's afterwards
 	expect(await figures(engine)).toEqual(today);
 }, 60_000);
 
+it('knows of no event that it was cancelled before its day, as records do not say when it was', async () => {
+	const cancelled = (of: Engine) =>
+		of.query(
+			`SELECT CAST(count(*) FILTER (planned_on > DATE '${day}') AS INTEGER) AS later, CAST(count(*) AS INTEGER) AS events
+				FROM session WHERE status = 'cancelled'`
+		);
+	const [today] = await cancelled(engine);
+	expect(Number(today!['later'])).toBeGreaterThan(0);
+	const [past] = await withRecordsAsOf(engine, day, cancelled);
+	expect(past).toEqual({ later: 0, events: Number(today!['events']) - Number(today!['later']) });
+}, 60_000);
+
 it('starts afresh where the one before ended in the middle, and passes errors on', async () => {
 	await engine.query('SELECT 1 AS one');
 	await expect(withRecordsAsOf(engine, day, () => Promise.reject(new Error('cancelled')))).rejects.toThrow(

@@ -21,7 +21,17 @@ export interface Chart {
 	plot: (width: number, shared?: Reach) => PlotOptions;
 	/** What its lengths need, where other charts of the page may have the same unit; see `onOneScale`. */
 	reach?: Reach;
-	table: { columns: string[]; rows: string[][] };
+	table: ChartTable;
+}
+
+/** The figures of a chart in rows. */
+export interface ChartTable {
+	columns: string[];
+	rows: string[][];
+	/** How many of the first columns name the row; 1 unless said. */
+	heads?: number;
+	/** How many of the last columns contain words and not figures; none unless said. */
+	words?: number;
 }
 
 /** The room that lengths of a unit need: the ends of the scale, and the texts at both ends of a line, in pixels. */

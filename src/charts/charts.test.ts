@@ -237,3 +237,14 @@ it('places levels on the whole range of their own scale, whichever of them is hi
 		expect(fallen).toBeCloseTo(at((3.9 - 1) / 6), 0);
 	}
 });
+
+it('names every other mark of a scale where their texts would touch', () => {
+	const percents = [0, 25, 50, 75, 100].map((value) => ({ value: value / 100, text: `${value} %` }));
+	const named = (text: string) => {
+		const long = [row('Country', figure(0.5), { text })];
+		const svg = markup(dots(long, { domain: [0, 1], ticks: percents }, wide), described);
+		return percents.map((tick) => tick.text).filter((tick) => svg.includes(`>${tick}<`));
+	};
+	expect(named('50 %')).toEqual(['0 %', '25 %', '50 %', '75 %', '100 %']);
+	expect(named('x'.repeat(68))).toEqual(['0 %', '50 %', '100 %']);
+});

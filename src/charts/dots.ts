@@ -36,6 +36,8 @@ export function dots(
 	const foot = 24;
 	// On a phone the scale has the whole width, but for half a number at either end of it.
 	const edge = Math.max(14, ...scale.ticks.map(({ text }) => Math.ceil(widthOf(text) / 2) + 3));
+	const margins = stacked ? [edge, edge] : [marginLeft + 6, room + 20];
+	const labelled = apart(scale, width - margins[0]! - margins[1]!);
 	// Lines of the scale run through the whole chart, but not through text: neither above a mark nor in place of one.
 	const spans = stacked
 		? places.filter(hasValue).map(({ markY }) => [markY - 9, markY + 10] as const)
@@ -43,8 +45,8 @@ export function dots(
 	return {
 		width,
 		height: height + foot,
-		marginLeft: stacked ? edge : marginLeft + 6,
-		marginRight: stacked ? edge : room + 20,
+		marginLeft: margins[0]!,
+		marginRight: margins[1]!,
 		marginTop: 0,
 		marginBottom: foot,
 		x: { domain: scale.domain, axis: null },
@@ -55,7 +57,7 @@ export function dots(
 				ruleX(scale.ticks, { x: 'value', y1, y2, stroke: 'var(--rule)' }),
 				scale.zero === undefined ? null : ruleX([scale.zero], { y1, y2, stroke: 'var(--ink)' })
 			]),
-			text(scale.ticks, {
+			text(labelled, {
 				x: 'value',
 				frameAnchor: 'bottom',
 				dy: 14,
@@ -109,4 +111,16 @@ function runsOfRows(places: readonly Place[]): Place[][] {
 		else found.push([place]);
 	});
 	return found;
+}
+
+/** The marks of a scale whose texts have room beside each other in this width: all, else every other one, or every fourth. */
+function apart({ domain: [low, high], ticks }: Scale, width: number): Mark[] {
+	const at = ({ value }: Mark) => (width * (value - low)) / (high - low);
+	const fits = (some: readonly Mark[]) =>
+		some.every((tick, i) => {
+			const next = some[i + 1];
+			return !next || at(next) - at(tick) >= (widthOf(tick.text) + widthOf(next.text)) / 2 + 6;
+		});
+	const choices = [1, 2, 4].map((step) => ticks.filter((_, i) => i % step === 0));
+	return choices.find(fits) ?? choices.at(-1)!;
 }

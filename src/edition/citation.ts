@@ -29,8 +29,17 @@ export const editionNote = (
 const escapedTex = (text: string): string =>
 	text.replace(/[\\{}~^]/g, ' ').replace(/[&%$#_]/g, (sign) => `\\${sign}`);
 
-/** An edition as a BibTeX entry. */
-export function bibtex(t: Translate, programme: Named, head: EditionHead): string {
+/** What an edition cannot say of itself: where it is, and what readers compare of it. */
+export interface Found {
+	address: string;
+	fingerprint: string;
+}
+
+const notesOf = (t: Translate, head: EditionHead, found: Found | undefined): string =>
+	[editionNote(t, head), ...(found ? [t('files.fingerprint', { hash: found.fingerprint })] : [])].join('; ');
+
+/** An edition as a BibTeX entry; as a page gives it, with where it was found. */
+export function bibtex(t: Translate, programme: Named, head: EditionHead, found?: Found): string {
 	const [year, month] = head.on.split('-');
 	const fields = {
 		title: `{${escapedTex(titleOf(t, programme, head))}}`,
@@ -40,14 +49,15 @@ export function bibtex(t: Translate, programme: Named, head: EditionHead): strin
 		year,
 		month: String(Number(month)),
 		version: String(head.number),
-		note: `{${escapedTex(editionNote(t, head))}}`
+		note: `{${escapedTex(notesOf(t, head, found))}}`,
+		...(found ? { url: found.address } : {})
 	};
 	const list = Object.entries(fields).map(([key, value]) => `\t${key} = {${value}}`);
 	return `@misc{${head.programme.id}-${head.name},\n${list.join(',\n')}\n}\n`;
 }
 
-/** An edition in CSL-JSON, as reference managers read it. */
-export function csl(t: Translate, programme: Named, head: EditionHead): object[] {
+/** An edition in CSL-JSON, as reference managers read it; as a page gives it, with where it was found. */
+export function csl(t: Translate, programme: Named, head: EditionHead, found?: Found): object[] {
 	return [
 		{
 			id: `${head.programme.id}-${head.name}`,
@@ -57,10 +67,30 @@ export function csl(t: Translate, programme: Named, head: EditionHead): object[]
 			issued: { 'date-parts': [head.on.split('-').map(Number)] },
 			version: String(head.number),
 			abstract: t.text(programme.summary),
-			note: editionNote(t, head),
-			license: head.licence.url
+			note: notesOf(t, head, found),
+			license: head.licence.url,
+			...(found ? { URL: found.address } : {})
 		}
 	];
+}
+
+/** A sentence by which an edition, or one figure of it, is cited in a text. */
+export function citedAs(
+	t: Translate,
+	programme: Named,
+	head: EditionHead,
+	{ address, fingerprint, figure }: Found & { figure?: string | undefined }
+): string {
+	const edition = t('editions.cited', {
+		title: t.text(programme.title),
+		name: head.name,
+		on: t.day(head.on),
+		licence: head.licence.id,
+		synthetic: head.programme.synthetic ? 'yes' : 'no',
+		hash: fingerprint
+	});
+	const [year] = head.on.split('-');
+	return `${authors(programme).join('; ')} (${year}). ${figure ? `${figure}. ` : ''}${edition} ${address}`;
 }
 
 /**

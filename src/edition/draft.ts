@@ -1,6 +1,12 @@
 import type { Breach } from '#disclosure/breach.ts';
 import type { Cell } from '#schemas/cell.ts';
-import type { EditionCell, EditionHead, EditionTable, EditionManifest } from '#schemas/edition.ts';
+import type {
+	EditionCell,
+	EditionEvent,
+	EditionHead,
+	EditionTable,
+	EditionManifest
+} from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -11,6 +17,8 @@ export interface EditionContents {
 	catalogue: Definition[];
 	cells: EditionCell[];
 	tables: EditionTable[];
+	/** The events of the programme in their months, where it publishes them. */
+	events?: EditionEvent[];
 }
 
 /** An edition as it was published, read back from its folder. */

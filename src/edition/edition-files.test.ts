@@ -141,3 +141,26 @@ it('cites invented figures as invented', () => {
 	for (const path of ['citation.bib', 'citation.csl.json', 'README.txt', 'datapackage.json'])
 		expect(textFile(path), path).toContain('figures are invented');
 });
+
+it('has the months of events only where the programme publishes them, and reads them back', async () => {
+	expect(files.has('events.json')).toBe(false);
+	const events = [
+		{
+			country: 'DK',
+			type: 'dinner',
+			planned_in: '2020-05',
+			held_in: '2020-09',
+			status: 'held' as const,
+			mode: 'online' as const
+		}
+	];
+	const draft = { ...smallDraft(), events };
+	const made = await editionFiles(draft);
+	expect([...made.keys()].filter((path) => !files.has(path))).toEqual(['events.json']);
+	const signed = signEdition(made, { head: draft.head, inputs: [], key: demoKey() });
+	expect(readEdition(signed).events).toEqual(events);
+	const named = [{ ...events[0]!, session_id: 'dk-dinner-1' }];
+	await expect(editionFiles({ ...draft, events: named })).rejects.toThrow('session_id');
+	const onDay = [{ ...events[0]!, held_in: '2020-09-01' }];
+	await expect(editionFiles({ ...draft, events: onDay })).rejects.toThrow('a month such as 2021-07');
+});

@@ -1,6 +1,6 @@
-import { cellColumns, type CellTable } from '#schemas/cell-columns.ts';
-import { editionCells, editionHead, editionTables, type EditionCell } from '#schemas/edition.ts';
+import { editionCells, editionEvents, editionHead, editionTables } from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
+import { cellTable } from './cell-table.ts';
 import { bytesOf, csv, json, jsonLines } from './canonical.ts';
 import { bibtex, csl, dataset, titleOf } from './citation.ts';
 import { datapackage, type Resource } from './datapackage.ts';
@@ -49,6 +49,7 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	plain('programme.json', json(publicProgramme(programme, head.on)));
 	plain('catalogue.json', `${jsonLines(catalogue)}\n`);
 	plain('tables.json', `${jsonLines(tables)}\n`);
+	if (draft.events) plain('events.json', `${jsonLines(parse(editionEvents, draft.events, 'events'))}\n`);
 	plain('dictionary.csv', dictionaryTable(spoken));
 	plain('dictionary.json', dictionaryJson(spoken));
 	const paths = resources.map(({ path }) => path);
@@ -58,7 +59,7 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 		['citation.bib', bibtex(t, programme, head)],
 		['citation.csl.json', json(csl(t, programme, head))],
 		['LICENCE.txt', licenceText(t, head)],
-		['README.txt', readme(t, titleOf(t, programme, head), head)]
+		['README.txt', readme(t, titleOf(t, programme, head), head, draft.events !== undefined)]
 	);
 	const files: [string, Uint8Array][] = [
 		...resources.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),
@@ -66,7 +67,3 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	];
 	return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-/** Cells of an edition as a flat table. Cells without a number leave theirs empty. */
-const cellTable = (cells: readonly EditionCell[]): CellTable =>
-	cellColumns(cells.map(({ n, ...cell }) => ({ ...cell, n: n as number })));

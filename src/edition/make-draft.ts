@@ -9,6 +9,7 @@ import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition } from './draft.ts';
+import { eventMonthsOf } from './event-months.ts';
 import { inParallel } from './in-parallel.ts';
 import { lastDay } from './last-day.ts';
 import { demoNoiseKey, isDemoNoiseKey, noiseKeyFingerprint } from './noise-key.ts';
@@ -67,7 +68,7 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 	const tables = declaredTables(catalogue, programme, groupsIn(truth), without, missingIn(truth));
 	refuseOtherGroups(tables, previous);
 	const last = previous.at(-1);
-	const { minCount: _former, complementRule: _rule, ...policy } = programme.disclosure;
+	const { minCount: _former, complementRule: _rule, eventMonths, ...policy } = programme.disclosure;
 	return {
 		head: {
 			name: input.name,
@@ -79,7 +80,11 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 			licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 			method: 'cell-key',
 			noise_key: noiseKeyFingerprint(noiseKeyOf(input)),
-			policy: { ...policy, exact: policy.exact.map(({ indicator }) => indicator) },
+			policy: {
+				...policy,
+				...(eventMonths ? { eventMonths } : {}),
+				exact: policy.exact.map(({ indicator }) => indicator)
+			},
 			deliveries: await collected(engine, programme, input.catalogue),
 			cells: statusCounts(cells),
 			changes: last ? await changesFrom(input, last, made) : []
@@ -88,6 +93,7 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 		catalogue: catalogue.filter(({ id }) => tables.some(({ indicator }) => indicator === id)),
 		cells,
 		tables,
+		...(eventMonths ? { events: await eventMonthsOf(engine, catalogue, cells) } : {}),
 		truth
 	};
 }

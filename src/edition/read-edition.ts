@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { editionCells, editionHead, editionManifest, editionTables } from '#schemas/edition.ts';
+import {
+	editionCells,
+	editionEvents,
+	editionHead,
+	editionManifest,
+	editionTables
+} from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
 import { catalogue } from '#schemas/indicator.ts';
 import { programme } from '#schemas/programme.ts';
@@ -43,6 +49,7 @@ export function readEdition(files: Files): PublishedEdition {
 		catalogue: readPart(files, 'catalogue.json', catalogue),
 		cells,
 		tables: readPart(files, 'tables.json', editionTables),
+		...(files.has('events.json') ? { events: readPart(files, 'events.json', editionEvents) } : {}),
 		manifest: readPart(files, 'manifest.json', editionManifest),
 		manifestHash: hashOf(files.get('manifest.json')!)
 	};

@@ -12,6 +12,7 @@ const contents = [
 	['catalogue.json', 'catalogue'],
 	['programme.json', 'programme'],
 	['tables.json', 'breakdowns'],
+	['events.json', 'events'],
 	['edition.json', 'head'],
 	['datapackage.json, dataset.jsonld', 'machines'],
 	['citation.bib, citation.csl.json', 'citing'],
@@ -24,7 +25,9 @@ const contents = [
 export function readme(
 	t: Translate,
 	title: string,
-	{ name, number, on, software, previous, programme }: EditionHead
+	{ name, number, on, software, previous, programme }: EditionHead,
+	/** Whether the months of events are in it. */
+	withEvents = false
 ): string {
 	const made = { number, on, software: `${software.name} ${software.version}` };
 	return [
@@ -32,7 +35,9 @@ export function readme(
 		previous ? t('files.made-after', { ...made, previous: previous.name }) : t('files.made', made),
 		...(programme.synthetic ? [t('files.invented')] : []),
 		'',
-		...contents.map(([files, said]) => files.padEnd(39) + t(`files.${said}`)),
+		...contents
+			.filter(([, said]) => withEvents || said !== 'events')
+			.map(([files, said]) => files.padEnd(39) + t(`files.${said}`)),
 		'',
 		t('files.nobody'),
 		t('files.check', { command: 'npm run -s verify -- FOLDER' }),

@@ -13,6 +13,8 @@ export function undoing(day: string, columns: readonly string[]): string[] {
 		`DELETE FROM participant WHERE ${later('enrolled_on')}`,
 		`UPDATE participant SET exited_on = NULL, exit_reason = NULL, status = 'active'${unasked.join('')} WHERE ${later('exited_on')}`,
 		`UPDATE session SET status = 'planned', held_on = NULL WHERE ${later('held_on')}`,
+		// Records do not say when an event was cancelled: one for a later day was still to come.
+		`UPDATE session SET status = 'planned' WHERE status = 'cancelled' AND ${later('planned_on')}`,
 		`DELETE FROM attendance WHERE session_id IN (SELECT session_id FROM session WHERE status <> 'held')`,
 		`DELETE FROM attendance WHERE person_id ${gone} AND person_id IN (SELECT person_id FROM person WHERE kind = 'participant')`,
 		`DELETE FROM person WHERE kind = 'participant' AND person_id ${gone}`,

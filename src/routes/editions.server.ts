@@ -34,6 +34,10 @@ export function siteEditions(): PublishedEdition[] {
 export const siteEdition = (name: string): PublishedEdition | undefined =>
 	siteEditions().find(({ head }) => head.name === name);
 
+/** One file of an edition, as it is served. */
+export const editionFile = (name: string, path: string): Uint8Array<ArrayBuffer> =>
+	new Uint8Array(readFileSync(join(editionsFolder, name, path)));
+
 /** The file names of an edition's pictures in one language; empty where only the browser made the edition. */
 export function picturesOf(name: string, language: string): string[] {
 	const folder = join(editionsFolder, name, 'charts', language);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadMessages } from '#language/messages.ts';
@@ -121,6 +122,14 @@ describe.each(languages)('in %s, without JavaScript', (language) => {
 	});
 });
 
+/** Scripts of a page: that of its copy buttons, where it has texts to copy, is the only one that a page to read may have. */
+const scripts = (page: Page) =>
+	page.locator('script:not([type="application/ld+json"])').evaluateAll((all) => ({
+		own: all.map((one) => [one.getAttribute('src'), one.textContent]),
+		copied: document.querySelectorAll('[data-copy]').length
+	}));
+const copying = readFileSync('src/components/copy.js', 'utf8');
+
 it('asks for no script and weighs little', async () => {
 	const context = await browser.newContext();
 	const page = await context.newPage();
@@ -232,7 +241,7 @@ const pages = [
 
 describe.each(pages)('/%s', (address) => {
 	it.each(['light', 'dark'] as const)(
-		'has no fault that axe can find, and needs no script, %s',
+		'has no fault that axe can find, and no script but that of copy buttons, %s',
 		async (colorScheme) => {
 			const context = await browser.newContext({
 				colorScheme,
@@ -241,7 +250,8 @@ describe.each(pages)('/%s', (address) => {
 			});
 			const page = await context.newPage();
 			await page.goto(site + address);
-			expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+			const { own, copied } = await scripts(page);
+			expect(own).toEqual(copied > 0 ? [[null, copying]] : []);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 			expect(await axeFaults(page)).toEqual([]);
 			await context.close();

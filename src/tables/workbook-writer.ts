@@ -16,7 +16,8 @@ export interface WrittenSheet {
 	name: string;
 	columns: readonly SheetColumn[];
 	header: readonly string[];
-	rows: readonly (readonly (string | number | Date)[])[];
+	/** Null is an empty cell. */
+	rows: readonly (readonly (string | number | Date | null)[])[];
 	/** How many empty rows are prepared below. */
 	prepared: number;
 	hidden?: boolean;
@@ -33,7 +34,10 @@ function cellsOf({ columns, header, rows, prepared }: WrittenSheet): SheetData {
 	return [
 		header.map((value) => ({ value, fontWeight: 'bold', ...top })),
 		...rows.map((row) =>
-			row.map((value) => (value instanceof Date ? { value, ...preparations.day } : { value, ...top }))
+			row.map((value) => {
+				if (value === null) return null;
+				return value instanceof Date ? { value, ...preparations.day } : { value, ...top };
+			})
 		),
 		...Array.from({ length: prepared }, () => empty)
 	];

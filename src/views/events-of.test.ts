@@ -18,13 +18,13 @@ const { programme, catalogue, ...edition } = readEdition(
 const cells = edition.cells.map(asCell);
 const t = translator('en', await loadMessages('en'));
 
-it('counts the events of each country against its plan, and says that cells know no days', () => {
+it('counts the events of each country against its plan, and says that cells know no months', () => {
 	const chart = eventsOf(t, { programme, catalogue, cells })!;
 	expect(chart.title).toBe('58 of 64 planned events were held; 22 of them online');
 	expect(chart.summary).toBe(
 		'Denmark: 16 of 16 held, 5 online; Sweden: 15 of 16 held, 7 online; Finland: 11 of 16 held, 2 online; Norway: 16 of 16 held, 8 online.'
 	);
-	expect(chart.key).toContain('The days of single events are not published.');
+	expect(chart.key).toContain('The months of single events are not published.');
 	expect(chart.table).toEqual({
 		columns: [
 			'Country',

@@ -1,3 +1,4 @@
+import { eventMonthsOf, type InMonths } from './event-months-of.ts';
 import type { Chart } from '#charts/chart.ts';
 import { eventCounts, type EventCounts } from '#charts/event-counts.ts';
 import { countryColour } from '#charts/palette.ts';
@@ -16,6 +17,8 @@ interface Sources {
 	programme: Programme;
 	catalogue: readonly Definition[];
 	cells: readonly Cell[];
+	/** The events themselves, where the edition publishes them. */
+	events?: InMonths | undefined;
 }
 
 /** The events of one place: how many of each kind were held and planned, and of all of them online and on time where that is told. */
@@ -40,14 +43,16 @@ function shareOf(catalogue: readonly Definition[], id: string, types: readonly s
 
 /**
  * The events that were planned in each country, against the plan, as the cells tell it: how many were held, and how many of these
- * online. Cells know no days, and the chart says so. Null where no kind of event has a plan and a figure in every country.
+ * online. Cells know no months, and the chart says so; an edition that publishes them has events on a line of time. Null where no kind of event has a plan and a figure in every country.
  */
 export function eventsOf(
 	t: Translate,
-	{ programme, catalogue, cells }: Sources,
+	{ programme, catalogue, cells, events }: Sources,
 	/** One country alone, where the page is of it. */
 	of?: string
 ): Chart | null {
+	const chart = events ? eventMonthsOf(t, { programme, catalogue, ...events }, of) : null;
+	if (chart) return chart;
 	const all = programme.countries.map(({ code }) => code);
 	const codes = of === undefined ? all : [of];
 	const planOf = (definition: Definition, cell: Cell) => targetOfCell(programme, definition, cell);
@@ -114,7 +119,7 @@ export function eventsOf(
 			periodText(t, programme.period)
 		].join(' · '),
 		summary: `${rows.map(({ label, text }) => t('figures.named', { name: label, clause: text })).join('; ')}.`,
-		key: `${t('site.key-events')} ${t('site.key-no-days')}`,
+		key: `${t('site.key-events')} ${t('site.key-no-months')}`,
 		plot: (width) => eventCounts(rows, width),
 		table: {
 			columns: [

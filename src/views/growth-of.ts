@@ -130,7 +130,13 @@ export function growthOf(
 			period: { from, to },
 			n: isCurrent(last) ? (last?.n ?? null) : null
 		}),
-		summary: `${points.map(({ month, cell }) => t('figures.named', { name: t.month(month), clause: textOf(cell) })).join('; ')}${below ? `; ${t('figures.named', { name: below.label, clause: below.text })}` : ''}.`,
+		// Where the line begins and ends; every month stands in the table.
+		summary: `${[
+			...[...new Set([points[0], points.at(-1)])].flatMap((one) =>
+				one ? t('figures.named', { name: t.month(one.month), clause: textOf(one.cell) }) : []
+			),
+			...(below ? [t('figures.named', { name: below.label, clause: below.text })] : [])
+		].join('; ')}.`,
 		...(keys.length ? { key: keys.join(' ') } : {}),
 		plot: (width) =>
 			growth(

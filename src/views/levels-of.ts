@@ -65,6 +65,15 @@ function levelsClause(t: Translate, one: Levels): string {
 
 const changeText = (t: Translate, { cell, target }: Levels) => numberText(t, cell.value, cell.unit, target);
 
+/** "Change: +0.28 points (95% interval ...)" */
+const changeNamed = (t: Translate, one: Levels) => {
+	const interval = intervalText(t, one.cell, one.target);
+	return t('figures.named', {
+		name: t('figures.change'),
+		clause: `${changeText(t, one)}${interval === '' ? '' : ` (${interval})`}`
+	});
+};
+
 const rowOf = (t: Translate, one: Levels): LevelRow => {
 	const interval = intervalText(t, one.cell, one.target);
 	const ends = (value: number) => ({ value, text: endText(t, value, one) });
@@ -110,7 +119,8 @@ export function levelsChart(
 			period,
 			n: alone ? first.cell.n : null
 		}),
-		summary: `${named.join('; ')}.`,
+		// The title of a single change says its levels already.
+		summary: alone ? `${changeNamed(t, first)}.` : `${named.join('; ')}.`,
 		key: t('figures.key-levels'),
 		plot: (width) => beforeAfter(alone ? rows.map((row) => ({ ...row, label: '' })) : rows, width),
 		table: {

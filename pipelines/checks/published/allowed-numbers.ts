@@ -6,9 +6,11 @@ import { deviationText, signedDeviation } from '#language/sentences/deviation.ts
 import { coveredFigure, shortWholeName } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
+import type { EditionEvent } from '#schemas/edition.ts';
 import { exactValue } from '#schemas/exact-value.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { levelRange } from '#schemas/level-range.ts';
+import { plannedEvents } from '#schemas/planned-events.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import { parameterFacts } from '#views/parameter-facts.ts';
@@ -78,6 +80,30 @@ function absentNumbers(t: Translate, { countries }: Programme, cells: readonly C
 	return absent.size ? [...absent.values(), countries.length].map((count) => t.number(count)) : [];
 }
 
+/** How many events were planned, held, and held online: of each kind in each country, and together. */
+function eventNumbers(
+	t: Translate,
+	{ programme, catalogue }: Sources,
+	events: readonly EditionEvent[]
+): string[] {
+	const held = events.filter(({ status }) => status === 'held');
+	const groups = [...new Set(events.map(({ country, type }) => JSON.stringify([country, type])))];
+	const by = (some: readonly EditionEvent[]) =>
+		groups.map(
+			(group) => some.filter(({ country, type }) => JSON.stringify([country, type]) === group).length
+		);
+	const plans = (['country', 'programme'] as const).flatMap((per) =>
+		plannedEvents(programme, catalogue, per).flatMap(({ count }) =>
+			per === 'country' ? programme.countries.map(() => count) : [count]
+		)
+	);
+	const online = held.filter(({ mode }) => mode === 'online').length;
+	const sum = plans.reduce((all, one) => all + one, 0);
+	return [...by(events), ...by(held), ...plans, sum, events.length, held.length, online].map((count) =>
+		t.number(count)
+	);
+}
+
 /**
  * The numbers that may be given for these indicators of an edition (all where none are named), in its
  * language's format.
@@ -95,8 +121,11 @@ export function allowedNumbers(
 		.filter(({ id }) => indicators?.includes(id))
 		.flatMap((definition) => parameterFacts(t, edition.programme, definition))
 		.map(({ text }) => text);
+	const held = edition.events && indicators === undefined ? eventNumbers(t, edition, edition.events) : [];
 	const absent = absentNumbers(t, edition.programme, cells);
 	return new Set(
-		[...cells.flatMap((cell) => cellNumbers(t, edition, cell)), ...made, ...absent].flatMap(numbersIn)
+		[...cells.flatMap((cell) => cellNumbers(t, edition, cell)), ...made, ...absent, ...held].flatMap(
+			numbersIn
+		)
 	);
 }

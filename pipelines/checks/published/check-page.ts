@@ -1,7 +1,8 @@
 import { asCell } from '#edition/as-cell.ts';
 import { characteristicsOf } from '#schemas/characteristics-of.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
-import { bibtex } from '#edition/citation.ts';
+import { json } from '#edition/canonical.ts';
+import { bibtex, citedAs, csl } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';
 import { numberText } from '#language/figure.ts';
 import { loadMessages } from '#language/messages.ts';
@@ -9,9 +10,12 @@ import { translator, type Translate } from '#language/translate.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { changeSentences } from '#views/what-changed.ts';
-import type { Language } from '#schemas/languages.ts';
+import { siteLanguages, type Language } from '#schemas/languages.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { partBelow } from '#views/growth-of.ts';
+import { frameSizes } from '#views/embed/frame-code.ts';
+import { addressAt } from '#views/site-address.ts';
+import { editionPath } from '#views/edition-path.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
 import { goalHeadline } from '#views/report/goal-page.ts';
 import { headline } from '#views/report/opening.ts';
@@ -47,7 +51,18 @@ export async function pageChecker(
 	const t = translator(language, messages);
 	const { programme, catalogue } = edition;
 	const whole = { programme, catalogue, cells: edition.cells.map(asCell) };
-	const cited = bibtex(await fileTexts(programme, language), programme, edition.head);
+	const files = await fileTexts(programme, language);
+	const found = {
+		address: addressAt(
+			programme.siteAddress,
+			editionPath(language, siteLanguages(programme.languages)[0], edition.head.name)
+		),
+		fingerprint: fingerprintOf(edition)
+	};
+	const references = [
+		bibtex(files, programme, edition.head, found),
+		json(csl(files, programme, edition.head, found))
+	];
 	const plain = [...sayings(t, edition), ...plainTexts(t, messages, [edition, ...others])]
 		.filter((text) => /\d/.test(text))
 		.sort((a, b) => b.length - a.length);
@@ -130,13 +145,16 @@ export async function pageChecker(
 				software: `${head.software.name} ${head.software.version}`,
 				version: head.programme.version
 			}),
-			// The frame code for other sites contains a size.
-			...['width="720" height="480"', 'max-width: 100%'],
+			// The frame code for other sites contains sizes.
+			...frameSizes(),
+			...[undefined, ...catalogue.map(({ name }) => t.text(name))].map((figure) =>
+				citedAs(t, programme, head, { ...found, address: '', figure }).trim()
+			),
+			found.address,
 			...catalogue.map(({ version }) => t('site.version', { version })),
 			...programme.sdgs.flatMap(({ targets }) => targets.map(({ code }) => t('site.goal-target', { code }))),
 			...manifest.files.flatMap(({ path, sha256 }) => [path, sha256]),
-			...cited.split('\n'),
-			cited.trim()
+			...references.flatMap((text) => [...text.split('\n'), text.trim()])
 		];
 	}
 

@@ -34,7 +34,7 @@ export function plainTexts(
 	messages: Messages,
 	editions: readonly PublishedEdition[]
 ): string[] {
-	const own = editions.flatMap(({ head, programme, catalogue }) => [
+	const own = editions.flatMap(({ head, programme, catalogue, events = [] }) => [
 		...textsIn(
 			[programme, catalogue, head.software, head.licence],
 			siteLanguages(programme.languages),
@@ -42,6 +42,10 @@ export function plainTexts(
 		),
 		head.name,
 		t.day(head.on),
+		// Months of events are said where the edition publishes them, also outside the period.
+		...events.flatMap(({ planned_in, held_in }) =>
+			[planned_in, ...(held_in ? [held_in] : [])].map((month) => t.shortMonth(month))
+		),
 		...months(programme).flatMap((month) => [t.month(month), t.shortMonth(month), month]),
 		...programme.annotations.flatMap(({ on, from, to }) =>
 			[on, from, to].flatMap((day) => (day === undefined ? [] : [t.day(day)]))

@@ -8,6 +8,7 @@ import { siteLanguages } from '#schemas/languages.ts';
 import { card } from './social-card.ts';
 import { picture } from '#views/picture/picture.ts';
 import { colour } from './colours.ts';
+import { carrying, fontsFor } from './carried-fonts.ts';
 import { rasteriser } from './svg-to-png.ts';
 
 /** Twice as wide as a column of text, for sharp screens; the card as wide as sites that show it require. */
@@ -32,6 +33,7 @@ export async function pictures(draft: EditionContents): Promise<Map<string, Uint
 		const edition = `${t('editions.edition', { name: head.name })}, ${t.day(head.on)}`;
 		const invented = programme.synthetic ? ` ${t('masthead.synthetic')}` : '';
 		const source = `${t.text(programme.title)}. ${edition}. ${head.licence.id}.${invented}`;
+		const drawn = new Map<string, string>();
 		for (const definition of catalogue) {
 			const by = tables.find(({ indicator }) => indicator === definition.id)?.by.map(({ dim }) => dim) ?? [];
 			const own = all.filter(({ indicator }) => indicator === definition.id);
@@ -39,10 +41,13 @@ export async function pictures(draft: EditionContents): Promise<Map<string, Uint
 				if (chart.absent) continue;
 				const { plot } = chart;
 				const svg = picture(language, { ...chart, drawings: [{ title: null, plot }], source }, paper);
-				files.set(`charts/${language}/${chart.id}.svg`, bytesOf(svg));
+				drawn.set(chart.id, svg);
 				if (language === fallback) files.set(`charts/${fallback}/${chart.id}.png`, raster(svg, pngWidth));
 			}
 		}
+		// One set of letters for all pictures of a language: a set for each would take minutes.
+		const fonts = await fontsFor([...drawn.values()]);
+		for (const [id, svg] of drawn) files.set(`charts/${language}/${id}.svg`, bytesOf(carrying(svg, fonts)));
 		if (language === fallback) files.set('card.png', raster(card(t, draft, source), cardWidth));
 	}
 	return files;

@@ -2,21 +2,20 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { png } from './encode-png.ts';
+import { interFonts } from './inter-fonts.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const read = (path: string) => readFile(resolve(path));
 
 let begun: Promise<Uint8Array[]> | undefined;
 
-/** Loads the renderer and the only fonts that it uses: those of the machine would change the bytes. */
+/** Loads the renderer and the only fonts that it uses. */
 async function begin(): Promise<Uint8Array[]> {
-	const [wasm, ...fonts] = await Promise.all([
-		read('@resvg/resvg-wasm/index_bg.wasm'),
-		read('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
-		read('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')
+	const [wasm, fonts] = await Promise.all([
+		readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')),
+		interFonts()
 	]);
 	await initWasm(wasm);
-	return fonts;
+	return fonts.map(({ bytes }) => bytes);
 }
 
 /** Returns a function that turns an SVG into a PNG of the given width in pixels; the same bytes on every machine. */

@@ -58,6 +58,13 @@ export const partIn = (language: Language, edition: string | undefined, part: Pa
 	);
 };
 
+/** A file that is made for readers from an edition. */
+export const downloadAt = (edition: string, file: string): string =>
+	resolve('/editions/[edition]/download/[file]', { edition, file });
+
+/** The first page of the site, whatever its language, as a link from the current page. */
+export const siteRoot = (): string => ended(resolve('/'));
+
 export const feedAddress = (): string => resolve('/editions/feed.xml');
 
 /** The page of a route in a language; an unknown address has no route and leads to the first page. */

@@ -13,6 +13,7 @@ export const reportOf = (edition: PublishedEdition): ReportOf => ({
 	programme: edition.programme,
 	catalogue: edition.catalogue,
 	cells: edition.cells.map(asCell),
+	...(edition.events ? { events: { events: edition.events, on: edition.head.on } } : {}),
 	fingerprint: fingerprintOf(edition)
 });
 

@@ -15,11 +15,11 @@ import { eventDefinitions, type Drawn } from './section-figures.ts';
  */
 export function frontCharts(t: Translate, sources: FrontSources): Drawn[] {
 	const { programme, catalogue, cells } = sources;
-	const events = eventDefinitions(programme, catalogue);
+	const counted = eventDefinitions(programme, catalogue);
 	const drawn = frontFigures(sources).map((definition): Drawn => {
 		const measure = definition.measures[0]?.id;
-		const together = events.includes(definition) ? eventsOf(t, { programme, catalogue, cells }) : null;
-		if (together) return { chart: together, definitions: events };
+		const together = counted.includes(definition) ? eventsOf(t, sources) : null;
+		if (together) return { chart: together, definitions: counted };
 		const chart = one(definition) ?? chartOf(t, programme, definition, cells, 'country', measure);
 		return { chart, definitions: [definition] };
 	});

@@ -1,3 +1,4 @@
+import type { InMonths } from '../event-months-of.ts';
 import { hasFigure, isCurrent } from '#language/figure.ts';
 import { isPrimary } from '#language/outcome-role.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -16,6 +17,7 @@ export interface FrontSources {
 	programme: Programme;
 	catalogue: readonly Definition[];
 	cells: readonly Cell[];
+	events?: InMonths | undefined;
 }
 
 /**

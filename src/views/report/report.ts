@@ -1,3 +1,4 @@
+import type { InMonths } from '../event-months-of.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -9,6 +10,8 @@ export interface ReportOf {
 	programme: Programme;
 	catalogue: Definition[];
 	cells: Cell[];
+	/** The programme's events, where the edition publishes their months. */
+	events?: InMonths | undefined;
 	/** What readers compare of a published edition. */
 	fingerprint?: string;
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '#charts/chart.ts';
 import { chartOf } from '../chart-of.ts';
+import type { InMonths } from '../event-months-of.ts';
 import { eventsOf } from '../events-of.ts';
 import { growthOf, partBelow } from '../growth-of.ts';
 import { levelsOf } from '../levels-of.ts';
@@ -44,6 +45,7 @@ type Sources = {
 	cells: Cell[];
 	/** All definitions of the edition, where the page shows only some of them. */
 	all?: readonly Definition[];
+	events?: InMonths | undefined;
 };
 
 /** Whose groups are worth a chart of their own on this page, for counts. */
@@ -58,11 +60,11 @@ const groupBearers: Record<Section, readonly DimDescription['of'][]> = {
 export function sectionFigures(
 	t: Translate,
 	section: Section,
-	{ programme, catalogue, cells, all = catalogue }: Sources
+	{ programme, catalogue, cells, all = catalogue, events }: Sources
 ): SectionFigures {
 	const out: SectionFigures = { first: [], small: [], groups: [], lines: [], limitations: [], altered: 0 };
-	const events = section === 'delivery' ? eventsOf(t, { programme, catalogue: all, cells }) : null;
-	if (events) out.first.push({ chart: events, definitions: eventDefinitions(programme, all) });
+	const together = section === 'delivery' ? eventsOf(t, { programme, catalogue: all, cells, events }) : null;
+	if (together) out.first.push({ chart: together, definitions: eventDefinitions(programme, all) });
 	for (const definition of catalogue.filter((one) => sectionOf(one) === section)) {
 		const measures = definition.measures.length ? definition.measures.map(({ id }) => id) : [undefined];
 		const [measure] = measures;

@@ -1,7 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { bibtex } from '#edition/citation.ts';
+import { bibtex, csl } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';
-import { languageOf } from '../../../../site-languages.ts';
+import { editionPath } from '#views/edition-path.ts';
+import { siteProgramme } from '../../../../figures.server.ts';
+import { fallback, languageOf } from '../../../../site-languages.ts';
+import { addressAt } from '#views/site-address.ts';
+import { json } from '#edition/canonical.ts';
 import { siteEdition } from '../../../../editions.server.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
 import type { PageServerLoad } from './$types';
@@ -14,11 +18,18 @@ export const load: PageServerLoad = async ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
 	const { head, programme, manifest } = found;
+	const language = languageOf(params.lang);
+	const t = await fileTexts(programme, language);
+	const fingerprint = fingerprintOf(found);
+	const at = {
+		address: addressAt(siteProgramme().siteAddress, editionPath(language, fallback, head.name)),
+		fingerprint
+	};
 	return {
 		head,
-		title: programme.title,
-		fingerprint: fingerprintOf(found),
+		plan: programme,
+		fingerprint,
 		files: manifest.files,
-		bibtex: bibtex(await fileTexts(programme, languageOf(params.lang)), programme, head)
+		references: { bibtex: bibtex(t, programme, head, at), csl: json(csl(t, programme, head, at)) }
 	};
 };

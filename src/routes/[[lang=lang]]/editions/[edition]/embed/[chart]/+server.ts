@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { embedOf } from '#views/embed-of.ts';
+import { embedOf } from '#views/embed/embed-of.ts';
 import { chartsOf } from '#views/all-charts.ts';
 import { asCell } from '#edition/as-cell.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
@@ -49,7 +49,7 @@ export const entries: EntryGenerator = writtenPages(async () => {
 
 /**
  * One chart of an edition by itself, for the frame of another site: its drawing, its words and its figures,
- * and no script.
+ * complete without its script.
  */
 export const GET: RequestHandler = async ({ params }) => {
 	const t = await speak(languageOf(params.lang));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { loadMessages } from '#language/messages.ts';
@@ -7,7 +8,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { bars } from '#charts/bars.ts';
 import { embedOf } from './embed-of.ts';
 
-it('is a page of one chart: drawing, words, table, source, no script, and nothing that ends an attribute', async () => {
+it('is a page of one chart: drawing, words, table, source, one script that its policy knows, and nothing that ends an attribute', async () => {
 	const t = translator('en', await loadMessages('en'));
 	const title = 'Completed: 61 % & "more" <b>';
 	const text = embedOf(
@@ -34,5 +35,11 @@ it('is a page of one chart: drawing, words, table, source, no script, and nothin
 	expect(document.querySelector('h1')!.textContent).toBe(title);
 	expect([...document.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual(['Denmark61 %']);
 	expect(document.querySelector('a')!.getAttribute('target')).toBe('_top');
-	expect(document.querySelectorAll('script')).toHaveLength(0);
+	const scripts = [...document.querySelectorAll('script')];
+	expect(scripts).toHaveLength(1);
+	const hash = createHash('sha256').update(scripts[0]!.textContent).digest('base64');
+	const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
+	expect(policy.split('; ').filter((part) => part.startsWith('script-src'))).toEqual([
+		`script-src 'sha256-${hash}'`
+	]);
 });

@@ -4,7 +4,10 @@ import { escaped } from '#language/markup.ts';
 import type { Translate } from '#language/translate.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
-import tokens from '../styles/tokens.css?raw';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { sourceOf } from './source-of.ts';
+import tokens from '../../styles/tokens.css?raw';
+import tellHeight from './tell-height.js?raw';
 
 // Only the styles of a drawing and a table, because they are repeated in each of many pages.
 const style = `${tokens}
@@ -23,10 +26,12 @@ th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--rule);text-align:star
 a,summary{color:var(--ink);text-underline-offset:.18em}
 summary{width:fit-content;text-decoration:underline;cursor:pointer}`;
 
+const scriptHash = btoa(String.fromCharCode(...sha256(new TextEncoder().encode(tellHeight))));
+
 /**
  * A page with only one chart, to be embedded in another site: its title, the drawing in two widths, its content in words for
- * readers who cannot see it, its figures as a table, and a link to `page` for more. It has no script and loads
- * nothing.
+ * readers who cannot see it, its figures as a table, and a link to `page` for more. It loads nothing; its one script, which it is
+ * complete without, tells its height to the page around it.
  */
 export function embedOf(
 	t: Translate,
@@ -43,7 +48,7 @@ export function embedOf(
 		.join('\n');
 	const drawn = (width: number) => markup(chart.plot(width), { title: 'title', summary: 'summary' });
 	const title = escaped(chart.title);
-	const source = `${t.text(programme.title)}, ${t('editions.edition', { name: head.name })}`;
+	const source = sourceOf(t, programme, head);
 	const invented = programme.synthetic ? ` ${escaped(t('masthead.synthetic'))}` : '';
 	return `<!doctype html>
 <html lang="${t.language}">
@@ -51,7 +56,7 @@ export function embedOf(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'">
 <link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${style}</style>
@@ -74,6 +79,7 @@ ${rows}
 </details>
 <p><a href="${escaped(page)}" target="_top">${escaped(source)}</a>.${invented}</p>
 </main>
+<script>${tellHeight}</script>
 </body>
 </html>
 `;

@@ -1,0 +1,63 @@
+import type { Translate } from '#language/translate.ts';
+import { writeWorkbook } from '#tables/workbook-writer.ts';
+import { cellTable } from '../cell-table.ts';
+import { titleOf } from '../citation.ts';
+import { fieldsOf } from '../dictionary-files.ts';
+import type { EditionContents } from '../draft.ts';
+import type { Found } from '../citation.ts';
+
+/**
+ * All figures of an edition as an XLSX: a sheet that says what it is, the figures as numbers, and what each column and code means. `t` has
+ * the words of files.
+ */
+export async function editionWorkbook(
+	t: Translate,
+	{ programme, head, catalogue, cells }: EditionContents,
+	{ address, fingerprint }: Found
+): Promise<Uint8Array<ArrayBuffer>> {
+	const { columns, rows } = cellTable(cells);
+	const spoken = await fieldsOf(programme, columns);
+	const { fields } = spoken.find(({ language }) => language === t.language) ?? spoken[0];
+	const named = new Map(catalogue.map(({ id, name }) => [id, t.text(name)]));
+	const about = [
+		t('files.made', {
+			number: head.number,
+			on: t.day(head.on),
+			software: `${head.software.name} ${head.software.version}`
+		}),
+		...(head.programme.synthetic ? [t('files.invented')] : []),
+		t('files.licence', { licence: head.licence.id }),
+		t('files.fingerprint', { hash: fingerprint }),
+		address,
+		t('files.nobody')
+	];
+	return writeWorkbook([
+		{
+			name: t('files.sheet-about'),
+			columns: [{ width: 100 }],
+			header: [titleOf(t, programme, head)],
+			rows: about.map((text) => [text]),
+			prepared: 0
+		},
+		{
+			name: t('files.sheet-figures'),
+			columns: [{ width: 48 }, ...columns.map((name) => ({ width: Math.max(12, name.length + 2) }))],
+			header: [t('files.figure'), ...columns],
+			rows: rows.map((row) => [
+				named.get(String(row[0])) ?? String(row[0]),
+				...row.map((value) => (value === '' ? null : value))
+			]),
+			prepared: 0
+		},
+		{
+			name: t('files.sheet-columns'),
+			columns: [{ width: 24 }, { width: 32 }, { width: 80 }],
+			header: [t('files.column'), t('files.code'), t('files.meaning')],
+			rows: fields.flatMap(({ field, meaning, codes }) => [
+				[field, null, meaning],
+				...codes.map((one) => [field, one.code, one.meaning])
+			]),
+			prepared: 0
+		}
+	]);
+}

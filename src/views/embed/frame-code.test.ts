@@ -1,0 +1,31 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { bars } from '#charts/bars.ts';
+import { addressAt } from '../site-address.ts';
+import { frameCode, frameSizes } from './frame-code.ts';
+
+const chart = {
+	id: 'chart-x',
+	title: 'Completed: 61 % & "more" <b>',
+	measure: 'Share',
+	summary: '',
+	plot: (width: number) => bars([], width),
+	table: { columns: [], rows: [] }
+};
+
+it('is a frame with an absolute address, proportions of its own, and one line of script', () => {
+	const address = addressAt('https://example.org/reports', 'editions/2021-07/embed/chart-x/');
+	const code = frameCode(chart, address, 'Programme');
+	const { document } = parseHTML(`<html><body>${code}</body></html>`);
+	const frame = document.querySelector('iframe')!;
+	expect(frame.getAttribute('src')).toBe('https://example.org/reports/editions/2021-07/embed/chart-x/');
+	expect(frame.getAttribute('title')).toBe(chart.title);
+	expect(code.split('\n')).toHaveLength(2);
+	let left = code.replace(/ (src|title)="[^"]*"/g, '');
+	for (const part of frameSizes()) left = left.replace(part, '');
+	expect(left).toMatch(/^<iframe[^\d]*border:0"><\/iframe>\n<script><\/script>$/);
+});
+
+it('says plainly where the address of the site is not known', () => {
+	expect(addressAt(undefined, 'editions/x/')).toBe('https://…/editions/x/');
+});

@@ -1,0 +1,174 @@
+import type { Chart } from '#charts/chart.ts';
+import { eventDays, type EventArea, type EventDay, type EventLane } from '#charts/event-days.ts';
+import { countryColour, neutral } from '#charts/palette.ts';
+import { timeline } from '#charts/timeline.ts';
+import { codeName, dimName } from '#language/names.ts';
+import { periodText } from '#language/sentences/measure-line.ts';
+import type { Translate } from '#language/translate.ts';
+import { annotatedDays, stretchesOf } from '#schemas/annotated.ts';
+import type { EditionEvent } from '#schemas/edition.ts';
+import type { Definition } from '#schemas/indicator.ts';
+import { plannedEvents } from '#schemas/planned-events.ts';
+import type { Programme } from '#schemas/programme.ts';
+
+/** Events that an edition publishes with their months. */
+export interface InMonths {
+	events: readonly EditionEvent[];
+	/** The last day that the records cover: what was planned for later is still to come. */
+	on: string;
+}
+
+interface Sources extends InMonths {
+	programme: Programme;
+	catalogue: readonly Definition[];
+}
+
+const isHeld = ({ status }: EditionEvent) => status === 'held';
+
+/** The events of each country, and the joint ones last, by kind, with how many were planned; in the programme's order. */
+function grouped({ programme, catalogue, events }: Sources) {
+	const types = programme.domains.session_type.map(({ code }) => code);
+	return [...programme.countries.map(({ code }) => code), null]
+		.map((country, i) => {
+			const plans = plannedEvents(programme, catalogue, country === null ? 'programme' : 'country');
+			const lanes = types.flatMap((type) => {
+				const own = events.filter((one) => one.country === country && one.type === type);
+				const plan = plans.find((one) => one.type === type)?.count ?? own.length;
+				return own.length === 0 && plan === 0 ? [] : [{ type, own, plan }];
+			});
+			const colour = country === null ? neutral : countryColour(i, programme.countries.length);
+			return { country, colour, lanes };
+		})
+		.filter(({ lanes }) => lanes.length > 0);
+}
+
+/** A month stands in its middle on a line of days. */
+const middle = (month: string) => `${month}-15`;
+
+/** How to read the marks, the bands and the broken lines. */
+function keyOf(t: Translate, programme: Programme): string {
+	const stretches = stretchesOf(programme).map(
+		({ text, from, to }) => `${t.text(text)} (${t.day(from)} – ${t.day(to)})`
+	);
+	const days = annotatedDays(programme).map(({ text, on }) => `${t.text(text)} (${t.day(on)})`);
+	return [
+		t('figures.key-event-months'),
+		...(stretches.length ? [t('figures.key-context', { stretches: t.list(stretches) })] : []),
+		...(days.length ? [t('figures.key-day', { days: t.list(days) })] : [])
+	].join(' ');
+}
+
+/**
+ * The events of a programme in their months, by country against the plan: postponements as arrows, online as a mark of its own, stretches
+ * and days that a reader must know behind them. For editions that publish the months; null where there are no events.
+ */
+export function eventMonthsOf(
+	t: Translate,
+	sources: Sources,
+	/** One country alone, where the page is of it. */
+	of?: string
+): Chart | null {
+	const { programme, on } = sources;
+	const groups = grouped(sources).filter(({ country }) => of === undefined || country === of);
+	const events = groups.flatMap(({ lanes }) => lanes).flatMap(({ own }) => own);
+	if (events.length === 0) return null;
+	const nameOf = (country: string | null) =>
+		country === null ? t('figures.joint-events') : codeName(t, programme, 'country', country);
+	const kindOf = (type: string) => codeName(t, programme, 'session_type', type);
+	const clauseOf = (lanes: readonly { own: EditionEvent[]; plan: number }[]) => {
+		const plan = lanes.reduce((sum, lane) => sum + lane.plan, 0);
+		const held = lanes.flatMap(({ own }) => own).filter(isHeld);
+		return t('site.events-text', {
+			held: t.number(held.length),
+			plan: t.number(plan),
+			count: plan,
+			online: 'none'
+		});
+	};
+	const scale = timeline(
+		programme.period,
+		events.map((one) => middle(one.held_in ?? one.planned_in)),
+		{
+			bands: stretchesOf(programme).map((one) => ({ ...one, label: t.text(one.text) })),
+			marked: annotatedDays(programme).map((day) => day.on),
+			today: '',
+			monthText: t.shortMonth
+		}
+	);
+	const areas = groups.map(({ country, colour, lanes }): EventArea => ({
+		label: nameOf(country),
+		colour,
+		lanes: lanes.map(({ type, own, plan }): EventLane => ({
+			label: kindOf(type),
+			text: clauseOf([{ own, plan }]),
+			events: own.map((one) => markOf(one, on))
+		}))
+	}));
+	const held = events.filter(isHeld);
+	const plan = groups.flatMap(({ lanes }) => lanes).reduce((sum, lane) => sum + lane.plan, 0);
+	const title = t('site.events-title', {
+		held: t.number(held.length),
+		plan: t.number(plan),
+		count: plan,
+		online: t.number(held.filter(({ mode }) => mode === 'online').length)
+	});
+	const name = of === undefined ? null : nameOf(of);
+	return {
+		id: 'events-by-country',
+		title: name === null ? title : t('figures.named', { name, clause: title }),
+		measure: `${name ?? t('site.events-measure', { area: programme.area })} · ${periodText(t, programme.period)}`,
+		// Each kind and each event stand in the table.
+		summary: `${groups
+			.map(({ country, lanes }) => t('figures.named', { name: nameOf(country), clause: clauseOf(lanes) }))
+			.join('; ')}.`,
+		key: keyOf(t, programme),
+		plot: (width) => eventDays(areas, scale, width),
+		table: {
+			columns: [
+				dimName(t, programme, 'country'),
+				dimName(t, programme, 'session_type'),
+				t('figures.plan'),
+				t('site.events-held'),
+				t('figures.dim-month')
+			],
+			heads: 2,
+			words: 1,
+			rows: groups.flatMap(({ country, lanes }) =>
+				lanes.map(({ type, own, plan }) => [
+					nameOf(country),
+					kindOf(type),
+					t.number(plan),
+					t.number(own.filter(isHeld).length),
+					own.map((one) => monthsText(t, programme, one)).join('; ')
+				])
+			)
+		}
+	};
+}
+
+/** "May 20 → Sep 20, online": when an event was planned and held, if these differ, and how; or that it was cancelled. */
+function monthsText(t: Translate, programme: Programme, { planned_in, held_in, status, mode }: EditionEvent) {
+	const moved = held_in !== null && held_in !== planned_in;
+	const months = [...(moved ? [planned_in] : []), held_in ?? planned_in]
+		.map((month) => t.shortMonth(month))
+		.join(' → ');
+	const how =
+		status === 'held'
+			? mode === null || mode === 'in_person'
+				? ''
+				: codeName(t, programme, 'mode', mode)
+			: t(`figures.event-${status}`);
+	return how === '' ? months : `${months} (${how})`;
+}
+
+/** Where an event stands: in the month in which it was held, else in that for which it was planned. */
+function markOf(one: EditionEvent, on: string): EventDay {
+	const state =
+		one.status === 'planned' ? (one.planned_in < on.slice(0, 7) ? 'unheard' : 'planned') : one.status;
+	return {
+		planned: middle(one.planned_in),
+		on: middle(one.held_in ?? one.planned_in),
+		state,
+		online: one.mode === 'online'
+	};
+}
