@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localised } from './localised.ts';
+import { localised, sourceText } from './localised.ts';
 import { day } from './period.ts';
 
 /**
@@ -12,7 +12,7 @@ export const annotation = z
 		from: day.optional(),
 		to: day.optional(),
 		text: localised,
-		source: z.string()
+		source: sourceText
 	})
 	.refine(
 		({ on, from, to }) =>

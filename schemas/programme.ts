@@ -111,11 +111,11 @@ export const currentProgramme = z
 		area: z.enum(['country', 'region', 'site']).default('country'),
 		period: period.safeExtend({
 			/** Every published version, where sources disagree; `from`/`to` above is the one in use. */
-			versions: z.array(period.safeExtend({ source: z.string() })).default([])
+			versions: z.array(period.safeExtend({ source: sourceText })).default([])
 		}),
 		topics: z.array(localised).default([]),
 		/** Where a part of this configuration comes from (`of` is its dotted path), and what was added to it. */
-		sources: z.array(z.strictObject({ of: z.string(), text: z.string() })).default([]),
+		sources: z.array(z.strictObject({ of: z.string(), text: sourceText })).default([]),
 		countries: z.array(country).min(1),
 		/** What is known of participants, sessions and answers, from the standard set and of the programme's own. */
 		characteristics: z.array(characteristic),

@@ -1,5 +1,6 @@
 import { dot, link, ruleX, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import { inPixels } from './in-pixels.ts';
+import { widthOf } from './row-layout.ts';
 import { lineHeight, textLines } from './text-lines.ts';
 
 /** Two levels of the same people on a scale of their own, whose ends are named. */
@@ -16,8 +17,7 @@ export interface LevelRow {
 	colour: string;
 }
 
-/** Room beside a scale for the numbers of its ends, and above it for those of its levels. */
-const beside = 34;
+/** Room above a scale for the numbers of its levels. */
 const above = 22;
 const words = { lineAnchor: 'top', textAnchor: 'start', lineHeight: lineHeight / 13 } as const;
 
@@ -27,6 +27,9 @@ const words = { lineAnchor: 'top', textAnchor: 'start', lineHeight: lineHeight /
  */
 export function beforeAfter(rows: readonly LevelRow[], width: number): PlotOptions {
 	const stacked = width < 560;
+	// Room beside a scale for the numbers of its ends.
+	const numbered = rows.flatMap(({ low, high }) => [low.text, high.text]);
+	const beside = Math.max(34, ...numbered.map((one) => widthOf(one) + 14));
 	const bare = rows.every(({ label }) => label === '');
 	const named = stacked ? width : bare ? 0 : 210;
 	const changed = stacked ? 0 : 176;

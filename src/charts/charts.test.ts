@@ -112,6 +112,18 @@ const drawings = {
 	years: (width: number) => markup(yearLines(unemployed, years, ties, width), described)
 };
 
+it('leaves room on a phone for the numbers at the ends of a scale', () => {
+	const ends = {
+		domain: [0, 1] as [number, number],
+		ticks: [
+			{ value: 0, text: '0' },
+			{ value: 1, text: '100 %' }
+		]
+	};
+	const { marginLeft, marginRight } = dots(shares, ends, narrow);
+	expect([marginLeft, marginRight]).toEqual([21, 21]);
+});
+
 describe.each(Object.entries(drawings))('%s', (name, draw) => {
 	it.each([
 		['narrow', narrow],

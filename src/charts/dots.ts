@@ -34,7 +34,9 @@ export function dots(
 	const withTarget = places.filter(({ row }) => row.target !== undefined);
 	const room = Math.max(40, figures, ...drawn.map(({ row }) => widthOf(row.text)));
 	const foot = 24;
-	const margins = stacked ? [14, 14] : [marginLeft + 6, room + 20];
+	// On a phone the scale has the whole width, but for half a number at either end of it.
+	const edge = Math.max(14, ...scale.ticks.map(({ text }) => Math.ceil(widthOf(text) / 2) + 3));
+	const margins = stacked ? [edge, edge] : [marginLeft + 6, room + 20];
 	const labelled = apart(scale, width - margins[0]! - margins[1]!);
 	// Lines of the scale run through the whole chart, but not through text: neither above a mark nor in place of one.
 	const spans = stacked
@@ -82,10 +84,10 @@ export function dots(
 				strokeWidth: 2
 			}),
 			...absentMarks(places, 14),
-			...rowLabels(stacked ? { ...placed, marginLeft: 14 } : { ...placed, marginLeft: marginLeft + 6 }),
+			...rowLabels(stacked ? { ...placed, marginLeft: edge } : { ...placed, marginLeft: marginLeft + 6 }),
 			text(drawn, {
 				frameAnchor: 'right',
-				dx: stacked ? 14 : room + 20,
+				dx: stacked ? edge : room + 20,
 				y: 'textY',
 				text: ({ row }: Place) => row.text
 			}),

@@ -1,5 +1,6 @@
 import type { Language } from '#schemas/languages.ts';
 import type { Localised } from '#schemas/localised.ts';
+import { datesOf, locale } from './dates.ts';
 import { directionOf } from './direction.ts';
 import { isolated } from './isolated.ts';
 import { formatOf, type Arguments } from './message-format.ts';
@@ -31,9 +32,6 @@ export interface Translate {
 	/** A text from a file, for a place beside words of ours: `isolated`. */
 	given: (text: string) => string;
 }
-
-/** English uses British formats of dates and numbers. */
-const locale = (language: Language) => (language === 'en' ? 'en-GB' : language);
 
 const noon = (iso: string) => new Date(`${iso}T12:00:00Z`);
 
@@ -69,11 +67,10 @@ export function translator(language: Language, messages: Messages): Translate {
 	const percents = memo(
 		(digits) => new Intl.NumberFormat(spoken, { style: 'percent', ...decimals(Number(digits)) })
 	);
-	const date = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(spoken, { timeZone: 'UTC', ...options });
-	const days = date({ day: 'numeric', month: 'long', year: 'numeric' });
-	const months = date({ month: 'long', year: 'numeric' });
-	const shortMonths = date({ month: 'short', year: '2-digit' });
+	const dates = () => datesOf(language);
+	// There are few months, and a page writes each of them at every choice.
+	const months = memo((month) => dates().month.format(noon(`${month}-01`)));
+	const shortMonths = memo((month) => dates().shortMonth.format(noon(`${month}-01`)));
 	const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
 
 	const direction = directionOf(language);
@@ -95,9 +92,9 @@ export function translator(language: Language, messages: Messages): Translate {
 		outOf: (value: number) => outOf(language, value, number(value)),
 		signed: (value: number, digits: number) => minus(signs(String(digits)).format(value)),
 		percent: (share: number, digits = 0) => percents(String(digits)).format(share),
-		day: (iso: string) => days.format(noon(iso)),
-		month: (month: string) => months.format(noon(`${month}-01`)),
-		shortMonth: (month: string) => shortMonths.format(noon(`${month}-01`)),
+		day: (iso: string) => dates().day.format(noon(iso)),
+		month: months,
+		shortMonth: shortMonths,
 		list: (parts: string[]) => lists.format(parts.map(given)),
 		text: (localised: Localised | string) =>
 			given(typeof localised === 'string' ? localised : localised[language]),

@@ -1,4 +1,5 @@
 import type { Question } from '#indicators/compute.ts';
+import { givenCells } from '#indicators/detail/few-people.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { LatestOnly } from './latest-only.ts';
@@ -11,10 +12,21 @@ import type { Workspace } from './workspace.svelte.ts';
 export interface Answered {
 	definition: Definition;
 	question: Question;
+	/** As pages give them: without the estimates of fewer than ten. */
 	cells: Cell[];
+	/** As they were counted, for what compares them with a second count and for how complete they are. */
+	counted: Cell[];
 	/** Whether the cells were computed from the records; otherwise they were prepared with the site. */
 	live: boolean;
 }
+
+const answered = (definition: Definition, question: Question, counted: Cell[], live: boolean): Answered => ({
+	definition,
+	question,
+	cells: givenCells(definition, counted),
+	counted,
+	live
+});
 
 /** The answer to the latest question. The previous answer stays on screen until then; a late one is dropped. */
 export class Answer {
@@ -40,7 +52,7 @@ export class Answer {
 	/** Shows the prepared figures for a question, if there are any. */
 	show(workspace: Workspace, definition: Definition, question: Question): void {
 		const cells = workspace.prepared(definition, question);
-		if (cells) this.#current = { definition, question, cells, live: false };
+		if (cells) this.#current = answered(definition, question, cells, false);
 	}
 
 	/**
@@ -66,7 +78,7 @@ export class Answer {
 	/** Accepts cells that were computed elsewhere. */
 	give(definition: Definition, question: Question, cells: Cell[]): void {
 		this.#latest.take();
-		this.#current = { definition, question, cells, live: true };
+		this.#current = answered(definition, question, cells, true);
 		this.#fault = null;
 		this.#pending = false;
 		performance.mark('tidemark:figure');

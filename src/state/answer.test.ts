@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Cell } from '#schemas/cell.ts';
 import { Answer } from './answer.svelte.ts';
 import { enrolled, everybody, others, records, site, source } from './fixtures/tiny-workspace.ts';
 import { Workspace } from './workspace.svelte.ts';
@@ -32,6 +33,16 @@ describe('an answer', () => {
 		await late;
 		expect(answer.current?.definition).toBe(others);
 		expect(answer.pending).toBe(false);
+	});
+
+	it('has no estimate of fewer than ten, but keeps what was counted for those who count again', () => {
+		const share: Cell = { ...site.cells[0]!, unit: 'share', value: 0.5, numerator: 1, denominator: 2, n: 2 };
+		const answer = new Answer();
+		answer.give({ ...enrolled, kind: 'share' }, everybody, [share]);
+		expect(answer.current).toMatchObject({
+			cells: [{ value: null, status: 'small-base', numerator: 1, denominator: 2 }],
+			counted: [share]
+		});
 	});
 
 	it('to a question asked before comes from memory', async () => {

@@ -1,5 +1,5 @@
 /** Lets the page handle pending events and draw. */
-const turn = () =>
+export const turn = () =>
 	new Promise<void>((done) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {

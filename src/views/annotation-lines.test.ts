@@ -11,7 +11,12 @@ import { growthOf } from './growth-of.ts';
 const t = translator('da', await loadMessages('da'));
 const annotations = [
 	{ on: '2020-05-04', text: { en: 'A law', da: 'En lov' }, source: 'The law gazette.' },
-	{ from: '2020-04-01', to: '2020-04-30', text: { en: 'Closed', da: 'Lukket' }, source: 'The ministry.' },
+	{
+		from: '2020-04-01',
+		to: '2020-04-30',
+		text: { en: 'Closed', da: 'Lukket' },
+		source: { en: 'The ministry.', da: 'Ministeriet.' }
+	},
 	{ on: '2022-01-01', text: { en: 'Later', da: 'Senere' }, source: '' }
 ];
 const programme = {
@@ -45,7 +50,12 @@ const cells = ['2020-04', '2020-05', '2020-06'].map(
 
 it('lists annotations in the order of time, with who says so', () => {
 	expect(annotationLines(t, programme)).toEqual([
-		{ text: 'Lukket', from: '1. april 2020', to: '30. april 2020', source: 'The ministry.' },
+		{
+			text: 'Lukket',
+			from: '1. april 2020',
+			to: '30. april 2020',
+			source: 'Ministeriet.'
+		},
 		{ text: 'En lov', from: '4. maj 2020', to: null, source: 'The law gazette.' },
 		{ text: 'Senere', from: '1. januar 2022', to: null, source: '' }
 	]);

@@ -8,7 +8,7 @@ export interface AnnotationLine {
 	from: string;
 	/** The last of its days; null of a single day. */
 	to: string | null;
-	/** Who says so, as the programme wrote it. */
+	/** Who says so. */
 	source: string;
 }
 
@@ -24,5 +24,5 @@ export const annotationLines = (
 			text: t.text(text),
 			from: t.day(from),
 			to: to === undefined ? null : t.day(to),
-			source
+			source: t.text(source)
 		}));

@@ -45,10 +45,16 @@ function shareOf(catalogue: readonly Definition[], id: string, types: readonly s
  * The events that were planned in each country, against the plan, as the cells tell it: how many were held, and how many of these
  * online. Cells know no months, and the chart says so; an edition that publishes them has events on a line of time. Null where no kind of event has a plan and a figure in every country.
  */
-export function eventsOf(t: Translate, { programme, catalogue, cells, events }: Sources): Chart | null {
-	const chart = events ? eventMonthsOf(t, { programme, catalogue, ...events }) : null;
-	if (chart) return chart;
-	const codes = programme.countries.map(({ code }) => code);
+export function eventsOf(
+	t: Translate,
+	{ programme, catalogue, cells, events }: Sources,
+	/** One country alone, where the page is of it. */
+	of?: string
+): Chart | null {
+	const inMonths = events && of === undefined ? eventMonthsOf(t, { programme, catalogue, ...events }) : null;
+	if (inMonths) return inMonths;
+	const all = programme.countries.map(({ code }) => code);
+	const codes = of === undefined ? all : [of];
 	const planOf = (definition: Definition, cell: Cell) => targetOfCell(programme, definition, cell);
 	const figures = eventFigures(catalogue).filter(
 		({ definition, measure }) =>
@@ -92,21 +98,23 @@ export function eventsOf(t: Translate, { programme, catalogue, cells, events }: 
 		count: sum(place.planned),
 		online: told ? t.number(place.online!) : 'none'
 	});
-	const rows = places.map((place, i): EventCounts => ({
+	const rows = places.map((place): EventCounts => ({
 		label: groupName(t, programme, place.dims),
 		held: sum(place.held),
 		online: told ? place.online! : 0,
 		planned: sum(place.planned),
 		text: t('site.events-text', numbers(place)),
-		colour: countryColour(i, codes.length)
+		colour: countryColour(all.indexOf(place.dims['country']!), all.length)
 	}));
+	const title = t('site.events-title', numbers(whole));
+	const name = of === undefined ? null : groupName(t, programme, { country: of });
 	const days = onTime?.parameters['days']?.value;
 	const timed = typeof days === 'number' && whole.onTime !== null;
 	return {
 		id: 'events-by-country',
-		title: t('site.events-title', numbers(whole)),
+		title: name === null ? title : t('figures.named', { name, clause: title }),
 		measure: [
-			t('site.events-measure', { area: programme.area }),
+			name ?? t('site.events-measure', { area: programme.area }),
 			t.list(types.map((type) => codeName(t, programme, 'session_type', type))),
 			periodText(t, programme.period)
 		].join(' · '),
@@ -122,7 +130,7 @@ export function eventsOf(t: Translate, { programme, catalogue, cells, events }: 
 				...(told ? [t('site.events-online')] : []),
 				...(timed ? [t('site.events-on-time', { days })] : [])
 			],
-			rows: [...places, whole].map((place) => [
+			rows: [...places, ...(of === undefined ? [whole] : [])].map((place) => [
 				groupName(t, programme, place.dims),
 				...place.held.map((held, i) =>
 					t('figures.ratio', { numerator: t.number(held), denominator: t.number(place.planned[i]!) })

@@ -89,7 +89,7 @@ const words: Record<string, string> = {
 	'business.jobs_fte':
 		'jobs|fte|full time jobs|arsvaerk|fuldtidsstillinger|heltidstjanster|arsverken|henkilotyovuodet|arsverk|kokoaikaiset tyopaikat|heltidsstillinger',
 	'business.pre_existing':
-		'existed before|pre existing|fandtes for|eksisterede for|fanns fore|oli olemassa ennen|fantes for|existed before the project|fandtes for projektet|fanns fore projektet|oli olemassa ennen hanketta|fantes for prosjektet',
+		'existed before|pre existing|fandtes for|eksisterede for|fanns fore|oli olemassa ennen|fantes for|existed before the project|fandtes for projektet|fanns fore projektet|oli olemassa ennen hanketta|oli olemassa ennen ohjelmaa|fantes for prosjektet',
 	'business.evidence': 'evidence|dokumentation|underlag|naytto|dokumentasjon',
 	'working_days.month': 'month|maned|manad|kuukausi',
 	'working_days.activity': 'activity|aktivitet|toiminta|tehtava|verksamhet|toiminto',

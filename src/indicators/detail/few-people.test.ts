@@ -1,4 +1,4 @@
-import { givenCells } from '#indicators/detail/few-people.ts';
+import { givenCells, givenEstimates } from '#indicators/detail/few-people.ts';
 import { describe, expect, it } from 'vitest';
 import { tinyDefinition } from '#indicators/fixtures/tiny.ts';
 import type { Cell } from '#schemas/cell.ts';
@@ -49,4 +49,16 @@ it('leaves ten, a number of people, and what has no figure as they are', () => {
 	expect(givenCells(count, [cell({ unit: 'persons' })])).toEqual([cell({ unit: 'persons' })]);
 	const nobody = [cell({ n: 0, value: null, status: 'not-applicable', reason: 'no-units' })];
 	expect(givenCells(share, nobody)).toEqual(nobody);
+});
+
+it('holds for shares and means that no definition makes, and not for a number of forms', () => {
+	const forms = cell({ unit: 'rows', value: 3, n: 3 });
+	const [mean, ten, same] = givenEstimates([
+		cell({ unit: 'index', value: 3.5, numerator: 10.5, denominator: 3, n: 3, details: { sd: 1 } }),
+		cell({ n: 10 }),
+		forms
+	]);
+	expect(mean).toMatchObject({ value: null, numerator: null, status: 'small-base', n: 3 });
+	expect(mean).not.toHaveProperty('details');
+	expect([ten, same]).toEqual([cell({ n: 10 }), forms]);
 });

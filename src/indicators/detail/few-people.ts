@@ -34,6 +34,21 @@ export const givenCells = (definition: Counted, cells: readonly Cell[]): Cell[] 
 		givesValue(cell.status) && cell.value !== null && isFew(definition, cell) ? withoutEstimate(cell) : cell
 	);
 
+/**
+ * The same of shares and means that no definition makes: answers to a questionnaire, what is left out of a figure, its distribution. The number
+ * of forms is what it is.
+ */
+export const givenEstimates = (cells: readonly Cell[]): Cell[] =>
+	cells.map((cell) =>
+		givesValue(cell.status) && cell.value !== null && cell.unit !== 'rows' && cell.n < minUnits
+			? withoutEstimate(cell)
+			: cell
+	);
+
+/** Whether there was something to count, also where its estimate is not given. */
+export const wasCounted = ({ status }: Pick<Cell, 'status'>): boolean =>
+	status === 'ok' || status === 'small-base';
+
 /** Whether a cell was left without its estimate here. */
 export const isWithheld = (cell: Cell | undefined): cell is Cell & { status: 'small-base' } =>
 	cell?.status === 'small-base';

@@ -79,7 +79,11 @@ export class CanvasAnswers {
 			if (!current()) return;
 			// Until there are figures of the records, what was prepared is shown.
 			if (workspace.records.figures === null) this.#shown = prepared(workspace, canvas, changed);
-			else this.#fault = error as Error;
+			else {
+				this.#fault = error as Error;
+				// Figures of other records would stand under the name of these.
+				if (this.#shown.records.name !== records.name) this.#shown = nothing(canvas, records);
+			}
 		}
 		this.#redrawn();
 	}
@@ -90,6 +94,12 @@ export class CanvasAnswers {
 		this.#latest.take();
 	}
 }
+
+/** What is shown of records about which nothing could be answered. */
+const nothing = (canvas: Canvas, records: Records): CanvasAnswer => ({
+	...{ canvas, records, cells: new Map(), people: null, others: null, live: false },
+	...{ months: emptyMonths(records.programme), monthsKnown: false }
+});
 
 /** What a canvas counts: its figures, and the people of its lists. */
 const definitionsOf = ({ shown }: Canvas, catalogue: readonly Definition[]): Definition[] => {

@@ -53,6 +53,10 @@ describe('the canvas', () => {
 		const women = await changed(page, everybody);
 		expect(await sentence(page)).toMatch(/^\d+ of 112 participants \(Gender: Women\)$/);
 		expect(await option(page, 'gender', 'Women').getAttribute('aria-selected')).toBe('true');
+		const made = figure(page, 'course-completion-rate').getByRole('link', {
+			name: 'How this figure is made'
+		});
+		expect(await made.getAttribute('href')).toMatch(/indicator\/\?id=course-completion-rate&gender=woman$/);
 
 		const [first, third] = [page.locator('#who-age_band-0'), page.locator('#who-age_band-2')];
 		await first.hover();

@@ -2,7 +2,7 @@ import { isWithheld } from '#indicators/detail/few-people.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import { titleOf } from '#views/title-of.ts';
-import { fewText } from './few-text.ts';
+import { fewText } from '#workspace/charts/few-text.ts';
 import type { FigureInput } from './figure-view.ts';
 
 /** What a figure shows, as a sentence: of two selections only its name; of whom there are too few people is named without a figure. */

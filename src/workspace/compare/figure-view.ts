@@ -22,7 +22,7 @@ import {
 	type Canvas,
 	type ShownFigure
 } from './canvas.ts';
-import { fewText } from './few-text.ts';
+import { fewText } from '#workspace/charts/few-text.ts';
 import { figureNotes } from './figure-notes.ts';
 import { figureTitle } from './figure-title.ts';
 import { placesOf } from './places.ts';

@@ -18,7 +18,7 @@ import { isEstimate } from '#schemas/kinds.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import type { Axis } from './axis.ts';
 import { levelsOf } from './change-cells.ts';
-import { fewText } from './few-text.ts';
+import { fewText } from '#workspace/charts/few-text.ts';
 import type { FigureInput } from './figure-view.ts';
 import { sideName, type Side } from './sides.ts';
 import { sideDifference } from './side-difference.ts';

@@ -4,7 +4,7 @@ import { dimName } from '#language/names.ts';
 import { numberText } from '#language/figure.ts';
 import { shortWholeName } from '#language/whole.ts';
 import { dimsOfLayout } from './canvas.ts';
-import { fewText } from './few-text.ts';
+import { fewText } from '#workspace/charts/few-text.ts';
 import type { FigureInput, FigureView } from './figure-view.ts';
 import { withoutRepeated } from './only-country.ts';
 import { sideName, type Side } from './sides.ts';
@@ -49,7 +49,7 @@ function timeTable(
 	const unit = whole?.unit ?? definition.unit;
 	const lines = time.flatMap(({ title, lines }) => lines.map((line) => ({ title, ...line })));
 	const valueText = (value: number | null, few: boolean) =>
-		value === null ? t('figures.short-no-units') : few ? t('compare.few') : numberText(t, value, unit);
+		value === null ? t('figures.short-no-units') : few ? t('figures.few') : numberText(t, value, unit);
 	return {
 		heads: name ? 3 : 2,
 		columns: [

@@ -6,7 +6,7 @@ import { isRunning, kinds } from '#schemas/kinds.ts';
 import { contextText } from '#views/context-text.ts';
 import { axisOf, type Axis } from './axis.ts';
 import type { FigureInput } from './figure-view.ts';
-import { fewText } from './few-text.ts';
+import { fewText } from '#workspace/charts/few-text.ts';
 import { lineBands, type LineBand } from './line-bands.ts';
 import { canAddMonths, monthSeries, type Point } from './month-series.ts';
 import { isOnlyCountry } from './only-country.ts';

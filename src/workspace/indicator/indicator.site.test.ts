@@ -60,6 +60,21 @@ it('draws no estimate of fewer than ten, as the canvas does', async () => {
 	await unfold(page);
 	const gender = page.locator('#groups figure').filter({ hasText: 'Gender' }).first();
 	expect(await gender.locator('svg').first().textContent()).toContain('too few people');
+	// Of the six alone it is given neither at the top, nor in any other part of the page, nor in a file.
+	await page.goto(new URL('?id=course-completion-rate&gender=undisclosed', page.url()).href);
+	await whole(page);
+	expect(await page.innerText('#figure .whole')).toMatch(/fewer than 10 \(3 of 6\)/);
+	await unfold(page);
+	expect(await page.innerText('article')).not.toMatch(/\d of \d \(\d/);
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save these figures as CSV', exact: true }).click()
+	]);
+	const [columns, ...rows] = readFileSync(await file.path(), 'utf8').split('\r\n');
+	const [value, status] = ['value', 'status'].map((name) => columns!.split(',').indexOf(name));
+	const given = rows.slice(0, -1).map((row) => row.split(','));
+	expect(given.length).toBeGreaterThan(5);
+	expect(given.filter((row) => row[value!] !== '' || row[status!] === 'ok')).toEqual([]);
 });
 
 describe('an indicator, as it is opened', () => {

@@ -71,7 +71,7 @@ export function measureLines(
 		.filter(({ countries: several }) => !several || countries > 1)
 		.map((form) => {
 			const values = measures.map((one) => one[form.id]);
-			const banded = form.id === 'ei' ? bands : [];
+			const banded = form.id === 'ei' ? bands.map((band, i) => (values[i] === null ? null : band)) : [];
 			const known = [...values, ...banded.flatMap((band) => (band ? [band.low, band.high] : []))].filter(
 				(value) => value !== null
 			);

@@ -1,7 +1,5 @@
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { Cell } from '#schemas/cell.ts';
-import { kinds } from '#schemas/kinds.ts';
 
 /** More than this is no headline. */
 const most = 3;
@@ -14,10 +12,3 @@ export function headlines(programme: Programme, catalogue: readonly Definition[]
 		.filter(({ measures }) => measures.length === 0)
 		.slice(0, most);
 }
-
-/** Whether a cell is an estimate of too few people to be drawn as one; a number of people or events is what it is. */
-export const tooFew = (
-	{ disclosure }: Programme,
-	{ kind }: Pick<Definition, 'kind'>,
-	{ n }: Pick<Cell, 'n'>
-): boolean => kinds[kind].value !== 'total' && n < disclosure.minBase;

@@ -2,6 +2,7 @@ import { coverage, type TableCoverage } from '#quality/coverage.ts';
 import { compareDeclared, breakdownOf, type DeclaredComparison } from '#quality/declared.ts';
 import { missing, type MissingField } from '#quality/missing.ts';
 import { warnings, type WarningGroup } from '#quality/warnings.ts';
+import { givenCells } from '#indicators/detail/few-people.ts';
 import { collectedTables } from '#indicators/collected-tables.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
@@ -55,8 +56,8 @@ export class Quality {
 			const lacking = await workspace.queryRecords(missing);
 			if (!current()) return;
 			this.#missing = lacking;
-			const stated = await compareDeclared(programme, catalogue, (definition, declared) =>
-				workspace.cells(definition, { by: breakdownOf(declared), where: {} })
+			const stated = await compareDeclared(programme, catalogue, async (definition, declared) =>
+				givenCells(definition, await workspace.cells(definition, { by: breakdownOf(declared), where: {} }))
 			);
 			if (current()) this.#besides = stated;
 		} catch (error) {

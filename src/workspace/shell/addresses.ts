@@ -1,12 +1,13 @@
 import { createContext } from 'svelte';
+import { encodeFilters, type Filters } from '#schemas/filters.ts';
 
 /** The addresses of the workspace's pages in the current language, as links from the current page. */
 export interface WorkspaceAddresses {
 	overview: string;
-	/** The comparison of one indicator, or of the first. */
-	compare: (indicator?: string) => string;
-	/** The page of one indicator, or the list of them. */
-	indicator: (id?: string) => string;
+	/** The comparison of one indicator, or of the first; of those who are chosen. */
+	compare: (indicator?: string, where?: Filters) => string;
+	/** The page of one indicator, of those who are chosen, or the list of them. */
+	indicator: (id?: string, where?: Filters) => string;
 	network: string;
 	survey: string;
 	quality: string;
@@ -18,11 +19,14 @@ export interface WorkspaceAddresses {
 	contributions: string;
 }
 
+const search = (name: string, id: string | undefined, where: Filters = {}): string =>
+	id === undefined ? '' : `?${new URLSearchParams([[name, id], ...encodeFilters(where)])}`;
+
 /** The addresses below that of the workspace, which ends with a slash. */
 export const addressesBelow = (workspace: string): WorkspaceAddresses => ({
 	overview: workspace,
-	compare: (indicator) => `${workspace}compare/${indicator === undefined ? '' : `?indicator=${indicator}`}`,
-	indicator: (id) => `${workspace}indicator/${id === undefined ? '' : `?id=${id}`}`,
+	compare: (indicator, where) => `${workspace}compare/${search('indicator', indicator, where)}`,
+	indicator: (id, where) => `${workspace}indicator/${search('id', id, where)}`,
 	network: `${workspace}network/`,
 	survey: `${workspace}survey/`,
 	quality: `${workspace}quality/`,

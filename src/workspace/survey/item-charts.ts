@@ -1,4 +1,5 @@
 import { diverging, type AnswerLine } from '#charts/diverging.ts';
+import { isWithheld } from '#indicators/detail/few-people.ts';
 import { numberText } from '#language/figure.ts';
 import type { Chart } from '#charts/chart.ts';
 import { stepsOf, type Instrument, type Item } from '#instruments/item-answers.ts';
@@ -51,24 +52,27 @@ export function blockChart(
 	block: ItemBlock,
 	cells: readonly Cell[]
 ): Chart {
-	const lines: (AnswerLine & { item: Item; wave: string; n: number })[] = block.items.flatMap((item) =>
-		instrument.waves.map((wave, i) => {
-			const answers = stepsOf(item).map(({ answer }) => share(cells, item, wave, answer));
-			const n = answers[0]?.denominator ?? 0;
-			const turned = item.reversed ? ` (${t('survey.reversed')})` : '';
-			return {
-				item,
-				wave,
-				n,
-				label: `${t.text(item.text)}${turned}\n${waveName(t, programme, wave)}`,
-				shares: n === 0 ? [] : answers.map((cell) => cell?.value ?? 0),
-				texts: answers.map((cell) => (cell?.value ? numberText(t, cell.value, 'share') : '')),
-				note: n === 0 ? t('survey.nobody') : `n = ${t.number(n)}`,
-				first: i === 0
-			};
-		})
+	const lines: (AnswerLine & { item: Item; wave: string; n: number; few: boolean })[] = block.items.flatMap(
+		(item) =>
+			instrument.waves.map((wave, i) => {
+				const answers = stepsOf(item).map(({ answer }) => share(cells, item, wave, answer));
+				const n = answers[0]?.denominator ?? 0;
+				const few = answers.some(isWithheld);
+				const turned = item.reversed ? ` (${t('survey.reversed')})` : '';
+				return {
+					item,
+					wave,
+					n,
+					few,
+					label: `${t.text(item.text)}${turned}\n${waveName(t, programme, wave)}`,
+					shares: n === 0 || few ? [] : answers.map((cell) => cell?.value ?? 0),
+					texts: answers.map((cell) => (cell?.value ? numberText(t, cell.value, 'share') : '')),
+					note: n === 0 ? t('survey.nobody') : few ? t('figures.few') : `n = ${t.number(n)}`,
+					first: i === 0
+				};
+			})
 	);
-	const answered = lines.filter(({ n }) => n > 0);
+	const answered = lines.filter(({ n, few }) => n > 0 && !few);
 	const steps = stepsOf(block.items[0]!);
 	const ends = [steps[0]!.answer, steps.at(-1)!.answer];
 	const keyWords = block.anchors
@@ -97,7 +101,9 @@ export function blockChart(
 			)
 			.join('. '),
 		key: t('survey.answers-key'),
-		...(answered.length === 0 ? { absent: t('survey.no-answers') } : {}),
+		...(answered.length === 0
+			? { absent: lines.some(({ few }) => few) ? t('figures.few') : t('survey.no-answers') }
+			: {}),
 		plot: (width) => diverging(lines, width, { steps: steps.map(({ answer }) => answer), words: keyWords }),
 		table: {
 			columns: [
@@ -106,7 +112,7 @@ export function blockChart(
 				'n',
 				...codes.map((code) => t(`figures.no-answer-${code}` as MessageKey))
 			],
-			rows: lines.map(({ item, wave, n }) => [
+			rows: lines.map(({ item, wave, n, few }) => [
 				`${t.text(item.text)}, ${waveName(t, programme, wave)}`,
 				...stepsOf(item).map(({ answer }) => {
 					const cell = share(cells, item, wave, answer);
@@ -114,7 +120,7 @@ export function blockChart(
 						? '–'
 						: `${numberText(t, cell.value, 'share')} (${t.number(cell.numerator ?? 0)})`;
 				}),
-				t.number(n),
+				few ? t('figures.name-measure', { name: t.number(n), measure: t('figures.few') }) : t.number(n),
 				...codes.map((code) => t.number(missing(item, wave, code)))
 			])
 		}

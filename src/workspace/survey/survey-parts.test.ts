@@ -8,6 +8,8 @@ import { scaleScores } from '#instruments/scales.ts';
 import { surveyQuestion } from '#instruments/survey-question.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
+import { givenAnswer } from './given-answer.ts';
+import type { SurveyAnswer } from './survey.svelte.ts';
 import AnswerParts from './fixtures/AnswerParts.svelte';
 
 const answer = (who: string, wave: string, value_num: number) => ({
@@ -55,7 +57,11 @@ const catalogue = [
 ];
 
 /** The text of the page for one instrument, and the rows of its tables. */
-async function shown(instrument: number, asked: Record<string, string> = {}) {
+async function shown(
+	instrument: number,
+	asked: Record<string, string> = {},
+	give = (one: SurveyAnswer) => one
+) {
 	const question = surveyQuestion(
 		programme,
 		programme.instruments[instrument]!,
@@ -67,12 +73,12 @@ async function shown(instrument: number, asked: Record<string, string> = {}) {
 			t,
 			programme,
 			catalogue,
-			answer: {
+			answer: give({
 				...question,
 				response: await response(engine, programme, question),
 				items: [],
 				scales: await scaleScores(engine, programme, question)
-			}
+			})
 		}
 	});
 	const plain = (html: string) =>
@@ -93,25 +99,25 @@ it('shows every wave in its order, and the two between which change is counted',
 	);
 	expect(text.match(/may count other people/g)).toHaveLength(1);
 	expect(rows.slice(1, 6)).toEqual([
-		'2021 100% (2 of 2) ◦ 100% (2 of 2) ◦',
-		'2022 50% (1 of 2) ◦ 50% (1 of 2) ◦',
-		'2023 50% (1 of 2) ◦ 50% (1 of 2) ◦',
-		'after an event 0% (0 of 2) ◦ 0% (0 of 2) ◦',
-		'2021 and 2023 50% (1 of 2) ◦ 50% (1 of 2) ◦'
+		'2021 100% (2 of 2) 100% (2 of 2)',
+		'2022 50% (1 of 2) 50% (1 of 2)',
+		'2023 50% (1 of 2) 50% (1 of 2)',
+		'after an event 0% (0 of 2) 0% (0 of 2)',
+		'2021 and 2023 50% (1 of 2) 50% (1 of 2)'
 	]);
 });
 
 it('breaks scores down by the programme’s own characteristic, and says nothing of gender', async () => {
 	const { text, rows } = await shown(0, { to: '2022' });
 	expect(rows.filter((row) => /^(red|Not disclosed)/.test(row))).toEqual([
-		'red 2021 2.00 ◦ – 1',
-		'red 2022 – ◦ – 0',
-		'red 2023 4.00 ◦ – 1',
-		'red after an event – ◦ – 0',
-		'Not disclosed 2021 3.00 ◦ – 1',
-		'Not disclosed 2022 1.00 ◦ – 1',
-		'Not disclosed 2023 – ◦ – 0',
-		'Not disclosed after an event – ◦ – 0',
+		'red 2021 2.00 – 1',
+		'red 2022 – – 0',
+		'red 2023 4.00 – 1',
+		'red after an event – – 0',
+		'Not disclosed 2021 3.00 – 1',
+		'Not disclosed 2022 1.00 – 1',
+		'Not disclosed 2023 – – 0',
+		'Not disclosed after an event – – 0',
 		'red – 0 –',
 		'Not disclosed −2.00 1 0 rose, 0 stayed, 1 fell'
 	]);
@@ -122,8 +128,21 @@ it('shows levels of forms that carry no person by what they say of themselves', 
 	const { text, rows } = await shown(1);
 	expect(text).toContain('so change within people is not given');
 	expect(rows.filter((row) => row.startsWith('web'))).toEqual([
-		'web 2021 – ◦ – 0',
-		'web 2022 4.00 ◦ – 1',
-		'web 2023 – ◦ – 0'
+		'web 2021 – – 0',
+		'web 2022 4.00 – 1',
+		'web 2023 – – 0'
 	]);
+});
+
+it('gives no share, mean or change of fewer than ten, only of how many it would be', async () => {
+	const { text, rows } = await shown(0, { to: '2022' }, givenAnswer);
+	expect(rows.slice(1, 3)).toEqual(['2021 2 of 2 2 of 2', '2022 1 of 2 1 of 2']);
+	expect(rows.filter((row) => row.startsWith('Not disclosed'))).toEqual([
+		'Not disclosed 2021 fewer than 10 – 1',
+		'Not disclosed 2022 fewer than 10 – 1',
+		'Not disclosed 2023 – – 0',
+		'Not disclosed after an event – – 0',
+		'Not disclosed fewer than 10 1 –'
+	]);
+	expect(text).toContain('fewer than 10 (–;');
 });

@@ -5,8 +5,9 @@ import type { SurveyQuestion } from '#instruments/survey-question.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
+import { givenAnswer } from './given-answer.ts';
 
-/** All answers from the open records to a question. */
+/** All answers from the open records to a question; what is on screen was through `givenAnswer`. */
 export interface SurveyAnswer extends SurveyQuestion {
 	response: Cell[];
 	items: Cell[];
@@ -38,7 +39,7 @@ export class Survey {
 				items: await itemAnswers(engine, programme, question),
 				scales: await scaleScores(engine, programme, question)
 			}));
-			if (current()) this.#current = answer;
+			if (current()) this.#current = givenAnswer(answer);
 		} catch (error) {
 			if (current()) this.#fault = error as Error;
 		}

@@ -83,7 +83,7 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	wave_role: {
 		before:
-			'baseline|before|pre|start|entry|intake|første måling|før|opstart|startmåling|förmätning|före|innan|startmätning|alkukysely|alkumittaus|ennen|alku|førmåling|oppstart|pretest|pre survey|startenkät|indledende|before the project|før projektet|före projektet|ennen hanketta|før prosjektet',
+			'baseline|before|pre|start|entry|intake|første måling|før|opstart|startmåling|förmätning|före|innan|startmätning|alkukysely|alkumittaus|ennen|alku|førmåling|oppstart|pretest|pre survey|startenkät|indledende|before the project|før projektet|före projektet|ennen hanketta|ennen ohjelmaa|før prosjektet',
 		after:
 			'endline|after|post|end|final|exit|efter|slutmåling|afsluttende|afslutning|eftermätning|slutmätning|avslutning|slutenkät|loppukysely|loppumittaus|jälkeen|loppu|etter|ettermåling|sluttmåling|avsluttende|posttest|post survey|at the end|ved afslutningen|vid slutet|lopussa|ved slutten',
 		'follow-up':

@@ -1,4 +1,5 @@
 import { allExcluded } from '#indicators/all-excluded.ts';
+import { givenCells, wasCounted } from '#indicators/detail/few-people.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
@@ -8,7 +9,7 @@ import { yieldToPage } from '#state/yield-to-page.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Records, Workspace } from '#state/workspace.svelte.ts';
 
-/** The figures of one indicator: by country with the total, and by month where it has a date. */
+/** The figures of one indicator, without estimates of fewer than ten: by country with the total, and by month where it has a date. */
 export interface LineFigures {
 	now: Cell[] | null;
 	months: Cell[] | null;
@@ -88,7 +89,8 @@ export class Catalogue {
 		const asked = records.catalogue.map((definition) => questionsOf(definition, where));
 		const flat = asked.flatMap(({ now, months }) => (months ? [now, months] : [now]));
 		try {
-			await workspace.all(flat, signal, (one, cells) => {
+			await workspace.all(flat, signal, (one, counted) => {
+				const cells = givenCells(one.definition, counted);
 				const { id } = one.definition;
 				const line = lines[id] ?? none;
 				const now = asked.some((both) => both.now === one);
@@ -97,9 +99,7 @@ export class Catalogue {
 				shown = performance.now();
 				show(false);
 			});
-			const given = records.catalogue.filter(({ id }) =>
-				lines[id]?.now?.some(({ status }) => status === 'ok')
-			);
+			const given = records.catalogue.filter(({ id }) => lines[id]?.now?.some(wasCounted));
 			const excluded = await workspace.queryFigures((engine, programme) =>
 				allExcluded(engine, given, programme, { where, signal, pause: yieldToPage() })
 			);
@@ -120,11 +120,15 @@ export class Catalogue {
 		const lines: Record<string, LineFigures> = {};
 		for (const definition of records.catalogue) {
 			const { now, months } = questionsOf(definition, where);
-			const prepared = workspace.prepared(definition, now.question);
+			const known = (asked: AskedIndicator) => {
+				const cells = workspace.prepared(definition, asked.question);
+				return cells && givenCells(definition, cells);
+			};
+			const prepared = known(now);
 			if (prepared)
 				lines[definition.id] = {
 					now: prepared,
-					months: months && workspace.prepared(definition, months.question),
+					months: months && (known(months) ?? null),
 					excluded: unfiltered ? (this.#prepared[definition.id] ?? []) : null
 				};
 		}

@@ -1,4 +1,5 @@
 import { isUnknown } from '#schemas/exclusion-reasons.ts';
+import { wasCounted } from '#indicators/detail/few-people.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
@@ -26,7 +27,7 @@ export function coverageOf(
 	if (excluded === null) return null;
 	const unknown = excluded.filter(({ reason }) => isUnknown(reason));
 	const all = cells
-		.filter((cell) => Object.keys(groupsOf(cell)).length === 0 && cell.status === 'ok')
+		.filter((cell) => Object.keys(groupsOf(cell)).length === 0 && wasCounted(cell))
 		.map((cell) => {
 			const measure = measureOf(cell) ?? null;
 			const theirs = unknown.filter((group) => group.measure === measure);
@@ -64,7 +65,7 @@ export function completeness(
 ): Completeness | null {
 	const whole = cells.filter(({ dims }) => dims['country'] === undefined);
 	if (whole.length === 0) return null;
-	const given = whole.filter(({ status }) => status === 'ok');
+	const given = whole.filter(wasCounted);
 	if (given.length === 0) {
 		const nothing = whole.every(({ status }) => status === 'not-collected');
 		return {
@@ -85,7 +86,7 @@ export function completeness(
 	const mute = whole.flatMap(({ without = [] }) => without);
 	const missing = shown.filter((code) => mute.includes(code) || theirs(code).every(empty));
 	const gaps = shown.filter((code) => !missing.includes(code) && theirs(code).some(empty));
-	const without = whole.filter(({ status }) => status !== 'ok').map((cell) => measureOf(cell) ?? '');
+	const without = whole.filter((cell) => !wasCounted(cell)).map((cell) => measureOf(cell) ?? '');
 	const partial = missing.length + gaps.length + without.length > 0 || (coverage?.unknown ?? 0) > 0;
 	return { standing: partial ? 'partial' : 'complete', missing, gaps, without, coverage };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { givenCells } from '#indicators/detail/few-people.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { trendOf } from './trend.ts';
 
@@ -26,7 +27,8 @@ it('what is a running count already stays as it is', () => {
 });
 
 it('a share has a gap where fewer than ten units make a month', () => {
-	expect(valuesOf(one('share'), cells([0.5, 0.6, 0.1, 0.7, 0.8], [20, 30, 9, 10, 12]))).toEqual([
+	const found = cells([0.5, 0.6, 0.1, 0.7, 0.8], [20, 30, 9, 10, 12]);
+	expect(valuesOf(one('share'), givenCells({ kind: 'share', clusters: [] }, found))).toEqual([
 		0.5,
 		0.6,
 		null,

@@ -10,13 +10,11 @@ export interface Trend {
 	points: { month: string; value: number | null }[];
 }
 
-/** Minimum number of units for a monthly share or mean. */
-const minUnits = 10;
 /** Minimum number of points for a line. */
 const minPoints = 4;
 
 /**
- * The course of a figure from its cells by month: running counts, and months of shares and means of at least
+ * The course of a figure from its cells by month, as they are given: running counts, and months of shares and means of at least
  * ten units. Null where there are fewer than four such months, and where nothing changes: a flat line says
  * nothing.
  */
@@ -31,11 +29,10 @@ export function trendOf(
 	const summed = adds(kind) && !measures[0]?.distinct;
 	const growing = kinds[kind].drawn === 'line';
 	let sum = 0;
-	const points = months.map(({ dims, value, n, status }) => {
+	const points = months.map(({ dims, value, status }) => {
 		const known = status === 'ok' && value !== null;
 		if (summed) return { month: dims['month']!, value: (sum += known ? value : 0) };
-		const shown = known && (growing || n >= minUnits);
-		return { month: dims['month']!, value: shown ? value : null };
+		return { month: dims['month']!, value: known ? value : null };
 	});
 	const values = points.flatMap(({ value }) => value ?? []);
 	const active = summed ? months.filter(({ n }) => n > 0).length : values.length;

@@ -8,7 +8,7 @@ import type { Cell } from '#schemas/cell.ts';
 export function fewText(t: Translate, definition: Counted, cell: Cell): { value: string; more: string } {
 	const visits = cell.n >= minUnits && severalToEach(definition);
 	return {
-		value: t(visits ? 'compare.few-people' : 'compare.few'),
+		value: t(visits ? 'figures.few-people' : 'figures.few'),
 		more: ratioText(t, { ...cell, value: 0 }) || `n\u00a0=\u00a0${t.number(cell.n)}`
 	};
 }
