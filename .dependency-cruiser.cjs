@@ -176,6 +176,21 @@ module.exports = {
 			{ path: '^(src|pipelines)/', pathNot: '^src/(views|charts|language)/' }
 		),
 		forbid(
+			'report-is-pure',
+			'A final report is made from published cells and finished texts, in Node and in a page: without disk, screen or engine.',
+			{ path: '^src/report/', pathNot: tests },
+			{
+				path: '^(src|pipelines)/',
+				pathNot: '^src/(report|views|charts|language|tables|edition/citation\\.ts$)'
+			}
+		),
+		forbid(
+			'word-files-in-one-place',
+			'The package that writes Word files is large: only its writer may need it, so that nothing else of a page brings it along.',
+			{ path: '^(src|schemas|pipelines)/', pathNot: `${tests}|^src/report/writers/docx/` },
+			{ path: 'node_modules/docx/' }
+		),
+		forbid(
 			'features-stand-apart',
 			'A feature of the workspace can be read, changed and deleted alone; what two need is common (shell, filters, downloads, charts) or belongs in state.',
 			{ path: '^src/workspace/([^/]+)/', pathNot: tests },

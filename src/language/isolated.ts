@@ -33,3 +33,9 @@ export function isolated(text: string, page: 'ltr' | 'rtl' = 'ltr'): string {
 	const whole = own.startsWith(start) && own.endsWith(end) && balanced(own.slice(1, -1));
 	return other.test(own) && !whole ? start + own + end : own;
 }
+
+/** Whether a text begins with a letter that is written from right to left. */
+export const isRightToLeft = (text: string): boolean => {
+	const first = letter.exec(text)?.[0];
+	return first !== undefined && rightToLeft.test(first);
+};

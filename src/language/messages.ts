@@ -7,6 +7,7 @@ import type context from './messages/en/context.json';
 import type contributions from './messages/en/contributions.json';
 import type csv from './messages/en/csv.json';
 import type dictionary from './messages/en/dictionary.json';
+import type document from './messages/en/document.json';
 import type editions from './messages/en/editions.json';
 import type findings from './messages/en/findings.json';
 import type figures from './messages/en/figures.json';
@@ -50,6 +51,7 @@ interface Texts {
 	csv: typeof csv;
 	catalogue: typeof catalogue;
 	dictionary: typeof dictionary;
+	document: typeof document;
 	glossary: typeof glossary;
 	import: typeof importing;
 	indicator: typeof indicator;
@@ -92,6 +94,7 @@ export const areas = [
 	'csv',
 	'catalogue',
 	'dictionary',
+	'document',
 	'glossary',
 	'import',
 	'indicator',

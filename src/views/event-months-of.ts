@@ -62,10 +62,16 @@ function keyOf(t: Translate, programme: Programme): string {
  * The events of a programme in their months, by country against the plan: postponements as arrows, online as a mark of its own, stretches
  * and days that a reader must know behind them. For editions that publish the months; null where there are no events.
  */
-export function eventMonthsOf(t: Translate, sources: Sources): Chart | null {
-	const { programme, events, on } = sources;
-	const groups = grouped(sources);
-	if (events.length === 0 || groups.length === 0) return null;
+export function eventMonthsOf(
+	t: Translate,
+	sources: Sources,
+	/** One country alone, where the page is of it. */
+	of?: string
+): Chart | null {
+	const { programme, on } = sources;
+	const groups = grouped(sources).filter(({ country }) => of === undefined || country === of);
+	const events = groups.flatMap(({ lanes }) => lanes).flatMap(({ own }) => own);
+	if (events.length === 0) return null;
 	const nameOf = (country: string | null) =>
 		country === null ? t('figures.joint-events') : codeName(t, programme, 'country', country);
 	const kindOf = (type: string) => codeName(t, programme, 'session_type', type);
@@ -100,15 +106,17 @@ export function eventMonthsOf(t: Translate, sources: Sources): Chart | null {
 	}));
 	const held = events.filter(isHeld);
 	const plan = groups.flatMap(({ lanes }) => lanes).reduce((sum, lane) => sum + lane.plan, 0);
+	const title = t('site.events-title', {
+		held: t.number(held.length),
+		plan: t.number(plan),
+		count: plan,
+		online: t.number(held.filter(({ mode }) => mode === 'online').length)
+	});
+	const name = of === undefined ? null : nameOf(of);
 	return {
 		id: 'events-by-country',
-		title: t('site.events-title', {
-			held: t.number(held.length),
-			plan: t.number(plan),
-			count: plan,
-			online: t.number(held.filter(({ mode }) => mode === 'online').length)
-		}),
-		measure: `${t('site.events-measure', { area: programme.area })} · ${periodText(t, programme.period)}`,
+		title: name === null ? title : t('figures.named', { name, clause: title }),
+		measure: `${name ?? t('site.events-measure', { area: programme.area })} · ${periodText(t, programme.period)}`,
 		// Each kind and each event stand in the table.
 		summary: `${groups
 			.map(({ country, lanes }) => t('figures.named', { name: nameOf(country), clause: clauseOf(lanes) }))

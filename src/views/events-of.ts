@@ -51,8 +51,8 @@ export function eventsOf(
 	/** One country alone, where the page is of it. */
 	of?: string
 ): Chart | null {
-	const inMonths = events && of === undefined ? eventMonthsOf(t, { programme, catalogue, ...events }) : null;
-	if (inMonths) return inMonths;
+	const chart = events ? eventMonthsOf(t, { programme, catalogue, ...events }, of) : null;
+	if (chart) return chart;
 	const all = programme.countries.map(({ code }) => code);
 	const codes = of === undefined ? all : [of];
 	const planOf = (definition: Definition, cell: Cell) => targetOfCell(programme, definition, cell);

@@ -30,9 +30,13 @@ export interface Paper {
 const margin = 24;
 const width = wide + 2 * margin;
 
-/** The drawing of a chart, from `top` downwards. */
-function drawing(plot: Chart['plot'], top: number, colours: Colours): { svg: string; height: number } {
-	const drawn = markup(plot(wide), { title: '', summary: '' });
+/** The drawing of a chart, so wide, from a corner downwards. */
+export function drawing(
+	plot: Chart['plot'],
+	at: { left: number; top: number; width: number },
+	colours: Colours
+): { svg: string; height: number } {
+	const drawn = markup(plot(at.width), { title: '', summary: '' });
 	const [, attributes = '', inside] = /^<svg ([^>]*)>(.*)<\/svg>$/s.exec(drawn) ?? [];
 	const height = Number(/\bheight="([\d.]+)"/.exec(attributes)?.[1]);
 	if (inside === undefined || !(height > 0)) throw new Error(`invalid drawing: ${attributes}`);
@@ -40,7 +44,7 @@ function drawing(plot: Chart['plot'], top: number, colours: Colours): { svg: str
 		.replaceAll('&nbsp;', '&#160;')
 		.replaceAll('class="absent"', 'fill="none" stroke="var(--hatch)"');
 	return {
-		svg: `<g transform="translate(${margin},${top})" fill="${colours('ink')}" font-size="13" text-anchor="middle">${coloured(svg, colours)}</g>`,
+		svg: `<g transform="translate(${at.left},${at.top})" fill="${colours('ink')}" font-size="13" text-anchor="middle">${coloured(svg, colours)}</g>`,
 		height
 	};
 }
@@ -66,7 +70,7 @@ export function picture(
 	if (shown.measure) put(words(shown.measure, 13, 'ink-soft'), 18);
 	for (const { title, plot } of shown.drawings) {
 		if (title !== null) put(words(title, 15, 'ink', 600), 6);
-		put(drawing(plot, y, colours), 14);
+		put(drawing(plot, { left: margin, top: y, width: wide }, colours), 14);
 	}
 	if (shown.key) put(words(shown.key, 13, 'ink-soft'), 6);
 	put(words(shown.source, 12, 'ink-soft'), margin);

@@ -1,0 +1,156 @@
+import { Parser } from 'saxen';
+import { describe, expect, it } from 'vitest';
+import { smallDraft } from '#edition/fixtures/small-draft.ts';
+import { readEdition } from '#edition/read-edition.ts';
+import type { PublishedEdition } from '#edition/draft.ts';
+import type { ReportDocument } from '#report/document/document.ts';
+import { defaultOutline } from '#report/outline/outline.ts';
+import { writeDocx } from '#report/writers/docx/docx.ts';
+import { writeHtml } from '#report/writers/html/html.ts';
+import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
+import { siteLanguages } from '#schemas/languages.ts';
+import { readFolder } from '../editions/edition-folder.ts';
+import { docxParts } from './fixtures/docx-texts.ts';
+import { reportOfEdition } from './report-of-edition.ts';
+
+const dot = new Uint8Array([137, 80, 78, 71]);
+const from = (folder: string) => readEdition(readFolder(folder));
+const made = async (edition: PublishedEdition, texts: Record<string, string> = {}) =>
+	(
+		await reportOfEdition(edition, siteLanguages(edition.programme.languages)[0], {
+			outline: defaultOutline,
+			texts: new Map(Object.entries(texts).map(([id, text]) => [id, { text, line: 1 }]))
+		})
+	).document;
+
+const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(8);
+const strange = `مرحبا بالعالم 👩🏽‍🏫 <script>alert(1)</script> & "${long}"`;
+
+/** An edition with few figures, whose names nobody expects, of so many countries. */
+function small(countries: number): PublishedEdition {
+	const draft = smallDraft('first');
+	const all = { en: strange, da: strange, sv: strange, fi: strange, nb: strange };
+	const codes = Array.from({ length: countries }, (_, at) => ['DK', 'SE'][at] ?? `C${at}`);
+	return {
+		...draft,
+		programme: {
+			...draft.programme,
+			title: all,
+			countries: codes.map((code) => ({
+				code,
+				name: all,
+				partner: { name: strange, place: 'x', lead: false }
+			}))
+		},
+		cells: draft.cells.filter(({ dims }) => !dims['country'] || codes.includes(dims['country'])),
+		manifest: {} as PublishedEdition['manifest'],
+		manifestHash: '0123456789abcdef0123'
+	};
+}
+
+const editions: [string, () => PublishedEdition][] = [
+	['four countries', () => from('data/editions/2021-07')],
+	['the first edition', () => from('data/editions/2020-06')],
+	['rescue teams', () => from('data/programmes/rescue-teams/editions/2025')],
+	['one country with strange names', () => small(1)],
+	['thirteen countries with strange names', () => small(13)]
+];
+
+/** Throws where a part is not well-formed. */
+function wellFormed(xml: string): void {
+	const parser = new Parser();
+	parser.on('error', (error) => {
+		throw error;
+	});
+	parser.on('warn', (warning) => {
+		throw warning;
+	});
+	parser.write(xml).end();
+}
+
+function checkHeadings({ blocks }: ReportDocument): void {
+	let level = 0;
+	for (const block of blocks)
+		if (block.kind === 'heading') {
+			expect(block.level, block.text).toBeLessThanOrEqual(level + 1);
+			level = block.level;
+		}
+}
+
+describe.each(editions)('a report of %s', (_, open) => {
+	it('is whole in every format', async () => {
+		const document = await made(open(), { lessons: `Text 👍 **${long}** مرحبا\n\n#### Deep\n\n- a\n  - b` });
+		checkHeadings(document);
+		const ids = document.blocks.flatMap((block) => ('id' in block ? [block.id] : []));
+		expect(new Set(ids).size).toBe(ids.length);
+		const tables = document.blocks.filter((block) => block.kind === 'table');
+		const figures = document.blocks.filter((block) => block.kind === 'figure');
+		for (const table of tables) {
+			expect(table.columns.length, table.id).toBeGreaterThan(1);
+			for (const row of table.rows) expect(row, table.id).toHaveLength(table.columns.length);
+		}
+		for (const figure of figures) {
+			expect(figure.alt.length, figure.id).toBeGreaterThan(10);
+			expect(ids).toContain(figure.table);
+		}
+
+		const html = writeHtml(document);
+		expect(html).not.toMatch(/<script| on[a-z]+=|src=/i);
+		expect(html.match(/<table /g) ?? []).toHaveLength(tables.length);
+		expect(html.match(/<th scope="col"/g)).toHaveLength(
+			tables.reduce((sum, one) => sum + one.columns.length, 0)
+		);
+		expect(html.match(/<desc id="[^"]*">[^<]{10}/g) ?? []).toHaveLength(2 * figures.length);
+		for (const [, to] of html.matchAll(/ href="#([^"]+)"/g)) expect(html).toContain(` id="${to}"`);
+
+		const bytes = await writeDocx(document, () => dot);
+		const parts = await docxParts(bytes);
+		for (const xml of parts.values()) wellFormed(xml);
+		const body = parts.get('word/document.xml')!;
+		expect(body.match(/<w:tblHeader\/>/g) ?? []).toHaveLength(tables.length);
+		expect(body.match(/<wp:docPr [^>]*descr="[^"]{10}/g) ?? []).toHaveLength(figures.length);
+		expect(body.match(/<asvg:svgBlip /g) ?? []).toHaveLength(figures.length);
+		const marks = [...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name);
+		for (const [, name] of body.matchAll(/REF (caption_\d+)/g)) expect(marks).toContain(name);
+		expect(parts.get('docProps/core.xml')).toContain(`${document.on}T00:00:00Z`);
+		expect(parts.get('word/styles.xml')).toMatch(/<w:lang w:val="(en-GB|nb-NO|sv-SE|fi-FI|da-DK)"/);
+
+		const markdown = writeMarkdown(document);
+		expect(markdown).not.toMatch(/(?<!\\)<script/);
+
+		// Once more, in a program that has counted on meanwhile.
+		const again = await made(open(), { lessons: `Text 👍 **${long}** مرحبا\n\n#### Deep\n\n- a\n  - b` });
+		expect(Buffer.compare(bytes, await writeDocx(again, () => dot))).toBe(0);
+		expect(writeHtml(again)).toBe(html);
+		expect(writeMarkdown(again)).toBe(markdown);
+	});
+});
+
+it('is said to be of invented figures on every page where it is', async () => {
+	const { runningHead, warning } = await made(small(1));
+	expect(runningHead).toContain('Invented figures');
+	expect(warning).toContain('invented');
+});
+
+it('has real headings, contents, captions that count, and footnotes in Word', async () => {
+	const document = await made(from('data/editions/2021-07'), {
+		lessons: 'Of all, {{course-completion-rate | value n/d interval}} completed.'
+	});
+	const parts = await docxParts(await writeDocx(document, () => dot));
+	const body = parts.get('word/document.xml')!;
+	for (const part of [
+		'w:val="Heading1"',
+		'w:val="Heading2"',
+		'w:val="Title"',
+		'TOC \\h',
+		'SEQ Figure',
+		'SEQ Table'
+	])
+		expect(body).toContain(part);
+	const words = body.replace(/<[^>]*>/g, '');
+	expect(words).toContain('Of all, 59% (66 of 112; interval 50–68) completed.');
+	expect(parts.get('word/footnotes.xml')!.replace(/<[^>]*>/g, '')).toContain(
+		'Completed the course: 66 of 112 (59%, interval 50–68)'
+	);
+	expect(parts.get('word/footer1.xml')).toContain('PAGE');
+});

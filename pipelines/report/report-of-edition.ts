@@ -1,0 +1,27 @@
+import { asCell } from '#edition/as-cell.ts';
+import type { PublishedEdition } from '#edition/draft.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import { makeReport } from '#report/make-report.ts';
+import type { Language } from '#schemas/languages.ts';
+import { fingerprintOf } from '#views/report/fingerprint.ts';
+import { drawer } from './drawer.ts';
+import type { Brought } from './texts-of.ts';
+
+/** A report from the published cells of an edition and what the authors brought, in one language. */
+export async function reportOfEdition(
+	edition: PublishedEdition,
+	language: Language,
+	{ outline, texts, address = '' }: Pick<Brought, 'outline' | 'texts'> & { address?: string }
+) {
+	const { head, programme, catalogue, cells } = edition;
+	const t = translator(language, await loadMessages(language));
+	const report = {
+		head,
+		programme,
+		catalogue,
+		cells: cells.map(asCell),
+		fingerprint: fingerprintOf(edition)
+	};
+	return makeReport(t, { report, outline, texts, draw: drawer(language), address });
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultOutline, type Outline } from '#report/outline/outline.ts';
+import { readOutline } from '#report/outline/read-outline.ts';
+import type { SectionText } from '#report/outline/section-texts.ts';
+
+/** What the authors brought: the outline, their texts in one language, and texts in another that are left out. */
+export interface Brought {
+	outline: Outline;
+	texts: ReadonlyMap<string, SectionText>;
+	/** The file whose texts are in another language, and that language; null where there is none. */
+	other: { file: string; language: string } | null;
+}
+
+function readIn(dir: string, name: string) {
+	const file = join(dir, name);
+	return existsSync(file) ? { file, ...readOutline(readFileSync(file, 'utf8'), file) } : null;
+}
+
+/**
+ * The outline and the texts of a report in one language: `report.md` of a folder has the outline, and the texts in the language that it names
+ * (or else in `fallback`); `report.<language>.md` has those of another language. A report never mixes languages.
+ */
+export function textsOf(dir: string, language: string, fallback: string): Brought {
+	const whole = readIn(dir, 'report.md');
+	const own = readIn(dir, `report.${language}.md`);
+	const outline = own && own.outline.sections !== defaultOutline.sections ? own.outline : whole?.outline;
+	const spoken = whole?.language ?? fallback;
+	const chosen = own ?? (whole && spoken === language ? whole : null);
+	return {
+		outline: outline ?? own?.outline ?? defaultOutline,
+		texts: chosen?.texts ?? new Map(),
+		other: !chosen && whole && whole.texts.size > 0 ? { file: whole.file, language: spoken } : null
+	};
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+import { findChrome } from '../tooling/chrome.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The typeface of the charts: their words were given room for it, and a machine may have none like it. */
+function typeface(): string {
+	const faces = [
+		[
+			'latin',
+			'U+0000-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2212'
+		],
+		['latin-ext', 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF']
+	].map(([part, range]) => {
+		const file = resolve(`@fontsource-variable/inter/files/inter-${part}-wght-normal.woff2`);
+		const data = readFileSync(file).toString('base64');
+		return `@font-face { font-family: Inter; font-weight: 100 900; unicode-range: ${range}; src: url(data:font/woff2;base64,${data}); }`;
+	});
+	return `<style>${faces.join('\n')}</style>`;
+}
+
+/** A page as PDF for A4: tagged, with bookmarks, and with the page's own running heads. It loads nothing from elsewhere. */
+export async function writePdf(html: string): Promise<Uint8Array> {
+	const browser = await chromium.launch(findChrome());
+	try {
+		const page = await browser.newPage({ javaScriptEnabled: false });
+		await page.route('**/*', (route) => route.abort());
+		await page.setContent(
+			html.replace('</head>', () => `${typeface()}</head>`),
+			{ waitUntil: 'load' }
+		);
+		await page.evaluate('document.fonts.ready');
+		return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+	} finally {
+		await browser.close();
+	}
+}

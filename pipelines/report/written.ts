@@ -1,0 +1,18 @@
+import type { ReportDocument } from '#report/document/document.ts';
+import { writeDocx } from '#report/writers/docx/docx.ts';
+import { writeHtml } from '#report/writers/html/html.ts';
+import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
+import { rasteriser } from '../editions/pictures/svg-to-png.ts';
+import { writePdf } from './write-pdf.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** How a report is written, by the ending of its file. */
+export const writers = {
+	docx: async (document: ReportDocument) => writeDocx(document, await rasteriser()),
+	html: async (document: ReportDocument) => bytes(writeHtml(document)),
+	md: async (document: ReportDocument) => bytes(writeMarkdown(document)),
+	pdf: (document: ReportDocument) => writePdf(writeHtml(document))
+} satisfies Record<string, (document: ReportDocument) => Promise<Uint8Array>>;
+
+export type Ending = keyof typeof writers;

@@ -1,0 +1,15 @@
+import type { Inline } from './inline.ts';
+
+/** A list; an item may have a list of its own below it. */
+export interface List {
+	kind: 'list';
+	ordered: boolean;
+	items: { content: Inline[]; below: List[] }[];
+}
+
+/** A list of lines that have no lists of their own. */
+export const listOf = (items: Inline[][]): List => ({
+	kind: 'list',
+	ordered: false,
+	items: items.map((content) => ({ content, below: [] }))
+});

@@ -1,0 +1,30 @@
+import type { Localised } from '#schemas/localised.ts';
+import { reportSections, type ReportSection } from '#schemas/report-outline.ts';
+
+/** A section of a report: one of ours, or one that the authors added. */
+export interface OutlineSection {
+	id: string;
+	/** Null where it is an added one. */
+	own: ReportSection | null;
+	/** In place of the usual one. */
+	title: Localised | null;
+	text: 'before' | 'after' | 'instead';
+	/** The indicators that it shows; null for those of its subject. */
+	figures: string[] | null;
+}
+
+export interface Outline {
+	title: Localised | null;
+	sections: OutlineSection[];
+}
+
+const usual = (id: ReportSection): OutlineSection => ({
+	id,
+	own: id,
+	title: null,
+	text: 'before',
+	figures: null
+});
+
+/** The outline of a programme that brings none. */
+export const defaultOutline: Outline = { title: null, sections: reportSections.map(usual) };

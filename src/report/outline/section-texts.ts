@@ -1,0 +1,33 @@
+/** What the authors wrote for a section, and the line of their file on which it begins. */
+export interface SectionText {
+	text: string;
+	line: number;
+}
+
+const heading = /^# +(\S+) *$/;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+
+/** The texts of a file by the section that the heading above each names. `line` is the file's first line that stands in `text`. */
+export function sectionTexts(
+	text: string,
+	{ file, line: first }: { file: string; line: number }
+): Map<string, SectionText> {
+	const texts = new Map<string, { lines: string[]; line: number }>();
+	let current: { lines: string[]; line: number } | null = null;
+	let fenced = false;
+	for (const [at, line] of text.split(/\r?\n/).entries()) {
+		if (fence.test(line)) fenced = !fenced;
+		const id = fenced ? undefined : heading.exec(line)?.[1];
+		if (id !== undefined) {
+			if (texts.has(id))
+				throw new Error(`invalid report ${file}, line ${first + at}: the section ${id} has a text already`);
+			current = { lines: [], line: first + at + 1 };
+			texts.set(id, current);
+		} else if (current) current.lines.push(line);
+		else if (line.trim() !== '')
+			throw new Error(
+				`invalid report ${file}, line ${first + at}: a text stands below a heading with the name of its section, such as "# summary"`
+			);
+	}
+	return new Map([...texts].map(([id, { lines, line }]) => [id, { text: lines.join('\n'), line }]));
+}

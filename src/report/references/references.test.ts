@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { asCell } from '#edition/as-cell.ts';
+import { smallDraft } from '#edition/fixtures/small-draft.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import { languages } from '#schemas/languages.ts';
+import { editionCells } from '#schemas/edition.ts';
+import { hidesBase } from '#schemas/hides-base.ts';
+import { catalogue as catalogueSchema } from '#schemas/indicator.ts';
+import { programme as programmeSchema } from '#schemas/programme.ts';
+import { parseReference } from './reference.ts';
+import { resolve } from './resolve.ts';
+
+const folder = 'data/editions/2021-07';
+const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+const sources = {
+	programme: programmeSchema.parse(read('programme.json')),
+	catalogue: catalogueSchema.parse(read('catalogue.json')),
+	cells: editionCells.parse(read('cells.json')).cells.map(asCell)
+};
+
+it('reads an indicator, groups and parts, in any spacing', () => {
+	expect(parseReference(' course-completion-rate | country=DK | value n/d interval ')).toEqual({
+		indicator: 'course-completion-rate',
+		dims: { country: 'DK' },
+		parts: ['value', 'n/d', 'interval']
+	});
+	expect(parseReference('a|country=DK, gender=woman')).toEqual({
+		indicator: 'a',
+		dims: { country: 'DK', gender: 'woman' },
+		parts: []
+	});
+	for (const text of [
+		'',
+		'A b',
+		'a |',
+		'a | country=',
+		'a | country=DK | country=SE',
+		'a | value country=DK'
+	])
+		expect(parseReference(text), text).toBeNull();
+});
+
+it.each(languages)('writes every published cell as it is, in %s, and no other', async (language) => {
+	const t = translator(language, await loadMessages(language));
+	let written = 0;
+	for (const cell of sources.cells) {
+		const resolved = resolve(t, sources, { indicator: cell.indicator, dims: cell.dims, parts: [] });
+		const definition = sources.catalogue.find(({ id }) => id === cell.indicator)!;
+		// The month of a growth is no group that people name.
+		if (hidesBase(cell.status) || cell.value === null) {
+			expect(resolved, JSON.stringify(cell)).toHaveProperty('refusal');
+			expect(JSON.stringify(resolved)).not.toContain('"figure"');
+			continue;
+		}
+		if (!('figure' in resolved)) {
+			expect(Object.keys(cell.dims).filter((dim) => !definition.dims.includes(dim))).not.toEqual([]);
+			continue;
+		}
+		const digits = /[+−]?\d[\d\u00a0\u202f,.]*/.exec(resolved.figure.text)![0];
+		const separator = language === 'en' ? '.' : ',';
+		const plain = digits.replace('−', '-').replace(/[\u00a0\u202f]/g, '');
+		const number = Number(
+			separator === ',' ? plain.replaceAll('.', '').replace(',', '.') : plain.replaceAll(',', '')
+		);
+		const scale = ['share', 'percentage-points'].includes(cell.unit) ? 100 : 1;
+		expect(Math.abs(number - scale * cell.value), JSON.stringify([resolved, cell])).toBeLessThanOrEqual(1);
+		written++;
+	}
+	expect(written).toBeGreaterThan(200);
+});
+
+const t = translator('en', await loadMessages('en'));
+const refusal = (text: string, of: Parameters<typeof resolve>[1] = sources) => {
+	const resolved = resolve(t, of, parseReference(text)!);
+	return 'refusal' in resolved ? resolved.refusal.code : resolved.figure.text;
+};
+
+it('refuses what is unknown, and says what is known', () => {
+	expect(refusal('course-completion')).toBe('indicator');
+	expect(refusal('course-completion-rate | sector=public')).toBe('dim');
+	expect(refusal('course-completion-rate | country=XX')).toBe('code');
+	expect(refusal('course-completion-rate | average')).toBe('part');
+	expect(refusal('business-registrations | measure=sold')).toBe('measure');
+	expect(refusal('course-completion-rate | country=DK, gender=woman')).toBe('group');
+	expect(refusal('dinners-held | interval')).toBe('empty-part');
+	expect(refusal('employment-six-months')).toBe('absent');
+});
+
+it('refuses what is not published, and what is carried forward, without its number', () => {
+	const { programme, catalogue, cells } = smallDraft();
+	const small = { programme, catalogue, cells: cells.map(asCell) };
+	expect(refusal('tiny', small)).toBe('40 people');
+	expect(refusal('tiny | country=SE', small)).toBe('hidden');
+	const held = small.cells.map((cell) => ({ ...cell, status: 'held' as const, since: '2020-12' }));
+	const resolved = resolve(t, { ...small, cells: held }, parseReference('tiny')!);
+	expect(resolved).toEqual({ refusal: { code: 'held', found: 'tiny', more: '2020-12' } });
+});

@@ -1,0 +1,70 @@
+import { pageCharts } from '#views/page-charts.ts';
+import { reported } from '#views/report/reported.ts';
+import { sectionFigures, type Drawn, type SectionFigures } from '#views/report/section-figures.ts';
+import { sections } from '#views/report/sections.ts';
+import type { Translate } from '#language/translate.ts';
+import type { ReportOf } from '#views/report/report.ts';
+import type { Outline, OutlineSection } from './outline/outline.ts';
+import { subjectOf } from './subjects.ts';
+
+const empty = (): SectionFigures => ({
+	first: [],
+	small: [],
+	groups: [],
+	lines: [],
+	limitations: [],
+	altered: 0
+});
+
+/** The figures of each section of a report by its id, with their charts as those of one page. */
+export function sectionCharts(
+	t: Translate,
+	report: ReportOf,
+	{ sections: listed }: Outline
+): Map<string, SectionFigures> {
+	const found = listed.map((section) => [section.id, figuresOf(t, report, section)] as const);
+	const all = found.flatMap(([, { first, small, groups }]) => [...first, ...small, ...groups]);
+	const charts = pageCharts(
+		t,
+		all.map(({ chart }) => chart)
+	);
+	const placed = (drawn: Drawn[]) =>
+		drawn.map((one) => ({ ...one, chart: charts[all.indexOf(one)] ?? one.chart }));
+	return new Map(
+		found.map(([id, figures]) => [
+			id,
+			{
+				...figures,
+				first: placed(figures.first),
+				small: placed(figures.small),
+				groups: placed(figures.groups)
+			}
+		])
+	);
+}
+
+/** The figures of one section: those that the outline names, or those of its subject. */
+function figuresOf(t: Translate, report: ReportOf, { own, figures, id }: OutlineSection): SectionFigures {
+	const { programme, catalogue, cells } = report;
+	const unknown = figures?.find((one) => !catalogue.some((definition) => definition.id === one));
+	if (unknown !== undefined)
+		throw new Error(
+			`unknown indicator: "${unknown}" in section ${id}; known are ${catalogue.map((one) => one.id).join(', ')}`
+		);
+	const shown = figures
+		? figures.flatMap((one) => catalogue.filter((definition) => definition.id === one))
+		: reported(programme, catalogue).filter((definition) => subjectOf(definition) === own);
+	if (shown.length === 0) return empty();
+	// The chart of all events belongs where the events are, and nowhere twice.
+	const all = own === 'activities' ? catalogue : shown;
+	return sections
+		.map((section) => sectionFigures(t, section, { programme, catalogue: shown, cells, all }))
+		.reduce((sum, part) => ({
+			first: [...sum.first, ...part.first],
+			small: [...sum.small, ...part.small],
+			groups: [...sum.groups, ...part.groups],
+			lines: [...sum.lines, ...part.lines],
+			limitations: [...sum.limitations, ...part.limitations],
+			altered: Math.max(sum.altered, part.altered)
+		}));
+}

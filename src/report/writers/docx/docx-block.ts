@@ -1,0 +1,107 @@
+import { HeadingLevel, ImageRun, Paragraph, TextRun, type FileChild } from 'docx';
+import type { Block, Furniture } from '../../document/document.ts';
+import type { Figure } from '../../document/figure.ts';
+import { wordsOf } from '../../document/inline.ts';
+import type { List } from '../../document/list.ts';
+import type { Footnotes } from '../footnotes.ts';
+import { directed, labelOf, referenceTo, runsOf } from './docx-inline.ts';
+import { tableOf } from './docx-table.ts';
+
+/** Draws an SVG as a PNG of so many pixels' width. */
+export type Raster = (svg: string, width: number) => Uint8Array;
+
+interface Context {
+	labels: ReadonlyMap<string, string>;
+	footnotes: Footnotes;
+	furniture: Furniture;
+	raster: Raster;
+}
+
+const headings = [
+	HeadingLevel.HEADING_1,
+	HeadingLevel.HEADING_2,
+	HeadingLevel.HEADING_3,
+	HeadingLevel.HEADING_4
+];
+
+/** The width of the text on the page, in pixels at 96 to the inch, and of a picture for printing. */
+const [textWidth, printed] = [642, 1440];
+
+/** Writes the blocks of a report for Word, one after the other, as footnotes and lists are counted. */
+export function blockWriter(context: Context): (block: Block) => FileChild[] {
+	const { labels, furniture, raster } = context;
+	let lists = 0;
+	let drawings = 0;
+	return (block) => {
+		switch (block.kind) {
+			case 'heading':
+				return [
+					new Paragraph({
+						heading: headings[block.level - 1]!,
+						...directed(block.text),
+						children: [new TextRun(block.text)]
+					})
+				];
+			case 'paragraph': {
+				const words = wordsOf(block.content, (to) => labels.get(to) ?? '');
+				const style = { text: {}, note: { style: 'Note' }, quote: { style: 'Quote' } }[block.role];
+				return [new Paragraph({ ...style, ...directed(words), children: runsOf(block.content, context) })];
+			}
+			case 'list':
+				return list(block, 0, lists++);
+			case 'table':
+				return [caption(block.id, block.caption), tableOf(block), new Paragraph({ style: 'Note' })];
+			case 'figure':
+				return figure(block);
+			case 'page-break':
+				return [new Paragraph({ pageBreakBefore: true })];
+		}
+	};
+
+	function caption(id: string, text: string): Paragraph {
+		return new Paragraph({
+			style: 'Caption',
+			...directed(text),
+			children: [labelOf(labels, id), new TextRun(`. ${text}`)]
+		});
+	}
+
+	/** Each ordered list counts from 1: its instance is its own. */
+	function list({ ordered, items }: List, level: number, instance: number): Paragraph[] {
+		const numbering = { reference: ordered ? 'steps' : 'points', level: Math.min(level, 2), instance };
+		return items.flatMap(({ content, below }) => [
+			new Paragraph({
+				numbering,
+				...directed(wordsOf(content, () => '')),
+				children: runsOf(content, context)
+			}),
+			...below.flatMap((one) => list(one, level + 1, lists++))
+		]);
+	}
+
+	function figure({ id, caption: text, alt, wide, notes, table }: Figure): Paragraph[] {
+		const [before, after] = furniture.numbers;
+		const size = { width: textWidth, height: Math.round((textWidth * wide.height) / wide.width) };
+		const number = String(++drawings);
+		return [
+			caption(id, text),
+			new Paragraph({
+				keepNext: true,
+				children: [
+					new ImageRun({
+						type: 'svg',
+						data: new TextEncoder().encode(wide.svg),
+						transformation: size,
+						altText: { id: number, name: labels.get(id)!, title: text, description: alt },
+						fallback: { type: 'png', data: raster(wide.svg, printed), transformation: size }
+					} as ConstructorParameters<typeof ImageRun>[0])
+				]
+			}),
+			...notes.map((note) => new Paragraph({ style: 'Note', keepNext: true, ...directed(note), text: note })),
+			new Paragraph({
+				style: 'Note',
+				children: [new TextRun(before), referenceTo(labels, table), new TextRun(after)]
+			})
+		];
+	}
+}

@@ -1,0 +1,68 @@
+import {
+	Bookmark,
+	ExternalHyperlink,
+	FootnoteReferenceRun,
+	SimpleField,
+	TextRun,
+	type ParagraphChild
+} from 'docx';
+import { isRightToLeft } from '#language/isolated.ts';
+import type { Inline } from '../../document/inline.ts';
+import type { Footnotes } from '../footnotes.ts';
+
+/** The direction of a paragraph, from its first letters. */
+export const directed = (text: string): { bidirectional?: true } =>
+	isRightToLeft(text) ? { bidirectional: true } : {};
+
+const run = (text: string, more: { bold?: boolean; italics?: boolean } = {}) =>
+	new TextRun({ text, ...more, ...(isRightToLeft(text) ? { rightToLeft: true } : {}) });
+
+/** The name of a caption's bookmark: Word takes letters, digits and _ only, 40 at most. */
+export const bookmarkOf = (labels: ReadonlyMap<string, string>, id: string): string =>
+	`caption_${[...labels.keys()].indexOf(id) + 1}`;
+
+/** A reference to a caption, which Word renews by itself. */
+export const referenceTo = (labels: ReadonlyMap<string, string>, id: string): ParagraphChild =>
+	new SimpleField(`REF ${bookmarkOf(labels, id)} \\h`, labels.get(id) ?? '');
+
+/** The label of a caption, in a bookmark. */
+export const labelOf = (labels: ReadonlyMap<string, string>, id: string): ParagraphChild => {
+	const label = labels.get(id)!;
+	return new Bookmark({ id: bookmarkOf(labels, id), children: labelRuns(label) });
+};
+
+/** The word as text and the number as a field of its sequence, so that captions added in Word count on. */
+function labelRuns(label: string): ParagraphChild[] {
+	const [, word = '', number = ''] = /^(.*?)(\d+)$/.exec(label) ?? [];
+	return number === ''
+		? [run(label)]
+		: [run(word), new SimpleField(`SEQ ${word.trim().replaceAll(' ', '_')} \\* ARABIC`, number)];
+}
+
+/** What stands in a line of a report as runs of Word; notes become its footnotes. */
+export function runsOf(
+	content: readonly Inline[],
+	{ labels, footnotes }: { labels: ReadonlyMap<string, string>; footnotes: Footnotes }
+): ParagraphChild[] {
+	return content.flatMap((one): ParagraphChild[] => {
+		switch (one.kind) {
+			case 'text':
+				return [run(one.text, { bold: one.strong ?? false, italics: one.emphasis ?? false })];
+			case 'break':
+				return [new TextRun({ break: 1 })];
+			case 'link':
+				return [
+					new ExternalHyperlink({
+						link: one.href,
+						children: [new TextRun({ text: one.text, style: 'Hyperlink' })]
+					})
+				];
+			case 'reference':
+				return [referenceTo(labels, one.to)];
+			case 'figure': {
+				if (one.note === null) return [run(one.text)];
+				return [run(one.text), new FootnoteReferenceRun(footnotes.add(one.note).number)];
+			}
+		}
+	});
+}

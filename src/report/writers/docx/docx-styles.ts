@@ -1,0 +1,71 @@
+import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import type { Language } from '#schemas/languages.ts';
+
+const [ink, soft] = ['1D2733', '55606E'];
+const tags: Record<Language, string> = { en: 'en-GB', da: 'da-DK', sv: 'sv-SE', fi: 'fi-FI', nb: 'nb-NO' };
+
+const heading = (size: number, before: number) => ({
+	run: { size, bold: true, color: ink },
+	paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true }
+});
+
+const own = (id: string, name: string, run: object, paragraph: object = {}) => ({
+	id,
+	name,
+	basedOn: 'Normal',
+	next: 'Normal',
+	quickFormat: true,
+	run,
+	paragraph
+});
+
+/** The styles of a report: those that Word knows by name, so that its navigation, contents and templates find them. */
+export const styles = (language: Language): IStylesOptions => ({
+	default: {
+		document: {
+			run: { font: 'Arial', size: 21, color: ink, language: { value: tags[language] } },
+			paragraph: { spacing: { after: 140, line: 290 } }
+		},
+		title: { run: { size: 48, bold: true, color: ink }, paragraph: { spacing: { after: 160, line: 260 } } },
+		heading1: heading(34, 480),
+		heading2: heading(27, 320),
+		heading3: heading(23, 240),
+		heading4: heading(21, 200),
+		footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } }
+	},
+	paragraphStyles: [
+		own('Subtitle', 'Subtitle', { size: 26, bold: true, color: soft }),
+		own(
+			'Caption',
+			'caption',
+			{ size: 19, bold: true, color: ink },
+			{ keepNext: true, spacing: { before: 240, after: 80 } }
+		),
+		own('Note', 'Note', { size: 18, color: soft }, { spacing: { after: 80, line: 250 } }),
+		own('Quote', 'Quote', { italics: true }, { indent: { left: 400, right: 400 } }),
+		own('Warning', 'Warning', { bold: true }, { spacing: { before: 200, after: 200 } }),
+		own('Cell', 'Cell', { size: 17 }, { spacing: { after: 0, line: 240 } }),
+		own(
+			'ContentsHeading',
+			'Contents heading',
+			{ size: 27, bold: true, color: ink },
+			{ spacing: { before: 400, after: 120 } }
+		)
+	]
+});
+
+const levels = (format: 'bullet' | 'decimal') =>
+	[0, 1, 2].map((level) => ({
+		level,
+		format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
+		text: format === 'bullet' ? '•' : `%${level + 1}.`,
+		alignment: AlignmentType.START,
+		style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 300 } } }
+	}));
+
+export const lists: INumberingOptions = {
+	config: [
+		{ reference: 'points', levels: levels('bullet') },
+		{ reference: 'steps', levels: levels('decimal') }
+	]
+};

@@ -1,0 +1,10 @@
+/** The footnotes of a report in their order; the same words get one number. */
+export class Footnotes {
+	readonly texts: string[] = [];
+
+	/** The number of a note, counted from 1, and whether it is new. */
+	add(text: string): { number: number; isNew: boolean } {
+		const at = this.texts.indexOf(text);
+		return at < 0 ? { number: this.texts.push(text), isNew: true } : { number: at + 1, isNew: false };
+	}
+}

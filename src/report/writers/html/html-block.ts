@@ -1,0 +1,115 @@
+import { escaped } from '#language/markup.ts';
+import type { Block, Furniture } from '../../document/document.ts';
+import type { Figure } from '../../document/figure.ts';
+import type { Inline } from '../../document/inline.ts';
+import type { List } from '../../document/list.ts';
+import type { Table } from '../../document/table.ts';
+import type { Footnotes } from '../footnotes.ts';
+
+interface Context {
+	labels: ReadonlyMap<string, string>;
+	footnotes: Footnotes;
+	furniture: Furniture;
+}
+
+/** Writes the blocks of a report as HTML, one after the other, as footnotes are counted. */
+export function blockWriter({ labels, footnotes, furniture }: Context): (block: Block) => string {
+	return (block) => {
+		switch (block.kind) {
+			case 'heading':
+				return `<h${block.level + 1} id="${block.id}" dir="auto">${escaped(block.text)}</h${block.level + 1}>`;
+			case 'paragraph':
+				return block.role === 'quote'
+					? `<blockquote dir="auto"><p>${line(block.content)}</p></blockquote>`
+					: `<p dir="auto"${block.role === 'note' ? ' class="note"' : ''}>${line(block.content)}</p>`;
+			case 'list':
+				return list(block);
+			case 'table':
+				return table(block);
+			case 'figure':
+				return figure(block);
+			case 'page-break':
+				return '<div class="page-break"></div>';
+		}
+	};
+
+	function line(content: readonly Inline[]): string {
+		return content.map(inline).join('');
+	}
+
+	function inline(one: Inline): string {
+		switch (one.kind) {
+			case 'text': {
+				const text = one.emphasis ? `<em>${escaped(one.text)}</em>` : escaped(one.text);
+				return one.strong ? `<strong>${text}</strong>` : text;
+			}
+			case 'break':
+				return '<br>';
+			case 'link':
+				return `<a href="${escaped(one.href)}" rel="noreferrer">${escaped(one.text)}</a>`;
+			case 'reference':
+				return link(one.to);
+			case 'figure': {
+				const text = `<b class="figure">${escaped(one.text)}</b>`;
+				if (one.note === null) return text;
+				const { number, isNew } = footnotes.add(one.note);
+				const from = isNew ? ` id="note-${number}-from"` : '';
+				return `${text}<sup><a${from} href="#note-${number}" role="doc-noteref">${number}</a></sup>`;
+			}
+		}
+	}
+
+	function link(to: string): string {
+		return `<a href="#${to}">${escaped(labels.get(to) ?? '')}</a>`;
+	}
+
+	function caption(id: string, text: string): string {
+		return `<span class="label">${escaped(labels.get(id)!)}.</span> ${escaped(text)}`;
+	}
+
+	function list({ ordered, items }: List): string {
+		const tag = ordered ? 'ol' : 'ul';
+		const inside = items.map(
+			({ content, below }) => `<li dir="auto">${line(content)}${below.map(list).join('')}</li>`
+		);
+		return `<${tag}>\n${inside.join('\n')}\n</${tag}>`;
+	}
+
+	function table({ id, caption: text, columns, heads, rows, widths }: Table): string {
+		const total = widths?.reduce((sum, width) => sum + width, 0);
+		const sizes = total
+			? `<colgroup>${widths!.map((width) => `<col style="width:${((100 * width) / total).toFixed(1)}%">`).join('')}</colgroup>\n`
+			: '';
+		const head = columns.map((column) => `<th scope="col" dir="auto">${escaped(column)}</th>`).join('');
+		const body = rows.map((row) => {
+			const cells = row.map((words, at) =>
+				at < heads
+					? `<th scope="row" dir="auto">${escaped(words)}</th>`
+					: `<td dir="auto">${escaped(words)}</td>`
+			);
+			return `<tr>${cells.join('')}</tr>`;
+		});
+		return [
+			`<div class="frame" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
+			`<table id="${id}"${widths ? ' class="worded"' : ''}>`,
+			`<caption id="${id}-caption" dir="auto">${caption(id, text)}</caption>`,
+			`${sizes}<thead><tr>${head}</tr></thead>`,
+			`<tbody>\n${body.join('\n')}\n</tbody>`,
+			'</table>',
+			'</div>'
+		].join('\n');
+	}
+
+	function figure({ id, caption: text, wide, narrow, notes, table }: Figure): string {
+		const [before, after] = furniture.numbers;
+		return [
+			`<figure id="${id}" aria-labelledby="${id}-caption">`,
+			`<figcaption id="${id}-caption" dir="auto">${caption(id, text)}</figcaption>`,
+			`<div class="wide">${wide.svg}</div>`,
+			`<div class="narrow">${narrow.svg}</div>`,
+			...notes.map((note) => `<p class="note" dir="auto">${escaped(note)}</p>`),
+			`<p class="note">${escaped(before)}${link(table)}${escaped(after)}</p>`,
+			'</figure>'
+		].join('\n');
+	}
+}

@@ -1,0 +1,99 @@
+import type { Block, ReportDocument } from '../../document/document.ts';
+import type { Inline } from '../../document/inline.ts';
+import type { List } from '../../document/list.ts';
+import { labelsOf } from '../../document/numbered.ts';
+import { Footnotes } from '../footnotes.ts';
+import { asMarkdown } from './escaped-markdown.ts';
+
+/** A report as Markdown with tables and footnotes, for whoever writes on in it. A chart is its description and the table of its numbers. */
+export function writeMarkdown(document: ReportDocument): string {
+	const { title, subtitle, authors, source, warning, blocks, furniture } = document;
+	const labels = labelsOf(blocks, furniture);
+	const footnotes = new Footnotes();
+	const body = blocks.map(block).filter((part) => part !== '');
+	return `${[
+		`# ${asMarkdown(title)}`,
+		asMarkdown(subtitle),
+		asMarkdown(authors.join(' · ')),
+		...source.map(asMarkdown),
+		...(warning ? [`**${asMarkdown(warning)}**`] : []),
+		...body,
+		...footnotes.texts.map((text, at) => `[^${at + 1}]: ${asMarkdown(text)}`)
+	].join('\n\n')}\n`;
+
+	function block(one: Block): string {
+		switch (one.kind) {
+			case 'heading':
+				return `${'#'.repeat(one.level + 1)} ${asMarkdown(one.text)}`;
+			case 'paragraph':
+				return one.role === 'quote' ? `> ${line(one.content)}` : line(one.content);
+			case 'list':
+				return list(one, '');
+			case 'table':
+				return [
+					`**${caption(one.id, one.caption)}**`,
+					'',
+					row(one.columns),
+					row(
+						one.columns.map(() => '---'),
+						false
+					),
+					...one.rows.map((cells) => row(cells))
+				].join('\n');
+			case 'figure': {
+				const [before, after] = furniture.numbers;
+				const numbers = `${before}${labels.get(one.table) ?? ''}${after}`;
+				return [
+					`**${caption(one.id, one.caption)}**`,
+					...[one.alt, ...one.notes, numbers].map(asMarkdown)
+				].join('\n\n');
+			}
+			case 'page-break':
+				return '';
+		}
+	}
+
+	function caption(id: string, text: string): string {
+		return asMarkdown(`${labels.get(id)!}. ${text}`);
+	}
+
+	function row(cells: readonly string[], words = true): string {
+		return `| ${(words ? cells.map(asMarkdown) : cells).join(' | ')} |`;
+	}
+
+	function list({ ordered, items }: List, indent: string): string {
+		return items
+			.flatMap(({ content, below }, at) => {
+				const mark = ordered ? `${at + 1}. ` : '- ';
+				const inner = indent + ' '.repeat(mark.length);
+				return [`${indent}${mark}${line(content)}`, ...below.map((one) => list(one, inner))];
+			})
+			.join('\n');
+	}
+
+	function line(content: readonly Inline[]): string {
+		return content.map(inline).join('');
+	}
+
+	function inline(one: Inline): string {
+		switch (one.kind) {
+			case 'text':
+				return marked(asMarkdown(one.text), [one.strong ? '**' : '', one.emphasis ? '_' : '']);
+			case 'break':
+				return ' ';
+			case 'link':
+				return `[${asMarkdown(one.text)}](<${one.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+			case 'reference':
+				return asMarkdown(labels.get(one.to) ?? '');
+			case 'figure':
+				return `${asMarkdown(one.text)}${one.note === null ? '' : `[^${footnotes.add(one.note).number}]`}`;
+		}
+	}
+}
+
+/** Marks stand at the words: a space between them would make the mark a sign. */
+function marked(text: string, marks: readonly string[]): string {
+	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+	const mark = marks.join('');
+	return words === '' ? text : `${before}${mark}${words}${marks.toReversed().join('')}${after}`;
+}
