@@ -118,13 +118,14 @@ it('makes the same bytes again, in another time zone too', () => {
 	for (const [path, bytes] of files) expect(Buffer.compare(bytes, again.get(path)!), path).toBe(0);
 });
 
-const carried = /<style>((?:@font-face\{font-family:Inter;font-weight:[46]00;src:url\(data:font\/woff2;base64,[\w+/=]+\)\})+)<\/style>/;
+const carried =
+	/<style>((?:@font-face\{font-family:Inter;font-weight:[46]00;src:url\(data:font\/woff2;base64,[\w+/=]+\)\})+)<\/style>/;
 
 it('writes SVG that stands alone', () => {
 	for (const path of svgs())
-		expect(
-			text(path).replace('xmlns="http://www.w3.org/2000/svg"', '').replace(carried, '')
-		).not.toMatch(/var\(|currentColor|<script|<style|href|url\(|https?:|&nbsp;| on[a-z]+=/);
+		expect(text(path).replace('xmlns="http://www.w3.org/2000/svg"', '').replace(carried, '')).not.toMatch(
+			/var\(|currentColor|<script|<style|href|url\(|https?:|&nbsp;| on[a-z]+=/
+		);
 });
 
 it('carries its fonts in SVG, in both weights and with few bytes', () => {

@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { bars } from '#charts/bars.ts';
 import { addressAt } from '../site-address.ts';
-import { frameCode, frameSizes } from './frame-code.ts';
+import { frameSizes } from '#pipelines/checks/published/frame-sizes.ts';
+import { frameCode } from './frame-code.ts';
 
 const chart = {
 	id: 'chart-x',

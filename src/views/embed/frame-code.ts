@@ -23,16 +23,6 @@ function heightAt(width: number, { plot, title, measure, key }: Chart, source: s
 const listener =
 	'addEventListener("message",e=>{const h=Math.ceil(e.data?.tidemarkHeight);if(h>0)for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source)f.style.cssText+=`;min-height:0;height:${h}px`})';
 
-/** Parts of the code of a frame that have numbers of their own, all that there can be. */
-export const frameSizes = (): string[] => {
-	const heights = Array.from({ length: most / step }, (_, i) => (i + 1) * step);
-	return [
-		listener,
-		`width:100%;max-width:${across}px`,
-		...heights.flatMap((height) => [`aspect-ratio:${across}/${height}`, `min-height:${height}px`])
-	].sort((a, b) => b.length - a.length);
-};
-
 /**
  * The code that shows a chart in another page: a frame of fixed proportions, and a line of script by which it takes the height of its
  * content, where the page lets it. What is left of it where scripts are taken out works as well.
