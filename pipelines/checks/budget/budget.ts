@@ -24,7 +24,8 @@ const workspace: Partial<Weight> = {
 	records: 200 * kB
 };
 
-const pages: [path: string, limits: Partial<Weight>][] = [
+/** `whole`: what is on a page once all of it has come, where that is not when no request has been made for a while. */
+const pages: [path: string, limits: Partial<Weight>, whole?: string][] = [
 	...siteLanguages(readProgramme('data').languages).map((language, i): [string, Partial<Weight>] => [
 		i === 0 ? '' : `${language}/`,
 		publicPage
@@ -56,7 +57,7 @@ const pages: [path: string, limits: Partial<Weight>][] = [
 		workspace
 	]),
 	// It works an edition out at once, in a worker of its own, and checks it with a solver.
-	['workspace/publish/', { ...workspace, js: 505 * kB, wasm: 7000 * kB }],
+	['workspace/publish/', { ...workspace, js: 505 * kB, wasm: 7000 * kB }, '[data-draft="done"]'],
 	['workspace/compare/', workspace],
 	// The layout of a network comes with a worker, and its measures are drawn by Plot.
 	['workspace/network/', { ...workspace, js: 235 * kB, wasm: 0, records: 0 }],
@@ -70,8 +71,8 @@ await command('npm run budget', {}, async () => {
 	const browser = await chromium.launch(findChrome());
 	const faults: string[] = [];
 	try {
-		for (const [path, limits] of pages) {
-			const weight = weigh(built, await askedFor(browser, path));
+		for (const [path, limits, whole] of pages) {
+			const weight = weigh(built, await askedFor(browser, path, whole));
 			console.log(`/${path}: ${inWords(weight)}`);
 			faults.push(...over(weight, limits).map((fault) => `too heavy: /${path} ${fault}`));
 		}
@@ -83,7 +84,7 @@ await command('npm run budget', {}, async () => {
 });
 
 /** The paths that a page asks for until it is quiet, the requests of its workers included. */
-async function askedFor(browser: Browser, path: string): Promise<string[]> {
+async function askedFor(browser: Browser, path: string, whole?: string): Promise<string[]> {
 	const paths: string[] = [];
 	const served = await serve(built, 0, (asked) => paths.push(asked));
 	const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
@@ -91,6 +92,7 @@ async function askedFor(browser: Browser, path: string): Promise<string[]> {
 		const page = await context.newPage();
 		await page.goto(served.url + path, { waitUntil: 'networkidle' });
 		await page.locator('progress').waitFor({ state: 'detached' });
+		if (whole !== undefined) await page.locator(whole).waitFor({ state: 'attached', timeout: 300_000 });
 		return paths.filter((asked) => asked !== '/favicon.ico');
 	} finally {
 		await context.close();
