@@ -14,13 +14,14 @@ export async function reportOfEdition(
 	language: Language,
 	{ outline, texts, address = '' }: Pick<Brought, 'outline' | 'texts'> & { address?: string }
 ) {
-	const { head, programme, catalogue, cells } = edition;
+	const { head, programme, catalogue, cells, events } = edition;
 	const t = translator(language, await loadMessages(language));
 	const report = {
 		head,
 		programme,
 		catalogue,
 		cells: cells.map(asCell),
+		...(events ? { events: { events, on: head.on } } : {}),
 		fingerprint: fingerprintOf(edition)
 	};
 	return makeReport(t, { report, outline, texts, draw: drawer(language), address });

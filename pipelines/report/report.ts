@@ -1,6 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { readEdition } from '#edition/read-edition.ts';
+import { verifyEdition } from '#edition/verify.ts';
 import { siteLanguages } from '#schemas/languages.ts';
 import { readFolder } from '../editions/edition-folder.ts';
 import { readProgramme } from '../programme/read-programme.ts';
@@ -34,7 +35,14 @@ await command(
 			throw new Misuse(`invalid ending: ${out}; a report is a .${Object.keys(writers).join(', a .')}`);
 		if (address !== undefined && !/^https?:\/\//.test(address))
 			throw new Misuse(`invalid address: "${address}"; write https://...`);
-		const edition = readEdition(readFolder(folder));
+		if (text !== undefined && !existsSync(text)) throw new Misuse(`missing folder: --text ${text}`);
+		const files = readFolder(folder);
+		const changed = verifyEdition(files).findings[0];
+		if (changed)
+			throw new Error(
+				`invalid edition: ${folder} is not as it was signed (${changed.path}: ${changed.what}); npm run -s verify says more`
+			);
+		const edition = readEdition(files);
 		const { id } = readProgramme(dir);
 		if (edition.head.programme.id !== id)
 			throw new Error(

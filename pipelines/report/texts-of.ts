@@ -14,7 +14,26 @@ export interface Brought {
 
 function readIn(dir: string, name: string) {
 	const file = join(dir, name);
-	return existsSync(file) ? { file, ...readOutline(readFileSync(file, 'utf8'), file) } : null;
+	return existsSync(file) ? { file, ...readOutline(textIn(file), file) } : null;
+}
+
+/** A text as UTF-8; a line break within a paragraph is one, and other control characters, which no report can hold, are taken out. */
+function textIn(file: string): string {
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+		return text.replace(/[\v\f\u0085\u2028]/g, '\n').replace(/[^\P{Cc}\t\r\n]/gu, '');
+	} catch (cause) {
+		throw new Error(`invalid report ${file}: it is not a text in UTF-8; save it as UTF-8`, { cause });
+	}
+}
+
+/** No text is dropped in silence. */
+function requireListed(texts: ReadonlyMap<string, SectionText>, { sections }: Outline, file: string): void {
+	for (const [id, { line }] of texts)
+		if (!sections.some((section) => section.id === id))
+			throw new Error(
+				`unlisted section: "${id}" in ${file}, line ${line}; name it among the sections, or take its text out`
+			);
 }
 
 /**
@@ -27,8 +46,10 @@ export function textsOf(dir: string, language: string, fallback: string): Brough
 	const outline = own && own.outline.sections !== defaultOutline.sections ? own.outline : whole?.outline;
 	const spoken = whole?.language ?? fallback;
 	const chosen = own ?? (whole && spoken === language ? whole : null);
+	const used = outline ?? own?.outline ?? defaultOutline;
+	if (chosen) requireListed(chosen.texts, used, chosen.file);
 	return {
-		outline: outline ?? own?.outline ?? defaultOutline,
+		outline: used,
 		texts: chosen?.texts ?? new Map(),
 		other: !chosen && whole && whole.texts.size > 0 ? { file: whole.file, language: spoken } : null
 	};

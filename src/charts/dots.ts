@@ -113,7 +113,10 @@ function runsOfRows(places: readonly Place[]): Place[][] {
 	return found;
 }
 
-/** The marks of a scale whose texts have room beside each other in this width: all, else every other one, or every fourth. */
+/**
+ * The marks of a scale whose texts have room beside each other in this width: all, else all with zero as a number where words stand for it,
+ * else every other one from zero, or every fourth.
+ */
 function apart({ domain: [low, high], ticks }: Scale, width: number): Mark[] {
 	const at = ({ value }: Mark) => (width * (value - low)) / (high - low);
 	const fits = (some: readonly Mark[]) =>
@@ -121,6 +124,11 @@ function apart({ domain: [low, high], ticks }: Scale, width: number): Mark[] {
 			const next = some[i + 1];
 			return !next || at(next) - at(tick) >= (widthOf(tick.text) + widthOf(next.text)) / 2 + 6;
 		});
-	const choices = [1, 2, 4].map((step) => ticks.filter((_, i) => i % step === 0));
+	const numbers = ticks.map((tick) => (tick.value === 0 ? { ...tick, text: '0' } : tick));
+	const zero = Math.max(
+		0,
+		ticks.findIndex(({ value }) => value === 0)
+	);
+	const choices = [ticks, ...[1, 2, 4].map((step) => numbers.filter((_, i) => (i - zero) % step === 0))];
 	return choices.find(fits) ?? choices.at(-1)!;
 }

@@ -68,6 +68,26 @@ it('gives clusters an interval from which the exact share cannot be computed', (
 	expect(high! - low!).toBeLessThan(most.high - most.low);
 });
 
+it('leaves open how many people there are, where a base is so many times everybody', () => {
+	const told = (people: number, moved: number, more = 0) =>
+		perturbedFigure(
+			cell({ value: 1 / 7, numerator: people, denominator: 7 * people, n: 7 * people, unit: 'share' }),
+			{
+				definition: { ...definition, counts: 'module-row' },
+				publisher: { ...moving(more), ranks: () => moved },
+				reach: 1,
+				recordsOf: () =>
+					records({ all: set(7 * people), yes: set(people), no: set(6 * people), people: set(people) })
+			}
+		);
+	expect([-2, 0, 2].map((moved) => told(29, moved).denominator)).toEqual([7 * 27, 7 * 29, 7 * 31]);
+	// Whoever is told 29 times 7 may think of 27 to 31 people.
+	for (const people of [27, 28, 29, 30, 31]) expect(told(people, 29 - people).denominator).toBe(7 * 29);
+	// The share stays as it is told of the number itself.
+	expect(told(29, 2)).toMatchObject({ numerator: 31, value: 1 / 7, n: 7 * 31 });
+	expect(told(1, -2)).toMatchObject({ numerator: 0, denominator: 0, value: null });
+});
+
 const change: Perturbing['definition'] = {
 	...{
 		kind: 'paired-change',

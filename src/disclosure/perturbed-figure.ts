@@ -10,6 +10,7 @@ import { minClusters } from '#statistics/cluster-interval.ts';
 import { shareRatio } from '#statistics/share-ratio.ts';
 import { wilson } from '#statistics/wilson.ts';
 import type { CountedRecords, CountedSet } from './counted-set.ts';
+import { byPeople } from './by-people.ts';
 import { intervalOfClusters, intervalOfMean, publishedEffects, publishedSpread } from './published-spread.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -53,11 +54,14 @@ const shareDeviation = ({ deviation, isExact }: Publisher, part: CountedSet, n: 
 
 function share(cell: Cell, records: CountedRecords, { definition, publisher }: Perturbing): Numbers {
 	const { yes, no, all } = records;
-	const { count, n } = publisher.part(yes, no, all);
+	const part = publisher.part(yes, no, all);
+	const { count, n } = definition.interval === 'cluster' ? byPeople(part, records, publisher) : part;
 	if (n === 0) return { value: null, numerator: 0, denominator: 0, ...none, n: 0 };
 	const value = count / n;
 	const added = shareDeviation(publisher, yes.n <= no.n ? yes : no, n);
-	const own = hasInterval(definition, n) ? intervalOfShare(cell, records, publisher, definition) : null;
+	const own = hasInterval(definition, n)
+		? intervalOfShare(cell, records, { count, n }, { definition, publisher })
+		: null;
 	const bounds = own && widened(own, value, added);
 	return {
 		...{ value, numerator: count, denominator: n, n },
@@ -69,12 +73,11 @@ function share(cell: Cell, records: CountedRecords, { definition, publisher }: P
 /** The interval of the share that is published. Of clusters there have to be so many in the records, whichever number of people is published. */
 function intervalOfShare(
 	cell: Cell,
-	{ yes, no, all, people }: CountedRecords,
-	publisher: Publisher,
-	{ interval }: Perturbing['definition']
+	{ people }: CountedRecords,
+	{ count, n }: { count: number; n: number },
+	{ definition, publisher }: Pick<Perturbing, 'definition' | 'publisher'>
 ): Interval | null {
-	const { count, n } = publisher.part(yes, no, all);
-	if (interval !== 'cluster') return wilson(count, n);
+	if (definition.interval !== 'cluster') return wilson(count, n);
 	const clusters = publisher.base(people);
 	if (cell.low === null || cell.high === null || clusters < minClusters + publisher.deviation.most)
 		return null;

@@ -7,7 +7,7 @@ export interface Published {
 	tables: readonly EditionTable[];
 	cells: readonly EditionCell[];
 	head: Pick<EditionHead, 'policy'>;
-	catalogue: readonly Pick<Definition, 'id' | 'kind' | 'counts' | 'measures'>[];
+	catalogue: readonly Pick<Definition, 'id' | 'kind' | 'counts' | 'measures' | 'interval'>[];
 }
 
 /** The cells of an edition by their names. */

@@ -23,6 +23,8 @@ export interface Reading {
 	minBase: number;
 	/** Whether the units of the figure are people, each counted once. */
 	people: boolean;
+	/** Whether its units are what people did, several times each. */
+	ofClusters: boolean;
 	/** Whether too few people are at least one, since of nobody it is said that there is nothing to count. */
 	somebody: boolean;
 }
@@ -76,13 +78,15 @@ function exactly(table: EditionTable, { numerator, denominator, n }: EditionCell
 	};
 }
 
-function altered(table: EditionTable, cell: EditionCell, { deviation }: Reading): Told {
+function altered(table: EditionTable, cell: EditionCell, { deviation, ofClusters }: Reading): Told {
 	const { numerator, denominator, n } = cell;
 	const { value, needs } = kinds[table.kind];
 	if (isOfNetwork(table))
 		return n === null || isShare(table)
 			? nothing
 			: { bounds: [['n', Math.max(0, n - rounding), n + rounding]], exact: false };
+	// Altered by all that some people did, such numbers leave so much open that they bound nothing.
+	if (ofClusters) return nothing;
 	// A difference of two groups is made of the shares of both, which are told by themselves.
 	if (needs === 'contrast') return nothing;
 	const between = (counted: Counted, published: number): Told['bounds'][number] => {

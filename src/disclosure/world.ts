@@ -71,12 +71,19 @@ const deviationOf = (published: Published): Deviation => ({
 
 function readingOf(published: Published): (table: EditionTable) => Reading {
 	const isOfPeople = countsPeople(published);
+	const ofClusters = new Set(
+		published.catalogue.filter(({ interval }) => interval === 'cluster').map(({ id }) => id)
+	);
 	const common = {
 		deviation: deviationOf(published),
 		minBase: policyNumber(published, 'minBase', 10),
 		somebody: tellsNobody(published)
 	};
-	return (table) => ({ ...common, people: isOfPeople(table) });
+	return (table) => ({
+		...common,
+		people: isOfPeople(table),
+		ofClusters: ofClusters.has(table.indicator)
+	});
 }
 
 function read(published: Published, edition: number): Read[] {

@@ -34,6 +34,12 @@ export function isolated(text: string, page: 'ltr' | 'rtl' = 'ltr'): string {
 	return other.test(own) && !whole ? start + own + end : own;
 }
 
+/** Whether any letter of a text is written from right to left. */
+export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
+
+/** A text in an isolate of its own, so that numbers in it keep their order among letters that are written from right to left. */
+export const apart = (text: string): string => start + text + end;
+
 /** Whether a text begins with a letter that is written from right to left. */
 export const isRightToLeft = (text: string): boolean => {
 	const first = letter.exec(text)?.[0];

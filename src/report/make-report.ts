@@ -1,7 +1,7 @@
 import { authors } from '#edition/citation.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
-import type { ReportOf } from '#views/report/report.ts';
+import { mostAltered, type ReportOf } from '#views/report/report.ts';
 import type { SectionFigures } from '#views/report/section-figures.ts';
 import type { Block, Furniture, ReportDocument } from './document/document.ts';
 import { ReportFaults, type Fault } from './fault.ts';
@@ -98,7 +98,12 @@ const withTables = (blocks: Block[], tables: readonly Block[]): Block[] =>
 			: [block]
 	);
 
-function sourceLines(t: Translate, { head, programme, fingerprint }: ReportOf, address: string): string[] {
+function sourceLines(
+	t: Translate,
+	{ head, programme, cells, fingerprint }: ReportOf,
+	address: string
+): string[] {
+	const altered = mostAltered(cells);
 	const edition = t('editions.edition', { name: head.name });
 	return [
 		periodText(t, programme.period),
@@ -106,7 +111,8 @@ function sourceLines(t: Translate, { head, programme, fingerprint }: ReportOf, a
 		`${edition}. ${t('editions.number-day', { number: head.number, day: t.day(head.on) })}.`,
 		...(fingerprint ? [t('report.fingerprint', { hash: fingerprint })] : []),
 		...(address ? [t('document.address', { address })] : []),
-		t('editions.licence', { licence: head.licence.id })
+		t('editions.licence', { licence: head.licence.id }),
+		...(altered > 0 ? [t('editions.altered-note', { altered: t.number(altered) })] : [])
 	];
 }
 

@@ -1,4 +1,6 @@
+import { unzipSync } from 'fflate';
 import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/universal';
+import { zipOf } from './zip-writer.ts';
 import { dropDowns, hiddenFrom, type Rule } from './workbook-rules.ts';
 
 /** One column of a sheet to write. */
@@ -60,5 +62,6 @@ export async function writeWorkbook(
 		})),
 		{ features }
 	).toBlob();
-	return new Uint8Array(await blob.arrayBuffer());
+	// The package writes the time of writing into each entry; the same sheets are to be the same bytes.
+	return zipOf(new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())))));
 }

@@ -23,7 +23,7 @@ export interface Downloaded {
 		}[];
 		without?: string[];
 	}[];
-	catalogue: { id: string; kind: string; counts: string; measures: unknown[] }[];
+	catalogue: { id: string; kind: string; counts: string; interval: string; measures: unknown[] }[];
 }
 
 /** What a stranger has who downloaded the files of an edition. */

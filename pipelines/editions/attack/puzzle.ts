@@ -57,7 +57,12 @@ class Edition {
 		this.#everybody = files.catalogue.find(
 			({ kind, counts, measures }) => kind === 'count' && counts === 'participant' && measures.length === 0
 		)?.id;
-		const tables = files.tables.filter(({ protects }) => protects === 'people' || protects === 'businesses');
+		// What people did, several times each, is altered by all that some of them did: its numbers tell too little to be followed.
+		const ofClusters = files.catalogue.filter(({ interval }) => interval === 'cluster').map(({ id }) => id);
+		const tables = files.tables.filter(
+			({ indicator, protects }) =>
+				(protects === 'people' || protects === 'businesses') && !ofClusters.includes(indicator)
+		);
 		for (const table of tables.sort((a, b) => Number(b.kind === 'count') - Number(a.kind === 'count')))
 			for (const dims of this.groupsOf(table)) this.#read(table, dims);
 		for (const table of tables) this.#addUp(table);

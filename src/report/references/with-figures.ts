@@ -1,3 +1,4 @@
+import { apart, hasRightToLeft } from '#language/isolated.ts';
 import type { Inline, LiveFigure } from '../document/inline.ts';
 import type { Fault } from '../fault.ts';
 import { parseReference } from './reference.ts';
@@ -43,7 +44,10 @@ export function withFigures(
 			return null;
 		}
 		const resolved = find(reference);
-		if ('figure' in resolved) return resolved.figure;
+		if ('figure' in resolved)
+			return hasRightToLeft(text)
+				? { ...resolved.figure, text: apart(resolved.figure.text) }
+				: resolved.figure;
 		faults.push({ ...resolved.refusal, line: at });
 		return null;
 	}

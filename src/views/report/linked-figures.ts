@@ -1,3 +1,4 @@
+import { hasFigure } from '#language/figure.ts';
 import { coveredFigure } from '#language/whole.ts';
 import { indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
@@ -19,6 +20,13 @@ export interface LinkedFigure {
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
 
+/** The measure that a definition is told by: the first, or of waves the last that has a figure, since what was achieved is asked at the end. */
+function toldMeasure(definition: Definition, cells: readonly Cell[]): string | undefined {
+	const ids = definition.measures.map(({ id }) => id);
+	if (definition.measuredBy !== 'wave') return ids[0];
+	return ids.findLast((id) => hasFigure(cellOf(cells, definition.id, measureDims(definition, id)))) ?? ids[0];
+}
+
 /** The figures that the programme links to one target, in the programme's order. */
 export function linkedFigures(
 	t: Translate,
@@ -30,7 +38,7 @@ export function linkedFigures(
 		.flatMap((link) => {
 			const definition = catalogue.find((one) => one.id === link.indicator);
 			if (!definition) return [];
-			const measure = definition.measures[0]?.id;
+			const measure = toldMeasure(definition, cells);
 			const cell = cellOf(cells, definition.id, measureDims(definition, measure));
 			return [
 				{
