@@ -124,7 +124,9 @@ function apart({ domain: [low, high], ticks }: Scale, width: number): Mark[] {
 			const next = some[i + 1];
 			return !next || at(next) - at(tick) >= (widthOf(tick.text) + widthOf(next.text)) / 2 + 6;
 		});
-	const numbers = ticks.map((tick) => (tick.value === 0 ? { ...tick, text: '0' } : tick));
+	const numbers = ticks.map((tick) =>
+		tick.value === 0 && !/\d/.test(tick.text) ? { ...tick, text: '0' } : tick
+	);
 	const zero = Math.max(
 		0,
 		ticks.findIndex(({ value }) => value === 0)

@@ -34,11 +34,15 @@ export interface PageResult {
 	unexplained: { number: string; text: string }[];
 }
 
-/** A text without another one, which is not looked for within a number: "version 2" is no part of "version 2021-07". */
+/** A text without another one, which is not looked for within a number: "version 2" is no part of "version 2021-07", nor "1 of" of "11 of". */
 function without(text: string, one: string): string {
-	if (!/\d$/.test(one)) return text.replaceAll(one, ' ');
+	const [begins, ends] = [/^\d/.test(one), /\d$/.test(one)];
+	if (!begins && !ends) return text.replaceAll(one, ' ');
 	const [first = '', ...others] = text.split(one);
-	return others.reduce((done, part) => `${done}${/^\d/.test(part) ? one : ' '}${part}`, first);
+	return others.reduce((done, part) => {
+		const within = (begins && /\d$/.test(done)) || (ends && /^\d/.test(part));
+		return `${done}${within ? one : ' '}${part}`;
+	}, first);
 }
 
 /** Checks pages of one edition in one language. `others` are editions that it may name. */
