@@ -56,6 +56,14 @@ const editions: [string, () => PublishedEdition][] = [
 	['thirteen countries with strange names', () => small(13)]
 ];
 
+it('says that numbers are altered, and the months of events, whichever sections it has', async () => {
+	const edition = from('data/editions/2021-07');
+	const outline = { ...defaultOutline, sections: defaultOutline.sections.slice(0, 1) };
+	const { document } = await reportOfEdition(edition, 'en', { outline, texts: new Map() });
+	expect(document.source.join(' ')).toContain('altered at random by at most 2');
+	expect(JSON.stringify(await made(edition))).not.toContain('months of single events are not published');
+});
+
 /** Throws where a part is not well-formed. */
 function wellFormed(xml: string): void {
 	const parser = new Parser();

@@ -56,9 +56,9 @@ function figuresOf(t: Translate, report: ReportOf, { own, figures, id }: Outline
 		: reported(programme, catalogue).filter((definition) => subjectOf(definition) === own);
 	if (shown.length === 0) return empty();
 	// The chart of all events belongs where the events are, and nowhere twice.
-	const all = own === 'activities' ? catalogue : shown;
+	const ofEvents = own === 'activities' ? { all: catalogue, events: report.events } : { all: shown };
 	return sections
-		.map((section) => sectionFigures(t, section, { programme, catalogue: shown, cells, all }))
+		.map((section) => sectionFigures(t, section, { programme, catalogue: shown, cells, ...ofEvents }))
 		.reduce((sum, part) => ({
 			first: [...sum.first, ...part.first],
 			small: [...sum.small, ...part.small],

@@ -11,6 +11,7 @@ import { catalogue as catalogueSchema } from '#schemas/indicator.ts';
 import { programme as programmeSchema } from '#schemas/programme.ts';
 import { parseReference } from './reference.ts';
 import { resolve } from './resolve.ts';
+import { withFigures } from './with-figures.ts';
 
 const folder = 'data/editions/2021-07';
 const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
@@ -96,4 +97,14 @@ it('refuses what is not published, and what is carried forward, without its numb
 	const held = small.cells.map((cell) => ({ ...cell, status: 'held' as const, since: '2020-12' }));
 	const resolved = resolve(t, { ...small, cells: held }, parseReference('tiny')!);
 	expect(resolved).toEqual({ refusal: { code: 'held', found: 'tiny', more: '2020-12' } });
+});
+
+it('keeps a number in its order among letters that are written from right to left', () => {
+	const written = (text: string) =>
+		withFigures(text, {
+			...{ line: 1, style: {}, faults: [] },
+			find: () => ({ figure: { kind: 'figure', text: '45% (14 of 31)', note: null } })
+		}).find(({ kind }) => kind === 'figure');
+	expect(written('مرحبا {{a}}')).toMatchObject({ text: '\u206845% (14 of 31)\u2069' });
+	expect(written('Then {{a}}')).toMatchObject({ text: '45% (14 of 31)' });
 });

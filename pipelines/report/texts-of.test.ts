@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { textsOf } from './texts-of.ts';
+
+function brought(text: string | Uint8Array) {
+	const dir = mkdtempSync(join(tmpdir(), 'tidemark-report-'));
+	onTestFinished(() => rmSync(dir, { recursive: true }));
+	writeFileSync(join(dir, 'report.md'), text);
+	return textsOf(dir, 'en', 'en');
+}
+
+it('drops no text in silence', () => {
+	const listed = '---\nsections: [summary, lessons]\n---\n# lessons\nWe learnt.\n';
+	expect(brought(listed).texts.get('lessons')?.text.trim()).toBe('We learnt.');
+	expect(() => brought(`${listed}# course\nIt went well.\n`)).toThrow(/"course" in .*report\.md, line 7;/);
+});
+
+it('takes control characters out, and keeps the line breaks among them', () => {
+	const text = '# lessons\nOne\u000btwo \u001bthree\tfour\n';
+	expect(brought(text).texts.get('lessons')?.text).toBe('One\ntwo three\tfour\n');
+});
+
+it('refuses a text that is not in UTF-8', () => {
+	expect(() => brought(Buffer.from('# lessons\nför året\n', 'latin1'))).toThrow(
+		/report\.md.*save it as UTF-8/
+	);
+});
