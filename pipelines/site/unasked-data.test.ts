@@ -15,21 +15,22 @@ const put = (path: string, text: string) => {
 	writeFileSync(join(site, path), text);
 };
 
-it('removes the data of pages without script, and of no others', () => {
+it('removes the data of pages that Kit does not start, and of no others', () => {
 	const pages = {
 		'': '<script type="application/ld+json">{}</script><p>complete</p>',
 		'da/': '<p>complete</p>',
-		'workspace/': '<script>\n{ Promise.all([import("../start/start.js")]) }</script>',
+		'files/': '<script>navigator.clipboard.writeText("copied")</script><p>complete</p>',
+		'workspace/': '<script>\n{ __sveltekit_1a = {}; Promise.all([import("../start/start.js")]) }</script>',
 		'verify/':
-			'<script type="application/json" data-sveltekit-fetched>{}</script><script type="module" src="a.js"></script>'
+			'<script type="application/json" data-sveltekit-fetched>{}</script><script>{ __sveltekit_1a = {}; }</script>'
 	};
 	for (const [path, html] of Object.entries(pages)) {
 		put(`${path}index.html`, html);
 		put(`${path}__data.json`, '{}');
 	}
 	put('nowhere/__data.json', '{}');
-	expect(dropUnaskedData(site)).toBe(2);
-	const left = ['', 'da/', 'workspace/', 'verify/', 'nowhere/'].filter((path) =>
+	expect(dropUnaskedData(site)).toBe(3);
+	const left = ['', 'da/', 'files/', 'workspace/', 'verify/', 'nowhere/'].filter((path) =>
 		existsSync(join(site, path, '__data.json'))
 	);
 	expect(left).toEqual(['workspace/', 'verify/', 'nowhere/']);
