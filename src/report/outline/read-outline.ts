@@ -67,6 +67,7 @@ function sectionOf(entry: NonNullable<ReportMatter['sections']>[number], file: s
 		own: isOwn(id) ? id : null,
 		title,
 		text: 'text' in said ? said.text : 'before',
-		figures: ('figures' in said ? said.figures : undefined) ?? null
+		figures: ('figures' in said ? said.figures : undefined) ?? null,
+		...('off' in said && said.off ? { off: true } : {})
 	};
 }
