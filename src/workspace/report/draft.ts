@@ -1,5 +1,6 @@
 import { defaultOutline, type Outline, type OutlineSection } from '#report/outline/outline.ts';
 import type { SectionText } from '#report/outline/section-texts.ts';
+import { cleanText } from '#report/outline/text-of-bytes.ts';
 import type { DraftSection, DraftText, ReportDraft } from '#schemas/report-draft.ts';
 import { reportSections, type ReportSection } from '#schemas/report-outline.ts';
 
@@ -51,7 +52,7 @@ export const textsIn = ({ texts }: Pick<ReportDraft, 'texts'>, language: string)
 
 /** The same as reports are made from them. */
 export const sectionTextsOf = (draft: ReportDraft, language: string): Map<string, SectionText> =>
-	new Map([...textsIn(draft, language)].map(([id, text]) => [id, { text, line: 1 }]));
+	new Map([...textsIn(draft, language)].map(([id, text]) => [id, { text: cleanText(text), line: 1 }]));
 
 const blank: DraftText = { text: '', read: {} };
 
