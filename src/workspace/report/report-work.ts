@@ -57,7 +57,16 @@ export interface Previewed {
 export type Valued = { text: string; note: string | null } | { refused: string };
 
 /** The areas of messages that a report needs. */
-const areas: Area[] = ['figures', 'editions', 'findings', 'masthead', 'report', 'site', 'document'];
+const areas: Area[] = [
+	'figures',
+	'editions',
+	'findings',
+	'masthead',
+	'report',
+	'site',
+	'workspace',
+	'document'
+];
 
 /** What cannot be had where this runs without asking for it: the colours of the light page, and what makes PNGs. */
 export interface Surroundings {
