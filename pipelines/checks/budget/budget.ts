@@ -58,6 +58,8 @@ const pages: [path: string, limits: Partial<Weight>, whole?: string][] = [
 	]),
 	// It works an edition out at once, in a worker of its own, and checks it with a solver.
 	['workspace/publish/', { ...workspace, js: 505 * kB, wasm: 7000 * kB }, '[data-draft="done"]'],
+	// A preview of the whole report is made at once, in a worker that draws without a page; what writes Word files comes when one is made.
+	['workspace/report/', { ...workspace, js: 600 * kB, wasm: 0, records: 0 }, 'iframe'],
 	['workspace/compare/', workspace],
 	// The layout of a network comes with a worker, and its measures are drawn by Plot.
 	['workspace/network/', { ...workspace, js: 235 * kB, wasm: 0, records: 0 }],

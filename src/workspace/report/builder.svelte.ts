@@ -3,6 +3,7 @@ import type { Documents } from '#state/records-documents.ts';
 import { LongTask } from '#state/long-task.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import { Autosave, type ReportShelf } from './autosave.svelte.ts';
+import { withNew } from './changed-numbers.ts';
 import { emptyDraft, outlineOf, sectionTextsOf } from './draft.ts';
 import { DraftSteps } from './draft-steps.svelte.ts';
 import { ReportMaker } from './report-maker.ts';
@@ -166,6 +167,17 @@ export class Builder {
 		await this.preview.ensure([source, this.draft, this.language], async () =>
 			(await this.#opened(source)).ask<Previewed>({ do: 'preview', ui: this.#ui, ...written })
 		);
+		this.#note();
+	}
+
+	/** Notes the numbers that stand in texts for the first time, as their authors see them now. */
+	#note(): void {
+		const { draft, language, preview } = this;
+		if (!preview.value || !preview.isCurrent([this.source.value, draft, language])) return;
+		const noted = withNew(draft, language, preview.value.values);
+		if (noted === draft) return;
+		this.steps.amend(noted);
+		this.saving.save(noted);
 	}
 
 	/** The number that a reference takes, or why there is none. */

@@ -43,6 +43,11 @@ export class DraftSteps {
 		this.#now = draft;
 	}
 
+	/** What nobody did and undo does not take back, such as noting what a reader saw. */
+	amend(draft: ReportDraft): void {
+		this.#now = draft;
+	}
+
 	/** What is typed from now on is another step. */
 	settle(): void {
 		this.#typing = null;

@@ -83,6 +83,7 @@ export function moved(draft: ReportDraft, id: string, by: -1 | 1): ReportDraft {
 export function idFor(title: string, sections: readonly Pick<DraftSection, 'id'>[]): string {
 	const plain = title
 		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '')
