@@ -71,6 +71,19 @@ describe('a report of an edition', () => {
 		);
 	});
 
+	it('tells the number of a reference before it is written', async () => {
+		await opened;
+		const asked = { do: 'value', language: 'en', ui: 'en' } as const;
+		const valued = await work.answer({
+			...asked,
+			reference: '{{participants-enrolled | country=DK | value}}'
+		});
+		const cell = edition.cells.find(
+			({ indicator, dims }) => indicator === 'participants-enrolled' && dims['country'] === 'DK'
+		)!;
+		expect(valued).toMatchObject({ text: expect.stringContaining(String(cell.value)) as string });
+	});
+
 	it('begins a text with references alone, so that no number in it can grow old', async () => {
 		await opened;
 		const outline = outlineOf(emptyDraft);
@@ -125,7 +138,7 @@ describe('a report of records', () => {
 		await internal.answer({ do: 'source', source: { from: 'records', figures } });
 		const asked = { do: 'value', language: 'en', ui: 'en' } as const;
 		for (const id of ['course-completion-rate', mean.id]) {
-			const valued = (await internal.answer({ ...asked, reference: id })) as Valued;
+			const valued = (await internal.answer({ ...asked, reference: `{{${id} | value}}` })) as Valued;
 			expect(valued).toHaveProperty('refused');
 		}
 		const bytes = (await internal.answer({

@@ -179,7 +179,7 @@ export class ReportWork {
 
 	async #value(asked: Extract<ReportQuestion, { do: 'value' }>): Promise<Valued> {
 		const [t, ui] = await Promise.all([this.#speak(asked.language), this.#speak(asked.ui)]);
-		const reference = parseReference(asked.reference);
+		const reference = parseReference(asked.reference.replace(/^\{\{|\}\}$/g, ''));
 		if (!reference) throw new Error(`invalid reference: "${asked.reference}"`);
 		const resolved = resolve(t, this.#opened().of, reference);
 		if ('figure' in resolved) return { text: resolved.figure.text, note: resolved.figure.note };
