@@ -9,27 +9,37 @@ import { command, Misuse } from '../tooling/command.ts';
 import { refuseOtherContent } from '../tooling/files/other-content.ts';
 import { openStaging } from '../tooling/files/staging.ts';
 import { requireWritableFolder } from '../tooling/files/writable-folder.ts';
+import { internalFile } from './internal-file.ts';
 import { reportOfEdition } from './report-of-edition.ts';
 import { textsOf } from './texts-of.ts';
 import { writers, type Ending } from './written.ts';
 
 const usage =
-	'npm run -s report -- [--programme DIR] --edition DIR --lang TAG --out FILE.docx|.pdf|.html|.md [--text DIR] [--address URL] [--overwrite]';
+	'npm run -s report -- [--programme DIR] (--edition DIR | --data FILE) --lang TAG --out FILE.docx|.pdf|.html|.md [--text DIR] [--address URL] [--overwrite]';
 
 await command(
 	usage,
 	{
 		programme: { type: 'string', default: 'data' },
 		edition: { type: 'string' },
+		data: { type: 'string' },
 		lang: { type: 'string' },
 		out: { type: 'string' },
 		text: { type: 'string' },
 		address: { type: 'string' },
 		overwrite: { type: 'boolean', default: false }
 	},
-	async ({ programme: dir, edition: folder, lang, out, text, address, overwrite }) => {
+	async ({ programme: dir, edition: folder, data, lang, out, text, address, overwrite }) => {
+		if (data !== undefined && folder !== undefined)
+			throw new Misuse(
+				'invalid arguments: --data is for an internal report and --edition for one of what is published; name one'
+			);
+		if (data !== undefined) {
+			process.stdout.write(await internalFile({ dir, data, lang, out, text, overwrite }));
+			return 0;
+		}
 		if (folder === undefined || out === undefined)
-			throw new Misuse('missing --edition or --out; both are needed');
+			throw new Misuse('missing --edition (or --data) or --out; both are needed');
 		const ending = extname(out).slice(1).toLowerCase();
 		if (!(ending in writers))
 			throw new Misuse(`invalid ending: ${out}; a report is a .${Object.keys(writers).join(', a .')}`);
