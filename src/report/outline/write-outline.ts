@@ -21,7 +21,8 @@ function asPart(text: string): string {
 		if (fence.test(line)) fenced = !fenced;
 		return !fenced && heading.test(line) ? `#${line}` : line;
 	});
-	return [...lines, ...(fenced ? ['```'] : [])].join('\n').trimEnd();
+	const isOpen = lines.filter((line) => fence.test(line)).length % 2 === 1;
+	return [...lines, ...(isOpen ? ['```'] : [])].join('\n').trimEnd();
 }
 
 /** `report.md`, as `readOutline` reads it: the outline, the language of the texts, and each text below the name of its section. */

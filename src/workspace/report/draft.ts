@@ -33,7 +33,7 @@ export const emptyDraft: ReportDraft = {
 
 /** The outline of a draft, as reports are made from it. */
 export const outlineOf = ({ title, sections }: Pick<ReportDraft, 'title' | 'sections'>): Outline => ({
-	title: title as Outline['title'],
+	title: title,
 	sections: sections.map(({ id, off, ...said }) => ({
 		id,
 		own: isOurs(id) ? id : null,
