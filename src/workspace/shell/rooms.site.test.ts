@@ -9,7 +9,7 @@ it('all pages of the workspace can be seen, by room, and the present one is mark
 	for (const [room, pages] of [
 		['Collect', 4],
 		['Understand', 6],
-		['Report', 1]
+		['Report', 2]
 	] as const)
 		expect(await nav.getByRole('list', { name: room }).getByRole('link').count()).toBe(pages);
 	expect(await nav.locator('[aria-current]:visible').allInnerTexts()).toEqual(['Compare']);
