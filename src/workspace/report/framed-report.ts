@@ -1,11 +1,16 @@
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import extended from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
+import { partsOf, type ReportParts } from './report-parts.ts';
+
+/** Parts that are out of sight wait with their layout, so that the page around them answers at once; on paper all are there. */
+const waiting =
+	'@media screen { [data-part] { content-visibility: auto; contain-intrinsic-size: auto 60rem; } }';
 
 /**
  * A report for a frame of this page: with the typeface of its charts, whose words were given room for it, and under the policy of this page
  * in place of its own, which knows no files beside it.
  */
-export function framed(html: string): string {
+export function framed(html: string): ReportParts {
 	const face = (file: string, range: string) =>
 		`@font-face { font-family: Inter; font-weight: 100 900; unicode-range: ${range}; src: url("${new URL(file, document.baseURI).href}"); }`;
 	const faces = [
@@ -15,7 +20,9 @@ export function framed(html: string): string {
 		),
 		face(extended, 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF')
 	];
-	return html
-		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-		.replace('</head>', () => `<style>${faces.join('\n')}</style></head>`);
+	return partsOf(
+		html
+			.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+			.replace('</head>', () => `<style>${faces.join('\n')}\n${waiting}</style></head>`)
+	);
 }
