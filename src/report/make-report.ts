@@ -55,7 +55,7 @@ export function draftReport(
 	const outline: Outline = { ...whole, sections: whole.sections.filter(({ off }) => !off) };
 	const charts = sectionCharts(t, report, outline);
 	const faults = new Map<string, Fault[]>();
-	const find = (reference: Parameters<typeof resolve>[2]) => resolve(t, report, reference);
+	const find = (reference: Parameters<typeof resolve>[2]) => resolve(t, { ...report, internal }, reference);
 	const tables = outline.sections.flatMap(({ id, text }) =>
 		text === 'instead' ? [] : chartTables({ id, figures: charts.get(id)! })
 	);

@@ -18,6 +18,8 @@ interface Sources {
 	programme: Programme;
 	catalogue: readonly Definition[];
 	cells: readonly Cell[];
+	/** Whether they are those of records, of which nothing is published. */
+	internal?: boolean;
 }
 
 type Refusal = { code: FaultCode; found: string; more: string };
@@ -30,7 +32,7 @@ const refused = (code: FaultCode, found: string, more = ''): Resolved => ({ refu
  * an earlier edition is refused with its reason, never written.
  */
 export function resolve(t: Translate, sources: Sources, reference: Reference): Resolved {
-	const { programme, catalogue, cells } = sources;
+	const { programme, catalogue, cells, internal = false } = sources;
 	const definition = catalogue.find(({ id }) => id === reference.indicator);
 	if (!definition) return refused('indicator', reference.indicator, catalogue.map(({ id }) => id).join(', '));
 	const wrong = unknownIn(programme, definition, reference);
@@ -40,7 +42,7 @@ export function resolve(t: Translate, sources: Sources, reference: Reference): R
 	const cell = cellOf(cells, definition.id, { ...measureDims(definition, measure), ...reference.dims });
 	const asked = [definition.id, ...Object.entries(reference.dims).map((pair) => pair.join('='))].join(' | ');
 	if (!cell) return refused('group', asked, definition.dims.join(', '));
-	if (hidesBase(cell.status)) return refused('hidden', asked, absentSentence(t, cell));
+	if (hidesBase(cell.status)) return refused(internal ? 'absent' : 'hidden', asked, absentSentence(t, cell));
 	if (cell.status === 'held') return refused('held', asked, cell.since ?? '');
 	if (!hasFigure(cell)) return refused('absent', asked, absentSentence(t, cell));
 	const wanted = (reference.parts.length ? reference.parts : ['value']) as Part[];

@@ -139,6 +139,7 @@ describe('a report of records', () => {
 		for (const id of ['course-completion-rate', mean.id]) {
 			const valued = (await internal.answer({ ...asked, reference: `{{${id} | value}}` })) as Valued;
 			expect(valued).toHaveProperty('refused');
+			expect(JSON.stringify(valued)).not.toMatch(/published|edition/);
 		}
 		const bytes = (await internal.answer({
 			do: 'write',

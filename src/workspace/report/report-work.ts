@@ -127,6 +127,12 @@ export class ReportWork {
 		return this.#report;
 	}
 
+	/** What references are resolved from. */
+	#figures() {
+		const { of, internal } = this.#opened();
+		return { ...of, internal };
+	}
+
 	#speak(language: Language): Promise<Translate> {
 		if (!this.#spoken.has(language))
 			this.#spoken.set(
@@ -171,7 +177,7 @@ export class ReportWork {
 		const found: Record<string, string> = {};
 		for (const [whole, inside] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
 			const reference = parseReference(inside!);
-			const resolved = reference && resolve(t, this.#opened().of, reference);
+			const resolved = reference && resolve(t, this.#figures(), reference);
 			if (resolved && 'figure' in resolved) found[whole] = resolved.figure.text;
 		}
 		return found;
@@ -181,7 +187,7 @@ export class ReportWork {
 		const [t, ui] = await Promise.all([this.#speak(asked.language), this.#speak(asked.ui)]);
 		const reference = parseReference(asked.reference.replace(/^\{\{|\}\}$/g, ''));
 		if (!reference) throw new Error(`invalid reference: "${asked.reference}"`);
-		const resolved = resolve(t, this.#opened().of, reference);
+		const resolved = resolve(t, this.#figures(), reference);
 		if ('figure' in resolved) return { text: resolved.figure.text, note: resolved.figure.note };
 		const { code, found, more } = resolved.refusal;
 		return { refused: ui(`document.fault-${code}`, { found, more }) };
