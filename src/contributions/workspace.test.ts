@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
+import type { ReportDraft } from '#schemas/report-draft.ts';
 import type { Bytes } from '#storage/files.ts';
 import { memoryFiles } from '#storage/memory-files.ts';
 import { noBase } from '#storage/base.ts';
@@ -50,6 +51,27 @@ const refusal = (bytes: Bytes) =>
 		() => 'taken',
 		(error: unknown) => (error instanceof ContributionFault ? error.code : String(error))
 	);
+
+it('the final report that is being written travels with it, and a file without one opens too', async () => {
+	const report: ReportDraft = {
+		format: 1,
+		saved: 7,
+		title: null,
+		sections: [{ id: 'summary', title: null, text: 'before', figures: null, off: false }],
+		texts: { sv: { summary: { text: 'Vi {{attendance-rate}}.', read: { '{{attendance-rate}}': '81 %' } } } }
+	};
+	const whole = await packWorkspace({
+		programme,
+		at,
+		contents,
+		declared: [],
+		answers: [],
+		recipes: [],
+		report
+	});
+	expect((await openWorkspace(programme, whole, noKey)).about.report).toEqual(report);
+	expect((await openWorkspace(programme, packed, noKey)).about).not.toHaveProperty('report');
+});
 
 it('a whole workspace opens elsewhere as it was, without links to people, and without what tells who they are', async () => {
 	expect(workspaceFileName(programme.id, '2021-08-03')).toBe(
