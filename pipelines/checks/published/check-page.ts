@@ -9,7 +9,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import { targetOf } from '#schemas/target-of.ts';
-import { changeSentences } from '#views/what-changed.ts';
+import { changeSentences, isOpen } from '#views/what-changed.ts';
 import { siteLanguages, type Language } from '#schemas/languages.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { partBelow } from '#views/growth-of.ts';
@@ -167,7 +167,6 @@ export async function pageChecker(
 	 * by their number.
 	 */
 	function partsOf(t: Translate, { head, programme }: PublishedEdition): Map<string, Set<string>> {
-		const kinds = ['new-data', 'correction', 'definition', 'adding-up'];
 		const changed = head.changes.flatMap(({ indicator, dims, before, after, unit }) => {
 			const definition = catalogue.find(({ id }) => id === indicator);
 			const target = definition ? targetOf(programme, definition, dims) : null;
@@ -175,8 +174,9 @@ export async function pageChecker(
 				value === null ? [] : numbersIn(numberText(t, value, unit, target))
 			);
 		});
-		const many = kinds.flatMap((kind) => {
-			const all = head.changes.filter((one) => one.kind === kind);
+		const kindsOf = head.changes.map((one) => `${one.kind} ${isOpen(catalogue, one)}`);
+		const many = [...new Set(kindsOf)].flatMap((kind) => {
+			const all = head.changes.filter((_, i) => kindsOf[i] === kind);
 			const whole = all.filter((one) => Object.keys(groupsOf(one)).length === 0);
 			return [all, whole, all.filter((one) => !whole.includes(one))].map(({ length }) => t.number(length));
 		});
