@@ -90,6 +90,12 @@ function oneOf(
 	return {
 		...chartOf(t, programme, definition, both, 'country', measure),
 		title,
-		measure: measureLine(t, { name: own, unit: cell.unit, period: programme.period, n: publishedN(cell) })
+		measure: measureLine(t, {
+			name: own,
+			unit: cell.unit,
+			period: programme.period,
+			n: publishedN(cell),
+			counts: definition.counts
+		})
 	};
 }
