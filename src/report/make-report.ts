@@ -1,5 +1,6 @@
 import { authors } from '#edition/citation.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
+import { upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import { mostAltered, type ReportOf } from '#views/report/report.ts';
 import type { SectionFigures } from '#views/report/section-figures.ts';
@@ -108,7 +109,7 @@ function sourceLines(
 	return [
 		periodText(t, programme.period),
 		t('site.funded', { funder: programme.funder }),
-		`${edition}. ${t('editions.number-day', { number: head.number, day: t.day(head.on) })}.`,
+		`${edition}. ${upperFirst(t('editions.number-day', { number: head.number, day: t.day(head.on) }), t.language)}.`,
 		...(fingerprint ? [t('report.fingerprint', { hash: fingerprint })] : []),
 		...(address ? [t('document.address', { address })] : []),
 		t('editions.licence', { licence: head.licence.id }),

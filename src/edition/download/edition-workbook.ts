@@ -1,3 +1,4 @@
+import { upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import { writeWorkbook } from '#tables/workbook-writer.ts';
 import { cellTable } from '../cell-table.ts';
@@ -28,7 +29,7 @@ export async function editionWorkbook(
 		...(head.programme.synthetic ? [t('files.invented')] : []),
 		t('files.licence', { licence: head.licence.id }),
 		t('files.fingerprint', { hash: fingerprint }),
-		address,
+		address ?? upperFirst(`${t('files.no-address')}.`, t.language),
 		t('files.nobody')
 	];
 	return writeWorkbook([
