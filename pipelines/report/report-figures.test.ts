@@ -48,6 +48,8 @@ async function formats(document: ReportDocument) {
 				docxLines(
 					parts
 						.get(name)!
+						// The pages that the contents lead to are no figures.
+						.replace(/<w:sdt>.*?<\/w:sdt>/s, '')
 						.replaceAll('&amp;', '&')
 						.replaceAll('&lt;', '<')
 						.replaceAll('&gt;', '>')

@@ -1,20 +1,17 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { readEdition } from '#edition/read-edition.ts';
-import { verifyEdition } from '#edition/verify.ts';
+import { existsSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
 import { siteLanguages } from '#schemas/languages.ts';
-import { readFolder } from '../editions/edition-folder.ts';
-import { readProgramme } from '../programme/read-programme.ts';
 import { command, Misuse } from '../tooling/command.ts';
-import { refuseOtherContent } from '../tooling/files/other-content.ts';
-import { openStaging } from '../tooling/files/staging.ts';
 import { requireWritableFolder } from '../tooling/files/writable-folder.ts';
+import { editionFor, languageOf } from './edition-for.ts';
+import { placeFile } from './place-file.ts';
 import { reportOfEdition } from './report-of-edition.ts';
-import { textsOf } from './texts-of.ts';
+import { startFolder } from './start-folder.ts';
+import { requireTexts, textsOf } from './texts-of.ts';
 import { writers, type Ending } from './written.ts';
 
 const usage =
-	'npm run -s report -- [--programme DIR] --edition DIR --lang TAG --out FILE.docx|.pdf|.html|.md [--text DIR] [--address URL] [--overwrite]';
+	'npm run -s report -- [--programme DIR] --edition DIR --lang TAG (--out FILE.docx|.pdf|.html|.md [--text DIR] [--address URL] [--overwrite] | --start DIR)';
 
 await command(
 	usage,
@@ -23,52 +20,34 @@ await command(
 		edition: { type: 'string' },
 		lang: { type: 'string' },
 		out: { type: 'string' },
+		start: { type: 'string' },
 		text: { type: 'string' },
 		address: { type: 'string' },
 		overwrite: { type: 'boolean', default: false }
 	},
-	async ({ programme: dir, edition: folder, lang, out, text, address, overwrite }) => {
-		if (folder === undefined || out === undefined)
-			throw new Misuse('missing --edition or --out; both are needed');
-		const ending = extname(out).slice(1).toLowerCase();
-		if (!(ending in writers))
-			throw new Misuse(`invalid ending: ${out}; a report is a .${Object.keys(writers).join(', a .')}`);
+	async ({ programme: dir, edition: folder, lang, out, start, text, address, overwrite }) => {
+		if (folder === undefined || (out === undefined) === (start === undefined))
+			throw new Misuse('missing --edition, or one of --out and --start');
+		const ending = out === undefined ? null : endingOf(out);
 		if (address !== undefined && !/^https?:\/\//.test(address))
 			throw new Misuse(`invalid address: "${address}"; write https://...`);
 		if (text !== undefined && !existsSync(text)) throw new Misuse(`missing folder: --text ${text}`);
-		const files = readFolder(folder);
-		const changed = verifyEdition(files).findings[0];
-		if (changed)
-			throw new Error(
-				`invalid edition: ${folder} is not as it was signed (${changed.path}: ${changed.what}); npm run -s verify says more`
+		const { edition } = editionFor(dir, folder);
+		const language = languageOf(edition, lang);
+		if (out === undefined || ending === null) {
+			process.stdout.write(
+				`${await startFolder(start!, edition, language)}: write in it, then name its folder with --text\n`
 			);
-		const edition = readEdition(files);
-		const { id } = readProgramme(dir);
-		if (edition.head.programme.id !== id)
-			throw new Error(
-				`invalid edition: ${folder} is of programme "${edition.head.programme.id}", not of "${id}"; name its folder with --programme`
-			);
-		const spoken = siteLanguages(edition.programme.languages);
-		const language = spoken.find((one) => one === lang);
-		if (language === undefined)
-			throw new Misuse(
-				`${lang === undefined ? 'missing language' : `unknown language: "${lang}"`}; known are ${spoken.join(', ')}`
-			);
+			return 0;
+		}
 		requireWritableFolder(dirname(out));
-		const brought = textsOf(text ?? dir, language, spoken[0]);
+		if (text !== undefined) requireTexts(text, language);
+		const brought = textsOf(text ?? dir, language, siteLanguages(edition.programme.languages)[0]);
 		const { document, empty } = await reportOfEdition(edition, language, {
 			...brought,
 			...(address ? { address } : {})
 		});
-		const staging = openStaging(dirname(out), 'report');
-		try {
-			const made = join(staging.folder, `made.${ending}`);
-			writeFileSync(made, await writers[ending as Ending](document));
-			if (!overwrite) refuseOtherContent([[made, out]]);
-			renameSync(made, out);
-		} finally {
-			staging.close();
-		}
+		placeFile(out, await writers[ending](document), overwrite);
 		const count = (kind: string) => document.blocks.filter((block) => block.kind === kind).length;
 		process.stdout.write(
 			`${out}: ${document.title}, edition ${edition.head.name}, ${count('figure')} charts, ${count('table')} tables\n`
@@ -82,3 +61,10 @@ await command(
 		return 0;
 	}
 );
+
+function endingOf(out: string): Ending {
+	const ending = extname(out).slice(1).toLowerCase();
+	if (!(ending in writers))
+		throw new Misuse(`invalid ending: ${out}; a report is a .${Object.keys(writers).join(', a .')}`);
+	return ending as Ending;
+}

@@ -54,18 +54,22 @@ export const styles = (language: Language): IStylesOptions => ({
 	]
 });
 
-const levels = (format: 'bullet' | 'decimal') =>
+const levels = (format: 'bullet' | 'decimal', start = 1) =>
 	[0, 1, 2].map((level) => ({
 		level,
+		start,
 		format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
 		text: format === 'bullet' ? '•' : `%${level + 1}.`,
 		alignment: AlignmentType.START,
 		style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 300 } } }
 	}));
 
-export const lists: INumberingOptions = {
+/** The numbering of lists that begin with a number. */
+export const steps = (start: number): string => `steps-${start}`;
+
+export const listsFrom = (starts: Iterable<number>): INumberingOptions => ({
 	config: [
 		{ reference: 'points', levels: levels('bullet') },
-		{ reference: 'steps', levels: levels('decimal') }
+		...[...starts].map((start) => ({ reference: steps(start), levels: levels('decimal', start) }))
 	]
-};
+});

@@ -1,10 +1,11 @@
+import { estimatePageNumbers } from 'docx/layout';
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { ReportDocument } from '../../document/document.ts';
 import { labelsOf } from '../../document/numbered.ts';
 import { Footnotes } from '../footnotes.ts';
 import { sameBytes } from './same-bytes.ts';
 import { blockWriter, type Raster } from './docx-block.ts';
-import { lists, styles } from './docx-styles.ts';
+import { listsFrom, styles } from './docx-styles.ts';
 import { directed } from './docx-inline.ts';
 
 /** Margins of A4 in twips: 22 mm at the top, 20 mm elsewhere. */
@@ -20,7 +21,9 @@ const page = {
 export async function writeDocx(document: ReportDocument, raster: Raster): Promise<Uint8Array> {
 	const { language, title, subtitle, authors, source, warning, runningHead, blocks, furniture } = document;
 	const footnotes = new Footnotes();
+	const starts = new Set<number>();
 	const write = blockWriter({
+		starts,
 		labels: labelsOf(blocks, furniture),
 		footnotes,
 		furniture,
@@ -36,8 +39,10 @@ export async function writeDocx(document: ReportDocument, raster: Raster): Promi
 		description: source.join('\n'),
 		revision: 1,
 		styles: styles(language),
-		numbering: lists,
+		numbering: listsFrom(starts),
 		features: { updateFields: false },
+		// Contents have their pages at once, without asking whether to renew them.
+		pageNumbers: estimatePageNumbers,
 		footnotes: Object.fromEntries(
 			footnotes.texts.map((text, at) => [
 				at + 1,
