@@ -1,5 +1,14 @@
-import { estimatePageNumbers } from 'docx/layout';
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import {
+	Document,
+	Footer,
+	Header,
+	Packer,
+	PageNumber,
+	Paragraph,
+	TableOfContents,
+	TextRun,
+	type PageNumberEstimator
+} from 'docx';
 import type { ReportDocument } from '../../document/document.ts';
 import { labelsOf } from '../../document/numbered.ts';
 import { Footnotes } from '../footnotes.ts';
@@ -16,9 +25,14 @@ const page = {
 
 /**
  * A report as a Word file with real headings, captions, cross-references and footnotes. Charts are SVG, with a PNG from `raster` for
- * programs that cannot show it. The same report gives the same bytes.
+ * programs that cannot show it. The same report gives the same bytes. With `pages`, which takes seconds, the contents have their pages at once;
+ * else Word asks whether to fill them in when it opens the file.
  */
-export async function writeDocx(document: ReportDocument, raster: Raster): Promise<Uint8Array> {
+export async function writeDocx(
+	document: ReportDocument,
+	raster: Raster,
+	{ pages }: { pages?: PageNumberEstimator } = {}
+): Promise<Uint8Array> {
 	const { language, title, subtitle, authors, source, warning, runningHead, blocks, furniture } = document;
 	const footnotes = new Footnotes();
 	const starts = new Set<number>();
@@ -41,8 +55,7 @@ export async function writeDocx(document: ReportDocument, raster: Raster): Promi
 		styles: styles(language),
 		numbering: listsFrom(starts),
 		features: { updateFields: false },
-		// Contents have their pages at once, without asking whether to renew them.
-		pageNumbers: estimatePageNumbers,
+		...(pages ? { pageNumbers: pages } : {}),
 		footnotes: Object.fromEntries(
 			footnotes.texts.map((text, at) => [
 				at + 1,
