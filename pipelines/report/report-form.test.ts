@@ -1,4 +1,4 @@
-import { estimatePageNumbers } from 'docx/layout';
+import { pagesAsInWord } from '#report/writers/docx/docx-pages.ts';
 import { Parser } from 'saxen';
 import { describe, expect, it } from 'vitest';
 import { smallDraft } from '#edition/fixtures/small-draft.ts';
@@ -170,7 +170,7 @@ it('has contents with their pages in Word, where they were laid out', async () =
 		const parts = await docxParts(await writeDocx(document, () => dot, more));
 		return /<w:sdt>.*?<\/w:sdt>/s.exec(parts.get('word/document.xml')!)![0];
 	};
-	const laid = docxLines(await contents({ pages: estimatePageNumbers }));
+	const laid = docxLines(await contents({ pages: pagesAsInWord }));
 	const titles = document.blocks.flatMap((block) =>
 		block.kind === 'heading' && block.level <= 2 ? [block.text] : []
 	);

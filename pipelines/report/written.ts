@@ -1,4 +1,4 @@
-import { estimatePageNumbers } from 'docx/layout';
+import { pagesAsInWord } from '#report/writers/docx/docx-pages.ts';
 import type { ReportDocument } from '#report/document/document.ts';
 import { writeDocx } from '#report/writers/docx/docx.ts';
 import { writeHtml } from '#report/writers/html/html.ts';
@@ -10,8 +10,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** How a report is written, by the ending of its file. */
 export const writers = {
-	docx: async (document: ReportDocument) =>
-		writeDocx(document, await rasteriser(), { pages: estimatePageNumbers }),
+	docx: async (document: ReportDocument) => writeDocx(document, await rasteriser(), { pages: pagesAsInWord }),
 	html: async (document: ReportDocument) => bytes(writeHtml(document)),
 	md: async (document: ReportDocument) => bytes(writeMarkdown(document)),
 	pdf: (document: ReportDocument) => writePdf(writeHtml(document))

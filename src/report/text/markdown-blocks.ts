@@ -33,7 +33,7 @@ function strongWords(node: Node | undefined, reading: Reading): string | null {
 	if (node?.type !== 'paragraph' || node.children.length !== 1) return null;
 	const [only] = node.children;
 	if (only!.type !== 'strong') return null;
-	const content = inlinesOf(only!.children, reading);
+	const content = inlinesOf(only.children, reading);
 	if (content.some(({ kind }) => kind === 'note')) refuse(reading, 'in-heading', node, wordsOf(content));
 	return wordsOf(content);
 }

@@ -12,6 +12,9 @@ interface Context {
 	furniture: Furniture;
 }
 
+/** Tables of so many rows are not broken over two pages. */
+const whole = 12;
+
 /** Writes the blocks of a report as HTML, one after the other, as footnotes are counted. */
 export function blockWriter({ labels, footnotes, furniture }: Context): (block: Block) => string {
 	return (block) => {
@@ -97,11 +100,15 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 			);
 			return `<tr>${cells.join('')}</tr>`;
 		});
+		// Browsers break pages between a table and its caption: on paper that of a long one is a part of the header, and so on every page of it.
+		const long = rows.length > whole;
+		const said = caption(id, text);
+		const again = `<tr class="caption"><th scope="colgroup" colspan="${columns.length}" dir="auto">${said}</th></tr>`;
 		return [
-			`<div class="frame" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
+			`<div class="frame${long ? ' long' : ''}" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
 			`<table id="${id}"${widths ? ' class="worded"' : ''}>`,
-			`<caption id="${id}-caption" dir="auto">${caption(id, text)}</caption>`,
-			`${sizes}<thead><tr>${head}</tr></thead>`,
+			`<caption id="${id}-caption" dir="auto">${said}</caption>`,
+			`${sizes}<thead>${long ? again : ''}<tr>${head}</tr></thead>`,
 			`<tbody>\n${body.join('\n')}\n</tbody>`,
 			'</table>',
 			'</div>'

@@ -35,10 +35,7 @@ export function writeMarkdown(document: ReportDocument): string {
 					`**${caption(one.id, one.caption)}**`,
 					'',
 					row(one.columns),
-					row(
-						one.columns.map(() => '---'),
-						false
-					),
+					`| ${one.columns.map(() => '---').join(' | ')} |`,
 					...one.rows.map((cells) => row(cells))
 				].join('\n');
 			case 'figure': {
@@ -62,8 +59,8 @@ export function writeMarkdown(document: ReportDocument): string {
 		return asMarkdown(`${labels.get(id)!}. ${text}`);
 	}
 
-	function row(cells: readonly Field[], words = true): string {
-		return `| ${(words ? cells.map((cell) => line(lineOf(cell), null)) : cells).join(' | ')} |`;
+	function row(cells: readonly Field[]): string {
+		return `| ${cells.map((cell) => line(lineOf(cell), null)).join(' | ')} |`;
 	}
 
 	function list({ ordered, items, start = 1 }: List, indent: string): string {
