@@ -5,6 +5,7 @@ import { targetOfCell } from '#schemas/target-of.ts';
 import { themeName } from '#views/theme-name.ts';
 import type { Block } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
+import { commonIndicators } from './common-indicators.ts';
 import { groupTable } from './annex-groups.ts';
 import type { SectionSources } from './sources.ts';
 
@@ -19,6 +20,7 @@ export function annex({ t, report, id }: SectionSources, charts: readonly Table[
 		id: `${id}-${name}`
 	});
 	return [
+		...commonIndicators({ t, report, id }),
 		...themes.flatMap((theme): Block[] => [
 			heading(`theme-${theme}`, themeName(t, theme)),
 			{
