@@ -9,6 +9,7 @@ import { editionFor, languageOf } from './edition-for.ts';
 import { placeFile } from './place-file.ts';
 import { reportOfEdition } from './report-of-edition.ts';
 import { startFolder } from './start-folder.ts';
+import { templateOf } from './template-of.ts';
 import { requireTexts, textsOf } from './texts-of.ts';
 import { writers } from './written.ts';
 
@@ -64,7 +65,8 @@ await command(
 			if (text !== undefined) requireTexts(text, language);
 			const brought = textsOf(text ?? dir, language, siteLanguages(edition.programme.languages)[0]);
 			const { document, empty } = await reportOfEdition(edition, language, { ...brought, address });
-			placeFile(file, await writers[ending as keyof typeof writers](document), overwrite);
+			const template = ending === 'docx' ? await templateOf(text, dir, file) : null;
+			placeFile(file, await writers[ending as keyof typeof writers](document, template), overwrite);
 			const count = (kind: string) => document.blocks.filter((block) => block.kind === kind).length;
 			say(
 				`${file}: ${document.title}, edition ${edition.head.name}, ${count('figure')} charts, ${count('table')} tables`

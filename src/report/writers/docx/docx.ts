@@ -14,7 +14,9 @@ import { labelsOf } from '../../document/numbered.ts';
 import { Footnotes } from '../footnotes.ts';
 import { sameBytes } from './same-bytes.ts';
 import { blockWriter, type Raster } from './docx-block.ts';
-import { listsFrom, styles } from './docx-styles.ts';
+import { listsFrom, styles, stylesWith, tags } from './docx-styles.ts';
+import type { Template } from './template/template.ts';
+import { withTemplate } from './template/with-template.ts';
 import { directed } from './docx-inline.ts';
 
 /** Margins of A4 in twips: 22 mm at the top, 20 mm elsewhere. */
@@ -26,12 +28,12 @@ const page = {
 /**
  * A report as a Word file with real headings, captions, cross-references and footnotes. Charts are SVG, with a PNG from `raster` for
  * programs that cannot show it. The same report gives the same bytes. With `pages`, which takes seconds, the contents have their pages at once;
- * else Word asks whether to fill them in when it opens the file.
+ * else Word asks whether to fill them in when it opens the file. A `template` gives it its styles, its theme and its header.
  */
 export async function writeDocx(
 	document: ReportDocument,
 	raster: Raster,
-	{ pages }: { pages?: PageNumberEstimator } = {}
+	{ pages, template }: { pages?: PageNumberEstimator; template?: Template } = {}
 ): Promise<Uint8Array> {
 	const { language, title, subtitle, authors, source, warning, runningHead, blocks, furniture } = document;
 	const footnotes = new Footnotes();
@@ -52,7 +54,9 @@ export async function writeDocx(
 		lastModifiedBy: authors.join(', '),
 		description: source.join('\n'),
 		revision: 1,
-		styles: styles(language),
+		...(template
+			? { externalStyles: template.styles, styles: stylesWith(language, template.ids) }
+			: { styles: styles(language) }),
 		numbering: listsFrom(starts),
 		features: { updateFields: false },
 		...(pages ? { pageNumbers: pages } : {}),
@@ -93,5 +97,7 @@ export async function writeDocx(
 			}
 		]
 	});
-	return sameBytes(new Uint8Array(await Packer.toArrayBuffer(file)), document.on);
+	return sameBytes(new Uint8Array(await Packer.toArrayBuffer(file)), document.on, (parts) =>
+		template ? withTemplate(parts, template, tags[language]) : parts
+	);
 }
