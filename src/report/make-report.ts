@@ -46,7 +46,7 @@ export function makeReport(
 	const empty: string[] = [];
 	const blocks = outline.sections.flatMap((section): Block[] => {
 		const title = sectionTitle(t, section);
-		const own = authorsBlocks(section.id);
+		const own = authorsBlocks(section.id, title);
 		const ours = section.text === 'instead' ? [] : oursOf(section, title);
 		const all = section.text === 'after' ? [...ours, ...own] : [...own, ...ours];
 		if (all.length === 0) {
@@ -76,9 +76,14 @@ export function makeReport(
 		}
 	};
 
-	function authorsBlocks(id: string): Block[] {
+	function authorsBlocks(id: string, title: string): Block[] {
 		const said = texts.get(id);
-		return said ? markdownBlocks(said.text, { id, line: said.line, faults, find }) : [];
+		if (!said) return [];
+		const { text, line, file } = said;
+		const found: Fault[] = [];
+		const blocks = markdownBlocks(text, { id, title, line, faults: found, find });
+		faults.push(...found.map((fault) => (file === undefined ? fault : { ...fault, file })));
+		return blocks;
 	}
 
 	function oursOf({ id, own }: OutlineSection, title: string): Block[] {
