@@ -181,7 +181,8 @@ module.exports = {
 			{ path: '^src/report/', pathNot: tests },
 			{
 				path: '^(src|pipelines)/',
-				pathNot: '^src/(report|views|charts|language|tables|edition/citation\\.ts$)'
+				pathNot:
+					'^src/(report|views|charts|language|tables|edition/citation\\.ts$|indicators/detail/(few-people|difference-cells)\\.ts$)'
 			}
 		),
 		forbid(

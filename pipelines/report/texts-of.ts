@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultOutline, type Outline } from '#report/outline/outline.ts';
 import { readOutline } from '#report/outline/read-outline.ts';
+import { textOfBytes } from '#report/outline/text-of-bytes.ts';
 import type { SectionText } from '#report/outline/section-texts.ts';
 
 /** What the authors brought: the outline, their texts in one language, and texts in another that are left out. */
@@ -14,17 +15,7 @@ export interface Brought {
 
 function readIn(dir: string, name: string) {
 	const file = join(dir, name);
-	return existsSync(file) ? { file, ...readOutline(textIn(file), file) } : null;
-}
-
-/** A text as UTF-8; a line break within a paragraph is one, and other control characters, which no report can hold, are taken out. */
-function textIn(file: string): string {
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-		return text.replace(/[\v\f\u0085\u2028]/g, '\n').replace(/[^\P{Cc}\t\r\n]/gu, '');
-	} catch (cause) {
-		throw new Error(`invalid report ${file}: it is not a text in UTF-8; save it as UTF-8`, { cause });
-	}
+	return existsSync(file) ? { file, ...readOutline(textOfBytes(readFileSync(file), file), file) } : null;
 }
 
 /** No text is dropped in silence. */
