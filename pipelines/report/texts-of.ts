@@ -27,6 +27,29 @@ function requireListed(texts: ReadonlyMap<string, SectionText>, { sections }: Ou
 			);
 }
 
+/** A report never mixes languages: its title, and those of sections that are not ours, are given in its own. */
+function requireTitles({ title, sections }: Outline, language: string, file: string): void {
+	const lacks = (said: Outline['title']) => said !== null && said[language] === undefined;
+	if (lacks(title))
+		throw new Error(
+			`missing title: the report in ${file} has none in "${language}"; add ${language}: … to its title`
+		);
+	const section = sections.find((one) => lacks(one.title));
+	if (section)
+		throw new Error(
+			`missing title: section ${section.id} in ${file} has none in "${language}"; add ${language}: … to its title`
+		);
+}
+
+/** Whoever names a folder of texts has some there. */
+export function requireTexts(dir: string, language: string): void {
+	const names = ['report.md', `report.${language}.md`];
+	if (!names.some((name) => existsSync(join(dir, name))))
+		throw new Error(
+			`missing texts: ${dir} has neither ${names.join(' nor ')}; npm run -s report -- --start ${dir} --edition DIR --lang ${language} writes one to begin with`
+		);
+}
+
 /**
  * The outline and the texts of a report in one language: `report.md` of a folder has the outline, and the texts in the language that it names
  * (or else in `fallback`); `report.<language>.md` has those of another language. A report never mixes languages.
@@ -39,6 +62,7 @@ export function textsOf(dir: string, language: string, fallback: string): Brough
 	const chosen = own ?? (whole && spoken === language ? whole : null);
 	const used = outline ?? own?.outline ?? defaultOutline;
 	if (chosen) requireListed(chosen.texts, used, chosen.file);
+	requireTitles(used, language, (own ?? whole)?.file ?? dir);
 	return {
 		outline: used,
 		texts: chosen?.texts ?? new Map(),

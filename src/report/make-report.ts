@@ -1,5 +1,6 @@
 import { authors } from '#edition/citation.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
+import { upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import { mostAltered, type ReportOf } from '#views/report/report.ts';
 import type { SectionFigures } from '#views/report/section-figures.ts';
@@ -63,7 +64,7 @@ export function draftReport(
 	const empty: string[] = [];
 	const blocks = outline.sections.flatMap((section): Block[] => {
 		const title = sectionTitle(t, section);
-		const own = authorsBlocks(section.id);
+		const own = authorsBlocks(section.id, title);
 		const ours = section.text === 'instead' ? [] : oursOf(section, title);
 		const all = placed(t, section.text, own, ours);
 		if (all.length === 0) {
@@ -97,12 +98,17 @@ export function draftReport(
 		}
 	};
 
-	function authorsBlocks(id: string): Block[] {
+	function authorsBlocks(id: string, title: string): Block[] {
 		const said = texts.get(id);
 		if (!said) return [];
+		const { text, line, file } = said;
 		const found: Fault[] = [];
-		const blocks = markdownBlocks(said.text, { id, line: said.line, faults: found, find });
-		if (found.length > 0) faults.set(id, found);
+		const blocks = markdownBlocks(text, { id, title, line, faults: found, find });
+		if (found.length > 0)
+			faults.set(
+				id,
+				found.map((fault) => (file === undefined ? fault : { ...fault, file }))
+			);
 		return blocks;
 	}
 
@@ -142,7 +148,7 @@ function sourceLines(
 	return [
 		periodText(t, programme.period),
 		t('site.funded', { funder: programme.funder }),
-		`${edition}. ${t('editions.number-day', { number: head.number, day: t.day(head.on) })}.`,
+		`${edition}. ${upperFirst(t('editions.number-day', { number: head.number, day: t.day(head.on) }), t.language)}.`,
 		...(fingerprint ? [t('report.fingerprint', { hash: fingerprint })] : []),
 		...(address ? [t('document.address', { address })] : []),
 		t('editions.licence', { licence: head.licence.id }),

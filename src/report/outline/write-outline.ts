@@ -16,13 +16,14 @@ function entryOf({ id, own, title, text, figures, off }: OutlineSection) {
 
 /** A text as it can stand among others: what would be taken for the name of the next section is a heading one level down, which says the same. */
 function asPart(text: string): string {
+	const lines: string[] = [];
 	let fenced = false;
-	const lines = text.split(/\r?\n/).map((line) => {
+	for (const line of text.split(/\r?\n/)) {
 		if (fence.test(line)) fenced = !fenced;
-		return !fenced && heading.test(line) ? `#${line}` : line;
-	});
-	const isOpen = lines.filter((line) => fence.test(line)).length % 2 === 1;
-	return [...lines, ...(isOpen ? ['```'] : [])].join('\n').trimEnd();
+		lines.push(!fenced && heading.test(line) ? `#${line}` : line);
+	}
+	if (fenced) lines.push('```');
+	return lines.join('\n').trimEnd();
 }
 
 /** `report.md`, as `readOutline` reads it: the outline, the language of the texts, and each text below the name of its section. */

@@ -32,7 +32,7 @@ describe('a report of an edition', () => {
 			const mine = (await work.answer({ do: 'write', ending, ...written('sv') })) as Uint8Array;
 			const { outline, texts } = written('sv');
 			const { document } = await reportOfEdition(edition, 'sv', { outline, texts, address });
-			const theirs = await writers[ending](document);
+			const theirs = await writers[ending](document, null);
 			expect(Buffer.from(mine).equals(Buffer.from(theirs))).toBe(true);
 		}
 	);

@@ -203,16 +203,18 @@ export class ReportWork {
 
 	/** Word files are large work, and what writes them is large: it comes when somebody asks for one. */
 	async #word(document: ReportDocument): Promise<Uint8Array> {
-		const [rasterise, { writeDocx }] = await Promise.all([
+		const [rasterise, { writeDocx }, { pagesAsInWord }] = await Promise.all([
 			this.#around.rasteriser(),
-			import('#report/writers/docx/docx.ts')
+			import('#report/writers/docx/docx.ts'),
+			import('#report/writers/docx/docx-pages.ts')
 		]);
 		const of = document.blocks.filter(({ kind }) => kind === 'figure').length;
 		let done = 0;
-		return writeDocx(document, (svg, width) => {
+		const draw = (svg: string, width: number) => {
 			const picture = rasterise(svg, width);
 			this.#around.onEach(++done, of);
 			return picture;
-		});
+		};
+		return writeDocx(document, draw, { pages: pagesAsInWord });
 	}
 }

@@ -51,7 +51,7 @@ it(
 			texts: new Map([['summary', { text, line: 1 }]]),
 			address: `${site}editions/2021-07/`
 		});
-		expect(bytes.equals(Buffer.from(await writers.docx(document)))).toBe(true);
+		expect(bytes.equals(Buffer.from(await writers.docx(document, null)))).toBe(true);
 
 		await page.locator('[data-saved="saved"]').waitFor();
 		await page.reload();
