@@ -57,6 +57,10 @@ it.each([
 		/line 4: the text of section course stands before, after, instead/
 	],
 	[
+		['---', 'sections:', '  - {id: course, off: yes please}', '---'],
+		/line 3: "off" of section course is true or false/
+	],
+	[
 		['---', 'sections:', '  - {id: course, figure: [a]}', '---'],
 		/line 3: unknown word "figure" in section course/
 	],
