@@ -54,7 +54,7 @@ it('copies the citation and the frame by keyboard, says so, and shows no button 
 	);
 	const [code] = await plain.locator('pre[id^=embed-]').all();
 	expect(await code!.textContent()).toContain('https://…/');
-	expect(await plain.locator('[id^=embed-][id$=-address]').first().isVisible()).toBe(true);
+	expect(await plain.locator('[id^=embed-][id$=-address]').count()).toBeGreaterThan(0);
 	for (const part of ['cite', 'embed', 'download'])
 		expect(await plain.locator(`h1 ~ nav a[href="#${part}"]`).count()).toBe(1);
 	await without.close();
