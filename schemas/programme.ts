@@ -3,6 +3,7 @@ import { annotation } from './annotation.ts';
 import { inconsistencies } from './programme-references.ts';
 import { characteristic } from './characteristic.ts';
 import { coded, codeText } from './code.ts';
+import { iati } from './iati.ts';
 import { indicatorEntry } from './indicator-entry.ts';
 import { isLanguage, languages, siteLanguages } from './languages.ts';
 import { languageTag, localised, sourceText } from './localised.ts';
@@ -107,6 +108,8 @@ export const currentProgramme = z
 			.url({ protocol: /^https?$/, error: 'an address that begins with https:// is expected' })
 			.optional(),
 		funder: z.string(),
+		/** What it reports to the International Aid Transparency Initiative with; without it, there is no such file. */
+		iati: iati.optional(),
 		/** What `country` means in this programme; texts use this word. */
 		area: z.enum(['country', 'region', 'site']).default('country'),
 		period: period.safeExtend({

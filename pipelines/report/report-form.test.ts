@@ -1,3 +1,4 @@
+import { pagesAsInWord } from '#report/writers/docx/docx-pages.ts';
 import { Parser } from 'saxen';
 import { describe, expect, it } from 'vitest';
 import { smallDraft } from '#edition/fixtures/small-draft.ts';
@@ -10,7 +11,7 @@ import { writeHtml } from '#report/writers/html/html.ts';
 import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
 import { siteLanguages } from '#schemas/languages.ts';
 import { readFolder } from '../editions/edition-folder.ts';
-import { docxParts } from './fixtures/docx-texts.ts';
+import { docxLines, docxParts } from './fixtures/docx-texts.ts';
 import { reportOfEdition } from './report-of-edition.ts';
 
 const dot = new Uint8Array([137, 80, 78, 71]);
@@ -161,4 +162,22 @@ it('has real headings, contents, captions that count, and footnotes in Word', as
 		'Completed the course: 66 of 112 (59%, interval 50–68)'
 	);
 	expect(parts.get('word/footer1.xml')).toContain('PAGE');
+});
+
+it('has contents with their pages in Word, where they were laid out', async () => {
+	const document = await made(small(1));
+	const contents = async (more?: Parameters<typeof writeDocx>[2]) => {
+		const parts = await docxParts(await writeDocx(document, () => dot, more));
+		return /<w:sdt>.*?<\/w:sdt>/s.exec(parts.get('word/document.xml')!)![0];
+	};
+	const laid = docxLines(await contents({ pages: pagesAsInWord }));
+	const titles = document.blocks.flatMap((block) =>
+		block.kind === 'heading' && block.level <= 2 ? [block.text] : []
+	);
+	expect(laid.map((line) => line.replace(/\d+$/, ''))).toEqual(titles);
+	const pages = laid.map((line) => Number(/\d+$/.exec(line)![0]));
+	expect(pages).toEqual(pages.toSorted((a, b) => a - b));
+	expect(pages.at(-1)).toBeGreaterThan(1);
+	// Without, Word is to fill them in.
+	expect(await contents()).toContain('w:dirty="true"');
 });

@@ -1,84 +1,105 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { readEdition } from '#edition/read-edition.ts';
-import { verifyEdition } from '#edition/verify.ts';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { siteLanguages } from '#schemas/languages.ts';
-import { readFolder } from '../editions/edition-folder.ts';
-import { readProgramme } from '../programme/read-programme.ts';
 import { command, Misuse } from '../tooling/command.ts';
-import { refuseOtherContent } from '../tooling/files/other-content.ts';
-import { openStaging } from '../tooling/files/staging.ts';
 import { requireWritableFolder } from '../tooling/files/writable-folder.ts';
+import { annexZip } from './annex-zip.ts';
+import { dataFiles } from './data-files.ts';
+import { editionFor } from './edition-for.ts';
+import { endingOf, requireEnding } from './ending.ts';
+import { internalFile } from './internal-file.ts';
+import { languageOf } from './language-of.ts';
+import { placeFile } from './place-file.ts';
 import { reportOfEdition } from './report-of-edition.ts';
-import { textsOf } from './texts-of.ts';
-import { writers, type Ending } from './written.ts';
+import { startFolder } from './start-folder.ts';
+import { templateOf } from './template-of.ts';
+import { requireTexts, textsOf } from './texts-of.ts';
+import { writers } from './written.ts';
 
 const usage =
-	'npm run -s report -- [--programme DIR] --edition DIR --lang TAG --out FILE.docx|.pdf|.html|.md [--text DIR] [--address URL] [--overwrite]';
+	'npm run -s report -- [--programme DIR] (--edition DIR | --data FILE) --lang TAG [--out FILE.docx|.pdf|.html|.md|.xlsx|.xml] [--text DIR] [--annex FILE.zip] [--start DIR] [--address URL] [--overwrite]';
+const endings = [...Object.keys(writers), ...Object.keys(dataFiles)];
 
 await command(
 	usage,
 	{
 		programme: { type: 'string', default: 'data' },
 		edition: { type: 'string' },
+		data: { type: 'string' },
 		lang: { type: 'string' },
 		out: { type: 'string' },
+		annex: { type: 'string' },
+		start: { type: 'string' },
 		text: { type: 'string' },
 		address: { type: 'string' },
 		overwrite: { type: 'boolean', default: false }
 	},
-	async ({ programme: dir, edition: folder, lang, out, text, address, overwrite }) => {
-		if (folder === undefined || out === undefined)
-			throw new Misuse('missing --edition or --out; both are needed');
-		const ending = extname(out).slice(1).toLowerCase();
-		if (!(ending in writers))
-			throw new Misuse(`invalid ending: ${out}; a report is a .${Object.keys(writers).join(', a .')}`);
-		if (address !== undefined && !/^https?:\/\//.test(address))
-			throw new Misuse(`invalid address: "${address}"; write https://...`);
-		if (text !== undefined && !existsSync(text)) throw new Misuse(`missing folder: --text ${text}`);
-		const files = readFolder(folder);
-		const changed = verifyEdition(files).findings[0];
-		if (changed)
-			throw new Error(
-				`invalid edition: ${folder} is not as it was signed (${changed.path}: ${changed.what}); npm run -s verify says more`
-			);
-		const edition = readEdition(files);
-		const { id } = readProgramme(dir);
-		if (edition.head.programme.id !== id)
-			throw new Error(
-				`invalid edition: ${folder} is of programme "${edition.head.programme.id}", not of "${id}"; name its folder with --programme`
-			);
-		const spoken = siteLanguages(edition.programme.languages);
-		const language = spoken.find((one) => one === lang);
-		if (language === undefined)
+	async ({
+		programme: dir,
+		edition: folder,
+		data,
+		lang,
+		out,
+		annex,
+		start,
+		text,
+		address = '',
+		overwrite
+	}) => {
+		const asked = [out, annex, start].filter((one) => one !== undefined);
+		if ((folder === undefined) === (data === undefined))
 			throw new Misuse(
-				`${lang === undefined ? 'missing language' : `unknown language: "${lang}"`}; known are ${spoken.join(', ')}`
+				'name one of --edition and --data: a report of what is published, or an internal one of records'
 			);
-		requireWritableFolder(dirname(out));
-		const brought = textsOf(text ?? dir, language, spoken[0]);
-		const { document, empty } = await reportOfEdition(edition, language, {
-			...brought,
-			...(address ? { address } : {})
-		});
-		const staging = openStaging(dirname(out), 'report');
-		try {
-			const made = join(staging.folder, `made.${ending}`);
-			writeFileSync(made, await writers[ending as Ending](document));
-			if (!overwrite) refuseOtherContent([[made, out]]);
-			renameSync(made, out);
-		} finally {
-			staging.close();
+		if (asked.length === 0) throw new Misuse('missing --out, --annex or --start');
+		if (text !== undefined && !existsSync(text)) throw new Misuse(`missing folder: --text ${text}`);
+		if (folder === undefined) {
+			if (out === undefined || asked.length > 1)
+				throw new Misuse('invalid arguments: --annex and --start go with --edition');
+			process.stdout.write(await internalFile({ dir, data: data!, lang, out, text, overwrite }));
+			return 0;
 		}
-		const count = (kind: string) => document.blocks.filter((block) => block.kind === kind).length;
-		process.stdout.write(
-			`${out}: ${document.title}, edition ${edition.head.name}, ${count('figure')} charts, ${count('table')} tables\n`
-		);
-		if (empty.length > 0)
-			process.stdout.write(`left out, as nothing is written for it: ${empty.join(', ')}\n`);
-		if (brought.other)
-			process.stdout.write(
-				`left out: the texts of ${brought.other.file}, which are in "${brought.other.language}"; report.${language}.md has those of this report\n`
-			);
+		if (out !== undefined) requireEnding(out, endings);
+		if (annex !== undefined) requireEnding(annex, ['zip']);
+		if (address !== '' && !/^https?:\/\//.test(address))
+			throw new Misuse(`invalid address: "${address}"; write https://...`);
+		const { edition, files, programme } = editionFor(dir, folder);
+		const language = languageOf(edition.programme, lang);
+		for (const file of [out, annex]) if (file !== undefined) requireWritableFolder(dirname(file));
+		const say = (line: string) => process.stdout.write(`${line}\n`);
+		if (start !== undefined)
+			say(`${await startFolder(start, edition, language)}: write in it, then name its folder with --text`);
+		if (out !== undefined) await makeOut(out);
+		if (annex !== undefined) {
+			const { iati } = programme;
+			placeFile(annex, await annexZip({ edition, files, language, address, iati }), overwrite);
+			say(`${annex}: annex of edition ${edition.head.name}`);
+			if (!iati) say('left out: results for IATI, as programme.json has no "iati"');
+		}
 		return 0;
+
+		async function makeOut(file: string): Promise<void> {
+			const ending = endingOf(file);
+			if (ending in dataFiles) {
+				const make = dataFiles[ending as keyof typeof dataFiles];
+				placeFile(file, await make({ edition, programme, dir, language, address }), overwrite);
+				say(`${file}: edition ${edition.head.name}`);
+				return;
+			}
+			if (text !== undefined) requireTexts(text, language);
+			const brought = textsOf(text ?? dir, language, siteLanguages(edition.programme.languages)[0]);
+			const { document, empty } = await reportOfEdition(edition, language, { ...brought, address });
+			const template = ending === 'docx' ? await templateOf(text, dir, file) : null;
+			placeFile(file, await writers[ending as keyof typeof writers](document, template), overwrite);
+			const count = (kind: string) => document.blocks.filter((block) => block.kind === kind).length;
+			say(
+				`${file}: ${document.title}, edition ${edition.head.name}, ${count('figure')} charts, ${count('table')} tables`
+			);
+			if (empty.length > 0) say(`left out, as nothing is written for it: ${empty.join(', ')}`);
+			if (brought.other)
+				say(
+					`left out: the texts of ${brought.other.file}, which are in "${brought.other.language}"; report.${language}.md has those of this report`
+				);
+		}
 	}
 );

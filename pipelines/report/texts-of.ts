@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultOutline, type Outline } from '#report/outline/outline.ts';
 import { readOutline } from '#report/outline/read-outline.ts';
+import { textOfBytes } from '#report/outline/text-of-bytes.ts';
 import type { SectionText } from '#report/outline/section-texts.ts';
 
 /** What the authors brought: the outline, their texts in one language, and texts in another that are left out. */
@@ -14,17 +15,7 @@ export interface Brought {
 
 function readIn(dir: string, name: string) {
 	const file = join(dir, name);
-	return existsSync(file) ? { file, ...readOutline(textIn(file), file) } : null;
-}
-
-/** A text as UTF-8; a line break within a paragraph is one, and other control characters, which no report can hold, are taken out. */
-function textIn(file: string): string {
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-		return text.replace(/[\v\f\u0085\u2028]/g, '\n').replace(/[^\P{Cc}\t\r\n]/gu, '');
-	} catch (cause) {
-		throw new Error(`invalid report ${file}: it is not a text in UTF-8; save it as UTF-8`, { cause });
-	}
+	return existsSync(file) ? { file, ...readOutline(textOfBytes(readFileSync(file), file), file) } : null;
 }
 
 /** No text is dropped in silence. */
@@ -34,6 +25,29 @@ function requireListed(texts: ReadonlyMap<string, SectionText>, { sections }: Ou
 			throw new Error(
 				`unlisted section: "${id}" in ${file}, line ${line}; name it among the sections, or take its text out`
 			);
+}
+
+/** A report never mixes languages: its title, and those of sections that are not ours, are given in its own. */
+function requireTitles({ title, sections }: Outline, language: string, file: string): void {
+	const lacks = (said: Outline['title']) => said !== null && said[language] === undefined;
+	if (lacks(title))
+		throw new Error(
+			`missing title: the report in ${file} has none in "${language}"; add ${language}: … to its title`
+		);
+	const section = sections.find((one) => lacks(one.title));
+	if (section)
+		throw new Error(
+			`missing title: section ${section.id} in ${file} has none in "${language}"; add ${language}: … to its title`
+		);
+}
+
+/** Whoever names a folder of texts has some there. */
+export function requireTexts(dir: string, language: string): void {
+	const names = ['report.md', `report.${language}.md`];
+	if (!names.some((name) => existsSync(join(dir, name))))
+		throw new Error(
+			`missing texts: ${dir} has neither ${names.join(' nor ')}; npm run -s report -- --start ${dir} --edition DIR --lang ${language} writes one to begin with`
+		);
 }
 
 /**
@@ -48,6 +62,7 @@ export function textsOf(dir: string, language: string, fallback: string): Brough
 	const chosen = own ?? (whole && spoken === language ? whole : null);
 	const used = outline ?? own?.outline ?? defaultOutline;
 	if (chosen) requireListed(chosen.texts, used, chosen.file);
+	requireTitles(used, language, (own ?? whole)?.file ?? dir);
 	return {
 		outline: used,
 		texts: chosen?.texts ?? new Map(),

@@ -21,6 +21,10 @@ function typeface(): string {
 	return `<style>${faces.join('\n')}</style>`;
 }
 
+/** In a PDF a picture has one text for whoever does not see it: its name is not enough. */
+const described = (html: string): string =>
+	html.replace(/ aria-labelledby="(\S+)" aria-describedby="(\S+)"/g, ' aria-labelledby="$1 $2"');
+
 /** A page as PDF for A4: tagged, with bookmarks, and with the page's own running heads. It loads nothing from elsewhere. */
 export async function writePdf(html: string): Promise<Uint8Array> {
 	const browser = await chromium.launch(findChrome());
@@ -28,7 +32,7 @@ export async function writePdf(html: string): Promise<Uint8Array> {
 		const page = await browser.newPage({ javaScriptEnabled: false });
 		await page.route('**/*', (route) => route.abort());
 		await page.setContent(
-			html.replace('</head>', () => `${typeface()}</head>`),
+			described(html).replace('</head>', () => `${typeface()}</head>`),
 			{ waitUntil: 'load' }
 		);
 		await page.evaluate('document.fonts.ready');

@@ -1,5 +1,7 @@
+import { pagesAsInWord } from '#report/writers/docx/docx-pages.ts';
 import type { ReportDocument } from '#report/document/document.ts';
 import { writeDocx } from '#report/writers/docx/docx.ts';
+import type { Template } from '#report/writers/docx/template/template.ts';
 import { writeHtml } from '#report/writers/html/html.ts';
 import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
 import { rasteriser } from '../editions/pictures/svg-to-png.ts';
@@ -9,10 +11,9 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** How a report is written, by the ending of its file. */
 export const writers = {
-	docx: async (document: ReportDocument) => writeDocx(document, await rasteriser()),
+	docx: async (document: ReportDocument, template: Template | null) =>
+		writeDocx(document, await rasteriser(), { pages: pagesAsInWord, ...(template ? { template } : {}) }),
 	html: async (document: ReportDocument) => bytes(writeHtml(document)),
 	md: async (document: ReportDocument) => bytes(writeMarkdown(document)),
 	pdf: (document: ReportDocument) => writePdf(writeHtml(document))
-} satisfies Record<string, (document: ReportDocument) => Promise<Uint8Array>>;
-
-export type Ending = keyof typeof writers;
+} satisfies Record<string, (document: ReportDocument, template: Template | null) => Promise<Uint8Array>>;

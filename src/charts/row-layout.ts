@@ -53,7 +53,7 @@ export function layout(
 		y += pitch;
 		return place;
 	});
-	return { places, height: y, marginLeft: stacked ? 2 : Math.min(longest, 240) + 12, stacked };
+	return { places, height: y, marginLeft: stacked ? 2 : Math.min(longest, Math.max(240, width * 0.45)) + 12, stacked };
 }
 
 /** The labels of the rows, to the left of their marks or above them; that of the total is bold. */

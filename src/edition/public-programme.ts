@@ -4,9 +4,13 @@ import type { Programme } from '#schemas/programme.ts';
 /**
  * The part of a programme that an edition publishes: without declared figures, which disclosure control has
  * not checked, and without questionnaires, which are not figures: only the range of each scale stays of them. Reasons given after the day `on` of the
- * edition belong to a later one, and the site's address to the site: it may move, and what is signed stays.
+ * edition belong to a later one, and the site's address and the identifiers of who reports it to what is made around it: they may change, and what is
+ * signed stays.
  */
-export const publicProgramme = ({ siteAddress: _, ...programme }: Programme, on: string): Programme => ({
+export const publicProgramme = (
+	{ siteAddress: _, iati: __, ...programme }: Programme,
+	on: string
+): Programme => ({
 	...programme,
 	objectives: programme.objectives.map(({ reason, ...objective }) =>
 		reason && reason.on <= on ? { ...objective, reason } : objective

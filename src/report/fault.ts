@@ -15,10 +15,21 @@ export type FaultCode =
 	| 'absent'
 	| 'empty-part'
 	| 'html'
-	| 'picture';
+	| 'picture'
+	| 'link'
+	| 'note-missing'
+	| 'unused'
+	| 'in-code'
+	| 'in-heading'
+	| 'in-list'
+	| 'in-note'
+	| 'table-row'
+	| 'unknown';
 
 export interface Fault {
 	code: FaultCode;
+	/** The file that the text is from, where it is from one. */
+	file?: string;
 	/** The line in the file that the text is from. */
 	line: number;
 	/** What was written there. */
@@ -27,12 +38,11 @@ export interface Fault {
 	more: string;
 }
 
-/** A fault as a sentence, with its line. */
-export const faultSentence = (t: Translate, { code, line, found, more }: Fault): string =>
-	t('document.fault-line', {
-		line: t.number(line),
-		fault: t(`document.fault-${code}` as MessageKey, { found, more })
-	});
+/** A fault as a sentence, with its file and line. */
+export function faultSentence(t: Translate, { code, file, line, found, more }: Fault): string {
+	const said = { line: t.number(line), fault: t(`document.fault-${code}` as MessageKey, { found, more }) };
+	return file === undefined ? t('document.fault-line', said) : t('document.fault-file', { file, ...said });
+}
 
 /** Everything that keeps a report from being written. */
 export class ReportFaults extends Error {

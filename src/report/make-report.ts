@@ -5,6 +5,7 @@ import type { Translate } from '#language/translate.ts';
 import { mostAltered, type ReportOf } from '#views/report/report.ts';
 import type { SectionFigures } from '#views/report/section-figures.ts';
 import type { Block, Furniture, ReportDocument } from './document/document.ts';
+import { paragraph } from './document/paragraph.ts';
 import { ReportFaults, type Fault } from './fault.ts';
 import type { Outline, OutlineSection } from './outline/outline.ts';
 import type { SectionText } from './outline/section-texts.ts';
@@ -25,19 +26,36 @@ export interface ReportInput {
 	draw: Draw;
 	/** Where the edition can be read; empty where nobody said. */
 	address: string;
+	/** Whether its figures are those of records, which nobody protected for publication: every page says so. */
+	internal?: boolean;
+}
+
+interface Made {
+	document: ReportDocument;
+	/** The sections that have nothing to say, and are left out. */
+	empty: string[];
 }
 
 /**
- * A final report from the published cells of an edition and the authors' texts. Sections that have nothing to say are left out, and
- * `empty` names them. Throws `ReportFaults` where a text asks for what it cannot get.
+ * A final report from the published cells of an edition and the authors' texts. Sections that have nothing to say are left out. Throws
+ * `ReportFaults` where a text asks for what it cannot get.
  */
-export function makeReport(
+export function makeReport(t: Translate, input: ReportInput): Made {
+	const { faults, ...made } = draftReport(t, input);
+	const all = [...faults.values()].flat();
+	if (all.length > 0) throw new ReportFaults(all, t);
+	return made;
+}
+
+/** The same while its texts are being written: what they ask for and cannot get is missing from it, and stands in `faults` by section. */
+export function draftReport(
 	t: Translate,
-	{ report, outline, texts, draw, address }: ReportInput
-): { document: ReportDocument; empty: string[] } {
+	{ report, outline: whole, texts, draw, address, internal = false }: ReportInput
+): Made & { faults: Map<string, Fault[]> } {
 	const { programme } = report;
+	const outline: Outline = { ...whole, sections: whole.sections.filter(({ off }) => !off) };
 	const charts = sectionCharts(t, report, outline);
-	const faults: Fault[] = [];
+	const faults = new Map<string, Fault[]>();
 	const find = (reference: Parameters<typeof resolve>[2]) => resolve(t, report, reference);
 	const tables = outline.sections.flatMap(({ id, text }) =>
 		text === 'instead' ? [] : chartTables({ id, figures: charts.get(id)! })
@@ -46,27 +64,31 @@ export function makeReport(
 	const empty: string[] = [];
 	const blocks = outline.sections.flatMap((section): Block[] => {
 		const title = sectionTitle(t, section);
-		const own = authorsBlocks(section.id);
+		const own = authorsBlocks(section.id, title);
 		const ours = section.text === 'instead' ? [] : oursOf(section, title);
-		const all = section.text === 'after' ? [...ours, ...own] : [...own, ...ours];
+		const all = placed(t, section.text, own, ours);
 		if (all.length === 0) {
 			empty.push(section.id);
 			return [];
 		}
 		return [{ kind: 'heading', level: 1, text: title, id: section.id }, ...all];
 	});
-	if (faults.length > 0) throw new ReportFaults(faults, t);
 	const title = (outline.title && titleIn(t, outline.title)) ?? t.text(programme.title);
-	const subtitle = t('document.kind');
+	const subtitle = t(internal ? 'document.kind-internal' : 'document.kind');
+	const warnings = [
+		...(internal ? [t('document.internal')] : []),
+		...(programme.synthetic ? [t('masthead.synthetic')] : [])
+	];
 	return {
 		empty,
+		faults,
 		document: {
 			language: t.language,
 			title,
 			subtitle,
 			authors: authors(programme).map(t.given),
-			source: sourceLines(t, report, address),
-			warning: programme.synthetic ? t('masthead.synthetic') : '',
+			source: internal ? internalLines(t, report) : sourceLines(t, report, address),
+			warning: warnings.join(' '),
 			runningHead: [title, subtitle, ...(programme.synthetic ? [t('document.invented-short')] : [])].join(
 				' · '
 			),
@@ -76,19 +98,36 @@ export function makeReport(
 		}
 	};
 
-	function authorsBlocks(id: string): Block[] {
+	function authorsBlocks(id: string, title: string): Block[] {
 		const said = texts.get(id);
-		return said ? markdownBlocks(said.text, { id, line: said.line, faults, find }) : [];
+		if (!said) return [];
+		const { text, line, file } = said;
+		const found: Fault[] = [];
+		const blocks = markdownBlocks(text, { id, title, line, faults: found, find });
+		if (found.length > 0)
+			faults.set(
+				id,
+				found.map((fault) => (file === undefined ? fault : { ...fault, file }))
+			);
+		return blocks;
 	}
 
 	function oursOf({ id, own }: OutlineSection, title: string): Block[] {
 		if (own === null) return [];
 		const figures: SectionFigures = charts.get(id)!;
-		const sources = { t, report, draw, figures, id, title };
+		const sources = { t, report, draw, figures, id, title, internal };
 		if (own === 'annex') return annex(sources, tables);
 		const said = written[own](sources);
 		return apart ? said : withTables(said, chartTables({ id, figures }));
 	}
+}
+
+/** What the authors and the figures say of a section, in the order that its outline asks for. */
+function placed(t: Translate, text: OutlineSection['text'], own: Block[], ours: Block[]): Block[] {
+	if (text === 'after') return [...ours, ...own];
+	if (text !== 'edited' || own.length === 0) return [...own, ...ours];
+	const drawn = ours.filter(({ kind }) => kind === 'figure' || kind === 'table');
+	return [paragraph(t('document.edited'), 'note'), ...own, ...drawn];
 }
 
 /** Without an annex, the numbers of a chart stand below it. */
@@ -116,6 +155,13 @@ function sourceLines(
 		...(altered > 0 ? [t('editions.altered-note', { altered: t.number(altered) })] : [])
 	];
 }
+
+/** Records have neither a fingerprint nor an address, and no licence. */
+const internalLines = (t: Translate, { head, programme }: ReportOf): string[] => [
+	periodText(t, programme.period),
+	t('site.funded', { funder: programme.funder }),
+	t('document.internal-source', { day: t.day(head.on) })
+];
 
 function furniture(t: Translate): Furniture {
 	const mark = '\u0001';

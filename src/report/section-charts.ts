@@ -1,3 +1,4 @@
+import type { Definition } from '#schemas/indicator.ts';
 import { pageCharts } from '#views/page-charts.ts';
 import { reported } from '#views/report/reported.ts';
 import { sectionFigures, type Drawn, type SectionFigures } from '#views/report/section-figures.ts';
@@ -57,7 +58,7 @@ function figuresOf(t: Translate, report: ReportOf, { own, figures, id }: Outline
 	if (shown.length === 0) return empty();
 	// The chart of all events belongs where the events are, and nowhere twice.
 	const ofEvents = own === 'activities' ? { all: catalogue, events: report.events } : { all: shown };
-	return sections
+	const found = sections
 		.map((section) => sectionFigures(t, section, { programme, catalogue: shown, cells, ...ofEvents }))
 		.reduce((sum, part) => ({
 			first: [...sum.first, ...part.first],
@@ -67,4 +68,23 @@ function figuresOf(t: Translate, report: ReportOf, { own, figures, id }: Outline
 			limitations: [...sum.limitations, ...part.limitations],
 			altered: Math.max(sum.altered, part.altered)
 		}));
+	return figures ? inOrder(found, shown) : found;
+}
+
+/** Figures that the authors listed stand in the order of their list, whatever page each belongs to. */
+function inOrder(
+	{ first, small, groups, lines, limitations, altered }: SectionFigures,
+	listed: readonly Definition[]
+): SectionFigures {
+	const place = (id: string) => listed.findIndex((one) => one.id === id);
+	const placeOf = ({ definitions }: Drawn) => Math.min(...definitions.map(({ id }) => place(id)));
+	const sorted = (drawn: Drawn[]) => drawn.toSorted((a, b) => placeOf(a) - placeOf(b));
+	return {
+		first: sorted([...first, ...small]),
+		small: [],
+		groups: sorted(groups),
+		lines: lines.toSorted((a, b) => place(a.id) - place(b.id)),
+		limitations,
+		altered
+	};
 }

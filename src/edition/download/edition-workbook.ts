@@ -1,6 +1,7 @@
 import { upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
-import { writeWorkbook } from '#tables/workbook-writer.ts';
+import type { EditionCell, EditionTable } from '#schemas/edition.ts';
+import { writeWorkbook, type WrittenSheet } from '#tables/workbook-writer.ts';
 import { cellTable } from '../cell-table.ts';
 import { titleOf } from '../citation.ts';
 import { fieldsOf } from '../dictionary-files.ts';
@@ -8,13 +9,14 @@ import type { EditionContents } from '../draft.ts';
 import type { Found } from '../citation.ts';
 
 /**
- * All figures of an edition as an XLSX: a sheet that says what it is, the figures as numbers, and what each column and code means. `t` has
- * the words of files.
+ * All figures of an edition as an XLSX: a sheet that says what it is, the figures as numbers, and what each column and code means; with
+ * `perTable` also a sheet for each table. `t` has the words of files.
  */
 export async function editionWorkbook(
 	t: Translate,
-	{ programme, head, catalogue, cells }: EditionContents,
-	{ address, fingerprint }: Found
+	{ programme, head, catalogue, cells, tables }: EditionContents,
+	{ address, fingerprint }: Found,
+	{ perTable = false }: { perTable?: boolean } = {}
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { columns, rows } = cellTable(cells);
 	const spoken = await fieldsOf(programme, columns);
@@ -29,15 +31,19 @@ export async function editionWorkbook(
 		...(head.programme.synthetic ? [t('files.invented')] : []),
 		t('files.licence', { licence: head.licence.id }),
 		t('files.fingerprint', { hash: fingerprint }),
-		address ?? upperFirst(`${t('files.no-address')}.`, t.language),
+		address || upperFirst(`${t('files.no-address')}.`, t.language),
 		t('files.nobody')
 	];
+	const each = perTable ? tableSheets(tables, cells) : [];
 	return writeWorkbook([
 		{
 			name: t('files.sheet-about'),
 			columns: [{ width: 100 }],
 			header: [titleOf(t, programme, head)],
-			rows: about.map((text) => [text]),
+			rows: [
+				...about.map((text) => [text]),
+				...each.map(({ name, indicator }) => [`${name}: ${named.get(indicator) ?? indicator}`])
+			],
 			prepared: 0
 		},
 		{
@@ -59,6 +65,24 @@ export async function editionWorkbook(
 				...codes.map((one) => [field, one.code, one.meaning])
 			]),
 			prepared: 0
-		}
+		},
+		...each
 	]);
+}
+
+/** A sheet for each table of an edition, by the id of its indicator: spreadsheets allow 31 letters. */
+function tableSheets(tables: readonly EditionTable[], cells: readonly EditionCell[]) {
+	const names = tables.map(({ indicator }) => indicator.slice(0, 31));
+	return tables.map(({ indicator }, at): WrittenSheet & { indicator: string } => {
+		const { columns, rows } = cellTable(cells.filter((cell) => cell.indicator === indicator));
+		const before = names.slice(0, at).filter((name) => name === names[at]).length;
+		return {
+			indicator,
+			name: before > 0 ? `${names[at]!.slice(0, 28)}-${before + 1}` : names[at]!,
+			columns: columns.map((name) => ({ width: Math.max(12, name.length + 2) })),
+			header: columns,
+			rows: rows.map((row) => row.map((value) => (value === '' ? null : value))),
+			prepared: 0
+		};
+	});
 }

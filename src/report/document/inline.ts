@@ -4,6 +4,8 @@ export type Inline =
 	| { kind: 'break' }
 	| { kind: 'link'; text: string; href: string }
 	| LiveFigure
+	/** A footnote of the authors. */
+	| { kind: 'note'; note: string }
 	/** A reference to a caption, by the id of its figure or table. */
 	| { kind: 'reference'; to: string };
 
@@ -18,10 +20,11 @@ export interface LiveFigure {
 export const plain = (text: string): Inline => ({ kind: 'text', text });
 
 /** The words of a line, without its footnotes; `label` names what a reference leads to. */
-export const wordsOf = (inlines: readonly Inline[], label: (to: string) => string): string =>
+export const wordsOf = (inlines: readonly Inline[], label: (to: string) => string = () => ''): string =>
 	inlines
 		.map((inline) => {
 			if (inline.kind === 'break') return ' ';
+			if (inline.kind === 'note') return '';
 			return inline.kind === 'reference' ? label(inline.to) : inline.text;
 		})
 		.join('');

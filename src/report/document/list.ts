@@ -4,6 +4,8 @@ import type { Inline } from './inline.ts';
 export interface List {
 	kind: 'list';
 	ordered: boolean;
+	/** The number that an ordered list begins with; 1 where nothing is said. */
+	start?: number;
 	items: { content: Inline[]; below: List[] }[];
 }
 

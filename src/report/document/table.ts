@@ -1,3 +1,8 @@
+import type { Inline } from './inline.ts';
+
+/** What stands in a field of a table: words, or in a table of the authors a line with marks, links and numbers. */
+export type Field = string | Inline[];
+
 /** A table with a caption; its first columns, `heads`, name the row. */
 export interface Table {
 	kind: 'table';
@@ -5,7 +10,11 @@ export interface Table {
 	caption: string;
 	columns: string[];
 	heads: number;
-	rows: string[][];
+	rows: Field[][];
 	/** How wide each column is, relative to the others; equal where nothing is said. */
 	widths?: number[];
 }
+
+/** A field as a line. */
+export const lineOf = (field: Field): Inline[] =>
+	typeof field === 'string' ? [{ kind: 'text', text: field }] : field;

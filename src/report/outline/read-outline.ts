@@ -1,11 +1,5 @@
-import { parse as parseYaml } from 'yaml';
-import { parse } from '#schemas/explain.ts';
-import {
-	reportMatter,
-	reportSections,
-	type ReportMatter,
-	type ReportSection
-} from '#schemas/report-outline.ts';
+import { reportSections, type ReportMatter, type ReportSection } from '#schemas/report-outline.ts';
+import { matterOf } from './matter-of.ts';
 import { defaultOutline, type Outline, type OutlineSection } from './outline.ts';
 import { sectionTexts, type SectionText } from './section-texts.ts';
 
@@ -27,7 +21,7 @@ export function readOutline(text: string, file: string): ReadOutline {
 	const matter = found ? matterOf(found[1]!, file) : {};
 	const outline: Outline = {
 		title: matter.title ?? null,
-		sections: matter.sections?.map((entry) => sectionOf(entry, file)) ?? defaultOutline.sections
+		sections: matter.sections?.map(sectionOf) ?? defaultOutline.sections
 	};
 	const ids = outline.sections.map(({ id }) => id);
 	const twice = ids.find((id, at) => ids.indexOf(id) !== at);
@@ -43,30 +37,17 @@ export function readOutline(text: string, file: string): ReadOutline {
 	return { outline, language: matter.language ?? null, texts };
 }
 
-function matterOf(yaml: string, file: string): ReportMatter {
-	let matter: unknown;
-	try {
-		matter = parseYaml(yaml) ?? {};
-	} catch (cause) {
-		throw new Error(`invalid report ${file}: its front matter is not YAML (${(cause as Error).message})`, {
-			cause
-		});
-	}
-	return parse(reportMatter, matter, `report ${file}`);
-}
-
 const isOwn = (id: string): id is ReportSection => (reportSections as readonly string[]).includes(id);
 
-function sectionOf(entry: NonNullable<ReportMatter['sections']>[number], file: string): OutlineSection {
+function sectionOf(entry: NonNullable<ReportMatter['sections']>[number]): OutlineSection {
 	const { id, ...said } = typeof entry === 'string' ? { id: entry } : entry;
 	const title = 'title' in said ? (said.title ?? null) : null;
-	if (!isOwn(id) && title === null)
-		throw new Error(`invalid report ${file}: the section ${id} needs a title`);
 	return {
 		id,
 		own: isOwn(id) ? id : null,
 		title,
 		text: 'text' in said ? said.text : 'before',
-		figures: ('figures' in said ? said.figures : undefined) ?? null
+		figures: ('figures' in said ? said.figures : undefined) ?? null,
+		...('off' in said && said.off ? { off: true } : {})
 	};
 }

@@ -1,5 +1,5 @@
-/** What of a cell is written: its value with its unit, numerator of denominator, the interval, or the number behind it. */
-export const parts = ['value', 'n/d', 'interval', 'n'] as const;
+/** What of a cell is written: its value with its unit, numerator of denominator, the interval, the number behind it, or what was planned. */
+export const parts = ['value', 'n/d', 'interval', 'n', 'plan'] as const;
 export type Part = (typeof parts)[number];
 
 /** A number that an author's text takes from a cell: `{{course-completion-rate | country=DK | value n/d interval}}`. */

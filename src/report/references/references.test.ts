@@ -87,6 +87,25 @@ it('refuses what is unknown, and says what is known', () => {
 	expect(refusal('course-completion-rate | country=DK, gender=woman')).toBe('group');
 	expect(refusal('dinners-held | interval')).toBe('empty-part');
 	expect(refusal('employment-six-months')).toBe('absent');
+	expect(refusal('network-cumulative-ties | month=2019-01')).toBe('code');
+	expect(refusal('women-share | plan')).toBe('empty-part');
+});
+
+it('suggests what somebody meant', () => {
+	const resolved = resolve(t, sources, parseReference('course-completion')!);
+	expect(resolved).toMatchObject({
+		refusal: { more: expect.stringMatching(/^course-completion-rate, (\S+, ){3}\S+$/) }
+	});
+});
+
+it('writes parts with the unit of the first, what was planned, what n counts, and months', () => {
+	expect(refusal('course-completion-rate | interval')).toBe('interval 50–68%');
+	expect(refusal('course-completion-rate | value n')).toBe('59% (n = 112, participants)');
+	expect(refusal('ese-change | interval')).toBe('interval +0.15 to +0.43 points');
+	expect(refusal('products-published | n/d')).toBe('4 of 6 products');
+	expect(refusal('dinners-held | country=DK | plan')).toBe('6 events');
+	expect(refusal('dinners-held | country=SE | value plan')).toBe('5 events (planned 6)');
+	expect(refusal('network-cumulative-ties | month=2021-07')).toBe('135 ties');
 });
 
 it('refuses what is not published, and what is carried forward, without its number', () => {

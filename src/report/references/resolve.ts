@@ -1,9 +1,8 @@
-import { absentSentence, hasFigure, intervalText, ratioText, valueText } from '#language/figure.ts';
+import { absentSentence, hasFigure } from '#language/figure.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { dimsOf } from '#schemas/dims.ts';
-import { exactValue } from '#schemas/exact-value.ts';
 import { hidesBase } from '#schemas/hides-base.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { measureDims } from '#schemas/measure.ts';
@@ -11,7 +10,9 @@ import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import type { LiveFigure } from '../document/inline.ts';
 import type { FaultCode } from '../fault.ts';
+import { near } from './near.ts';
 import { noteOf } from './note-of.ts';
+import { partsText } from './part-text.ts';
 import { parts as knownParts, type Part, type Reference } from './reference.ts';
 
 interface Sources {
@@ -32,8 +33,16 @@ const refused = (code: FaultCode, found: string, more = ''): Resolved => ({ refu
 export function resolve(t: Translate, sources: Sources, reference: Reference): Resolved {
 	const { programme, catalogue, cells } = sources;
 	const definition = catalogue.find(({ id }) => id === reference.indicator);
-	if (!definition) return refused('indicator', reference.indicator, catalogue.map(({ id }) => id).join(', '));
-	const wrong = unknownIn(programme, definition, reference);
+	if (!definition)
+		return refused(
+			'indicator',
+			reference.indicator,
+			near(
+				reference.indicator,
+				catalogue.map(({ id }) => id)
+			).join(', ')
+		);
+	const wrong = unknownIn(sources, definition, reference);
 	if (wrong) return wrong;
 	const named = reference.dims[definition.measuredBy];
 	const measure = named ?? definition.measures[0]?.id;
@@ -45,13 +54,12 @@ export function resolve(t: Translate, sources: Sources, reference: Reference): R
 	if (!hasFigure(cell)) return refused('absent', asked, absentSentence(t, cell));
 	const wanted = (reference.parts.length ? reference.parts : ['value']) as Part[];
 	const target = targetOfCell(programme, definition, cell);
-	const texts = wanted.map((part) => [part, partText(t, cell, part, target)] as const);
-	const empty = texts.find(([, text]) => text === '');
-	if (empty) return refused('empty-part', asked, empty[0]);
+	const said = partsText({ t, definition, cell, target }, wanted);
+	if ('without' in said) return refused('empty-part', asked, said.without);
 	return {
 		figure: {
 			kind: 'figure',
-			text: joined(t, texts),
+			text: said.text,
 			note: noteOf(t, programme, definition, cell, measure)
 		}
 	};
@@ -59,15 +67,22 @@ export function resolve(t: Translate, sources: Sources, reference: Reference): R
 
 /** What a reference names and nobody knows. */
 function unknownIn(
-	programme: Programme,
+	{ programme, cells }: Sources,
 	definition: Definition,
 	{ dims, parts }: Reference
 ): Resolved | null {
 	const known = dimsOf(programme);
+	const months = cells.flatMap(({ indicator, dims: { month } }) =>
+		indicator === definition.id && month !== undefined ? [month] : []
+	);
 	for (const [dim, code] of Object.entries(dims)) {
 		if (dim === definition.measuredBy && definition.measures.length > 0) {
 			const ids = definition.measures.map(({ id }) => id);
 			if (!ids.includes(code)) return refused('measure', code, ids.join(', '));
+			continue;
+		}
+		if (dim === 'month' && months.length > 0) {
+			if (!months.includes(code)) return refused('code', code, [...new Set(months)].join(', '));
 			continue;
 		}
 		const found = known.find((one) => one.code === dim);
@@ -78,21 +93,4 @@ function unknownIn(
 	}
 	const strange = parts.find((part) => !(knownParts as readonly string[]).includes(part));
 	return strange === undefined ? null : refused('part', strange, knownParts.join(', '));
-}
-
-function partText(t: Translate, cell: Cell & { value: number }, part: Part, target: number | null): string {
-	if (part === 'value') return valueText(t, exactValue(cell), cell.unit, target);
-	if (part === 'interval') return intervalText(t, cell, target);
-	if (part === 'n') return t.number(cell.n);
-	return ratioText(t, cell);
-}
-
-/** The first part, and the others in brackets behind it: "72 % (18 of 25; interval 52–86)". */
-function joined(t: Translate, texts: readonly (readonly [Part, string])[]): string {
-	const said = texts.map(([part, text]) => {
-		if (part === 'interval') return t('document.interval', { interval: text });
-		return part === 'n' ? `n\u00a0=\u00a0${text}` : text;
-	});
-	const [first, ...others] = said;
-	return others.length ? t('figures.name-measure', { name: first!, measure: others.join('; ') }) : first!;
 }

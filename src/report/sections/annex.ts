@@ -5,6 +5,8 @@ import { targetOfCell } from '#schemas/target-of.ts';
 import { themeName } from '#views/theme-name.ts';
 import type { Block } from '../document/document.ts';
 import type { Table } from '../document/table.ts';
+import { commonIndicators } from './common-indicators.ts';
+import { groupTable } from './annex-groups.ts';
 import type { SectionSources } from './sources.ts';
 
 /** Every figure of the edition, how it is counted, and the numbers of the charts. */
@@ -18,6 +20,7 @@ export function annex({ t, report, id }: SectionSources, charts: readonly Table[
 		id: `${id}-${name}`
 	});
 	return [
+		...commonIndicators({ t, report, id }),
 		...themes.flatMap((theme): Block[] => [
 			heading(`theme-${theme}`, themeName(t, theme)),
 			{
@@ -44,8 +47,15 @@ export function annex({ t, report, id }: SectionSources, charts: readonly Table[
 						];
 					}),
 				widths: [4, 4, 6, 5]
-			}
+			},
+			...groupsIn(theme)
 		]),
 		...(charts.length ? [heading('charts', t('document.tables')), ...charts] : [])
 	];
+
+	function groupsIn(theme: (typeof themes)[number]): Table[] {
+		const definitions = catalogue.filter((definition) => definition.theme === theme);
+		const table = groupTable({ t, report, id }, { theme, name: themeName(t, theme), definitions });
+		return table ? [table] : [];
+	}
 }

@@ -59,6 +59,8 @@ export function objectives({ t, report, id, title }: SectionSources): Block[] {
 	/** A difference for which nobody gave a reason says so. */
 	function reasonText({ reason }: PlanLine): string {
 		if (reason === null) return '';
-		return t('figures.named', { name: t('site.reason'), clause: reason || t('site.reason-none') });
+		return reason === ''
+			? `${t('document.no-reason')}.`
+			: t('figures.named', { name: t('site.reason'), clause: reason });
 	}
 }

@@ -8,6 +8,7 @@ const blocksOf = (text: string, line = 1) => {
 	const faults: Fault[] = [];
 	const blocks = markdownBlocks(text, {
 		id: 'lessons',
+		title: 'Lessons',
 		line,
 		faults,
 		find: ({ indicator }) =>
@@ -30,7 +31,7 @@ it('reads headings below the one of the section, and leaves out no level', () =>
 
 it('reads paragraphs, marks, links, lists in lists, and quotations', () => {
 	const { blocks, faults } = blocksOf(
-		'*a* **b** [c](https://x.org) [d](javascript:e)\n\n1. f\n   - g\n\n> h'
+		'*a* **b** [c](https://x.org) [d][e]\n\n1. f\n   - g\n\n> h\n\n[e]: mailto:d@x.org'
 	);
 	expect(faults).toEqual([]);
 	expect(blocks).toEqual([
@@ -44,7 +45,7 @@ it('reads paragraphs, marks, links, lists in lists, and quotations', () => {
 				{ kind: 'text', text: ' ' },
 				{ kind: 'link', text: 'c', href: 'https://x.org' },
 				{ kind: 'text', text: ' ' },
-				{ kind: 'text', text: 'd' }
+				{ kind: 'link', text: 'd', href: 'mailto:d@x.org' }
 			]
 		},
 		{
@@ -73,10 +74,80 @@ it('puts numbers into their places, and names the line of what it cannot', async
 	});
 	const t = translator('en', await loadMessages('en', ['document']));
 	expect(faults.map((fault) => faultSentence(t, fault))).toEqual([
-		'Line 11: Unknown figure: “dogs”. Known are people.',
+		'Line 11: Unknown figure: “dogs”. Similar names are people.',
 		expect.stringMatching(/^Line 13: “{{ }}” is not written as a reference/),
-		'Line 13: HTML cannot be used in a text: <b>',
-		'Line 13: HTML cannot be used in a text: </b>',
+		'Line 13: HTML cannot be used in a text: <b>. Write it in Markdown.',
+		'Line 13: HTML cannot be used in a text: </b>. Write it in Markdown.',
 		'Line 15: Pictures cannot be used in a text: z.png'
 	]);
+});
+
+it('reads tables with their captions, numbers and marks, and a | within a number', () => {
+	const { blocks, faults } = blocksOf(
+		'## Dinners\n\n**By kind**\n\n| Kind | Who |\n|---|--:|\n| *Soup* | {{people | value}} |\n| Bread |\n\n| A | B |\n|---|---|\n| 1 | 2 |'
+	);
+	expect(faults).toEqual([]);
+	expect(blocks).toMatchObject([
+		{ kind: 'heading', text: 'Dinners' },
+		{
+			kind: 'table',
+			id: 'lessons-text-table-1',
+			caption: 'By kind',
+			columns: ['Kind', 'Who'],
+			rows: [
+				[[{ text: 'Soup', emphasis: true }], [{ kind: 'figure', text: '27 people' }]],
+				[[{ text: 'Bread' }], []]
+			]
+		},
+		{ kind: 'table', id: 'lessons-text-table-2', caption: 'Dinners' }
+	]);
+});
+
+it('keeps breaks, code, rules, footnotes, titles of links and numbers in links', () => {
+	const { blocks, faults } = blocksOf(
+		'a\\\nb `c`[^1] [d {{people}}](https://x.org "e")\n\n---\n\n```\nf\n  g\n```\n\n3. h\n\n<!-- not printed -->\n\n[^1]: By [us](https://y.org), {{people}}.'
+	);
+	expect(faults).toEqual([]);
+	expect(blocks).toEqual([
+		{
+			kind: 'paragraph',
+			role: 'text',
+			content: [
+				{ kind: 'text', text: 'a' },
+				{ kind: 'break' },
+				{ kind: 'text', text: 'b ' },
+				{ kind: 'text', text: 'c' },
+				{ kind: 'note', note: 'By us (https://y.org), 27 people.' },
+				{ kind: 'text', text: ' ' },
+				{ kind: 'link', text: 'd ', href: 'https://x.org' },
+				{ kind: 'figure', text: '27 people', note: null },
+				{ kind: 'text', text: ' (e)' }
+			]
+		},
+		{ kind: 'paragraph', role: 'text', content: [{ kind: 'text', text: '* * *' }] },
+		{
+			kind: 'paragraph',
+			role: 'text',
+			content: [{ kind: 'text', text: 'f' }, { kind: 'break' }, { kind: 'text', text: '\u00a0\u00a0g' }]
+		},
+		{ kind: 'list', ordered: true, start: 3, items: [{ content: [{ kind: 'text', text: 'h' }], below: [] }] }
+	]);
+});
+
+it.each([
+	['[a](javascript:b)', 'link', 'javascript:b'],
+	['[a](other.md)', 'link', 'other.md'],
+	['a[^1]', 'note-missing', '[^1]'],
+	['[a]: https://x.org', 'unused', 'a'],
+	['[^a]: b', 'unused', '^a'],
+	['`{{people}}`', 'in-code', '{{people}}'],
+	['    {{people | n}}', 'in-code', '{{people | n}}'],
+	['## a[^1]\n\n[^1]: b', 'in-heading', 'a'],
+	['- a\n\n  > b', 'in-list', 'blockquote'],
+	['- a\n  - b\n\n  c', 'in-list', 'paragraph'],
+	['a[^1]\n\n[^1]:\n    - b', 'in-note', 'list'],
+	['| a | b |\n|---|---|\n| 1 | 2 | 3 |', 'table-row', '3'],
+	['![a][b]\n\n[b]: https://x.org/y.png', 'picture', 'b']
+])('refuses %j instead of dropping it', (text, code, found) => {
+	expect(blocksOf(text).faults).toContainEqual({ code, line: expect.any(Number), found, more: '' });
 });

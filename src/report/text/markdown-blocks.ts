@@ -1,76 +1,109 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block } from '../document/document.ts';
 import type { Heading } from '../document/heading.ts';
-import type { Inline } from '../document/inline.ts';
-import type { List } from '../document/list.ts';
-import type { Fault } from '../fault.ts';
-import { inlinesOf, type Reading } from './markdown-inlines.ts';
+import { wordsOf, type Inline } from '../document/inline.ts';
+import { Defined } from './defined.ts';
+import { code, inlinesOf, isComment } from './markdown-inlines.ts';
+import { listOf } from './markdown-list.ts';
+import { tableOf } from './markdown-table.ts';
+import { refuse, type Reading } from './reading.ts';
 
-type Root = ReturnType<typeof fromMarkdown>;
-type Node = Root['children'][number];
-type ListNode = Extract<Node, { type: 'list' }>;
+type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
-/** The authors' Markdown as blocks of a section: headings, paragraphs, lists and quotations. */
+/** In a table a | ends a field; one within a reference to a number does not. */
+const withBars = (text: string): string =>
+	text.replace(/\{\{[^{}\n]*\}\}/g, (found) => found.replace(/(?<!\\)\|/g, '\\|'));
+
+const nodesOf = (text: string): Node[] =>
+	fromMarkdown(withBars(text), {
+		extensions: [gfmTable(), gfmFootnote()],
+		mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
+	}).children;
+
+/** Definitions may stand within a list or a quotation. */
+const allOf = (nodes: readonly Node[]): Node[] =>
+	nodes.flatMap((node) => [node, ...('children' in node ? allOf(node.children as Node[]) : [])]);
+
+/** The words of a paragraph that is strong as a whole: above a table it is the caption. */
+function strongWords(node: Node | undefined, reading: Reading): string | null {
+	if (node?.type !== 'paragraph' || node.children.length !== 1) return null;
+	const [only] = node.children;
+	if (only!.type !== 'strong') return null;
+	const content = inlinesOf(only.children, reading);
+	if (content.some(({ kind }) => kind === 'note')) refuse(reading, 'in-heading', node, wordsOf(content));
+	return wordsOf(content);
+}
+
+/**
+ * The authors' Markdown as blocks of a section: headings, paragraphs, lists, quotations, tables and footnotes. What cannot be written is
+ * refused, and nothing is left out. `title` stands above a table without a caption or heading of its own.
+ */
 export function markdownBlocks(
 	text: string,
-	{ id, line, faults, find }: Omit<Reading, 'line'> & { id: string; line: number; faults: Fault[] }
+	{
+		id,
+		line,
+		faults,
+		find,
+		title
+	}: Pick<Reading, 'faults' | 'find'> & { id: string; line: number; title: string }
 ): Block[] {
-	const reading: Reading = { line: line - 1, faults, find };
+	const nodes = nodesOf(text);
+	const every = allOf(nodes);
+	const reading: Reading = { line: line - 1, faults, find, defined: new Defined(every) };
+	const counted = { headings: 0, tables: 0 };
 	let level = 1;
-	let headings = 0;
-	return fromMarkdown(text).children.flatMap((node) => blockOf(node));
+	let above = title;
+	const blocks = nodes.flatMap((node, at) => blockOf(node, nodes[at - 1], nodes[at + 1]));
+	for (const node of every)
+		if ((node.type === 'definition' || node.type === 'footnoteDefinition') && !reading.defined.isUsed(node))
+			refuse(reading, 'unused', node, node.type === 'definition' ? node.identifier : `^${node.identifier}`);
+	return blocks;
 
-	function blockOf(node: Node): Block[] {
+	function blockOf(node: Node, before?: Node, after?: Node): Block[] {
 		switch (node.type) {
 			case 'heading': {
 				// The section has the first level, and no level is left out.
 				level = Math.min(Math.max(2, node.depth), level + 1, 4);
-				const words = inlinesOf(node.children, reading).map((one) => ('text' in one ? one.text : ' '));
-				const heading: Heading = {
-					kind: 'heading',
-					level: level as Heading['level'],
-					text: words.join('').trim(),
-					id: `${id}-text-${++headings}`
-				};
-				return heading.text === '' ? [] : [heading];
+				const content = inlinesOf(node.children, reading);
+				const words = wordsOf(content).trim();
+				if (content.some(({ kind }) => kind === 'note')) refuse(reading, 'in-heading', node, words);
+				if (words === '') return [];
+				above = words;
+				const own = `${id}-text-${++counted.headings}`;
+				return [{ kind: 'heading', level: level as Heading['level'], text: words, id: own }];
 			}
 			case 'paragraph':
+				if (after?.type === 'table' && strongWords(node, { ...reading, faults: [] }) !== null) return [];
 				return said(inlinesOf(node.children, reading), 'text');
 			case 'blockquote':
 				return node.children.flatMap((child) =>
-					child.type === 'paragraph' ? said(inlinesOf(child.children, reading), 'quote') : blockOf(child)
+					child.type === 'paragraph'
+						? said(inlinesOf(child.children, reading), 'quote')
+						: blockOf(child as Node)
 				);
 			case 'list':
-				return [listOf(node)];
+				return [listOf(node, reading)];
+			case 'table': {
+				const own = `${id}-text-table-${++counted.tables}`;
+				return [tableOf(node, reading, { id: own, caption: strongWords(before, reading) ?? above })];
+			}
 			case 'code':
-				return said([{ kind: 'text', text: node.value }], 'text');
+				return said(code(node.value, reading, node), 'text');
+			case 'thematicBreak':
+				return said([{ kind: 'text', text: '* * *' }], 'text');
 			case 'html':
-				return refuse('html', node);
-			default:
+				return isComment(node.value) ? [] : refuse(reading, 'html', node, node.value);
+			case 'definition':
+			case 'footnoteDefinition':
 				return [];
+			default:
+				return refuse(reading, 'unknown', node, node.type);
 		}
-	}
-
-	function listOf(node: ListNode): List {
-		return {
-			kind: 'list',
-			ordered: node.ordered === true,
-			items: node.children.map(({ children }) => ({
-				content: children.flatMap((child, at): Inline[] =>
-					child.type === 'paragraph'
-						? [...(at > 0 ? [{ kind: 'break' } as const] : []), ...inlinesOf(child.children, reading)]
-						: child.type === 'html'
-							? refuse('html', child)
-							: []
-				),
-				below: children.flatMap((child) => (child.type === 'list' ? [listOf(child)] : []))
-			}))
-		};
-	}
-
-	function refuse(code: 'html', node: Extract<Node, { type: 'html' }>): [] {
-		faults.push({ code, line: reading.line + node.position!.start.line, found: node.value, more: '' });
-		return [];
 	}
 }
 

@@ -1,61 +1,96 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Inline } from '../document/inline.ts';
-import type { Fault } from '../fault.ts';
-import type { Reference } from '../references/reference.ts';
-import type { Resolved } from '../references/resolve.ts';
+import { wordsOf, type Inline } from '../document/inline.ts';
 import { withFigures } from '../references/with-figures.ts';
+import { lineIn, refuse, type Reading } from './reading.ts';
 
 type Block = ReturnType<typeof fromMarkdown>['children'][number];
 export type Phrase = Extract<Block, { type: 'paragraph' }>['children'][number];
-
-/** How a text is read: how many lines of its file are above it, where faults go, and who finds the number of a reference. */
-export interface Reading {
-	line: number;
-	faults: Fault[];
-	find: (reference: Reference) => Resolved;
-}
+type Style = { strong?: boolean; emphasis?: boolean };
 
 /** Addresses that may stand in a report: pages and mail, nothing that runs. */
-const address = /^(https?:\/\/|mailto:)/i;
+const address = /^(https?:\/\/|mailto:)\S/i;
+
+/** A remark of the authors to themselves. */
+export const isComment = (html: string): boolean => /^<!--(?:(?!-->)[^])*-->\s*$/.test(html);
+
+/** Marks of a footnote that is written nowhere. */
+const mark = /\[\^[^\]\s]+\]/g;
 
 /** A line of Markdown as what stands in a line of a report. Pictures and HTML are refused. */
-export function inlinesOf(
-	nodes: readonly Phrase[],
-	reading: Reading,
-	style: { strong?: boolean; emphasis?: boolean } = {}
-): Inline[] {
+export function inlinesOf(nodes: readonly Phrase[], reading: Reading, style: Style = {}): Inline[] {
 	return nodes.flatMap((node): Inline[] => {
-		const line = reading.line + (node.position?.start.line ?? 1);
-		const refuse = (code: 'html' | 'picture', found: string): Inline[] => {
-			reading.faults.push({ code, line, found, more: '' });
-			return [];
-		};
 		switch (node.type) {
 			case 'text':
-				return withFigures(node.value, { ...reading, line, style });
+				for (const [found] of node.value.matchAll(mark)) refuse(reading, 'note-missing', node, found);
+				return withFigures(node.value, { ...reading, line: lineIn(reading, node), style });
 			case 'inlineCode':
-				return [{ kind: 'text', text: node.value, ...style }];
+				return code(node.value, reading, node, style);
 			case 'emphasis':
 				return inlinesOf(node.children, reading, { ...style, emphasis: true });
 			case 'strong':
 				return inlinesOf(node.children, reading, { ...style, strong: true });
 			case 'break':
 				return [{ kind: 'break' }];
-			case 'link': {
-				const inside = inlinesOf(node.children, reading, style);
-				const text = inside.map((one) => ('text' in one ? one.text : ' ')).join('');
-				return address.test(node.url) ? [{ kind: 'link', text, href: node.url }] : inside;
-			}
-			case 'image':
-				return refuse('picture', node.url);
-			case 'imageReference':
-				return refuse('picture', node.label ?? node.identifier);
-			case 'html':
-				return refuse('html', node.value);
+			case 'link':
+				return linked(node.children, node, node);
 			case 'linkReference':
-				return inlinesOf(node.children, reading, style);
+				return linked(node.children, reading.defined.link(node.identifier), node);
+			case 'footnoteReference':
+				return noteOf(node);
+			case 'image':
+				return refuse(reading, 'picture', node, node.url);
+			case 'imageReference':
+				return refuse(reading, 'picture', node, node.label ?? node.identifier);
+			case 'html':
+				return isComment(node.value) ? [] : refuse(reading, 'html', node, node.value);
 			default:
-				return [];
+				return refuse(reading, 'unknown', node, node.type);
 		}
 	});
+
+	/** Numbers and footnotes in a link keep their own notes: they stand between the parts of it. */
+	function linked(
+		children: readonly Phrase[],
+		to: { url: string; title?: string | null | undefined } | undefined,
+		node: Phrase
+	): Inline[] {
+		const inside = inlinesOf(children, reading, style);
+		if (!to || !address.test(to.url)) return refuse(reading, 'link', node, to?.url ?? wordsOf(inside));
+		const parts = inside.map((one): Inline =>
+			one.kind === 'text' ? { kind: 'link', text: one.text, href: to.url } : one
+		);
+		return to.title ? [...parts, { kind: 'text', text: ` (${to.title})`, ...style }] : parts;
+	}
+
+	function noteOf(node: Extract<Phrase, { type: 'footnoteReference' }>): Inline[] {
+		const written = reading.defined.note(node.identifier);
+		if (!written) return refuse(reading, 'note-missing', node, `[^${node.identifier}]`);
+		const words = written.children.map((child) => {
+			if (child.type !== 'paragraph') return refuse(reading, 'in-note', child, child.type).join('');
+			return inlinesOf(child.children, reading)
+				.map((one) => {
+					if (one.kind === 'link') return one.text === one.href ? one.text : `${one.text} (${one.href})`;
+					if (one.kind === 'figure') return one.text;
+					return one.kind === 'note' ? ` (${one.note})` : wordsOf([one]);
+				})
+				.join('');
+		});
+		return [{ kind: 'note', note: words.filter(Boolean).join(' ') }];
+	}
+}
+
+/** Words as they were typed. A number is not looked for in them, so whoever asks for one there is told. */
+export function code(
+	value: string,
+	reading: Reading,
+	node: Parameters<typeof lineIn>[1],
+	style: Style = {}
+): Inline[] {
+	if (value.includes('{{'))
+		return refuse(reading, 'in-code', node, /\{\{[^}]*\}*/.exec(value)![0].replaceAll('\\|', '|'));
+	return value.split('\n').flatMap((line, at): Inline[] => [
+		...(at > 0 ? [{ kind: 'break' } as const] : []),
+		// Spaces at the beginning of a line are part of what was typed.
+		{ kind: 'text', text: line.replace(/^[ \t]+/, (space) => '\u00a0'.repeat(space.length)), ...style }
+	]);
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../../document/inline.ts';
 import type { List } from '../../document/list.ts';
 import type { Footnotes } from '../footnotes.ts';
 import { directed, labelOf, referenceTo, runsOf } from './docx-inline.ts';
+import { steps } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
 
 /** Draws an SVG as a PNG of so many pixels' width. */
@@ -15,6 +16,8 @@ interface Context {
 	footnotes: Footnotes;
 	furniture: Furniture;
 	raster: Raster;
+	/** The numbers that lists begin with, as they are met. */
+	starts: Set<number>;
 }
 
 const headings = [
@@ -50,7 +53,7 @@ export function blockWriter(context: Context): (block: Block) => FileChild[] {
 			case 'list':
 				return list(block, 0, lists++);
 			case 'table':
-				return [caption(block.id, block.caption), tableOf(block), new Paragraph({ style: 'Note' })];
+				return [caption(block.id, block.caption), tableOf(block, context), new Paragraph({ style: 'Note' })];
 			case 'figure':
 				return figure(block);
 			case 'page-break':
@@ -66,9 +69,11 @@ export function blockWriter(context: Context): (block: Block) => FileChild[] {
 		});
 	}
 
-	/** Each ordered list counts from 1: its instance is its own. */
-	function list({ ordered, items }: List, level: number, instance: number): Paragraph[] {
-		const numbering = { reference: ordered ? 'steps' : 'points', level: Math.min(level, 2), instance };
+	/** Each ordered list counts from its own beginning: its instance is its own. */
+	function list({ ordered, items, start = 1 }: List, level: number, instance: number): Paragraph[] {
+		if (ordered) context.starts.add(start);
+		const reference = ordered ? steps(start) : 'points';
+		const numbering = { reference, level: Math.min(level, 2), instance };
 		return items.flatMap(({ content, below }) => [
 			new Paragraph({
 				numbering,

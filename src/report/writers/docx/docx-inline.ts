@@ -42,12 +42,13 @@ function labelRuns(label: string): ParagraphChild[] {
 /** What stands in a line of a report as runs of Word; notes become its footnotes. */
 export function runsOf(
 	content: readonly Inline[],
-	{ labels, footnotes }: { labels: ReadonlyMap<string, string>; footnotes: Footnotes }
+	{ labels, footnotes }: { labels: ReadonlyMap<string, string>; footnotes: Footnotes },
+	isStrong = false
 ): ParagraphChild[] {
 	return content.flatMap((one): ParagraphChild[] => {
 		switch (one.kind) {
 			case 'text':
-				return [run(one.text, { bold: one.strong ?? false, italics: one.emphasis ?? false })];
+				return [run(one.text, { bold: one.strong ?? isStrong, italics: one.emphasis ?? false })];
 			case 'break':
 				return [new TextRun({ break: 1 })];
 			case 'link':
@@ -63,6 +64,8 @@ export function runsOf(
 				if (one.note === null) return [run(one.text)];
 				return [run(one.text), new FootnoteReferenceRun(footnotes.add(one.note).number)];
 			}
+			case 'note':
+				return [new FootnoteReferenceRun(footnotes.add(one.note).number)];
 		}
 	});
 }

@@ -2,7 +2,14 @@ import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions
 import type { Language } from '#schemas/languages.ts';
 
 const [ink, soft] = ['1D2733', '55606E'];
-const tags: Record<Language, string> = { en: 'en-GB', da: 'da-DK', sv: 'sv-SE', fi: 'fi-FI', nb: 'nb-NO' };
+/** The languages as Word tags them. */
+export const tags: Record<Language, string> = {
+	en: 'en-GB',
+	da: 'da-DK',
+	sv: 'sv-SE',
+	fi: 'fi-FI',
+	nb: 'nb-NO'
+};
 
 const heading = (size: number, before: number) => ({
 	run: { size, bold: true, color: ink },
@@ -54,18 +61,34 @@ export const styles = (language: Language): IStylesOptions => ({
 	]
 });
 
-const levels = (format: 'bullet' | 'decimal') =>
+const idOf = (key: string): string => key[0]!.toUpperCase() + key.slice(1);
+
+/** Those of a report that a template does not have: it decides how all others look. */
+export function stylesWith(language: Language, ids: ReadonlySet<string>): IStylesOptions {
+	const { default: usual = {}, paragraphStyles = [] } = styles(language);
+	const lacking = Object.entries(usual).filter(([key]) => key !== 'document' && !ids.has(idOf(key)));
+	return {
+		default: Object.fromEntries(lacking),
+		paragraphStyles: paragraphStyles.filter(({ id }) => !ids.has(id))
+	};
+}
+
+const levels = (format: 'bullet' | 'decimal', start = 1) =>
 	[0, 1, 2].map((level) => ({
 		level,
+		start,
 		format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
 		text: format === 'bullet' ? '•' : `%${level + 1}.`,
 		alignment: AlignmentType.START,
 		style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 300 } } }
 	}));
 
-export const lists: INumberingOptions = {
+/** The numbering of lists that begin with a number. */
+export const steps = (start: number): string => `steps-${start}`;
+
+export const listsFrom = (starts: Iterable<number>): INumberingOptions => ({
 	config: [
 		{ reference: 'points', levels: levels('bullet') },
-		{ reference: 'steps', levels: levels('decimal') }
+		...[...starts].map((start) => ({ reference: steps(start), levels: levels('decimal', start) }))
 	]
-};
+});

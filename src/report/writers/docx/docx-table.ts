@@ -1,35 +1,27 @@
-import {
-	BorderStyle,
-	Paragraph,
-	Table,
-	TableCell,
-	TableLayoutType,
-	TableRow,
-	TextRun,
-	WidthType,
-	type IRunOptions
-} from 'docx';
-import type { Table as ReportTable } from '../../document/table.ts';
-import { directed } from './docx-inline.ts';
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { wordsOf } from '../../document/inline.ts';
+import { lineOf, type Field, type Table as ReportTable } from '../../document/table.ts';
+import { directed, runsOf } from './docx-inline.ts';
 
 /** The width of the text on the page, in twips. */
 const full = 9638;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: size > 4 ? '1D2733' : 'C9D0D8' });
 
-const wordsIn = (text: string, isHead: boolean): IRunOptions => ({ text, bold: isHead });
-
 /** A table whose header is said again on every page, and whose rows are not broken. */
-export function tableOf({ columns, heads, rows, widths, caption }: ReportTable): Table {
+export function tableOf(
+	{ columns, heads, rows, widths, caption }: ReportTable,
+	context: Parameters<typeof runsOf>[1]
+): Table {
 	const shares = widths ?? columns.map((_, at) => (at < heads ? 2 : 1));
 	const total = shares.reduce((sum, share) => sum + share, 0);
 	const sizes = shares.map((share) => Math.round((full * share) / total));
-	const row = (cells: readonly string[], isHead: boolean) =>
+	const row = (cells: readonly Field[], isHead: boolean) =>
 		new TableRow({
 			tableHeader: isHead,
 			cantSplit: true,
 			children: cells.map(
-				(words, at) =>
+				(field, at) =>
 					new TableCell({
 						width: { size: sizes[at]!, type: WidthType.DXA },
 						margins: { top: 50, bottom: 50, left: 0, right: 100 },
@@ -37,9 +29,9 @@ export function tableOf({ columns, heads, rows, widths, caption }: ReportTable):
 						children: [
 							new Paragraph({
 								style: 'Cell',
-								...directed(words),
+								...directed(wordsOf(lineOf(field))),
 								keepNext: isHead,
-								children: [new TextRun(wordsIn(words, isHead))]
+								children: runsOf(lineOf(field), context, isHead)
 							})
 						]
 					})

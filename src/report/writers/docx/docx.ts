@@ -1,10 +1,22 @@
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import {
+	Document,
+	Footer,
+	Header,
+	Packer,
+	PageNumber,
+	Paragraph,
+	TableOfContents,
+	TextRun,
+	type PageNumberEstimator
+} from 'docx';
 import type { ReportDocument } from '../../document/document.ts';
 import { labelsOf } from '../../document/numbered.ts';
 import { Footnotes } from '../footnotes.ts';
 import { sameBytes } from './same-bytes.ts';
 import { blockWriter, type Raster } from './docx-block.ts';
-import { lists, styles } from './docx-styles.ts';
+import { listsFrom, styles, stylesWith, tags } from './docx-styles.ts';
+import type { Template } from './template/template.ts';
+import { withTemplate } from './template/with-template.ts';
 import { directed } from './docx-inline.ts';
 
 /** Margins of A4 in twips: 22 mm at the top, 20 mm elsewhere. */
@@ -15,12 +27,19 @@ const page = {
 
 /**
  * A report as a Word file with real headings, captions, cross-references and footnotes. Charts are SVG, with a PNG from `raster` for
- * programs that cannot show it. The same report gives the same bytes.
+ * programs that cannot show it. The same report gives the same bytes. With `pages`, which takes seconds, the contents have their pages at once;
+ * else Word asks whether to fill them in when it opens the file. A `template` gives it its styles, its theme and its header.
  */
-export async function writeDocx(document: ReportDocument, raster: Raster): Promise<Uint8Array> {
+export async function writeDocx(
+	document: ReportDocument,
+	raster: Raster,
+	{ pages, template }: { pages?: PageNumberEstimator; template?: Template } = {}
+): Promise<Uint8Array> {
 	const { language, title, subtitle, authors, source, warning, runningHead, blocks, furniture } = document;
 	const footnotes = new Footnotes();
+	const starts = new Set<number>();
 	const write = blockWriter({
+		starts,
 		labels: labelsOf(blocks, furniture),
 		footnotes,
 		furniture,
@@ -35,9 +54,12 @@ export async function writeDocx(document: ReportDocument, raster: Raster): Promi
 		lastModifiedBy: authors.join(', '),
 		description: source.join('\n'),
 		revision: 1,
-		styles: styles(language),
-		numbering: lists,
+		...(template
+			? { externalStyles: template.styles, styles: stylesWith(language, template.ids) }
+			: { styles: styles(language) }),
+		numbering: listsFrom(starts),
 		features: { updateFields: false },
+		...(pages ? { pageNumbers: pages } : {}),
 		footnotes: Object.fromEntries(
 			footnotes.texts.map((text, at) => [
 				at + 1,
@@ -75,5 +97,7 @@ export async function writeDocx(document: ReportDocument, raster: Raster): Promi
 			}
 		]
 	});
-	return sameBytes(new Uint8Array(await Packer.toArrayBuffer(file)), document.on);
+	return sameBytes(new Uint8Array(await Packer.toArrayBuffer(file)), document.on, (parts) =>
+		template ? withTemplate(parts, template, tags[language]) : parts
+	);
 }

@@ -7,9 +7,14 @@ const bytes = new TextEncoder();
 
 /**
  * A Word file as the same report always gives it: its day is that of its figures, its ids are counted from 1 instead of being drawn by lot
- * or counted since the program began, and it is packed in one way.
+ * or counted since the program began, and it is packed in one way. `change` makes other parts of its parts.
  */
-export async function sameBytes(file: Uint8Array, on: string): Promise<Uint8Array> {
+export async function sameBytes(
+	file: Uint8Array,
+	on: string,
+	change: (parts: Map<string, Uint8Array<ArrayBuffer>>) => Map<string, Uint8Array<ArrayBuffer>> = (same) =>
+		same
+): Promise<Uint8Array> {
 	const source = {
 		size: file.length,
 		slice: (from: number, to: number) => Promise.resolve(file.subarray(from, to))
@@ -45,7 +50,8 @@ export async function sameBytes(file: Uint8Array, on: string): Promise<Uint8Arra
 	}
 	// Programs that look at the first bytes alone know the file by this part.
 	const first = '[Content_Types].xml';
-	return zipOf(new Map([[first, parts.get(first)!], ...parts]));
+	const changed = change(parts);
+	return zipOf(new Map([[first, changed.get(first)!], ...changed]));
 }
 
 const body = 'word/document.xml';

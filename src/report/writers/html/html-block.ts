@@ -3,7 +3,7 @@ import type { Block, Furniture } from '../../document/document.ts';
 import type { Figure } from '../../document/figure.ts';
 import type { Inline } from '../../document/inline.ts';
 import type { List } from '../../document/list.ts';
-import type { Table } from '../../document/table.ts';
+import { lineOf, type Field, type Table } from '../../document/table.ts';
 import type { Footnotes } from '../footnotes.ts';
 
 interface Context {
@@ -11,6 +11,9 @@ interface Context {
 	footnotes: Footnotes;
 	furniture: Furniture;
 }
+
+/** Tables of so many rows are not broken over two pages. */
+const whole = 12;
 
 /** Writes the blocks of a report as HTML, one after the other, as footnotes are counted. */
 export function blockWriter({ labels, footnotes, furniture }: Context): (block: Block) => string {
@@ -51,12 +54,21 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 				return link(one.to);
 			case 'figure': {
 				const text = `<b class="figure">${escaped(one.text)}</b>`;
-				if (one.note === null) return text;
-				const { number, isNew } = footnotes.add(one.note);
-				const from = isNew ? ` id="note-${number}-from"` : '';
-				return `${text}<sup><a${from} href="#note-${number}" role="doc-noteref">${number}</a></sup>`;
+				return one.note === null ? text : `${text}${mark(one.note)}`;
 			}
+			case 'note':
+				return mark(one.note);
 		}
+	}
+
+	function mark(note: string): string {
+		const { number, isNew } = footnotes.add(note);
+		const from = isNew ? ` id="note-${number}-from"` : '';
+		return `<sup><a${from} href="#note-${number}" role="doc-noteref">${number}</a></sup>`;
+	}
+
+	function field(words: Field): string {
+		return line(lineOf(words));
 	}
 
 	function link(to: string): string {
@@ -67,12 +79,13 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 		return `<span class="label">${escaped(labels.get(id)!)}.</span> ${escaped(text)}`;
 	}
 
-	function list({ ordered, items }: List): string {
+	function list({ ordered, items, start }: List): string {
 		const tag = ordered ? 'ol' : 'ul';
+		const first = start === undefined ? '' : ` start="${start}"`;
 		const inside = items.map(
 			({ content, below }) => `<li dir="auto">${line(content)}${below.map(list).join('')}</li>`
 		);
-		return `<${tag}>\n${inside.join('\n')}\n</${tag}>`;
+		return `<${tag}${first}>\n${inside.join('\n')}\n</${tag}>`;
 	}
 
 	function table({ id, caption: text, columns, heads, rows, widths }: Table): string {
@@ -83,17 +96,19 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 		const head = columns.map((column) => `<th scope="col" dir="auto">${escaped(column)}</th>`).join('');
 		const body = rows.map((row) => {
 			const cells = row.map((words, at) =>
-				at < heads
-					? `<th scope="row" dir="auto">${escaped(words)}</th>`
-					: `<td dir="auto">${escaped(words)}</td>`
+				at < heads ? `<th scope="row" dir="auto">${field(words)}</th>` : `<td dir="auto">${field(words)}</td>`
 			);
 			return `<tr>${cells.join('')}</tr>`;
 		});
+		// Browsers break pages between a table and its caption: on paper that of a long one is a part of the header, and so on every page of it.
+		const long = rows.length > whole;
+		const said = caption(id, text);
+		const again = `<tr class="caption"><th scope="colgroup" colspan="${columns.length}" dir="auto">${said}</th></tr>`;
 		return [
-			`<div class="frame" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
+			`<div class="frame${long ? ' long' : ''}" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
 			`<table id="${id}"${widths ? ' class="worded"' : ''}>`,
-			`<caption id="${id}-caption" dir="auto">${caption(id, text)}</caption>`,
-			`${sizes}<thead><tr>${head}</tr></thead>`,
+			`<caption id="${id}-caption" dir="auto">${said}</caption>`,
+			`${sizes}<thead>${long ? again : ''}<tr>${head}</tr></thead>`,
 			`<tbody>\n${body.join('\n')}\n</tbody>`,
 			'</table>',
 			'</div>'

@@ -22,11 +22,12 @@ b.figure { font-weight: 600; }
 sup { line-height: 0; }
 blockquote { margin: 0 0 0.9rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
 figure { margin: 1.8rem 0; }
-figcaption, caption { padding-bottom: 0.5rem; text-align: start; font-weight: 600; }
+figcaption, caption, .caption th { padding-bottom: 0.5rem; text-align: start; font-weight: 600; }
 .label { color: var(--soft); }
 figure svg { display: block; width: 100%; height: auto; }
 figure .note { margin: 0.3rem 0 0; }
 .narrow { display: none; }
+thead .caption { display: none; }
 .frame { margin: 1.4rem 0; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 .worded { min-width: 34rem; table-layout: fixed; }
@@ -52,8 +53,11 @@ tbody th { font-weight: 400; }
 	.narrow { display: none; }
 	.frame { overflow: visible; }
 	.worded { min-width: 0; }
-	h2, h3, h4, h5, figcaption, caption { break-after: avoid; }
-	h1, h2, h3, figure, tr { break-inside: avoid; }
+	h2, h3, h4, h5, figcaption { break-after: avoid; }
+	.long caption { display: none; }
+	thead .caption { display: table-row; }
+	thead .caption th { border: 0; }
+	h1, h2, h3, figure, tr, .frame:not(.long) { break-inside: avoid; }
 	thead { display: table-header-group; }
 	tbody tr:first-child { break-before: avoid; }
 	p, li { orphans: 3; widows: 3; }

@@ -2,6 +2,7 @@ import type { Block, ReportDocument } from '../../document/document.ts';
 import type { Inline } from '../../document/inline.ts';
 import type { List } from '../../document/list.ts';
 import { labelsOf } from '../../document/numbered.ts';
+import { lineOf, type Field } from '../../document/table.ts';
 import { Footnotes } from '../footnotes.ts';
 import { asMarkdown } from './escaped-markdown.ts';
 
@@ -26,7 +27,7 @@ export function writeMarkdown(document: ReportDocument): string {
 			case 'heading':
 				return `${'#'.repeat(one.level + 1)} ${asMarkdown(one.text)}`;
 			case 'paragraph':
-				return one.role === 'quote' ? `> ${line(one.content)}` : line(one.content);
+				return one.role === 'quote' ? `> ${line(one.content, '> ')}` : line(one.content);
 			case 'list':
 				return list(one, '');
 			case 'table':
@@ -34,10 +35,7 @@ export function writeMarkdown(document: ReportDocument): string {
 					`**${caption(one.id, one.caption)}**`,
 					'',
 					row(one.columns),
-					row(
-						one.columns.map(() => '---'),
-						false
-					),
+					`| ${one.columns.map(() => '---').join(' | ')} |`,
 					...one.rows.map((cells) => row(cells))
 				].join('\n');
 			case 'figure': {
@@ -53,40 +51,47 @@ export function writeMarkdown(document: ReportDocument): string {
 		}
 	}
 
+	function mark(note: string): string {
+		return `[^${footnotes.add(note).number}]`;
+	}
+
 	function caption(id: string, text: string): string {
 		return asMarkdown(`${labels.get(id)!}. ${text}`);
 	}
 
-	function row(cells: readonly string[], words = true): string {
-		return `| ${(words ? cells.map(asMarkdown) : cells).join(' | ')} |`;
+	function row(cells: readonly Field[]): string {
+		return `| ${cells.map((cell) => line(lineOf(cell), null)).join(' | ')} |`;
 	}
 
-	function list({ ordered, items }: List, indent: string): string {
+	function list({ ordered, items, start = 1 }: List, indent: string): string {
 		return items
 			.flatMap(({ content, below }, at) => {
-				const mark = ordered ? `${at + 1}. ` : '- ';
+				const mark = ordered ? `${at + start}. ` : '- ';
 				const inner = indent + ' '.repeat(mark.length);
-				return [`${indent}${mark}${line(content)}`, ...below.map((one) => list(one, inner))];
+				return [`${indent}${mark}${line(content, inner)}`, ...below.map((one) => list(one, inner))];
 			})
 			.join('\n');
 	}
 
-	function line(content: readonly Inline[]): string {
-		return content.map(inline).join('');
+	/** `next` begins the line behind a break; null where there can be none, as in a table. */
+	function line(content: readonly Inline[], next: string | null = ''): string {
+		return content
+			.map((one) => (one.kind === 'break' ? (next === null ? ' ' : `\\\n${next}`) : inline(one)))
+			.join('');
 	}
 
-	function inline(one: Inline): string {
+	function inline(one: Exclude<Inline, { kind: 'break' }>): string {
 		switch (one.kind) {
 			case 'text':
 				return marked(asMarkdown(one.text), [one.strong ? '**' : '', one.emphasis ? '_' : '']);
-			case 'break':
-				return ' ';
 			case 'link':
 				return `[${asMarkdown(one.text)}](<${one.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 			case 'reference':
 				return asMarkdown(labels.get(one.to) ?? '');
 			case 'figure':
-				return `${asMarkdown(one.text)}${one.note === null ? '' : `[^${footnotes.add(one.note).number}]`}`;
+				return `${asMarkdown(one.text)}${one.note === null ? '' : mark(one.note)}`;
+			case 'note':
+				return mark(one.note);
 		}
 	}
 }

@@ -1,0 +1,31 @@
+import type { fromMarkdown } from 'mdast-util-from-markdown';
+import { wordsOf, type Inline } from '../document/inline.ts';
+import type { Table } from '../document/table.ts';
+import { inlinesOf } from './markdown-inlines.ts';
+import { refuse, type Reading } from './reading.ts';
+
+type Node = ReturnType<typeof fromMarkdown>['children'][number];
+type TableNode = Extract<Node, { type: 'table' }>;
+
+/** A table of the authors. Its first column names the rows; columns are as wide as their longest words ask, within bounds. */
+export function tableOf(
+	{ children: [head, ...body] }: TableNode,
+	reading: Reading,
+	{ id, caption }: { id: string; caption: string }
+): Table {
+	const columns = head!.children.map((cell) => {
+		const content = inlinesOf(cell.children, reading);
+		if (content.some(({ kind }) => kind === 'note')) refuse(reading, 'in-heading', cell, wordsOf(content));
+		return wordsOf(content);
+	});
+	const rows = body.map((row) => {
+		const cells = row.children.map((cell): Inline[] => inlinesOf(cell.children, reading));
+		if (cells.length > columns.length) refuse(reading, 'table-row', row, wordsOf(cells.at(-1)!));
+		return columns.map((_, at) => cells[at] ?? []);
+	});
+	const widths = columns.map((column, at) => {
+		const lengths = [column, ...rows.map((row) => wordsOf(row[at]!))].map((words) => words.length);
+		return Math.min(40, Math.max(8, ...lengths));
+	});
+	return { kind: 'table', id, caption, columns, heads: 1, rows, widths };
+}
