@@ -33,6 +33,7 @@ const units = {
 	tie: 'ties',
 	organisation: 'organisations',
 	product: 'products',
+	response: 'submissions',
 	'enrolment-submission': 'submissions',
 	'working-days-entry': 'rows',
 	'person-hours': 'rows',
