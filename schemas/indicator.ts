@@ -114,7 +114,7 @@ export const header = z.strictObject({
 	 * Whether it counts of everybody who has enrolled, or of everything that was planned, also where it was not yet due. Such a figure moves
 	 * by itself as time passes, so that two days of it are not compared in a sentence.
 	 */
-	openBase: z.boolean().default(false),
+	openBase: z.literal(true).optional(),
 	/** A pair has improved if its difference is at least this, and is worse if it is at most minus this. */
 	threshold: z.number().positive().nullable().default(null),
 	/** The two groups whose shares a `gap` compares: `of` minus `against`. */

@@ -14,8 +14,8 @@ const rounded = (svg: string) =>
 	);
 
 /** A space of no width between the lines of a text: whoever takes the words out of a drawing has them apart. */
-const spaced = (svg: string) =>
-	svg.replaceAll('</tspan><tspan', '</tspan><tspan font-size="0"> </tspan><tspan');
+export const lineGap = '<tspan font-size="0"> </tspan>';
+const spaced = (svg: string) => svg.replaceAll('</tspan><tspan', `</tspan>${lineGap}<tspan`);
 
 /**
  * Draws a plot as SVG text, in Node or in a browser. It is one image for assistive technology, named by the elements of

@@ -49,8 +49,12 @@ it('copies the citation and the frame by keyboard, says so, and shows no button 
 	const plain = await without.newPage();
 	await plain.goto(site + figure);
 	expect(await plain.locator('#take button').count()).toBe(0);
-	expect(await plain.locator('#cite-text').textContent()).toContain('https://…/');
-	expect(await plain.locator('#cite-text-address').isVisible()).toBe(true);
+	expect(await plain.locator('#cite-text').textContent()).toMatch(
+		/Fingerprint [\da-f ]+\. The programme states no address of its site\.$/
+	);
+	const [code] = await plain.locator('pre[id^=embed-]').all();
+	expect(await code!.textContent()).toContain('https://…/');
+	expect(await plain.locator('[id^=embed-][id$=-address]').count()).toBeGreaterThan(0);
 	for (const part of ['cite', 'embed', 'download'])
 		expect(await plain.locator(`h1 ~ nav a[href="#${part}"]`).count()).toBe(1);
 	await without.close();

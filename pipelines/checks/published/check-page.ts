@@ -5,6 +5,8 @@ import { json } from '#edition/canonical.ts';
 import { bibtex, citedAs, csl } from '#edition/citation.ts';
 import { fileTexts } from '#edition/file-texts.ts';
 import { numberText } from '#language/figure.ts';
+import { upperFirst } from '#language/sentences/first-letter.ts';
+import { periodText } from '#language/sentences/measure-line.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { groupsOf } from '#schemas/measure.ts';
@@ -143,6 +145,7 @@ export async function pageChecker(
 						t('editions.altered-note', { altered: t.number(deviation!) })
 					]
 				: [t('editions.suppression', { count: minCount!, base: minBase! })]),
+			upperFirst(periodText(t, programme.period), language),
 			t('editions.number-day', { number: head.number, day: t.day(head.on) }),
 			t('editions.made', {
 				software: `${head.software.name} ${head.software.version}`,

@@ -27,8 +27,9 @@ interface Charted {
 /** The chart ids that an edition can have, with what each shows. */
 function chartedBy({
 	tables,
-	catalogue
-}: Pick<PublishedEdition, 'tables' | 'catalogue'>): Map<string, Charted> {
+	catalogue,
+	programme
+}: Pick<PublishedEdition, 'tables' | 'catalogue' | 'programme'>): Map<string, Charted> {
 	const whole = catalogue.flatMap(({ id: indicator, measuredBy }) =>
 		['levels', measuredBy].map((form): [string, Charted] => [
 			`chart-${indicator}-${form}`,
@@ -39,11 +40,21 @@ function chartedBy({
 		...whole,
 		...tables.flatMap(({ indicator, measures, by }) =>
 			measures.flatMap(({ dims }) =>
-				by.map(({ dim }): [string, Charted] => {
+				// The page of all figures has each by country, also that of which only the whole is published.
+				[...new Set<string>([...by.map(({ dim }) => dim), 'country'])].flatMap((dim): [string, Charted][] => {
 					const measure = measureOf({ dims });
 					// Growth by month is the one chart of its measure.
-					const name = ['chart', indicator, ...(measure ? [measure] : []), ...(dim === 'month' ? [] : [dim])];
-					return [name.join('-'), { indicator, measure, dim }];
+					const parts = [
+						'chart',
+						indicator,
+						...(measure ? [measure] : []),
+						...(dim === 'month' ? [] : [dim])
+					];
+					const name = parts.join('-');
+					const charted = { indicator, measure, dim };
+					// A country has charts of its own, beside the figure of all.
+					const own = dim === 'country' ? programme.countries.map(({ code }) => `${name}-${code}`) : [];
+					return [name, ...own].map((one) => [one, charted]);
 				})
 			)
 		)
@@ -71,6 +82,8 @@ function tablesIn(html: string, only?: string): [chart: string, table: string][]
 export function tableRows(t: Translate, edition: PublishedEdition, html: string, only?: string): TableRow[] {
 	const charted = chartedBy(edition);
 	return tablesIn(html, only).flatMap(([chart, table]) => {
+		// The table of events is of what took place, not of figures.
+		if (chart.startsWith('events-by-country')) return [];
 		const of = charted.get(chart);
 		if (!of) throw new Error(`unknown chart: ${chart}`);
 		const { indicator, measure, dim } = of;

@@ -33,7 +33,11 @@ const units = {
 	tie: 'ties',
 	organisation: 'organisations',
 	product: 'products',
-	'enrolment-submission': 'submissions'
+	response: 'submissions',
+	'enrolment-submission': 'submissions',
+	'working-days-entry': 'rows',
+	'person-hours': 'rows',
+	'module-row': 'rows'
 } as const;
 const isUnit = (counts: string): counts is keyof typeof units => counts in units;
 

@@ -17,9 +17,20 @@ const lines = (text: string, size: number, width: number, height: number) =>
 function heightAt(width: number, { plot, title, measure, key }: Chart, source: string): number {
 	const notes = [measure, ...(key ? [key] : []), source];
 	const texts = notes.reduce((sum, text) => sum + lines(text, 13, width, 20) + 8, 0);
-	const all = 2 * padding + lines(title, 20, width, 25) + 12 + (plot(width).height ?? 400) + 28 + texts;
-	return Math.min(most, Math.ceil(all / step) * step);
+	const drawn = width < narrowBelow ? narrow : wide;
+	const drawing = ((plot(drawn).height ?? 400) * width) / drawn;
+	return 2 * padding + lines(title, 20, width, 25) + 12 + drawing + 28 + texts;
 }
+
+const inSteps = (height: number) => Math.min(most, Math.ceil(height / step) * step);
+
+/** The height of a frame as wide as it may be, whose proportions have room for the page at any width that has the wide drawing. */
+const tallest = (chart: Chart, source: string): number =>
+	inSteps(
+		Math.max(
+			...[wide, narrowBelow].map((width) => (heightAt(width, chart, source) / (width + 2 * padding)) * across)
+		)
+	);
 
 /** Gives every frame that tells its height that height. Only the page's own frames are listened to, and only numbers taken. */
 const listener =
@@ -30,8 +41,8 @@ const listener =
  * content, where the page lets it. What is left of it where scripts are taken out works as well.
  */
 export function frameCode(chart: Chart, address: string, source: string): string {
-	const ratio = `${across}/${heightAt(wide, chart, source)}`;
-	const least = `clamp(0px,(${narrowBelow}px - 100vw)*999,${heightAt(narrow, chart, source)}px)`;
+	const ratio = `${across}/${tallest(chart, source)}`;
+	const least = `clamp(0px,(${narrowBelow}px - 100vw)*999,${inSteps(heightAt(narrow, chart, source))}px)`;
 	const style = `width:100%;max-width:${across}px;aspect-ratio:${ratio};min-height:${least};border:0`;
 	return `<iframe src="${escaped(address)}" title="${escaped(chart.title)}" loading="lazy" style="${style}"></iframe>\n<script>${listener}</script>`;
 }

@@ -4,6 +4,7 @@ import { readEdition } from '#edition/read-edition.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { readFolder } from '#pipelines/editions/edition-folder.ts';
+import { siteLanguages } from '#schemas/languages.ts';
 import { countryCharts } from '../report/country-charts.ts';
 import { frontCharts } from '../report/front-charts.ts';
 import { goalCharts } from '../report/goal-charts.ts';
@@ -44,4 +45,13 @@ it('says where each stands', () => {
 	expect(pages['chart-course-completion-rate-country']).toBe('course-completion-rate/');
 	expect(pages['events-by-country']).toBe('#events-by-country');
 	expect(pages['events-by-country-FI']).toBe('countries/FI/#events-by-country-FI');
+});
+
+it('has charts of a programme with areas of another kind and one edition', async () => {
+	const other = readEdition(readFolder('data/programmes/rescue-teams/editions/2025'));
+	const [language] = siteLanguages(other.programme.languages);
+	const spoken = translator(language, await loadMessages(language));
+	const charts = publishedCharts(spoken, asReport(other), other.tables);
+	expect(charts.length).toBeGreaterThan(5);
+	expect(new Set(charts.map(({ chart }) => chart.id)).size).toBe(charts.length);
 });

@@ -8,3 +8,10 @@ export const sourceOf = (
 	{ title }: Pick<Programme, 'title'>,
 	{ name }: Pick<EditionHead, 'name'>
 ): string => `${t.text(title)}, ${t('editions.edition', { name })}`;
+
+/** The same as a sentence, and another where the people are invented. */
+export const sourceSaid = (
+	t: Translate,
+	programme: Pick<Programme, 'title' | 'synthetic'>,
+	head: Pick<EditionHead, 'name'>
+): string => `${sourceOf(t, programme, head)}.${programme.synthetic ? ` ${t('masthead.synthetic')}` : ''}`;

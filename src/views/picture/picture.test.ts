@@ -52,7 +52,10 @@ it('breaks its lines earlier where another font may be wider', () => {
 });
 
 it('keeps the words of two lines apart for whoever takes them out of it', () => {
-	const long = { ...shown, title: 'Dinners held in each of the countries of the programme, by month and by place' };
+	const long = {
+		...shown,
+		title: 'Dinners held in each of the countries of the programme, by month and by place'
+	};
 	const words = picture('en', long, { ...paper, filled: 0.8 }).replace(/<title.*<\/desc>/s, '');
 	expect(words.replace(/<[^>]*>/g, '')).toContain(long.title);
 });

@@ -1,5 +1,5 @@
 import { wide, type Chart } from '#charts/chart.ts';
-import { markup } from '#charts/svg-markup.ts';
+import { lineGap, markup } from '#charts/svg-markup.ts';
 import { escaped } from '#language/markup.ts';
 import { coloured, type Colours } from './coloured.ts';
 import { family, paragraph } from './svg-paragraph.ts';
@@ -42,6 +42,8 @@ export function drawing(
 	if (inside === undefined || !(height > 0)) throw new Error(`invalid drawing: ${attributes}`);
 	const svg = inside
 		.replaceAll('&nbsp;', '&#160;')
+		// Drawing programs misplace what follows letters of no size.
+		.replaceAll(lineGap, ' ')
 		.replaceAll('class="absent"', 'fill="none" stroke="var(--hatch)"');
 	return {
 		svg: `<g transform="translate(${at.left},${at.top})" fill="${colours('ink')}" font-size="13" text-anchor="middle">${coloured(svg, colours)}</g>`,
