@@ -24,6 +24,9 @@ const workspace: Partial<Weight> = {
 	records: 200 * kB
 };
 
+/** Pages whose figures come from a cube. */
+const withoutEngine: Partial<Weight> = { ...workspace, js: 150 * kB, wasm: 0, records: 0 };
+
 /** `whole`: what is on a page once all of it has come, where that is not when no request has been made for a while. */
 const pages: [path: string, limits: Partial<Weight>, whole?: string][] = [
 	...siteLanguages(readProgramme('data').languages).map((language, i): [string, Partial<Weight>] => [
@@ -52,17 +55,15 @@ const pages: [path: string, limits: Partial<Weight>, whole?: string][] = [
 	['verify/', publicPage],
 	['protection/', publicPage],
 	['glossary/', publicPage],
-	...['workspace/', 'workspace/survey/', 'workspace/quality/'].map((path): [string, Partial<Weight>] => [
-		path,
-		workspace
-	]),
+	...['workspace/', 'workspace/compare/'].map((path): [string, Partial<Weight>] => [path, withoutEngine]),
+	...['workspace/survey/', 'workspace/quality/'].map((path): [string, Partial<Weight>] => [path, workspace]),
 	// It works an edition out at once, in a worker of its own, and checks it with a solver.
 	['workspace/publish/', { ...workspace, js: 505 * kB, wasm: 7000 * kB }, '[data-draft="done"]'],
-	['workspace/compare/', workspace],
 	// The layout of a network comes with a worker, and its measures are drawn by Plot.
-	['workspace/network/', { ...workspace, js: 235 * kB, wasm: 0, records: 0 }],
+	['workspace/network/', { ...withoutEngine, js: 235 * kB }],
+	['workspace/indicator/', { ...withoutEngine, js: 240 * kB }],
 	// All that can be asked of one figure comes with it.
-	['workspace/indicator/', { ...workspace, js: 440 * kB }],
+	['workspace/indicator/?id=ese-change', { ...workspace, js: 440 * kB }],
 	// An editor for SQL comes with it.
 	['workspace/query/', { ...workspace, js: 440 * kB }]
 ];

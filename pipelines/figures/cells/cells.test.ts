@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '#pipelines/tooling/fixtures/run-command.ts';
 import { cells as cellsSchema } from '#schemas/cell.ts';
 import { writeTinyFolder } from '../../programme/fixtures/tiny-folder.ts';
 
@@ -15,18 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (...args: string[]) => {
-	const { stdout, stderr, status } = spawnSync(
-		join('node_modules', '.bin', 'tsx'),
-		['pipelines/figures/cells/cells.ts', '--programme', folder, ...args],
-		{ encoding: 'utf8' }
-	);
-	return { stdout, stderr, status };
-};
+const run = (...args: string[]) =>
+	runCommand('pipelines/figures/cells/cells.ts', '--programme', folder, ...args);
 
 describe('npm run -s cells', () => {
-	it('prints cells and nothing else, in the documented order of keys', () => {
-		const { stdout, stderr, status } = run('--data', records, '--by', 'country');
+	it('prints cells and nothing else, in the documented order of keys', async () => {
+		const { stdout, stderr, status } = await run('--data', records, '--by', 'country');
 		expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
 		const cells = cellsSchema.parse(JSON.parse(stdout));
 		expect(cells.map(({ dims, value, n }) => [dims, value, n])).toEqual([
@@ -49,8 +43,8 @@ describe('npm run -s cells', () => {
 		]);
 	});
 
-	it('prints the same as CSV, with a column for each dim', () => {
-		const { stdout } = run('--data', records, '--by', 'country', '--format', 'csv');
+	it('prints the same as CSV, with a column for each dim', async () => {
+		const { stdout } = await run('--data', records, '--by', 'country', '--format', 'csv');
 		const { data } = Papa.parse<Record<string, string>>(stdout.trimEnd(), { header: true });
 		expect(data.map(({ country, value, status, reason }) => [country, value, status, reason])).toEqual([
 			['DK', '0.5', 'ok', ''],
@@ -67,7 +61,7 @@ describe('npm run -s cells', () => {
 			['--data', '/nowhere.duckdb'],
 			`missing records file: /nowhere.duckdb; npm run ingest -- --programme ${folder} writes it\n`
 		]
-	])('ends with %d and one line for %j', (status, args, line) => {
-		expect(run(...args)).toEqual({ status, stdout: '', stderr: line });
+	])('ends with %d and one line for %j', async (status, args, line) => {
+		expect(await run(...args)).toEqual({ status, stdout: '', stderr: line });
 	});
 });

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '#pipelines/tooling/fixtures/run-command.ts';
 
-const run = promisify(execFile);
-const sample = (...args: string[]) =>
-	run(process.execPath, ['--import', 'tsx', 'pipelines/programme/sample/sample.ts', ...args]);
+const sample = (...args: string[]) => runCommand('pipelines/programme/sample/sample.ts', ...args);
 
 /** Every file below a folder by its path, with its text. */
 function filesOf(folder: string): Record<string, string> {
@@ -45,8 +42,8 @@ describe('npm run sample', () => {
 		const file = join(out, 'dk', 'participant.csv');
 		appendFileSync(file, 'filled in\n');
 		const before = filesOf(out);
-		await expect(sample('--out', out)).rejects.toMatchObject({
-			code: 2,
+		expect(await sample('--out', out)).toMatchObject({
+			status: 2,
 			stderr: expect.stringContaining(`${file} would be lost`)
 		});
 		expect(filesOf(out)).toEqual(before);
@@ -60,8 +57,8 @@ describe('npm run sample', () => {
 		[['--seed', '1.5'], 'invalid --seed: "1.5"; a whole number from 0 to 2147483647 is expected\n'],
 		[['--size', '3'], /^Unknown option '--size'; usage: npm run -s sample --[^\n]*\n$/]
 	])('refuses %j in one line', async (args, message) => {
-		await expect(sample('--out', out, ...args)).rejects.toMatchObject({
-			code: 2,
+		expect(await sample('--out', out, ...args)).toMatchObject({
+			status: 2,
 			stderr: typeof message === 'string' ? message : expect.stringMatching(message)
 		});
 		expect(readdirSync(out)).toEqual([]);

@@ -1,32 +1,28 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { runCommand } from '#pipelines/tooling/fixtures/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'template-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...options: string[]) {
-	const args = ['--import', 'tsx', 'pipelines/programme/template/template.ts', ...options];
-	const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-	return { status, stdout, stderr };
-}
+const run = (...options: string[]) => runCommand('pipelines/programme/template/template.ts', ...options);
 
-it('writes the attendance sheet of a country, with the days of its events where they are given', () => {
+it('writes the attendance sheet of a country, with the days of its events where they are given', async () => {
 	const out = join(folder, 'a.csv');
 	const wanted = ['--table', 'attendance', '--lang', 'nb', '--country', 'NO', '--out', out];
-	expect(run(...wanted)).toEqual({ status: 0, stdout: `Oppmøte: ${out}\n`, stderr: '' });
+	expect(await run(...wanted)).toEqual({ status: 0, stdout: `Oppmøte: ${out}\n`, stderr: '' });
 	const [person, ...planned] = readFileSync(out, 'utf8').trim().split(';');
 	expect([person, planned.length]).toEqual(['Deltakernummer', 16]);
 	expect(planned[0]).toBe('Nettverksmiddag 1: skriv datoen her');
-	expect(run(...wanted).status, 'the same once more').toBe(0);
+	expect((await run(...wanted)).status, 'the same once more').toBe(0);
 	const dated = [...wanted, '--sessions', 'data/sample/no/session.csv'];
 	const before = readFileSync(out, 'utf8');
-	const refused = run(...dated);
+	const refused = await run(...dated);
 	expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining(`${out} would be lost`)]);
 	expect(readFileSync(out, 'utf8')).toBe(before);
-	expect(run(...dated, '--overwrite').status).toBe(0);
+	expect((await run(...dated, '--overwrite')).status).toBe(0);
 	const known = readFileSync(out, 'utf8').trim().split(';').slice(1);
 	expect(known).toHaveLength(16);
 	for (const heading of known)
@@ -51,7 +47,7 @@ it.each([
 		['--table', 'session', '--lang', 'da', '--country', 'DK', '--out', 'x.ods'],
 		'invalid ending: x.ods; a template is an .xlsx or a .csv'
 	]
-])('says what is wrong with %j', (options, message) => {
-	const { status, stderr } = run(...options);
+])('says what is wrong with %j', async (options, message) => {
+	const { status, stderr } = await run(...options);
 	expect([status, stderr.startsWith(message)]).toEqual([2, true]);
 });

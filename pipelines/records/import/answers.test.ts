@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { runCommand } from '#pipelines/tooling/fixtures/run-command.ts';
 import { imported, programme } from '#import/fixtures/imported.ts';
 import { answered, type Answers } from './answers.ts';
 import { answerHelp } from './help.ts';
@@ -19,20 +19,13 @@ interface Account {
 	columns: { name: string; target: string | null }[];
 }
 
-function run(content: string, ...options: string[]) {
+async function run(content: string, ...options: string[]) {
 	const path = join(folder, 'file.csv');
 	writeFileSync(path, content);
-	const args = [
-		'--import',
-		'tsx',
+	const { status, stdout, stderr } = await runCommand(
 		'pipelines/records/import/import.ts',
-		path,
-		'--country',
-		'DK',
-		'--json',
-		...options
-	];
-	const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+		...[path, '--country', 'DK', '--json', ...options]
+	);
 	const account = status === 0 ? (JSON.parse(stdout) as Account) : null;
 	const codes = (severity: string) =>
 		account?.problems.filter((problem) => problem.severity === severity).map(({ code }) => code) ?? [];
@@ -42,8 +35,8 @@ function run(content: string, ...options: string[]) {
 const numbered =
 	'Navn;E-mail;Session 1;Session 2\nAnne Lund;anne@mail.example;x;?\nBo Holm;bo@mail.example;;x\n';
 
-it('events without a day, and a mark that nobody knows, are answered by options', () => {
-	const before = run(numbered);
+it('events without a day, and a mark that nobody knows, are answered by options', async () => {
+	const before = await run(numbered);
 	expect(before.questions).toEqual(['which-session-type', 'which-session-day', 'unknown-labels']);
 	expect(before.blocks).toEqual(['missing-session-day', 'missing-session-day']);
 	const answers = [
@@ -57,17 +50,17 @@ it('events without a day, and a mark that nobody knows, are answered by options'
 		'?=partial'
 	];
 	const recipe = join(folder, 'recipe.json');
-	const after = run(numbered, ...answers, '--save-recipe', recipe);
+	const after = await run(numbered, ...answers, '--save-recipe', recipe);
 	expect([after.questions, after.blocks]).toEqual([[], []]);
 	expect(after.account?.rows).toEqual({ session: 2, attendance: 3 });
-	expect(run(numbered, '--recipe', recipe).account?.rows).toEqual({ session: 2, attendance: 3 });
+	expect((await run(numbered, '--recipe', recipe)).account?.rows).toEqual({ session: 2, attendance: 3 });
 });
 
-it('columns without a day are matched with a file of events', () => {
+it('columns without a day are matched with a file of events', async () => {
 	const path = join(folder, 'session.csv');
 	const rows = ['2020-10-08', '2020-10-01'].map((day, i) => `s${i + 1},DK,mentor_day,${day},${day}`);
 	writeFileSync(path, `session_id,country,session_type,planned_on,held_on\n${rows.join('\n')}\n`);
-	const { questions, blocks, account } = run(numbered, '--sessions', path, '--label', '?=absent');
+	const { questions, blocks, account } = await run(numbered, '--sessions', path, '--label', '?=absent');
 	expect([questions, blocks]).toEqual([['sessions-by-order'], []]);
 	expect(account?.rows).toEqual({ attendance: 3 });
 });
@@ -75,7 +68,7 @@ it('columns without a day are matched with a file of events', () => {
 const { proposal } = await imported(numbered);
 const say = (answers: Answers) => answered(proposal, answers, programme);
 
-it('a column has another place, or none', () => {
+it('a column has another place, or none', async () => {
 	const { columns } = say({ column: ['Navn=', 'Session 2='] });
 	expect(columns.map(({ target }) => target)).toEqual([null, 'identity.email', 'session.1', null]);
 	expect(say({ column: ['Navn=identity.email'] }).columns.map(({ target }) => target)).toEqual([
@@ -86,7 +79,7 @@ it('a column has another place, or none', () => {
 	]);
 });
 
-it('a year moves all days that have none', () => {
+it('a year moves all days that have none', async () => {
 	const sessions = ['2020-12-30', '2021-01-06'].map((held_on, i) => ({
 		...proposal.recipe.sessions[i]!,
 		held_on
@@ -99,7 +92,7 @@ it('a year moves all days that have none', () => {
 	expect(moved.sessions.map(({ held_on }) => held_on)).toEqual(['2022-12-30', '2023-01-06']);
 });
 
-it('choices of the reading', () => {
+it('choices of the reading', async () => {
 	expect(
 		readingChoices({ columns: '6-9', 'day-order': 'mdy', total: ['4'], 'no-total': ['7'], delimiter: 'tab' })
 	).toEqual({
@@ -128,25 +121,25 @@ it.each<[Answers & ReadingAnswers, RegExp]>([
 	[{ columns: '9-6' }, /^invalid --columns/],
 	[{ 'day-order': 'ydm' }, /^unknown day-order/],
 	[{ total: ['four'] }, /^invalid --total/]
-])('%j is refused', (answers, reason) => {
+])('%j is refused', async (answers, reason) => {
 	expect(() => {
 		readingChoices(answers);
 		say(answers);
 	}).toThrow(reason);
 });
 
-it('a row that may be a total is a person, or is left out', () => {
+it('a row that may be a total is a person, or is left out', async () => {
 	const sheet =
 		'Navn;E-mail;Mentordag 03-02-2021;Mentordag 10-02-2021\nIda Dam;ida@mail.example;2;1\nPer Lie;per@mail.example;1;2\nSamira Nur;;3;3\n';
 	const recipe = join(folder, 'rows.json');
-	const kept = run(sheet, '--no-total', '4', '--save-recipe', recipe);
+	const kept = await run(sheet, '--no-total', '4', '--save-recipe', recipe);
 	expect(kept.account).toMatchObject({ accepted: 3, skipped: 0 });
 	// In the next file another row stands on that line.
 	expect(readFileSync(recipe, 'utf8')).not.toContain('"totals"');
-	expect(run(sheet, '--skip', '4').account).toMatchObject({ accepted: 2, skipped: 1 });
+	expect((await run(sheet, '--skip', '4')).account).toMatchObject({ accepted: 2, skipped: 1 });
 });
 
-it('the help names an option for every question that a file can raise', () => {
+it('the help names an option for every question that a file can raise', async () => {
 	const sources = readdirSync('src/import', { recursive: true, encoding: 'utf8' }).filter((path) =>
 		/(?<!\.test)\.ts$/.test(path)
 	);

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCommand } from '#pipelines/tooling/fixtures/run-command.ts';
 import { keyFileText, newKeyFile } from '#privacy/key-file.ts';
 import { readTable, recordsIn } from '#tables/csv-reader.ts';
 import { exportsOf } from '../../programme/exports/all.ts';
@@ -41,24 +43,25 @@ interface Told {
 	changes: { table: string; added: number; changed: number; unchanged: number; removed: number }[];
 }
 
-/** Runs the command as a user does; what it prints as JSON is read. */
-function run(name: string, ...options: string[]): Promise<Told> {
-	const keyed = options.includes('--key') ? [] : ['--key', at('key.json')];
-	const given = [at(name), '--country', 'DK', '--json', '--out', dk, ...keyed, ...options];
-	return new Promise((done) => {
-		const child = spawn(process.execPath, [
-			'--import',
-			'tsx',
-			'pipelines/records/import/import.ts',
-			...given
-		]);
-		let [out, errors] = ['', ''];
-		child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-		child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
-		child.on('close', (status) =>
-			done({ ...(out === '' ? ({} as Told) : (JSON.parse(out) as Told)), status, errors })
-		);
-	});
+const command = 'pipelines/records/import/import.ts';
+const args = (name: string, options: string[]) => [
+	...[at(name), '--country', 'DK', '--json', '--out', dk],
+	...(options.includes('--key') ? [] : ['--key', at('key.json')]),
+	...options
+];
+const told = (out: string) => (out === '' ? ({} as Told) : (JSON.parse(out) as Told));
+
+/** Runs the command; what it prints as JSON is read. */
+async function run(name: string, ...options: string[]): Promise<Told> {
+	const { status, stdout, stderr } = await runCommand(command, ...args(name, options));
+	return { ...told(stdout), status, errors: stderr };
+}
+
+/** The same in a process of its own, beside others. */
+async function runBeside(name: string, ...options: string[]): Promise<Told> {
+	const child = promisify(execFile)(process.execPath, ['--import', 'tsx', command, ...args(name, options)]);
+	const { stdout, stderr } = await child;
+	return { ...told(stdout), status: child.child.exitCode, errors: stderr };
 }
 
 const rowsOf = (table: string) =>
@@ -152,7 +155,7 @@ it('a full list removes who is no longer in it, with what refers to them', async
 
 it('two at the same time: one waits, and both are taken', async () => {
 	rmSync(join(dk, 'survey_response.csv'));
-	const [one, other] = await Promise.all([run(form), run(form, '--wave', 'endline')]);
+	const [one, other] = await Promise.all([runBeside(form), runBeside(form, '--wave', 'endline')]);
 	expect([one.status, other.status]).toEqual([one.rejected > 0 ? 3 : 0, other.rejected > 0 ? 3 : 0]);
 	expect(count('baseline')).toBe(one.accepted * 18);
 	expect(count('endline')).toBe(other.accepted * 18);
@@ -207,14 +210,10 @@ it.each<[string, () => string[], number, RegExp]>([
 	rmSync(join(dk, 'business.csv'), { force: true, recursive: true });
 });
 
-it('the ingest takes the folder as it is', () => {
-	const { status, stdout } = spawnSync(
-		process.execPath,
-		[
-			...['--import', 'tsx', 'pipelines/records/ingest/ingest.ts'],
-			...['--contributions', at('contributions'), '--out', at('records.duckdb')]
-		],
-		{ encoding: 'utf8' }
+it('the ingest takes the folder as it is', async () => {
+	const { status, stdout } = await runCommand(
+		'pipelines/records/ingest/ingest.ts',
+		...['--contributions', at('contributions'), '--out', at('records.duckdb')]
 	);
 	rmSync(join(dk, 'notes.txt'));
 	expect(stdout).toMatch(/rejected by rule: unknown-file 1\n/);

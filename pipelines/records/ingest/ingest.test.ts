@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runCommand } from '#pipelines/tooling/fixtures/run-command.ts';
 import { filesWith, goodRows } from './fixtures/rows.ts';
 import { csvOf } from './fixtures/trial.ts';
 
@@ -28,38 +29,38 @@ function write(name: string, text: string) {
 	writeFileSync(file, text);
 }
 
-/** Runs the command as a user does; `signal` is sent once the staging folder is there. */
-function run(
+const command = 'pipelines/records/ingest/ingest.ts';
+
+/** Starts the command in a process of its own, which `signal` ends once its staging folder is there. */
+function interrupted(
 	args: string[],
-	signal: NodeJS.Signals | null = null
-): Promise<{ status: number | null; out: string; errors: string }> {
+	signal: NodeJS.Signals
+): Promise<{ status: number | null; stderr: string }> {
 	return new Promise((done) => {
-		const child = spawn(process.execPath, ['--import', 'tsx', 'pipelines/records/ingest/ingest.ts', ...args]);
-		let out = '';
-		let errors = '';
-		child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-		child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+		const child = spawn(process.execPath, ['--import', 'tsx', command, ...args]);
+		let stderr = '';
+		child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
 		const watch = setInterval(() => {
 			const begun =
 				existsSync(join(dir, 'out')) &&
 				readdirSync(join(dir, 'out')).some((name) => name.startsWith('.tidemark-ingest-'));
-			if (signal !== null && begun) {
+			if (begun) {
 				clearInterval(watch);
 				child.kill(signal);
 			}
 		}, 2);
 		child.on('close', (status) => {
 			clearInterval(watch);
-			done({ status, out, errors });
+			done({ status, stderr });
 		});
 	});
 }
 const paths = () => ['--contributions', join(dir, 'in'), '--out', join(dir, 'out', 'records.duckdb')];
 
 it('ends with 0 when everything is right, and says what it read', async () => {
-	const { status, out, errors } = await run(paths());
-	expect([status, errors]).toEqual([0, '']);
-	expect(out.split('\n')).toEqual([
+	const { status, stdout, stderr } = await runCommand(command, ...paths());
+	expect([status, stderr]).toEqual([0, '']);
+	expect(stdout.split('\n')).toEqual([
 		'dk/participant.csv  read 2 = accepted 2 + rejected 0 + blank 0',
 		'dk/session.csv      read 2 = accepted 2 + rejected 0 + blank 0',
 		'dk/person.csv       read 3 = accepted 3 + rejected 0 + blank 0',
@@ -78,15 +79,15 @@ it('ends with 3 when something was rejected, and writes what is right', async ()
 		csvOf('attendance', [goodRows.attendance![0]!, { session_id: 'Sz', person_id: 'Pa', status: 'here' }])
 	);
 	write('dk/notes.txt', 'x');
-	const { status, out } = await run(paths());
+	const { status, stdout } = await runCommand(command, ...paths());
 	expect(status).toBe(3);
-	expect(out).toContain('dk/attendance.csv   read 2 = accepted 1 + rejected 1 + blank 0\n');
-	expect(out).toContain(
+	expect(stdout).toContain('dk/attendance.csv   read 2 = accepted 1 + rejected 1 + blank 0\n');
+	expect(stdout).toContain(
 		'dk/notes.txt        read 0 = accepted 0 + rejected 0 + blank 0  not taken: unknown-file\n'
 	);
-	expect(out).toContain('in all              read 9 = accepted 8 + rejected 1 + blank 0\n');
-	expect(out).toContain('rejected by rule: V02 1, V04 1, unknown-file 1\n');
-	expect(out).toContain(`what was rejected, and why: ${join(dir, 'out', 'rejected.csv')}\n`);
+	expect(stdout).toContain('in all              read 9 = accepted 8 + rejected 1 + blank 0\n');
+	expect(stdout).toContain('rejected by rule: V02 1, V04 1, unknown-file 1\n');
+	expect(stdout).toContain(`what was rejected, and why: ${join(dir, 'out', 'rejected.csv')}\n`);
 	expect(readdirSync(join(dir, 'out')).sort()).toEqual(['records.duckdb', 'rejected.csv']);
 });
 
@@ -111,36 +112,36 @@ it.each([
 		/^invalid file: .*rejected\.csv is there already, and no ingest wrote it; [^\n]*\n$/
 	]
 ])('ends with 2 for %s, in one line', async (_, args, message) => {
-	const { status, out, errors } = await run(args());
-	expect([status, out]).toEqual([2, '']);
-	expect(errors).toMatch(message);
+	const { status, stdout, stderr } = await runCommand(command, ...args());
+	expect([status, stdout]).toEqual([2, '']);
+	expect(stderr).toMatch(message);
 	expect(existsSync(join(dir, 'out', 'records.duckdb'))).toBe(false);
 });
 
 it('ends with 1 when nothing was accepted', async () => {
 	for (const name of Object.keys(filesWith(csvOf, {}))) write(name, 'a,b\n1,2\n');
-	expect(await run(paths())).toMatchObject({ status: 1, errors: '' });
+	expect(await runCommand(command, ...paths())).toMatchObject({ status: 1, stderr: '' });
 });
 
 it('leaves an earlier records file as it is when nothing was accepted', async () => {
 	const records = join(dir, 'out', 'records.duckdb');
-	expect(await run(paths())).toMatchObject({ status: 0 });
+	expect(await runCommand(command, ...paths())).toMatchObject({ status: 0 });
 	const before = readFileSync(records);
 	for (const name of Object.keys(filesWith(csvOf, {}))) write(name, 'a,b\n1,2\n');
-	const { status, out } = await run(paths());
+	const { status, stdout } = await runCommand(command, ...paths());
 	expect(status).toBe(1);
-	expect(out).toContain(`\nnothing could be taken: ${records} stays as it was\n`);
+	expect(stdout).toContain(`\nnothing could be taken: ${records} stays as it was\n`);
 	expect(readFileSync(records).equals(before)).toBe(true);
 	expect(readdirSync(join(dir, 'out')).sort()).toEqual(['records.duckdb', 'rejected.csv']);
 });
 
 it('a run that was killed leaves its folder, which the next one removes and names', async () => {
-	const killed = await run(paths(), 'SIGKILL');
+	const killed = await interrupted(paths(), 'SIGKILL');
 	expect(killed.status).toBe(null);
 	const [left] = readdirSync(join(dir, 'out'));
 	expect(statSync(join(dir, 'out', left!)).mode & 0o777).toBe(0o700);
-	const { status, errors } = await run(paths());
-	expect([status, errors]).toEqual([
+	const { status, stderr } = await runCommand(command, ...paths());
+	expect([status, stderr]).toEqual([
 		0,
 		`removed ${join(dir, 'out', left!)}, which a run that was killed had left behind\n`
 	]);
@@ -148,7 +149,7 @@ it('a run that was killed leaves its folder, which the next one removes and name
 });
 
 it('Ctrl-C leaves nothing half', async () => {
-	const { status, errors } = await run(paths(), 'SIGINT');
-	expect([status, errors]).toEqual([130, 'interrupted; nothing was written\n']);
+	const { status, stderr } = await interrupted(paths(), 'SIGINT');
+	expect([status, stderr]).toEqual([130, 'interrupted; nothing was written\n']);
 	expect(readdirSync(join(dir, 'out'))).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCommand } from '#pipelines/tooling/fixtures/run-command.ts';
 import { programme, sampleContribution } from '#contributions/fixtures/sample-contributions.ts';
 import { newPassphrase } from '#contributions/passphrase.ts';
 import { readCsv, recordsIn } from '#tables/csv-reader.ts';
@@ -15,14 +15,7 @@ const at = (...path: string[]) => join(folder, ...path);
 const [secret, open] = ['secret', 'public'].map((kind) =>
 	at('keys', `nordic-entrepreneurship-lead-key-${kind}.txt`)
 ) as [string, string];
-const run = (...args: string[]) => {
-	const { stdout, stderr, status } = spawnSync(
-		join('node_modules', '.bin', 'tsx'),
-		['pipelines/records/contribution/contribution.ts', ...args],
-		{ encoding: 'utf8' }
-	);
-	return { stdout, stderr, status };
-};
+const run = (...args: string[]) => runCommand('pipelines/records/contribution/contribution.ts', ...args);
 /** What an ingest of the sealed files takes, and what it says of files that it does not. */
 async function taken(unlocking: Unlocking, from = 'in') {
 	const out = at('out', 'ours.duckdb');
@@ -47,15 +40,15 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('a lead with a terminal makes a key, partners seal for it, and the ingest reads what it opens', async () => {
-	expect(run('keys', '--out', at('keys'))).toMatchObject({ stderr: '', status: 0 });
+	expect(await run('keys', '--out', at('keys'))).toMatchObject({ stderr: '', status: 0 });
 	expect(statSync(secret).mode & 0o777).toBe(0o600);
-	expect(run('keys', '--out', at('keys'))).toMatchObject({ status: 2, stdout: '' });
+	expect(await run('keys', '--out', at('keys'))).toMatchObject({ status: 2, stdout: '' });
 	const seal = (country: string, ...whom: string[]) =>
 		run('seal', at(`${country}.tidemark`), '--out', at('in', `${country}.tidemark`), ...whom);
-	expect(seal('DK', '--for', secret)).toMatchObject({ status: 2, stdout: '' });
-	expect(seal('FI', '--passphrase-file', at('weak.txt'))).toMatchObject({ status: 2, stdout: '' });
-	expect(seal('DK', '--for', open)).toMatchObject({ stderr: '', status: 0 });
-	expect(seal('FI', '--passphrase-file', at('words.txt'))).toMatchObject({ stderr: '', status: 0 });
+	expect(await seal('DK', '--for', secret)).toMatchObject({ status: 2, stdout: '' });
+	expect(await seal('FI', '--passphrase-file', at('weak.txt'))).toMatchObject({ status: 2, stdout: '' });
+	expect(await seal('DK', '--for', open)).toMatchObject({ stderr: '', status: 0 });
+	expect(await seal('FI', '--passphrase-file', at('words.txt'))).toMatchObject({ stderr: '', status: 0 });
 
 	const words = readFileSync(at('words.txt'), 'utf8').trim();
 	const all = {
@@ -116,12 +109,14 @@ it('a lead with a terminal makes a key, partners seal for it, and the ingest rea
 	}
 
 	const wrong = ['open', at('in', 'FI.tidemark'), '--passphrase-file', at('weak.txt'), '--out', at('fi.zip')];
-	expect(run(...wrong)).toMatchObject({
+	expect(await run(...wrong)).toMatchObject({
 		status: 1,
 		stdout: '',
 		stderr: expect.stringMatching(/The passphrase does not open .?FI.tidemark/) as unknown
 	});
-	expect(run('open', at('in', 'DK.tidemark'), '--identity', secret, '--out', at('dk.zip'))).toMatchObject({
+	expect(
+		await run('open', at('in', 'DK.tidemark'), '--identity', secret, '--out', at('dk.zip'))
+	).toMatchObject({
 		stderr: '',
 		status: 0
 	});

@@ -7,6 +7,13 @@ const { site, blank } = visits();
 /** How many figures of the catalogue are there, engine or not. */
 const prepared = (page: Page) => page.locator('td.figure strong').count();
 
+/** A page whose figures have to wait for the engine. */
+async function cubeless(): Promise<Page> {
+	const page = await blank();
+	await page.route('**/cube.json', (route) => route.fulfill({ status: 404, body: 'nothing' }));
+	return page;
+}
+
 describe('an engine that fails', () => {
 	it.each([
 		['does not arrive', '**/*.wasm', 404, 'engine-download'],
@@ -15,7 +22,7 @@ describe('an engine that fails', () => {
 		['arrives without its worker', '**/workers/duckdb.worker*', 404, 'engine-download'],
 		['arrives without the script of its worker', '**/duckdb-browser-eh.worker*', 404, 'engine-download']
 	])('because it %s leaves the prepared figures and says what to do', async (_, pattern, status, kind) => {
-		const page = await blank();
+		const page = await cubeless();
 		await page.route(pattern, (route) => route.fulfill({ status, body: 'nothing' }));
 		await page.goto(`${site}workspace/indicator/`);
 		await page.waitForSelector(`[data-fault="${kind}"]`);
@@ -27,7 +34,7 @@ describe('an engine that fails', () => {
 	});
 
 	it('because it was cut off on its way is fetched once more, past what the browser has kept', async () => {
-		const page = await blank();
+		const page = await cubeless();
 		let asked = 0;
 		await page.addInitScript(() => {
 			const ways: unknown[] = [];
@@ -49,7 +56,7 @@ describe('an engine that fails', () => {
 	});
 
 	it('because nothing of it ever comes is given up, and can be tried again', async () => {
-		const page = await blank();
+		const page = await cubeless();
 		await page.clock.install();
 		const asked = page.waitForRequest('**/*.wasm');
 		await page.route('**/*.wasm', () => undefined);
@@ -64,7 +71,7 @@ describe('an engine that fails', () => {
 	});
 
 	it('because the browser has no WebAssembly says so', async () => {
-		const page = await blank();
+		const page = await cubeless();
 		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
 		await page.goto(`${site}workspace/indicator/`);
 		await page.waitForSelector('[data-fault="unsupported"]');
@@ -82,7 +89,7 @@ describe('an engine that fails', () => {
 	});
 
 	it('can be cancelled while it loads, and loaded later', async () => {
-		const page = await blank();
+		const page = await cubeless();
 		await page.route('**/*.wasm', () => undefined);
 		await page.goto(`${site}workspace/indicator/`);
 		await page.getByRole('button', { name: 'Cancel' }).click();
@@ -116,8 +123,7 @@ describe('an engine that fails', () => {
 	});
 
 	it('answers in place of a cube that does not come', async () => {
-		const page = await blank();
-		await page.route('**/cube.json', (route) => route.fulfill({ status: 404, body: 'nothing' }));
+		const page = await cubeless();
 		await page.goto(`${site}workspace/compare/?indicator=attendance-rate&gender=woman`);
 		await page.waitForSelector('[data-phase="ready"]');
 		await expect.poll(() => page.locator('[data-probe]').textContent()).toMatch(/^\d+ of \d+/);
