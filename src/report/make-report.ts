@@ -7,6 +7,9 @@ import type { Block, Furniture, ReportDocument } from './document/document.ts';
 import { ReportFaults, type Fault } from './fault.ts';
 import type { Outline, OutlineSection } from './outline/outline.ts';
 import type { SectionText } from './outline/section-texts.ts';
+import type { Practice } from './practices/practice.ts';
+import { placeOfPractices } from './practices/place-of-practices.ts';
+import { practiceBlocks } from './practices/practice-blocks.ts';
 import { resolve } from './references/resolve.ts';
 import { sectionCharts } from './section-charts.ts';
 import { annex } from './sections/annex.ts';
@@ -21,6 +24,8 @@ export interface ReportInput {
 	outline: Outline;
 	/** The authors' texts in the report's language, by section. */
 	texts: ReadonlyMap<string, SectionText>;
+	/** Their good practices, a page each: in a section `practices` of theirs, or else where lessons are. */
+	practices?: readonly Practice[];
 	draw: Draw;
 	/** Where the edition can be read; empty where nobody said. */
 	address: string;
@@ -32,7 +37,7 @@ export interface ReportInput {
  */
 export function makeReport(
 	t: Translate,
-	{ report, outline, texts, draw, address }: ReportInput
+	{ report, outline, texts, practices = [], draw, address }: ReportInput
 ): { document: ReportDocument; empty: string[] } {
 	const { programme } = report;
 	const charts = sectionCharts(t, report, outline);
@@ -42,12 +47,16 @@ export function makeReport(
 		text === 'instead' ? [] : chartTables({ id, figures: charts.get(id)! })
 	);
 	const apart = outline.sections.some(({ own, text }) => own === 'annex' && text !== 'instead');
+	const practised = placeOfPractices(outline);
 	const empty: string[] = [];
 	const blocks = outline.sections.flatMap((section): Block[] => {
 		const title = sectionTitle(t, section);
 		const own = authorsBlocks(section.id, title);
 		const ours = section.text === 'instead' ? [] : oursOf(section, title);
-		const all = section.text === 'after' ? [...ours, ...own] : [...own, ...ours];
+		const cards = section === practised ? practices.flatMap(cardBlocks(section)) : [];
+		const before = section.text === 'after' ? [...ours, ...own] : [...own, ...ours];
+		// The first of them begins a page unless its section just did.
+		const all = [...before, ...(before.length ? cards : cards.slice(1))];
 		if (all.length === 0) {
 			empty.push(section.id);
 			return [];
@@ -74,6 +83,10 @@ export function makeReport(
 			furniture: furniture(t)
 		}
 	};
+
+	function cardBlocks({ id: section }: OutlineSection) {
+		return (practice: Practice) => practiceBlocks(t, practice, { section, find, faults });
+	}
 
 	function authorsBlocks(id: string, title: string): Block[] {
 		const said = texts.get(id);
