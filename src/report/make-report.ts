@@ -55,14 +55,19 @@ export function makeReport(
 		const ours = section.text === 'instead' ? [] : oursOf(section, title);
 		const cards = section === practised ? practices.flatMap(cardBlocks(section)) : [];
 		const before = section.text === 'after' ? [...ours, ...own] : [...own, ...ours];
-		// The first of them begins a page unless its section just did.
-		const all = [...before, ...(before.length ? cards : cards.slice(1))];
+		// Each has a page: the first begins one unless its section just did, and what follows the last begins another.
+		const all = [
+			...before,
+			...(before.length ? cards : cards.slice(1)),
+			...(cards.length ? [pageBreak] : [])
+		];
 		if (all.length === 0) {
 			empty.push(section.id);
 			return [];
 		}
 		return [{ kind: 'heading', level: 1, text: title, id: section.id }, ...all];
 	});
+	if (blocks.at(-1)?.kind === 'page-break') blocks.pop();
 	if (faults.length > 0) throw new ReportFaults(faults, t);
 	const title = (outline.title && titleIn(t, outline.title)) ?? t.text(programme.title);
 	const subtitle = t('document.kind');
@@ -107,6 +112,8 @@ export function makeReport(
 		return apart ? said : withTables(said, chartTables({ id, figures }));
 	}
 }
+
+const pageBreak: Block = { kind: 'page-break' };
 
 /** Without an annex, the numbers of a chart stand below it. */
 const withTables = (blocks: Block[], tables: readonly Block[]): Block[] =>
