@@ -110,6 +110,11 @@ export const header = z.strictObject({
 	/** Whether the measures are separate figures, or the waves of one question, whose key in `dims` is then `wave`. */
 	measuredBy: z.enum(['measure', 'wave']).default('measure'),
 	denominator: denominator.nullable().default(null),
+	/**
+	 * Whether it counts of everybody who has enrolled, or of everything that was planned, also where it was not yet due. Such a figure moves
+	 * by itself as time passes, so that two days of it are not compared in a sentence.
+	 */
+	openBase: z.boolean().default(false),
 	/** A pair has improved if its difference is at least this, and is worse if it is at most minus this. */
 	threshold: z.number().positive().nullable().default(null),
 	/** The two groups whose shares a `gap` compares: `of` minus `against`. */

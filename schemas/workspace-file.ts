@@ -3,6 +3,7 @@ import { answeredWarnings } from './answered-warning.ts';
 import { declaredDeliveries } from './delivery.ts';
 import { heldContribution } from './manifest.ts';
 import { recipe } from './recipe.ts';
+import { reportDraft } from './report-draft.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal is expected');
 
@@ -24,6 +25,8 @@ export const workspaceFile = z.strictObject({
 	imported: z.array(z.strictObject({ name: z.string(), sha256 })),
 	declared: declaredDeliveries,
 	answers: answeredWarnings,
-	recipes: z.array(recipe)
+	recipes: z.array(recipe),
+	/** The final report that is being written, where there is one. */
+	report: reportDraft.optional()
 });
 export type WorkspaceFile = z.infer<typeof workspaceFile>;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { readEdition } from '#edition/read-edition.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { readProgramme } from '../programme/read-programme.ts';
@@ -35,3 +36,13 @@ it.each([
 	},
 	600_000
 );
+
+it.each(['2020-06', '2021-07'])('edition %s has no figure of a month that had not come', (name) => {
+	const { head, cells, tables } = readEdition(readFolder(`data/editions/${name}`));
+	const months = cells.flatMap(({ dims }) => dims['month'] ?? []);
+	const declared = tables
+		.flatMap(({ by }) => by.filter(({ dim }) => dim === 'month'))
+		.flatMap((one) => one.groups);
+	expect(months.length).toBeGreaterThan(0);
+	expect([...months, ...declared].filter((month) => month > head.on.slice(0, 7))).toEqual([]);
+});

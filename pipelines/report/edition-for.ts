@@ -1,11 +1,9 @@
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { verifyEdition } from '#edition/verify.ts';
-import { siteLanguages, type Language } from '#schemas/languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { readFolder } from '../editions/edition-folder.ts';
 import { readProgramme } from '../programme/read-programme.ts';
-import { Misuse } from '../tooling/command.ts';
 
 /** An edition that is as it was signed, with its files, of the programme that is reported, which is read as it is written today. */
 export function editionFor(
@@ -26,15 +24,4 @@ export function editionFor(
 			`invalid edition: ${folder} is of programme "${edition.head.programme.id}", not of "${id}"; name its folder with --programme`
 		);
 	return { edition, files, programme };
-}
-
-/** The language that was asked for, if the pages of the edition's programme are in it. */
-export function languageOf({ programme }: Pick<PublishedEdition, 'programme'>, asked?: string): Language {
-	const spoken = siteLanguages(programme.languages);
-	const language = spoken.find((one) => one === asked);
-	if (language === undefined)
-		throw new Misuse(
-			`${asked === undefined ? 'missing language' : `unknown language: "${asked}"`}; known are ${spoken.join(', ')}`
-		);
-	return language;
 }

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
-import { dirname, extname } from 'node:path';
+import { dirname } from 'node:path';
 import { siteLanguages } from '#schemas/languages.ts';
 import { command, Misuse } from '../tooling/command.ts';
 import { requireWritableFolder } from '../tooling/files/writable-folder.ts';
 import { annexZip } from './annex-zip.ts';
 import { dataFiles } from './data-files.ts';
-import { editionFor, languageOf } from './edition-for.ts';
+import { editionFor } from './edition-for.ts';
+import { endingOf, requireEnding } from './ending.ts';
+import { internalFile } from './internal-file.ts';
+import { languageOf } from './language-of.ts';
 import { placeFile } from './place-file.ts';
 import { reportOfEdition } from './report-of-edition.ts';
 import { startFolder } from './start-folder.ts';
@@ -14,7 +17,7 @@ import { practicesOf, requireTexts, textsOf } from './texts-of.ts';
 import { writers } from './written.ts';
 
 const usage =
-	'npm run -s report -- [--programme DIR] --edition DIR --lang TAG [--out FILE.docx|.pdf|.html|.md|.xlsx|.xml] [--text DIR] [--annex FILE.zip] [--start DIR] [--address URL] [--overwrite]';
+	'npm run -s report -- [--programme DIR] (--edition DIR | --data FILE) --lang TAG [--out FILE.docx|.pdf|.html|.md|.xlsx|.xml] [--text DIR] [--annex FILE.zip] [--start DIR] [--address URL] [--overwrite]';
 const endings = [...Object.keys(writers), ...Object.keys(dataFiles)];
 
 await command(
@@ -22,6 +25,7 @@ await command(
 	{
 		programme: { type: 'string', default: 'data' },
 		edition: { type: 'string' },
+		data: { type: 'string' },
 		lang: { type: 'string' },
 		out: { type: 'string' },
 		annex: { type: 'string' },
@@ -30,17 +34,37 @@ await command(
 		address: { type: 'string' },
 		overwrite: { type: 'boolean', default: false }
 	},
-	async ({ programme: dir, edition: folder, lang, out, annex, start, text, address = '', overwrite }) => {
+	async ({
+		programme: dir,
+		edition: folder,
+		data,
+		lang,
+		out,
+		annex,
+		start,
+		text,
+		address = '',
+		overwrite
+	}) => {
 		const asked = [out, annex, start].filter((one) => one !== undefined);
-		if (folder === undefined || asked.length === 0)
-			throw new Misuse('missing --edition, or one of --out, --annex and --start');
+		if ((folder === undefined) === (data === undefined))
+			throw new Misuse(
+				'name one of --edition and --data: a report of what is published, or an internal one of records'
+			);
+		if (asked.length === 0) throw new Misuse('missing --out, --annex or --start');
+		if (text !== undefined && !existsSync(text)) throw new Misuse(`missing folder: --text ${text}`);
+		if (folder === undefined) {
+			if (out === undefined || asked.length > 1)
+				throw new Misuse('invalid arguments: --annex and --start go with --edition');
+			process.stdout.write(await internalFile({ dir, data: data!, lang, out, text, overwrite }));
+			return 0;
+		}
 		if (out !== undefined) requireEnding(out, endings);
 		if (annex !== undefined) requireEnding(annex, ['zip']);
 		if (address !== '' && !/^https?:\/\//.test(address))
 			throw new Misuse(`invalid address: "${address}"; write https://...`);
-		if (text !== undefined && !existsSync(text)) throw new Misuse(`missing folder: --text ${text}`);
 		const { edition, files, programme } = editionFor(dir, folder);
-		const language = languageOf(edition, lang);
+		const language = languageOf(edition.programme, lang);
 		for (const file of [out, annex]) if (file !== undefined) requireWritableFolder(dirname(file));
 		const say = (line: string) => process.stdout.write(`${line}\n`);
 		if (start !== undefined)
@@ -82,12 +106,3 @@ await command(
 		}
 	}
 );
-
-function endingOf(file: string): string {
-	return extname(file).slice(1).toLowerCase();
-}
-
-function requireEnding(file: string, known: readonly string[]): void {
-	if (!known.includes(endingOf(file)))
-		throw new Misuse(`invalid ending: ${file}; known are .${known.join(', .')}`);
-}

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultOutline, type Outline } from '#report/outline/outline.ts';
 import { readOutline } from '#report/outline/read-outline.ts';
+import { textOfBytes } from '#report/outline/text-of-bytes.ts';
 import { placeOfPractices } from '#report/practices/place-of-practices.ts';
 import type { Practice } from '#report/practices/practice.ts';
 import { readPractice } from '#report/practices/read-practice.ts';
@@ -17,7 +18,7 @@ export interface Brought {
 
 function readIn(dir: string, name: string) {
 	const file = join(dir, name);
-	return existsSync(file) ? { file, ...readOutline(textIn(file), file) } : null;
+	return existsSync(file) ? { file, ...readOutline(textOfBytes(readFileSync(file), file), file) } : null;
 }
 
 /** The good practices of a folder in one language: `practices/NAME.md`, those of another language `practices/NAME.sv.md`. */
@@ -35,18 +36,8 @@ export function practicesOf(dir: string, language: string, fallback: string, out
 	return files.map((name) => {
 		const file = join(folder, name);
 		const id = name.replace(/(\.[a-z]{2,3})?\.md$/, '').replace(/[^A-Za-z0-9-]/g, '-');
-		return readPractice(textIn(file), { file, id });
+		return readPractice(textOfBytes(readFileSync(file), file), { file, id });
 	});
-}
-
-/** A text as UTF-8; a line break within a paragraph is one, and other control characters, which no report can hold, are taken out. */
-function textIn(file: string): string {
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-		return text.replace(/[\v\f\u0085\u2028]/g, '\n').replace(/[^\P{Cc}\t\r\n]/gu, '');
-	} catch (cause) {
-		throw new Error(`invalid report ${file}: it is not a text in UTF-8; save it as UTF-8`, { cause });
-	}
 }
 
 /** No text is dropped in silence. */

@@ -15,6 +15,8 @@ export interface Chart {
 	key?: string;
 	/** Who publishes what is drawn, where it is not the programme. */
 	source?: string;
+	/** The file of an edition that has what is drawn, where that is no table of figures. */
+	file?: 'events.json';
 	/** The sentence shown instead of a drawing when no group has a figure. */
 	absent?: string;
 	/** The drawing for a width in CSS pixels. */

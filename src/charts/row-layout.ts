@@ -26,14 +26,14 @@ const letter = 7.2;
 /** Labels to the left of their marks have this room at most; longer ones take two lines. */
 const widest = 240;
 
-/** A label in as many lines as its room asks, broken at a space, which stays for whoever reads the words alone. */
+/** A label in two lines where its room asks for it, broken at the space that is nearest to its middle. */
 function inLines(label: string): string {
 	if (widthOf(label) <= widest) return label;
 	const middle = label.length / 2;
 	const spaces = [...label.matchAll(/ /g)].map(({ index }) => index);
 	if (spaces.length === 0) return label;
 	const at = spaces.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best));
-	return `${label.slice(0, at + 1)}\n${label.slice(at + 1)}`;
+	return `${label.slice(0, at)}\n${label.slice(at + 1)}`;
 }
 
 /** A width that is enough for a text, in pixels. */

@@ -5,7 +5,8 @@ for (const text of document.querySelectorAll('[data-copy]')) {
 	const given = (name) => text.getAttribute(`data-${name}`) ?? '';
 	const root = given('root');
 	if (root && location.protocol.startsWith('http')) {
-		text.textContent = text.textContent.replaceAll('https://…/', new URL(root, location.href).href);
+		const found = given('found') || text.textContent;
+		text.textContent = found.replaceAll('https://…/', new URL(root, location.href).href);
 		document.getElementById(`${text.id}-address`)?.remove();
 	}
 	const button = document.createElement('button');

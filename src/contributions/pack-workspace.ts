@@ -3,6 +3,7 @@ import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { AnsweredWarning } from '#schemas/answered-warning.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import type { ReportDraft } from '#schemas/report-draft.ts';
 import { workspaceFile, workspaceVersion, type WorkspaceFile } from '#schemas/workspace-file.ts';
 import type { Contents } from '#storage/contents.ts';
 import { countRows } from '#storage/csv-rows.ts';
@@ -22,6 +23,8 @@ export interface WorkspaceInput {
 	declared: readonly DeclaredDelivery[];
 	answers: readonly AnsweredWarning[];
 	recipes: readonly Recipe[];
+	/** The final report that is being written; null where there is none. */
+	report?: ReportDraft | null;
 }
 
 export const workspaceFileName = (programme: string, day: string): string =>
@@ -29,7 +32,7 @@ export const workspaceFileName = (programme: string, day: string): string =>
 
 /** All that another device needs to work on with these records. What ties people to their pseudonyms stays here, and so do keys. */
 export async function packWorkspace(input: WorkspaceInput): Promise<Bytes> {
-	const { programme, at, contents, declared, answers, recipes } = input;
+	const { programme, at, contents, declared, answers, recipes, report = null } = input;
 	const { manifest, tables, waiting } = contents;
 	if (manifest === null) throw new Error('missing records: there is nothing to pack');
 	const parts = new Map<string, Bytes>();
@@ -55,7 +58,8 @@ export async function packWorkspace(input: WorkspaceInput): Promise<Bytes> {
 		imported: manifest.recipes,
 		declared: [...declared],
 		answers: answers.map((one) => ({ ...one, note: masked(one.note) })),
-		recipes: [...recipes]
+		recipes: [...recipes],
+		...(report ? { report } : {})
 	};
 	const text = `${JSON.stringify(workspaceFile.parse(described), undefined, '\t')}\n`;
 	return withEndMark(await zipOf(new Map([[workspaceName, new TextEncoder().encode(text)], ...parts])));

@@ -67,6 +67,25 @@ it('says of itself neither where it is nor its own fingerprint, which an edition
 	expect(Object.keys(csl(t, programme, head)[0]!)).not.toContain('URL');
 });
 
+it('is told by its number and fingerprint where the programme does not say where its site is', async () => {
+	const t = await fileTexts(programme);
+	const nowhere = { ...found, address: null };
+	const fields = fieldsOf(bibtex(t, programme, head, nowhere));
+	expect([...fields.keys()]).not.toContain('url');
+	const [item] = csl(t, programme, head, nowhere) as { note: string }[];
+	expect(item).not.toHaveProperty('URL');
+	for (const note of [fields.get('note')!, item!.note]) {
+		expect(note).toContain(`Edition ${head.name}, No. ${head.number}; `);
+		expect(note).toContain(`Fingerprint ${found.fingerprint}`);
+		expect(note).toContain('states no address of its site');
+	}
+	expect(fieldsOf(bibtex(t, programme, head, found)).get('note')).not.toContain('address');
+	const spoken = translator('en', await loadMessages('en', ['editions']));
+	expect(citedAs(spoken, programme, head, nowhere)).toMatch(
+		/\(No\. 1\)\. .* Fingerprint 0123 4567 89ab cdef\. The programme states no address of its site\.$/
+	);
+});
+
 it.each(languages)('is a sentence in %s with edition, fingerprint and address', async (language) => {
 	const t = translator(language, await loadMessages(language, ['editions']));
 	const sentence = citedAs(t, programme, head, { ...found, figure: 'X' });

@@ -2,7 +2,7 @@ import type { Translate } from '#language/translate.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-type Named = Pick<Programme, 'title' | 'summary' | 'countries' | 'period' | 'funder'>;
+type Named = Pick<Programme, 'title' | 'summary' | 'countries' | 'period' | 'funder' | 'siteAddress'>;
 
 /** The partners, the lead first, each once. */
 export const authors = ({ countries }: Named): string[] => [
@@ -22,8 +22,19 @@ export const titleOf = (
 /** What a reader who cites an edition should know about it. */
 export const editionNote = (
 	t: Translate,
-	{ on, licence, programme }: Pick<EditionHead, 'on' | 'licence' | 'programme'>
-): string => t('files.note', { on, licence: licence.id, synthetic: programme.synthetic ? 'yes' : 'no' });
+	{
+		name,
+		number,
+		on,
+		licence,
+		programme
+	}: Pick<EditionHead, 'name' | 'number' | 'on' | 'licence' | 'programme'>
+): string =>
+	t('files.note', {
+		...{ name, number, on },
+		licence: licence.id,
+		synthetic: programme.synthetic ? 'yes' : 'no'
+	});
 
 // Escapes the characters that are special in TeX.
 const escapedTex = (text: string): string =>
@@ -31,12 +42,19 @@ const escapedTex = (text: string): string =>
 
 /** What an edition cannot say of itself: where it is, and what readers compare of it. */
 export interface Found {
-	address: string;
+	/** Null where the programme does not say where its site is: the edition is then told by its number and fingerprint. */
+	address: string | null;
 	fingerprint: string;
 }
 
-const notesOf = (t: Translate, head: EditionHead, found: Found | undefined): string =>
-	[editionNote(t, head), ...(found ? [t('files.fingerprint', { hash: found.fingerprint })] : [])].join('; ');
+function notesOf(t: Translate, programme: Named, head: EditionHead, found: Found | undefined): string {
+	const addressed = found ? found.address !== null : programme.siteAddress !== undefined;
+	return [
+		editionNote(t, head),
+		...(found ? [t('files.fingerprint', { hash: found.fingerprint })] : []),
+		...(addressed ? [] : [t('files.no-address')])
+	].join('; ');
+}
 
 /** An edition as a BibTeX entry; as a page gives it, with where it was found. */
 export function bibtex(t: Translate, programme: Named, head: EditionHead, found?: Found): string {
@@ -49,8 +67,8 @@ export function bibtex(t: Translate, programme: Named, head: EditionHead, found?
 		year,
 		month: String(Number(month)),
 		version: String(head.number),
-		note: `{${escapedTex(notesOf(t, head, found))}}`,
-		...(found ? { url: found.address } : {})
+		note: `{${escapedTex(notesOf(t, programme, head, found))}}`,
+		...(found?.address ? { url: found.address } : {})
 	};
 	const list = Object.entries(fields).map(([key, value]) => `\t${key} = {${value}}`);
 	return `@misc{${head.programme.id}-${head.name},\n${list.join(',\n')}\n}\n`;
@@ -67,9 +85,9 @@ export function csl(t: Translate, programme: Named, head: EditionHead, found?: F
 			issued: { 'date-parts': [head.on.split('-').map(Number)] },
 			version: String(head.number),
 			abstract: t.text(programme.summary),
-			note: notesOf(t, head, found),
+			note: notesOf(t, programme, head, found),
 			license: head.licence.url,
-			...(found ? { URL: found.address } : {})
+			...(found?.address ? { URL: found.address } : {})
 		}
 	];
 }
@@ -84,13 +102,15 @@ export function citedAs(
 	const edition = t('editions.cited', {
 		title: t.text(programme.title),
 		name: head.name,
+		number: head.number,
 		on: t.day(head.on),
 		licence: head.licence.id,
 		synthetic: head.programme.synthetic ? 'yes' : 'no',
 		hash: fingerprint
 	});
 	const [year] = head.on.split('-');
-	return `${authors(programme).join('; ')} (${year}). ${figure ? `${figure}. ` : ''}${edition} ${address}`;
+	const where = address ?? t('editions.no-address');
+	return `${authors(programme).join('; ')} (${year}). ${figure ? `${figure}. ` : ''}${edition} ${where}`;
 }
 
 /**

@@ -62,7 +62,8 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 	refuseUnlessNext(input);
 	await refuseEarlierDay(input);
 	const catalogue = declared(input);
-	const made = await (input.figures ?? publishedFigures)(input);
+	const figures = await (input.figures ?? publishedFigures)(input);
+	const made = figures.filter(({ published }) => hasCome(published, input.on));
 	const truth = made.map((one) => one.truth);
 	const cells = made.map((one) => one.published);
 	const tables = declaredTables(catalogue, programme, groupsIn(truth), without, missingIn(truth));
@@ -97,6 +98,10 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 		truth
 	};
 }
+
+/** A month after the last day of an edition is still to come: nothing has been counted in it, which is not 0. */
+const hasCome = ({ dims: { month } }: EditionCell, on: string): boolean =>
+	month === undefined || month <= on.slice(0, 7);
 
 /** How many cells there are of each status. */
 export const statusCounts = (cells: readonly EditionCell[]): EditionHead['cells'] =>

@@ -1,5 +1,6 @@
 import type { Language } from '#schemas/languages.ts';
 import type browser from './messages/en/browser.json';
+import type builder from './messages/en/builder.json';
 import type catalogue from './messages/en/catalogue.json';
 import type chart from './messages/en/chart.json';
 import type compare from './messages/en/compare.json';
@@ -43,6 +44,7 @@ interface Texts {
 	site: typeof site;
 	workspace: typeof workspace;
 	browser: typeof browser;
+	builder: typeof builder;
 	overview: typeof overview;
 	chart: typeof chart;
 	compare: typeof compare;
@@ -86,6 +88,7 @@ export const areas = [
 	'site',
 	'workspace',
 	'browser',
+	'builder',
 	'overview',
 	'chart',
 	'compare',

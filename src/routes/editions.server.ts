@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { textsFor } from '#language/texts-for.ts';
-import { pageLanguages } from './site-languages.ts';
+import type { Language } from '#schemas/languages.ts';
+import { fallback, pageLanguages } from './site-languages.ts';
 
 /** The folder of the published editions of the programme that the site is of lie, one subfolder each, as they are served. */
 const editionsFolder = '.tidemark/static/editions';
@@ -38,10 +39,15 @@ export const siteEdition = (name: string): PublishedEdition | undefined =>
 export const editionFile = (name: string, path: string): Uint8Array<ArrayBuffer> =>
 	new Uint8Array(readFileSync(join(editionsFolder, name, path)));
 
-/** The file names of an edition's pictures in one language; empty where only the browser made the edition. */
-export function picturesOf(name: string, language: string): string[] {
-	const folder = join(editionsFolder, name, 'charts', language);
-	return existsSync(folder) ? readdirSync(folder) : [];
+/**
+ * An edition's pictures by their paths below its charts, those of a page in a language: PNG are made in one language alone. Empty where only
+ * the browser made the edition.
+ */
+export function picturesOf(name: string, language: Language): string[] {
+	const folder = join(editionsFolder, name, 'charts');
+	return [...new Set([language, fallback])].flatMap((one) =>
+		existsSync(join(folder, one)) ? readdirSync(join(folder, one)).map((file) => `${one}/${file}`) : []
+	);
 }
 
 /** Whether an edition has a card for social media. */

@@ -11,6 +11,8 @@ export const recipeFile = (sha256OfName: string): string => `recipe-${sha256OfNa
 export const answersFile = 'answered-warnings.json';
 export const sealingKeysFile = 'sealing-keys.json';
 export const declaredFile = 'declared-deliveries.json';
+/** The authors' texts and the outline of the final report. */
+export const reportFile = 'report-draft.json';
 export const cubeFile = 'figures-cube.json';
 
 export const isRecipeFile = (name: string): boolean => /^recipe-[0-9a-f]{64}\.json$/.test(name);

@@ -5,12 +5,14 @@ import {
 	isContentFile,
 	isRecipeFile,
 	pointerFile,
+	reportFile,
 	revisionOf,
 	sealingKeysFile
 } from './file-names.ts';
 import { AnsweredWarnings } from './answered-warnings.ts';
 import { DeclaredDeliveries } from './declared-deliveries.ts';
 import type { Place } from './place.ts';
+import { KeptReport } from './kept-report.ts';
 import { SealingKeys } from './sealing-keys.ts';
 import { isNewerRecipe } from './saved-recipes.ts';
 
@@ -27,6 +29,7 @@ export async function newerFiles(place: Place): Promise<string[]> {
 		if (name === answersFile) return new AnsweredWarnings(place).isNewer();
 		if (name === sealingKeysFile) return new SealingKeys(place).isNewer();
 		if (name === declaredFile) return new DeclaredDeliveries(place).isNewer();
+		if (name === reportFile) return (await new KeptReport(place).read()).state === 'newer';
 		if (!isRecipeFile(name)) return true;
 		const bytes = await place.files.read(name);
 		return bytes !== null && isNewerRecipe(bytes);

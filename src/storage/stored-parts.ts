@@ -5,6 +5,7 @@ import { AnsweredWarnings } from './answered-warnings.ts';
 import type { Base } from './base.ts';
 import { DeclaredDeliveries } from './declared-deliveries.ts';
 import { KeptCube } from './kept-cube.ts';
+import { KeptReport } from './kept-report.ts';
 import type { Place } from './place.ts';
 import { Records, type RecordsState } from './records.ts';
 import { SealingKeys } from './sealing-keys.ts';
@@ -26,6 +27,8 @@ export interface StoredParts {
 	answers: AnsweredWarnings;
 	declared: DeclaredDeliveries;
 	cube: KeptCube;
+	/** The final report that is being written. */
+	report: KeptReport;
 	sealingKeys: SealingKeys;
 	/** The files of a newer version of this page, which are kept and not used. */
 	newerFiles: () => Promise<string[]>;
@@ -55,6 +58,7 @@ export function partsIn(place: Place, random: () => string): StoredParts {
 		answers,
 		declared,
 		cube: new KeptCube(place),
+		report: new KeptReport(place),
 		sealingKeys: new SealingKeys(place),
 		newerFiles: async () => {
 			const { newerFiles } = await import('./newer-files.ts');

@@ -17,8 +17,8 @@ const always = new RegExp(
 		'[+-]?\\d{12,}(?:[.,]\\d*)?',
 		'\\+\\d{7,}',
 		'[+-]?(?:\\d+[.,]?\\d*|[.,]\\d+)e[+-]?\\d+',
-		// Days and parts of them, in any order.
-		'\\d{1,4}\\s*[./-]\\s*\\d{1,4}(?:\\s*[./-]\\s*\\d{0,4})?',
+		// Days in any order; for parts of them see `isPartOfDay`.
+		'\\d{1,4}\\s*[./-]\\s*\\d{1,4}\\s*[./-]\\s*\\d{0,4}',
 		'\\d{1,4}:(?:\\d{1,2}(?:[:.,]\\d+)*)?(?:\\s*[ap]m?)?',
 		'\\d{1,2}\\s*[ap]m',
 		`(?:\\d{1,4}${between})?${month}${between}\\d{1,4}(?:,?${between}\\d{1,4})?`,
@@ -45,6 +45,18 @@ const always = new RegExp(
 const fraction = /^[+-]?(?:0|[1-9]\d{0,10})([.,])\d*[1-9]$/;
 const day = /^\d{4}-\d\d-\d\d$/;
 
+const pair = /^(\d{1,4})\s*[./-]\s*(\d{1,4})$/;
+
+/**
+ * Two numbers of which one can be a month and the other a day or a year, in whichever order a language writes them: "5-8", "4-2020", and
+ * "12-34" for December 1934. "18-24" is neither to any spreadsheet, and stays the text that it is.
+ */
+function isPartOfDay(first: number, second: number): boolean {
+	const isMonth = (one: number) => one >= 1 && one <= 12;
+	const isDayOrYear = (one: number) => one <= 99 || one >= 1000;
+	return (isMonth(first) && isDayOrYear(second)) || (isMonth(second) && isDayOrYear(first));
+}
+
 /** The decimal mark of a spreadsheet, or either where it is not known. */
 export type DecimalMark = '.' | ',' | 'either';
 
@@ -58,5 +70,9 @@ export function isMisread(text: string, decimal: DecimalMark): boolean {
 	const shown = text.trim();
 	if (day.test(shown)) return false;
 	const mark = fraction.exec(shown)?.[1];
-	return mark === undefined ? always.test(shown) : mark !== decimal;
+	if (mark !== undefined) return mark !== decimal;
+	const [, first, second] = pair.exec(shown) ?? [];
+	// Files of former versions have an apostrophe before any such pair, which is to be taken away again.
+	if (first && second) return decimal === 'either' || isPartOfDay(Number(first), Number(second));
+	return always.test(shown);
 }

@@ -45,7 +45,23 @@ describe('a cell', () => {
 	);
 
 	it.each([
-		['a day', ['5-8', '10-12', '1/2', '3.4.', '5 - 8', '2020-04', '4-2020', '31.12.2020', '1-2-3', '18-24']],
+		[
+			'a day',
+			[
+				'5-8',
+				'10-12',
+				'1/2',
+				'3.4.',
+				'5 - 8',
+				'2020-04',
+				'4-2020',
+				'31.12.2020',
+				'1-2-3',
+				'12-34',
+				'0-2',
+				'1-5'
+			]
+		],
 		['a month', ['MAR1', '1MAR', 'SEPT2', 'dec-12', '1. maj', 'maj 5', '5 okt 2020', 'touko 5', 'juni-20']],
 		[
 			'another number',
@@ -77,6 +93,25 @@ describe('a cell', () => {
 	])('that is what it seems stays: %j', (text) =>
 		expect([cell(text), cell(text, english)]).toEqual([text, text])
 	);
+
+	it.each([
+		'18-24',
+		'25-34',
+		'40-54',
+		'18/24',
+		'25 - 29',
+		'65+',
+		'100-3',
+		'13-13',
+		'a-b',
+		'5–8',
+		'2-5 years'
+	])('that no spreadsheet takes for a day or a formula is as it was: %s', (text) => {
+		expect([cell(text), cell(text, english)]).toEqual([text, text]);
+		// As files of former versions have it.
+		if (/^\d+ ?[-/] ?\d+$/.test(text)) expect(unguarded(`'${text}`)).toBe(text);
+		expect(unguarded(cell(`'${text}`)!)).toBe(`'${text}`);
+	});
 
 	it('with a fraction is a number in the mark of the file alone', () => {
 		expect(['3.12', '3,12', '-0,5'].map((text) => cell(text))).toEqual(["'3.12", '3,12', '-0,5']);

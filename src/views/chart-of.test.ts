@@ -73,7 +73,7 @@ it('says, names and lists what a chart of counts against a target shows', () => 
 	expect(chart).toMatchObject({
 		id: 'chart-dinners-country',
 		title: 'Dinners: two of three countries reached the planned 6',
-		measure: 'Dinners · events · April 2020 – July 2021 · n\u00a0=\u00a017',
+		measure: 'Dinners · events · April 2020 – July 2021 · n\u00a0=\u00a017 events',
 		key: 'Vertical mark: what was planned.',
 		table: {
 			columns: ['Country', 'Value', 'n', 'Planned'],

@@ -62,7 +62,8 @@ export function chartOf(
 			whom: limitsText(t, programme, { where, without: one.whole?.without }),
 			unit,
 			period: periodOf(programme, where),
-			n: publishedN(one.whole)
+			n: publishedN(one.whole),
+			counts: definition.counts
 		}),
 		summary: summaryOf(t, rows),
 		key: keyText(t, drawn, counted),

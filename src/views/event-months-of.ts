@@ -122,6 +122,7 @@ export function eventMonthsOf(
 			.map(({ country, lanes }) => t('figures.named', { name: nameOf(country), clause: clauseOf(lanes) }))
 			.join('; ')}.`,
 		key: keyOf(t, programme),
+		file: 'events.json',
 		plot: (width) => eventDays(areas, scale, width),
 		table: {
 			columns: [

@@ -128,7 +128,8 @@ export function growthOf(
 			whom: limitsText(t, programme, asked),
 			unit,
 			period: { from, to },
-			n: isCurrent(last) ? (last?.n ?? null) : null
+			n: isCurrent(last) ? (last?.n ?? null) : null,
+			counts: definition.counts
 		}),
 		// Where the line begins and ends; every month stands in the table.
 		summary: `${[

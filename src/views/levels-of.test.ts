@@ -60,9 +60,9 @@ it('names both levels on the range of the scale, and in an edition too, which ha
 		expect(levelsOf(t, known, [confidence], [cell({})])).toMatchObject({
 			id: 'chart-confidence-levels',
 			title:
-				'Confidence: from 3.26 to 3.54 on a scale from 1 to 5, among 76 people who answered before and after',
+				'Confidence: from 3.26 to 3.54 on a scale from 1 to 5, among 76 people who answered this before and after',
 			table: {
-				columns: ['Measure', 'Before', 'After', 'Change', '95 % interval', 'n', 'Scale'],
+				columns: ['Measure', 'Before', 'After', 'Change', '95% interval', 'n', 'Scale'],
 				rows: [['Confidence', '3.26', '3.54', '+0.28', '+0.15 to +0.43', '76', '1 to 5']]
 			}
 		});
@@ -72,7 +72,7 @@ it('says of several how many can be told from no change', () => {
 	const chart = levelsOf(t, programme, [confidence, acts], [cell({}), shares])!;
 	expect(chart.title).toBe('Before and after: one of two changes can be told from no change');
 	expect(chart.summary).toBe(
-		'Confidence: from 3.26 to 3.54 on a scale from 1 to 5, among 76 people who answered before and after; Civic acts: from 40% to 44% of 50 people, which cannot be told from no change.'
+		'Confidence: from 3.26 to 3.54 on a scale from 1 to 5, among 76 people who answered this before and after; Civic acts: from 40% to 44% of 50 people, which cannot be told from no change.'
 	);
 	expect(chart.table.rows[1]).toEqual(['Civic acts', '40%', '44%', '+4', '−10 to +20', '50', '0% to 100%']);
 });

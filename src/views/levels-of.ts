@@ -117,7 +117,8 @@ export function levelsChart(
 			name: t('figures.levels-measure'),
 			...(alone ? { unit: first.cell.unit } : {}),
 			period,
-			n: alone ? first.cell.n : null
+			n: alone ? first.cell.n : null,
+			counts: 'pair-of-answers'
 		}),
 		// The title of a single change says its levels already.
 		summary: alone ? `${changeNamed(t, first)}.` : `${named.join('; ')}.`,

@@ -4,7 +4,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { changeLine, changeSentences } from './what-changed.ts';
+import { changeLine, changeSentences, isOpen } from './what-changed.ts';
 
 type Change = EditionHead['changes'][number];
 
@@ -21,7 +21,8 @@ const made = (id: string, over: Partial<Definition>): Definition => ({
 });
 const people = made('People', { kind: 'count', counts: 'participant', unit: 'persons' });
 const results = ['Small move', 'Large move'].map((id) => made(id, { level: 'outcome', unit: 'share' }));
-const catalogue = [people, ...results];
+const open = made('Course completed', { level: 'outcome', unit: 'share', openBase: true });
+const catalogue = [people, ...results, open];
 const change = (indicator: string, before: number, after: number, more: Partial<Change> = {}): Change => ({
 	...{ indicator, dims: {}, kind: 'new-data', before, after },
 	unit: indicator === 'People' ? 'persons' : 'share',
@@ -44,6 +45,13 @@ it('says how many more enrolled, which result moved most, and what was amended',
 		'Large move: 20% before, 60% now.',
 		'1 figure reported earlier was corrected, and no definition changed.'
 	]);
+});
+
+it('takes no figure for a finding whose base had what was not yet due', () => {
+	const all = [change('Course completed', 0, 0.59), change('Small move', 0.5, 0.6)];
+	expect(said(...all)[0]).toBe('Small move: 50% before, 60% now.');
+	expect(all.map((one) => isOpen(catalogue, one))).toEqual([true, false]);
+	expect(said(all[0]!)).toHaveLength(1);
 });
 
 it('says so where fewer are enrolled, and where nothing changed', () => {

@@ -40,13 +40,18 @@ export function changeLine(t: Translate, { programme, catalogue }: Sources, chan
 	];
 }
 
+/** Whether a change is of a figure that moves by itself as time passes. */
+export const isOpen = (catalogue: readonly Definition[], { indicator }: Change): boolean =>
+	catalogue.find(({ id }) => id === indicator)?.openBase ?? false;
+
 /** How far a figure moved, for its size. */
 const moved = ({ before, after }: Change): number =>
 	Math.abs(after! - before!) / Math.max(Math.abs(after!), Math.abs(before!));
 
 /**
  * What changed since the previous edition, in at most three sentences: how many more enrolled; the result that moved most, for its size,
- * of `front`, the definitions that the page opens with; and what was corrected or is counted otherwise.
+ * of `front`, the definitions that the page opens with; and what was corrected or is counted otherwise. A figure whose base had what was
+ * not yet due is no finding: nobody could have completed a course that had just begun.
  */
 export function changeSentences(
 	t: Translate,
@@ -57,7 +62,7 @@ export function changeSentences(
 	const isWhole = ({ dims }: Change) => Object.keys(groupsOf({ dims })).length === 0;
 	const enrolled = changes.find((change) => change.indicator === people?.id && isWhole(change));
 	const isResult = (level: Definition['level']) => level === 'outcome' || level === 'impact';
-	const results = front.filter(({ level }) => isResult(level)).map(({ id }) => id);
+	const results = front.filter(({ level, openBase }) => isResult(level) && !openBase).map(({ id }) => id);
 	const result = changes
 		.filter((change) => change.kind === 'new-data' && isWhole(change) && results.includes(change.indicator))
 		.sort((a, b) => moved(b) - moved(a))[0];

@@ -59,6 +59,8 @@ const pages: [path: string, limits: Partial<Weight>, whole?: string][] = [
 	...['workspace/survey/', 'workspace/quality/'].map((path): [string, Partial<Weight>] => [path, workspace]),
 	// It works an edition out at once, in a worker of its own, and checks it with a solver.
 	['workspace/publish/', { ...workspace, js: 505 * kB, wasm: 7000 * kB }, '[data-draft="done"]'],
+	// A preview of the whole report is made at once, in a worker that draws without a page; what writes Word files comes when one is made.
+	['workspace/report/', { ...withoutEngine, js: 600 * kB }, 'iframe'],
 	// The layout of a network comes with a worker, and its measures are drawn by Plot.
 	['workspace/network/', { ...withoutEngine, js: 235 * kB }],
 	['workspace/indicator/', { ...withoutEngine, js: 240 * kB }],

@@ -9,16 +9,18 @@ import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import { targetOf } from '#schemas/target-of.ts';
-import { changeSentences } from '#views/what-changed.ts';
+import { changeSentences, isOpen } from '#views/what-changed.ts';
 import { siteLanguages, type Language } from '#schemas/languages.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { partBelow } from '#views/growth-of.ts';
-import { addressAt } from '#views/site-address.ts';
+import { addressAt, knownAddress } from '#views/site-address.ts';
 import { editionPath } from '#views/edition-path.ts';
 import { frameSizes } from './frame-sizes.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
 import { goalHeadline } from '#views/report/goal-page.ts';
 import { headline } from '#views/report/opening.ts';
+import { pageTitle } from '#views/report/page-title.ts';
+import { reportPages } from '#views/report/report-pages.ts';
 import { reported } from '#views/report/reported.ts';
 import { allowedNumbers } from './allowed-numbers.ts';
 import { numbersIn, scales } from './numbers.ts';
@@ -56,17 +58,12 @@ export async function pageChecker(
 	const { programme, catalogue } = edition;
 	const whole = { programme, catalogue, cells: edition.cells.map(asCell) };
 	const files = await fileTexts(programme, language);
-	const found = {
-		address: addressAt(
-			programme.siteAddress,
-			editionPath(language, siteLanguages(programme.languages)[0], edition.head.name)
-		),
-		fingerprint: fingerprintOf(edition)
-	};
-	const references = [
-		bibtex(files, programme, edition.head, found),
-		json(csl(files, programme, edition.head, found))
-	];
+	const at = editionPath(language, siteLanguages(programme.languages)[0], edition.head.name);
+	const found = { address: addressAt(programme.siteAddress, at), fingerprint: fingerprintOf(edition) };
+	// As the page says them, and as its script completes them where the programme does not say where its site is.
+	const references = [found, { ...found, address: knownAddress(programme.siteAddress, at) }].flatMap(
+		(one) => [bibtex(files, programme, edition.head, one), json(csl(files, programme, edition.head, one))]
+	);
 	const plain = [...sayings(t, edition), ...plainTexts(t, messages, [edition, ...others])]
 		.filter((text) => /\d/.test(text))
 		.sort((a, b) => b.length - a.length);
@@ -123,6 +120,8 @@ export async function pageChecker(
 	function sayings(t: Translate, { head, manifest }: PublishedEdition): string[] {
 		const { minCount, minBase, deviation } = head.policy as Record<string, number>;
 		const front = reported(programme, catalogue);
+		const report = { ...whole, head };
+		const pages = reportPages(report);
 		return [
 			...changeSentences(t, head, { programme, catalogue, front }),
 			...[undefined, ...programme.countries.map(({ code }) => code)].flatMap(
@@ -151,9 +150,12 @@ export async function pageChecker(
 			}),
 			// The frame code for other sites contains sizes.
 			...frameSizes(),
-			...[undefined, ...catalogue.map(({ name }) => t.text(name))].map((figure) =>
-				citedAs(t, programme, head, { ...found, address: '', figure }).trim()
-			),
+			...[
+				undefined,
+				...catalogue.map(({ name }) => t.text(name)),
+				...pages.map((page) => pageTitle(t, report, page))
+			].map((figure) => citedAs(t, programme, head, { ...found, address: '', figure }).trim()),
+			...pages.flatMap(({ part, of }) => (of === undefined ? [] : [`${found.address}${part}/${of}/`])),
 			found.address,
 			...catalogue.map(({ version }) => t('site.version', { version })),
 			...programme.sdgs.flatMap(({ targets }) => targets.map(({ code }) => t('site.goal-target', { code }))),
@@ -167,7 +169,6 @@ export async function pageChecker(
 	 * by their number.
 	 */
 	function partsOf(t: Translate, { head, programme }: PublishedEdition): Map<string, Set<string>> {
-		const kinds = ['new-data', 'correction', 'definition', 'adding-up'];
 		const changed = head.changes.flatMap(({ indicator, dims, before, after, unit }) => {
 			const definition = catalogue.find(({ id }) => id === indicator);
 			const target = definition ? targetOf(programme, definition, dims) : null;
@@ -175,8 +176,9 @@ export async function pageChecker(
 				value === null ? [] : numbersIn(numberText(t, value, unit, target))
 			);
 		});
-		const many = kinds.flatMap((kind) => {
-			const all = head.changes.filter((one) => one.kind === kind);
+		const kindsOf = head.changes.map((one) => `${one.kind} ${isOpen(catalogue, one)}`);
+		const many = [...new Set(kindsOf)].flatMap((kind) => {
+			const all = head.changes.filter((_, i) => kindsOf[i] === kind);
 			const whole = all.filter((one) => Object.keys(groupsOf(one)).length === 0);
 			return [all, whole, all.filter((one) => !whole.includes(one))].map(({ length }) => t.number(length));
 		});

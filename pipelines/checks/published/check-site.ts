@@ -24,12 +24,15 @@ function editionsIn(site: string): PublishedEdition[] {
 
 /**
  * The charts with pages of their own, each with its indicator: the longest indicator id that its name begins
- * with.
+ * with; none of the events, which are of several.
  */
-const embedsOf = (folder: string, { catalogue }: PublishedEdition): [chart: string, indicator: string][] =>
+const embedsOf = (
+	folder: string,
+	{ catalogue }: PublishedEdition
+): [chart: string, indicator: string | undefined][] =>
 	readdirSync(folder).map((chart) => {
 		const of = catalogue.map(({ id }) => id).filter((id) => chart.startsWith(`chart-${id}`));
-		return [chart, of.sort((a, b) => b.length - a.length)[0]!];
+		return [chart, of.sort((a, b) => b.length - a.length)[0]];
 	});
 
 function pagesOf(site: string, editions: PublishedEdition[]): Page[] {

@@ -7,11 +7,13 @@ const empty = { title: '', measure: '', plot: () => ({ height: 1 }) } as unknown
 export function frameSizes(): string[] {
 	const code = frameCode(empty, '', '');
 	const [, width, across] = /(width:100%;max-width:(\d+)px)/.exec(code)!;
+	const [, least] = /min-height:(clamp\(.*,)\d+px\)/.exec(code)!;
 	const [, listener] = /<script>(.*)<\/script>/.exec(code)!;
 	const heights = Array.from({ length: 40 }, (_, i) => (i + 1) * 40);
 	return [
 		listener!,
 		width!,
-		...heights.flatMap((height) => [`aspect-ratio:${across}/${height}`, `min-height:${height}px`])
+		least!,
+		...heights.flatMap((height) => [`aspect-ratio:${across}/${height}`, `${height}px)`])
 	].sort((a, b) => b.length - a.length);
 }

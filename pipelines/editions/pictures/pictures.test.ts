@@ -29,6 +29,7 @@ const edition = {
 	head: {
 		name: '2021-07',
 		on: '2021-07-31',
+		policy: { minBase: 10 },
 		programme: { id: 'north', version: 1, synthetic: true },
 		licence: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
 	},
@@ -44,6 +45,10 @@ const edition = {
 		instruments: [],
 		annotations: [],
 		indicators: ['dinners', 'started'],
+		objectives: [],
+		primary: [],
+		sdgs: [],
+		disclosure: { minBase: 10 },
 		targets: [{ indicator: 'dinners', dims: {}, per: 'country', value: 6, source: '' }]
 	},
 	catalogue: [
@@ -51,12 +56,25 @@ const edition = {
 			id: 'dinners',
 			kind: 'count',
 			counts: 'session',
+			parameters: {},
+			limitations: all('None'),
+			dims: ['country'],
+			theme: 'delivery',
 			unit: 'events',
 			name: all('Dinners'),
 			measures: [],
 			level: 'output'
 		},
-		{ id: 'started', kind: 'share', name: all('Started'), ...shares }
+		{
+			id: 'started',
+			kind: 'share',
+			name: all('Started'),
+			parameters: {},
+			limitations: all('None'),
+			dims: ['gender'],
+			theme: 'learning',
+			...shares
+		}
 	],
 	cells: [
 		cell('dinners', {}, 9),

@@ -1,7 +1,7 @@
-import { asCell } from '#edition/as-cell.ts';
+import { asReport } from '#edition/as-report.ts';
 import { bytesOf } from '#edition/canonical.ts';
 import type { EditionContents } from '#edition/draft.ts';
-import { chartsOf } from '#views/all-charts.ts';
+import { publishedCharts } from '#views/embed/published-charts.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { siteLanguages } from '#schemas/languages.ts';
@@ -22,9 +22,9 @@ const paper = { colours: colour, background: colour('paper') };
  * which is shown where the edition is linked.
  */
 export async function pictures(draft: EditionContents): Promise<Map<string, Uint8Array>> {
-	const { head, programme, catalogue, cells, tables } = draft;
+	const { head, programme, tables } = draft;
 	const files = new Map<string, Uint8Array>();
-	const all = cells.map(asCell);
+	const report = asReport(draft);
 	const raster = await rasteriser();
 	const spoken = siteLanguages(programme.languages);
 	const [fallback] = spoken;
@@ -34,16 +34,11 @@ export async function pictures(draft: EditionContents): Promise<Map<string, Uint
 		const invented = programme.synthetic ? ` ${t('masthead.synthetic')}` : '';
 		const source = `${t.text(programme.title)}. ${edition}. ${head.licence.id}.${invented}`;
 		const drawn = new Map<string, string>();
-		for (const definition of catalogue) {
-			const by = tables.find(({ indicator }) => indicator === definition.id)?.by.map(({ dim }) => dim) ?? [];
-			const own = all.filter(({ indicator }) => indicator === definition.id);
-			for (const chart of chartsOf(t, programme, definition, own, by)) {
-				if (chart.absent) continue;
-				const { plot } = chart;
-				const svg = picture(language, { ...chart, drawings: [{ title: null, plot }], source }, paper);
-				drawn.set(chart.id, svg);
-				if (language === fallback) files.set(`charts/${fallback}/${chart.id}.png`, raster(svg, pngWidth));
-			}
+		for (const { chart } of publishedCharts(t, report, tables)) {
+			const { plot } = chart;
+			const svg = picture(language, { ...chart, drawings: [{ title: null, plot }], source }, paper);
+			drawn.set(chart.id, svg);
+			if (language === fallback) files.set(`charts/${fallback}/${chart.id}.png`, raster(svg, pngWidth));
 		}
 		// One set of letters for all pictures of a language: a set for each would take minutes.
 		const fonts = await fontsFor([...drawn.values()]);

@@ -11,3 +11,7 @@ export const workbookName = ({ name, programme }: Named, language: string): stri
 /** The table of an indicator, or without one of all, for spreadsheets in Nordic settings. */
 export const nordicName = ({ name }: Pick<EditionHead, 'name'>, indicator?: string): string =>
 	`${indicator ?? 'cells'}-${name}-semicolon.csv`;
+
+/** The events with their months, in the form of a spreadsheet: "semicolon" where that separates its cells. */
+export const eventsName = ({ name }: Pick<EditionHead, 'name'>, delimiter: string): string =>
+	`events-${name}${delimiter === ';' ? '-semicolon' : ''}.csv`;

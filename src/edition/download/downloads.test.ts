@@ -10,6 +10,8 @@ import { signEdition } from '../sign-edition.ts';
 import { unzipEdition } from '../unzip-edition.ts';
 import { editionWorkbook } from './edition-workbook.ts';
 import { editionZip } from './edition-zip.ts';
+import { readFolder } from '#pipelines/editions/edition-folder.ts';
+import { eventsTable } from './events-table.ts';
 import { nordicTable } from './nordic-table.ts';
 
 const draft = smallDraft();
@@ -34,6 +36,35 @@ it('is a table that spreadsheets in Nordic settings open: mark, semicolons, deci
 	expect(head).toEqual(new TextDecoder().decode(files.get('cells.csv')).split('\n')[0]!.split(','));
 	expect(rows[0]![head!.indexOf('value')]).toBe('3,25');
 	expect(rows[1]![head!.indexOf('value')]).toBe('21');
+});
+
+it('neither runs nor turns into days the groups of the published editions, and adds no apostrophe', () => {
+	for (const name of ['2020-06', '2021-07']) {
+		const [, ...rows] = readCsv(
+			nordicTable(readEdition(readFolder(`data/editions/${name}`)).cells),
+			'any',
+			';'
+		);
+		const texts = rows.flatMap((row) => row.filter((text) => !/^[-\d,e]*$/.test(text) || /^\d+-/.test(text)));
+		expect(texts).toContain('18–24');
+		expect(texts).toContain('2–5');
+		expect(texts).toContain('2020M05');
+		expect(texts.filter((text) => /^'/.test(text) || /^\d+[-/]\d+$/.test(text))).toEqual([]);
+	}
+});
+
+it('has the events with their months, joint ones without a country', () => {
+	const event = {
+		country: null,
+		type: 'dinner',
+		planned_in: '2020-05',
+		held_in: null,
+		status: 'planned',
+		mode: null
+	} as const;
+	expect(eventsTable([event, { ...event, country: 'DK' }], { delimiter: ';', decimal: ',' })).toBe(
+		'\uFEFFcountry;type;planned_in;held_in;status;mode\r\n;dinner;2020M05;;planned;\r\nDK;dinner;2020M05;;planned;\r\n'
+	);
 });
 
 it('is a workbook with numbers as numbers, empty cells, headers that stay, and a first sheet that explains', async () => {

@@ -1,3 +1,4 @@
+import { upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
 import { writeWorkbook, type WrittenSheet } from '#tables/workbook-writer.ts';
@@ -30,7 +31,7 @@ export async function editionWorkbook(
 		...(head.programme.synthetic ? [t('files.invented')] : []),
 		t('files.licence', { licence: head.licence.id }),
 		t('files.fingerprint', { hash: fingerprint }),
-		...(address ? [address] : []),
+		address || upperFirst(`${t('files.no-address')}.`, t.language),
 		t('files.nobody')
 	];
 	const each = perTable ? tableSheets(tables, cells) : [];

@@ -12,6 +12,7 @@ sources: [session]
 links: [session]
 dims: [country]
 direction: up
+openBase: true
 interval: wilson
 frequency: each-event
 owner: partner

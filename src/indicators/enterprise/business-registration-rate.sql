@@ -10,6 +10,7 @@ links: [participant]
 needs: [owned_business_entry]
 dims: [gender]
 direction: up
+openBase: true
 interval: wilson
 verification: shared/business-records
 frequency: continuous

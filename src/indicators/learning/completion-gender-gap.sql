@@ -12,6 +12,7 @@ dims: []
 contrast: {dim: gender, of: woman, against: man}
 minimumN: 10
 direction: none
+openBase: true
 interval: newcombe
 frequency: continuous
 owner: lead

@@ -9,6 +9,7 @@ sources: [participant, course_progress]
 links: [participant]
 dims: [country]
 direction: up
+openBase: true
 interval: cluster
 clusters: [participant]
 frequency: continuous

@@ -9,6 +9,7 @@ sources: [participant, course_progress]
 links: [participant]
 dims: [country, gender, age_band]
 direction: up
+openBase: true
 interval: wilson
 verification: shared/platform-module-report
 assumptions: shared/platform-notes-modules

@@ -11,6 +11,7 @@ sources: [participant, connection]
 links: [participant]
 dims: [country, gender]
 direction: up
+openBase: true
 interval: wilson
 verification: shared/platform-log
 assumptions: shared/everybody-on-platform

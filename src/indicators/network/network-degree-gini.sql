@@ -11,6 +11,7 @@ sources: [participant, connection]
 links: [participant]
 dims: []
 direction: down
+openBase: true
 interval: none
 verification: shared/platform-log
 assumptions: shared/everybody-on-platform

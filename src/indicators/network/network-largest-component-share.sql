@@ -13,6 +13,7 @@ counts: tie
 sources: [participant, connection]
 dims: []
 direction: up
+openBase: true
 interval: none
 verification: shared/platform-log
 assumptions: shared/everybody-on-platform

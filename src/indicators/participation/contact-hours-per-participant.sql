@@ -9,6 +9,7 @@ sources: [participant, session, attendance]
 links: [participant]
 dims: [country, gender]
 direction: up
+openBase: true
 interval: order-statistics
 verification: shared/attendance-lists
 assumptions: shared/attendance-complete

@@ -16,6 +16,7 @@ asked: [$before, $after]
 links: [participant]
 dims: [country, gender]
 direction: up
+openBase: true
 interval: wilson
 verification: shared/linked-answers
 assumptions: shared/frank-answers

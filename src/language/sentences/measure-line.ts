@@ -1,4 +1,5 @@
 import type { CellUnit } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
 import type { Translate } from '../translate.ts';
 
 /** The line under a title: what is measured, of whom where not of everybody, the unit, the period and n. */
@@ -11,6 +12,8 @@ export function measureLine(
 		unit?: CellUnit;
 		period: { from: string; to: string };
 		n: number | null;
+		/** What n is a number of; absent where definitions differ in it. */
+		counts?: Definition['counts'];
 	}
 ): string {
 	return [
@@ -18,8 +21,29 @@ export function measureLine(
 		...(parts.whom ? [parts.whom] : []),
 		...(parts.unit ? [t(`figures.unit-${parts.unit}`)] : []),
 		periodText(t, parts.period),
-		...(parts.n === null ? [] : [`n\u00a0=\u00a0${t.number(parts.n)}`])
+		...(parts.n === null ? [] : [`n\u00a0=\u00a0${countedText(t, parts.n, parts.counts)}`])
 	].join(' · ');
+}
+
+/** What units are called behind a number, where they are a unit of figures too. */
+const units = {
+	participant: 'persons',
+	'pair-of-answers': 'persons',
+	session: 'events',
+	tie: 'ties',
+	organisation: 'organisations',
+	product: 'products',
+	'enrolment-submission': 'submissions'
+} as const;
+const isUnit = (counts: string): counts is keyof typeof units => counts in units;
+
+/** A number with what it is a number of: "135 ties". */
+function countedText(t: Translate, n: number, counts: Definition['counts'] | undefined): string {
+	const value = t.number(n);
+	if (counts === undefined) return value;
+	return isUnit(counts)
+		? t(`figures.of-${units[counts]}`, { value, count: n })
+		: t(`figures.n-${counts}`, { value, count: n });
 }
 
 /** A period by its months: "April 2020 – July 2021"; "June 2021" where it is of one. */

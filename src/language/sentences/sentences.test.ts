@@ -80,14 +80,14 @@ it('gives the span of shares, but not which group is where in it', () => {
 it('calls a change that chance could give by its name', () => {
 	const change = (low: number) => cell(0.2, { unit: 'points', low, high: 0.5, n: 1 });
 	expect(changeTitle(speak.en, 'Confidence', change(0.1), null)).toBe(
-		'Confidence: +0.20 points on average, among 1 person who answered before and after'
+		'Confidence: +0.20 points on average, among 1 person who answered this before and after'
 	);
 	expect(changeTitle(speak.en, 'Confidence', change(-0.1), null)).toContain(
 		'which cannot be told apart from no change'
 	);
 	const equal = cell(1, { unit: 'points', n: 20 });
 	expect(changeTitle(speak.en, 'Confidence', equal, null)).toBe(
-		'Confidence: +1.00 points on average, among 20 people who answered before and after'
+		'Confidence: +1.00 points on average, among 20 people who answered this before and after'
 	);
 });
 

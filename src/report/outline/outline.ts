@@ -1,5 +1,5 @@
 import type { Localised } from '#schemas/localised.ts';
-import { reportSections, type ReportSection } from '#schemas/report-outline.ts';
+import { reportSections, type ReportSection, type TextPlace } from '#schemas/report-outline.ts';
 
 /** A section of a report: one of ours, or one that the authors added. */
 export interface OutlineSection {
@@ -8,9 +8,11 @@ export interface OutlineSection {
 	own: ReportSection | null;
 	/** In place of the usual one. */
 	title: Localised | null;
-	text: 'before' | 'after' | 'instead';
+	text: TextPlace;
 	/** The indicators that it shows; null for those of its subject. */
 	figures: string[] | null;
+	/** Left out of the report, while its text is kept. */
+	off?: boolean;
 }
 
 export interface Outline {

@@ -47,6 +47,7 @@ function sectionOf(entry: NonNullable<ReportMatter['sections']>[number]): Outlin
 		own: isOwn(id) ? id : null,
 		title,
 		text: 'text' in said ? said.text : 'before',
-		figures: ('figures' in said ? said.figures : undefined) ?? null
+		figures: ('figures' in said ? said.figures : undefined) ?? null,
+		...('off' in said && said.off ? { off: true } : {})
 	};
 }

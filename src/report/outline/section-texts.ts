@@ -6,8 +6,8 @@ export interface SectionText {
 	file?: string;
 }
 
-const heading = /^# +(\S+) *$/;
-const fence = /^ {0,3}(`{3,}|~{3,})/;
+export const heading = /^# +(\S+) *$/;
+export const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** The texts of a file by the section that the heading above each names. `line` is the file's first line that stands in `text`. */
 export function sectionTexts(

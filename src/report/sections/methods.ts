@@ -10,7 +10,7 @@ import { paragraph } from '../document/paragraph.ts';
 import type { SectionSources } from './sources.ts';
 
 /** How the figures are to be read, how people are protected, and what was delivered. */
-export function methods({ t, report, id }: SectionSources): Block[] {
+export function methods({ t, report, id, internal }: SectionSources): Block[] {
 	const { head, programme, catalogue, cells } = report;
 	const altered = mostAltered(cells);
 	const context = contextText(t, programme);
@@ -36,31 +36,9 @@ export function methods({ t, report, id }: SectionSources): Block[] {
 		paragraph(t('site.method-comparing-text', { area: programme.area })),
 		part('weak', t('site.method-weak')),
 		listOf(weaknesses.map((weakness) => [plain(weakness)])),
-		part('edition', t('editions.status')),
-		paragraph(
-			head.method === 'cell-key'
-				? t('editions.protection', {
-						altered: t.number(deviation!),
-						base: minBase!,
-						area: programme.area
-					})
-				: t('editions.suppression', { count: minCount!, base: minBase! })
-		),
-		...(altered > 0 && head.method !== 'cell-key'
-			? [paragraph(t('editions.altered-note', { altered: t.number(altered) }), 'note')]
-			: []),
-		{
-			kind: 'table',
-			id: `${id}-status`,
-			caption: t('editions.status'),
-			columns: [t('editions.meaning'), t('editions.count')],
-			heads: 1,
-			rows: statuses.map((status) => [
-				status === 'ok' ? t('editions.means-ok') : `${t(`figures.status-${status}`)}.`,
-				t.number(head.cells[status] ?? 0)
-			]),
-			widths: [4, 1]
-		},
+		...(internal
+			? [part('edition', t('document.internal')), paragraph(t('document.internal-few'))]
+			: ofEdition()),
 		...(head.left_out?.length
 			? [
 					paragraph(t('editions.left-out')),
@@ -81,6 +59,37 @@ export function methods({ t, report, id }: SectionSources): Block[] {
 				]
 			: [])
 	];
+
+	/** How people are protected, and which figures there are. */
+	function ofEdition(): Block[] {
+		return [
+			part('edition', t('editions.status')),
+			paragraph(
+				head.method === 'cell-key'
+					? t('editions.protection', {
+							altered: t.number(deviation!),
+							base: minBase!,
+							area: programme.area
+						})
+					: t('editions.suppression', { count: minCount!, base: minBase! })
+			),
+			...(altered > 0 && head.method !== 'cell-key'
+				? [paragraph(t('editions.altered-note', { altered: t.number(altered) }), 'note')]
+				: []),
+			{
+				kind: 'table',
+				id: `${id}-status`,
+				caption: t('editions.status'),
+				columns: [t('editions.meaning'), t('editions.count')],
+				heads: 1,
+				rows: statuses.map((status) => [
+					status === 'ok' ? t('editions.means-ok') : `${t(`figures.status-${status}`)}.`,
+					t.number(head.cells[status] ?? 0)
+				]),
+				widths: [4, 1]
+			}
+		];
+	}
 
 	function leftOut(indicator: string, dim: string | null): string {
 		const definition = catalogue.find((one) => one.id === indicator);

@@ -18,4 +18,6 @@ export interface SectionSources {
 	id: string;
 	/** Its title. */
 	title: string;
+	/** Whether its figures are those of records, which nobody protected for publication. */
+	internal: boolean;
 }

@@ -15,6 +15,7 @@ const pages: Record<string, Area[]> = {
 	publish: ['report', 'site', 'editions', 'findings', 'publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],
+	report: ['site', 'document', 'builder'],
 	records: ['import', 'problems', 'records', 'contributions'],
 	survey: ['survey']
 };

@@ -11,11 +11,11 @@ export const csr = false;
 export const entries: EntryGenerator = writtenPages(() => prefixes);
 
 /** The latest edition; null where none is published. */
-export const load: PageServerLoad = async () => {
+export const load: PageServerLoad = async ({ params }) => {
 	const [latest] = siteEditions();
 	if (!latest) return { edition: null, jsonld: '', card: false };
 	return {
-		edition: reportOf(latest),
+		edition: reportOf(latest, params.lang),
 		jsonld: await editionJsonLd(latest),
 		card: hasCard(latest.head.name)
 	};

@@ -1,5 +1,8 @@
-import { resolve } from '$app/paths';
+import { asset, resolve } from '$app/paths';
+import { eventsName, nordicName } from '#edition/download/download-names.ts';
+import type { EditionHead } from '#schemas/edition.ts';
 import type { Language } from '#schemas/languages.ts';
+import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
 import type { Part } from '#views/report/report-parts.ts';
 import { prefixOf } from '../site-languages.ts';
 
@@ -61,6 +64,16 @@ export const partIn = (language: Language, edition: string | undefined, part: Pa
 /** A file that is made for readers from an edition. */
 export const downloadAt = (edition: string, file: string): string =>
 	resolve('/editions/[edition]/download/[file]', { edition, file });
+
+/** The figures of an indicator as a table, in the form that spreadsheets of a language read; as it was signed where they read that. */
+export const tableIn = (language: Language, head: Pick<EditionHead, 'name'>, indicator: string): string =>
+	spreadsheetForm(language).delimiter === ';'
+		? downloadAt(head.name, nordicName(head, indicator))
+		: asset(`/editions/${head.name}/tables/${indicator}.csv`);
+
+/** The same of the events with their months. */
+export const eventsIn = (language: Language, head: Pick<EditionHead, 'name'>): string =>
+	downloadAt(head.name, eventsName(head, spreadsheetForm(language).delimiter));
 
 /** The first page of the site, whatever its language, as a link from the current page. */
 export const siteRoot = (): string => ended(resolve('/'));

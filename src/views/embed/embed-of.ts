@@ -5,6 +5,7 @@ import type { Translate } from '#language/translate.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { narrowBelow } from './frame-code.ts';
 import { sourceOf } from './source-of.ts';
 import tokens from '../../styles/tokens.css?raw';
 import tellHeight from './tell-height.js?raw';
@@ -19,7 +20,7 @@ p,details{margin:8px 0 0;color:var(--ink-soft);font-size:13px}
 .absent{fill:none;stroke:var(--hatch)}
 .unseen{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}
 .wide{display:none}
-@media(min-width:600px){.wide{display:block}.narrow{display:none}}
+@media(min-width:${narrowBelow}px){.wide{display:block}.narrow{display:none}}
 table{border-collapse:collapse;color:var(--ink)}
 th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--rule);text-align:start;font-weight:400}
 .frame{overflow-x:auto}

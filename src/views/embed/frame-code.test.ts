@@ -27,6 +27,18 @@ it('is a frame with an absolute address, proportions of its own, and one line of
 	expect(left).toMatch(/^<iframe[^\d]*border:0"><\/iframe>\n<script><\/script>$/);
 });
 
+it('keeps its proportions, which a least height moves on phones alone', () => {
+	const tall = {
+		...chart,
+		plot: (width: number) => ({ ...bars([], width), height: width < 600 ? 500 : 300 })
+	};
+	const [, , ratio, breakpoint, least] =
+		/aspect-ratio:(\d+)\/(\d+);min-height:clamp\(0px,\((\d+)px - 100vw\)\*999,(\d+)px\)/.exec(
+			frameCode(tall, 'https://example.org/', 'Programme')
+		)!;
+	expect([ratio, breakpoint, least]).toEqual(['480', '600', '680']);
+});
+
 it('says plainly where the address of the site is not known', () => {
 	expect(addressAt(undefined, 'editions/x/')).toBe('https://…/editions/x/');
 });

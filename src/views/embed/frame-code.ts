@@ -7,6 +7,8 @@ const across = wide + 2 * padding;
 /** Heights are told in steps, so that a frame has some air and a code no numbers that mean something. */
 const step = 40;
 const most = 1600;
+/** Below this width the page in the frame has its narrow drawing, which is taller; the proportions are those of the wide one. */
+export const narrowBelow = 600;
 
 const lines = (text: string, size: number, width: number, height: number) =>
 	wrapped(text, width, size).length * height;
@@ -24,11 +26,12 @@ const listener =
 	'addEventListener("message",e=>{const h=Math.ceil(e.data?.tidemarkHeight);if(h>0)for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source)f.style.cssText+=`;min-height:0;height:${h}px`})';
 
 /**
- * The code that shows a chart in another page: a frame of fixed proportions, and a line of script by which it takes the height of its
+ * The code that shows a chart in another page: a frame of fixed proportions, on phones of a fixed height, and a line of script by which it takes the height of its
  * content, where the page lets it. What is left of it where scripts are taken out works as well.
  */
 export function frameCode(chart: Chart, address: string, source: string): string {
 	const ratio = `${across}/${heightAt(wide, chart, source)}`;
-	const style = `width:100%;max-width:${across}px;aspect-ratio:${ratio};min-height:${heightAt(narrow, chart, source)}px;border:0`;
+	const least = `clamp(0px,(${narrowBelow}px - 100vw)*999,${heightAt(narrow, chart, source)}px)`;
+	const style = `width:100%;max-width:${across}px;aspect-ratio:${ratio};min-height:${least};border:0`;
 	return `<iframe src="${escaped(address)}" title="${escaped(chart.title)}" loading="lazy" style="${style}"></iframe>\n<script>${listener}</script>`;
 }

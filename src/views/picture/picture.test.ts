@@ -47,8 +47,14 @@ it('names its fonts, the last one that every device has, and its paper', () => {
 
 it('breaks its lines earlier where another font may be wider', () => {
 	const long = { ...shown, title: 'Dinners held in each of the countries of the programme, by month' };
-	const lines = (text: string) => text.match(/<tspan/g)!.length;
+	const lines = (text: string) => text.match(/<tspan x=/g)!.length;
 	expect(lines(picture('en', long, { ...paper, filled: 0.8 }))).toBe(lines(picture('en', long, paper)) + 1);
+});
+
+it('keeps the words of two lines apart for whoever takes them out of it', () => {
+	const long = { ...shown, title: 'Dinners held in each of the countries of the programme, by month and by place' };
+	const words = picture('en', long, { ...paper, filled: 0.8 }).replace(/<title.*<\/desc>/s, '');
+	expect(words.replace(/<[^>]*>/g, '')).toContain(long.title);
 });
 
 it('sets several drawings below each other, each with its title', () => {

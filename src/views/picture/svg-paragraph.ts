@@ -51,7 +51,7 @@ export function paragraph({ text, x, y, width, size, weight = 400, colour }: Par
 			`<tspan x="${x}" y="${y + Math.round(size * 0.98) + i * lineHeight}">${escaped(line)}</tspan>`
 	);
 	return {
-		svg: `<text font-size="${size}" font-weight="${weight}" fill="${colour}">${spans.join('')}</text>`,
+		svg: `<text font-size="${size}" font-weight="${weight}" fill="${colour}">${spans.join('<tspan font-size="0"> </tspan>')}</text>`,
 		height: lines.length * lineHeight
 	};
 }

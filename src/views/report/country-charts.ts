@@ -42,7 +42,11 @@ export function countryCharts(t: Translate, sources: FrontSources, country: stri
 	});
 	const front = frontCharts(t, sources).map(({ chart }) => chart);
 	const charts = pageCharts(t, [...front, ...drawn.map(({ chart }) => chart)]).slice(front.length);
-	const placed = drawn.map(({ definitions }, i) => ({ definitions, chart: charts[i]! }));
+	// Each has a page for frames and pictures, which are named after it.
+	const placed = drawn.map(({ definitions }, i) => ({
+		definitions,
+		chart: { ...charts[i]!, id: `${charts[i]!.id}-${country}` }
+	}));
 	return new Map(
 		sections.map((section) => [
 			section,
@@ -86,6 +90,12 @@ function oneOf(
 	return {
 		...chartOf(t, programme, definition, both, 'country', measure),
 		title,
-		measure: measureLine(t, { name: own, unit: cell.unit, period: programme.period, n: publishedN(cell) })
+		measure: measureLine(t, {
+			name: own,
+			unit: cell.unit,
+			period: programme.period,
+			n: publishedN(cell),
+			counts: definition.counts
+		})
 	};
 }

@@ -7,6 +7,7 @@ import { exactValue } from '#schemas/exact-value.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { reachedObjectives } from './objectives-reached.ts';
 import type { BriefLine } from './plan.ts';
 
 type Sources = { programme: Programme; catalogue: readonly Definition[]; cells: readonly Cell[] };
@@ -17,6 +18,7 @@ export function countryPlan(
 	{ programme, catalogue, cells }: Sources,
 	country: string
 ): BriefLine[] {
+	const counted = reachedObjectives({ programme, catalogue, cells }, country);
 	return programme.objectives.flatMap((objective) => {
 		const definition = catalogue.find(({ id }) => id === objective.indicator);
 		if (!definition) return [];
@@ -29,6 +31,7 @@ export function countryPlan(
 			objective: t.text(objective.text),
 			measured: true,
 			reached: '',
+			counted: counted.get(objective.id) ?? null,
 			planned: cell ? valueText(t, target, cell.unit, target) : targetText(t, target, definition.unit),
 			achieved: figureText(t, cell, target),
 			difference:

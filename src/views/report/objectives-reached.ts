@@ -9,17 +9,17 @@ import { targetOf } from '#schemas/target-of.ts';
 type Sources = { programme: Programme; catalogue: readonly Definition[]; cells: readonly Cell[] };
 
 /**
- * How many of the numbers that were planned were reached: each objective with a number and a figure of this edition counts once, and is
+ * Which of the numbers that were planned were reached, by objective: each with a number and a figure of this edition counts once, and is
  * reached where the programme as a whole reached its number and every country that has one its own. With `country`, the numbers
  * planned for it alone.
  */
-export function objectivesReached(
+export function reachedObjectives(
 	{ programme, catalogue, cells }: Sources,
 	country?: string
-): { reached: number; all: number } {
-	const known = programme.objectives.flatMap((objective) => {
-		const definition = catalogue.find(({ id }) => id === objective.indicator);
-		if (!definition) return [];
+): Map<string, boolean> {
+	const known = programme.objectives.map(({ id, indicator, dims }): [string, boolean | null] => {
+		const definition = catalogue.find((one) => one.id === indicator);
+		if (!definition) return [id, null];
 		const judged = (groups: Record<string, string>): boolean | null => {
 			const cell = cellOf(cells, definition.id, groups);
 			const target = targetOf(programme, definition, groups, { without: cell?.without });
@@ -27,11 +27,30 @@ export function objectivesReached(
 				? null
 				: isReached(definition, cell, target);
 		};
-		const of = (code: string) => judged({ ...objective.dims, country: code });
-		if (country !== undefined) return [of(country)];
-		const whole = judged(objective.dims);
-		return [whole === null ? null : whole && programme.countries.every(({ code }) => of(code) !== false)];
+		const of = (code: string) => judged({ ...dims, country: code });
+		if (country !== undefined) return [id, of(country)];
+		const whole = judged(dims);
+		const reached = whole && programme.countries.every(({ code }) => of(code) !== false);
+		return [id, whole === null ? null : reached];
 	});
-	const all = known.filter((one) => one !== null);
+	return new Map(known.flatMap(([id, reached]) => (reached === null ? [] : [[id, reached]])));
+}
+
+/** How many numbers were planned, and how many of these were reached. */
+export function objectivesReached(sources: Sources, country?: string): { reached: number; all: number } {
+	const all = [...reachedObjectives(sources, country).values()];
 	return { reached: all.filter(Boolean).length, all: all.length };
 }
+
+/** Whether some numbers were planned for single areas, so that "reached" asks for each of them. */
+export const plannedByArea = ({ programme, catalogue }: Omit<Sources, 'cells'>): boolean =>
+	programme.countries.length > 1 &&
+	programme.objectives.some(({ indicator, dims }) => {
+		const definition = catalogue.find(({ id }) => id === indicator);
+		return (
+			definition !== undefined &&
+			programme.countries.some(
+				({ code }) => targetOf(programme, definition, { ...dims, country: code }) !== null
+			)
+		);
+	});

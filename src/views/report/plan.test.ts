@@ -86,6 +86,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			difference: '1 more than planned',
 			reached: 'one of two countries reached 25 participants',
 			reason: '',
+			counted: false,
 			measured: true
 		},
 		{
@@ -100,6 +101,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			difference: '10 percentage points below plan',
 			reached: '',
 			reason: 'One expert was ill',
+			counted: false,
 			measured: true
 		},
 		{
@@ -111,6 +113,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			difference: 'as planned',
 			reached: '',
 			reason: null,
+			counted: true,
 			measured: true
 		},
 		{
@@ -122,6 +125,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			difference: '',
 			reached: '',
 			reason: null,
+			counted: null,
 			measured: false
 		},
 		{
@@ -133,6 +137,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			difference: '',
 			reached: '',
 			reason: null,
+			counted: null,
 			measured: true
 		}
 	]);

@@ -15,6 +15,7 @@ import { exactValue } from '#schemas/exact-value.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
+import { reachedObjectives } from './objectives-reached.ts';
 import { reachedText } from './reached-text.ts';
 
 /** One objective of the programme next to what the records show. */
@@ -29,6 +30,8 @@ export interface BriefLine {
 	measured: boolean;
 	/** In how many areas the plan was reached; empty where it was not by area. */
 	reached: string;
+	/** Whether it counts as reached in the headline; null where it is not counted there. */
+	counted: boolean | null;
 }
 
 /** The same with what stands on the page of the plan. */
@@ -53,9 +56,15 @@ type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
 /** The table of objectives, in the order in which they were promised. */
 export function planLines(t: Translate, sources: Sources): PlanLine[] {
 	const { programme, catalogue, cells } = sources;
+	const counted = reachedObjectives(sources);
 	return programme.objectives.map((objective) => {
 		const stated = objective.reason ? t.text(objective.reason.text) : null;
-		const line = { id: objective.id, objective: t.text(objective.text), reason: stated };
+		const line = {
+			id: objective.id,
+			objective: t.text(objective.text),
+			reason: stated,
+			counted: counted.get(objective.id) ?? null
+		};
 		const definition = catalogue.find((one) => one.id === objective.indicator);
 		if (!definition)
 			return { ...line, planned: '', achieved: '', areas: [], difference: '', reached: '', measured: false };

@@ -14,6 +14,8 @@ export interface ReportOf {
 	events?: InMonths | undefined;
 	/** What readers compare of a published edition. */
 	fingerprint?: string;
+	/** The pictures of a published edition, by their paths below its charts: `en/chart-x.png`. */
+	pictures?: string[];
 }
 
 /** What the deviations of published numbers of people are at most; 0 where all are exact. */

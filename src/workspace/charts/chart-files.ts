@@ -5,11 +5,12 @@ import { picture } from '#views/picture/picture.ts';
 import { cellsCsv } from '#workspace/downloads/cells-csv.ts';
 import { csvForm } from '#workspace/downloads/csv-choice.svelte.ts';
 import { saveFile } from '#workspace/downloads/save-file.ts';
+import { carryingFont } from './carried-font.ts';
 import { fileName, type FramedChart } from './framed-chart.ts';
 import { pagePaper } from './page-paper.ts';
 import { svgToPng } from './svg-to-png.ts';
 
-function svgOf(t: Translate, programme: Programme, chart: FramedChart): string {
+function svgOf(t: Translate, programme: Programme, chart: FramedChart): Promise<string> {
 	const { plot } = chart;
 	if (plot === undefined) throw new Error(`missing drawing: ${chart.title}`);
 	const invented = programme.synthetic ? ` ${t('masthead.synthetic')}` : '';
@@ -24,7 +25,7 @@ function svgOf(t: Translate, programme: Programme, chart: FramedChart): string {
 		drawings: typeof plot === 'function' ? [{ title: null, plot }] : plot,
 		source: chart.source ?? `${t.text(programme.title)}.${invented}`
 	};
-	return picture(t.language, shown, pagePaper());
+	return carryingFont(picture(t.language, shown, pagePaper()));
 }
 
 function csvOf(t: Translate, programme: Programme, { table, file = table, cells }: FramedChart): string {
@@ -46,7 +47,7 @@ export async function saveChart(
 	const name = `${fileName(programme.id, chart.title)}.${form}`;
 	if (form === 'csv') saveFile({ name, type: 'text/csv', content: csvOf(t, programme, chart) });
 	else {
-		const svg = svgOf(t, programme, chart);
+		const svg = await svgOf(t, programme, chart);
 		if (form === 'svg') saveFile({ name, type: 'image/svg+xml', content: svg });
 		else saveFile({ name, type: 'image/png', content: await svgToPng(svg) });
 	}
@@ -56,5 +57,7 @@ export async function saveChart(
 /** Puts a chart on the clipboard as a picture. */
 export async function copyChart(t: Translate, programme: Programme, chart: FramedChart): Promise<void> {
 	// The picture is made while the browser still knows that it was asked for by a person.
-	await navigator.clipboard.write([new ClipboardItem({ 'image/png': svgToPng(svgOf(t, programme, chart)) })]);
+	await navigator.clipboard.write([
+		new ClipboardItem({ 'image/png': svgOf(t, programme, chart).then(svgToPng) })
+	]);
 }

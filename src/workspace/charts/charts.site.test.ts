@@ -37,6 +37,9 @@ it('a chart is saved as SVG, as PNG of twice its size, and as CSV', async () => 
 	expect(faults).toBe(0);
 	expect(svg).not.toMatch(/var\(|currentColor|class="absent"/);
 	expect(svg).toContain('fill="#ffffff"');
+	expect(svg).toMatch(
+		/@font-face\{font-family:Inter;[^}]*src:url\(data:font\/woff2;base64,[A-Za-z0-9+/=]{9999}/
+	);
 	expect(svg).toMatch(/<title[^>]*>[^<]+<\/title>\n<desc[^>]*>[^<]*Denmark/);
 
 	const png = await saved(page, 'Save as PNG');

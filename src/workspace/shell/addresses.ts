@@ -14,6 +14,7 @@ export interface WorkspaceAddresses {
 	/** The query page, or the query of one indicator on it. */
 	query: (indicator?: string) => string;
 	publish: string;
+	report: string;
 	import: string;
 	records: string;
 	contributions: string;
@@ -32,6 +33,7 @@ export const addressesBelow = (workspace: string): WorkspaceAddresses => ({
 	quality: `${workspace}quality/`,
 	query: (indicator) => `${workspace}query/${indicator === undefined ? '' : `?indicator=${indicator}`}`,
 	publish: `${workspace}publish/`,
+	report: `${workspace}report/`,
 	import: `${workspace}import/`,
 	records: `${workspace}records/`,
 	contributions: `${workspace}contributions/`

@@ -42,7 +42,10 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		id: 'report',
-		pages: [{ path: 'publish', name: 'workspace.publish', address: (to) => to.publish }]
+		pages: [
+			{ path: 'publish', name: 'workspace.publish', address: (to) => to.publish },
+			{ path: 'report', name: 'workspace.report', address: (to) => to.report }
+		]
 	}
 ];
 

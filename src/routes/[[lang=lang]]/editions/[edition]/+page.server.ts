@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const found = siteEdition(params.edition);
 	if (!found) error(404, `unknown edition: ${params.edition}`);
 	return {
-		edition: reportOf(found),
+		edition: reportOf(found, params.lang),
 		jsonld: await editionJsonLd(found),
 		card: hasCard(found.head.name)
 	};

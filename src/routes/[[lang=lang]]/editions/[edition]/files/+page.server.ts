@@ -4,7 +4,7 @@ import { fileTexts } from '#edition/file-texts.ts';
 import { editionPath } from '#views/edition-path.ts';
 import { siteProgramme } from '../../../../figures.server.ts';
 import { fallback, languageOf } from '../../../../site-languages.ts';
-import { addressAt } from '#views/site-address.ts';
+import { addressAt, knownAddress } from '#views/site-address.ts';
 import { json } from '#edition/canonical.ts';
 import { siteEdition } from '../../../../editions.server.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
@@ -21,15 +21,19 @@ export const load: PageServerLoad = async ({ params }) => {
 	const language = languageOf(params.lang);
 	const t = await fileTexts(programme, language);
 	const fingerprint = fingerprintOf(found);
-	const at = {
-		address: addressAt(siteProgramme().siteAddress, editionPath(language, fallback, head.name)),
-		fingerprint
-	};
+	const path = editionPath(language, fallback, head.name);
+	const { siteAddress } = siteProgramme();
+	/** As the site says it, and for browsers with scripts, which put their own address in where it does not. */
+	const references = (address: string | null) => ({
+		bibtex: bibtex(t, programme, head, { address, fingerprint }),
+		csl: json(csl(t, programme, head, { address, fingerprint }))
+	});
 	return {
 		head,
 		plan: programme,
 		fingerprint,
 		files: manifest.files,
-		references: { bibtex: bibtex(t, programme, head, at), csl: json(csl(t, programme, head, at)) }
+		references: references(knownAddress(siteAddress, path)),
+		found: references(addressAt(siteAddress, path))
 	};
 };

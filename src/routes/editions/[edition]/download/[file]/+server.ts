@@ -1,12 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { editionWorkbook } from '#edition/download/edition-workbook.ts';
 import { editionZip } from '#edition/download/edition-zip.ts';
-import { nordicName, workbookName, zipName } from '#edition/download/download-names.ts';
+import { eventsName, nordicName, workbookName, zipName } from '#edition/download/download-names.ts';
+import { eventsTable } from '#edition/download/events-table.ts';
 import { nordicTable } from '#edition/download/nordic-table.ts';
+import { spreadsheetForm } from '#tables/spreadsheet-form.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { fileTexts } from '#edition/file-texts.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
-import { addressAt } from '#views/site-address.ts';
+import { knownAddress } from '#views/site-address.ts';
 import { editionFile, siteEdition, siteEditions } from '../../../../editions.server.ts';
 import { siteProgramme } from '../../../../figures.server.ts';
 import { fallback, pageLanguages } from '../../../../site-languages.ts';
@@ -24,9 +26,11 @@ const types: Record<string, string> = {
 	zip: 'application/zip'
 };
 
+const forms = ['en', 'da'].map((language) => spreadsheetForm(language));
+
 /** What is made for readers from an edition, by the name of each file: the edition itself stays as it is. */
 function downloads(edition: PublishedEdition): Map<string, () => Body | Promise<Body>> {
-	const { head, cells, tables, manifest } = edition;
+	const { head, cells, tables, manifest, events } = edition;
 	const read = (path: string) => editionFile(head.name, path);
 	return new Map<string, () => Body | Promise<Body>>([
 		[zipName(head), () => editionZip(head.name, manifest, read)],
@@ -35,11 +39,17 @@ function downloads(edition: PublishedEdition): Map<string, () => Body | Promise<
 			nordicName(head, indicator),
 			() => nordicTable(cells.filter((cell) => cell.indicator === indicator))
 		]),
+		...(events
+			? forms.map((form): [string, () => Body] => [
+					eventsName(head, form.delimiter),
+					() => eventsTable(events, form)
+				])
+			: []),
 		...pageLanguages.map((language): [string, () => Promise<Body>] => [
 			workbookName(head, language),
 			async () =>
 				editionWorkbook(await fileTexts(edition.programme, language), edition, {
-					address: addressAt(siteProgramme().siteAddress, editionPath(language, fallback, head.name)),
+					address: knownAddress(siteProgramme().siteAddress, editionPath(language, fallback, head.name)),
 					fingerprint: fingerprintOf(edition)
 				})
 		])

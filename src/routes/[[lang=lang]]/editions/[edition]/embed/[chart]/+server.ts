@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { embedOf } from '#views/embed/embed-of.ts';
-import { chartsOf } from '#views/all-charts.ts';
-import { asCell } from '#edition/as-cell.ts';
+import { publishedCharts, type PublishedChart } from '#views/embed/published-charts.ts';
+import { asReport } from '#edition/as-report.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
@@ -20,7 +20,7 @@ const speaking = new Map<string, Promise<Translate>>();
 function speak(language: Language): Promise<Translate> {
 	let found = speaking.get(language);
 	if (!found) {
-		found = loadMessages(language, ['figures', 'masthead', 'site', 'editions']).then((messages) =>
+		found = loadMessages(language, ['figures', 'masthead', 'site', 'editions', 'report']).then((messages) =>
 			translator(language, messages)
 		);
 		speaking.set(language, found);
@@ -28,21 +28,29 @@ function speak(language: Language): Promise<Translate> {
 	return found;
 }
 
-/** The charts of an edition, each with its figure; those without anything to draw are omitted. */
-const charts = (t: Translate, { programme, catalogue, cells, tables }: PublishedEdition) =>
-	catalogue.flatMap((definition) => {
-		const own = cells.filter(({ indicator }) => indicator === definition.id).map(asCell);
-		const by = tables.find(({ indicator }) => indicator === definition.id)?.by.map(({ dim }) => dim) ?? [];
-		return chartsOf(t, programme, definition, own, by).flatMap((chart) =>
-			chart.absent ? [] : [{ chart, indicator: definition.id }]
-		);
-	});
+type Charts = Promise<Map<string, PublishedChart>>;
+const drawn = new WeakMap<PublishedEdition, Map<Language, Charts>>();
+
+/** The charts of an edition in a language by their ids, made once for all of them. */
+function charts(language: Language, edition: PublishedEdition): Charts {
+	const known = drawn.get(edition) ?? new Map<Language, Charts>();
+	drawn.set(edition, known);
+	const found =
+		known.get(language) ??
+		speak(language).then((t) => {
+			const all = publishedCharts(t, asReport(edition), edition.tables);
+			return new Map(all.map((one) => [one.chart.id, one]));
+		});
+	known.set(language, found);
+	return found;
+}
 
 export const entries: EntryGenerator = writtenPages(async () => {
-	const t = await speak(fallback);
-	return siteEditions().flatMap((edition) =>
-		charts(t, edition).flatMap(({ chart }) =>
-			prefixes.map((prefix) => ({ edition: edition.head.name, chart: chart.id, ...prefix }))
+	const editions = siteEditions();
+	const ids = await Promise.all(editions.map((edition) => charts(fallback, edition)));
+	return editions.flatMap((edition, i) =>
+		[...ids[i]!.keys()].flatMap((chart) =>
+			prefixes.map((prefix) => ({ edition: edition.head.name, chart, ...prefix }))
 		)
 	);
 });
@@ -52,11 +60,12 @@ export const entries: EntryGenerator = writtenPages(async () => {
  * complete without its script.
  */
 export const GET: RequestHandler = async ({ params }) => {
-	const t = await speak(languageOf(params.lang));
+	const language = languageOf(params.lang);
 	const edition = siteEdition(params.edition);
-	const found = edition && charts(t, edition).find(({ chart }) => chart.id === params.chart);
+	const found = edition && (await charts(language, edition)).get(params.chart);
 	if (!found) error(404, `unknown chart: ${params.chart}`);
-	const text = embedOf(t, edition.programme, edition.head, found.chart, `../../${found.indicator}/`);
+	const t = await speak(language);
+	const text = embedOf(t, edition.programme, edition.head, found.chart, `../../${found.page}`);
 	// With exactly this type it is written as a page when prerendered.
 	return new Response(text, { headers: { 'content-type': 'text/html' } });
 };

@@ -1,5 +1,15 @@
 import { zlibSync } from 'fflate';
-import { crc32 } from 'node:zlib';
+
+/** The check sum of a part of a PNG. Source: W3C PNG (third edition), annex D. */
+const table = Uint32Array.from({ length: 256 }, (_, n) => {
+	for (let bit = 0; bit < 8; bit++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
+	return n;
+});
+function crc32(bytes: Uint8Array): number {
+	let sum = 0xffffffff;
+	for (const byte of bytes) sum = table[(sum ^ byte) & 255]! ^ (sum >>> 8);
+	return (sum ^ 0xffffffff) >>> 0;
+}
 
 function chunk(name: string, content: Uint8Array): Uint8Array {
 	const out = new Uint8Array(content.length + 12);

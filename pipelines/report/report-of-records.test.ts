@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readCatalogue } from '#indicators/catalogue.ts';
+import { isFew } from '#indicators/detail/few-people.ts';
+import type { RecordFigures } from '#report/internal-report.ts';
+import { defaultOutline } from '#report/outline/outline.ts';
+import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
+import { readProgramme } from '../programme/read-programme.ts';
+import { ingest } from '../records/ingest/ingest-files.ts';
+import { figuresOfRecords } from './figures-of-records.ts';
+import { internalFile } from './internal-file.ts';
+import { reportOfRecords } from './report-of-records.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tidemark-internal-'));
+const data = join(folder, 'records.duckdb');
+const programme = readProgramme('data');
+const catalogue = readCatalogue('data', programme);
+let figures: RecordFigures;
+
+beforeAll(async () => {
+	const rejected = join(folder, 'rejected.csv');
+	await ingest({ programme, catalogue, contributionsDir: 'data/sample', out: data, rejected });
+	figures = await figuresOfRecords('data', programme, data);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const written = async (text: string) => {
+	const texts = new Map([['summary', { text, line: 1 }]]);
+	return writeMarkdown((await reportOfRecords(figures, 'en', { outline: defaultOutline, texts })).document);
+};
+
+it('takes numbers from the records, and says what it is', async () => {
+	const enrolled = figures.cells.find(
+		({ indicator, dims }) => indicator === 'participants-enrolled' && Object.keys(dims).length === 0
+	)!;
+	const text = await written('In all {{participants-enrolled}}.');
+	expect(text).toContain(`In all ${enrolled.value}`);
+	expect(text).toContain('Internal, not for publication.');
+});
+
+it('refuses every share and mean of few people', async () => {
+	const few = figures.cells.filter((cell) => {
+		const definition = catalogue.find(({ id }) => id === cell.indicator)!;
+		const [dim, ...others] = Object.keys(cell.dims);
+		return cell.status === 'ok' && isFew(definition, cell) && dim === 'country' && others.length === 0;
+	});
+	expect(few.length).toBeGreaterThan(0);
+	for (const { indicator, dims } of few)
+		await expect(written(`{{${indicator} | country=${dims['country']} | value}}`)).rejects.toThrow('Line 1');
+});
+
+it('is written into a file whose name says that it is internal, and into no other', async () => {
+	const asked = { dir: 'data', data, lang: 'en', text: undefined, overwrite: false };
+	await expect(internalFile({ ...asked, out: join(folder, 'report.md') })).rejects.toThrow(
+		'internal-report.md'
+	);
+	expect(await internalFile({ ...asked, out: join(folder, 'internal.md') })).toContain(
+		'must not be published'
+	);
+});

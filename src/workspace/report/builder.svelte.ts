@@ -1,0 +1,249 @@
+import { siteLanguages, type Language } from '#schemas/languages.ts';
+import type { Documents } from '#state/records-documents.ts';
+import { LongTask } from '#state/long-task.svelte.ts';
+import type { Workspace } from '#state/workspace.svelte.ts';
+import { Autosave, type ReportShelf } from './autosave.svelte.ts';
+import { withNew } from './changed-numbers.ts';
+import { emptyDraft, outlineOf, sectionTextsOf } from './draft.ts';
+import { DraftSteps } from './draft-steps.svelte.ts';
+import { ReportMaker } from './report-maker.ts';
+import { editionSource, readSite, recordsSource } from './report-sources.ts';
+import type { Ending, Previewed, ReportSource, Valued } from './report-work.ts';
+
+export type From = 'edition' | 'records';
+
+/** How long the text must rest before the preview follows, in milliseconds. */
+const rest = 400;
+
+/** What the page knows of the site beside the records on screen. */
+export interface BuilderSite {
+	/** Its address, ending with a slash. */
+	site: string;
+	/** The whole address of an edition, as it stands in a report. */
+	addressOf: (edition: string) => string;
+}
+
+/** A final report as it is being written: its texts, where its figures are from, how it looks, and its files. */
+export class Builder {
+	readonly steps = new DraftSteps(emptyDraft);
+	readonly saving: Autosave;
+	language = $state<Language>('en');
+	/** Prints the preview; null while there is none. */
+	printer = $state.raw<(() => void) | null>(null);
+	#from = $state<From>('edition');
+	/** The editions of the site; null before they are known. */
+	#editions = $state.raw<string[] | null>(null);
+	#siteDocuments = $state.raw<Documents | null>(null);
+	#fault = $state.raw<Error | null>(null);
+	readonly source = new LongTask<ReportSource>();
+	readonly preview = new LongTask<Previewed>();
+	readonly made = new LongTask<{ name: string; bytes: Uint8Array<ArrayBuffer> }>();
+	readonly #workspace: Workspace;
+	readonly #site: BuilderSite;
+	readonly #ui: Language;
+	#maker: ReportMaker | null = null;
+	/** The source that the maker has. */
+	#given: ReportSource | null = null;
+	#resting: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(workspace: Workspace, site: BuilderSite, ui: Language, shelf: ReportShelf) {
+		this.#workspace = workspace;
+		this.#site = site;
+		this.#ui = this.language = ui;
+		this.saving = new Autosave(shelf);
+	}
+
+	get draft() {
+		return this.steps.now;
+	}
+
+	get from(): From {
+		return this.#from;
+	}
+
+	set from(from: From) {
+		this.#from = from;
+	}
+
+	/** The newest edition of the site; null where there is none. */
+	get edition(): string | null {
+		return this.#editions?.at(-1) ?? null;
+	}
+
+	/** Whether it is known what the site has published. */
+	get opened(): boolean {
+		return this.#editions !== null;
+	}
+
+	/** Why the site could not be asked; null where it could. */
+	get fault(): Error | null {
+		return this.#fault;
+	}
+
+	/** The programme and the definitions of the report, in every language of its pages. */
+	get documents(): Documents {
+		const { name, own, programme, catalogue } = this.#workspace.records;
+		const ofFile = name !== null && !own;
+		return ofFile || !this.#siteDocuments ? { programme, catalogue } : this.#siteDocuments;
+	}
+
+	get languages(): readonly Language[] {
+		return siteLanguages(this.documents.programme.languages);
+	}
+
+	/** Reads what the site has published, and what is stored of the report. */
+	async open(): Promise<void> {
+		this.#fault = null;
+		const kept = this.saving.open().then((draft) => this.steps.reset(draft ?? emptyDraft));
+		try {
+			const { editions, ...documents } = await readSite(this.#site.site);
+			this.#siteDocuments = documents;
+			this.#editions = editions;
+			if (editions.length === 0) this.#from = 'records';
+		} catch (error) {
+			this.#fault = error as Error;
+		}
+		await kept;
+	}
+
+	/** A change of the report; what is typed at `place` is one step with what was typed there just before. */
+	change(draft: typeof emptyDraft, place: string | null = null): void {
+		if (draft === this.draft) return;
+		this.steps.change(draft, place);
+		this.saving.save(draft);
+	}
+
+	undo(): void {
+		this.steps.undo();
+		this.saving.save(this.draft);
+	}
+
+	redo(): void {
+		this.steps.redo();
+		this.saving.save(this.draft);
+	}
+
+	/** What another tab has stored since is shown here; undo brings back what was here. */
+	async takeNewest(): Promise<void> {
+		const newest = await this.saving.newest();
+		if (newest) this.steps.change(newest);
+	}
+
+	/** Everything that a source depends on; null while it is not known. */
+	get wantedSource(): readonly unknown[] | null {
+		if (!this.opened) return null;
+		if (this.#from === 'edition') return this.edition === null ? null : ['edition', this.edition];
+		const { figures } = this.#workspace.records;
+		return figures ? ['records', figures] : null;
+	}
+
+	async readSource(): Promise<void> {
+		const wanted = this.wantedSource;
+		if (!wanted) return;
+		const { edition, documents } = this;
+		await this.source.ensure(wanted, (onProgress, signal) =>
+			wanted[0] === 'edition'
+				? editionSource(this.#site.site, { name: edition!, address: this.#site.addressOf(edition!) })
+				: recordsSource(this.#workspace, documents, signal, (done, of) => onProgress(done / of))
+		);
+	}
+
+	/** Makes the preview once what is typed rests. */
+	previewSoon(): void {
+		clearTimeout(this.#resting);
+		if (this.preview.state === 'resting') void this.#preview();
+		else this.#resting = setTimeout(() => void this.#preview(), rest);
+	}
+
+	get #written() {
+		const { language, draft } = this;
+		return { language, outline: outlineOf(draft), texts: sectionTextsOf(draft, language) };
+	}
+
+	async #preview(): Promise<void> {
+		const source = this.source.value;
+		if (!source) return;
+		const written = this.#written;
+		await this.preview.ensure([source, this.draft, this.language], async () =>
+			(await this.#opened(source)).ask<Previewed>({ do: 'preview', ui: this.#ui, ...written })
+		);
+		this.#note();
+	}
+
+	/** Notes the numbers that stand in texts for the first time, as their authors see them now. */
+	#note(): void {
+		const { draft, language, preview } = this;
+		if (!preview.value || !preview.isCurrent([this.source.value, draft, language])) return;
+		const noted = withNew(draft, language, preview.value.values);
+		if (noted === draft) return;
+		this.steps.amend(noted);
+		this.saving.save(noted);
+	}
+
+	/** The number that a reference takes, or why there is none. */
+	async valueOf(reference: string): Promise<Valued | null> {
+		const source = this.source.value;
+		if (!source) return null;
+		const { language } = this;
+		return (await this.#opened(source)).ask<Valued>({ do: 'value', language, ui: this.#ui, reference });
+	}
+
+	/** What a section says of its figures, as a text to begin with. */
+	async startOf(section: string): Promise<string> {
+		const source = this.source.value;
+		if (!source) return '';
+		const { language, outline } = this.#written;
+		return (await this.#opened(source)).ask<string>({ do: 'start', language, outline, section });
+	}
+
+	/** Makes a file in a worker of its own, so that it can be cancelled at any moment. */
+	async make(ending: Ending): Promise<void> {
+		const source = this.source.value;
+		if (!source) return;
+		const written = this.#written;
+		const name = `${this.fileName}.${ending}`;
+		await this.made.ensure([source, this.draft, this.language, ending], async (onProgress, signal) => {
+			const maker = new ReportMaker((done, of) => onProgress(done / of));
+			signal.addEventListener('abort', () => maker.close(), { once: true });
+			try {
+				await maker.ask({ do: 'source', source });
+				const bytes = await maker.ask<Uint8Array<ArrayBuffer>>({ do: 'write', ending, ...written });
+				return { name, bytes };
+			} finally {
+				maker.close();
+			}
+		});
+	}
+
+	/** The name of a file: the programme, the edition or that it is internal, and the language. */
+	get fileName(): string {
+		const of = this.source.value;
+		const what = of?.from === 'records' ? `internal-${of.figures.on}` : (this.edition ?? '');
+		return ['report', this.documents.programme.id, what, this.language].filter(Boolean).join('-');
+	}
+
+	async #opened(source: ReportSource): Promise<ReportMaker> {
+		if (!this.#maker || this.#maker.lost) {
+			this.#maker = new ReportMaker();
+			this.#given = null;
+		}
+		const maker = this.#maker;
+		if (this.#given !== source) {
+			this.#given = source;
+			await maker.ask({ do: 'source', source }).catch((error: unknown) => {
+				this.#given = null;
+				throw error;
+			});
+		}
+		return maker;
+	}
+
+	/** Ends all work, and stores what waits. */
+	close(): void {
+		clearTimeout(this.#resting);
+		this.saving.leave();
+		for (const task of [this.source, this.preview, this.made]) task.cancel();
+		this.#maker?.close();
+		this.#maker = null;
+	}
+}

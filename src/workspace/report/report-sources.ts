@@ -1,0 +1,72 @@
+import { fetchBytes } from '#edition/fetch-bytes.ts';
+import { fetchEditions } from '#edition/fetch-editions.ts';
+import type { Workspace } from '#state/workspace.svelte.ts';
+import { cellName } from '#schemas/cell-name.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Documents } from '#state/records-documents.ts';
+import type { ReportSource } from './report-work.ts';
+
+/** The site's data about publishing, as far as a report needs it. */
+interface PublishingSite extends Documents {
+	/** Names of the editions of this site, the newest last. */
+	editions: string[];
+}
+
+export type ReadBytes = (address: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
+/** What the site has published, and its programme with its definitions in every language. */
+export async function readSite(site: string, read: ReadBytes = fetchBytes): Promise<PublishingSite> {
+	const bytes = await read(`${site}workspace/publishing.json`);
+	if (!bytes) throw new Error(`missing file: ${site}workspace/publishing.json`);
+	return JSON.parse(new TextDecoder().decode(bytes)) as PublishingSite;
+}
+
+/** The signed files of an edition of this site; its pictures are not needed. */
+export async function editionSource(
+	site: string,
+	{ name, address }: { name: string; address: string },
+	read: ReadBytes = fetchBytes
+): Promise<ReportSource> {
+	const folder = `${site}editions/${name}/`;
+	const signed: ReadBytes = async (path) => (/derived[^/]*\.json$/.test(path) ? undefined : read(path));
+	const found = await fetchEditions([[name, folder]], signed, () => undefined);
+	const files = new Map([...found].map(([path, bytes]) => [path.slice(name.length + 1), bytes]));
+	if (files.size === 0) throw new Error(`missing edition: ${name}; the site does not have it`);
+	return { from: 'edition', files, address };
+}
+
+/** The figures of the records on screen: each in total and by each single group, as an edition has them. */
+export async function recordsSource(
+	workspace: Workspace,
+	{ programme, catalogue }: Documents,
+	signal: AbortSignal,
+	onEach: (done: number, of: number) => void
+): Promise<ReportSource> {
+	const { own, deliveries, programme: shown } = workspace.records;
+	const asked = catalogue.flatMap((definition) =>
+		[[], ...definition.dims.map((dim) => [dim])].map((by) => ({ definition, question: { by, where: {} } }))
+	);
+	const cells = new Map<string, Cell>();
+	let done = 0;
+	await workspace.all(asked, signal, (_, answer) => {
+		for (const cell of answer) cells.set(cellName(cell), cell);
+		onEach(++done, asked.length);
+	});
+	const { readOverview } = await import('#quality/overview-queries.ts');
+	const { newest } = await workspace.queryFigures((engine) => readOverview(engine));
+	const on =
+		newest
+			.map((row) => row.newest)
+			.sort()
+			.at(-1) ?? shown.period.to;
+	return {
+		from: 'records',
+		figures: {
+			programme: own ? { ...programme, synthetic: false } : programme,
+			catalogue,
+			cells: [...cells.values()],
+			on,
+			deliveries: deliveries.matrix
+		}
+	};
+}

@@ -1,0 +1,214 @@
+import { asCell } from '#edition/as-cell.ts';
+import { readEdition } from '#edition/read-edition.ts';
+import { verifyEdition } from '#edition/verify.ts';
+import { loadMessages, type Area } from '#language/messages.ts';
+import { translator, type Translate } from '#language/translate.ts';
+import type { ReportDocument } from '#report/document/document.ts';
+import { drawer } from '#report/drawer.ts';
+import { faultSentence } from '#report/fault.ts';
+import { internalReport, type RecordFigures } from '#report/internal-report.ts';
+import { draftReport, makeReport } from '#report/make-report.ts';
+import type { Outline } from '#report/outline/outline.ts';
+import type { SectionText } from '#report/outline/section-texts.ts';
+import { parseReference } from '#report/references/reference.ts';
+import { resolve } from '#report/references/resolve.ts';
+import type { Draw } from '#report/sections/sources.ts';
+import { startingText } from '#report/starting-text.ts';
+import { writeHtml } from '#report/writers/html/html.ts';
+import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
+import type { Language } from '#schemas/languages.ts';
+import type { Colours } from '#views/picture/coloured.ts';
+import type { Rasterise } from '#views/picture/rasteriser.ts';
+import { fingerprintOf } from '#views/report/fingerprint.ts';
+import type { ReportOf } from '#views/report/report.ts';
+
+/** Where a report's figures are from: the signed files of an edition with its address, or records. */
+export type ReportSource =
+	| { from: 'edition'; files: ReadonlyMap<string, Uint8Array>; address: string }
+	| { from: 'records'; figures: RecordFigures };
+
+interface Written {
+	language: Language;
+	outline: Outline;
+	texts: ReadonlyMap<string, SectionText>;
+}
+
+export type Ending = 'docx' | 'html' | 'md';
+
+/** What a page asks of a report: `ui` is the language of the page, in which faults are said. */
+export type ReportQuestion =
+	| { do: 'source'; source: ReportSource }
+	| ({ do: 'preview'; ui: Language } & Written)
+	| ({ do: 'write'; ending: Ending } & Written)
+	| { do: 'value'; language: Language; ui: Language; reference: string }
+	| { do: 'start'; language: Language; outline: Outline; section: string };
+
+/** A report as far as it is written. */
+export interface Previewed {
+	html: string;
+	/** What texts ask for and cannot get, by section: the line, and a sentence. */
+	faults: Record<string, { line: number; sentence: string }[]>;
+	/** What the references of each text say now, by the reference as it is written. */
+	values: Record<string, Record<string, string>>;
+	/** Sections that have nothing to say. */
+	empty: string[];
+}
+
+export type Valued = { text: string; note: string | null } | { refused: string };
+
+/** The areas of messages that a report needs. */
+const areas: Area[] = [
+	'figures',
+	'editions',
+	'findings',
+	'masthead',
+	'report',
+	'site',
+	'workspace',
+	'document'
+];
+
+/** What cannot be had where this runs without asking for it: the colours of the light page, and what makes PNGs. */
+export interface Surroundings {
+	colours: () => Promise<Colours>;
+	rasteriser: () => Promise<Rasterise>;
+	/** Called with how many charts of how many are drawn. */
+	onEach: (done: number, of: number) => void;
+}
+
+/** Makes reports from one source after the other. */
+export class ReportWork {
+	readonly #around: Surroundings;
+	readonly #spoken = new Map<Language, Promise<Translate>>();
+	#report: { of: ReportOf; address: string; internal: boolean } | null = null;
+	/** Drawings that were made before, and what they belong to. */
+	#drawn = { of: '', by: new Map<string, ReturnType<Draw>>() };
+
+	constructor(around: Surroundings) {
+		this.#around = around;
+	}
+
+	async answer(question: ReportQuestion): Promise<unknown> {
+		if (question.do === 'source') return this.#take(question.source);
+		if (question.do === 'preview') return this.#preview(question);
+		if (question.do === 'write') return this.#write(question);
+		if (question.do === 'start')
+			return startingText(await this.#speak(question.language), this.#opened().of, question);
+		return this.#value(question);
+	}
+
+	#take(source: ReportSource): null {
+		this.#drawn = { of: '', by: new Map() };
+		if (source.from === 'records') {
+			this.#report = { of: internalReport(source.figures), address: '', internal: true };
+			return null;
+		}
+		const changed = verifyEdition(source.files).findings[0];
+		if (changed) throw new Error(`invalid edition: ${changed.path} is not as it was signed`);
+		const edition = readEdition(source.files);
+		const { head, programme, catalogue, cells, events } = edition;
+		this.#report = {
+			of: {
+				head,
+				programme,
+				catalogue,
+				cells: cells.map(asCell),
+				...(events ? { events: { events, on: head.on } } : {}),
+				fingerprint: fingerprintOf(edition)
+			},
+			address: source.address,
+			internal: false
+		};
+		return null;
+	}
+
+	#opened() {
+		if (!this.#report) throw new Error('missing source: no figures were handed in');
+		return this.#report;
+	}
+
+	#speak(language: Language): Promise<Translate> {
+		if (!this.#spoken.has(language))
+			this.#spoken.set(
+				language,
+				loadMessages(language, areas).then((messages) => translator(language, messages))
+			);
+		return this.#spoken.get(language)!;
+	}
+
+	/** What a report is made from; a chart that was drawn for the same outline is not drawn again. */
+	async #input({ language, outline, texts }: Written) {
+		const { of, address, internal } = this.#opened();
+		const draw = drawer(language, await this.#around.colours());
+		const key = JSON.stringify([language, outline]);
+		if (this.#drawn.of !== key) this.#drawn = { of: key, by: new Map() };
+		const { by } = this.#drawn;
+		const kept: Draw = (chart, id) => {
+			if (!by.has(id)) by.set(id, draw(chart, id));
+			return by.get(id)!;
+		};
+		return { report: of, outline, texts, draw: kept, address, internal };
+	}
+
+	async #preview(asked: Written & { ui: Language }): Promise<Previewed> {
+		const [t, ui] = await Promise.all([this.#speak(asked.language), this.#speak(asked.ui)]);
+		const { document, faults, empty } = draftReport(t, await this.#input(asked));
+		return {
+			html: writeHtml(document),
+			faults: Object.fromEntries(
+				[...faults].map(([id, found]) => [
+					id,
+					found.map((fault) => ({ line: fault.line, sentence: faultSentence(ui, fault) }))
+				])
+			),
+			values: Object.fromEntries([...asked.texts].map(([id, { text }]) => [id, this.#values(t, text)])),
+			empty
+		};
+	}
+
+	/** What the references in a text say; those that are refused say nothing. */
+	#values(t: Translate, text: string): Record<string, string> {
+		const found: Record<string, string> = {};
+		for (const [whole, inside] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
+			const reference = parseReference(inside!);
+			const resolved = reference && resolve(t, this.#opened().of, reference);
+			if (resolved && 'figure' in resolved) found[whole] = resolved.figure.text;
+		}
+		return found;
+	}
+
+	async #value(asked: Extract<ReportQuestion, { do: 'value' }>): Promise<Valued> {
+		const [t, ui] = await Promise.all([this.#speak(asked.language), this.#speak(asked.ui)]);
+		const reference = parseReference(asked.reference.replace(/^\{\{|\}\}$/g, ''));
+		if (!reference) throw new Error(`invalid reference: "${asked.reference}"`);
+		const resolved = resolve(t, this.#opened().of, reference);
+		if ('figure' in resolved) return { text: resolved.figure.text, note: resolved.figure.note };
+		const { code, found, more } = resolved.refusal;
+		return { refused: ui(`document.fault-${code}`, { found, more }) };
+	}
+
+	async #write(asked: Written & { ending: Ending }): Promise<Uint8Array> {
+		const t = await this.#speak(asked.language);
+		const { document } = makeReport(t, await this.#input(asked));
+		if (asked.ending === 'docx') return this.#word(document);
+		const text = asked.ending === 'html' ? writeHtml(document) : writeMarkdown(document);
+		return new TextEncoder().encode(text);
+	}
+
+	/** Word files are large work, and what writes them is large: it comes when somebody asks for one. */
+	async #word(document: ReportDocument): Promise<Uint8Array> {
+		const [rasterise, { writeDocx }, { pagesAsInWord }] = await Promise.all([
+			this.#around.rasteriser(),
+			import('#report/writers/docx/docx.ts'),
+			import('#report/writers/docx/docx-pages.ts')
+		]);
+		const of = document.blocks.filter(({ kind }) => kind === 'figure').length;
+		let done = 0;
+		const draw = (svg: string, width: number) => {
+			const picture = rasterise(svg, width);
+			this.#around.onEach(++done, of);
+			return picture;
+		};
+		return writeDocx(document, draw, { pages: pagesAsInWord });
+	}
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { readEdition } from '#edition/read-edition.ts';
+import { readFolder } from '#pipelines/editions/edition-folder.ts';
+import { reportOfEdition } from '#pipelines/report/report-of-edition.ts';
+import { writers } from '#pipelines/report/written.ts';
+import { patience, visits } from '#workspace/fixtures/visit.ts';
+import { axeFaultsInBoth } from '../../fixtures/axe-faults.ts';
+import { emptyDraft, outlineOf } from './draft.ts';
+
+const { open, site } = visits();
+const edition = readEdition(readFolder('data/editions/2021-07'));
+
+it(
+	'writes a text with a number from the picker, and the Word file that the command makes of it',
+	async () => {
+		const page = await open('workspace/report/');
+		const strangers: string[] = [];
+		page.context().on('request', (request) => {
+			if (!request.url().startsWith(site) && !/^(data|blob):/.test(request.url()))
+				strangers.push(request.url());
+		});
+		await page.locator('#report-area').fill('Of all, ');
+		await page.getByText('Insert a number').click();
+		await page.locator('#report-indicator').selectOption('course-completion-rate');
+		await page.locator('#report-parts').selectOption('value n/d interval');
+		const cell = edition.cells.find(
+			({ indicator, dims }) => indicator === 'course-completion-rate' && Object.keys(dims).length === 0
+		)!;
+		const number = `${Math.round(100 * cell.value!)}% (${cell.numerator} of ${cell.denominator}`;
+		await page.locator('[data-value]').getByText(number).first().waitFor();
+		const area = page.locator('#report-area');
+		await area.evaluate((one: HTMLTextAreaElement) => one.setSelectionRange(8, 8));
+		await page.getByRole('button', { name: 'Insert', exact: true }).click();
+		const text = 'Of all, {{course-completion-rate | value n/d interval}}';
+		expect(await area.inputValue()).toBe(text);
+		const preview = page.frameLocator('iframe');
+		await preview.locator('#summary ~ p').first().getByText(number).waitFor();
+
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Word file' }).click()
+		]);
+		expect(download.suggestedFilename()).toBe(`report-${edition.programme.id}-2021-07-en.docx`);
+		const bytes = readFileSync(await download.path());
+		const words = new TextDecoder().decode(unzipSync(new Uint8Array(bytes))['word/document.xml']);
+		expect(words.replace(/<[^>]*>/g, '')).toContain(`Of all, ${number}`);
+		const { document } = await reportOfEdition(edition, 'en', {
+			outline: outlineOf(emptyDraft),
+			texts: new Map([['summary', { text, line: 1 }]]),
+			address: `${site}editions/2021-07/`
+		});
+		expect(bytes.equals(Buffer.from(await writers.docx(document, null)))).toBe(true);
+
+		await page.locator('[data-saved="saved"]').waitFor();
+		await page.reload();
+		await expect.poll(() => area.inputValue(), { timeout: patience }).toBe(text);
+		await preview.locator('#summary').waitFor();
+		expect(await axeFaultsInBoth(page)).toEqual([]);
+		expect(strangers).toEqual([]);
+	},
+	3 * patience
+);
