@@ -9,7 +9,7 @@ import { languageOf } from './language-of.ts';
 import { placeFile } from './place-file.ts';
 import { reportOfRecords } from './report-of-records.ts';
 import { templateOf } from './template-of.ts';
-import { requireTexts, textsOf } from './texts-of.ts';
+import { practicesOf, requireTexts, textsOf } from './texts-of.ts';
 import { writers } from './written.ts';
 
 interface Asked {
@@ -35,9 +35,11 @@ export async function internalFile({ dir, data, lang, out, text, overwrite }: As
 	const language = languageOf(programme, lang);
 	requireWritableFolder(dirname(out));
 	if (text !== undefined) requireTexts(text, language);
-	const brought = textsOf(text ?? dir, language, siteLanguages(programme.languages)[0]);
+	const [fallback] = siteLanguages(programme.languages);
+	const brought = textsOf(text ?? dir, language, fallback);
+	const practices = practicesOf(text ?? dir, language, fallback, brought.outline);
 	const figures = await figuresOfRecords(dir, programme, data);
-	const { document } = await reportOfRecords(figures, language, brought);
+	const { document } = await reportOfRecords(figures, language, { ...brought, practices });
 	const ending = endingOf(out) as keyof typeof writers;
 	const template = ending === 'docx' ? await templateOf(text, dir, out) : null;
 	placeFile(out, await writers[ending](document, template), overwrite);

@@ -13,7 +13,7 @@ import { pageChecker } from '../checks/published/check-page.ts';
 import { readFolder } from '../editions/edition-folder.ts';
 import { docxLines, docxParts } from './fixtures/docx-texts.ts';
 import { reportOfEdition } from './report-of-edition.ts';
-import { textsOf } from './texts-of.ts';
+import { practicesOf, textsOf } from './texts-of.ts';
 
 const edition = readEdition(readFolder('data/editions/2021-07'));
 const earlier = readEdition(readFolder('data/editions/2020-06'));
@@ -73,7 +73,13 @@ describe.each(siteLanguages(edition.programme.languages))('a report in %s', (lan
 	it('says no number that is not of its edition, in no format, and says many', async () => {
 		const brought = textsOf('data', language, 'en');
 		expect(brought.texts.get('lessons')?.text).toContain('{{course-completion-rate | value n/d}}');
-		const { document, empty } = await reportOfEdition(edition, language, brought);
+		const { document, empty } = await reportOfEdition(edition, language, {
+			...brought,
+			practices: practicesOf('data', language, 'en', brought.outline)
+		});
+		expect(document.blocks.some((block) => 'id' in block && block.id === 'lessons-practice-dinners')).toBe(
+			true
+		);
 		expect(empty).toEqual([]);
 		const check = await pageChecker(language, edition, [edition, earlier]);
 		const said = await formats(figuresAlone(document));

@@ -181,3 +181,30 @@ it('has contents with their pages in Word, where they were laid out', async () =
 	// Without, Word is to fill them in.
 	expect(await contents()).toContain('w:dirty="true"');
 });
+
+it('gives each good practice a page of its own, and none that is empty', async () => {
+	const practice = (id: string) => ({ id, title: id, parts: [], text: 'Text.', line: 1 });
+	const edition = small(1);
+	const kinds = async (sections: string[]) => {
+		const { document } = await reportOfEdition(edition, 'en', {
+			outline: {
+				...defaultOutline,
+				sections: defaultOutline.sections.filter(({ id }) => sections.includes(id))
+			},
+			texts: new Map(),
+			practices: [practice('a'), practice('b')]
+		});
+		return document.blocks.map((block) => (block.kind === 'heading' ? block.id : block.kind));
+	};
+	const lessons = [
+		'lessons',
+		'lessons-practice-a',
+		'paragraph',
+		'page-break',
+		'lessons-practice-b',
+		'paragraph'
+	];
+	expect(await kinds(['lessons'])).toEqual(lessons);
+	const more = await kinds(['lessons', 'methods']);
+	expect(more.slice(0, lessons.length + 2)).toEqual([...lessons, 'page-break', 'methods']);
+});

@@ -3,6 +3,7 @@ import type { PublishedEdition } from '#edition/draft.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import { makeReport } from '#report/make-report.ts';
+import type { Practice } from '#report/practices/practice.ts';
 import type { Language } from '#schemas/languages.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
 import { drawer } from './drawer.ts';
@@ -12,7 +13,12 @@ import type { Brought } from './texts-of.ts';
 export async function reportOfEdition(
 	edition: PublishedEdition,
 	language: Language,
-	{ outline, texts, address = '' }: Pick<Brought, 'outline' | 'texts'> & { address?: string }
+	{
+		outline,
+		texts,
+		practices = [],
+		address = ''
+	}: Pick<Brought, 'outline' | 'texts'> & { practices?: readonly Practice[]; address?: string }
 ) {
 	const { head, programme, catalogue, cells, events } = edition;
 	const t = translator(language, await loadMessages(language));
@@ -24,5 +30,5 @@ export async function reportOfEdition(
 		...(events ? { events: { events, on: head.on } } : {}),
 		fingerprint: fingerprintOf(edition)
 	};
-	return makeReport(t, { report, outline, texts, draw: drawer(language), address });
+	return makeReport(t, { report, outline, texts, practices, draw: drawer(language), address });
 }

@@ -13,7 +13,7 @@ import { placeFile } from './place-file.ts';
 import { reportOfEdition } from './report-of-edition.ts';
 import { startFolder } from './start-folder.ts';
 import { templateOf } from './template-of.ts';
-import { requireTexts, textsOf } from './texts-of.ts';
+import { practicesOf, requireTexts, textsOf } from './texts-of.ts';
 import { writers } from './written.ts';
 
 const usage =
@@ -87,8 +87,11 @@ await command(
 				return;
 			}
 			if (text !== undefined) requireTexts(text, language);
-			const brought = textsOf(text ?? dir, language, siteLanguages(edition.programme.languages)[0]);
-			const { document, empty } = await reportOfEdition(edition, language, { ...brought, address });
+			const [fallback] = siteLanguages(edition.programme.languages);
+			const brought = textsOf(text ?? dir, language, fallback);
+			const practices = practicesOf(text ?? dir, language, fallback, brought.outline);
+			const written = { ...brought, practices, address };
+			const { document, empty } = await reportOfEdition(edition, language, written);
 			const template = ending === 'docx' ? await templateOf(text, dir, file) : null;
 			placeFile(file, await writers[ending as keyof typeof writers](document, template), overwrite);
 			const count = (kind: string) => document.blocks.filter((block) => block.kind === kind).length;

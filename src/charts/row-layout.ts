@@ -23,6 +23,19 @@ export interface Layout {
 /** Approximate width of a letter of Inter at 13 px, with a small margin. */
 const letter = 7.2;
 
+/** Labels to the left of their marks have this room at most; longer ones take two lines. */
+const widest = 240;
+
+/** A label in two lines where its room asks for it, broken at the space that is nearest to its middle. */
+function inLines(label: string): string {
+	if (widthOf(label) <= widest) return label;
+	const middle = label.length / 2;
+	const spaces = [...label.matchAll(/ /g)].map(({ index }) => index);
+	if (spaces.length === 0) return label;
+	const at = spaces.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best));
+	return `${label.slice(0, at)}\n${label.slice(at + 1)}`;
+}
+
 /** A width that is enough for a text, in pixels. */
 export const widthOf = (text: string): number => Math.ceil(text.length * letter);
 
@@ -53,7 +66,7 @@ export function layout(
 		y += pitch;
 		return place;
 	});
-	return { places, height: y, marginLeft: stacked ? 2 : Math.min(longest, Math.max(240, width * 0.45)) + 12, stacked };
+	return { places, height: y, marginLeft: stacked ? 2 : Math.min(longest, widest) + 12, stacked };
 }
 
 /** The labels of the rows, to the left of their marks or above them; that of the total is bold. */
@@ -65,7 +78,7 @@ export function rowLabels({ places, marginLeft, stacked }: Layout): Markish[] {
 				frameAnchor: 'left',
 				dx: stacked ? 0 : -marginLeft,
 				y: stacked ? 'labelY' : 'markY',
-				text: ({ row }: Place) => row.label,
+				text: ({ row }: Place) => (stacked ? row.label : inLines(row.label)),
 				fontWeight: whole ? 650 : 400
 			}
 		);

@@ -9,6 +9,9 @@ import { paragraph } from './document/paragraph.ts';
 import { ReportFaults, type Fault } from './fault.ts';
 import type { Outline, OutlineSection } from './outline/outline.ts';
 import type { SectionText } from './outline/section-texts.ts';
+import type { Practice } from './practices/practice.ts';
+import { placeOfPractices } from './practices/place-of-practices.ts';
+import { practiceBlocks } from './practices/practice-blocks.ts';
 import { resolve } from './references/resolve.ts';
 import { sectionCharts } from './section-charts.ts';
 import { annex } from './sections/annex.ts';
@@ -23,6 +26,8 @@ export interface ReportInput {
 	outline: Outline;
 	/** The authors' texts in the report's language, by section. */
 	texts: ReadonlyMap<string, SectionText>;
+	/** Their good practices, a page each: in a section `practices` of theirs, or else where lessons are. */
+	practices?: readonly Practice[];
 	draw: Draw;
 	/** Where the edition can be read; empty where nobody said. */
 	address: string;
@@ -50,7 +55,7 @@ export function makeReport(t: Translate, input: ReportInput): Made {
 /** The same while its texts are being written: what they ask for and cannot get is missing from it, and stands in `faults` by section. */
 export function draftReport(
 	t: Translate,
-	{ report, outline: whole, texts, draw, address, internal = false }: ReportInput
+	{ report, outline: whole, texts, practices = [], draw, address, internal = false }: ReportInput
 ): Made & { faults: Map<string, Fault[]> } {
 	const { programme } = report;
 	const outline: Outline = { ...whole, sections: whole.sections.filter(({ off }) => !off) };
@@ -61,18 +66,27 @@ export function draftReport(
 		text === 'instead' ? [] : chartTables({ id, figures: charts.get(id)! })
 	);
 	const apart = outline.sections.some(({ own, text }) => own === 'annex' && text !== 'instead');
+	const practised = placeOfPractices(whole);
 	const empty: string[] = [];
 	const blocks = outline.sections.flatMap((section): Block[] => {
 		const title = sectionTitle(t, section);
 		const own = authorsBlocks(section.id, title);
 		const ours = section.text === 'instead' ? [] : oursOf(section, title);
-		const all = placed(t, section.text, own, ours);
+		const cards = section === practised ? cardBlocks(section) : [];
+		const before = placed(t, section.text, own, ours);
+		// Each has a page: the first begins one unless its section just did, and what follows the last begins another.
+		const all = [
+			...before,
+			...(before.length ? cards : cards.slice(1)),
+			...(cards.length ? [pageBreak] : [])
+		];
 		if (all.length === 0) {
 			empty.push(section.id);
 			return [];
 		}
 		return [{ kind: 'heading', level: 1, text: title, id: section.id }, ...all];
 	});
+	if (blocks.at(-1)?.kind === 'page-break') blocks.pop();
 	const title = (outline.title && titleIn(t, outline.title)) ?? t.text(programme.title);
 	const subtitle = t(internal ? 'document.kind-internal' : 'document.kind');
 	const warnings = [
@@ -98,6 +112,15 @@ export function draftReport(
 		}
 	};
 
+	function cardBlocks({ id: section }: OutlineSection): Block[] {
+		const found: Fault[] = [];
+		const blocks = practices.flatMap((practice) =>
+			practiceBlocks(t, practice, { section, find, faults: found })
+		);
+		if (found.length > 0) faults.set(section, [...(faults.get(section) ?? []), ...found]);
+		return blocks;
+	}
+
 	function authorsBlocks(id: string, title: string): Block[] {
 		const said = texts.get(id);
 		if (!said) return [];
@@ -121,6 +144,8 @@ export function draftReport(
 		return apart ? said : withTables(said, chartTables({ id, figures }));
 	}
 }
+
+const pageBreak: Block = { kind: 'page-break' };
 
 /** What the authors and the figures say of a section, in the order that its outline asks for. */
 function placed(t: Translate, text: OutlineSection['text'], own: Block[], ours: Block[]): Block[] {

@@ -5,14 +5,12 @@ import { dimOf } from '#schemas/dims.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { measureDims } from '#schemas/measure.ts';
-import { reportSections } from '#schemas/report-outline.ts';
+import { reportSections, textPlaces } from '#schemas/report-outline.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import type { ReportOf } from '#views/report/report.ts';
 import { parts } from '../references/reference.ts';
 import { sectionTitle } from '../sections/section-title.ts';
 import { defaultOutline } from './outline.ts';
-
-const places = ['before', 'after', 'instead'];
 
 /**
  * A `report.md` to begin with: every section of the outline with room for the authors' words, how to write, and the numbers that an edition
@@ -33,7 +31,7 @@ export function startText(
 		'---',
 		`language: ${t.language}`,
 		`# ${t('document.start-sections', { example: own })}`,
-		`# ${t('document.start-text', { places: places.join(' / '), example: entry })}`,
+		`# ${t('document.start-text', { places: textPlaces.join(' / '), example: entry })}`,
 		'sections:',
 		...reportSections.map((id) => `  - ${id}`),
 		'---',

@@ -1,5 +1,7 @@
+import { hasFigure } from '#language/figure.ts';
 import { breakdownName, indicatorName } from '#language/names.ts';
 import { coveredFigure } from '#language/whole.ts';
+import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { groupsOf, measureOf } from '#schemas/measure.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
@@ -13,7 +15,7 @@ export function groupTable(
 ): Table | null {
 	const rows = definitions.flatMap((definition) =>
 		cells
-			.filter((cell) => cell.indicator === definition.id && isGroup(groupsOf(cell)))
+			.filter((cell) => cell.indicator === definition.id && isGroup(groupsOf(cell)) && isThere(cell))
 			.map((cell) => [
 				indicatorName(t, definition, measureOf(cell)),
 				breakdownName(t, programme, groupsOf(cell)),
@@ -31,6 +33,10 @@ export function groupTable(
 		widths: [5, 5, 5]
 	};
 }
+
+/** A group in which nothing could be counted has no row; one whose figure is not published has one, with the reason. */
+const isThere = (cell: Cell): boolean =>
+	hasFigure(cell) || (cell.reason !== 'no-units' && cell.status !== 'not-applicable');
 
 const isGroup = (groups: Record<string, string>): boolean =>
 	Object.keys(groups).length > 0 && groups['month'] === undefined;

@@ -40,7 +40,8 @@ function strongWords(node: Node | undefined, reading: Reading): string | null {
 
 /**
  * The authors' Markdown as blocks of a section: headings, paragraphs, lists, quotations, tables and footnotes. What cannot be written is
- * refused, and nothing is left out. `title` stands above a table without a caption or heading of its own.
+ * refused, and nothing is left out. `title` stands above a table without a caption or heading of its own;
+ * `under` is the level of the heading above the text.
  */
 export function markdownBlocks(
 	text: string,
@@ -49,14 +50,15 @@ export function markdownBlocks(
 		line,
 		faults,
 		find,
-		title
-	}: Pick<Reading, 'faults' | 'find'> & { id: string; line: number; title: string }
+		title,
+		under = 1
+	}: Pick<Reading, 'faults' | 'find'> & { id: string; line: number; title: string; under?: number }
 ): Block[] {
 	const nodes = nodesOf(text);
 	const every = allOf(nodes);
 	const reading: Reading = { line: line - 1, faults, find, defined: new Defined(every) };
 	const counted = { headings: 0, tables: 0 };
-	let level = 1;
+	let level = under;
 	let above = title;
 	const blocks = nodes.flatMap((node, at) => blockOf(node, nodes[at - 1], nodes[at + 1]));
 	for (const node of every)
@@ -67,8 +69,8 @@ export function markdownBlocks(
 	function blockOf(node: Node, before?: Node, after?: Node): Block[] {
 		switch (node.type) {
 			case 'heading': {
-				// The section has the first level, and no level is left out.
-				level = Math.min(Math.max(2, node.depth), level + 1, 4);
+				// What it stands under has a level already, and none is left out.
+				level = Math.min(Math.max(under + 1, node.depth + under - 1), level + 1, 4);
 				const content = inlinesOf(node.children, reading);
 				const words = wordsOf(content).trim();
 				if (content.some(({ kind }) => kind === 'note')) refuse(reading, 'in-heading', node, words);

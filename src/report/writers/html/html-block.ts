@@ -2,6 +2,7 @@ import { escaped } from '#language/markup.ts';
 import type { Block, Furniture } from '../../document/document.ts';
 import type { Figure } from '../../document/figure.ts';
 import type { Inline } from '../../document/inline.ts';
+import { linesOf } from '../../document/lines-of.ts';
 import type { List } from '../../document/list.ts';
 import { lineOf, type Field, type Table } from '../../document/table.ts';
 import type { Footnotes } from '../footnotes.ts';
@@ -12,8 +13,8 @@ interface Context {
 	furniture: Furniture;
 }
 
-/** Tables of so many rows are not broken over two pages. */
-const whole = 12;
+/** Tables of so many lines are not broken over two pages. */
+const whole = 14;
 
 /** Writes the blocks of a report as HTML, one after the other, as footnotes are counted. */
 export function blockWriter({ labels, footnotes, furniture }: Context): (block: Block) => string {
@@ -88,7 +89,8 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 		return `<${tag}${first}>\n${inside.join('\n')}\n</${tag}>`;
 	}
 
-	function table({ id, caption: text, columns, heads, rows, widths }: Table): string {
+	function table(block: Table): string {
+		const { id, caption: text, columns, heads, rows, widths } = block;
 		const total = widths?.reduce((sum, width) => sum + width, 0);
 		const sizes = total
 			? `<colgroup>${widths!.map((width) => `<col style="width:${((100 * width) / total).toFixed(1)}%">`).join('')}</colgroup>\n`
@@ -101,7 +103,7 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 			return `<tr>${cells.join('')}</tr>`;
 		});
 		// Browsers break pages between a table and its caption: on paper that of a long one is a part of the header, and so on every page of it.
-		const long = rows.length > whole;
+		const long = linesOf(block) > whole;
 		const said = caption(id, text);
 		const again = `<tr class="caption"><th scope="colgroup" colspan="${columns.length}" dir="auto">${said}</th></tr>`;
 		return [

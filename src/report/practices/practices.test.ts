@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import type { Fault } from '../fault.ts';
+import { defaultOutline, type OutlineSection } from '../outline/outline.ts';
+import { placeOfPractices } from './place-of-practices.ts';
+import { practiceBlocks } from './practice-blocks.ts';
+import { readPractice } from './read-practice.ts';
+
+const read = (...lines: string[]) => readPractice(lines.join('\n'), { file: 'dinners.md', id: 'dinners' });
+const t = translator('en', await loadMessages('en', ['document', 'figures']));
+
+it('is a page with what it says of itself, its numbers and its text', () => {
+	const practice = read(
+		'---',
+		'title: Dinners',
+		'gave: "{{people}} came"',
+		'where: Lund',
+		'---',
+		'## How',
+		'We eat {{dogs}}.'
+	);
+	const faults: Fault[] = [];
+	const blocks = practiceBlocks(t, practice, {
+		section: 'lessons',
+		faults,
+		find: ({ indicator }) =>
+			indicator === 'people'
+				? { figure: { kind: 'figure', text: '27 people', note: null } }
+				: { refusal: { code: 'indicator', found: indicator, more: 'people' } }
+	});
+	expect(blocks).toMatchObject([
+		{ kind: 'page-break' },
+		{ kind: 'heading', level: 2, id: 'lessons-practice-dinners' },
+		{
+			kind: 'list',
+			items: [
+				{ content: [{ text: 'Where: ' }, { text: 'Lund' }] },
+				{ content: [{ text: 'What was counted: ' }, { text: '27 people' }, { text: ' came' }] }
+			]
+		},
+		{ kind: 'heading', level: 3, text: 'How' },
+		{ kind: 'paragraph' }
+	]);
+	expect(faults).toEqual([{ code: 'indicator', file: 'dinners.md', line: 7, found: 'dogs', more: 'people' }]);
+});
+
+it('stands in a section of its own, or where lessons are', () => {
+	const own: OutlineSection = {
+		id: 'practices',
+		own: null,
+		title: null,
+		text: 'before',
+		figures: null
+	};
+	expect(placeOfPractices({ title: null, sections: [...defaultOutline.sections, own] })).toBe(own);
+	expect(placeOfPractices(defaultOutline)?.id).toBe('lessons');
+	expect(placeOfPractices({ title: null, sections: [] })).toBeUndefined();
+});
+
+it.each([
+	[['# Dinners'], /dinners\.md, line 1: it begins with a line ---, then a title, where/],
+	[['---', 'where: Lund', '---'], /line 2: the title is missing/],
+	[
+		['---', 'title: Dinners', 'wher: Lund', '---'],
+		/line 3: unknown word "wher"; known are title, where, whom, needs, gave/
+	],
+	[['---', 'title: Dinners', 'gave: {{people}} came', '---'], /line 3: .*between quotes/],
+	[['---', 'title:', '---'], /line 2: title is a text/]
+])('refuses %j', (lines, message) => {
+	expect(() => read(...lines)).toThrow(message);
+});
