@@ -10,8 +10,8 @@ type Sources = { programme: Programme; catalogue: readonly Definition[]; cells: 
 
 /**
  * Which of the numbers that were planned were reached, by objective: each with a number and a figure of this edition counts once, and is
- * reached where the programme as a whole reached its number and every country that has one its own. With `country`, the numbers
- * planned for it alone.
+ * reached where the programme as a whole reached its number and every country that has one its own; a country whose figure is not known,
+ * or that had nothing to count, did not. With `country`, the numbers planned for it alone.
  */
 export function reachedObjectives(
 	{ programme, catalogue, cells }: Sources,
@@ -20,18 +20,23 @@ export function reachedObjectives(
 	const known = programme.objectives.map(({ id, indicator, dims }): [string, boolean | null] => {
 		const definition = catalogue.find((one) => one.id === indicator);
 		if (!definition) return [id, null];
+		const planned = (groups: Record<string, string>, cell?: Cell) =>
+			targetOf(programme, definition, groups, { without: cell?.without });
 		const judged = (groups: Record<string, string>): boolean | null => {
 			const cell = cellOf(cells, definition.id, groups);
-			const target = targetOf(programme, definition, groups, { without: cell?.without });
+			const target = planned(groups, cell);
 			return target === null || !hasFigure(cell) || !isCurrent(cell)
 				? null
 				: isReached(definition, cell, target);
 		};
-		const of = (code: string) => judged({ ...dims, country: code });
-		if (country !== undefined) return [id, of(country)];
+		const groupOf = (code: string) => ({ ...dims, country: code });
+		if (country !== undefined) return [id, judged(groupOf(country))];
 		const whole = judged(dims);
-		const reached = whole && programme.countries.every(({ code }) => of(code) !== false);
-		return [id, whole === null ? null : reached];
+		const everywhere = () =>
+			programme.countries
+				.map(({ code }) => groupOf(code))
+				.every((group) => planned(group) === null || judged(group) === true);
+		return [id, whole && everywhere()];
 	});
 	return new Map(known.flatMap(([id, reached]) => (reached === null ? [] : [[id, reached]])));
 }

@@ -76,6 +76,13 @@ describe('a headline', () => {
 				: cell
 		);
 		expect(objectivesReached({ ...nordic, cells }).reached).toBe(4);
+		// Finland had nothing to count.
+		const none = nordic.cells.map((cell) =>
+			cell.indicator === 'participants-enrolled' && cell.dims['country'] === 'FI'
+				? { ...cell, value: null, status: 'not-applicable' as const }
+				: cell
+		);
+		expect(objectivesReached({ ...nordic, cells: none })).toEqual({ reached: 3, all: 9 });
 		const held = nordic.cells.map((cell) =>
 			cell.indicator === 'dinners-held' ? { ...cell, status: 'held' as const, since: '2020-06' } : cell
 		);

@@ -97,7 +97,7 @@ describe('the overview', () => {
 		await live(page);
 		// No outcome of the sample has a target, and nothing says that its mark is drawn.
 		const outcomes = page.locator('section:has(#outcomes)');
-		expect(await outcomes.innerText()).toContain('Dot: the value. Line: its 95 % interval.');
+		expect(await outcomes.innerText()).toContain('Dot: the value. Line: its 95% interval.');
 		expect(await outcomes.innerText()).not.toContain('Mark:');
 		const [first] = await page.locator('[data-country="SE"]').all();
 		await first!.click();
