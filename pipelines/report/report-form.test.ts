@@ -135,6 +135,25 @@ describe.each(editions)('a report of %s', (_, open) => {
 	});
 });
 
+it('holds nothing that XML does not allow, whether authors, titles or the programme bring it', async () => {
+	const bad = 'a\ufffeb\uffffc\ud800d\u0001e';
+	const all = { en: bad, da: bad, sv: bad, fi: bad, nb: bad };
+	const edition = small(1);
+	const [first, ...others] = defaultOutline.sections;
+	const { document } = await reportOfEdition(
+		{ ...edition, programme: { ...edition.programme, title: all, funder: bad } },
+		'en',
+		{
+			outline: { title: null, sections: [{ ...first!, title: all }, ...others] },
+			texts: new Map([['summary', { text: `${bad}[^1]\n\n[^1]: ${bad}`, line: 1 }]])
+		}
+	);
+	const parts = await docxParts(await writeDocx(document, () => dot));
+	for (const [name, xml] of parts) expect(/[\u0001\ufffd-\uffff]|\p{Cs}/u.test(xml), name).toBe(false);
+	for (const name of ['document', 'footnotes', 'header1'])
+		expect(parts.get(`word/${name}.xml`)).toContain('abcde');
+});
+
 it('is said to be of invented figures on every page where it is', async () => {
 	const { runningHead, warning } = await made(small(1));
 	expect(runningHead).toContain('Invented figures');

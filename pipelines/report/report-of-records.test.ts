@@ -6,9 +6,11 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import { isFew } from '#indicators/detail/few-people.ts';
 import type { RecordFigures } from '#report/internal-report.ts';
 import { defaultOutline } from '#report/outline/outline.ts';
+import { writeDocx } from '#report/writers/docx/docx.ts';
 import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
+import { docxParts } from './fixtures/docx-texts.ts';
 import { figuresOfRecords } from './figures-of-records.ts';
 import { internalFile } from './internal-file.ts';
 import { reportOfRecords } from './report-of-records.ts';
@@ -38,6 +40,12 @@ it('takes numbers from the records, and says what it is', async () => {
 	const text = await written('In all {{participants-enrolled}}.');
 	expect(text).toContain(`In all ${enrolled.value}`);
 	expect(text).toContain('Internal, not for publication.');
+});
+
+it('says on every page of the Word file that it is not for publication', async () => {
+	const { document } = await reportOfRecords(figures, 'sv', { outline: defaultOutline, texts: new Map() });
+	const parts = await docxParts(await writeDocx(document, () => new Uint8Array([137, 80, 78, 71])));
+	expect(parts.get('word/header1.xml')).toContain('Intern, inte för publicering · ');
 });
 
 it('refuses every share and mean of few people', async () => {

@@ -4,6 +4,7 @@ import { upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import { mostAltered, type ReportOf } from '#views/report/report.ts';
 import type { SectionFigures } from '#views/report/section-figures.ts';
+import { cleanDocument } from './document/clean-document.ts';
 import type { Block, Furniture, ReportDocument } from './document/document.ts';
 import { paragraph } from './document/paragraph.ts';
 import { ReportFaults, type Fault } from './fault.ts';
@@ -96,20 +97,24 @@ export function draftReport(
 	return {
 		empty,
 		faults,
-		document: {
+		document: cleanDocument({
 			language: t.language,
 			title,
 			subtitle,
 			authors: authors(programme).map(t.given),
 			source: internal ? internalLines(t, report) : sourceLines(t, report, address),
 			warning: warnings.join(' '),
-			runningHead: [title, subtitle, ...(programme.synthetic ? [t('document.invented-short')] : [])].join(
-				' · '
-			),
+			runningHead: [
+				// First, so that a long title cannot crowd it out.
+				...(internal ? [t('document.internal-short')] : []),
+				title,
+				subtitle,
+				...(programme.synthetic ? [t('document.invented-short')] : [])
+			].join(' · '),
 			on: report.head.on,
 			blocks,
 			furniture: furniture(t)
-		}
+		})
 	};
 
 	function cardBlocks({ id: section }: OutlineSection): Block[] {

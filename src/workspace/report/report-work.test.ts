@@ -128,7 +128,14 @@ describe('a report of records', () => {
 			})) as Previewed;
 			const word = { en: 'internal', da: 'intern', sv: 'intern', fi: 'sisäinen', nb: 'intern' }[language];
 			expect(html).toMatch(new RegExp(`<title>[^<]*\\(${word}\\)`));
-			expect(/@top-left \{ content: ([^;]*);/.exec(html)![1]).toContain(word);
+			const short = {
+				en: 'Internal, not for publication',
+				da: 'Intern, ikke til offentliggørelse',
+				sv: 'Intern, inte för publicering',
+				fi: 'Sisäinen, ei julkaistavaksi',
+				nb: 'Intern, ikke for publisering'
+			}[language];
+			expect(/@top-left \{ content: "([^"]*)"/.exec(html)![1]).toMatch(new RegExp(`^${short} · `));
 			expect(html).not.toContain('2021-07');
 		}
 	);
