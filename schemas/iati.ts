@@ -15,7 +15,7 @@ export const iati = z
 			name: z.string().min(1)
 		}),
 		activity: identifier,
-		/** Indicators of which less is what the programme aims at. */
+		/** Indicators of which less is what the programme aims at, among those whose definition has no direction. */
 		descending: z.array(z.string()).default([])
 	})
 	.refine(({ organisation, activity }) => activity.startsWith(`${organisation.ref}-`), {

@@ -13,7 +13,7 @@ import { readFolder } from '../editions/edition-folder.ts';
 const iati = iatiSchema.parse({
 	organisation: { ref: 'DK-CVR-12345678', type: '22', name: 'Crossing Borders' },
 	activity: 'DK-CVR-12345678-A1',
-	descending: ['perceived-discrimination']
+	descending: ['completion-gender-gap', 'ese-change']
 });
 
 interface Element {
@@ -136,7 +136,13 @@ it('has every published value once, on its scale, and no other', () => {
 		all(root, 'indicator').find((one) =>
 			all(one, 'reference').some(({ attributes }) => attributes['code'] === id)
 		)!;
-	expect(referring('perceived-discrimination').attributes['ascending']).toBe('0');
+	// The definition's own direction comes first; the programme's list is for figures that have none.
+	const ascending = (id: string) => referring(id).attributes['ascending'];
+	expect(ascending('perceived-discrimination')).toBe('0');
+	expect(ascending('network-degree-gini')).toBe('0');
+	expect(ascending('ese-change')).toBe('1');
+	expect(ascending('completion-gender-gap')).toBe('0');
+	expect(ascending('women-share')).toBe('1');
 	expect(
 		all(referring('perceived-discrimination-change'), 'reference').map(({ attributes }) =>
 			Object.values(attributes)

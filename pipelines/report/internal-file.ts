@@ -9,7 +9,7 @@ import { languageOf } from './language-of.ts';
 import { placeFile } from './place-file.ts';
 import { reportOfRecords } from './report-of-records.ts';
 import { templateOf } from './template-of.ts';
-import { practicesOf, requireTexts, textsOf } from './texts-of.ts';
+import { leftOut, practicesOf, requireTexts, textsOf } from './texts-of.ts';
 import { writers } from './written.ts';
 
 interface Asked {
@@ -23,7 +23,7 @@ interface Asked {
 	overwrite: boolean;
 }
 
-/** Writes an internal report, of records that nobody protected for publication; a line that says what was written. */
+/** Writes an internal report, of records that nobody protected for publication; what was written and what was left out, a line each. */
 export async function internalFile({ dir, data, lang, out, text, overwrite }: Asked): Promise<string> {
 	requireEnding(out, Object.keys(writers));
 	// Whoever finds the file among others must see what it is.
@@ -43,5 +43,5 @@ export async function internalFile({ dir, data, lang, out, text, overwrite }: As
 	const ending = endingOf(out) as keyof typeof writers;
 	const template = ending === 'docx' ? await templateOf(text, dir, out) : null;
 	placeFile(out, await writers[ending](document, template), overwrite);
-	return `${out}: ${document.title}, internal, figures up to ${figures.on}; it must not be published\n`;
+	return `${out}: ${document.title}, internal, figures up to ${figures.on}; it must not be published\n${leftOut(brought, language)}`;
 }

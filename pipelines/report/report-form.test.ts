@@ -149,9 +149,17 @@ it('holds nothing that XML does not allow, whether authors, titles or the progra
 		}
 	);
 	const parts = await docxParts(await writeDocx(document, () => dot));
-	for (const [name, xml] of parts) expect(/[\u0001\ufffd-\uffff]|\p{Cs}/u.test(xml), name).toBe(false);
+	for (const [name, xml] of parts)
+		expect(/[\ufffd-\uffff]|\p{Cs}/u.test(xml) || xml.includes('\u0001'), name).toBe(false);
 	for (const name of ['document', 'footnotes', 'header1'])
 		expect(parts.get(`word/${name}.xml`)).toContain('abcde');
+});
+
+it('is refused in one sentence where every section is turned off', async () => {
+	const outline = { title: null, sections: defaultOutline.sections.map((one) => ({ ...one, off: true })) };
+	await expect(reportOfEdition(small(1), 'en', { outline, texts: new Map() })).rejects.toThrow(
+		/^Every section of the report is turned off: turn on at least one\.$/
+	);
 });
 
 it('is said to be of invented figures on every page where it is', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -66,5 +66,16 @@ it('is written into a file whose name says that it is internal, and into no othe
 	);
 	expect(await internalFile({ ...asked, out: join(folder, 'internal.md') })).toContain(
 		'must not be published'
+	);
+});
+
+it('says which texts it leaves out, as they are in another language', async () => {
+	const text = join(folder, 'texts');
+	mkdirSync(text);
+	writeFileSync(join(text, 'report.md'), '---\nlanguage: sv\n---\n# summary\nHej\n');
+	const out = join(folder, 'internal-left.md');
+	const said = await internalFile({ dir: 'data', data, lang: 'en', out, text, overwrite: false });
+	expect(said.split('\n')[1]).toBe(
+		`left out: the texts of ${join(text, 'report.md')}, which are in "sv"; report.en.md has those of this report`
 	);
 });

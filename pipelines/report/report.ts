@@ -13,7 +13,7 @@ import { placeFile } from './place-file.ts';
 import { reportOfEdition } from './report-of-edition.ts';
 import { startFolder } from './start-folder.ts';
 import { templateOf } from './template-of.ts';
-import { practicesOf, requireTexts, textsOf } from './texts-of.ts';
+import { leftOut, practicesOf, requireTexts, textsOf } from './texts-of.ts';
 import { writers } from './written.ts';
 
 const usage =
@@ -99,10 +99,7 @@ await command(
 				`${file}: ${document.title}, edition ${edition.head.name}, ${count('figure')} charts, ${count('table')} tables`
 			);
 			if (empty.length > 0) say(`left out, as nothing is written for it: ${empty.join(', ')}`);
-			if (brought.other)
-				say(
-					`left out: the texts of ${brought.other.file}, which are in "${brought.other.language}"; report.${language}.md has those of this report`
-				);
+			process.stdout.write(leftOut(brought, language));
 		}
 	}
 );

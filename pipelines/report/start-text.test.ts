@@ -21,6 +21,7 @@ it.each(siteLanguages(edition.programme.languages))(
 		const file = await startFolder(dir, edition, language);
 		const text = readFileSync(file, 'utf8');
 		for (const { id } of edition.catalogue) expect(text).toContain(`\n${id} `);
+		expect(text).toContain('measure=…, country=…');
 		const brought = textsOf(dir, language, 'en');
 		expect(brought.outline).toEqual(defaultOutline);
 		const { document } = await reportOfEdition(edition, language, brought);

@@ -63,6 +63,12 @@ function requireTitles({ title, sections }: Outline, language: string, file: str
 		);
 }
 
+/** What is said of texts that a report in `language` does not have; empty where there are none. */
+export const leftOut = ({ other }: Brought, language: string): string =>
+	other
+		? `left out: the texts of ${other.file}, which are in "${other.language}"; report.${language}.md has those of this report\n`
+		: '';
+
 /** Whoever names a folder of texts has some there. */
 export function requireTexts(dir: string, language: string): void {
 	const names = ['report.md', `report.${language}.md`];

@@ -10,6 +10,8 @@ export type FaultCode =
 	| 'part'
 	| 'measure'
 	| 'group'
+	| 'total-only'
+	| 'no-cell'
 	| 'hidden'
 	| 'held'
 	| 'absent'

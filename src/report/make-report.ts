@@ -44,9 +44,10 @@ interface Made {
 
 /**
  * A final report from the published cells of an edition and the authors' texts. Sections that have nothing to say are left out. Throws
- * `ReportFaults` where a text asks for what it cannot get.
+ * `ReportFaults` where a text asks for what it cannot get, and an error where every section is turned off.
  */
 export function makeReport(t: Translate, input: ReportInput): Made {
+	if (input.outline.sections.every(({ off }) => off)) throw new Error(t('document.all-off'));
 	const { faults, ...made } = draftReport(t, input);
 	const all = [...faults.values()].flat();
 	if (all.length > 0) throw new ReportFaults(all, t);

@@ -24,6 +24,10 @@ const isPercentage = (unit: CellUnit): boolean => unit === 'share' || unit === '
 const numberOf = (value: number, unit: CellUnit): string =>
 	String(isPercentage(unit) ? Number((value * 100).toPrecision(12)) : value);
 
+/** Whether less is the aim: as the definition says, or where it says neither, as the programme lists it. */
+const isDescending = ({ id, direction }: Definition, { descending }: Iati): boolean =>
+	direction === 'none' ? descending.includes(id) : direction === 'down';
+
 /**
  * An indicator with its references, baseline, and the targets and values of the whole and of every published group; null where the edition
  * has no value of it. Of one that is asked at several times the first is the baseline, the last the value.
@@ -50,7 +54,7 @@ export function indicator(
 		'indicator',
 		{
 			measure: isPercentage(first.unit) ? '2' : '1',
-			ascending: iati.descending.includes(definition.id) ? '0' : '1',
+			ascending: isDescending(definition, iati) ? '0' : '1',
 			'aggregation-status': adds(definition.kind) ? '1' : '0'
 		},
 		[

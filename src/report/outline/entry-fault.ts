@@ -18,7 +18,7 @@ export function entryFault(entry: unknown): string {
 	if (!isOwn && (text !== undefined || figures !== undefined))
 		return `the section ${id} is one of your own and consists of your text alone: take "text" and "figures" out`;
 	if (text !== undefined && !(textPlaces as readonly unknown[]).includes(text))
-		return `the text of section ${id} stands ${textPlaces.join(', ')}; write one of these`;
+		return `the text of section ${id} is one of ${textPlaces.join(', ')}`;
 	if (off !== undefined && typeof off !== 'boolean')
 		return `"off" of section ${id} is true or false; true leaves the section out and keeps its text`;
 	if (figures !== undefined && !(Array.isArray(figures) && figures.every((one) => typeof one === 'string')))

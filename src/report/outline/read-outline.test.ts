@@ -54,7 +54,7 @@ it.each([
 	[['---', 'a', '---'], /line 2: the front matter is written in lines/],
 	[
 		['---', 'sections:', '  - summary', '  - {id: course, text: above}', '---'],
-		/line 4: the text of section course stands before, after, instead, edited/
+		/line 4: the text of section course is one of before, after, instead, edited$/
 	],
 	[
 		['---', 'sections:', '  - {id: course, off: yes please}', '---'],

@@ -9,6 +9,7 @@ import { editionCells } from '#schemas/edition.ts';
 import { hidesBase } from '#schemas/hides-base.ts';
 import { catalogue as catalogueSchema } from '#schemas/indicator.ts';
 import { programme as programmeSchema } from '#schemas/programme.ts';
+import { faultSentence } from '../fault.ts';
 import { parseReference } from './reference.ts';
 import { resolve } from './resolve.ts';
 import { withFigures } from './with-figures.ts';
@@ -89,6 +90,30 @@ it('refuses what is unknown, and says what is known', () => {
 	expect(refusal('employment-six-months')).toBe('absent');
 	expect(refusal('network-cumulative-ties | month=2019-01')).toBe('code');
 	expect(refusal('women-share | plan')).toBe('empty-part');
+});
+
+it('names the breakdowns of which there really are figures', () => {
+	const sentence = (text: string, of = sources) => {
+		const resolved = resolve(t, of, parseReference(text)!);
+		if (!('refusal' in resolved)) return '';
+		const { code, found, more } = resolved.refusal;
+		return faultSentence(t, { code, found, more, line: 1 });
+	};
+	expect(sentence('business-registrations | country=DK')).toBe(
+		'Line 1: The edition has no figure for “business-registrations | country=DK”: it has this figure in total only.'
+	);
+	const byCountry = sources.cells.filter(({ dims }) => !('gender' in dims));
+	expect(sentence('course-completion-rate | gender=woman', { ...sources, cells: byCountry })).toMatch(
+		/in total and by one of these at a time: (?!.*gender).*country/
+	);
+	expect(sentence('course-completion-rate', { ...sources, cells: [] })).toContain(
+		'neither in total nor by group'
+	);
+	expect(parseReference('network-cumulative-ties | measure=ties month=2021-07')).toBeNull();
+	expect(
+		faultSentence(t, { code: 'form', found: '{{a | measure=ties month=2021-07}}', more: '', line: 1 })
+	).toContain('Two groups are separated by a comma');
+	expect(refusal('network-cumulative-ties | measure=ties, month=2021-07')).toBe('135 ties');
 });
 
 it('suggests what somebody meant', () => {

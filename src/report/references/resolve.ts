@@ -10,6 +10,7 @@ import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import type { LiveFigure } from '../document/inline.ts';
 import type { FaultCode } from '../fault.ts';
+import { givenGroups, isGiven } from './given-groups.ts';
 import { near } from './near.ts';
 import { noteOf } from './note-of.ts';
 import { partsText } from './part-text.ts';
@@ -50,7 +51,7 @@ export function resolve(t: Translate, sources: Sources, reference: Reference): R
 	const measure = named ?? definition.measures[0]?.id;
 	const cell = cellOf(cells, definition.id, { ...measureDims(definition, measure), ...reference.dims });
 	const asked = [definition.id, ...Object.entries(reference.dims).map((pair) => pair.join('='))].join(' | ');
-	if (!cell) return refused('group', asked, definition.dims.join(', '));
+	if (!cell) return noneOf(cells, { definition, measure, asked });
 	if (hidesBase(cell.status)) return refused(internal ? 'absent' : 'hidden', asked, absentSentence(t, cell));
 	if (cell.status === 'held') return refused('held', asked, cell.since ?? '');
 	if (!hasFigure(cell)) return refused('absent', asked, absentSentence(t, cell));
@@ -65,6 +66,18 @@ export function resolve(t: Translate, sources: Sources, reference: Reference): R
 			note: noteOf(t, programme, definition, cell, measure)
 		}
 	};
+}
+
+/** Why there is no cell: what an edition does have of the figure. */
+function noneOf(
+	cells: readonly Cell[],
+	{ definition, measure, asked }: { definition: Definition; measure: string | undefined; asked: string }
+): Resolved {
+	const groups = givenGroups(cells, definition.id, measure);
+	const dims = [...new Set(groups.map(({ dim }) => dim))];
+	if (dims.length > 0) return refused('group', asked, dims.join(', '));
+	const whole = cellOf(cells, definition.id, measureDims(definition, measure));
+	return refused(whole && isGiven(whole) ? 'total-only' : 'no-cell', asked);
 }
 
 /** What a reference names and nobody knows. */

@@ -8,7 +8,8 @@ import { emptyDraft, outlineOf, sectionTextsOf } from './draft.ts';
 import { DraftSteps } from './draft-steps.svelte.ts';
 import { ReportMaker } from './report-maker.ts';
 import { editionSource, readSite, recordsSource } from './report-sources.ts';
-import type { Ending, Previewed, ReportSource, Valued } from './report-work.ts';
+import type { Ending, Previewed, ReportSource, Valued, Written } from './report-work.ts';
+import { saysTheSame } from './says-the-same.ts';
 
 export type From = 'edition' | 'records';
 
@@ -35,6 +36,8 @@ export class Builder {
 	#editions = $state.raw<string[] | null>(null);
 	#siteDocuments = $state.raw<Documents | null>(null);
 	#fault = $state.raw<Error | null>(null);
+	/** What the latest file was made of. */
+	#madeOf = $state.raw<{ source: ReportSource; written: Written } | null>(null);
 	readonly source = new LongTask<ReportSource>();
 	readonly preview = new LongTask<Previewed>();
 	readonly made = new LongTask<{ name: string; bytes: Uint8Array<ArrayBuffer> }>();
@@ -155,7 +158,7 @@ export class Builder {
 		else this.#resting = setTimeout(() => void this.#preview(), rest);
 	}
 
-	get #written() {
+	get #written(): Written {
 		const { language, draft } = this;
 		return { language, outline: outlineOf(draft), texts: sectionTextsOf(draft, language) };
 	}
@@ -188,6 +191,13 @@ export class Builder {
 		return (await this.#opened(source)).ask<Valued>({ do: 'value', language, ui: this.#ui, reference });
 	}
 
+	/** The groups of which the figures have a cell, as `dim=code`; null while there are no figures. */
+	async groupsOf(indicator: string, measure: string | null): Promise<string[] | null> {
+		const source = this.source.value;
+		if (!source) return null;
+		return (await this.#opened(source)).ask<string[]>({ do: 'groups', indicator, measure });
+	}
+
 	/** What a section says of its figures, as a text to begin with. */
 	async startOf(section: string): Promise<string> {
 		const source = this.source.value;
@@ -201,6 +211,7 @@ export class Builder {
 		const source = this.source.value;
 		if (!source) return;
 		const written = this.#written;
+		this.#madeOf = { source, written };
 		const name = `${this.fileName}.${ending}`;
 		await this.made.ensure([source, this.draft, this.language, ending], async (onProgress, signal) => {
 			const maker = new ReportMaker((done, of) => onProgress(done / of));
@@ -213,6 +224,12 @@ export class Builder {
 				maker.close();
 			}
 		});
+	}
+
+	/** Whether the file that was made last is of the figures and texts as they are now. */
+	get isMadeCurrent(): boolean {
+		const of = this.#madeOf;
+		return of !== null && of.source === this.source.value && saysTheSame(of.written, this.#written);
 	}
 
 	/** The name of a file: the programme, the edition or that it is internal, and the language. */

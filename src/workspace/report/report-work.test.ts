@@ -83,6 +83,20 @@ describe('a report of an edition', () => {
 		expect(valued).toMatchObject({ text: expect.stringContaining(String(cell.value)) as string });
 	});
 
+	it('offers the groups that have a cell, and no others', async () => {
+		await opened;
+		const groups = (indicator: string, measure: string | null = null) =>
+			work.answer({ do: 'groups', indicator, measure }) as Promise<string[]>;
+		expect(await groups('business-registrations', 'started')).toEqual([]);
+		const own = await groups('course-completion-rate');
+		expect(own).toContain('country=DK');
+		expect(own).toHaveLength(
+			edition.cells.filter(
+				({ indicator, dims }) => indicator === 'course-completion-rate' && Object.keys(dims).length === 1
+			).length
+		);
+	});
+
 	it('begins a text with references alone, so that no number in it can grow old', async () => {
 		await opened;
 		const outline = outlineOf(emptyDraft);

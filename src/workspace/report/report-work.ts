@@ -17,6 +17,7 @@ import { startingText } from '#report/starting-text.ts';
 import { writeHtml } from '#report/writers/html/html.ts';
 import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
 import type { Language } from '#schemas/languages.ts';
+import { groupsOf, measureOf } from '#schemas/measure.ts';
 import type { Colours } from '#views/picture/coloured.ts';
 import type { Rasterise } from '#views/picture/rasteriser.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
@@ -27,7 +28,7 @@ export type ReportSource =
 	| { from: 'edition'; files: ReadonlyMap<string, Uint8Array>; address: string }
 	| { from: 'records'; figures: RecordFigures };
 
-interface Written {
+export interface Written {
 	language: Language;
 	outline: Outline;
 	texts: ReadonlyMap<string, SectionText>;
@@ -41,6 +42,7 @@ export type ReportQuestion =
 	| ({ do: 'preview'; ui: Language } & Written)
 	| ({ do: 'write'; ending: Ending } & Written)
 	| { do: 'value'; language: Language; ui: Language; reference: string }
+	| { do: 'groups'; indicator: string; measure: string | null }
 	| { do: 'start'; language: Language; outline: Outline; section: string };
 
 /** A report as far as it is written. */
@@ -94,6 +96,7 @@ export class ReportWork {
 		if (question.do === 'write') return this.#write(question);
 		if (question.do === 'start')
 			return startingText(await this.#speak(question.language), this.#opened().of, question);
+		if (question.do === 'groups') return this.#groups(question);
 		return this.#value(question);
 	}
 
@@ -191,6 +194,17 @@ export class ReportWork {
 		if ('figure' in resolved) return { text: resolved.figure.text, note: resolved.figure.note };
 		const { code, found, more } = resolved.refusal;
 		return { refused: ui(`document.fault-${code}`, { found, more }) };
+	}
+
+	/** The groups of which there is a cell, as a reference names them: what is hidden is there too, with its reason. */
+	#groups({ indicator, measure }: { indicator: string; measure: string | null }): string[] {
+		const own = this.#opened().of.cells.filter(
+			(cell) => cell.indicator === indicator && (measureOf(cell) ?? null) === measure
+		);
+		return own.flatMap((cell) => {
+			const groups = Object.entries(groupsOf(cell));
+			return groups.length === 1 ? [groups[0]!.join('=')] : [];
+		});
 	}
 
 	async #write(asked: Written & { ending: Ending }): Promise<Uint8Array> {
