@@ -62,3 +62,28 @@ it(
 	},
 	3 * patience
 );
+
+it(
+	'goes on with the text of a section that was added, and names a file only while its texts stand',
+	async () => {
+		const page = await open('workspace/report/');
+		await page.frameLocator('iframe').locator('#summary').waitFor();
+		await page.locator('#report-add').fill('Thanks');
+		await page.locator('#report-add').press('Enter');
+		await page.locator('#report-area:focus').waitFor();
+		expect(await page.locator('#report-section-title').inputValue()).toBe('Thanks');
+		await page.keyboard.type('Thank you.');
+		await page.frameLocator('iframe').getByText('Thank you.').waitFor();
+		await page.getByRole('button', { name: 'Markdown file' }).click();
+		const made = page.getByText('Made: ');
+		await made.waitFor();
+		await page.locator('#report-area').fill('Thank you all.');
+		await made.waitFor({ state: 'detached' });
+
+		const on = page.locator('[data-section] input:checked');
+		while ((await on.count()) > 0) await on.first().click();
+		await page.getByText('Every section of the report is turned off').waitFor();
+		expect(await page.getByRole('button', { name: 'Word file' }).isDisabled()).toBe(true);
+	},
+	3 * patience
+);
