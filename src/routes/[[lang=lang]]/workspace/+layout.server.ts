@@ -22,7 +22,11 @@ export const load: LayoutServerLoad = ({ params }) => {
 		},
 		catalogue: packedIn(siteCatalogue(), programme, language),
 		cells: siteCells(),
-		deliveries: { files: siteBatches(), matrix: siteDeliveries() },
+		deliveries: {
+			// Check sums are told with the rows, which have them; in each page they would weigh as much as a chart.
+			files: siteBatches().map((batch) => ({ ...batch, sha256: '' })),
+			matrix: siteDeliveries()
+		},
 		/** Whether there are published series beside the programme. */
 		published: siteContext().length > 0
 	};
