@@ -45,7 +45,7 @@ function requireListed(texts: ReadonlyMap<string, SectionText>, { sections }: Ou
 	for (const [id, { line }] of texts)
 		if (!sections.some((section) => section.id === id))
 			throw new Error(
-				`unlisted section: "${id}" in ${file}, line ${line}; name it among the sections, or take its text out`
+				`unlisted section: "${id}" in ${file}, line ${line - 1}; name it among the sections, or take its text out`
 			);
 }
 

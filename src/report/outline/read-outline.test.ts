@@ -72,7 +72,7 @@ it.each([
 	[['---', 'sections: [annex, annex]', '---'], /annex is named twice/],
 	[['---', 'language: en', '---', 'Hello'], /report\.md, line 4: a text stands below a heading/],
 	[['# summary', 'a', '# summary'], /line 3: the section summary has a text already/],
-	[['# sumary', 'a'], /unknown section: "sumary" in report\.md, line 2; known are summary, objectives/]
+	[['# sumary', 'a'], /unknown section: "sumary" in report\.md, line 1; known are summary, objectives/]
 ])('refuses %j', (lines, message) => {
 	expect(() => read(...lines)).toThrow(message);
 });

@@ -32,7 +32,7 @@ export function readOutline(text: string, file: string): ReadOutline {
 	for (const [id, { line }] of texts)
 		if (!ids.includes(id) && !isOwn(id))
 			throw new Error(
-				`unknown section: "${id}" in ${file}, line ${line}; known are ${[...new Set([...ids, ...reportSections])].join(', ')}`
+				`unknown section: "${id}" in ${file}, line ${line - 1}; known are ${[...new Set([...ids, ...reportSections])].join(', ')}`
 			);
 	return { outline, language: matter.language ?? null, texts };
 }

@@ -1,4 +1,4 @@
-/** What the authors wrote for a section, and the line of their file on which it begins. */
+/** What the authors wrote for a section, and the line of their file on which it begins: the one below its heading. */
 export interface SectionText {
 	text: string;
 	line: number;
