@@ -14,7 +14,7 @@ function brought(text: string | Uint8Array) {
 it('drops no text in silence', () => {
 	const listed = '---\nsections: [summary, lessons]\n---\n# lessons\nWe learnt.\n';
 	expect(brought(listed).texts.get('lessons')?.text.trim()).toBe('We learnt.');
-	expect(() => brought(`${listed}# course\nIt went well.\n`)).toThrow(/"course" in .*report\.md, line 7;/);
+	expect(() => brought(`${listed}# course\nIt went well.\n`)).toThrow(/"course" in .*report\.md, line 6;/);
 });
 
 it('has titles in the language of the report', () => {
