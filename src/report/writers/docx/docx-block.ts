@@ -24,7 +24,8 @@ const headings = [
 	HeadingLevel.HEADING_1,
 	HeadingLevel.HEADING_2,
 	HeadingLevel.HEADING_3,
-	HeadingLevel.HEADING_4
+	HeadingLevel.HEADING_4,
+	HeadingLevel.HEADING_5
 ];
 
 /** The width of the text on the page, in pixels at 96 to the inch, and of a picture for printing. */
