@@ -39,7 +39,8 @@ it('has tables with header cells, in rows, and lists with their points, as a rea
 	const roles = (role: string) => pdf.tags.filter((tag) => tag.role === role);
 	// A table that goes on overleaf is told of on each of its pages.
 	expect(roles('Table').length).toBeGreaterThanOrEqual(of('table').length);
-	for (const role of ['TH', 'TD']) expect(new Set(roles(role).map(({ under }) => under))).toEqual(new Set(['TR']));
+	for (const role of ['TH', 'TD'])
+		expect(new Set(roles(role).map(({ under }) => under))).toEqual(new Set(['TR']));
 	for (const role of ['L', 'LI', 'P', 'Caption', 'H1']) expect(roles(role), role).not.toEqual([]);
 	expect(roles('H2').length).toBeGreaterThan(sections.length);
 });
