@@ -57,3 +57,13 @@ it('has contents with the pages that its sections are on', () => {
 	}
 	expect(said.length).toBeGreaterThan(3);
 });
+
+it('is not printed smaller as a whole where a table is wide', async () => {
+	const columns = Array.from({ length: 16 }, (_, at) => `Column${at}`);
+	const rows = [columns.map(() => 'delivered'), columns.map(() => 'not delivered')];
+	const wide = { kind: 'table' as const, id: 'wide', caption: 'Wide', columns, heads: 1, rows };
+	const withWide = { ...document, blocks: [...document.blocks, wide] };
+	const printed = await readPdf(await writePdf((pages) => writeHtml(withWide, pages)));
+	expect(printed.pages.at(-1)).toContain('Wide');
+	expect(printed.largest).toBeCloseTo(pdf.largest, 1);
+});

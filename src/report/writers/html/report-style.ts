@@ -55,6 +55,8 @@ tbody th { font-weight: 400; }
 	.narrow { display: none; }
 	.frame { overflow: visible; }
 	.worded { min-width: 0; }
+	.many { overflow-wrap: anywhere; }
+	.wide { width: calc(100% * var(--on-paper, 1)); }
 	h2, h3, h4, h5, figcaption { break-after: avoid; }
 	.long caption { display: none; }
 	thead .caption { display: table-row; }
