@@ -7,12 +7,13 @@ import { writers } from '#pipelines/report/written.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { siteLanguages } from '#schemas/languages.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { turn } from '#state/yield-to-page.ts';
 import { emptyDraft, outlineOf, sectionTextsOf, withText } from './draft.ts';
 import { ReportWork, type Previewed, type Valued } from './report-work.ts';
 
 const files = readFolder('data/editions/2021-07');
 const address = 'https://example.org/editions/2021-07/';
-const work = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined });
+const work = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined, turn });
 const opened = work.answer({ do: 'source', source: { from: 'edition', files, address } });
 const edition = readEdition(files);
 const languages = siteLanguages(edition.programme.languages);
@@ -110,7 +111,7 @@ describe('a report of an edition', () => {
 
 	it('is refused where a file of the edition was changed', async () => {
 		const altered = new Map(files).set('cells.json', new TextEncoder().encode('{}'));
-		const other = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined });
+		const other = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined, turn });
 		await expect(
 			other.answer({ do: 'source', source: { from: 'edition', files: altered, address } })
 		).rejects.toThrow('cells.json');
@@ -128,7 +129,7 @@ describe('a report of records', () => {
 	const few: Cell = { ...total('course-completion-rate'), n: 4, numerator: 3, denominator: 4, value: 0.75 };
 	const mean = catalogue.find(({ kind }) => kind === 'mean' || kind === 'paired-change')!;
 	const meanOfFew: Cell = { ...total(mean.id), n: 4, value: 3.21, low: 1, high: 5, status: 'ok' };
-	const internal = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined });
+	const internal = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined, turn });
 	const figures = { programme, catalogue, cells: [few, meanOfFew], on: '2021-05-31', deliveries: [] };
 
 	it.each(languages)(

@@ -22,6 +22,7 @@ import type { Colours } from '#views/picture/coloured.ts';
 import type { Rasterise } from '#views/picture/rasteriser.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
 import type { ReportOf } from '#views/report/report.ts';
+import { ReportPictures } from './report-pictures.ts';
 
 /** Where a report's figures are from: the signed files of an edition with its address, or records. */
 export type ReportSource =
@@ -41,6 +42,7 @@ export type ReportQuestion =
 	| { do: 'source'; source: ReportSource }
 	| ({ do: 'preview'; ui: Language } & Written)
 	| ({ do: 'write'; ending: Ending } & Written)
+	| ({ do: 'prepare' } & Written)
 	| { do: 'value'; language: Language; ui: Language; reference: string }
 	| { do: 'groups'; indicator: string; measure: string | null }
 	| { do: 'start'; language: Language; outline: Outline; section: string };
@@ -74,8 +76,10 @@ const areas: Area[] = [
 export interface Surroundings {
 	colours: () => Promise<Colours>;
 	rasteriser: () => Promise<Rasterise>;
-	/** Called with how many charts of how many are drawn. */
+	/** Called with how many pictures of how many are made. */
 	onEach: (done: number, of: number) => void;
+	/** Lets another question be heard. */
+	turn: () => Promise<void>;
 }
 
 /** Makes reports from one source after the other. */
@@ -85,15 +89,21 @@ export class ReportWork {
 	#report: { of: ReportOf; address: string; internal: boolean } | null = null;
 	/** Drawings that were made before, and what they belong to. */
 	#drawn = { of: '', by: new Map<string, ReturnType<Draw>>() };
+	readonly #pictures: ReportPictures;
+	/** The question that was asked last. */
+	#latest: ReportQuestion | null = null;
 
 	constructor(around: Surroundings) {
 		this.#around = around;
+		this.#pictures = new ReportPictures(around.rasteriser);
 	}
 
 	async answer(question: ReportQuestion): Promise<unknown> {
+		this.#latest = question;
 		if (question.do === 'source') return this.#take(question.source);
 		if (question.do === 'preview') return this.#preview(question);
 		if (question.do === 'write') return this.#write(question);
+		if (question.do === 'prepare') return this.#prepare(question);
 		if (question.do === 'start')
 			return startingText(await this.#speak(question.language), this.#opened().of, question);
 		if (question.do === 'groups') return this.#groups(question);
@@ -215,20 +225,33 @@ export class ReportWork {
 		return new TextEncoder().encode(text);
 	}
 
-	/** Word files are large work, and what writes them is large: it comes when somebody asks for one. */
-	async #word(document: ReportDocument): Promise<Uint8Array> {
-		const [rasterise, { writeDocx }, { pagesAsInWord }] = await Promise.all([
-			this.#around.rasteriser(),
-			import('#report/writers/docx/docx.ts'),
-			import('#report/writers/docx/docx-pages.ts')
-		]);
-		const of = document.blocks.filter(({ kind }) => kind === 'figure').length;
-		let done = 0;
-		const draw = (svg: string, width: number) => {
-			const picture = rasterise(svg, width);
-			this.#around.onEach(++done, of);
-			return picture;
-		};
-		return writeDocx(document, draw, { pages: pagesAsInWord });
+	/** Makes the pictures of a Word file before somebody asks for it; anything else that is asked meanwhile comes first. */
+	async #prepare(asked: Extract<ReportQuestion, { do: 'prepare' }>): Promise<null> {
+		const t = await this.#speak(asked.language);
+		const { document } = draftReport(t, await this.#input(asked));
+		await this.#pictures.make(document, async () => {
+			await this.#around.turn();
+			return this.#latest === asked;
+		});
+		await wordWriters();
+		return null;
 	}
+
+	async #word(document: ReportDocument): Promise<Uint8Array> {
+		const { writeDocx, pagesAsInWord } = await wordWriters();
+		const pictures = await this.#pictures.make(document, (done, of) => {
+			this.#around.onEach(done, of);
+			return true;
+		});
+		return writeDocx(document, pictures, { pages: pagesAsInWord });
+	}
+}
+
+/** What writes Word files is large: it comes when somebody is about to ask for one. */
+async function wordWriters() {
+	const [{ writeDocx }, { pagesAsInWord }] = await Promise.all([
+		import('#report/writers/docx/docx.ts'),
+		import('#report/writers/docx/docx-pages.ts')
+	]);
+	return { writeDocx, pagesAsInWord };
 }
