@@ -6,7 +6,7 @@ import { Autosave, type ReportShelf } from './autosave.svelte.ts';
 import { withNew } from './changed-numbers.ts';
 import { emptyDraft, outlineOf, sectionTextsOf } from './draft.ts';
 import { DraftSteps } from './draft-steps.svelte.ts';
-import { editionSource, readSite, recordsSource } from './report-sources.ts';
+import { editionSource, readPractices, readSite, readSiteTemplate, recordsSource } from './report-sources.ts';
 import type { Ending, Previewed, ReportSource, Valued, Written } from './report-work.ts';
 import { SourcedMaker } from './sourced-maker.ts';
 import { saysTheSame } from './says-the-same.ts';
@@ -146,12 +146,23 @@ export class Builder {
 	async readSource(): Promise<void> {
 		const wanted = this.wantedSource;
 		if (!wanted) return;
-		const { edition, documents } = this;
-		await this.source.ensure(wanted, (onProgress, signal) =>
-			wanted[0] === 'edition'
-				? editionSource(this.#site.site, { name: edition!, address: this.#site.addressOf(edition!) })
-				: recordsSource(this.#workspace, documents, signal, (done, of) => onProgress(done / of))
-		);
+		const { edition, documents, isOfSite } = this;
+		const { site, addressOf } = this.#site;
+		await this.source.ensure(wanted, async (onProgress, signal) => {
+			const [figures, practices] = await Promise.all([
+				wanted[0] === 'edition'
+					? editionSource(site, { name: edition!, address: addressOf(edition!) })
+					: recordsSource(this.#workspace, documents, signal, (done, of) => onProgress(done / of)),
+				isOfSite ? readPractices(site) : {}
+			]);
+			return { ...figures, practices };
+		});
+	}
+
+	/** Whether the report is of the site's programme, and not of one that a file of records brought. */
+	get isOfSite(): boolean {
+		const { name, own } = this.#workspace.records;
+		return this.#from === 'edition' || name === null || own;
 	}
 
 	/** Makes the preview once what is typed rests. */
@@ -218,13 +229,20 @@ export class Builder {
 		const written = this.#written;
 		this.#madeOf = { source, written };
 		const name = `${this.fileName}.${ending}`;
+		const isLooking = ending === 'docx' && this.isOfSite;
 		await this.made.ensure([source, this.draft, this.language, ending], async (onProgress, signal) => {
 			const stop = () => this.#filer.close();
 			signal.addEventListener('abort', stop);
 			try {
+				const template = isLooking ? await readSiteTemplate(this.#site.site) : null;
 				const maker = await this.#filer.with(source);
 				maker.onEach = (done, of) => onProgress(done / of);
-				const bytes = await maker.ask<Uint8Array<ArrayBuffer>>({ do: 'write', ending, ...written });
+				const bytes = await maker.ask<Uint8Array<ArrayBuffer>>({
+					do: 'write',
+					ending,
+					template,
+					...written
+				});
 				return { name, bytes };
 			} finally {
 				signal.removeEventListener('abort', stop);

@@ -10,6 +10,7 @@ import { internalReport, type RecordFigures } from '#report/internal-report.ts';
 import { draftReport, makeReport } from '#report/make-report.ts';
 import type { Outline } from '#report/outline/outline.ts';
 import type { SectionText } from '#report/outline/section-texts.ts';
+import { practicesIn, type PracticeFiles } from '#report/practices/practice-file.ts';
 import { parseReference } from '#report/references/reference.ts';
 import { resolve } from '#report/references/resolve.ts';
 import type { Draw } from '#report/sections/sources.ts';
@@ -24,10 +25,11 @@ import { fingerprintOf } from '#views/report/fingerprint.ts';
 import type { ReportOf } from '#views/report/report.ts';
 import { ReportPictures } from './report-pictures.ts';
 
-/** Where a report's figures are from: the signed files of an edition with its address, or records. */
-export type ReportSource =
+/** Where a report's figures are from: the signed files of an edition with its address, or records; and the practices of their programme. */
+export type ReportSource = (
 	| { from: 'edition'; files: ReadonlyMap<string, Uint8Array>; address: string }
-	| { from: 'records'; figures: RecordFigures };
+	| { from: 'records'; figures: RecordFigures }
+) & { practices?: PracticeFiles };
 
 export interface Written {
 	language: Language;
@@ -41,7 +43,7 @@ export type Ending = 'docx' | 'html' | 'md';
 export type ReportQuestion =
 	| { do: 'source'; source: ReportSource }
 	| ({ do: 'preview'; ui: Language } & Written)
-	| ({ do: 'write'; ending: Ending } & Written)
+	| ({ do: 'write'; ending: Ending; /** In base64. */ template?: string | null } & Written)
 	| ({ do: 'prepare' } & Written)
 	| { do: 'value'; language: Language; ui: Language; reference: string }
 	| { do: 'groups'; indicator: string; measure: string | null }
@@ -86,7 +88,7 @@ export interface Surroundings {
 export class ReportWork {
 	readonly #around: Surroundings;
 	readonly #spoken = new Map<Language, Promise<Translate>>();
-	#report: { of: ReportOf; address: string; internal: boolean } | null = null;
+	#report: { of: ReportOf; address: string; internal: boolean; practices: PracticeFiles } | null = null;
 	/** Drawings that were made before, and what they belong to. */
 	#drawn = { of: '', by: new Map<string, ReturnType<Draw>>() };
 	readonly #pictures: ReportPictures;
@@ -112,8 +114,9 @@ export class ReportWork {
 
 	#take(source: ReportSource): null {
 		this.#drawn = { of: '', by: new Map() };
+		const { practices = {} } = source;
 		if (source.from === 'records') {
-			this.#report = { of: internalReport(source.figures), address: '', internal: true };
+			this.#report = { of: internalReport(source.figures), address: '', internal: true, practices };
 			return null;
 		}
 		const changed = verifyEdition(source.files).findings[0];
@@ -130,7 +133,8 @@ export class ReportWork {
 				fingerprint: fingerprintOf(edition)
 			},
 			address: source.address,
-			internal: false
+			internal: false,
+			practices
 		};
 		return null;
 	}
@@ -157,7 +161,8 @@ export class ReportWork {
 
 	/** What a report is made from; a chart that was drawn for the same outline is not drawn again. */
 	async #input({ language, outline, texts }: Written) {
-		const { of, address, internal } = this.#opened();
+		const { of, address, internal, practices: brought } = this.#opened();
+		const practices = practicesIn(brought, language);
 		const draw = drawer(language, await this.#around.colours());
 		const key = JSON.stringify([language, outline]);
 		if (this.#drawn.of !== key) this.#drawn = { of: key, by: new Map() };
@@ -166,7 +171,7 @@ export class ReportWork {
 			if (!by.has(id)) by.set(id, draw(chart, id));
 			return by.get(id)!;
 		};
-		return { report: of, outline, texts, draw: kept, address, internal };
+		return { report: of, outline, texts, practices, draw: kept, address, internal };
 	}
 
 	async #preview(asked: Written & { ui: Language }): Promise<Previewed> {
@@ -217,10 +222,10 @@ export class ReportWork {
 		});
 	}
 
-	async #write(asked: Written & { ending: Ending }): Promise<Uint8Array> {
+	async #write(asked: Extract<ReportQuestion, { do: 'write' }>): Promise<Uint8Array> {
 		const t = await this.#speak(asked.language);
 		const { document } = makeReport(t, await this.#input(asked));
-		if (asked.ending === 'docx') return this.#word(document);
+		if (asked.ending === 'docx') return this.#word(document, asked.template ?? null);
 		const text = asked.ending === 'html' ? writeHtml(document) : writeMarkdown(document);
 		return new TextEncoder().encode(text);
 	}
@@ -237,21 +242,25 @@ export class ReportWork {
 		return null;
 	}
 
-	async #word(document: ReportDocument): Promise<Uint8Array> {
-		const { writeDocx, pagesAsInWord } = await wordWriters();
+	async #word(document: ReportDocument, template: string | null): Promise<Uint8Array> {
+		const { writeDocx, lookOf } = await wordWriters();
+		const look = await lookOf(
+			template === null ? null : Uint8Array.from(atob(template), (one) => one.charCodeAt(0)),
+			'report.docx'
+		);
 		const pictures = await this.#pictures.make(document, (done, of) => {
 			this.#around.onEach(done, of);
 			return true;
 		});
-		return writeDocx(document, pictures, { pages: pagesAsInWord });
+		return writeDocx(document, pictures, look);
 	}
 }
 
 /** What writes Word files is large: it comes when somebody is about to ask for one. */
 async function wordWriters() {
-	const [{ writeDocx }, { pagesAsInWord }] = await Promise.all([
+	const [{ writeDocx }, { lookOf }] = await Promise.all([
 		import('#report/writers/docx/docx.ts'),
-		import('#report/writers/docx/docx-pages.ts')
+		import('#report/writers/docx/look.ts')
 	]);
-	return { writeDocx, pagesAsInWord };
+	return { writeDocx, lookOf };
 }
