@@ -100,7 +100,7 @@ export class Builder {
 	/** Reads what the site has published, and what is stored of the report. */
 	async open(): Promise<void> {
 		this.#fault = null;
-		const kept = this.saving.open().then((draft) => this.steps.reset(draft ?? emptyDraft));
+		const kept = this.saving.open().then((draft) => this.steps.reset(draft ?? emptyDraft, this.saving.past));
 		try {
 			const { editions, ...documents } = await readSite(this.#site.site);
 			this.#siteDocuments = documents;
@@ -116,17 +116,17 @@ export class Builder {
 	change(draft: typeof emptyDraft, place: string | null = null): void {
 		if (draft === this.draft) return;
 		this.steps.change(draft, place);
-		this.saving.save(draft);
+		this.saving.save(draft, this.steps.past);
 	}
 
 	undo(): void {
 		this.steps.undo();
-		this.saving.save(this.draft);
+		this.saving.save(this.draft, this.steps.past);
 	}
 
 	redo(): void {
 		this.steps.redo();
-		this.saving.save(this.draft);
+		this.saving.save(this.draft, this.steps.past);
 	}
 
 	/** What another tab has stored since is shown here; undo brings back what was here. */
@@ -196,7 +196,7 @@ export class Builder {
 		const noted = withNew(draft, language, preview.value.values);
 		if (noted === draft) return;
 		this.steps.amend(noted);
-		this.saving.save(noted);
+		this.saving.save(noted, this.steps.past);
 	}
 
 	/** The number that a reference takes, or why there is none. */
