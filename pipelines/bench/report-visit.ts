@@ -99,7 +99,7 @@ type Button = Awaited<ReturnType<typeof buttonOf>>;
 const save = (page: Page, button: Button) =>
 	Promise.all([
 		page.waitForEvent('download'),
-		button!.evaluate((element) => (element as unknown as { click: () => void }).click())
+		button.evaluate((element) => (element as unknown as { click: () => void }).click())
 	]);
 
 /** What each file takes on a page that is opened anew. */

@@ -20,7 +20,7 @@ const widths = new Map<string, number>(
 			[944, 'W'],
 			[1000, '—…Æ']
 		] as const
-	).flatMap(([width, characters]) => [...characters].map((one): [string, number] => [one, width]))
+	).flatMap(([width, characters]) => Array.from(characters).map((one): [string, number] => [one, width]))
 );
 
 /** The width of a character that is known, or of the letter that its marks are on. */
@@ -31,7 +31,7 @@ const widthOf = (character: string): number =>
 function filled(words: readonly string[], room: number, factor: number): number | null {
 	let [lines, at] = [1, 0];
 	for (const word of words) {
-		const whole = [...word].reduce((sum, one) => sum + widthOf(one), 0) * factor;
+		const whole = Array.from(word).reduce((sum, one) => sum + widthOf(one), 0) * factor;
 		const seen = whole - (word.endsWith(' ') ? widthOf(' ') * factor : 0);
 		if (!(seen <= room)) return null;
 		if (at + seen > room) [lines, at] = [lines + 1, 0];
