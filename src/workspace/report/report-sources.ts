@@ -66,7 +66,10 @@ export async function recordsSource(
 		onEach(++done, asked.length);
 	});
 	const { readOverview } = await import('#quality/overview-queries.ts');
-	const { newest } = await workspace.queryFigures((engine) => readOverview(engine));
+	const { monthsOfEvents } = await import('#edition/event-months.ts');
+	const [{ newest }, events] = await workspace.queryFigures((engine) =>
+		Promise.all([readOverview(engine), monthsOfEvents(engine, catalogue)])
+	);
 	const on =
 		newest
 			.map((row) => row.newest)
@@ -79,7 +82,8 @@ export async function recordsSource(
 			catalogue,
 			cells: [...cells.values()],
 			on,
-			deliveries: deliveries.matrix
+			deliveries: deliveries.matrix,
+			events
 		}
 	};
 }
