@@ -1,3 +1,4 @@
+import { monthsOfEvents } from '#edition/event-months.ts';
 import { lastDay } from '#edition/last-day.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
@@ -24,7 +25,8 @@ export async function figuresOfRecords(
 			catalogue,
 			cells: await allCells(engine, catalogue, programme),
 			on: await lastDay(engine),
-			deliveries: await deliveries(engine, programme)
+			deliveries: await deliveries(engine, programme),
+			events: await monthsOfEvents(engine, catalogue)
 		};
 	} finally {
 		await engine.close();
