@@ -7,10 +7,6 @@ import { failed, nothing, sum, type Outcome } from './outcome.ts';
 import { runCheck } from './run-check.ts';
 import { runSuite } from './run-suite.ts';
 import { suites, suitesFor, type Suite } from './suites.ts';
-import { withYoungSpace } from './young-space.ts';
-
-// For every tool and suite, which inherit it.
-process.env.NODE_OPTIONS = withYoungSpace(process.env.NODE_OPTIONS);
 
 const known = [...suites, ...checks].map(({ id }) => id);
 /** What `npm test` runs; `all` adds the long tests. */
