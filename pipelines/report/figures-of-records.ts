@@ -1,4 +1,5 @@
 import { lastDay } from '#edition/last-day.ts';
+import { publishedProducts } from '#edition/published-products.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { deliveries } from '#indicators/connection-cache.ts';
@@ -19,12 +20,14 @@ export async function figuresOfRecords(
 	const engine = await openRecords(file);
 	try {
 		await checkRecords(engine, programme, file);
+		const on = await lastDay(engine);
 		return {
 			programme,
 			catalogue,
 			cells: await allCells(engine, catalogue, programme),
-			on: await lastDay(engine),
-			deliveries: await deliveries(engine, programme)
+			on,
+			deliveries: await deliveries(engine, programme),
+			products: await publishedProducts(engine, on)
 		};
 	} finally {
 		await engine.close();

@@ -2,6 +2,7 @@ import { givenCells } from '#indicators/detail/few-people.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import type { EditionProduct } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { ReportOf } from '#views/report/report.ts';
 
@@ -13,10 +14,19 @@ export interface RecordFigures {
 	/** The last day that the records cover. */
 	on: string;
 	deliveries: Delivery[];
+	/** The products that were published, where they were asked for. */
+	products?: EditionProduct[];
 }
 
 /** What an internal report is made from: the figures as pages of the workspace give them, so that shares and means of few people are in none. */
-export function internalReport({ programme, catalogue, cells, on, deliveries }: RecordFigures): ReportOf {
+export function internalReport({
+	programme,
+	catalogue,
+	cells,
+	on,
+	deliveries,
+	products
+}: RecordFigures): ReportOf {
 	const given = catalogue.flatMap((definition) =>
 		givenCells(
 			definition,
@@ -42,6 +52,7 @@ export function internalReport({ programme, catalogue, cells, on, deliveries }: 
 		},
 		programme,
 		catalogue,
-		cells: given
+		cells: given,
+		...(products ? { products } : {})
 	};
 }
