@@ -3,7 +3,7 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { countsAlone, followParticipants } from './follow-participants.ts';
 import { cellsIn, lineOf } from './canonical-cells.ts';
-import { rowsOf, type CanonicalRow } from './canonical-rows.ts';
+import { bytesOf, rowsOf, type CanonicalRow } from './canonical-rows.ts';
 import type { StoredTable, StoredTables } from './stored-table.ts';
 
 /** What an import changes in the rows of one table. */
@@ -141,3 +141,7 @@ const asStored = (untouched: StoredTable): MergedTable => ({
 	change: { table: untouched.table.name, added: 0, changed: 0, unchanged: 0, removed: 0 },
 	untouched
 });
+
+/** A copy of what stays as it is stored: whoever gets the changes may give the bytes away. */
+export const bytesAfter = (merged: MergedTable): Uint8Array<ArrayBuffer> =>
+	merged.untouched ? merged.untouched.csv.slice() : bytesOf(merged.table, merged.rows);

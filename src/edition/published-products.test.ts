@@ -15,8 +15,8 @@ it('lists what was published by the day, oldest first, without words that tell o
 		(product_id, kind, status, published_on, title, link, "language")`);
 	const nothing = { title: null, language: null, link: null };
 	expect(await publishedProducts(engine, '2021-07-31')).toEqual([
-		{ kind: 'good_practice', ...nothing, published_on: '2021-05-01', language: 'sv' },
 		{ kind: 'good_practice', ...nothing, published_on: '2021-05-01' },
+		{ kind: 'good_practice', ...nothing, published_on: '2021-05-01', language: 'sv' },
 		{
 			kind: 'toolbook',
 			title: 'Tool-book',

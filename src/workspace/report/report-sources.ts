@@ -52,13 +52,18 @@ export async function recordsSource(
 		for (const cell of answer) cells.set(cellName(cell), cell);
 		onEach(++done, asked.length);
 	});
-	const { readOverview } = await import('#quality/overview-queries.ts');
+	const [{ readOverview }, { readProducts }, { publishedAmong }] = await Promise.all([
+		import('#quality/overview-queries.ts'),
+		import('#quality/product-rows.ts'),
+		import('#edition/published-products.ts')
+	]);
 	const { newest } = await workspace.queryFigures((engine) => readOverview(engine));
 	const on =
 		newest
 			.map((row) => row.newest)
 			.sort()
 			.at(-1) ?? shown.period.to;
+	const products = await workspace.queryFigures((engine) => readProducts(engine));
 	return {
 		from: 'records',
 		figures: {
@@ -66,7 +71,8 @@ export async function recordsSource(
 			catalogue,
 			cells: [...cells.values()],
 			on,
-			deliveries: deliveries.matrix
+			deliveries: deliveries.matrix,
+			products: publishedAmong(products, on)
 		}
 	};
 }
