@@ -8,6 +8,7 @@ import { makeCube } from '#indicators/cube/make-cube.ts';
 import { readPeopleAndTies } from '#indicators/people-and-ties.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
+import { eventMonthQueries } from '#edition/event-months.ts';
 import { overviewQueries } from '#quality/overview-queries.ts';
 import { productQueries } from '#quality/product-rows.ts';
 import { warnings } from '#quality/warnings.ts';
@@ -79,7 +80,7 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 				'cube.json',
 				`${JSON.stringify(
 					await makeCube(engine, catalogue, programme, {
-						queries: [...overviewQueries, ...productQueries]
+						queries: [...overviewQueries, ...productQueries, ...eventMonthQueries]
 					})
 				)}\n`
 			);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { hashOf } from '#edition/hash.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { verifyEdition } from '#edition/verify.ts';
+import { rules } from '#rules/all-rules.ts';
 import { iati } from '#schemas/iati.ts';
 import { readFolder } from '../editions/edition-folder.ts';
 import { annexZip } from './annex-zip.ts';
@@ -34,6 +35,7 @@ it('has the edition as it was signed, and everything that is made from it, with 
 		'figures.sv.xlsx',
 		'definitions.sv.md',
 		'methods.sv.md',
+		'rules.sv.md',
 		'iati.xml',
 		'SHA256SUMS.txt'
 	]);
@@ -48,6 +50,9 @@ it('has the edition as it was signed, and everything that is made from it, with 
 		expect(definitions).toContain(`\`${id}\``);
 		expect(definitions).toContain(sql.trim());
 	}
+	const checked = text(parts.get('rules.sv.md'));
+	for (const { id } of rules) expect(checked).toContain(`(${id})`);
+	expect(checked).not.toContain('problems.');
 	expect(text(parts.get('README.txt'))).toContain('International Aid Transparency Initiative, version 2.03');
 	const workbook = unzipSync(parts.get('figures.sv.xlsx')!);
 	const sheets = [...text(workbook['xl/workbook.xml']).matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(

@@ -14,6 +14,7 @@ import { fingerprintOf } from '#views/report/fingerprint.ts';
 import { definitionsText } from './definitions-text.ts';
 import { iatiOf } from './iati-of.ts';
 import { reportOfEdition } from './report-of-edition.ts';
+import { rulesText } from './rules-text.ts';
 
 interface Sources {
 	edition: PublishedEdition;
@@ -46,6 +47,7 @@ export async function annexZip({
 		],
 		[`definitions.${language}.md`, bytes(definitionsText(t, edition.catalogue))],
 		[`methods.${language}.md`, bytes(await methodsText(edition, language, address))],
+		[`rules.${language}.md`, bytes(rulesText(t))],
 		...(iati ? [['iati.xml', bytes(await iatiOf(edition, iati))] as [string, Uint8Array]] : []),
 		...signed.map((path): [string, Uint8Array] => [`edition/${path}`, files.get(path)!])
 	];
@@ -80,6 +82,7 @@ function readme(
 		[`figures.${t.language}.xlsx`, t('document.annex-workbook')],
 		[`definitions.${t.language}.md`, t('document.annex-definitions')],
 		[`methods.${t.language}.md`, t('document.annex-methods')],
+		[`rules.${t.language}.md`, t('document.annex-rules-file')],
 		...(iati ? [['iati.xml', t('document.annex-iati')] as [string, string]] : []),
 		['SHA256SUMS.txt', t('document.annex-sums')]
 	];

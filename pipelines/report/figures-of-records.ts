@@ -1,3 +1,4 @@
+import { monthsOfEvents } from '#edition/event-months.ts';
 import { lastDay } from '#edition/last-day.ts';
 import { publishedProducts } from '#edition/published-products.ts';
 import { openRecords } from '#engine/node.ts';
@@ -27,6 +28,7 @@ export async function figuresOfRecords(
 			cells: await allCells(engine, catalogue, programme),
 			on,
 			deliveries: await deliveries(engine, programme),
+			events: await monthsOfEvents(engine, catalogue),
 			products: await publishedProducts(engine, on)
 		};
 	} finally {

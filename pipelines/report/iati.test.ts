@@ -13,7 +13,12 @@ import { readFolder } from '../editions/edition-folder.ts';
 const iati = iatiSchema.parse({
 	organisation: { ref: 'DK-CVR-12345678', type: '22', name: 'Crossing Borders' },
 	activity: 'DK-CVR-12345678-A1',
-	descending: ['completion-gender-gap', 'ese-change']
+	descending: ['completion-gender-gap', 'ese-change'],
+	recipients: [
+		{ country: 'DK', percentage: 30 },
+		{ country: 'SE', percentage: 70 }
+	],
+	sectors: [{ code: '11330', percentage: 100 }]
 });
 
 interface Element {
@@ -46,7 +51,7 @@ function parsed(xml: string): Element {
 const order: Record<string, string> = {
 	'iati-activities': 'iati-activity+',
 	'iati-activity':
-		'iati-identifier reporting-org title description+ participating-org+ activity-status activity-date+ tag* result*',
+		'iati-identifier reporting-org title description+ participating-org+ activity-status activity-date+ recipient-country* sector* tag* result*',
 	'reporting-org': 'narrative+',
 	'participating-org': 'narrative*',
 	title: 'narrative+',
@@ -65,6 +70,8 @@ const required: Record<string, string[]> = {
 	'participating-org': ['role'],
 	'activity-status': ['code'],
 	'activity-date': ['type', 'iso-date'],
+	'recipient-country': ['code', 'percentage'],
+	sector: ['vocabulary', 'code', 'percentage'],
 	tag: ['vocabulary', 'code'],
 	result: ['type'],
 	indicator: ['measure'],
@@ -110,6 +117,10 @@ it('has the structure, the order and the attributes of version 2.03', () => {
 	const [activity] = root.children;
 	expect(all(activity!, 'result').map(({ attributes }) => attributes['type'])).toEqual(['9', '1', '2', '3']);
 	expect(all(activity!, 'tag').map(({ attributes }) => attributes['code'])).toContain('8.3');
+	const shares = (name: string) =>
+		all(activity!, name).map(({ attributes: { code, percentage } }) => `${code} ${percentage}`);
+	expect(shares('recipient-country')).toEqual(['DK 30', 'SE 70']);
+	expect(shares('sector')).toEqual(['11330 100']);
 	expect(iatiXml({ spoken, iati, report: { ...edition, cells } })).toBe(xml);
 });
 
@@ -164,4 +175,9 @@ it('has nothing that was not published or is carried forward', () => {
 	expect(small(own)).toHaveLength(own.filter(({ value }) => value !== null).length);
 	const held = own.map((cell) => ({ ...cell, status: 'held' as const, since: '2020-12' }));
 	expect(small(held)).toEqual([]);
+});
+
+it('takes only shares that add up to the whole', () => {
+	const { success } = iatiSchema.safeParse({ ...iati, sectors: [{ code: '11330', percentage: 90 }] });
+	expect(success).toBe(false);
 });

@@ -42,6 +42,14 @@ it('takes numbers from the records, and says what it is', async () => {
 	expect(text).toContain('Internal, not for publication.');
 });
 
+it('has the months of events, as reports of editions do', async () => {
+	const { document } = await reportOfRecords(figures, 'en', { outline: defaultOutline, texts: new Map() });
+	const held = figures.events.filter(({ status }) => status === 'held');
+	expect(held.length).toBeGreaterThan(50);
+	const chart = document.blocks.find((block) => block.kind === 'figure' && block.caption.includes('events'));
+	expect(chart).toMatchObject({ caption: expect.stringMatching(new RegExp(`^${held.length} of`)) as string });
+});
+
 it('says on every page of the Word file that it is not for publication', async () => {
 	const { document } = await reportOfRecords(figures, 'sv', { outline: defaultOutline, texts: new Map() });
 	const parts = await docxParts(await writeDocx(document, () => new Uint8Array([137, 80, 78, 71])));

@@ -3,48 +3,67 @@ import { smallDraft } from '#edition/fixtures/small-draft.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { defaultOutline } from '#report/outline/outline.ts';
 import { writeHtml } from '#report/writers/html/html.ts';
+import { readPdf } from './fixtures/read-pdf.ts';
 import { reportOfEdition } from './report-of-edition.ts';
 import { writePdf } from './write-pdf.ts';
 
-/** A text of a PDF, in which what is not ASCII is written as UTF-16 in hexadecimal. */
-const textOf = (written: string): string =>
-	/^<FEFF/i.test(written)
-		? Buffer.from(written.slice(5, -1), 'hex').swap16().toString('utf16le')
-		: written.slice(1, -1).replace(/\\(.)/g, '$1');
-const textsAfter = (pdf: string, name: string) =>
-	[...pdf.matchAll(new RegExp(`/${name} (<[0-9A-F]+>|\\((?:[^()\\\\]|\\\\.)*\\))`, 'gi'))].map(([, text]) =>
-		textOf(text!)
-	);
+const edition: PublishedEdition = {
+	...smallDraft('first'),
+	manifest: {} as PublishedEdition['manifest'],
+	manifestHash: '0'.repeat(20)
+};
+const { document } = await reportOfEdition(edition, 'sv', {
+	outline: defaultOutline,
+	texts: new Map([['lessons', { text: 'Vi lärde oss.\n\n- ett\n\n| A | B |\n|--|--|\n| 1 | 2 |', line: 1 }]])
+});
+const pdf = await readPdf(await writePdf((pages) => writeHtml(document, pages)));
+const sections = document.blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+const of = (kind: string) => document.blocks.filter((block) => block.kind === kind);
+const spaced = (text: string) => text.replace(/\s+/g, ' ');
 
-it('is tagged, with language, title, bookmarks, and a description of every chart', async () => {
-	const edition: PublishedEdition = {
-		...smallDraft('first'),
-		manifest: {} as PublishedEdition['manifest'],
-		manifestHash: '0'.repeat(20)
-	};
-	const { document } = await reportOfEdition(edition, 'sv', {
-		outline: defaultOutline,
-		texts: new Map([
-			['lessons', { text: 'Vi lärde oss.\n\n- ett\n\n| A | B |\n|--|--|\n| 1 | 2 |', line: 1 }]
-		])
-	});
-	const pdf = Buffer.from(await writePdf(writeHtml(document))).toString('latin1');
-	expect(pdf).toContain('/Marked true');
-	expect(pdf).toMatch(/\/Lang \(sv\)/);
-	expect(pdf).toContain('/DisplayDocTitle true');
-	const of = (kind: string) => document.blocks.filter((block) => block.kind === kind);
-	const tags = (tag: string) => pdf.match(new RegExp(`/S /${tag}\\b`, 'g'))?.length ?? 0;
-	expect(tags('Table')).toBe(of('table').length);
-	expect(tags('H1')).toBe(1);
-	const sections = document.blocks.filter((block) => block.kind === 'heading' && block.level === 1);
-	// The contents have a heading too.
-	expect(tags('H2')).toBeGreaterThan(sections.length);
-	for (const tag of ['TH', 'TD', 'TR', 'L', 'LI', 'P', 'Caption']) expect(tags(tag), tag).toBeGreaterThan(0);
-	const titles = textsAfter(pdf, 'Title');
-	expect(titles).toContain(`${document.title}. ${document.subtitle}`);
+it('is tagged, with language, title, bookmarks, and a description of every chart', () => {
+	expect(pdf.isTagged).toBe(true);
+	expect(pdf.language).toBe('sv');
+	expect(pdf.title).toBe(`${document.title}. ${document.subtitle}`);
+	const titles = pdf.bookmarks.map(({ title }) => title);
 	for (const block of document.blocks) if (block.kind === 'heading') expect(titles).toContain(block.text);
-	const alts = textsAfter(pdf, 'Alt');
+	const levels = pdf.bookmarks.map(({ level }) => level);
+	levels.forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at - 1] ?? -1) + 1));
 	expect(of('figure').length).toBeGreaterThan(0);
+	const alts = pdf.tags.flatMap(({ alt }) => alt ?? []);
 	for (const block of document.blocks)
 		if (block.kind === 'figure') expect(alts.some((alt) => alt.includes(block.alt))).toBe(true);
+});
+
+it('has tables with header cells, in rows, and lists with their points, as a reader of PDF finds them', () => {
+	const roles = (role: string) => pdf.tags.filter((tag) => tag.role === role);
+	// A table that goes on overleaf is told of on each of its pages.
+	expect(roles('Table').length).toBeGreaterThanOrEqual(of('table').length);
+	for (const role of ['TH', 'TD'])
+		expect(new Set(roles(role).map(({ under }) => under))).toEqual(new Set(['TR']));
+	for (const role of ['L', 'LI', 'P', 'Caption', 'H1']) expect(roles(role), role).not.toEqual([]);
+	expect(roles('H2').length).toBeGreaterThan(sections.length);
+});
+
+it('has contents with the pages that its sections are on', () => {
+	expect(sections.length).toBeGreaterThan(5);
+	const said = pdf.pages.map(spaced);
+	for (const section of sections) {
+		const title = section.kind === 'heading' ? spaced(section.text) : '';
+		const [, behind] = said[0]!.split(`${title} `);
+		const page = Number(/^\d+/.exec(behind ?? '')?.[0]);
+		expect(said[page - 1], title).toContain(title);
+		if (page > 1) expect(said[0]!.split(title)).toHaveLength(2);
+	}
+	expect(said.length).toBeGreaterThan(3);
+});
+
+it('is not printed smaller as a whole where a table is wide', async () => {
+	const columns = Array.from({ length: 16 }, (_, at) => `Column${at}`);
+	const rows = [columns.map(() => 'delivered'), columns.map(() => 'not delivered')];
+	const wide = { kind: 'table' as const, id: 'wide', caption: 'Wide', columns, heads: 1, rows };
+	const withWide = { ...document, blocks: [...document.blocks, wide] };
+	const printed = await readPdf(await writePdf((pages) => writeHtml(withWide, pages)));
+	expect(printed.pages.at(-1)).toContain('Wide');
+	expect(printed.largest).toBeCloseTo(pdf.largest, 1);
 });

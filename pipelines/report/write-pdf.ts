@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { findChrome } from '../tooling/chrome.ts';
+import { pagesOfPdf } from './pages-of-pdf.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -25,19 +26,38 @@ function typeface(): string {
 const described = (html: string): string =>
 	html.replace(/ aria-labelledby="(\S+)" aria-describedby="(\S+)"/g, ' aria-labelledby="$1 $2"');
 
-/** A page as PDF for A4: tagged, with bookmarks, and with the page's own running heads. It loads nothing from elsewhere. */
-export async function writePdf(html: string): Promise<Uint8Array> {
+/** How often a report is printed at most until its contents lead to the pages that it has with them. */
+const most = 4;
+
+/**
+ * A report as PDF for A4: tagged, with bookmarks, running heads, and contents with their pages. `html` writes it with the pages it is given.
+ * It loads nothing from elsewhere.
+ */
+export async function writePdf(html: (pages: ReadonlyMap<string, number>) => string): Promise<Uint8Array> {
 	const browser = await chromium.launch(findChrome());
 	try {
 		const page = await browser.newPage({ javaScriptEnabled: false });
 		await page.route('**/*', (route) => route.abort());
-		await page.setContent(
-			described(html).replace('</head>', () => `${typeface()}</head>`),
-			{ waitUntil: 'load' }
-		);
-		await page.evaluate('document.fonts.ready');
-		return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+		let known: ReadonlyMap<string, number> = new Map();
+		for (let times = 1; ; times++) {
+			const pdf = await print(html(known));
+			const found = await pagesOfPdf(pdf);
+			if (times === most || isSame(known, found)) return pdf;
+			known = found;
+		}
+
+		async function print(text: string): Promise<Uint8Array> {
+			await page.setContent(
+				described(text).replace('</head>', () => `${typeface()}</head>`),
+				{ waitUntil: 'load' }
+			);
+			await page.evaluate('document.fonts.ready');
+			return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+		}
 	} finally {
 		await browser.close();
 	}
 }
+
+const isSame = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
+	a.size === b.size && [...a].every(([id, page]) => b.get(id) === page);

@@ -15,5 +15,5 @@ export const writers = {
 		writeDocx(document, await rasteriser(), { pages: pagesAsInWord, ...(template ? { template } : {}) }),
 	html: async (document: ReportDocument) => bytes(writeHtml(document)),
 	md: async (document: ReportDocument) => bytes(writeMarkdown(document)),
-	pdf: (document: ReportDocument) => writePdf(writeHtml(document))
+	pdf: (document: ReportDocument) => writePdf((pages) => writeHtml(document, pages))
 } satisfies Record<string, (document: ReportDocument, template: Template | null) => Promise<Uint8Array>>;

@@ -3,7 +3,7 @@ import { openEmpty } from '#engine/node.ts';
 import type { Engine } from '#engine/engine.ts';
 import type { EditionCell } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { eventMonthsOf } from './event-months.ts';
+import { eventMonthsOf, monthsOfEvents } from './event-months.ts';
 
 const counting = (id: string, type: string) =>
 	({
@@ -54,4 +54,15 @@ it('says months of events whose number the edition says exactly, and neither a d
 		{ country: null, type: 'dinner', planned_in: '2020-06', held_in: null, status: 'planned', mode: null }
 	]);
 	expect(await eventMonthsOf(engine, catalogue, [])).toEqual([]);
+});
+
+it('has every event of the kinds that are counted for a report that is not published, and no talk with one person', async () => {
+	const all = await monthsOfEvents(engine, catalogue);
+	expect(all.map(({ country, type }) => `${country} ${type}`)).toEqual([
+		'DK dinner',
+		'DK dinner',
+		'DK mentor_day',
+		'SE dinner',
+		'null dinner'
+	]);
 });

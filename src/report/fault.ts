@@ -16,6 +16,7 @@ export type FaultCode =
 	| 'held'
 	| 'absent'
 	| 'empty-part'
+	| 'plan-by-group'
 	| 'html'
 	| 'picture'
 	| 'link'

@@ -1,6 +1,7 @@
 import { givenCells } from '#indicators/detail/few-people.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Delivery } from '#schemas/delivery.ts';
+import type { EditionEvent } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { EditionProduct } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -14,6 +15,8 @@ export interface RecordFigures {
 	/** The last day that the records cover. */
 	on: string;
 	deliveries: Delivery[];
+	/** The programme's own events with their months. */
+	events: EditionEvent[];
 	/** The products that were published, where they were asked for. */
 	products?: EditionProduct[];
 }
@@ -25,6 +28,7 @@ export function internalReport({
 	cells,
 	on,
 	deliveries,
+	events,
 	products
 }: RecordFigures): ReportOf {
 	const given = catalogue.flatMap((definition) =>
@@ -53,6 +57,7 @@ export function internalReport({
 		programme,
 		catalogue,
 		cells: given,
+		events: { events, on },
 		...(products ? { products } : {})
 	};
 }

@@ -50,3 +50,32 @@ export function deliveryTable(
 		])
 	};
 }
+
+/** More areas than this do not fit side by side on a sheet. */
+const most = 6;
+
+/** The delivery matrix for a sheet of paper: one line a table, where its areas do not fit side by side. */
+export function deliveryOnPaper(
+	t: Translate,
+	programme: Programme,
+	deliveries: readonly Delivery[]
+): { columns: string[]; rows: string[][]; widths?: number[] } {
+	const wide = deliveryTable(t, programme, deliveries);
+	const [first, ...areas] = wide.columns;
+	if (areas.length <= most) return wide;
+	return {
+		columns: [first!, t('figures.delivery')],
+		rows: wide.rows.map(([table, ...states]) => [
+			table!,
+			[...new Set(states)]
+				.map((state) => {
+					const own = areas.filter((_, at) => states[at] === state);
+					const name =
+						own.length === areas.length ? t('figures.pooled', { area: programme.area }) : t.list(own);
+					return t('figures.named', { name, clause: state });
+				})
+				.join('; ')
+		]),
+		widths: [1, 4]
+	};
+}

@@ -44,6 +44,12 @@ export function iatiXml(sources: IatiSources): string {
 			element('activity-status', { code: over ? '3' : '2' }),
 			element('activity-date', { type: '1', 'iso-date': programme.period.from }),
 			element('activity-date', { type: '3', 'iso-date': programme.period.to }),
+			...iati.recipients.map(({ country, percentage }) =>
+				element('recipient-country', { code: country, percentage: String(percentage) })
+			),
+			...iati.sectors.map(({ code, percentage }) =>
+				element('sector', { vocabulary: '1', code, percentage: String(percentage) })
+			),
 			...targets.map((code) => element('tag', { vocabulary: '3', code })),
 			...levels.flatMap((level) => result(sources, level))
 		]

@@ -8,6 +8,7 @@ import { measureDims } from '#schemas/measure.ts';
 import { reportSections, textPlaces } from '#schemas/report-outline.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import type { ReportOf } from '#views/report/report.ts';
+import { givenGroups } from '../references/given-groups.ts';
 import { parts } from '../references/reference.ts';
 import { sectionTitle } from '../sections/section-title.ts';
 import { defaultOutline } from './outline.ts';
@@ -51,10 +52,8 @@ export function startText(
 	function lines(definition: Definition): string[] {
 		const measures = definition.measures.length ? definition.measures.map(({ id }) => id) : [undefined];
 		const groups = definition.dims
-			.filter((dim) =>
-				cells.some(({ indicator, dims }) => indicator === definition.id && dims[dim] !== undefined)
-			)
-			.map((dim) => `    ${dim}=  ${dimName(t, programme, dim)}: ${codesOf(definition.id, dim).join(' ')}`);
+			.filter((dim) => codesOf(definition, dim).length > 0)
+			.map((dim) => `    ${dim}=  ${dimName(t, programme, dim)}: ${codesOf(definition, dim).join(' ')}`);
 		return [
 			...measures.map((measure) => {
 				const dims = measureDims(definition, measure);
@@ -67,10 +66,12 @@ export function startText(
 		].map((line) => line.replaceAll('-->', '→'));
 	}
 
-	/** The codes of which the edition has a figure, in the order of their list. */
-	function codesOf(indicator: string, dim: string): string[] {
+	/** The codes of which a text may name a figure, in the order of their list. */
+	function codesOf({ id, measures }: Definition, dim: string): string[] {
 		const found = new Set(
-			cells.flatMap((cell) => (cell.indicator === indicator && cell.dims[dim] ? [cell.dims[dim]] : []))
+			(measures.length ? measures.map((one) => one.id) : [undefined])
+				.flatMap((measure) => givenGroups(cells, id, measure))
+				.flatMap((group) => (group.dim === dim ? [group.code] : []))
 		);
 		const listed = dimOf(programme, dim)?.values.map(({ code }) => code) ?? [];
 		return [

@@ -4,7 +4,7 @@ import type { Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import type { Part } from './reference.ts';
+import { parts as knownParts, type Part } from './reference.ts';
 
 interface Sources {
 	t: Translate;
@@ -28,6 +28,10 @@ export function partsText(sources: Sources, parts: readonly Part[]): { text: str
 		text: others.length ? t('figures.name-measure', { name: first, measure: others.join('; ') }) : first
 	};
 }
+
+/** The parts that a cell has. */
+export const partsOf = (sources: Sources): Part[] =>
+	knownParts.filter((part) => partText(sources, part, true) !== '');
 
 function partText({ t, definition, cell, target }: Sources, part: Part, isFirst: boolean): string {
 	const { unit } = cell;

@@ -116,6 +116,20 @@ it('names the breakdowns of which there really are figures', () => {
 	expect(refusal('network-cumulative-ties | measure=ties, month=2021-07')).toBe('135 ties');
 });
 
+it('names the parts that a figure has, and the groups that something was planned for', () => {
+	const of = (text: string) => {
+		const resolved = resolve(t, sources, parseReference(text)!);
+		return 'refusal' in resolved ? faultSentence(t, { ...resolved.refusal, line: 1 }) : '';
+	};
+	expect(of('dinners-held | interval')).toBe(
+		'Line 1: There is no “dinners-held | interval”. This figure has value, n, plan.'
+	);
+	expect(of('products-published | plan')).toBe(
+		'Line 1: There is no “products-published | plan”. What was planned is products-published | kind=toolbook | plan; products-published | kind=final_report | plan.'
+	);
+	expect(of('products-published | kind=toolbook | plan')).toBe('');
+});
+
 it('suggests what somebody meant', () => {
 	const resolved = resolve(t, sources, parseReference('course-completion')!);
 	expect(resolved).toMatchObject({

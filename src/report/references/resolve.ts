@@ -13,7 +13,7 @@ import type { FaultCode } from '../fault.ts';
 import { givenGroups, isGiven } from './given-groups.ts';
 import { near } from './near.ts';
 import { noteOf } from './note-of.ts';
-import { partsText } from './part-text.ts';
+import { partsOf, partsText } from './part-text.ts';
 import { parts as knownParts, type Part, type Reference } from './reference.ts';
 
 interface Sources {
@@ -58,7 +58,12 @@ export function resolve(t: Translate, sources: Sources, reference: Reference): R
 	const wanted = (reference.parts.length ? reference.parts : ['value']) as Part[];
 	const target = targetOfCell(programme, definition, cell);
 	const said = partsText({ t, definition, cell, target }, wanted);
-	if ('without' in said) return refused('empty-part', asked, said.without);
+	if ('without' in said) {
+		const sought = `${asked} | ${said.without}`;
+		const planned = said.without === 'plan' ? plansByGroup(programme, definition.id) : [];
+		if (planned.length > 0) return refused('plan-by-group', sought, planned.join('; '));
+		return refused('empty-part', sought, partsOf({ t, definition, cell, target }).join(', '));
+	}
 	return {
 		figure: {
 			kind: 'figure',
@@ -67,6 +72,13 @@ export function resolve(t: Translate, sources: Sources, reference: Reference): R
 		}
 	};
 }
+
+/** The references to what was planned for some groups of a figure. */
+const plansByGroup = ({ targets }: Programme, id: string): string[] =>
+	targets.flatMap(({ indicator, dims }) => {
+		const groups = Object.entries(dims).map((pair) => pair.join('='));
+		return indicator === id && groups.length > 0 ? [[id, groups.join(', '), 'plan'].join(' | ')] : [];
+	});
 
 /** Why there is no cell: what an edition does have of the figure. */
 function noneOf(

@@ -1,7 +1,7 @@
 import { dimName, indicatorName } from '#language/names.ts';
 import { cellStatus } from '#schemas/cell.ts';
 import { contextText } from '#views/context-text.ts';
-import { deliveryTable } from '#views/delivery-table.ts';
+import { deliveryOnPaper } from '#views/delivery-table.ts';
 import { mostAltered } from '#views/report/report.ts';
 import type { Block } from '../document/document.ts';
 import { plain } from '../document/inline.ts';
@@ -54,7 +54,7 @@ export function methods({ t, report, id, internal }: SectionSources): Block[] {
 						id: `${id}-deliveries-table`,
 						caption: t('figures.delivery'),
 						heads: 1,
-						...deliveryTable(t, programme, head.deliveries)
+						...deliveryOnPaper(t, programme, head.deliveries)
 					} as Block
 				]
 			: [])

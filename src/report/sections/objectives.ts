@@ -27,7 +27,7 @@ export function objectives({ t, report, id, title }: SectionSources): Block[] {
 					? [line.planned, line.achieved, differenceText(line)]
 					: [t('site.not-measured'), '', reasonText(line)])
 			]),
-			widths: [5, 4, 5, 5]
+			widths: [5, 4, 4, 7]
 		},
 		...(byArea.length
 			? ([

@@ -20,12 +20,14 @@ const blocksOf = (text: string, line = 1) => {
 };
 
 it('reads headings below the one of the section, and leaves out no level', () => {
-	const { blocks } = blocksOf('# A\n\n#### B\n\n###### C\n\n## D');
+	const { blocks } = blocksOf('# A\n\n#### B\n\n###### C\n\n###### D\n\n###### E\n\n## F');
 	expect(blocks).toMatchObject([
 		{ level: 2, text: 'A' },
 		{ level: 3, text: 'B' },
 		{ level: 4, text: 'C' },
-		{ level: 2, text: 'D' }
+		{ level: 5, text: 'D' },
+		{ level: 5, text: 'E' },
+		{ level: 2, text: 'F' }
 	]);
 });
 

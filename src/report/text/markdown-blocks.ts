@@ -70,7 +70,7 @@ export function markdownBlocks(
 		switch (node.type) {
 			case 'heading': {
 				// What it stands under has a level already, and none is left out.
-				level = Math.min(Math.max(under + 1, node.depth + under - 1), level + 1, 4);
+				level = Math.min(Math.max(under + 1, node.depth + under - 1), level + 1, 5);
 				const content = inlinesOf(node.children, reading);
 				const words = wordsOf(content).trim();
 				if (content.some(({ kind }) => kind === 'note')) refuse(reading, 'in-heading', node, words);

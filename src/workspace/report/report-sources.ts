@@ -52,12 +52,15 @@ export async function recordsSource(
 		for (const cell of answer) cells.set(cellName(cell), cell);
 		onEach(++done, asked.length);
 	});
-	const [{ readOverview }, { readProducts }, { publishedAmong }] = await Promise.all([
+	const [{ readOverview }, { monthsOfEvents }, { readProducts }, { publishedAmong }] = await Promise.all([
 		import('#quality/overview-queries.ts'),
+		import('#edition/event-months.ts'),
 		import('#quality/product-rows.ts'),
 		import('#edition/published-products.ts')
 	]);
-	const { newest } = await workspace.queryFigures((engine) => readOverview(engine));
+	const [{ newest }, events] = await workspace.queryFigures((engine) =>
+		Promise.all([readOverview(engine), monthsOfEvents(engine, catalogue)])
+	);
 	const on =
 		newest
 			.map((row) => row.newest)
@@ -72,6 +75,7 @@ export async function recordsSource(
 			cells: [...cells.values()],
 			on,
 			deliveries: deliveries.matrix,
+			events,
 			products: publishedAmong(products, on)
 		}
 	};

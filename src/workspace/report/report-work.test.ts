@@ -129,7 +129,7 @@ describe('a report of records', () => {
 	const mean = catalogue.find(({ kind }) => kind === 'mean' || kind === 'paired-change')!;
 	const meanOfFew: Cell = { ...total(mean.id), n: 4, value: 3.21, low: 1, high: 5, status: 'ok' };
 	const internal = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined });
-	const figures = { programme, catalogue, cells: [few, meanOfFew], on: '2021-05-31', deliveries: [] };
+	const figures = { programme, catalogue, cells: [few, meanOfFew], on: '2021-05-31', deliveries: [], events: [] };
 
 	it.each(languages)(
 		'says that it is internal, on every page and in its properties: %s',

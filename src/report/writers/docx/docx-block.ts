@@ -4,6 +4,7 @@ import type { Figure } from '../../document/figure.ts';
 import { wordsOf } from '../../document/inline.ts';
 import type { List } from '../../document/list.ts';
 import type { Footnotes } from '../footnotes.ts';
+import { widthOnPaper } from '../paper.ts';
 import { directed, labelOf, referenceTo, runsOf } from './docx-inline.ts';
 import { steps } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
@@ -24,7 +25,8 @@ const headings = [
 	HeadingLevel.HEADING_1,
 	HeadingLevel.HEADING_2,
 	HeadingLevel.HEADING_3,
-	HeadingLevel.HEADING_4
+	HeadingLevel.HEADING_4,
+	HeadingLevel.HEADING_5
 ];
 
 /** The width of the text on the page, in pixels at 96 to the inch, and of a picture for printing. */
@@ -86,7 +88,8 @@ export function blockWriter(context: Context): (block: Block) => FileChild[] {
 
 	function figure({ id, caption: text, alt, wide, notes, table }: Figure): Paragraph[] {
 		const [before, after] = furniture.numbers;
-		const size = { width: textWidth, height: Math.round((textWidth * wide.height) / wide.width) };
+		const width = textWidth * widthOnPaper(wide);
+		const size = { width: Math.round(width), height: Math.round((width * wide.height) / wide.width) };
 		const number = String(++drawings);
 		return [
 			caption(id, text),

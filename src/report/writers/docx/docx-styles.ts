@@ -38,6 +38,7 @@ export const styles = (language: Language): IStylesOptions => ({
 		heading2: heading(27, 320),
 		heading3: heading(23, 240),
 		heading4: heading(21, 200),
+		heading5: heading(20, 160),
 		footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } }
 	},
 	paragraphStyles: [

@@ -6,6 +6,7 @@ import { linesOf } from '../../document/lines-of.ts';
 import type { List } from '../../document/list.ts';
 import { lineOf, type Field, type Table } from '../../document/table.ts';
 import type { Footnotes } from '../footnotes.ts';
+import { widthOnPaper } from '../paper.ts';
 
 interface Context {
 	labels: ReadonlyMap<string, string>;
@@ -15,6 +16,9 @@ interface Context {
 
 /** Tables of so many lines are not broken over two pages. */
 const whole = 14;
+
+/** In tables of more columns than this, words may be broken on paper. */
+const most = 7;
 
 /** Writes the blocks of a report as HTML, one after the other, as footnotes are counted. */
 export function blockWriter({ labels, footnotes, furniture }: Context): (block: Block) => string {
@@ -102,13 +106,15 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 			);
 			return `<tr>${cells.join('')}</tr>`;
 		});
+		// A table that is wider than the sheet would make browsers print the whole report smaller.
+		const look = widths ? ' class="worded"' : columns.length > most ? ' class="many"' : '';
 		// Browsers break pages between a table and its caption: on paper that of a long one is a part of the header, and so on every page of it.
 		const long = linesOf(block) > whole;
 		const said = caption(id, text);
 		const again = `<tr class="caption"><th scope="colgroup" colspan="${columns.length}" dir="auto">${said}</th></tr>`;
 		return [
 			`<div class="frame${long ? ' long' : ''}" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
-			`<table id="${id}"${widths ? ' class="worded"' : ''}>`,
+			`<table id="${id}"${look}>`,
 			`<caption id="${id}-caption" dir="auto">${said}</caption>`,
 			`${sizes}<thead>${long ? again : ''}<tr>${head}</tr></thead>`,
 			`<tbody>\n${body.join('\n')}\n</tbody>`,
@@ -119,10 +125,11 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 
 	function figure({ id, caption: text, wide, narrow, notes, table }: Figure): string {
 		const [before, after] = furniture.numbers;
+		const onPaper = widthOnPaper(wide);
 		return [
 			`<figure id="${id}" aria-labelledby="${id}-caption">`,
 			`<figcaption id="${id}-caption" dir="auto">${caption(id, text)}</figcaption>`,
-			`<div class="wide">${wide.svg}</div>`,
+			`<div class="wide"${onPaper < 1 ? ` style="--on-paper: ${onPaper.toFixed(3)}"` : ''}>${wide.svg}</div>`,
 			`<div class="narrow">${narrow.svg}</div>`,
 			...notes.map((note) => `<p class="note" dir="auto">${escaped(note)}</p>`),
 			`<p class="note">${escaped(before)}${link(table)}${escaped(after)}</p>`,

@@ -6,8 +6,11 @@ import { Footnotes } from '../footnotes.ts';
 import { blockWriter } from './html-block.ts';
 import { reportStyle } from './report-style.ts';
 
-/** A report as one page without a script: it needs no other file, reads on a phone, and prints on A4. */
-export function writeHtml(document: ReportDocument): string {
+/**
+ * A report as one page without a script: it needs no other file, reads on a phone, and prints on A4. `pages` are the pages on paper of its
+ * sections by their ids, for its contents; a browser cannot tell them before it has printed.
+ */
+export function writeHtml(document: ReportDocument, pages: ReadonlyMap<string, number> = new Map()): string {
 	const { language, title, subtitle, authors, source, warning, blocks, furniture, on } = document;
 	const footnotes = new Footnotes();
 	const write = blockWriter({ labels: labelsOf(blocks, furniture), footnotes, furniture });
@@ -36,7 +39,7 @@ export function writeHtml(document: ReportDocument): string {
 		...source.map((line) => `<p class="source" dir="auto">${escaped(line)}</p>`),
 		...(warning ? [`<p class="warning" role="note">${escaped(warning)}</p>`] : []),
 		'</header>',
-		contents(blocks, furniture.contents),
+		contents(blocks, furniture.contents, pages),
 		`<main>\n${body}\n</main>`,
 		...(notes.length
 			? [
@@ -48,9 +51,13 @@ export function writeHtml(document: ReportDocument): string {
 	].join('\n');
 }
 
-/** The sections and their parts, each with a link. */
-function contents(blocks: readonly Block[], heading: string): string {
+/** The sections, each with a link, and its page where that is known. */
+function contents(blocks: readonly Block[], heading: string, pages: ReadonlyMap<string, number>): string {
 	const listed = blocks.filter((block): block is Heading => block.kind === 'heading' && block.level === 1);
-	const items = listed.map(({ id, text }) => `<li><a href="#${id}" dir="auto">${escaped(text)}</a></li>`);
+	const items = listed.map(({ id, text }) => {
+		const page = pages.get(id);
+		const on = page === undefined ? '' : ` <span class="page">${page}</span>`;
+		return `<li><a href="#${id}" dir="auto">${escaped(text)}</a>${on}</li>`;
+	});
 	return `<nav aria-labelledby="contents-heading">\n<h2 id="contents-heading">${escaped(heading)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`;
 }

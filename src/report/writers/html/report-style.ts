@@ -13,6 +13,8 @@ h3 { margin: 2rem 0 0.5rem; font-size: 1.15rem; line-height: 1.3; }
 h4, h5 { margin: 1.5rem 0 0.4rem; font-size: 1rem; }
 p, ul, ol { margin: 0 0 0.9rem; }
 a { color: var(--link); }
+nav li:has(.page) a { display: inline-block; width: calc(100% - 3rem); vertical-align: top; }
+.page { display: inline-block; width: 2.5rem; text-align: end; }
 header p { margin: 0 0 0.2rem; }
 .kind { font-weight: 600; color: var(--soft); }
 .authors { margin-bottom: 0.9rem; }
@@ -53,6 +55,8 @@ tbody th { font-weight: 400; }
 	.narrow { display: none; }
 	.frame { overflow: visible; }
 	.worded { min-width: 0; }
+	.many { overflow-wrap: anywhere; }
+	.wide { width: calc(100% * var(--on-paper, 1)); }
 	h2, h3, h4, h5, figcaption { break-after: avoid; }
 	.long caption { display: none; }
 	thead .caption { display: table-row; }

@@ -7,6 +7,7 @@ const idsByName = new Map([
 	['heading 2', 'Heading2'],
 	['heading 3', 'Heading3'],
 	['heading 4', 'Heading4'],
+	['heading 5', 'Heading5'],
 	['caption', 'Caption'],
 	['quote', 'Quote'],
 	['toc 1', 'TOC1'],

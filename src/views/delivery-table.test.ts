@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import type { Delivery } from '#schemas/delivery.ts';
+import type { Programme } from '#schemas/programme.ts';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
+import { deliveryOnPaper } from './delivery-table.ts';
+
+const t = translator('en', await loadMessages('en'));
+
+/** Everybody delivered events, and the second area no people. */
+const deliveriesOf = ({ countries }: Programme) =>
+	countries.flatMap(({ code }, at): Delivery[] =>
+		['session', 'person'].map((table) => ({
+			country: code,
+			table,
+			state: table === 'person' && at === 1 ? 'missing' : 'rows',
+			until: null
+		}))
+	);
+
+it('has areas side by side where they fit on paper', () => {
+	const four = readProgramme('data');
+	expect(deliveryOnPaper(t, four, deliveriesOf(four))).toEqual({
+		columns: ['Table', 'Denmark', 'Sweden', 'Finland', 'Norway'],
+		rows: [
+			['Events', 'delivered', 'delivered', 'delivered', 'delivered'],
+			['People', 'delivered', 'not delivered', 'delivered', 'delivered']
+		]
+	});
+});
+
+it('says in a line who delivered, where areas are too many for a sheet', () => {
+	const thirteen = readProgramme('data/programmes/oulad');
+	const { columns, rows } = deliveryOnPaper(t, thirteen, deliveriesOf(thirteen));
+	expect(columns).toEqual(['Table', 'What was delivered']);
+	expect(rows[0]).toEqual(['Events', 'All regions: delivered']);
+	expect(rows[1]![1]).toMatch(
+		/^East Anglian Region, Ireland, .* and Yorkshire Region: delivered; East Midlands Region: not delivered$/
+	);
+});
