@@ -1,4 +1,5 @@
 import type { Engine } from '#engine/engine.ts';
+import { EngineFault } from '#engine/fault.ts';
 
 /** A product as records have it, without its id. */
 export interface ProductRow {
@@ -22,5 +23,9 @@ export const productQueries: readonly string[] = [sql];
 export const readProducts = (engine: Pick<Engine, 'query'>): Promise<ProductRow[]> =>
 	engine.query(sql).then(
 		(rows) => rows as unknown as ProductRow[],
-		() => []
+		(error: unknown) => {
+			// An engine that is lost is another thing than a column that is not there.
+			if (error instanceof EngineFault) throw error;
+			return [];
+		}
 	);

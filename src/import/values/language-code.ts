@@ -1,4 +1,4 @@
-import { namedLanguages } from '#language/language-name.ts';
+import { namedLanguages } from '#schemas/named-languages.ts';
 import { languagePattern } from '#schemas/tables/column.ts';
 import { languages } from '#schemas/languages.ts';
 

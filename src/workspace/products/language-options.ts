@@ -1,6 +1,7 @@
-import { languageName, namedLanguages } from '#language/language-name.ts';
+import { languageName } from '#language/language-name.ts';
 import { upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
+import { namedLanguages } from '#schemas/named-languages.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Languages to choose from by their names in that of the reader: those of the programme first, then all that have a name. */
