@@ -4,6 +4,7 @@ import { delivery, partly } from './delivery.ts';
 import { dim } from './dim.ts';
 import { kind } from './kind.ts';
 import { relation } from './relation.ts';
+import { languagePattern, linkPattern, textPattern } from './tables/column.ts';
 import { hidesBase } from './hides-base.ts';
 
 /** The name of an edition, which is also its folder and part of its URLs. */
@@ -82,6 +83,22 @@ export const editionEvents = z.array(
 	})
 );
 export type EditionEvent = z.infer<typeof editionEvents>[number];
+
+/**
+ * `products.json`, in editions of a programme that counts its products: each that was published by the last day of the edition. What nobody
+ * wrote down is null, and so is a title or an address that seemed to tell of a person.
+ */
+export const editionProducts = z.array(
+	z.strictObject({
+		kind: z.string(),
+		/** In the language of the product. */
+		title: z.string().regex(textPattern).nullable(),
+		published_on: z.iso.date(),
+		language: z.string().regex(languagePattern).nullable(),
+		link: z.string().regex(linkPattern).nullable()
+	})
+);
+export type EditionProduct = z.infer<typeof editionProducts>[number];
 
 /** Whom a figure is about, which decides the rule that suppresses its small counts. */
 export const protects = z.enum(['people', 'businesses', 'ties', 'nobody']);

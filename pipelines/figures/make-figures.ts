@@ -8,7 +8,9 @@ import { makeCube } from '#indicators/cube/make-cube.ts';
 import { readPeopleAndTies } from '#indicators/people-and-ties.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
+import { eventMonthQueries } from '#edition/event-months.ts';
 import { overviewQueries } from '#quality/overview-queries.ts';
+import { productQueries } from '#quality/product-rows.ts';
 import { warnings } from '#quality/warnings.ts';
 import { allCells } from './all-cells.ts';
 import { excludedUnits } from './excluded-units.ts';
@@ -77,7 +79,11 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 			write('cells.json', list(cells));
 			write(
 				'cube.json',
-				`${JSON.stringify(await makeCube(engine, catalogue, programme, { queries: overviewQueries }))}\n`
+				`${JSON.stringify(
+					await makeCube(engine, catalogue, programme, {
+						queries: [...overviewQueries, ...productQueries, ...eventMonthQueries]
+					})
+				)}\n`
 			);
 			write('network.json', `${JSON.stringify(await readPeopleAndTies(engine))}\n`);
 			write('excluded.json', `${JSON.stringify(await excludedUnits(engine, catalogue, programme))}\n`);

@@ -1,5 +1,6 @@
 import { monthsOfEvents } from '#edition/event-months.ts';
 import { lastDay } from '#edition/last-day.ts';
+import { publishedProducts } from '#edition/published-products.ts';
 import { openRecords } from '#engine/node.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { deliveries } from '#indicators/connection-cache.ts';
@@ -20,13 +21,15 @@ export async function figuresOfRecords(
 	const engine = await openRecords(file);
 	try {
 		await checkRecords(engine, programme, file);
+		const on = await lastDay(engine);
 		return {
 			programme,
 			catalogue,
 			cells: await allCells(engine, catalogue, programme),
-			on: await lastDay(engine),
+			on,
 			deliveries: await deliveries(engine, programme),
-			events: await monthsOfEvents(engine, catalogue)
+			events: await monthsOfEvents(engine, catalogue),
+			products: await publishedProducts(engine, on)
 		};
 	} finally {
 		await engine.close();

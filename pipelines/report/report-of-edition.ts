@@ -1,4 +1,4 @@
-import { asCell } from '#edition/as-cell.ts';
+import { asReport } from '#edition/as-report.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
@@ -20,15 +20,7 @@ export async function reportOfEdition(
 		address = ''
 	}: Pick<Brought, 'outline' | 'texts'> & { practices?: readonly Practice[]; address?: string }
 ) {
-	const { head, programme, catalogue, cells, events } = edition;
 	const t = translator(language, await loadMessages(language));
-	const report = {
-		head,
-		programme,
-		catalogue,
-		cells: cells.map(asCell),
-		...(events ? { events: { events, on: head.on } } : {}),
-		fingerprint: fingerprintOf(edition)
-	};
+	const report = { ...asReport(edition), fingerprint: fingerprintOf(edition) };
 	return makeReport(t, { report, outline, texts, practices, draw: drawer(language), address });
 }

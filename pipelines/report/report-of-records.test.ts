@@ -7,6 +7,7 @@ import { isFew } from '#indicators/detail/few-people.ts';
 import type { RecordFigures } from '#report/internal-report.ts';
 import { defaultOutline } from '#report/outline/outline.ts';
 import { writeDocx } from '#report/writers/docx/docx.ts';
+import { writeHtml } from '#report/writers/html/html.ts';
 import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
@@ -48,6 +49,31 @@ it('has the months of events, as reports of editions do', async () => {
 	expect(held.length).toBeGreaterThan(50);
 	const chart = document.blocks.find((block) => block.kind === 'figure' && block.caption.includes('events'));
 	expect(chart).toMatchObject({ caption: expect.stringMatching(new RegExp(`^${held.length} of`)) as string });
+});
+
+it('lists the products that were published, with the address of each, and no other', async () => {
+	const { document } = await reportOfRecords(figures, 'da', { outline: defaultOutline, texts: new Map() });
+	expect(figures.products!.map(({ published_on }) => published_on)).toEqual([
+		...['2021-02-15', '2021-04-23', '2021-06-20', '2021-07-09']
+	]);
+	const table = document.blocks.find((block) => block.kind === 'table' && block.id === 'products-list');
+	expect(table).toMatchObject({
+		caption: 'Produkter, der er offentliggjort',
+		columns: ['Slags', 'Titel', 'Offentliggjort', 'Sprog', 'Adresse']
+	});
+	const rows = table?.kind === 'table' ? table.rows : [];
+	expect(rows).toHaveLength(4);
+	expect(rows[0]).toEqual([
+		'Værktøjsbog',
+		'A network that lasts: tool-book',
+		'9. juli 2021',
+		'Engelsk',
+		[{ kind: 'link', text: 'example.org/tool-book', href: 'https://example.org/tool-book' }]
+	]);
+	const parts = await docxParts(await writeDocx(document, () => new Uint8Array([137, 80, 78, 71])));
+	expect(parts.get('word/_rels/document.xml.rels')).toContain('Target="https://example.org/tool-book"');
+	expect(writeMarkdown(document)).toContain('](https://example.org/tool-book)');
+	expect(writeHtml(document)).toContain('<a href="https://example.org/tool-book">');
 });
 
 it('says on every page of the Word file that it is not for publication', async () => {

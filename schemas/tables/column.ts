@@ -3,7 +3,7 @@
  * of the ingest and the type in the database are all derived from it.
  *
  * A CSV cell is text; the empty text is "no value". `zod` takes that text and yields the typed value: text for ids,
- * codes and ISO dates, numbers, booleans for yes/no flags, null for an empty optional cell.
+ * codes, words, addresses and ISO dates, numbers, booleans for yes/no flags, null for an empty optional cell.
  */
 export type Column =
 	| { kind: 'id'; nullable: boolean; references: string | null }
@@ -11,10 +11,19 @@ export type Column =
 	| { kind: 'date'; nullable: boolean }
 	| { kind: 'flag'; nullable: boolean }
 	| { kind: 'integer'; nullable: boolean; min: number; max: number }
-	| { kind: 'number'; nullable: boolean; min: number; max: number; openMin: boolean };
+	| { kind: 'number'; nullable: boolean; min: number; max: number; openMin: boolean }
+	| { kind: 'text' | 'link' | 'language'; nullable: boolean };
 
 /** Ids are random and issued locally; they consist of letters, digits, `-` and `_`, so that they need no quoting. */
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/;
+
+/** Patterns that JavaScript and DuckDB read alike, of a whole cell: one line that neither begins nor ends with a space. */
+export const textPattern = /^[^\p{Cc}\p{Z}]([^\p{Cc}\p{Zl}\p{Zp}]{0,158}[^\p{Cc}\p{Z}])?$/u;
+/** An address that anybody can open: no user name or password, a host with a point in it, and what `URL` leaves unescaped. */
+export const linkPattern =
+	/^https?:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#][!#-;=?-[\]_a-z~]{0,460})?$/;
+/** The part of BCP 47 that names languages: `sv`, `sr-Latn`, `pt-BR`. */
+export const languagePattern = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
 
 /** Marks a column that may be empty. */
 export const maybe = <C extends Column>(column: C): C => ({ ...column, nullable: true });
@@ -29,6 +38,12 @@ export const code = (values: readonly string[], domain: string | null = null): C
 });
 /** A calendar day, `YYYY-MM-DD`. */
 export const date = (): Column => ({ kind: 'date', nullable: false });
+/** A short text, one line, in words of people. */
+export const text = (): Column => ({ kind: 'text', nullable: false });
+/** A public address on the web. */
+export const link = (): Column => ({ kind: 'link', nullable: false });
+/** A language by its code. */
+export const language = (): Column => ({ kind: 'language', nullable: false });
 /** `yes` or `no`. */
 export const flag = (): Column => ({ kind: 'flag', nullable: false });
 export const integer = (min: number, max: number): Column => ({ kind: 'integer', nullable: false, min, max });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idPattern, type Column } from './column.ts';
+import { idPattern, languagePattern, linkPattern, textPattern, type Column } from './column.ts';
 import type { Table } from './table.ts';
 
 /** What a filled cell of this column must be, in plain words. */
@@ -11,6 +11,12 @@ export function expectation(column: Column): string {
 			return `one of ${column.values.join(', ')} is expected`;
 		case 'date':
 			return 'a day written YYYY-MM-DD is expected';
+		case 'text':
+			return 'one line of at most 160 characters is expected';
+		case 'link':
+			return 'a web address such as https://example.org/report, without a user name or password, is expected';
+		case 'language':
+			return 'a language code such as sv or pt-BR is expected';
 		case 'flag':
 			return 'yes or no is expected';
 		case 'integer':
@@ -33,6 +39,12 @@ function filled(column: Column): z.ZodType<string | number | boolean> {
 			return z.enum(column.values as [string, ...string[]], { error });
 		case 'date':
 			return z.iso.date({ error });
+		case 'text':
+			return z.string().regex(textPattern, { error });
+		case 'link':
+			return z.string().regex(linkPattern, { error });
+		case 'language':
+			return z.string().regex(languagePattern, { error });
 		case 'flag':
 			return z.enum(['yes', 'no'], { error }).transform((text) => text === 'yes');
 		case 'integer':

@@ -194,11 +194,32 @@ const rows: [table: string, good: Row, typed: object, spoiled: [column: string, 
 	],
 	[
 		'product',
-		{ product_id: 'x1', kind: 'toolbook', status: 'draft', published_on: '' },
-		{ published_on: null },
+		{
+			product_id: 'x1',
+			kind: 'toolbook',
+			status: 'draft',
+			published_on: '',
+			title: 'Verktyg, steg för steg: "nätverk"',
+			link: 'https://example.org/toolbook?v=2#sv',
+			language: ''
+		},
+		{ published_on: null, title: 'Verktyg, steg för steg: "nätverk"', language: null },
 		[
 			['kind', 'film'],
-			['status', 'nearly']
+			['status', 'nearly'],
+			['title', ' Tool-book'],
+			['title', 'Tool-book\nfor women'],
+			['title', 'x'.repeat(161)],
+			['link', 'example.org/toolbook'],
+			['link', 'ftp://example.org/toolbook'],
+			['link', 'https://anna:secret@example.org/'],
+			['link', 'https://anna@example.org'],
+			['link', 'https://localhost/toolbook'],
+			['link', 'https://example.org/the tool-book'],
+			['link', 'javascript:alert(1)'],
+			['language', 'Swedish'],
+			['language', 'SV'],
+			['language', 'sv_SE']
 		]
 	]
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coded, inAllLanguages, tinyProgramme } from '#indicators/fixtures/tiny.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { bytesOf, rowCell, rowsOf } from './canonical-rows.ts';
+import { bytesOf, rowCell, rowsOf, withLaterColumns } from './canonical-rows.ts';
 
 const withTeam = (required: boolean, ...values: string[]): Programme => ({
 	...tinyProgramme,
@@ -45,5 +45,43 @@ describe('rows that were written before the programme asked for a characteristic
 	it('are still refused without a column that every file has', () => {
 		const cut = new TextEncoder().encode('participant_id,country,source\np1,DK,list\n');
 		expect(() => rowsOf(before, cut, null)).toThrow('its header is not that of the table');
+	});
+});
+
+describe('rows with words of people', () => {
+	const product = contributedTables(tinyProgramme).find(({ name }) => name === 'product')!;
+	const title = 'Step by step, "a" tool-book';
+	const row = {
+		key: 'x1',
+		text: `x1,toolbook,published,2020-05-01,"Step by step, ""a"" tool-book",https://example.org/a,sv`,
+		source: 'list, of all',
+		place: null
+	};
+
+	it('come back as they were, commas and quotes included', () => {
+		expect(rowCell(product, 'title', row)).toBe(title);
+		expect(rowCell(product, 'language', row)).toBe('sv');
+		expect(rowsOf(product, bytesOf(product, [row]), null)).toEqual([row]);
+	});
+
+	it('of files from before products had titles are empty there, and stay so when they are packed', () => {
+		const older = new TextEncoder().encode(
+			'product_id,kind,status,published_on,source\nx1,toolbook,planned,,list\n'
+		);
+		const [read] = rowsOf(product, older, null);
+		expect(read!.text).toBe('x1,toolbook,planned,,,,');
+		expect(new TextDecoder().decode(withLaterColumns(product, older))).toBe(
+			'product_id,kind,status,published_on,title,link,language,source\nx1,toolbook,planned,,,,,list\n'
+		);
+		const cut = new TextEncoder().encode('product_id,kind,source\nx1,toolbook,list\n');
+		expect(withLaterColumns(product, cut)).toBe(cut);
+	});
+
+	it('are refused with a line break in a cell, and with a comma where no words are', () => {
+		const header = 'product_id,kind,status,published_on,title,link,language,source\n';
+		for (const line of ['x1,toolbook,planned,,"a\nb",,,list\n', '"x,1",toolbook,planned,,a,,,list\n'])
+			expect(() => rowsOf(product, new TextEncoder().encode(header + line), null)).toThrow(
+				'line 2 has not the cells of the table'
+			);
 	});
 });

@@ -1,6 +1,7 @@
 import { cellBefore, type Table } from '#schemas/tables/table.ts';
 import { readTable } from '#tables/csv-reader.ts';
 import { writeCsv } from '#tables/csv-writer.ts';
+import { cellsIn, lineOf } from './canonical-cells.ts';
 
 /** One row of a canonical table: its line without the source. */
 export interface CanonicalRow {
@@ -14,11 +15,14 @@ export interface CanonicalRow {
 }
 
 const encoder = new TextEncoder();
-const needsQuotes = /[",\r\n]/;
+/** A cell is one line; what people wrote in words may have a comma or a quote. */
+const broken = /[\r\n]/;
+const marked = /[",\r\n]/;
+const isWords = (kind: string) => kind === 'text' || kind === 'link';
 
-/** The cell of a column; canonical cells are never quoted. */
+/** The cell of a column. */
 export const rowCell = (table: Table, column: string, { text }: Pick<CanonicalRow, 'text'>): string =>
-	text.split(',')[Object.keys(table.columns).indexOf(column)] ?? '';
+	cellsIn(text)[Object.keys(table.columns).indexOf(column)] ?? '';
 
 /**
  * The rows of a canonical CSV in order. `source` is the name of the recipe that brings them; null where the
@@ -35,16 +39,18 @@ export function rowsOf(table: Table, bytes: Uint8Array, source: string | null): 
 	const sourced = source !== null || header.at(-1) === 'source';
 	if (!sourced || places.some((at, i) => at < 0 && cellsBefore[i] === null))
 		throw new Error(`invalid ${table.name}.csv: its header is not that of the table`);
+	const words = Object.values(table.columns).map(({ kind }) => isWords(kind));
 	const keyed = table.key.map((column) => columns.indexOf(column));
 	return lines.map((line, place) => {
 		const name = source ?? line.at(-1)!;
 		const cells = places.map((at, i) => (at < 0 ? cellsBefore[i]! : (line[at] ?? '')));
-		// A cell that would need quotes is no value of a canonical table.
-		if (line.length !== header.length || cells.some((cell) => needsQuotes.test(cell)))
+		// Any other cell that would need quotes is no value of a canonical table.
+		const unfit = (cell: string, i: number) => (words[i] ? broken : marked).test(cell);
+		if (line.length !== header.length || cells.some(unfit))
 			throw new Error(`invalid ${table.name}.csv: line ${place + 2} has not the cells of the table`);
 		return {
 			key: keyed.map((column) => cells[column] ?? '').join('/'),
-			text: cells.join(','),
+			text: lineOf(cells),
 			source: name,
 			place: source === null ? null : place
 		};
@@ -54,6 +60,14 @@ export function rowsOf(table: Table, bytes: Uint8Array, source: string | null): 
 /** Canonical CSV with the last column `source`; the same rows give the same bytes. */
 export const bytesOf = (table: Table, rows: readonly CanonicalRow[]): Uint8Array<ArrayBuffer> =>
 	encoder.encode(textOf(table, rows));
+
+/** A stored table with the columns that it has only since; any other is as it was. */
+export function withLaterColumns(table: Table, csv: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+	const header = new TextDecoder().decode(csv.subarray(0, Math.max(0, csv.indexOf(10)))).split(',');
+	const lacks = Object.keys(table.columns).filter((name) => !header.includes(name));
+	const isOlder = lacks.length > 0 && lacks.every((name) => table.later?.includes(name));
+	return isOlder ? bytesOf(table, rowsOf(table, csv, null)) : csv;
+}
 
 export function textOf(table: Table, rows: readonly CanonicalRow[]): string {
 	const header = `${[...Object.keys(table.columns), 'source'].join(',')}\n`;

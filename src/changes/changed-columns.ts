@@ -1,3 +1,4 @@
+import { cellsIn } from './canonical-cells.ts';
 import type { CanonicalRow } from './canonical-rows.ts';
 import type { StoredTables } from './stored-table.ts';
 import type { MergedTable } from './table-changes.ts';
@@ -41,8 +42,8 @@ function differenceOf(
 		const was = before[i]!;
 		if (was.key !== row.key) return 'rows';
 		if (was.text === row.text) continue;
-		const cells = was.text.split(',');
-		row.text.split(',').forEach((cell, at) => {
+		const cells = cellsIn(was.text);
+		cellsIn(row.text).forEach((cell, at) => {
 			if (cell !== cells[at]) changed.add(columns[at]!);
 		});
 	}

@@ -3,7 +3,7 @@ import type { Problem } from '#schemas/problem.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Recipe } from '#schemas/recipe.ts';
-import type { MergedTable, TableChange, Tables } from './table-changes.ts';
+import { bytesAfter, type MergedTable, type TableChange, type Tables } from './table-changes.ts';
 import {
 	countFigures,
 	figureChanges,
@@ -13,7 +13,6 @@ import {
 } from './figure-changes.ts';
 import { Incoming, type IncomingTable } from './incoming-rows.ts';
 import { findWarnings, type Warning } from './broken-rules.ts';
-import { bytesOf } from './canonical-rows.ts';
 import { countsAlone } from './follow-participants.ts';
 import { resolveMerge } from './resolve-merge.ts';
 import { linesOf, type MergeEngine } from './merge-state.ts';
@@ -133,10 +132,6 @@ function leavingOf(merged: MergedTable, stored: StoredTable | undefined): Change
 		.map(({ key }) => key);
 	return keys.length > 0 ? [{ table: table.name, keys }] : [];
 }
-
-/** A copy of what stays as it is stored: whoever gets the changes may give the bytes away. */
-const bytesAfter = (merged: MergedTable): Uint8Array<ArrayBuffer> =>
-	merged.untouched ? merged.untouched.csv.slice() : bytesOf(merged.table, merged.rows);
 
 /** Share of the work that is done when no further record is rejected. */
 const resolvedShare = 0.3;

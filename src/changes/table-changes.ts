@@ -2,7 +2,8 @@ import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Table } from '#schemas/tables/table.ts';
 import { countsAlone, followParticipants } from './follow-participants.ts';
-import { rowsOf, type CanonicalRow } from './canonical-rows.ts';
+import { cellsIn, lineOf } from './canonical-cells.ts';
+import { bytesOf, rowsOf, type CanonicalRow } from './canonical-rows.ts';
 import type { StoredTable, StoredTables } from './stored-table.ts';
 
 /** What an import changes in the rows of one table. */
@@ -80,7 +81,7 @@ function mergeTable(
 			complete &&
 			row.source === source &&
 			!named.has(row.key) &&
-			!(stillNamed.size > 0 && row.text.split(',').some((cell) => stillNamed.has(cell)));
+			!(stillNamed.size > 0 && cellsIn(row.text).some((cell) => stillNamed.has(cell)));
 		if ((missing || gone?.has(row.key) === true) && rows.get(row.key)?.place === null) {
 			rows.delete(row.key);
 			if (countsAlone(table, row)) change.removed += 1;
@@ -96,9 +97,9 @@ function withStored(
 	unsaid: readonly number[]
 ): CanonicalRow {
 	if (stored === undefined || stored.place !== null || unsaid.length === 0) return row;
-	const [cells, before] = [row.text.split(','), stored.text.split(',')];
+	const [cells, before] = [cellsIn(row.text), cellsIn(stored.text)];
 	for (const at of unsaid) if (before[at] !== '') cells[at] = before[at]!;
-	return { ...row, text: cells.join(',') };
+	return { ...row, text: lineOf(cells) };
 }
 
 /** Rows by table name. */
@@ -140,3 +141,7 @@ const asStored = (untouched: StoredTable): MergedTable => ({
 	change: { table: untouched.table.name, added: 0, changed: 0, unchanged: 0, removed: 0 },
 	untouched
 });
+
+/** A copy of what stays as it is stored: whoever gets the changes may give the bytes away. */
+export const bytesAfter = (merged: MergedTable): Uint8Array<ArrayBuffer> =>
+	merged.untouched ? merged.untouched.csv.slice() : bytesOf(merged.table, merged.rows);

@@ -1,4 +1,6 @@
+import { cellsIn } from '#changes/canonical-cells.ts';
 import { rowCell, rowsOf, type CanonicalRow } from '#changes/canonical-rows.ts';
+import { identifierInWords } from '#privacy/identifier-in-words.ts';
 import { cellSchema } from '#schemas/tables/row-schema.ts';
 import { cellBefore, type Table } from '#schemas/tables/table.ts';
 import type { Bytes } from '#storage/files.ts';
@@ -71,15 +73,18 @@ function checkCells(table: Table, rows: readonly CanonicalRow[]): void {
 	const columns = Object.entries(table.columns).map(([name, column]) => ({
 		name,
 		schema: cellSchema(column),
+		inWords: column.kind === 'text' || column.kind === 'link',
 		// Few columns have many texts.
 		right: new Set<string>()
 	}));
 	rows.forEach((row, i) => {
-		row.text.split(',').forEach((cell, at) => {
-			const { name, schema, right } = columns[at]!;
+		cellsIn(row.text).forEach((cell, at) => {
+			const { name, schema, inWords, right } = columns[at]!;
 			if (right.has(cell)) return;
 			if (!schema.safeParse(cell).success)
 				throw new ContributionFault('cell', { table: table.name, column: name, line: i + 2 });
+			if (inWords && identifierInWords(cell) !== null)
+				throw new ContributionFault('identifier', { table: table.name, column: name, line: i + 2 });
 			right.add(cell);
 		});
 	});

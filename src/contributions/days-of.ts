@@ -1,3 +1,4 @@
+import { cellsIn } from '#changes/canonical-cells.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import type { Part } from './parts.ts';
@@ -8,7 +9,7 @@ export function daysOf(programme: Programme, rows: Part['rows']): { first: strin
 	for (const { name, columns } of contributedTables(programme)) {
 		const places = Object.values(columns).flatMap(({ kind }, i) => (kind === 'date' ? [i] : []));
 		for (const { text } of rows.get(name) ?? []) {
-			const cells = text.split(',');
+			const cells = cellsIn(text);
 			for (const place of places) {
 				const day = cells[place] ?? '';
 				if (day === '') continue;

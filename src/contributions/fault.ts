@@ -30,6 +30,7 @@ export type FaultCode =
 	| 'rows'
 	| 'table'
 	| 'cell'
+	| 'identifier'
 	| 'key-twice'
 	| 'declared'
 	| 'note'

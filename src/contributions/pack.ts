@@ -1,3 +1,4 @@
+import { withLaterColumns } from '#changes/canonical-rows.ts';
 import { masked } from '#privacy/masked.ts';
 import type { AnsweredWarning } from '#schemas/answered-warning.ts';
 import { contribution, contributionVersion, type Contribution } from '#schemas/contribution.ts';
@@ -49,10 +50,11 @@ export async function packContribution(input: ContributionInput): Promise<Bytes>
 	if (stranger !== undefined) throw new Error(`unknown table: ${stranger}`);
 	const csvs = new Map<string, Bytes>();
 	const files: Contribution['files'] = [];
-	for (const { name: table, columns } of known) {
-		const accepted = tables.get(table);
-		if (!accepted) continue;
-		const csv = withoutSource(accepted, foreign);
+	for (const one of known) {
+		const { name: table, columns } = one;
+		const stored = tables.get(table);
+		if (!stored) continue;
+		const csv = withoutSource(withLaterColumns(one, stored), foreign);
 		const header = new TextDecoder().decode(csv.subarray(0, csv.indexOf(10)));
 		if (header !== Object.keys(columns).join(','))
 			throw new Error(`invalid table: ${table} has other columns than the programme`);

@@ -4,6 +4,7 @@ import type {
 	EditionCell,
 	EditionEvent,
 	EditionHead,
+	EditionProduct,
 	EditionTable,
 	EditionManifest
 } from '#schemas/edition.ts';
@@ -19,6 +20,8 @@ export interface EditionContents {
 	tables: EditionTable[];
 	/** The events of the programme in their months, where it publishes them. */
 	events?: EditionEvent[];
+	/** The products that were published, where the programme counts them; absent in editions from before they were listed. */
+	products?: EditionProduct[];
 }
 
 /** An edition as it was published, read back from its folder. */

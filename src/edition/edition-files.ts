@@ -1,4 +1,10 @@
-import { editionCells, editionEvents, editionHead, editionTables } from '#schemas/edition.ts';
+import {
+	editionCells,
+	editionEvents,
+	editionHead,
+	editionProducts,
+	editionTables
+} from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
 import { cellTable } from './cell-table.ts';
 import { bytesOf, csv, json, jsonLines } from './canonical.ts';
@@ -7,6 +13,7 @@ import { datapackage, type Resource } from './datapackage.ts';
 import { dictionaryJson, dictionaryTable, fieldsOf } from './dictionary-files.ts';
 import type { Draft } from './draft.ts';
 import { fileTexts } from './file-texts.ts';
+import { productFields } from './product-fields.ts';
 import { parquet } from './parquet.ts';
 import { publicProgramme } from './public-programme.ts';
 import { licenceText, readme } from './readme.ts';
@@ -50,6 +57,12 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 	plain('catalogue.json', `${jsonLines(catalogue)}\n`);
 	plain('tables.json', `${jsonLines(tables)}\n`);
 	if (draft.events) plain('events.json', `${jsonLines(parse(editionEvents, draft.events, 'events'))}\n`);
+	if (draft.products)
+		resources.push({
+			path: 'products.json',
+			bytes: bytesOf(`${jsonLines(parse(editionProducts, draft.products, 'products'))}\n`),
+			fields: productFields(t)
+		});
 	plain('dictionary.csv', dictionaryTable(spoken));
 	plain('dictionary.json', dictionaryJson(spoken));
 	const paths = resources.map(({ path }) => path);
@@ -59,7 +72,7 @@ export async function editionFiles(draft: Draft): Promise<Map<string, Uint8Array
 		['citation.bib', bibtex(t, programme, head)],
 		['citation.csl.json', json(csl(t, programme, head))],
 		['LICENCE.txt', licenceText(t, head)],
-		['README.txt', readme(t, titleOf(t, programme, head), head, draft.events !== undefined)]
+		['README.txt', readme(t, titleOf(t, programme, head), head, paths)]
 	);
 	const files: [string, Uint8Array][] = [
 		...resources.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),

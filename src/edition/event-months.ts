@@ -6,17 +6,21 @@ import { measureDims } from '#schemas/measure.ts';
 import { eventFigures } from '#schemas/planned-events.ts';
 import { asCell } from './as-cell.ts';
 
+// Constant, as its rows are kept with the figures.
+const sql = `SELECT CAST(country AS VARCHAR) AS country, CAST(session_type AS VARCHAR) AS "type",
+		strftime(planned_on, '%Y-%m') AS planned_in, strftime(held_on, '%Y-%m') AS held_in,
+		CAST(status AS VARCHAR) AS status, CASE WHEN status = 'held' THEN CAST(mode AS VARCHAR) END AS mode
+	FROM session ORDER BY ALL`;
+
+export const eventMonthQueries: readonly string[] = [sql];
+
 /** The programme's own events with their months, as records have them, of the kinds that it counts; neither an id nor who came is among it. */
 export async function monthsOfEvents(
 	engine: Engine,
 	catalogue: readonly Definition[]
 ): Promise<EditionEvent[]> {
 	const counted = new Set(eventFigures(catalogue).map(({ type }) => type));
-	const rows =
-		await engine.query(`SELECT CAST(country AS VARCHAR) AS country, CAST(session_type AS VARCHAR) AS "type",
-			strftime(planned_on, '%Y-%m') AS planned_in, strftime(held_on, '%Y-%m') AS held_in,
-			CAST(status AS VARCHAR) AS status, CASE WHEN status = 'held' THEN CAST(mode AS VARCHAR) END AS mode
-		FROM session ORDER BY ALL`);
+	const rows = await engine.query(sql);
 	return editionEvents.parse(rows).filter(({ type }) => counted.has(type));
 }
 

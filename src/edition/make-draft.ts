@@ -5,11 +5,13 @@ import type { Cell } from '#schemas/cell.ts';
 import { cellStatus } from '#schemas/cell.ts';
 import type { EditionCell, EditionHead, EditionTable } from '#schemas/edition.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
+import { countsProducts } from '#schemas/counts-products.ts';
 import type { Definition, Dim } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { changedSince, changesSince } from './changes-since.ts';
 import type { Draft, PublishedEdition } from './draft.ts';
 import { eventMonthsOf } from './event-months.ts';
+import { publishedProducts } from './published-products.ts';
 import { inParallel } from './in-parallel.ts';
 import { lastDay } from './last-day.ts';
 import { demoNoiseKey, isDemoNoiseKey, noiseKeyFingerprint } from './noise-key.ts';
@@ -95,6 +97,7 @@ export async function makeDraft(input: DraftOf): Promise<Draft> {
 		cells,
 		tables,
 		...(eventMonths ? { events: await eventMonthsOf(engine, catalogue, cells) } : {}),
+		...(catalogue.some(countsProducts) ? { products: await publishedProducts(engine, input.on) } : {}),
 		truth
 	};
 }

@@ -4,6 +4,7 @@ import {
 	editionEvents,
 	editionHead,
 	editionManifest,
+	editionProducts,
 	editionTables
 } from '#schemas/edition.ts';
 import { parse } from '#schemas/explain.ts';
@@ -50,6 +51,7 @@ export function readEdition(files: Files): PublishedEdition {
 		cells,
 		tables: readPart(files, 'tables.json', editionTables),
 		...(files.has('events.json') ? { events: readPart(files, 'events.json', editionEvents) } : {}),
+		...(files.has('products.json') ? { products: readPart(files, 'products.json', editionProducts) } : {}),
 		manifest: readPart(files, 'manifest.json', editionManifest),
 		manifestHash: hashOf(files.get('manifest.json')!)
 	};

@@ -13,6 +13,7 @@ const contents = [
 	['programme.json', 'programme'],
 	['tables.json', 'breakdowns'],
 	['events.json', 'events'],
+	['products.json', 'products'],
 	['edition.json', 'head'],
 	['datapackage.json, dataset.jsonld', 'machines'],
 	['citation.bib, citation.csl.json', 'citing'],
@@ -26,8 +27,8 @@ export function readme(
 	t: Translate,
 	title: string,
 	{ name, number, on, software, previous, programme }: EditionHead,
-	/** Whether the months of events are in it. */
-	withEvents = false
+	/** The files of tables and documents in it. */
+	paths: readonly string[]
 ): string {
 	const made = { number, on, software: `${software.name} ${software.version}` };
 	return [
@@ -36,7 +37,7 @@ export function readme(
 		...(programme.synthetic ? [t('files.invented')] : []),
 		'',
 		...contents
-			.filter(([, said]) => withEvents || said !== 'events')
+			.filter(([file, said]) => (said !== 'events' && said !== 'products') || paths.includes(file))
 			.map(([files, said]) => files.padEnd(39) + t(`files.${said}`)),
 		'',
 		t('files.nobody'),

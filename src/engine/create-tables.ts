@@ -13,6 +13,9 @@ const enumName = (table: string, name: string, column: Column & { kind: 'code' }
 export function typeOf(table: string, name: string, column: Column): string {
 	switch (column.kind) {
 		case 'id':
+		case 'text':
+		case 'link':
+		case 'language':
 			return 'VARCHAR';
 		case 'code':
 			return enumName(table, name, column);

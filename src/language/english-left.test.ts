@@ -7,7 +7,7 @@ const others = languages.filter((language) => language !== 'en');
 
 /** Words that a language has in common with English. A text of others must not be the same in both. */
 const common: Record<string, string> = {
-	da: 'definition expert hybrid interval online pseudonym relation software version workshop',
+	da: 'definition expert hybrid interval link online pseudonym relation software version workshop',
 	sv: 'definition expert hybrid online period pseudonym relation text version workshop',
 	fi: '',
 	nb: 'hybrid pseudonym workshop'

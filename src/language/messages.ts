@@ -21,6 +21,7 @@ import type offline from './messages/en/offline.json';
 import type masthead from './messages/en/masthead.json';
 import type overview from './messages/en/overview.json';
 import type problems from './messages/en/problems.json';
+import type products from './messages/en/products.json';
 import type protection from './messages/en/protection.json';
 import type publish from './messages/en/publish.json';
 import type quality from './messages/en/quality.json';
@@ -60,6 +61,7 @@ interface Texts {
 	network: typeof network;
 	offline: typeof offline;
 	problems: typeof problems;
+	products: typeof products;
 	protection: typeof protection;
 	publish: typeof publish;
 	quality: typeof quality;
@@ -104,6 +106,7 @@ export const areas = [
 	'network',
 	'offline',
 	'problems',
+	'products',
 	'protection',
 	'publish',
 	'quality',

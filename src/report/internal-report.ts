@@ -3,6 +3,7 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { EditionEvent } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import type { EditionProduct } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { ReportOf } from '#views/report/report.ts';
 
@@ -16,6 +17,8 @@ export interface RecordFigures {
 	deliveries: Delivery[];
 	/** The programme's own events with their months. */
 	events: EditionEvent[];
+	/** The products that were published, where they were asked for. */
+	products?: EditionProduct[];
 }
 
 /** What an internal report is made from: the figures as pages of the workspace give them, so that shares and means of few people are in none. */
@@ -25,7 +28,8 @@ export function internalReport({
 	cells,
 	on,
 	deliveries,
-	events
+	events,
+	products
 }: RecordFigures): ReportOf {
 	const given = catalogue.flatMap((definition) =>
 		givenCells(
@@ -53,6 +57,7 @@ export function internalReport({
 		programme,
 		catalogue,
 		cells: given,
-		events: { events, on }
+		events: { events, on },
+		...(products ? { products } : {})
 	};
 }

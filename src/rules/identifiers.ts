@@ -47,6 +47,25 @@ export function identifierIn(text: string): string {
 		WHEN ${matches(timeless, phoneWithCountryCode)} OR ${matches(timeless, phoneWithoutCountryCode)} THEN 'phone' END`;
 }
 
+/** Numbers of books stand in titles and in addresses of libraries. */
+const bookNumber = '(?i)(?:isbn|issn)(?:-1[03])?[-: ]*[0-9][0-9 -]{6,16}[0-9X]';
+/** Addresses are full of long numbers: of a person is only one that begins with a day of birth. */
+const bornOn =
+	'(?:[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2})';
+const numberInLink = isolated(`(?:19|20)?${bornOn}(?:[-+]?[0-9]{4,5}|[-+A-Fa-fU-Yu-y][0-9]{3}[0-9A-Za-z])`);
+const phoneInLink = isolated('(?:\\+|%2[Bb])[0-9](?:[().-]?[0-9]){6,13}');
+
+/** The same for words that people wrote, such as a title. */
+export const identifierInWords = (text: string): string =>
+	identifierIn(`regexp_replace(${text}, ${quote(bookNumber)}, ' ', 'g')`);
+
+/** The same for an address on the web. */
+export function identifierInLink(text: string): string {
+	const plain = `replace(regexp_replace(${text}, ${quote(bookNumber)}, ' ', 'g'), '%40', '@')`;
+	return `CASE WHEN ${matches(plain, email)} THEN 'email' WHEN ${matches(plain, numberInLink)} THEN 'personal'
+		WHEN ${matches(plain, phoneInLink)} THEN 'phone' END`;
+}
+
 /**
  * SQL for the text with every direct identifier masked; a date next to one may be masked as a telephone
  * number too.

@@ -46,6 +46,7 @@ const pages: [path: string, limits: Partial<Weight>, whole?: string][] = [
 			'countries/DK/',
 			'goals/',
 			'goals/10/',
+			'products/',
 			'changes/',
 			'method/',
 			'summary/'

@@ -2,6 +2,7 @@ import type { PublishedEdition } from '#edition/draft.ts';
 import type { Messages } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
 import { siteLanguages, type Language } from '#schemas/languages.ts';
+import { shownAs } from '#views/products-of.ts';
 import { months } from '#schemas/domains.ts';
 
 /** Every text in this language, and every plain text with a digit, anywhere within a value. */
@@ -34,7 +35,7 @@ export function plainTexts(
 	messages: Messages,
 	editions: readonly PublishedEdition[]
 ): string[] {
-	const own = editions.flatMap(({ head, programme, catalogue, events = [] }) => [
+	const own = editions.flatMap(({ head, programme, catalogue, events = [], products = [] }) => [
 		...textsIn(
 			[programme, catalogue, head.software, head.licence],
 			siteLanguages(programme.languages),
@@ -46,6 +47,12 @@ export function plainTexts(
 		...events.flatMap(({ planned_in, held_in }) =>
 			[planned_in, ...(held_in ? [held_in] : [])].map((month) => t.shortMonth(month))
 		),
+		// Products are named with their days.
+		...products.flatMap(({ title, link, published_on }) => [
+			title ?? '',
+			shownAs(link ?? ''),
+			t.day(published_on)
+		]),
 		...months(programme).flatMap((month) => [t.month(month), t.shortMonth(month), month]),
 		...programme.annotations.flatMap(({ on, from, to }) =>
 			[on, from, to].flatMap((day) => (day === undefined ? [] : [t.day(day)]))

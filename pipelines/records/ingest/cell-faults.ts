@@ -36,6 +36,12 @@ function fix(column: Column): string {
 			return `'write yes or no'`;
 		case 'id':
 			return `'give the row an id without spaces and special letters'`;
+		case 'text':
+			return `'shorten the text to one line'`;
+		case 'link':
+			return `'write the address as a browser shows it'`;
+		case 'language':
+			return `'write the code of the language, such as da, sv, fi, nb or en'`;
 		default:
 			return `'correct the number'`;
 	}

@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#engine/engine.ts';
 import { openEmpty } from '#engine/node.ts';
-import { code, date, flag, id, integer, maybe, number, type Column } from '#schemas/tables/column.ts';
+import {
+	code,
+	date,
+	flag,
+	id,
+	integer,
+	language,
+	link,
+	maybe,
+	number,
+	text as line,
+	type Column
+} from '#schemas/tables/column.ts';
 import { cellSchema } from '#schemas/tables/row-schema.ts';
 import { accepts, typedCell } from './cell-sql.ts';
 import { quote } from '#engine/sql-literal.ts';
@@ -13,7 +25,10 @@ const types = {
 	date: 'DATE',
 	flag: 'BOOLEAN',
 	integer: 'INTEGER',
-	number: 'DOUBLE'
+	number: 'DOUBLE',
+	text: 'VARCHAR',
+	link: 'VARCHAR',
+	language: 'VARCHAR'
 };
 const columns: [name: string, column: Column][] = [
 	['id', id()],
@@ -22,7 +37,10 @@ const columns: [name: string, column: Column][] = [
 	['flag', flag()],
 	['integer', integer(-2, 999)],
 	['number', number(0, 12)],
-	['number above a bound', number(0, 12, true)]
+	['number above a bound', number(0, 12, true)],
+	['text', line()],
+	['link', link()],
+	['language', language()]
 ].flatMap(([name, column]) => [
 	[name as string, column as Column],
 	[`${name as string} that may be empty`, maybe(column as Column)]
@@ -66,7 +84,17 @@ const fragments = fc
 			'55+',
 			'e',
 			'inf',
-			'nan'
+			'nan',
+			'https://',
+			'example.org',
+			'/',
+			'@',
+			'?q=',
+			'sv',
+			'-SE',
+			'x'.repeat(159),
+			'\u2028',
+			'🦆'
 		),
 		{ maxLength: 6 }
 	)

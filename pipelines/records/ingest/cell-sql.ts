@@ -1,4 +1,4 @@
-import { idPattern, type Column } from '#schemas/tables/column.ts';
+import { idPattern, languagePattern, linkPattern, textPattern, type Column } from '#schemas/tables/column.ts';
 import { quote } from '#engine/sql-literal.ts';
 
 const when = (condition: string, value: string) => `CASE WHEN ${condition} THEN ${value} END`;
@@ -12,6 +12,12 @@ export function typedCell(column: Column, cell: string, type: string): string {
 	switch (column.kind) {
 		case 'id':
 			return when(matches(cell, idPattern.source), cell);
+		case 'text':
+			return when(matches(cell, textPattern.source), cell);
+		case 'link':
+			return when(matches(cell, linkPattern.source), cell);
+		case 'language':
+			return when(matches(cell, languagePattern.source), cell);
 		case 'code':
 			return `TRY_CAST(${cell} AS ${type})`;
 		case 'date':

@@ -3,6 +3,10 @@ import { checkRules, type RuleCase } from './fixtures/rule-cases.ts';
 const identified = (kind: string) => `this looks like ${kind}; no direct identifier is read`;
 const pseudonym = 'replace it by a random id, and keep the key to it with you';
 
+const inWords = (kind: string) =>
+	`there seems to be ${kind} in it; titles and links are published, and no direct identifier is read`;
+const otherWords = 'take it out of the title, or give another link';
+
 const cases: RuleCase[] = [
 	[
 		'an address as id',
@@ -38,6 +42,53 @@ const cases: RuleCase[] = [
 		{ response_id: '010190-123A', participant_id: '' },
 		{ response_id: 'Rb', participant_id: '' },
 		['response_id', 'V01', '[personal number]', identified('a personal number'), pseudonym]
+	],
+	[
+		'an e-mail address in a title',
+		'product',
+		{ product_id: 'Tb', title: 'Tool-book: ask anna@example.org' },
+		{ product_id: 'Tb', title: 'Tool-book: ISBN 978-87-1234-567-8' },
+		['title', 'V01', 'Tool-book: ask [e-mail address]', inWords('an e-mail address'), otherWords]
+	],
+	[
+		'a telephone number in a link',
+		'product',
+		{ product_id: 'Tb', link: 'https://example.org/tel/+45-40-12-34-56' },
+		{ product_id: 'Tb', link: 'https://example.org/10.5281/zenodo.12345678' },
+		['link', 'V01', 'https://example.org/tel/[telephone number]', inWords('a telephone number'), otherWords]
+	],
+	[
+		'a day of birth with four more digits in a link',
+		'product',
+		{ product_id: 'Tb', link: 'https://example.org/p/010190-1234' },
+		{ product_id: 'Tb', link: 'https://example.org/p/1234567890?a=b%2Cc' },
+		['link', 'V01', 'https://example.org/p/[personal number]', inWords('a personal number'), otherWords]
+	],
+	[
+		'an address that no browser opens',
+		'product',
+		{ product_id: 'Tb', link: 'example.org/toolbook' },
+		{ product_id: 'Tb', link: 'http://example.org/toolbook' },
+		[
+			'link',
+			'format',
+			'example.org/toolbook',
+			'a web address such as https://example.org/report, without a user name or password, is expected',
+			'write the address as a browser shows it'
+		]
+	],
+	[
+		'a language by its name',
+		'product',
+		{ product_id: 'Tb', language: 'Swedish' },
+		{ product_id: 'Tb', language: 'sv' },
+		[
+			'language',
+			'format',
+			'Swedish',
+			'a language code such as sv or pt-BR is expected',
+			'write the code of the language, such as da, sv, fi, nb or en'
+		]
 	],
 	[
 		'an unknown code',

@@ -103,8 +103,15 @@ const words: Record<string, string> = {
 	'connection.first_on':
 		'first seen on|first met|met on|connected on|connected since|forste gang den|forste gang|forste gang modt|forbundet siden|forsta gangen den|forsta gangen|kande sedan|forbundna sedan|ensimmaisen kerran|tapasivat|tutustuivat|modtes|mottes',
 	'connection.source': 'seen by|source of the tie|where it comes from|kilde|kalla|lahde',
-	'product.kind': 'product|produkt|tuote|type of product',
-	'product.published_on': 'published on|udgivet|udgivet den|publicerad|julkaistu|publisert|utgitt'
+	'product.kind':
+		'product|produkt|tuote|type of product|kind|type|slags|typ|laji|kind of product|tuotoksen laji',
+	'product.published_on':
+		'published on|udgivet|udgivet den|publicerad|julkaistu|publisert|utgitt|published|offentliggjort den|publicerad den|publisert den',
+	'product.title':
+		'title|titel|tittel|otsikko|name of the product|produktets navn|produktens namn|tuotoksen nimi|tuotteen nimi',
+	'product.link':
+		'link|url|web address|address on the web|webadresse|hjemmeside|lank|webbadress|webbsida|linkki|verkko osoite|lenke|nettadresse|nettside',
+	'product.language': 'language|sprog|sprak|kieli'
 };
 
 const byTable = new Map<string, Map<string, string>>();

@@ -5,6 +5,8 @@ import type { Table } from '#schemas/tables/table.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { missingOf } from '../values/missing-value.ts';
 import { canonicalNumber } from '../values/number.ts';
+import { languageCodeOf } from '../values/language-code.ts';
+import { linkOf } from '../values/link.ts';
 import { dateOf } from '../values/date.ts';
 import { isYearlessCell } from '../values/missing-year.ts';
 import { yesNoOf } from '../values/yes-no.ts';
@@ -29,6 +31,11 @@ function valuesFit(target: string, column: Column, profile: ColumnProfile, progr
 		case 'integer':
 		case 'number':
 			return kind === 'integer' || kind === 'number' || kind === 'flag' ? 1 : 0;
+		case 'text':
+			return kind === 'date' || kind === 'flag' ? 0.3 : 1;
+		case 'link':
+		case 'language':
+			return shareOfKind(target, column, profile, programme) >= 0.5 ? 1 : 0;
 		case 'flag':
 			return kind === 'flag' || kind === 'category' ? 1 : kind === 'integer' ? 0.8 : 0;
 		case 'id':
@@ -83,7 +90,12 @@ function isOfKind(target: string, column: Column, text: string, programme: Progr
 			return yesNoOf(text) !== null;
 		case 'code':
 			return Boolean(codeOf(target, text, [], programme));
+		case 'link':
+			return linkOf(text) !== null;
+		case 'language':
+			return languageCodeOf(text) !== null;
 		case 'id':
+		case 'text':
 			return false;
 	}
 }
@@ -162,6 +174,7 @@ const telling = new Set([
 	'activity',
 	'kind',
 	'tie_type',
+	'product_kind',
 	'product_status'
 ]);
 

@@ -25,6 +25,7 @@ const byColumn = new Map([
 	['session.status', 'session_status'],
 	['attendance.status', 'attendance'],
 	['course_progress.status', 'progress'],
+	['product.kind', 'product_kind'],
 	['product.status', 'product_status']
 ]);
 

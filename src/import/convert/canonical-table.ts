@@ -7,7 +7,7 @@ const newLine = 10;
 const judged = 4096;
 
 /**
- * Writes the canonical CSV of one table. Cells of every column kind are free of commas, quotes and line breaks, so nothing is quoted.
+ * Writes the canonical CSV of one table. Only words of people, such as a title, have a comma or a quote in them, and are quoted then.
  */
 export class CanonicalTable {
 	private readonly encoder = new TextEncoder();

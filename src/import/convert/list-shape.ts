@@ -1,3 +1,4 @@
+import { writeCsv } from '#tables/csv-writer.ts';
 import { isStartDate, isDerivedBand } from '../columns/derived-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
@@ -12,8 +13,11 @@ const stableColumns = new Map([
 	['business', ['participant_id']],
 	['session', ['country', 'session_type', 'planned_on']],
 	['stakeholder', ['country', 'sector', 'first_engaged_on']],
-	['product', ['kind']]
+	['product', ['kind', 'title']]
 ]);
+
+const quoted = (cell: string): string =>
+	writeCsv([[cell]], { formulas: 'verbatim', lineEnd: '\n' }).slice(0, -1);
 
 /** Texts known to be neither a date nor a year; most columns repeat few. */
 const maxRemembered = 4096;
@@ -102,7 +106,10 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 			else cells[person] = (await plan.people.find(identities, draft)) ?? '';
 		}
 		if (derivedKey >= 0 && !draft.rejected) {
-			const content = stable.map((at) => cells[at]).join('\0');
+			const said = stable.map((at) => cells[at]!);
+			// As before there were titles.
+			if (said.at(-1) === '' && table.name === 'product') said.pop();
+			const content = said.join('\0');
 			const occurrence = (occurrences.get(content) ?? 0) + 1;
 			occurrences.set(content, occurrence);
 			const purpose = table.name === 'session' ? 'session' : 'business';
@@ -111,8 +118,11 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 		put(draft, cells);
 	};
 
+	/** Words of people are the only cells that may need quotes. */
+	const inWords = columns.flatMap(([, { kind }], i) => (kind === 'text' || kind === 'link' ? [i] : []));
 	const put = (draft: Parameters<RecordConverter>[0], cells: string[]) => {
 		if (draft.rejected) return;
+		for (const at of inWords) cells[at] = quoted(cells[at]!);
 		draft.addRow(table.name, cells);
 		if (table.name === 'participant') draft.addRow('person', [cells[0]!, 'participant', cells[1]!], false);
 	};

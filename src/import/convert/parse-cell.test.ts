@@ -71,6 +71,16 @@ function good(column: Column): fc.Arbitrary<string> {
 			return fc.constantFrom(...column.values);
 		case 'date':
 			return day.map((date) => date.toISOString().slice(0, 10));
+		case 'text':
+			return fc.constantFrom('Tool-book, step by step', 'Det gode "møde"', '工具书 🧰', 'a');
+		case 'link':
+			return fc.constantFrom(
+				'https://example.org/a,b?c=%C3%A5#d',
+				'http://xn--rksmrgs-5wao1o.example.org/',
+				"https://example.org:8080/it's/@all"
+			);
+		case 'language':
+			return fc.constantFrom('sv', 'pt-BR', 'sr-Latn', 'es-419');
 		case 'flag':
 			return fc.constantFrom('yes', 'no');
 		case 'integer':
@@ -81,3 +91,26 @@ function good(column: Column): fc.Arbitrary<string> {
 				.map((tenths) => (tenths / 10).toFixed(1));
 	}
 }
+
+describe('what people write of a product', () => {
+	const column = (name: string) => columns.find(([one]) => one === `product.${name}`)![1];
+	it.each([
+		['title', '  Tool-book\n for  all ', 'Tool-book for all'],
+		['link', 'example.org/tool book', { code: 'format', args: { kind: 'link' } }],
+		['link', 'www.example.org/toolbook', 'https://www.example.org/toolbook'],
+		['link', 'HTTPS://Example.org/å?q="a|b"', 'https://example.org/%C3%A5?q=%22a%7Cb%22'],
+		['link', 'https://räksmörgås.example.org', 'https://xn--rksmrgs-5wao1o.example.org/'],
+		['link', 'https://anna:secret@example.org/', { code: 'format', args: { kind: 'link' } }],
+		['link', 'mailto:anna@example.org', { code: 'format', args: { kind: 'link' } }],
+		['link', 'javascript:alert(1)', { code: 'format', args: { kind: 'link' } }],
+		['link', 'file:///C:/toolbook.pdf', { code: 'format', args: { kind: 'link' } }],
+		['language', 'Swedish', 'sv'],
+		['language', 'suomi', 'fi'],
+		['language', 'norsk bokmål', 'nb'],
+		['language', 'sv_se', 'sv-SE'],
+		['language', 'xx', { code: 'format', args: { kind: 'language' } }],
+		['language', 'a secret language', { code: 'format', args: { kind: 'language' } }]
+	])('%s %j is %j', (name, text, expected) => {
+		expect(canonicalCell(column(name), text, writing, itself)).toEqual(expected);
+	});
+});

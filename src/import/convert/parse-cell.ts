@@ -1,5 +1,7 @@
 import { findIdentifiers } from '#privacy/find-identifiers.ts';
-import { idPattern, type Column } from '#schemas/tables/column.ts';
+import { idPattern, textPattern, type Column } from '#schemas/tables/column.ts';
+import { languageCodeOf } from '../values/language-code.ts';
+import { linkOf } from '../values/link.ts';
 import { dateOf } from '../values/date.ts';
 import { dayInPeriod, isYearlessCell } from '../values/missing-year.ts';
 import { yesNoOf } from '../values/yes-no.ts';
@@ -51,6 +53,12 @@ function parseFilled(
 			return codeCell(column.values, text, code);
 		case 'date':
 			return dayCell(text, writing);
+		case 'text':
+			return wordsCell(text);
+		case 'link':
+			return linkOf(text) ?? fault('format', { kind: 'link' });
+		case 'language':
+			return languageCodeOf(text) ?? fault('format', { kind: 'language' });
 		case 'flag':
 			return yesNoOf(text) ?? fault('format', { kind: 'flag' });
 		case 'integer':
@@ -80,6 +88,12 @@ function hasManyDigits(text: string): boolean {
 		if (code >= 48 && code <= 57) digits += 1;
 	}
 	return digits >= 9;
+}
+
+/** Lines of a cell become one. */
+function wordsCell(text: string): string | CellFault {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return textPattern.test(line) ? line : fault('format', { kind: 'text' });
 }
 
 function codeCell(values: readonly string[], text: string, code: (text: string) => string | null) {

@@ -25,7 +25,8 @@ const ofTables: Record<string, TemplateReason> = {
 	course_progress: 'course',
 	business: 'business',
 	connection: 'tie',
-	working_days: 'working-days'
+	working_days: 'working-days',
+	product: 'product'
 };
 
 /** Why a column of a table is asked. */

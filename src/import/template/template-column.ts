@@ -6,6 +6,8 @@ export type TemplateValues =
 	| { kind: 'scale'; min: number; max: number; codes: readonly string[] }
 	| { kind: 'number'; min: number; max: number; whole: boolean }
 	| { kind: 'day' }
+	/** Words, an address on the web, or a language. */
+	| { kind: 'text' | 'link' | 'language' }
 	/** The number under which the partner knows a person. */
 	| { kind: 'person' };
 
@@ -40,7 +42,8 @@ export type TemplateReason =
 	| 'answer'
 	| 'business'
 	| 'tie'
-	| 'working-days';
+	| 'working-days'
+	| 'product';
 
 /** One column of a template: where the import puts it, what may stand in it, and why it is asked. */
 export interface TemplateColumn {

@@ -31,6 +31,10 @@ function valuesOf(target: string, column: Column, programme: Programme): Templat
 		case 'code':
 		case 'flag':
 			return { kind: 'codes', codes: codesOf(target, programme) };
+		case 'text':
+		case 'link':
+		case 'language':
+			return { kind: column.kind };
 		case 'date':
 			return { kind: 'day' };
 		case 'id':

@@ -70,7 +70,7 @@ export function templateSheets(
 		const { kind } = column.values;
 		return {
 			width: widthOf(header[i]!, column),
-			...(kind === 'codes' || kind === 'person' ? { prepared: 'text' } : {}),
+			...(['codes', 'person', 'text', 'link', 'language'].includes(kind) ? { prepared: 'text' } : {}),
 			...(kind === 'day' ? { prepared: 'day' } : {}),
 			...(rule ? { rule } : {})
 		};

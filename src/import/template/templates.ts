@@ -11,7 +11,7 @@ export interface TemplateOf {
 }
 
 /** Tables with one row a line, in the order in which a partner has them. */
-const rowTables = ['participant', 'session', 'business', 'connection', 'working_days'];
+const rowTables = ['participant', 'session', 'business', 'connection', 'working_days', 'product'];
 
 /** Every template of a programme: what it does not have, such as modules of a course, has none. */
 export function templatesOf(programme: Programme): TemplateOf[] {

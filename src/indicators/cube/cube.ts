@@ -3,7 +3,7 @@ import type { Delivery } from '#schemas/delivery.ts';
 import type { QuestionHeld } from '../questions-held.ts';
 
 /** Raised when a cube is written in another way, or other queries are kept with it; a cube of another format is not read. */
-export const cubeFormat = 2;
+export const cubeFormat = 3;
 
 /** A column of numbers; one number where all are equal, and null where there is none. */
 export type PackedColumn = number | (number | null)[];

@@ -12,6 +12,7 @@ const pages: Record<string, Area[]> = {
 	import: ['import', 'problems'],
 	indicator: ['site', 'catalogue', 'indicator'],
 	network: ['network'],
+	products: ['import', 'products'],
 	publish: ['report', 'site', 'editions', 'findings', 'publish'],
 	quality: ['import', 'problems', 'quality'],
 	query: ['query'],

@@ -30,6 +30,7 @@ export function countryPlan(
 			id: objective.id,
 			objective: t.text(objective.text),
 			measured: true,
+			listed: false,
 			reached: '',
 			counted: counted.get(objective.id) ?? null,
 			planned: cell ? valueText(t, target, cell.unit, target) : targetText(t, target, definition.unit),

@@ -12,6 +12,7 @@ import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
+import { countsProducts } from '#schemas/counts-products.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
@@ -30,6 +31,8 @@ export interface BriefLine {
 	measured: boolean;
 	/** In how many areas the plan was reached; empty where it was not by area. */
 	reached: string;
+	/** Whether it is of products, which the report lists on a page. */
+	listed: boolean;
 	/** Whether it counts as reached in the headline; null where it is not counted there. */
 	counted: boolean | null;
 }
@@ -63,7 +66,8 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 			id: objective.id,
 			objective: t.text(objective.text),
 			reason: stated,
-			counted: counted.get(objective.id) ?? null
+			counted: counted.get(objective.id) ?? null,
+			listed: false
 		};
 		const definition = catalogue.find((one) => one.id === objective.indicator);
 		if (!definition)
@@ -88,6 +92,7 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 			areas: areas.some(({ cell }) => cell) ? areas.map((area) => areaFigure(t, area)) : [],
 			difference,
 			reached: reachedText(t, sources, definition, objective.dims) ?? '',
+			listed: countsProducts(definition),
 			measured: true
 		};
 	});

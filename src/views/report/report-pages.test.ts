@@ -36,7 +36,7 @@ describe('the pages of a report', () => {
 		expect(named(nordic)).toEqual([
 			...['plan', 'figures', 'countries', 'countries/DK', 'countries/SE', 'countries/FI', 'countries/NO'],
 			...['goals', 'goals/8', 'goals/10', 'goals/11', 'goals/17', 'goals/4', 'goals/5', 'goals/16'],
-			...['changes', 'method', 'summary']
+			...['products', 'changes', 'method', 'summary']
 		]);
 	});
 
@@ -45,11 +45,18 @@ describe('the pages of a report', () => {
 		const plain = ['figures', 'method', 'summary'];
 		const oulad = readProgramme('data/programmes/oulad');
 		const own = oulad.countries.map(({ code }) => `countries/${code}`);
-		expect(named({ programme: oulad, head })).toEqual(['figures', 'countries', ...own, 'method', 'summary']);
+		expect(named({ programme: oulad, head, catalogue: [] })).toEqual([
+			'figures',
+			'countries',
+			...own,
+			'method',
+			'summary'
+		]);
 		const alone = { ...oulad, countries: oulad.countries.slice(0, 1) };
-		expect(named({ programme: alone, head })).toEqual(plain);
+		expect(named({ programme: alone, head, catalogue: [] })).toEqual(plain);
 		expect(named(rescue)).toContain('plan');
 		expect(named(rescue)).not.toContain('goals');
+		expect(named(rescue)).not.toContain('products');
 	});
 
 	it.each(languages)('have titles in %s, each its own', (language) => {

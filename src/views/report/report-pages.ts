@@ -1,4 +1,6 @@
 import type { EditionHead } from '#schemas/edition.ts';
+import { countsProducts } from '#schemas/counts-products.ts';
+import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { Part } from './report-parts.ts';
 
@@ -8,13 +10,18 @@ export interface ReportPage {
 	of?: string;
 }
 
-type Named = { programme: Programme; head: Pick<EditionHead, 'previous'> };
+interface Named {
+	programme: Programme;
+	head: Pick<EditionHead, 'previous'>;
+	/** The definitions of its figures. */
+	catalogue: readonly Pick<Definition, 'counts'>[];
+}
 
 /**
  * The pages that the report of an edition has beside its first. Those of what it has none of are not written: a programme of one
- * country is that country, and the first edition has nothing to differ from.
+ * country is that country, one that counts no products lists none, and the first edition has nothing to differ from.
  */
-export function reportPages({ programme, head }: Named): ReportPage[] {
+export function reportPages({ programme, head, catalogue }: Named): ReportPage[] {
 	const { objectives, countries, sdgs } = programme;
 	return [
 		...(objectives.length ? [{ part: 'plan' as const }] : []),
@@ -24,6 +31,7 @@ export function reportPages({ programme, head }: Named): ReportPage[] {
 			'goals',
 			sdgs.map(({ goal }) => String(goal))
 		),
+		...(catalogue.some(countsProducts) ? [{ part: 'products' as const }] : []),
 		...(head.previous ? [{ part: 'changes' as const }] : []),
 		{ part: 'method' },
 		{ part: 'summary' }

@@ -1,5 +1,5 @@
 import type { InMonths } from '../event-months-of.ts';
-import type { EditionHead } from '#schemas/edition.ts';
+import type { EditionHead, EditionProduct } from '#schemas/edition.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -12,6 +12,8 @@ export interface ReportOf {
 	cells: Cell[];
 	/** The programme's events, where the edition publishes their months. */
 	events?: InMonths | undefined;
+	/** The products that were published; undefined where the edition lists none. */
+	products?: EditionProduct[] | undefined;
 	/** What readers compare of a published edition. */
 	fingerprint?: string;
 	/** The pictures of a published edition, by their paths below its charts: `en/chart-x.png`. */

@@ -26,6 +26,10 @@ export function columnMeaning(t: Translate, { meaning }: QueryColumn): string {
 			}
 			case 'date':
 				return t('query.column-date');
+			case 'text':
+			case 'link':
+			case 'language':
+				return t(`query.column-${meaning!.kind}`);
 			case 'flag':
 				return t('query.column-flag');
 			case 'integer':

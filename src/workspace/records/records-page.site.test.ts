@@ -73,7 +73,48 @@ it('on a phone no state of the records has a fault that axe can find, or is wide
 	expect(await faults(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Delete everything …' }).click();
 	expect(await faults(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Keep everything' }).click();
+	await registered(page);
 });
+
+/** A product is added by hand: refused with reasons at its fields, kept, changed, and taken back as a revision of the records. */
+async function registered(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Products' }).click();
+	await page.locator('[data-product]').first().waitFor();
+	const listed = () => page.locator('[data-product] .title').allInnerTexts();
+	expect(await listed(), 'before there are records, those of the sample').toContain(
+		'A network that lasts: tool-book'
+	);
+	const focused = () => page.evaluate(() => document.activeElement?.id);
+	await page.getByRole('button', { name: 'Add a product' }).click();
+	await expect.poll(focused).toBe('product-title');
+	await page.fill('#product-link', 'mailto:ida@example.org');
+	await page.keyboard.press('Enter');
+	await page.getByText('Nothing was saved: 3 fields are not right yet.').waitFor();
+	expect(await focused()).toBe('product-title');
+	expect(await page.locator('#product-link-fault').innerText()).toContain('e-mail address');
+	expect(await faults(page)).toEqual([]);
+	await page.fill('#product-title', 'Evenings, step by step');
+	await page.fill('#product-link', 'example.org/evenings');
+	await page.selectOption('#product-kind', 'good_practice');
+	await page.selectOption('#product-language', 'da');
+	await page.fill('#product-published_on', '2021-03-01');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.locator('[data-done]').waitFor();
+	await expect.poll(listed).toEqual(['Evenings, step by step']);
+	expect(await page.locator('[data-product]').innerText()).toContain(
+		'Good practice · Published 1 March 2021 · Danish\n\nhttps://example.org/evenings'
+	);
+	expect(await faults(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Change: Evenings' }).click();
+	await page.selectOption('#product-status', 'draft');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByText('In draft').waitFor();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByText('Published 1 March 2021').waitFor();
+	await page.getByRole('button', { name: 'Remove: Evenings' }).click();
+	await page.locator('[data-empty]').waitFor();
+}
 
 it('by the keyboard alone an import is undone and brought back, and everything is deleted', async () => {
 	const page = await open('workspace/import/');

@@ -65,8 +65,12 @@ export async function recordsSource(
 		for (const cell of answer) cells.set(cellName(cell), cell);
 		onEach(++done, asked.length);
 	});
-	const { readOverview } = await import('#quality/overview-queries.ts');
-	const { monthsOfEvents } = await import('#edition/event-months.ts');
+	const [{ readOverview }, { monthsOfEvents }, { readProducts }, { publishedAmong }] = await Promise.all([
+		import('#quality/overview-queries.ts'),
+		import('#edition/event-months.ts'),
+		import('#quality/product-rows.ts'),
+		import('#edition/published-products.ts')
+	]);
 	const [{ newest }, events] = await workspace.queryFigures((engine) =>
 		Promise.all([readOverview(engine), monthsOfEvents(engine, catalogue)])
 	);
@@ -75,6 +79,7 @@ export async function recordsSource(
 			.map((row) => row.newest)
 			.sort()
 			.at(-1) ?? shown.period.to;
+	const products = await workspace.queryFigures((engine) => readProducts(engine));
 	return {
 		from: 'records',
 		figures: {
@@ -83,7 +88,8 @@ export async function recordsSource(
 			cells: [...cells.values()],
 			on,
 			deliveries: deliveries.matrix,
-			events
+			events,
+			products: publishedAmong(products, on)
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { asCell } from '#edition/as-cell.ts';
+import { asReport } from '#edition/as-report.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { verifyEdition } from '#edition/verify.ts';
 import { loadMessages, type Area } from '#language/messages.ts';
@@ -122,16 +122,8 @@ export class ReportWork {
 		const changed = verifyEdition(source.files).findings[0];
 		if (changed) throw new Error(`invalid edition: ${changed.path} is not as it was signed`);
 		const edition = readEdition(source.files);
-		const { head, programme, catalogue, cells, events } = edition;
 		this.#report = {
-			of: {
-				head,
-				programme,
-				catalogue,
-				cells: cells.map(asCell),
-				...(events ? { events: { events, on: head.on } } : {}),
-				fingerprint: fingerprintOf(edition)
-			},
+			of: { ...asReport(edition), fingerprint: fingerprintOf(edition) },
 			address: source.address,
 			internal: false,
 			practices

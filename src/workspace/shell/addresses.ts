@@ -18,6 +18,7 @@ export interface WorkspaceAddresses {
 	import: string;
 	records: string;
 	contributions: string;
+	products: string;
 }
 
 const search = (name: string, id: string | undefined, where: Filters = {}): string =>
@@ -36,7 +37,8 @@ export const addressesBelow = (workspace: string): WorkspaceAddresses => ({
 	report: `${workspace}report/`,
 	import: `${workspace}import/`,
 	records: `${workspace}records/`,
-	contributions: `${workspace}contributions/`
+	contributions: `${workspace}contributions/`,
+	products: `${workspace}products/`
 });
 
 /** Provided by the route's layout, which alone knows where the site is. */

@@ -7,7 +7,7 @@ it('all pages of the workspace can be seen, by room, and the present one is mark
 	const page = await open('workspace/compare/', { javaScriptEnabled: false });
 	const nav = page.getByRole('navigation', { name: 'Pages of the workspace' });
 	for (const [room, pages] of [
-		['Collect', 4],
+		['Collect', 5],
 		['Understand', 6],
 		['Report', 2]
 	] as const)
@@ -28,6 +28,7 @@ it('on a phone the rooms stand in a row, the pages of the present one below', as
 		'Import a file',
 		'Your records',
 		'Contributions',
+		'Products',
 		'Quality',
 		'Understand',
 		'Report'

@@ -26,6 +26,7 @@ export const rooms: readonly Room[] = [
 				name: 'workspace.contributions-page',
 				address: (to) => to.contributions
 			},
+			{ path: 'products', name: 'workspace.products', address: (to) => to.products },
 			{ path: 'quality', name: 'workspace.quality', address: (to) => to.quality }
 		]
 	},

@@ -163,5 +163,18 @@ export const codeWords: Record<string, Record<string, string>> = {
 		civil_society:
 			'civil society|ngo|association|civilsamfund|forening|civilsamhälle|förening|kansalaisyhteiskunta|järjestö|yhdistys|kolmas sektori|sivilsamfunn|frivillig',
 		education: 'education|school|uddannelse|utbildning|koulutus|oppilaitos|utdanning|undervisning'
+	},
+	product_status: {
+		planned: 'planned|planlagt|planerad|planerat|suunniteltu|suunnitteilla',
+		draft: 'draft|in draft|in progress|udkast|under udarbejdelse|utkast|pågår|luonnos|kesken|under arbeid',
+		published:
+			'published|out|offentliggjort|udgivet|publicerad|publicerat|utgiven|julkaistu|valmis|publisert|utgitt'
+	},
+	product_kind: {
+		toolbook:
+			'tool-book|toolbook|tool book|toolbox|handbook|værktøjsbog|håndbog|verktygsbok|handbok|työkalukirja|käsikirja|verktøybok|håndbok',
+		final_report: 'final report|report|slutrapport|rapport|loppuraportti|raportti|sluttrapport',
+		good_practice:
+			'good practice|best practice|god praksis|gode praksisser|god praxis|goda exempel|gott exempel|hyvä käytäntö|hyvät käytännöt|gode praksiser'
 	}
 };

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { checkedFields, emptyFields, fieldsOf, type Fields } from './product-form.ts';
+
+const today = '2021-08-03';
+const right: Fields = {
+	kind: 'toolbook',
+	status: 'published',
+	published_on: '2021-07-09',
+	title: 'Tool-book',
+	link: 'https://example.org/a',
+	language: 'en'
+};
+
+it('keeps what is right, with the title in one line and the link as a browser has it', () => {
+	const written = { ...right, title: ' Tool-book,\n step by step ', link: ' example.org/å ' };
+	expect(checkedFields(written, today)).toEqual({
+		row: { ...right, title: 'Tool-book, step by step', link: 'https://example.org/%C3%A5' }
+	});
+	expect(checkedFields({ ...right, link: '', language: '' }, today)).toEqual({
+		row: { ...right, link: '', language: '' }
+	});
+});
+
+it('keeps no day of publication of what is not published', () => {
+	const draft = { ...right, status: 'draft', published_on: '2021-09-01' };
+	expect(checkedFields(draft, today)).toEqual({ row: { ...right, status: 'draft', published_on: '' } });
+});
+
+it.each<[Partial<Fields>, object]>([
+	[{ title: '  ' }, { title: 'title-empty' }],
+	[{ title: 'x'.repeat(161) }, { title: 'title' }],
+	[{ title: 'Ask anna@example.org' }, { title: 'personal' }],
+	[{ title: 'Tool-book 010190-1234' }, { title: 'personal' }],
+	[{ published_on: '' }, { published_on: 'day-empty' }],
+	[{ published_on: '2021-08-04' }, { published_on: 'day-later' }],
+	[{ link: 'the library' }, { link: 'link' }],
+	[{ link: 'javascript:alert(1)' }, { link: 'link' }],
+	[{ link: 'https://anna:secret@example.org/' }, { link: 'personal' }],
+	[{ link: 'mailto:anna@example.org' }, { link: 'personal' }],
+	[
+		{ title: '', link: 'x', published_on: '' },
+		{ title: 'title-empty', published_on: 'day-empty', link: 'link' }
+	]
+])('%j has the faults %j', (changed, faults) => {
+	expect(checkedFields({ ...right, ...changed }, today)).toEqual({ faults });
+});
+
+it('fills the form with what is known of a product, and a new one with its kind', () => {
+	expect(fieldsOf({ ...right, title: null, link: null, published_on: null, language: null })).toEqual({
+		...right,
+		...{ title: '', link: '', published_on: '', language: '' }
+	});
+	expect(emptyFields('good_practice')).toMatchObject({ kind: 'good_practice', title: '' });
+});

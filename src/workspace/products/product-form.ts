@@ -1,0 +1,50 @@
+import { linkOf } from '#import/values/link.ts';
+import { identifierInWords } from '#privacy/identifier-in-words.ts';
+import { textPattern } from '#schemas/tables/column.ts';
+import type { ProductRow } from '#quality/product-rows.ts';
+
+/** What stands in the fields of the form; an empty text where nothing does. */
+export type Fields = Record<keyof ProductRow, string>;
+
+/** Why a field cannot be kept as it is: messages `products.fault-<code>`. */
+export type FieldFault = 'title-empty' | 'title' | 'day-empty' | 'day-later' | 'link' | 'personal';
+
+export const emptyFields = (kind: string): Fields => ({
+	kind,
+	status: 'published',
+	published_on: '',
+	title: '',
+	link: '',
+	language: ''
+});
+
+export const fieldsOf = ({ kind, status, published_on, title, link, language }: ProductRow): Fields => ({
+	kind,
+	status,
+	published_on: published_on ?? '',
+	title: title ?? '',
+	link: link ?? '',
+	language: language ?? ''
+});
+
+/** The fields as they are kept, or what is wrong with which of them. A product that is not published has no day of it. */
+export function checkedFields(
+	fields: Fields,
+	today: string
+): { row: Fields } | { faults: Partial<Record<keyof Fields, FieldFault>> } {
+	const title = fields.title.replace(/\s+/g, ' ').trim();
+	const published_on = fields.status === 'published' ? fields.published_on : '';
+	const link = fields.link.trim() === '' ? '' : linkOf(fields.link);
+	const faults: Partial<Record<keyof Fields, FieldFault>> = {};
+	if (title === '') faults.title = 'title-empty';
+	else if (!textPattern.test(title)) faults.title = 'title';
+	else if (identifierInWords(title) !== null) faults.title = 'personal';
+	if (fields.status === 'published' && published_on === '') faults.published_on = 'day-empty';
+	else if (published_on > today) faults.published_on = 'day-later';
+	// Whatever was written is looked at too: a link that mends itself may still name somebody.
+	if (identifierInWords(fields.link) !== null) faults.link = 'personal';
+	else if (link === null) faults.link = 'link';
+	return Object.keys(faults).length > 0
+		? { faults }
+		: { row: { ...fields, title, published_on, link: link ?? '' } };
+}
