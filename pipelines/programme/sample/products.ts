@@ -45,7 +45,7 @@ export function productRows(setting: Setting): SampleRow[] {
 		},
 		practice('published', near(0.66), 'Kvällar som för människor samman', 'kvallar', 'sv'),
 		practice('published', near(0.81), 'Kursus på nettet i eget tempo', 'kursus', 'da'),
-		practice('published', near(0.9), 'Kokemukset talteen, askel askeleelta', 'kokemukset', 'fi'),
+		practice('published', near(0.9), 'Kokemukset talteen askel askeleelta', 'kokemukset', 'fi'),
 		practice('planned', null, 'Å holde kontakten etter siste samling', null, 'nb')
 	];
 	return made.map(({ kind, status, published, title, page, language }, n) => ({

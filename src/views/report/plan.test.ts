@@ -87,6 +87,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			reached: 'one of two countries reached 25 participants',
 			reason: '',
 			counted: false,
+			listed: false,
 			measured: true
 		},
 		{
@@ -102,6 +103,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			reached: '',
 			reason: 'One expert was ill',
 			counted: false,
+			listed: false,
 			measured: true
 		},
 		{
@@ -114,6 +116,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			reached: '',
 			reason: null,
 			counted: true,
+			listed: true,
 			measured: true
 		},
 		{
@@ -126,6 +129,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			reached: '',
 			reason: null,
 			counted: null,
+			listed: false,
 			measured: false
 		},
 		{
@@ -138,6 +142,7 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			reached: '',
 			reason: null,
 			counted: null,
+			listed: false,
 			measured: true
 		}
 	]);
