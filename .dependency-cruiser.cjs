@@ -154,7 +154,7 @@ module.exports = {
 			{ path: '^src/edition/', pathNot: tests },
 			{
 				path: '^(src|pipelines)/',
-				pathNot: '^src/(edition|disclosure|indicators|engine|language|privacy|tables)/'
+				pathNot: '^src/((edition|disclosure|indicators|engine|language|tables)/|rules/identifiers\\.ts$)'
 			}
 		),
 		forbid(

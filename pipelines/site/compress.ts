@@ -35,7 +35,7 @@ export async function compress(folder: string, kept: string): Promise<number> {
 			const hash = createHash('sha256').update(bytes).digest('hex');
 			for (const ending of endings) {
 				const name = hash + ending;
-				if (!packed.has(name)) packed.set(name, keep(join(kept, name), bytes, ending, extname(file)));
+				if (!packed.has(name)) packed.set(name, keep(join(kept, name), bytes, ending, file));
 				await packed.get(name);
 				await copyFile(join(kept, name), file + ending);
 			}
@@ -49,13 +49,13 @@ async function keep(
 	place: string,
 	bytes: Buffer,
 	ending: (typeof endings)[number],
-	kind: string
+	file: string
 ): Promise<void> {
 	const known = await readFile(place).catch(() => null);
 	if (known !== null) return;
 	// A run that is stopped must not leave half a file under the final name.
 	const draft = `${place}.${process.pid}`;
-	await writeFile(draft, await packers[ending](bytes, kind));
+	await writeFile(draft, await packers[ending](bytes, file));
 	await rename(draft, place);
 }
 
@@ -63,19 +63,18 @@ async function keep(
 const large = 1_000_000;
 
 /**
- * Pages and pictures, nearly all of a site, of which a reader fetches one at a time: the last 8 % would save 0.7 kB of a page
- * and take eight times as long. Code and data, which come with every page of the workspace, get it.
+ * Published pages and pictures are nearly all of a site, and a reader fetches one at a time: the last 8 % would save 0.7 kB of a page
+ * and take eight times as long.
  */
-const oneAtATime = new Set(['.html', '.svg']);
+const isOneOfMany = (file: string) => /\.(html|svg)$/.test(file) && !/[\\/]workspace[\\/]/.test(file);
 
-const brotliQuality = (bytes: Buffer, kind: string) =>
-	bytes.length > large || oneAtATime.has(kind) ? 9 : 10;
+const brotliQuality = (bytes: Buffer, file: string) => (bytes.length > large || isOneOfMany(file) ? 9 : 10);
 
 const packers = {
-	'.br': (bytes: Buffer, kind: string) =>
+	'.br': (bytes: Buffer, file: string) =>
 		promisify(brotliCompress)(bytes, {
 			params: {
-				[constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes, kind),
+				[constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes, file),
 				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 			}
 		}),
