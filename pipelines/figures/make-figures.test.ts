@@ -48,8 +48,10 @@ it('writes all that the site is built from, and leaves nothing else behind', () 
 		'deliveries.json',
 		'excluded.json',
 		'network.json',
+		'practices.json',
 		'programme.json',
 		'records.duckdb',
+		'template.json',
 		'warnings.json'
 	]);
 });

@@ -17,6 +17,7 @@ import { excludedUnits } from './excluded-units.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { readContext } from '../programme/read-context.ts';
 import { readProgramme } from '../programme/read-programme.ts';
+import { sitePractices, siteTemplate } from '../report/site-brings.ts';
 import { rejectedBeside } from '../records/records-file.ts';
 import { openStaging } from '../tooling/files/staging.ts';
 
@@ -41,8 +42,8 @@ export interface Made {
 
 /**
  * Turns contributions into records and cells: writes `programme.json`, `catalogue.json`, `cells.json`,
- * `cube.json`, `network.json`, `excluded.json`, `batches.json`, `deliveries.json`, `warnings.json`, `context.json` and
- * `records.duckdb`, from which the workspace of the site is built. The folder appears complete or not at all. Of a real
+ * `cube.json`, `network.json`, `excluded.json`, `batches.json`, `deliveries.json`, `warnings.json`, `context.json`, `practices.json`,
+ * `template.json` and `records.duckdb`, from which the workspace of the site is built. The folder appears complete or not at all. Of a real
  * programme no row is read: its workspace opens empty, and its public pages come from editions.
  */
 export async function makeFigures(options: FigureOptions): Promise<Made> {
@@ -90,6 +91,8 @@ export async function makeFigures(options: FigureOptions): Promise<Made> {
 			write('deliveries.json', list(await deliveries(engine, programme)));
 			write('context.json', list(context));
 			write('warnings.json', list(await warnings(engine, programme)));
+			write('practices.json', `${JSON.stringify(sitePractices(programmeDir, programme))}\n`);
+			write('template.json', `${JSON.stringify(await siteTemplate(programmeDir))}\n`);
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);
 			return {

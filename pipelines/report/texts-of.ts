@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultOutline, type Outline } from '#report/outline/outline.ts';
 import { readOutline } from '#report/outline/read-outline.ts';
 import { textOfBytes } from '#report/outline/text-of-bytes.ts';
 import { placeOfPractices } from '#report/practices/place-of-practices.ts';
+import { practicesIn } from '#report/practices/practice-file.ts';
 import type { Practice } from '#report/practices/practice.ts';
-import { readPractice } from '#report/practices/read-practice.ts';
 import type { SectionText } from '#report/outline/section-texts.ts';
+import { practiceFiles } from './practice-files.ts';
 
 /** What the authors brought: the outline, their texts in one language, and texts in another that are left out. */
 export interface Brought {
@@ -21,23 +22,14 @@ function readIn(dir: string, name: string) {
 	return existsSync(file) ? { file, ...readOutline(textOfBytes(readFileSync(file), file), file) } : null;
 }
 
-/** The good practices of a folder in one language: `practices/NAME.md`, those of another language `practices/NAME.sv.md`. */
+/** The good practices of a folder in one language, which a report has a section for. */
 export function practicesOf(dir: string, language: string, fallback: string, outline: Outline): Practice[] {
-	const folder = join(dir, 'practices');
-	if (!existsSync(folder)) return [];
-	const spoken = (name: string) => /\.([a-z]{2,3})\.md$/.exec(name)?.[1] ?? fallback;
-	const files = readdirSync(folder)
-		.filter((name) => name.endsWith('.md') && spoken(name) === language)
-		.sort();
-	if (files.length > 0 && !placeOfPractices(outline))
+	const practices = practicesIn(practiceFiles(dir, fallback), language);
+	if (practices.length > 0 && !placeOfPractices(outline))
 		throw new Error(
-			`unlisted practices: ${folder} has some, and the report no section for them; name lessons among its sections, or one of your own: {id: practices, title: {${language}: …}}`
+			`unlisted practices: ${join(dir, 'practices')} has some, and the report no section for them; name lessons among its sections, or one of your own: {id: practices, title: {${language}: …}}`
 		);
-	return files.map((name) => {
-		const file = join(folder, name);
-		const id = name.replace(/(\.[a-z]{2,3})?\.md$/, '').replace(/[^A-Za-z0-9-]/g, '-');
-		return readPractice(textOfBytes(readFileSync(file), file), { file, id });
-	});
+	return practices;
 }
 
 /** No text is dropped in silence. */

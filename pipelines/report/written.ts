@@ -1,4 +1,4 @@
-import { pagesAsInWord } from '#report/writers/docx/docx-pages.ts';
+import { pagesAsInTemplate, pagesAsInWord } from '#report/writers/docx/docx-pages.ts';
 import type { ReportDocument } from '#report/document/document.ts';
 import { writeDocx } from '#report/writers/docx/docx.ts';
 import type { Template } from '#report/writers/docx/template/template.ts';
@@ -12,7 +12,11 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** How a report is written, by the ending of its file. */
 export const writers = {
 	docx: async (document: ReportDocument, template: Template | null) =>
-		writeDocx(document, await rasteriser(), { pages: pagesAsInWord, ...(template ? { template } : {}) }),
+		writeDocx(
+			document,
+			await rasteriser(),
+			template ? { pages: pagesAsInTemplate, template } : { pages: pagesAsInWord }
+		),
 	html: async (document: ReportDocument) => bytes(writeHtml(document)),
 	md: async (document: ReportDocument) => bytes(writeMarkdown(document)),
 	pdf: (document: ReportDocument) => writePdf((pages) => writeHtml(document, pages))

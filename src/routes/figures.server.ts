@@ -5,6 +5,7 @@ import type { Cube } from '#indicators/cube/cube.ts';
 import type { PeopleAndTies } from '#indicators/people-and-ties.ts';
 import type { ExcludedGroup } from '#indicators/excluded-units.ts';
 import type { ContextSeries } from '#schemas/context-series.ts';
+import type { PracticeFiles } from '#report/practices/practice-file.ts';
 import type { WarningGroup } from '#quality/warnings.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import { cells, type Cell } from '#schemas/cell.ts';
@@ -48,6 +49,12 @@ export const siteCube = () => read('cube.json') as Cube;
 
 /** The published series beside the programme; none where its folder has none. */
 export const siteContext = () => read('context.json') as ContextSeries[];
+
+/** The good practices of the programme, by language; none where its folder has none. */
+export const sitePractices = () => read('practices.json') as PracticeFiles;
+
+/** The Word file that gives reports their look, in base64; null where the programme has none. */
+export const siteTemplate = () => read('template.json') as string | null;
 
 /** The warnings of the records. */
 export const siteWarnings = () => read('warnings.json') as WarningGroup[];

@@ -13,6 +13,8 @@ export const sealingKeysFile = 'sealing-keys.json';
 export const declaredFile = 'declared-deliveries.json';
 /** The authors' texts and the outline of the final report. */
 export const reportFile = 'report-draft.json';
+/** The steps back from it. */
+export const reportStepsFile = 'report-steps.json';
 export const cubeFile = 'figures-cube.json';
 
 export const isRecipeFile = (name: string): boolean => /^recipe-[0-9a-f]{64}\.json$/.test(name);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReportDraft } from '#schemas/report-draft.ts';
 import { noBase } from './base.ts';
-import { reportFile } from './file-names.ts';
+import { reportFile, reportStepsFile } from './file-names.ts';
 import { storeOver } from './fixtures/content.ts';
 import { ReportChanged } from './kept-report.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -38,6 +38,36 @@ it('refuses what would overwrite the report of another tab, unless somebody says
 	expect(await textOf(one)).toBe('other');
 	expect((await one.report.replace(noBase, draft('one again', saved))).saved).toBe(3);
 	expect(await textOf(other)).toBe('one again');
+});
+
+it('keeps the steps back from a report, those of no other, and none once everything is deleted', async () => {
+	const files = memoryFiles();
+	const store = storeOver(files);
+	const steps = [{ texts: { sv: { summary: { text: 'before', read: {} } } } }];
+	const { saved } = await store.report.put(noBase, draft('one'), steps);
+	expect(await store.report.steps(saved)).toEqual(steps);
+	expect(await store.report.steps(saved - 1)).toEqual([]);
+	const next = await store.report.put(noBase, draft('two', saved));
+	expect(await store.report.steps(next.saved)).toEqual([]);
+	await files.write(reportStepsFile, toJson('damaged'));
+	expect(await store.report.steps(next.saved)).toEqual([]);
+	await store.report.put(noBase, draft('three', next.saved), steps);
+	await store.destroy();
+	expect(await files.read(reportStepsFile)).toBeNull();
+});
+
+it('stores a report where there is no room for its steps', async () => {
+	const files = memoryFiles();
+	const full = {
+		...files,
+		write: async (...said: Parameters<typeof files.write>) => {
+			if (said[0] === reportStepsFile) throw new Error('full');
+			return files.write(...said);
+		}
+	};
+	const store = storeOver(full);
+	await store.report.put(noBase, draft('one'), [{}]);
+	expect(await textOf(store)).toBe('one');
 });
 
 it('is deleted with everything else, and then nobody who knew it can store it again', async () => {

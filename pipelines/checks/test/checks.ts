@@ -39,6 +39,12 @@ export const checks: Check[] = [
 	},
 	{ id: 'format', title: 'format', runs: [['prettier', '--check', ...kept, '.']] },
 	{
+		id: 'budget',
+		title: 'size of the pages',
+		runs: [['tsx', 'pipelines/checks/budget/budget.ts']],
+		after: 'build'
+	},
+	{
 		id: 'rules',
 		title: 'direction of imports',
 		runs: [['depcruise', '--config', '.dependency-cruiser.cjs', 'schemas', 'pipelines', 'src']]
@@ -51,11 +57,5 @@ export const checks: Check[] = [
 			['knip', '--no-config-hints', '--production']
 		]
 	},
-	{ id: 'lines', title: 'lines per file', runs: [['tsx', 'pipelines/checks/budget/lines.ts']] },
-	{
-		id: 'budget',
-		title: 'size of the pages',
-		runs: [['tsx', 'pipelines/checks/budget/budget.ts']],
-		after: 'build'
-	}
+	{ id: 'lines', title: 'lines per file', runs: [['tsx', 'pipelines/checks/budget/lines.ts']] }
 ];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCsv, recordsIn } from '#tables/csv-reader.ts';
 import { readProgramme } from '../read-programme.ts';
 import { contradictions } from './fixtures/contradictions.ts';
-import { sampleTables, type TextRow } from './fixtures/sample-tables.ts';
+import { readOnce, sampleTables, type TextRow } from './fixtures/sample-tables.ts';
 
 const nordic = readProgramme('data');
 const checks = Object.entries(contradictions);
@@ -12,12 +12,13 @@ const checks = Object.entries(contradictions);
 /** The tables of a sample as it stands in the repository. */
 function written(dir: string): (table: string) => TextRow[] {
 	const areas = readdirSync(join(dir, 'sample'));
-	return (table) =>
+	return readOnce((table) =>
 		areas.flatMap((area) => {
 			const file = join(dir, 'sample', area, `${table}.csv`);
 			const there = readdirSync(join(dir, 'sample', area)).includes(`${table}.csv`);
 			return there ? recordsIn(readCsv(readFileSync(file, 'utf8'))).map((row) => ({ area, ...row })) : [];
-		});
+		})
+	);
 }
 
 describe.each(['data', 'data/programmes/rescue-teams'])(

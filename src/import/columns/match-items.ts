@@ -12,7 +12,13 @@ interface ItemPattern {
 	letters: string;
 	number: number | null;
 	texts: string[];
+	/** The same without spaces, in the same order. */
+	close: string[];
 }
+
+const wordCount = (text: string) => text.split(' ').length;
+/** Tools drop spaces that were non-breaking or copied from a web page. */
+const withoutSpaces = (text: string) => text.replaceAll(' ', '');
 
 const patternCache = new WeakMap<Programme, ItemPattern[]>();
 
@@ -23,11 +29,13 @@ function itemPatterns(programme: Programme): ItemPattern[] {
 		.flatMap(({ items }) => items)
 		.map((item) => {
 			const [, letters, digits] = /^(.*?)_?(\d*)$/.exec(item.item_code.toLowerCase())!;
+			const texts = [...new Set(wordings(item.text).map(plain))];
 			return {
 				item,
 				letters: letters!.replaceAll('_', ' '),
 				number: digits === '' ? null : Number(digits),
-				texts: [...new Set(wordings(item.text).map(plain))]
+				texts,
+				close: texts.map(withoutSpaces)
 			};
 		});
 	patternCache.set(programme, all);
@@ -39,7 +47,7 @@ function itemPatterns(programme: Programme): ItemPattern[] {
  * after a code.
  */
 function partsOf(header: string): {
-	whole: string[];
+	whole: { part: string; close: string; words: number }[];
 	row: string | null;
 	under: string | null;
 	stem: string;
@@ -55,7 +63,9 @@ function partsOf(header: string): {
 		...(afterCode ? [afterCode[1]!] : [])
 	];
 	return {
-		whole: [...new Set(whole.map(plain))].filter((text) => text !== ''),
+		whole: [...new Set(whole.map(plain))]
+			.filter((text) => text !== '')
+			.map((part) => ({ part, close: withoutSpaces(part), words: wordCount(part) })),
 		row: bracket ? plain(bracket[2]!) : null,
 		/** The last piece of a header over two rows. */
 		under: path.length > 1 ? plain(path.at(-1)!) : null,
@@ -83,29 +93,30 @@ function codeIn(header: string): { letters: string; number: number | null } | nu
 	return { letters: letters.trim().replace(/ sq$/, ''), number: digits ? Number(digits) : null };
 }
 
-const wordCount = (text: string) => text.split(' ').length;
-/** Tools drop spaces that were non-breaking or copied from a web page. */
-const withoutSpaces = (text: string) => text.replaceAll(' ', '');
+/** A header in the forms that items are compared with, taken apart once for all of them. */
+const takenApart = (header: string) => ({
+	name: header.trim().toLowerCase(),
+	code: codeIn(header),
+	...partsOf(header)
+});
 
 /** How well a header fits one item, 1 to 0, and by which evidence. */
 function closeness(
-	header: string,
-	{ item, letters, number, texts }: ItemPattern
+	{ name, code, whole, row, under, stem }: ReturnType<typeof takenApart>,
+	{ item, letters, number, texts, close }: ItemPattern
 ): [confidence: number, by: Candidate['by']] {
-	const code = codeIn(header);
-	if (header.trim().toLowerCase() === item.item_code.toLowerCase()) return [1, 'exact'];
+	if (name === item.item_code.toLowerCase()) return [1, 'exact'];
 	if (code !== null && code.letters === letters && code.number === number) return [0.97, 'code'];
-	const { whole, row, under, stem } = partsOf(header);
 	let best: [number, Candidate['by']] = [0, 'similar'];
 	const better = (confidence: number, by: Candidate['by']) => {
 		if (confidence > best[0]) best = [confidence, by];
 	};
-	for (const text of texts) {
-		for (const part of whole) {
+	for (const [i, text] of texts.entries()) {
+		for (const { part, close: partClose, words } of whole) {
 			if (part === text) better(0.99, 'wording');
-			else if (text.length >= 16 && withoutSpaces(part) === withoutSpaces(text)) better(0.97, 'wording');
+			else if (text.length >= 16 && partClose === close[i]) better(0.97, 'wording');
 			else if (text.length >= 16 && ` ${part} `.includes(` ${text} `)) better(0.93, 'wording');
-			else if (wordCount(part) >= 4 && part.length >= 0.6 * text.length && ` ${text} `.includes(` ${part} `))
+			else if (words >= 4 && part.length >= 0.6 * text.length && ` ${text} `.includes(` ${part} `))
 				better(0.85, 'wording');
 		}
 		if (under !== null && wordCount(under) >= 2 && under.length >= 10 && ` ${text} `.includes(` ${under} `))
@@ -116,11 +127,8 @@ function closeness(
 		}
 	}
 	if (best[0] > 0) return best;
-	const alike = Math.max(
-		...texts.flatMap((text) =>
-			[...whole, ...(row === null ? [] : [row, `${stem} ${row}`])].map((part) => similarity(part, text))
-		)
-	);
+	const parts = [...whole.map(({ part }) => part), ...(row === null ? [] : [row, `${stem} ${row}`])];
+	const alike = Math.max(...texts.flatMap((text) => parts.map((part) => similarity(part, text))));
 	return [alike * 0.92, 'similar'];
 }
 
@@ -132,8 +140,9 @@ const margin = 0.1;
  * are checked later.
  */
 export function matchItem(index: number, header: string, programme: Programme): Candidate | null {
+	const asked = takenApart(header);
 	const found = itemPatterns(programme)
-		.map((one) => ({ one, is: closeness(header, one) }))
+		.map((one) => ({ one, is: closeness(asked, one) }))
 		.sort((a, b) => b.is[0] - a.is[0]);
 	const [first, second] = found;
 	if (!first) return null;

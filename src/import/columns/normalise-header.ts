@@ -55,14 +55,11 @@ function trigrams(text: string): ReadonlyMap<string, number> {
 
 /** Dice's coefficient over the trigrams of two plain texts: 0 nothing in common, 1 equal. */
 export function similarity(one: string, other: string): number {
-	const a = trigrams(one);
-	const b = trigrams(other);
+	// A text has one trigram more than characters.
+	const all = one.length + other.length + 2;
+	const [few, many] = one.length < other.length ? [one, other] : [other, one];
+	const among = trigrams(many);
 	let shared = 0;
-	let all = 0;
-	for (const [piece, count] of a) {
-		shared += Math.min(count, b.get(piece) ?? 0);
-		all += count;
-	}
-	for (const count of b.values()) all += count;
-	return all === 0 ? 0 : (2 * shared) / all;
+	for (const [piece, count] of trigrams(few)) shared += Math.min(count, among.get(piece) ?? 0);
+	return (2 * shared) / all;
 }

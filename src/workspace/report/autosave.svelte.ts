@@ -1,6 +1,8 @@
 import type { ReportDraft } from '#schemas/report-draft.ts';
+import type { DraftChange } from '#schemas/report-steps.ts';
 import type { Base } from '#storage/base.ts';
 import type { KeptReport } from '#storage/kept-report.ts';
+import { pastOf, stepsBack } from './draft-change.ts';
 import { LateCopy, type TextStorage } from './late-copy.ts';
 
 /** How long nothing must change before a report is stored, in milliseconds. */
@@ -12,7 +14,7 @@ export type SavedState = 'opening' | 'saved' | 'waiting' | 'elsewhere' | 'refuse
 /** What a report is stored in. */
 export interface ReportShelf {
 	base: () => Base;
-	report: () => Promise<Pick<KeptReport, 'read' | 'put' | 'replace'>>;
+	report: () => Promise<Pick<KeptReport, 'read' | 'put' | 'replace' | 'steps'>>;
 	/** Keeps what the store could not take in time until the tab is closed; may throw, as where a browser keeps nothing. */
 	late: () => TextStorage;
 	programme: string;
@@ -24,6 +26,8 @@ export class Autosave {
 	/** The number of the report that this tab has read or stored last. */
 	#known = 0;
 	#wanted: ReportDraft | null = null;
+	/** What undo can go back to from it, the latest last. */
+	#past: readonly ReportDraft[] = [];
 	#clock: ReturnType<typeof setTimeout> | undefined;
 	#running: Promise<void> | null = null;
 	readonly #shelf: ReportShelf;
@@ -41,16 +45,20 @@ export class Autosave {
 	/** The report that is stored; null where there is none. What was written last of all, as the page was left, counts. */
 	async open(): Promise<ReportDraft | null> {
 		try {
-			const read = await (await this.#shelf.report()).read();
+			const shelf = await this.#shelf.report();
+			const read = await shelf.read();
 			if (read.state === 'newer') {
 				this.#state = 'newer';
 				return null;
 			}
 			const stored = read.state === 'read' ? read.value : null;
 			this.#known = stored?.saved ?? 0;
+			// Without its steps it is a report all the same.
+			const steps = stored ? await shelf.steps(stored.saved).catch(() => []) : [];
+			this.#past = stored ? pastOf(stored, steps) : [];
 			this.#state = 'saved';
 			const late = this.#late.take(this.#shelf.base().generation, this.#known);
-			if (late) this.save(late);
+			if (late) this.save(late, stored ? [...this.#past, stored] : []);
 			return late ?? stored;
 		} catch {
 			this.#state = 'refused';
@@ -58,9 +66,15 @@ export class Autosave {
 		}
 	}
 
-	/** Stores a report soon. */
-	save(draft: ReportDraft): void {
+	/** What undo could go back to from the report that is stored, the latest last. */
+	get past(): readonly ReportDraft[] {
+		return this.#past;
+	}
+
+	/** Stores a report soon, with what undo can go back to from it. */
+	save(draft: ReportDraft, past: readonly ReportDraft[] = []): void {
 		this.#wanted = draft;
+		this.#past = past;
 		if (this.#state === 'newer' || this.#state === 'elsewhere') return;
 		this.#state = 'waiting';
 		clearTimeout(this.#clock);
@@ -72,7 +86,7 @@ export class Autosave {
 		clearTimeout(this.#clock);
 		if (this.#running) await this.#running;
 		if (this.#wanted && this.#state !== 'elsewhere' && this.#state !== 'newer') {
-			this.#running = this.#store((shelf, base, draft) => shelf.put(base, draft));
+			this.#running = this.#store((shelf, base, draft, steps) => shelf.put(base, draft, steps));
 			await this.#running;
 			this.#running = null;
 		}
@@ -81,7 +95,7 @@ export class Autosave {
 	/** Stores what is on screen over what another tab has stored. */
 	async overwrite(draft: ReportDraft): Promise<void> {
 		this.#wanted = draft;
-		await this.#store((shelf, base, mine) => shelf.replace(base, mine));
+		await this.#store((shelf, base, mine, steps) => shelf.replace(base, mine, steps));
 	}
 
 	/** The report that another tab has stored since, if there is one; it counts as known from then on. */
@@ -104,15 +118,15 @@ export class Autosave {
 		write: (
 			shelf: Pick<KeptReport, 'put' | 'replace'>,
 			base: Base,
-			draft: ReportDraft
+			draft: ReportDraft,
+			steps: DraftChange[]
 		) => Promise<ReportDraft>
 	): Promise<void> {
 		const draft = this.#wanted!;
 		try {
-			const kept = await write(await this.#shelf.report(), this.#shelf.base(), {
-				...draft,
-				saved: this.#known
-			});
+			const steps = stepsBack(draft, this.#past);
+			const wanted = { ...draft, saved: this.#known };
+			const kept = await write(await this.#shelf.report(), this.#shelf.base(), wanted, steps);
 			this.#known = kept.saved;
 			if (this.#wanted === draft) {
 				this.#wanted = null;

@@ -42,6 +42,30 @@ it('stores what was written last, and finds it again', async () => {
 	expect(said(await page().open())).toBe('ab');
 });
 
+it('finds what undo can go back to, also behind what was typed last of all', async () => {
+	const files = memoryFiles();
+	let isStuck = false;
+	const { page } = tab({
+		...files,
+		write: (...said) => (isStuck ? new Promise(() => undefined) : files.write(...said))
+	});
+	const one = page();
+	await one.open();
+	one.save(saying('ab'), [emptyDraft, saying('a')]);
+	await one.flush();
+	const two = page();
+	await two.open();
+	expect(two.past.map(said)).toEqual(['', 'a']);
+	isStuck = true;
+	two.save(saying('abc'), [...two.past, saying('ab')]);
+	two.leave();
+	const three = page();
+	expect(said(await three.open())).toBe('abc');
+	expect(three.past.map(said)).toEqual(['', 'a', 'ab']);
+	// So that no clock runs on.
+	three.leave();
+});
+
 it('does not lose what was typed in the moment before the page was left', async () => {
 	const files = memoryFiles();
 	const { page, kept } = tab({ ...files, write: () => new Promise(() => undefined) });

@@ -6,15 +6,17 @@ import { Autosave, type ReportShelf } from './autosave.svelte.ts';
 import { withNew } from './changed-numbers.ts';
 import { emptyDraft, outlineOf, sectionTextsOf } from './draft.ts';
 import { DraftSteps } from './draft-steps.svelte.ts';
-import { ReportMaker } from './report-maker.ts';
-import { editionSource, readSite, recordsSource } from './report-sources.ts';
+import { editionSource, readPractices, readSite, readSiteTemplate, recordsSource } from './report-sources.ts';
 import type { Ending, Previewed, ReportSource, Valued, Written } from './report-work.ts';
+import { SourcedMaker } from './sourced-maker.ts';
 import { saysTheSame } from './says-the-same.ts';
 
 export type From = 'edition' | 'records';
 
 /** How long the text must rest before the preview follows, in milliseconds. */
 const rest = 400;
+/** How long nothing must be written before a Word file is prepared, in milliseconds. */
+const idle = 1500;
 
 /** What the page knows of the site beside the records on screen. */
 export interface BuilderSite {
@@ -44,10 +46,11 @@ export class Builder {
 	readonly #workspace: Workspace;
 	readonly #site: BuilderSite;
 	readonly #ui: Language;
-	#maker: ReportMaker | null = null;
-	/** The source that the maker has. */
-	#given: ReportSource | null = null;
+	readonly #maker = new SourcedMaker();
+	/** Makes files beside it: what it does can be ended at any moment. */
+	readonly #filer = new SourcedMaker();
 	#resting: ReturnType<typeof setTimeout> | undefined;
+	#idle: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(workspace: Workspace, site: BuilderSite, ui: Language, shelf: ReportShelf) {
 		this.#workspace = workspace;
@@ -97,7 +100,7 @@ export class Builder {
 	/** Reads what the site has published, and what is stored of the report. */
 	async open(): Promise<void> {
 		this.#fault = null;
-		const kept = this.saving.open().then((draft) => this.steps.reset(draft ?? emptyDraft));
+		const kept = this.saving.open().then((draft) => this.steps.reset(draft ?? emptyDraft, this.saving.past));
 		try {
 			const { editions, ...documents } = await readSite(this.#site.site);
 			this.#siteDocuments = documents;
@@ -113,17 +116,17 @@ export class Builder {
 	change(draft: typeof emptyDraft, place: string | null = null): void {
 		if (draft === this.draft) return;
 		this.steps.change(draft, place);
-		this.saving.save(draft);
+		this.saving.save(draft, this.steps.past);
 	}
 
 	undo(): void {
 		this.steps.undo();
-		this.saving.save(this.draft);
+		this.saving.save(this.draft, this.steps.past);
 	}
 
 	redo(): void {
 		this.steps.redo();
-		this.saving.save(this.draft);
+		this.saving.save(this.draft, this.steps.past);
 	}
 
 	/** What another tab has stored since is shown here; undo brings back what was here. */
@@ -143,12 +146,23 @@ export class Builder {
 	async readSource(): Promise<void> {
 		const wanted = this.wantedSource;
 		if (!wanted) return;
-		const { edition, documents } = this;
-		await this.source.ensure(wanted, (onProgress, signal) =>
-			wanted[0] === 'edition'
-				? editionSource(this.#site.site, { name: edition!, address: this.#site.addressOf(edition!) })
-				: recordsSource(this.#workspace, documents, signal, (done, of) => onProgress(done / of))
-		);
+		const { edition, documents, isOfSite } = this;
+		const { site, addressOf } = this.#site;
+		await this.source.ensure(wanted, async (onProgress, signal) => {
+			const [figures, practices] = await Promise.all([
+				wanted[0] === 'edition'
+					? editionSource(site, { name: edition!, address: addressOf(edition!) })
+					: recordsSource(this.#workspace, documents, signal, (done, of) => onProgress(done / of)),
+				isOfSite ? readPractices(site) : {}
+			]);
+			return { ...figures, practices };
+		});
+	}
+
+	/** Whether the report is of the site's programme, and not of one that a file of records brought. */
+	get isOfSite(): boolean {
+		const { name, own } = this.#workspace.records;
+		return this.#from === 'edition' || name === null || own;
 	}
 
 	/** Makes the preview once what is typed rests. */
@@ -168,9 +182,11 @@ export class Builder {
 		if (!source) return;
 		const written = this.#written;
 		await this.preview.ensure([source, this.draft, this.language], async () =>
-			(await this.#opened(source)).ask<Previewed>({ do: 'preview', ui: this.#ui, ...written })
+			(await this.#maker.with(source)).ask<Previewed>({ do: 'preview', ui: this.#ui, ...written })
 		);
 		this.#note();
+		clearTimeout(this.#idle);
+		this.#idle = setTimeout(() => void this.#prepare(), idle);
 	}
 
 	/** Notes the numbers that stand in texts for the first time, as their authors see them now. */
@@ -180,7 +196,7 @@ export class Builder {
 		const noted = withNew(draft, language, preview.value.values);
 		if (noted === draft) return;
 		this.steps.amend(noted);
-		this.saving.save(noted);
+		this.saving.save(noted, this.steps.past);
 	}
 
 	/** The number that a reference takes, or why there is none. */
@@ -188,14 +204,14 @@ export class Builder {
 		const source = this.source.value;
 		if (!source) return null;
 		const { language } = this;
-		return (await this.#opened(source)).ask<Valued>({ do: 'value', language, ui: this.#ui, reference });
+		return (await this.#maker.with(source)).ask<Valued>({ do: 'value', language, ui: this.#ui, reference });
 	}
 
 	/** The groups of which the figures have a cell, as `dim=code`; null while there are no figures. */
 	async groupsOf(indicator: string, measure: string | null): Promise<string[] | null> {
 		const source = this.source.value;
 		if (!source) return null;
-		return (await this.#opened(source)).ask<string[]>({ do: 'groups', indicator, measure });
+		return (await this.#maker.with(source)).ask<string[]>({ do: 'groups', indicator, measure });
 	}
 
 	/** What a section says of its figures, as a text to begin with. */
@@ -203,27 +219,46 @@ export class Builder {
 		const source = this.source.value;
 		if (!source) return '';
 		const { language, outline } = this.#written;
-		return (await this.#opened(source)).ask<string>({ do: 'start', language, outline, section });
+		return (await this.#maker.with(source)).ask<string>({ do: 'start', language, outline, section });
 	}
 
-	/** Makes a file in a worker of its own, so that it can be cancelled at any moment. */
+	/** Makes a file. */
 	async make(ending: Ending): Promise<void> {
 		const source = this.source.value;
 		if (!source) return;
 		const written = this.#written;
 		this.#madeOf = { source, written };
 		const name = `${this.fileName}.${ending}`;
+		const isLooking = ending === 'docx' && this.isOfSite;
 		await this.made.ensure([source, this.draft, this.language, ending], async (onProgress, signal) => {
-			const maker = new ReportMaker((done, of) => onProgress(done / of));
-			signal.addEventListener('abort', () => maker.close(), { once: true });
+			const stop = () => this.#filer.close();
+			signal.addEventListener('abort', stop);
 			try {
-				await maker.ask({ do: 'source', source });
-				const bytes = await maker.ask<Uint8Array<ArrayBuffer>>({ do: 'write', ending, ...written });
+				const template = isLooking ? await readSiteTemplate(this.#site.site) : null;
+				const maker = await this.#filer.with(source);
+				maker.onEach = (done, of) => onProgress(done / of);
+				const bytes = await maker.ask<Uint8Array<ArrayBuffer>>({
+					do: 'write',
+					ending,
+					template,
+					...written
+				});
 				return { name, bytes };
 			} finally {
-				maker.close();
+				signal.removeEventListener('abort', stop);
 			}
 		});
+	}
+
+	/** While nothing happens, the pictures of a Word file are made, so that the file takes less time when it is asked for. */
+	async #prepare(): Promise<void> {
+		const source = this.source.value;
+		if (!source || this.made.state === 'working') return;
+		try {
+			await (await this.#filer.with(source)).ask({ do: 'prepare', ...this.#written });
+		} catch {
+			// Whoever asks for the file will hear of it.
+		}
 	}
 
 	/** Whether the file that was made last is of the figures and texts as they are now. */
@@ -239,28 +274,13 @@ export class Builder {
 		return ['report', this.documents.programme.id, what, this.language].filter(Boolean).join('-');
 	}
 
-	async #opened(source: ReportSource): Promise<ReportMaker> {
-		if (!this.#maker || this.#maker.lost) {
-			this.#maker = new ReportMaker();
-			this.#given = null;
-		}
-		const maker = this.#maker;
-		if (this.#given !== source) {
-			this.#given = source;
-			await maker.ask({ do: 'source', source }).catch((error: unknown) => {
-				this.#given = null;
-				throw error;
-			});
-		}
-		return maker;
-	}
-
 	/** Ends all work, and stores what waits. */
 	close(): void {
 		clearTimeout(this.#resting);
+		clearTimeout(this.#idle);
 		this.saving.leave();
 		for (const task of [this.source, this.preview, this.made]) task.cancel();
-		this.#maker?.close();
-		this.#maker = null;
+		this.#maker.close();
+		this.#filer.close();
 	}
 }

@@ -27,10 +27,16 @@ export class DraftSteps {
 		return this.#future.length > 0;
 	}
 
+	/** What undo can go back to, the latest last. */
+	get past(): readonly ReportDraft[] {
+		return this.#past;
+	}
+
 	/** Begins anew. */
-	reset(draft: ReportDraft): void {
+	reset(draft: ReportDraft, past: readonly ReportDraft[] = []): void {
 		this.#now = draft;
-		this.#past = this.#future = [];
+		this.#past = past;
+		this.#future = [];
 		this.#typing = null;
 	}
 

@@ -5,7 +5,7 @@ export interface ToReportWorker {
 	job: number;
 	question: ReportQuestion;
 }
-/** What the worker says: that it has started, how many charts of a file are drawn, or what came of a job. */
+/** What the worker says: that it has started, how many pictures of a file are made, or what came of a job. */
 export type FromReportWorker =
 	| { started: true }
 	| { done: number; of: number }
@@ -27,17 +27,16 @@ export class ReportMaker {
 	#made = 0;
 	#lost: Error | null = null;
 
+	/** Called with how many pictures of how many are made. */
+	onEach: (done: number, of: number) => void = () => undefined;
+
 	/** A worker of which nothing is heard for a while did not arrive: browsers do not always say so. */
-	constructor(
-		onEach: (done: number, of: number) => void = () => undefined,
-		worker = newWorker(),
-		patience = usualPatience
-	) {
+	constructor(worker = newWorker(), patience = usualPatience) {
 		this.#worker = worker;
 		this.#clock = setTimeout(() => this.#lose(new Error('missing worker: nothing came in time')), patience);
 		worker.addEventListener('message', ({ data }: MessageEvent<FromReportWorker>) => {
 			clearTimeout(this.#clock);
-			if ('done' in data) onEach(data.done, data.of);
+			if ('done' in data) this.onEach(data.done, data.of);
 			else if ('job' in data) this.#hear(data);
 		});
 		worker.addEventListener('error', (event) =>

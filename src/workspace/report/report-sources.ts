@@ -4,6 +4,7 @@ import type { Workspace } from '#state/workspace.svelte.ts';
 import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Documents } from '#state/records-documents.ts';
+import type { PracticeFiles } from '#report/practices/practice-file.ts';
 import type { ReportSource } from './report-work.ts';
 
 /** The site's data about publishing, as far as a report needs it. */
@@ -16,9 +17,21 @@ export type ReadBytes = (address: string) => Promise<Uint8Array<ArrayBuffer> | u
 
 /** What the site has published, and its programme with its definitions in every language. */
 export async function readSite(site: string, read: ReadBytes = fetchBytes): Promise<PublishingSite> {
-	const bytes = await read(`${site}workspace/publishing.json`);
-	if (!bytes) throw new Error(`missing file: ${site}workspace/publishing.json`);
-	return JSON.parse(new TextDecoder().decode(bytes)) as PublishingSite;
+	return (await siteFile(site, 'publishing', read)) as PublishingSite;
+}
+
+/** The good practices of the site's programme, by language. */
+export const readPractices = async (site: string, read: ReadBytes = fetchBytes): Promise<PracticeFiles> =>
+	(await siteFile(site, 'practices', read)) as PracticeFiles;
+
+/** The Word file that gives reports of the site's programme their look, in base64; null where it has none. */
+export const readSiteTemplate = async (site: string, read: ReadBytes = fetchBytes): Promise<string | null> =>
+	(await siteFile(site, 'template', read)) as string | null;
+
+async function siteFile(site: string, name: string, read: ReadBytes): Promise<unknown> {
+	const bytes = await read(`${site}workspace/${name}.json`);
+	if (!bytes) throw new Error(`missing file: ${site}workspace/${name}.json`);
+	return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** The signed files of an edition of this site; its pictures are not needed. */

@@ -1,18 +1,24 @@
+import { Document, Header, Packer, Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { colour } from '#pipelines/editions/pictures/colours.ts';
 import { readFolder } from '#pipelines/editions/edition-folder.ts';
 import { rasteriser } from '#pipelines/editions/pictures/svg-to-png.ts';
+import { docxParts } from '#pipelines/report/fixtures/docx-texts.ts';
 import { reportOfEdition } from '#pipelines/report/report-of-edition.ts';
+import { sitePractices } from '#pipelines/report/site-brings.ts';
+import { practicesOf } from '#pipelines/report/texts-of.ts';
 import { writers } from '#pipelines/report/written.ts';
+import { readTemplate } from '#report/writers/docx/template/read-template.ts';
 import { readEdition } from '#edition/read-edition.ts';
 import { siteLanguages } from '#schemas/languages.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { turn } from '#state/yield-to-page.ts';
 import { emptyDraft, outlineOf, sectionTextsOf, withText } from './draft.ts';
 import { ReportWork, type Previewed, type Valued } from './report-work.ts';
 
 const files = readFolder('data/editions/2021-07');
 const address = 'https://example.org/editions/2021-07/';
-const work = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined });
+const work = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined, turn });
 const opened = work.answer({ do: 'source', source: { from: 'edition', files, address } });
 const edition = readEdition(files);
 const languages = siteLanguages(edition.programme.languages);
@@ -36,6 +42,83 @@ describe('a report of an edition', () => {
 			expect(Buffer.from(mine).equals(Buffer.from(theirs))).toBe(true);
 		}
 	);
+
+	it('has the good practices of its programme and the look of its template, as that of the command', async () => {
+		const { outline, texts } = written('sv');
+		const brought = new ReportWork({
+			colours: async () => colour,
+			rasteriser,
+			onEach: () => undefined,
+			turn
+		});
+		const practices = sitePractices('data', edition.programme);
+		await brought.answer({ do: 'source', source: { from: 'edition', files, address, practices } });
+		const look = new Document({
+			styles: { default: { heading1: { run: { color: 'AA0000', font: 'Georgia' } } } },
+			sections: [
+				{ headers: { default: new Header({ children: [new Paragraph('Our head')] }) }, children: [] }
+			]
+		});
+		const template = Buffer.from(await Packer.toArrayBuffer(look));
+		const mine = (await brought.answer({
+			do: 'write',
+			ending: 'docx',
+			template: template.toString('base64'),
+			...written('sv')
+		})) as Uint8Array;
+		const own = practicesOf('data', 'sv', 'en', outline);
+		expect(own).toHaveLength(1);
+		const { document } = await reportOfEdition(edition, 'sv', { outline, texts, address, practices: own });
+		const read = await readTemplate(new Uint8Array(template), 'report.docx');
+		expect(Buffer.from(mine).equals(Buffer.from(await writers.docx(document, read)))).toBe(true);
+		const parts = await docxParts(mine);
+		expect(parts.get('word/document.xml')).toContain(own[0]!.title);
+		expect(parts.get('word/styles.xml')).toContain('AA0000');
+		expect(parts.get('word/header1.xml')).toContain('Our head');
+	});
+
+	it('gives the same Word file where it was prepared before', async () => {
+		const prepared = new ReportWork({
+			colours: async () => colour,
+			rasteriser,
+			onEach: () => undefined,
+			turn
+		});
+		await prepared.answer({ do: 'source', source: { from: 'edition', files, address } });
+		const heard: number[] = [];
+		const fresh = new ReportWork({
+			colours: async () => colour,
+			rasteriser: async () => {
+				const rasterise = await rasteriser();
+				return (svg, width) => (heard.push(width), rasterise(svg, width));
+			},
+			onEach: () => undefined,
+			turn
+		});
+		await fresh.answer({ do: 'source', source: { from: 'edition', files, address } });
+		await fresh.answer({ do: 'prepare', ...written('en') });
+		const drawn = heard.length;
+		expect(drawn).toBeGreaterThan(10);
+		const file = (work: ReportWork) =>
+			work.answer({ do: 'write', ending: 'docx', ...written('en') }) as Promise<Uint8Array>;
+		expect(Buffer.from(await file(fresh)).equals(Buffer.from(await file(prepared)))).toBe(true);
+		expect(heard).toHaveLength(drawn);
+	});
+
+	it('stops preparing for whatever else is asked', async () => {
+		let made = 0;
+		const asked = new ReportWork({
+			colours: async () => colour,
+			rasteriser: async () => () => new Uint8Array([made++ % 256]),
+			onEach: () => undefined,
+			turn
+		});
+		await asked.answer({ do: 'source', source: { from: 'edition', files, address } });
+		const preparing = asked.answer({ do: 'prepare', ...written('en') });
+		await asked.answer({ do: 'groups', indicator: 'participants-enrolled', measure: null });
+		await preparing;
+		expect(made).toBe(0);
+	});
 
 	it('can be seen in every language, with the words for it', async () => {
 		await opened;
@@ -110,7 +193,7 @@ describe('a report of an edition', () => {
 
 	it('is refused where a file of the edition was changed', async () => {
 		const altered = new Map(files).set('cells.json', new TextEncoder().encode('{}'));
-		const other = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined });
+		const other = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined, turn });
 		await expect(
 			other.answer({ do: 'source', source: { from: 'edition', files: altered, address } })
 		).rejects.toThrow('cells.json');
@@ -128,8 +211,15 @@ describe('a report of records', () => {
 	const few: Cell = { ...total('course-completion-rate'), n: 4, numerator: 3, denominator: 4, value: 0.75 };
 	const mean = catalogue.find(({ kind }) => kind === 'mean' || kind === 'paired-change')!;
 	const meanOfFew: Cell = { ...total(mean.id), n: 4, value: 3.21, low: 1, high: 5, status: 'ok' };
-	const internal = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined });
-	const figures = { programme, catalogue, cells: [few, meanOfFew], on: '2021-05-31', deliveries: [], events: [] };
+	const internal = new ReportWork({ colours: async () => colour, rasteriser, onEach: () => undefined, turn });
+	const figures = {
+		programme,
+		catalogue,
+		cells: [few, meanOfFew],
+		on: '2021-05-31',
+		deliveries: [],
+		events: []
+	};
 
 	it.each(languages)(
 		'says that it is internal, on every page and in its properties: %s',

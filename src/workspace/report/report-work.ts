@@ -10,6 +10,7 @@ import { internalReport, type RecordFigures } from '#report/internal-report.ts';
 import { draftReport, makeReport } from '#report/make-report.ts';
 import type { Outline } from '#report/outline/outline.ts';
 import type { SectionText } from '#report/outline/section-texts.ts';
+import { practicesIn, type PracticeFiles } from '#report/practices/practice-file.ts';
 import { parseReference } from '#report/references/reference.ts';
 import { resolve } from '#report/references/resolve.ts';
 import type { Draw } from '#report/sections/sources.ts';
@@ -22,11 +23,13 @@ import type { Colours } from '#views/picture/coloured.ts';
 import type { Rasterise } from '#views/picture/rasteriser.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
 import type { ReportOf } from '#views/report/report.ts';
+import { ReportPictures } from './report-pictures.ts';
 
-/** Where a report's figures are from: the signed files of an edition with its address, or records. */
-export type ReportSource =
+/** Where a report's figures are from: the signed files of an edition with its address, or records; and the practices of their programme. */
+export type ReportSource = (
 	| { from: 'edition'; files: ReadonlyMap<string, Uint8Array>; address: string }
-	| { from: 'records'; figures: RecordFigures };
+	| { from: 'records'; figures: RecordFigures }
+) & { practices?: PracticeFiles };
 
 export interface Written {
 	language: Language;
@@ -40,7 +43,8 @@ export type Ending = 'docx' | 'html' | 'md';
 export type ReportQuestion =
 	| { do: 'source'; source: ReportSource }
 	| ({ do: 'preview'; ui: Language } & Written)
-	| ({ do: 'write'; ending: Ending } & Written)
+	| ({ do: 'write'; ending: Ending; /** In base64. */ template?: string | null } & Written)
+	| ({ do: 'prepare' } & Written)
 	| { do: 'value'; language: Language; ui: Language; reference: string }
 	| { do: 'groups'; indicator: string; measure: string | null }
 	| { do: 'start'; language: Language; outline: Outline; section: string };
@@ -74,26 +78,34 @@ const areas: Area[] = [
 export interface Surroundings {
 	colours: () => Promise<Colours>;
 	rasteriser: () => Promise<Rasterise>;
-	/** Called with how many charts of how many are drawn. */
+	/** Called with how many pictures of how many are made. */
 	onEach: (done: number, of: number) => void;
+	/** Lets another question be heard. */
+	turn: () => Promise<void>;
 }
 
 /** Makes reports from one source after the other. */
 export class ReportWork {
 	readonly #around: Surroundings;
 	readonly #spoken = new Map<Language, Promise<Translate>>();
-	#report: { of: ReportOf; address: string; internal: boolean } | null = null;
+	#report: { of: ReportOf; address: string; internal: boolean; practices: PracticeFiles } | null = null;
 	/** Drawings that were made before, and what they belong to. */
 	#drawn = { of: '', by: new Map<string, ReturnType<Draw>>() };
+	readonly #pictures: ReportPictures;
+	/** The question that was asked last. */
+	#latest: ReportQuestion | null = null;
 
 	constructor(around: Surroundings) {
 		this.#around = around;
+		this.#pictures = new ReportPictures(around.rasteriser);
 	}
 
 	async answer(question: ReportQuestion): Promise<unknown> {
+		this.#latest = question;
 		if (question.do === 'source') return this.#take(question.source);
 		if (question.do === 'preview') return this.#preview(question);
 		if (question.do === 'write') return this.#write(question);
+		if (question.do === 'prepare') return this.#prepare(question);
 		if (question.do === 'start')
 			return startingText(await this.#speak(question.language), this.#opened().of, question);
 		if (question.do === 'groups') return this.#groups(question);
@@ -102,8 +114,9 @@ export class ReportWork {
 
 	#take(source: ReportSource): null {
 		this.#drawn = { of: '', by: new Map() };
+		const { practices = {} } = source;
 		if (source.from === 'records') {
-			this.#report = { of: internalReport(source.figures), address: '', internal: true };
+			this.#report = { of: internalReport(source.figures), address: '', internal: true, practices };
 			return null;
 		}
 		const changed = verifyEdition(source.files).findings[0];
@@ -112,7 +125,8 @@ export class ReportWork {
 		this.#report = {
 			of: { ...asReport(edition), fingerprint: fingerprintOf(edition) },
 			address: source.address,
-			internal: false
+			internal: false,
+			practices
 		};
 		return null;
 	}
@@ -139,7 +153,8 @@ export class ReportWork {
 
 	/** What a report is made from; a chart that was drawn for the same outline is not drawn again. */
 	async #input({ language, outline, texts }: Written) {
-		const { of, address, internal } = this.#opened();
+		const { of, address, internal, practices: brought } = this.#opened();
+		const practices = practicesIn(brought, language);
 		const draw = drawer(language, await this.#around.colours());
 		const key = JSON.stringify([language, outline]);
 		if (this.#drawn.of !== key) this.#drawn = { of: key, by: new Map() };
@@ -148,7 +163,7 @@ export class ReportWork {
 			if (!by.has(id)) by.set(id, draw(chart, id));
 			return by.get(id)!;
 		};
-		return { report: of, outline, texts, draw: kept, address, internal };
+		return { report: of, outline, texts, practices, draw: kept, address, internal };
 	}
 
 	async #preview(asked: Written & { ui: Language }): Promise<Previewed> {
@@ -199,28 +214,45 @@ export class ReportWork {
 		});
 	}
 
-	async #write(asked: Written & { ending: Ending }): Promise<Uint8Array> {
+	async #write(asked: Extract<ReportQuestion, { do: 'write' }>): Promise<Uint8Array> {
 		const t = await this.#speak(asked.language);
 		const { document } = makeReport(t, await this.#input(asked));
-		if (asked.ending === 'docx') return this.#word(document);
+		if (asked.ending === 'docx') return this.#word(document, asked.template ?? null);
 		const text = asked.ending === 'html' ? writeHtml(document) : writeMarkdown(document);
 		return new TextEncoder().encode(text);
 	}
 
-	/** Word files are large work, and what writes them is large: it comes when somebody asks for one. */
-	async #word(document: ReportDocument): Promise<Uint8Array> {
-		const [rasterise, { writeDocx }, { pagesAsInWord }] = await Promise.all([
-			this.#around.rasteriser(),
-			import('#report/writers/docx/docx.ts'),
-			import('#report/writers/docx/docx-pages.ts')
-		]);
-		const of = document.blocks.filter(({ kind }) => kind === 'figure').length;
-		let done = 0;
-		const draw = (svg: string, width: number) => {
-			const picture = rasterise(svg, width);
-			this.#around.onEach(++done, of);
-			return picture;
-		};
-		return writeDocx(document, draw, { pages: pagesAsInWord });
+	/** Makes the pictures of a Word file before somebody asks for it; anything else that is asked meanwhile comes first. */
+	async #prepare(asked: Extract<ReportQuestion, { do: 'prepare' }>): Promise<null> {
+		const t = await this.#speak(asked.language);
+		const { document } = draftReport(t, await this.#input(asked));
+		await this.#pictures.make(document, async () => {
+			await this.#around.turn();
+			return this.#latest === asked;
+		});
+		await wordWriters();
+		return null;
 	}
+
+	async #word(document: ReportDocument, template: string | null): Promise<Uint8Array> {
+		const { writeDocx, lookOf } = await wordWriters();
+		const look = await lookOf(
+			template === null ? null : Uint8Array.from(atob(template), (one) => one.charCodeAt(0)),
+			'report.docx'
+		);
+		const pictures = await this.#pictures.make(document, (done, of) => {
+			this.#around.onEach(done, of);
+			return true;
+		});
+		return writeDocx(document, pictures, look);
+	}
+}
+
+/** What writes Word files is large: it comes when somebody is about to ask for one. */
+async function wordWriters() {
+	const [{ writeDocx }, { lookOf }] = await Promise.all([
+		import('#report/writers/docx/docx.ts'),
+		import('#report/writers/docx/look.ts')
+	]);
+	return { writeDocx, lookOf };
 }

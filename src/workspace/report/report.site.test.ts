@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { readEdition } from '#edition/read-edition.ts';
 import { readFolder } from '#pipelines/editions/edition-folder.ts';
 import { reportOfEdition } from '#pipelines/report/report-of-edition.ts';
+import { practicesOf } from '#pipelines/report/texts-of.ts';
 import { writers } from '#pipelines/report/written.ts';
 import { patience, visits } from '#workspace/fixtures/visit.ts';
 import { axeFaultsInBoth } from '../../fixtures/axe-faults.ts';
@@ -49,6 +50,7 @@ it(
 		const { document } = await reportOfEdition(edition, 'en', {
 			outline: outlineOf(emptyDraft),
 			texts: new Map([['summary', { text, line: 1 }]]),
+			practices: practicesOf('data', 'en', 'en', outlineOf(emptyDraft)),
 			address: `${site}editions/2021-07/`
 		});
 		expect(bytes.equals(Buffer.from(await writers.docx(document, null)))).toBe(true);
@@ -56,6 +58,11 @@ it(
 		await page.locator('[data-saved="saved"]').waitFor();
 		await page.reload();
 		await expect.poll(() => area.inputValue(), { timeout: patience }).toBe(text);
+		// Undo goes back behind the visit before.
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(await area.inputValue()).toBe('Of all, ');
+		await page.getByRole('button', { name: 'Redo' }).click();
+		expect(await area.inputValue()).toBe(text);
 		await preview.locator('#summary').waitFor();
 		expect(await axeFaultsInBoth(page)).toEqual([]);
 		expect(strangers).toEqual([]);

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom/worker';
+import { turn } from '#state/yield-to-page.ts';
 import type { FromReportWorker, ToReportWorker } from './report-maker.ts';
 
 // What draws charts asks for a document, and a worker has none: the same as in Node, so that the same bytes come of it.
@@ -13,7 +14,8 @@ async function begin() {
 	return new ReportWork({
 		colours: async () => (await import('./report-colours.ts')).reportColours,
 		rasteriser: async () => (await import('./report-rasteriser.ts')).reportRasteriser(),
-		onEach: (done, of) => say({ done, of })
+		onEach: (done, of) => say({ done, of }),
+		turn
 	});
 }
 

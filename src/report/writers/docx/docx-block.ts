@@ -8,9 +8,7 @@ import { widthOnPaper } from '../paper.ts';
 import { directed, labelOf, referenceTo, runsOf } from './docx-inline.ts';
 import { steps } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
-
-/** Draws an SVG as a PNG of so many pixels' width. */
-export type Raster = (svg: string, width: number) => Uint8Array;
+import { printed, type Raster } from './printed-picture.ts';
 
 interface Context {
 	labels: ReadonlyMap<string, string>;
@@ -29,8 +27,8 @@ const headings = [
 	HeadingLevel.HEADING_5
 ];
 
-/** The width of the text on the page, in pixels at 96 to the inch, and of a picture for printing. */
-const [textWidth, printed] = [642, 1440];
+/** The width of the text on the page, in pixels at 96 to the inch. */
+const textWidth = 642;
 
 /** Writes the blocks of a report for Word, one after the other, as footnotes and lists are counted. */
 export function blockWriter(context: Context): (block: Block) => FileChild[] {

@@ -2,6 +2,8 @@ import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions
 import type { Language } from '#schemas/languages.ts';
 
 const [ink, soft] = ['1D2733', '55606E'];
+/** The size of what stands in a table, in half points. */
+export const cellSize = 17;
 /** The languages as Word tags them. */
 export const tags: Record<Language, string> = {
 	en: 'en-GB',
@@ -52,7 +54,7 @@ export const styles = (language: Language): IStylesOptions => ({
 		own('Note', 'Note', { size: 18, color: soft }, { spacing: { after: 80, line: 250 } }),
 		own('Quote', 'Quote', { italics: true }, { indent: { left: 400, right: 400 } }),
 		own('Warning', 'Warning', { bold: true }, { spacing: { before: 200, after: 200 } }),
-		own('Cell', 'Cell', { size: 17 }, { spacing: { after: 0, line: 240 } }),
+		own('Cell', 'Cell', { size: cellSize }, { spacing: { after: 0, line: 240 } }),
 		own(
 			'ContentsHeading',
 			'Contents heading',

@@ -5,6 +5,8 @@ import { directed, runsOf } from './docx-inline.ts';
 
 /** The width of the text on the page, in twips. */
 const full = 9638;
+/** What stays free at the right of a field, in twips. */
+export const cellMargin = 100;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: size > 4 ? '1D2733' : 'C9D0D8' });
 
@@ -24,7 +26,7 @@ export function tableOf(
 				(field, at) =>
 					new TableCell({
 						width: { size: sizes[at]!, type: WidthType.DXA },
-						margins: { top: 50, bottom: 50, left: 0, right: 100 },
+						margins: { top: 50, bottom: 50, left: 0, right: cellMargin },
 						borders: { top: none, left: none, right: none, bottom: line(isHead ? 8 : 4) },
 						children: [
 							new Paragraph({
