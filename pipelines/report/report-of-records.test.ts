@@ -72,8 +72,8 @@ it('lists the products that were published, with the address of each, and no oth
 	]);
 	const parts = await docxParts(await writeDocx(document, () => new Uint8Array([137, 80, 78, 71])));
 	expect(parts.get('word/_rels/document.xml.rels')).toContain('Target="https://example.org/tool-book"');
-	expect(writeMarkdown(document)).toContain('](https://example.org/tool-book)');
-	expect(writeHtml(document)).toContain('<a href="https://example.org/tool-book">');
+	expect(writeMarkdown(document)).toContain('](<https://example.org/tool-book>)');
+	expect(writeHtml(document)).toContain('<a href="https://example.org/tool-book"');
 });
 
 it('says on every page of the Word file that it is not for publication', async () => {
