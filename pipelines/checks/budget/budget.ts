@@ -57,6 +57,8 @@ const pages: [path: string, limits: Partial<Weight>, whole?: string][] = [
 	['protection/', publicPage],
 	['glossary/', publicPage],
 	...['workspace/', 'workspace/compare/'].map((path): [string, Partial<Weight>] => [path, withoutEngine]),
+	// Titles and links are looked through for what tells of people.
+	['workspace/products/', { ...withoutEngine, js: 175 * kB }],
 	...['workspace/survey/', 'workspace/quality/'].map((path): [string, Partial<Weight>] => [path, workspace]),
 	// It works an edition out at once, in a worker of its own, and checks it with a solver.
 	['workspace/publish/', { ...workspace, js: 505 * kB, wasm: 7000 * kB }, '[data-draft="done"]'],
