@@ -8,6 +8,8 @@ const identifier = z
 const percentage = z.number().gt(0).max(100);
 const isWhole = (parts: readonly { percentage: number }[]): boolean =>
 	parts.length === 0 || Math.abs(parts.reduce((sum, part) => sum + part.percentage, 0) - 100) < 0.01;
+const isOnce = (codes: readonly string[]): boolean => new Set(codes).size === codes.length;
+const once = 'each of them once is expected';
 const whole = 'percentages that add up to 100 are expected';
 
 /** Who reports a programme to the International Aid Transparency Initiative, and under which identifiers; nobody else can know them. */
@@ -31,6 +33,7 @@ export const iati = z
 				})
 			)
 			.refine(isWhole, whole)
+			.refine((parts) => isOnce(parts.map(({ country }) => country)), once)
 			.default([]),
 		/** What it is spent on, as codes of five digits of the OECD's list of purposes, such as 11330 for vocational training, with their shares. */
 		sectors: z
@@ -41,6 +44,7 @@ export const iati = z
 				})
 			)
 			.refine(isWhole, whole)
+			.refine((parts) => isOnce(parts.map(({ code }) => code)), once)
 			.default([])
 	})
 	.refine(({ organisation, activity }) => activity.startsWith(`${organisation.ref}-`), {

@@ -177,7 +177,10 @@ it('has nothing that was not published or is carried forward', () => {
 	expect(small(held)).toEqual([]);
 });
 
-it('takes only shares that add up to the whole', () => {
-	const { success } = iatiSchema.safeParse({ ...iati, sectors: [{ code: '11330', percentage: 90 }] });
-	expect(success).toBe(false);
+it('takes only shares that add up to the whole, of each once', () => {
+	const isTaken = (sectors: unknown) => iatiSchema.safeParse({ ...iati, sectors }).success;
+	expect(isTaken([{ code: '11330', percentage: 90 }])).toBe(false);
+	const halves = ['11330', '11330'].map((code) => ({ code, percentage: 50 }));
+	expect(isTaken(halves)).toBe(false);
+	expect(isTaken([{ ...halves[0], code: '32130' }, halves[1]])).toBe(true);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { isFew } from '#indicators/detail/few-people.ts';
-import type { RecordFigures } from '#report/internal-report.ts';
+import { internalReport, type RecordFigures } from '#report/internal-report.ts';
 import { defaultOutline } from '#report/outline/outline.ts';
 import { writeDocx } from '#report/writers/docx/docx.ts';
 import { writeHtml } from '#report/writers/html/html.ts';
@@ -91,6 +91,13 @@ it('refuses every share and mean of few people', async () => {
 	expect(few.length).toBeGreaterThan(0);
 	for (const { indicator, dims } of few)
 		await expect(written(`{{${indicator} | country=${dims['country']} | value}}`)).rejects.toThrow('Line 1');
+});
+
+it('has nothing that the shares of few people could be reckoned from, in no table', () => {
+	const { cells } = internalReport(figures);
+	const few = cells.filter(({ status }) => status === 'small-base');
+	expect(few.length).toBeGreaterThan(0);
+	for (const { numerator, denominator } of few) expect([numerator, denominator]).toEqual([null, null]);
 });
 
 it('is written into a file whose name says that it is internal, and into no other', async () => {

@@ -17,8 +17,14 @@ export type Column =
 /** Ids are random and issued locally; they consist of letters, digits, `-` and `_`, so that they need no quoting. */
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/;
 
+/** Signs that are not seen and turn the order of what follows: "exe.jpg" could be shown for "gpj.exe". */
+const turning = '\u202A-\u202E\u2066-\u2069';
+
 /** Patterns that JavaScript and DuckDB read alike, of a whole cell: one line that neither begins nor ends with a space. */
-export const textPattern = /^[^\p{Cc}\p{Z}]([^\p{Cc}\p{Zl}\p{Zp}]{0,158}[^\p{Cc}\p{Z}])?$/u;
+export const textPattern = new RegExp(
+	`^[^\\p{Cc}\\p{Cf}\\p{Z}]([^\\p{Cc}\\p{Zl}\\p{Zp}${turning}]{0,158}[^\\p{Cc}\\p{Z}${turning}])?$`,
+	'u'
+);
 /** An address that anybody can open: no user name or password, a host with a point in it, and what `URL` leaves unescaped. */
 export const linkPattern =
 	/^https?:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#][!#-;=?-[\]_a-z~]{0,460})?$/;

@@ -113,6 +113,23 @@ it('leads with an arrow from the planned day to the actual one, and crosses what
 	expect(svg.match(/class="band"/g)).toHaveLength(1);
 });
 
+it('has room for what a lane is called beside its count, or puts it above its marks', () => {
+	const [area] = areas;
+	const label = 'Afsluttende evalueringsmøde';
+	const long = [{ ...area!, lanes: area!.lanes.map((lane) => ({ ...lane, label, text: '1 af 1 holdt' })) }];
+	const place = (svg: string, text: string) => {
+		const [, x, y] = new RegExp(`translate\\(([\\d.]+),([\\d.]+)\\)"[^>]*>${text}<`).exec(svg)!;
+		return { x: Number(x), y: Number(y) };
+	};
+	const beside = markup(eventDays(long, days, wide), described);
+	const [name, count] = [place(beside, label), place(beside, '1 af 1 holdt')];
+	expect(name.y).toBe(count.y);
+	// The count ends at its place; no letter of this size is wider than 7 pixels on average.
+	expect(count.x - '1 af 1 holdt'.length * 6.9).toBeGreaterThan(label.length * 6.9);
+	const tight = markup(eventDays(long, days, 562), described);
+	expect(place(tight, '1 af 1 holdt').x).toBeCloseTo(562 - 8, 0);
+});
+
 it('has each pair of groups once in a matrix, the darker the more ties', () => {
 	const shades = [...drawings.matrix(wide).matchAll(/color-mix\(in srgb, var\(--ink\) (\d+)%/g)].map(
 		(match) => Number(match[1])

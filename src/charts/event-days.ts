@@ -1,6 +1,6 @@
 import { arrow, dot, link, rect, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import { inPixels } from './in-pixels.ts';
-import { lineHeight, textLines } from './text-lines.ts';
+import { lineHeight, textLines, textWidth } from './text-lines.ts';
 import { spread, type Timeline } from './timeline.ts';
 
 /** One event: when it was planned and where it stands, which is the day on which it was held, if it was. */
@@ -37,8 +37,13 @@ const apart = 11;
  * days that a reader must know.
  */
 export function eventDays(areas: readonly EventArea[], scale: Timeline, width: number): PlotOptions {
-	const stacked = width < 560;
-	const [left, right] = stacked ? [8, width - 8] : [236, width - 8];
+	// What a lane is called stands beside its count, or above its marks where that would leave too little room for them.
+	const words = Math.max(
+		...areas.flatMap(({ lanes }) => lanes.map((lane) => textWidth(`${lane.label}${lane.text}`)))
+	);
+	const beside = Math.max(236, words + 30);
+	const stacked = width < 560 || beside > width / 2;
+	const [left, right] = stacked ? [8, width - 8] : [beside, width - 8];
 	const x = (at: number) => left + ((right - left) * at) / 100;
 	const names = scale.bands.map(({ at, text: label }, i) => ({
 		x: x(at),

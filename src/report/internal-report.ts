@@ -35,7 +35,7 @@ export function internalReport({
 		givenCells(
 			definition,
 			cells.filter(({ indicator }) => indicator === definition.id)
-		)
+		).map(withoutCounts)
 	);
 	const counted: ReportOf['head']['cells'] = {};
 	for (const { status } of given) counted[status] = (counted[status] ?? 0) + 1;
@@ -61,3 +61,7 @@ export function internalReport({
 		...(products ? { products } : {})
 	};
 }
+
+/** A report is passed on, so what is not given has nothing that it could be reckoned from either. */
+const withoutCounts = (cell: Cell): Cell =>
+	cell.status === 'small-base' ? { ...cell, numerator: null, denominator: null } : cell;

@@ -14,6 +14,7 @@ import { v12 } from './v12-answer-outside-scale.ts';
 import { v13 } from './v13-response-contradicts.ts';
 import { v14 } from './v14-module-completion.ts';
 import { v15 } from './v15-same-answers.ts';
+import { v16 } from './v16-published-without-day.ts';
 
 /**
  * Every rule on rows. Single cells (V02, and the form, range and presence of values) are checked when the
@@ -34,5 +35,6 @@ export const rules: readonly Rule[] = [
 	v13,
 	v14,
 	v15,
+	v16,
 	pairOrder
 ];

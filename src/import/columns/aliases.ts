@@ -106,7 +106,7 @@ const words: Record<string, string> = {
 	'product.kind':
 		'product|produkt|tuote|type of product|kind|type|slags|typ|laji|kind of product|tuotoksen laji',
 	'product.published_on':
-		'published on|udgivet|udgivet den|publicerad|julkaistu|publisert|utgitt|published|offentliggjort den|publicerad den|publisert den',
+		'published on|udgivet|udgivet den|publicerad|julkaistu|publisert|utgitt|published|offentliggjort den|publicerad den|publisert den|publication date|date of publication|date published|day of publication|release date|published date|udgivelsesdato|udgivelsesdag|dato for udgivelse|offentliggorelsesdato|offentliggjort|publiceringsdatum|publiceringsdag|utgivningsdatum|utgivningsdag|utgiven|julkaisupaiva|julkaisupaivamaara|julkaisuajankohta|publiseringsdato|publiseringsdag|utgivelsesdato|utgivelsesdag',
 	'product.title':
 		'title|titel|tittel|otsikko|name of the product|produktets navn|produktens namn|tuotoksen nimi|tuotteen nimi',
 	'product.link':

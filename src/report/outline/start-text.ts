@@ -8,7 +8,7 @@ import { measureDims } from '#schemas/measure.ts';
 import { reportSections, textPlaces } from '#schemas/report-outline.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import type { ReportOf } from '#views/report/report.ts';
-import { givenGroups } from '../references/given-groups.ts';
+import { givenGroups, isGiven } from '../references/given-groups.ts';
 import { parts } from '../references/reference.ts';
 import { sectionTitle } from '../sections/section-title.ts';
 import { defaultOutline } from './outline.ts';
@@ -55,9 +55,11 @@ export function startText(
 			.filter((dim) => codesOf(definition, dim).length > 0)
 			.map((dim) => `    ${dim}=  ${dimName(t, programme, dim)}: ${codesOf(definition, dim).join(' ')}`);
 		return [
-			...measures.map((measure) => {
+			...measures.flatMap((measure) => {
 				const dims = measureDims(definition, measure);
 				const cell = cellOf(cells, definition.id, dims);
+				// What no text may name is not offered.
+				if (groups.length === 0 && !(cell && isGiven(cell))) return [];
 				const target = cell ? targetOfCell(programme, definition, cell) : null;
 				const id = [definition.id, ...Object.entries(dims).map((pair) => pair.join('='))].join(' | ');
 				return `${id}  ${indicatorName(t, definition, measure)}: ${coveredFigure(t, programme, cell, { target })}`;

@@ -3,6 +3,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
 import type { Fault } from '../fault.ts';
 import { defaultOutline, type OutlineSection } from '../outline/outline.ts';
+import { givenPractices } from './given-practices.ts';
 import { placeOfPractices } from './place-of-practices.ts';
 import { practiceBlocks } from './practice-blocks.ts';
 import { readPractice } from './read-practice.ts';
@@ -69,4 +70,13 @@ it.each([
 	[['---', 'title:', '---'], /line 2: title is a text/]
 ])('refuses %j', (lines, message) => {
 	expect(() => read(...lines)).toThrow(message);
+});
+
+it('leaves out practices of which a number is not given, where nobody could mend them', () => {
+	const practice = (id: string, text: string) => ({ id, title: id, parts: [], text, line: 1 });
+	const both = [practice('dinners', 'We had {{dinners-held}}.'), practice('talks', 'We talked.')];
+	const none = () => ({ refusal: { code: 'absent' as const, found: '', more: '' } });
+	const all = () => ({ figure: { kind: 'figure' as const, text: '6', note: null } });
+	expect(givenPractices(t, both, none).map(({ id }) => id)).toEqual(['talks']);
+	expect(givenPractices(t, both, all)).toEqual(both);
 });

@@ -128,6 +128,10 @@ it('names the parts that a figure has, and the groups that something was planned
 		'Line 1: There is no “products-published | plan”. What was planned is products-published | kind=toolbook | plan; products-published | kind=final_report | plan.'
 	);
 	expect(of('products-published | kind=toolbook | plan')).toBe('');
+	const planned = resolve(t, sources, parseReference('dinners-held | plan')!);
+	expect(planned).toMatchObject({
+		figure: { note: expect.stringMatching(/\d+ events, planned 24/) as string }
+	});
 });
 
 it('suggests what somebody meant', () => {

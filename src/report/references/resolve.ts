@@ -68,7 +68,7 @@ export function resolve(t: Translate, sources: Sources, reference: Reference): R
 		figure: {
 			kind: 'figure',
 			text: said.text,
-			note: noteOf(t, programme, definition, cell, measure)
+			note: noteOf({ t, programme, definition, cell, measure }, wanted)
 		}
 	};
 }

@@ -21,6 +21,16 @@ it('keeps what is right, with the title in one line and the link as a browser ha
 	});
 });
 
+it.each([
+	'Tool-book 2020-2021',
+	'Report 2021-07-09',
+	'24 dinners in 2020, 37 days in 2021',
+	'Опыт: 12 встреч',
+	'مرحبا'
+])('takes %j for a title', (title) =>
+	expect(checkedFields({ ...right, title }, today)).toEqual({ row: { ...right, title } })
+);
+
 it('keeps no day of publication of what is not published', () => {
 	const draft = { ...right, status: 'draft', published_on: '2021-09-01' };
 	expect(checkedFields(draft, today)).toEqual({ row: { ...right, status: 'draft', published_on: '' } });
@@ -31,12 +41,19 @@ it.each<[Partial<Fields>, object]>([
 	[{ title: 'x'.repeat(161) }, { title: 'title' }],
 	[{ title: 'Ask anna@example.org' }, { title: 'personal' }],
 	[{ title: 'Tool-book 010190-1234' }, { title: 'personal' }],
+	// Their check digits are wrong, as after a slip of the finger.
+	[{ title: 'Of 19900101-1234' }, { title: 'personal' }],
+	[{ title: 'Of 010190-123A' }, { title: 'personal' }],
+	[{ link: 'https://example.org/131005A308T' }, { link: 'personal' }],
+	[{ title: '\u200B' }, { title: 'title' }],
+	[{ title: 'Tool \u202Egpj.exe' }, { title: 'title' }],
 	[{ published_on: '' }, { published_on: 'day-empty' }],
 	[{ published_on: '2021-08-04' }, { published_on: 'day-later' }],
 	[{ link: 'the library' }, { link: 'link' }],
 	[{ link: 'javascript:alert(1)' }, { link: 'link' }],
-	[{ link: 'https://anna:secret@example.org/' }, { link: 'personal' }],
-	[{ link: 'mailto:anna@example.org' }, { link: 'personal' }],
+	[{ link: 'https://anna:secret@example.org/' }, { link: 'link' }],
+	[{ link: 'mailto:anna@example.org' }, { link: 'link' }],
+	[{ link: 'https://example.org/anna@example.org' }, { link: 'personal' }],
 	[
 		{ title: '', link: 'x', published_on: '' },
 		{ title: 'title-empty', published_on: 'day-empty', link: 'link' }

@@ -41,9 +41,9 @@ export function checkedFields(
 	else if (identifierInWords(title) !== null) faults.title = 'personal';
 	if (fields.status === 'published' && published_on === '') faults.published_on = 'day-empty';
 	else if (published_on > today) faults.published_on = 'day-later';
-	// Whatever was written is looked at too: a link that mends itself may still name somebody.
-	if (identifierInWords(fields.link) !== null) faults.link = 'personal';
-	else if (link === null) faults.link = 'link';
+	if (link === null) faults.link = 'link';
+	// What was written, and not what became of it: a link that mends itself may still name somebody.
+	else if (identifierInWords(fields.link) !== null) faults.link = 'personal';
 	return Object.keys(faults).length > 0
 		? { faults }
 		: { row: { ...fields, title, published_on, link: link ?? '' } };

@@ -10,6 +10,7 @@ import { internalReport, type RecordFigures } from '#report/internal-report.ts';
 import { draftReport, makeReport } from '#report/make-report.ts';
 import type { Outline } from '#report/outline/outline.ts';
 import type { SectionText } from '#report/outline/section-texts.ts';
+import { givenPractices } from '#report/practices/given-practices.ts';
 import { practicesIn, type PracticeFiles } from '#report/practices/practice-file.ts';
 import { parseReference } from '#report/references/reference.ts';
 import { resolve } from '#report/references/resolve.ts';
@@ -152,9 +153,12 @@ export class ReportWork {
 	}
 
 	/** What a report is made from; a chart that was drawn for the same outline is not drawn again. */
-	async #input({ language, outline, texts }: Written) {
+	async #input(t: Translate, { language, outline, texts }: Written) {
 		const { of, address, internal, practices: brought } = this.#opened();
-		const practices = practicesIn(brought, language);
+		const all = practicesIn(brought, language);
+		const practices = internal
+			? givenPractices(t, all, (reference) => resolve(t, this.#figures(), reference))
+			: all;
 		const draw = drawer(language, await this.#around.colours());
 		const key = JSON.stringify([language, outline]);
 		if (this.#drawn.of !== key) this.#drawn = { of: key, by: new Map() };
@@ -168,7 +172,7 @@ export class ReportWork {
 
 	async #preview(asked: Written & { ui: Language }): Promise<Previewed> {
 		const [t, ui] = await Promise.all([this.#speak(asked.language), this.#speak(asked.ui)]);
-		const { document, faults, empty } = draftReport(t, await this.#input(asked));
+		const { document, faults, empty } = draftReport(t, await this.#input(t, asked));
 		return {
 			html: writeHtml(document),
 			faults: Object.fromEntries(
@@ -216,7 +220,7 @@ export class ReportWork {
 
 	async #write(asked: Extract<ReportQuestion, { do: 'write' }>): Promise<Uint8Array> {
 		const t = await this.#speak(asked.language);
-		const { document } = makeReport(t, await this.#input(asked));
+		const { document } = makeReport(t, await this.#input(t, asked));
 		if (asked.ending === 'docx') return this.#word(document, asked.template ?? null);
 		const text = asked.ending === 'html' ? writeHtml(document) : writeMarkdown(document);
 		return new TextEncoder().encode(text);
@@ -225,7 +229,7 @@ export class ReportWork {
 	/** Makes the pictures of a Word file before somebody asks for it; anything else that is asked meanwhile comes first. */
 	async #prepare(asked: Extract<ReportQuestion, { do: 'prepare' }>): Promise<null> {
 		const t = await this.#speak(asked.language);
-		const { document } = draftReport(t, await this.#input(asked));
+		const { document } = draftReport(t, await this.#input(t, asked));
 		await this.#pictures.make(document, async () => {
 			await this.#around.turn();
 			return this.#latest === asked;

@@ -166,7 +166,8 @@ export const codeWords: Record<string, Record<string, string>> = {
 	},
 	product_status: {
 		planned: 'planned|planlagt|planerad|planerat|suunniteltu|suunnitteilla',
-		draft: 'draft|in draft|in progress|udkast|under udarbejdelse|utkast|pågår|luonnos|kesken|under arbeid',
+		draft:
+			'draft|in draft|in progress|udkast|kladde|skiss|kladd|under udarbejdelse|utkast|pågår|luonnos|kesken|under arbeid',
 		published:
 			'published|out|offentliggjort|udgivet|publicerad|publicerat|utgiven|julkaistu|valmis|publisert|utgitt'
 	},

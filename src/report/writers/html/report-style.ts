@@ -10,7 +10,8 @@ body { max-width: 50rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wr
 h1 { margin: 0 0 0.6rem; font-size: 2rem; line-height: 1.15; }
 h2 { margin: 3rem 0 0.8rem; padding-top: 0.8rem; border-top: 2px solid var(--ink); font-size: 1.5rem; line-height: 1.2; }
 h3 { margin: 2rem 0 0.5rem; font-size: 1.15rem; line-height: 1.3; }
-h4, h5 { margin: 1.5rem 0 0.4rem; font-size: 1rem; }
+h4 { margin: 1.5rem 0 0.4rem; font-size: 1rem; }
+h5, h6 { margin: 1.2rem 0 0.3rem; font-size: 0.9375rem; color: var(--soft); }
 p, ul, ol { margin: 0 0 0.9rem; }
 a { color: var(--link); }
 nav li:has(.page) a { display: inline-block; width: calc(100% - 3rem); vertical-align: top; }
@@ -22,6 +23,7 @@ header p { margin: 0 0 0.2rem; }
 .warning { margin-top: 1rem; padding: 0.6rem 0.8rem; border: 2px solid var(--ink); font-weight: 600; }
 b.figure { font-weight: 600; }
 sup { line-height: 0; }
+sup + sup::before { content: ', '; }
 blockquote { margin: 0 0 0.9rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
 figure { margin: 1.8rem 0; }
 figcaption, caption, .caption th { padding-bottom: 0.5rem; text-align: start; font-weight: 600; }
@@ -57,7 +59,7 @@ tbody th { font-weight: 400; }
 	.worded { min-width: 0; }
 	.many { overflow-wrap: anywhere; }
 	.wide { width: calc(100% * var(--on-paper, 1)); }
-	h2, h3, h4, h5, figcaption { break-after: avoid; }
+	h2, h3, h4, h5, h6, figcaption { break-after: avoid; }
 	.long caption { display: none; }
 	thead .caption { display: table-row; }
 	thead .caption th { border: 0; }
