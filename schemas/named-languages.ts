@@ -1,4 +1,4 @@
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** Every language with a code of two letters that has a name in `language`, in no order. */
 export function namedLanguages(language: string): { code: string; name: string }[] {

@@ -8,7 +8,7 @@ export async function pagesOfPdf(pdf: Uint8Array): Promise<Map<string, number>> 
 		const places = await file.getDestinations();
 		const pages = new Map<string, number>();
 		for (const [id, place] of Object.entries(places))
-			if (place?.[0]) pages.set(id, 1 + (await file.getPageIndex(place[0] as PageReference)));
+			if (place[0]) pages.set(id, 1 + (await file.getPageIndex(place[0] as PageReference)));
 		return pages;
 	} finally {
 		await file.loadingTask.destroy();
