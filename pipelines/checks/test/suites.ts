@@ -18,8 +18,7 @@ const half = Math.max(1, Math.floor(availableParallelism() / 2));
 
 export const suites: Suite[] = [
 	{ id: 'unit', title: 'units', projects: ['unit'], workers: half },
-	// One more than the others: a test of a page waits for its browser, and this suite, which begins last, would end last.
-	{ id: 'site', title: 'the built site', projects: ['site'], workers: half + 1, after: 'build' },
+	{ id: 'site', title: 'the built site', projects: ['site'], workers: half, after: 'build' },
 	{ id: 'browser', title: 'in a browser', projects: ['browser'], workers: half },
 	{ id: 'slow', title: 'long attacks', projects: ['slow'], workers: half }
 ];
