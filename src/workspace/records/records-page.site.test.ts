@@ -92,7 +92,7 @@ async function registered(page: Page): Promise<void> {
 	await page.keyboard.press('Enter');
 	await page.getByText('Nothing was saved: 3 fields are not right yet.').waitFor();
 	expect(await focused()).toBe('product-title');
-	expect(await page.locator('#product-link-fault').innerText()).toContain('e-mail address');
+	expect(await page.locator('#product-link-fault').innerText()).toContain('no address on the web');
 	expect(await faults(page)).toEqual([]);
 	await page.fill('#product-title', 'Evenings, step by step');
 	await page.fill('#product-link', 'example.org/evenings');
