@@ -2,7 +2,7 @@ import { lineOf } from '#changes/canonical-cells.ts';
 import { bytesAfter, mergeRows, rowsByTable } from '#changes/table-changes.ts';
 import { storedTables } from '#changes/stored-table.ts';
 import type { Programme } from '#schemas/programme.ts';
-import type { Recipe } from '#schemas/recipe.ts';
+import { canonicalReading, type Recipe } from '#schemas/recipe.ts';
 import type { Acceptance } from '#storage/acceptance.ts';
 import type { Contents } from '#storage/contents.ts';
 import { sha256Of } from '#storage/sha256.ts';
@@ -65,19 +65,7 @@ const recipeOf = (programme: Programme, name: string, columns: readonly string[]
 	source: 'tidemark',
 	shape: 'rows',
 	table: 'product',
-	reading: {
-		sheet: null,
-		encoding: 'utf-8',
-		delimiter: ',',
-		quote: '"',
-		headerLine: 1,
-		headerRows: 1,
-		decimal: '.',
-		thousands: '',
-		dateOrder: 'ymd',
-		repair: false,
-		leaveTotals: true
-	},
+	reading: canonicalReading,
 	columns: columns.map((column, index) => ({
 		index,
 		name: column,
