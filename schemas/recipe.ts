@@ -48,21 +48,6 @@ export const reading = z.strictObject({
 });
 export type Reading = z.infer<typeof reading>;
 
-/** How a file is read that this program wrote, or that keeps to its form. */
-export const canonicalReading: Reading = {
-	sheet: null,
-	encoding: 'utf-8',
-	delimiter: ',',
-	quote: '"',
-	headerLine: 1,
-	headerRows: 1,
-	decimal: '.',
-	thousands: '',
-	dateOrder: 'ymd',
-	repair: false,
-	leaveTotals: true
-};
-
 /** The tools whose exports are recognised. `table` is a plain table of any origin. */
 export const sources = [
 	'google-forms',
