@@ -11,7 +11,7 @@ export interface Table {
 	columns: string[];
 	heads: number;
 	rows: Field[][];
-	/** How wide each column is, relative to the others; equal where nothing is said. */
+	/** How wide each column is, relative to the others; as its content asks where nothing is said. */
 	widths?: number[];
 }
 

@@ -1,4 +1,5 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
+import { columnWidths } from '../document/column-widths.ts';
 import { wordsOf, type Inline } from '../document/inline.ts';
 import type { Table } from '../document/table.ts';
 import { inlinesOf } from './markdown-inlines.ts';
@@ -23,9 +24,5 @@ export function tableOf(
 		if (cells.length > columns.length) refuse(reading, 'table-row', row, wordsOf(cells.at(-1)!));
 		return columns.map((_, at) => cells[at] ?? []);
 	});
-	const widths = columns.map((column, at) => {
-		const lengths = [column, ...rows.map((row) => wordsOf(row[at]!))].map((words) => words.length);
-		return Math.min(40, Math.max(8, ...lengths));
-	});
-	return { kind: 'table', id, caption, columns, heads: 1, rows, widths };
+	return { kind: 'table', id, caption, columns, heads: 1, rows, widths: columnWidths({ columns, rows }) };
 }

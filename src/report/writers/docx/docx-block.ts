@@ -6,7 +6,7 @@ import type { List } from '../../document/list.ts';
 import type { Footnotes } from '../footnotes.ts';
 import { widthOnPaper } from '../paper.ts';
 import { directed, labelOf, referenceTo, runsOf } from './docx-inline.ts';
-import { steps } from './docx-styles.ts';
+import { lines, steps } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
 import { printed, type Raster } from './printed-picture.ts';
 
@@ -93,6 +93,8 @@ export function blockWriter(context: Context): (block: Block) => FileChild[] {
 			caption(id, text),
 			new Paragraph({
 				keepNext: true,
+				// Said here and not by a style: a template may have lines of a fixed height, which would cut the figure.
+				spacing: lines(240, 140),
 				children: [
 					new ImageRun({
 						type: 'svg',

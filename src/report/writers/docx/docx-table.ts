@@ -1,4 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { columnWidths } from '../../document/column-widths.ts';
 import { wordsOf } from '../../document/inline.ts';
 import { lineOf, type Field, type Table as ReportTable } from '../../document/table.ts';
 import { directed, runsOf } from './docx-inline.ts';
@@ -15,7 +16,7 @@ export function tableOf(
 	{ columns, heads, rows, widths, caption }: ReportTable,
 	context: Parameters<typeof runsOf>[1]
 ): Table {
-	const shares = widths ?? columns.map((_, at) => (at < heads ? 2 : 1));
+	const shares = widths ?? columnWidths({ columns, rows });
 	const total = shares.reduce((sum, share) => sum + share, 0);
 	const sizes = shares.map((share) => Math.round((full * share) / total));
 	const row = (cells: readonly Field[], isHead: boolean) =>

@@ -47,7 +47,6 @@ export async function writeDocx(
 		raster
 	});
 	const said = blocks.flatMap(write);
-	const small = (text: string) => new TextRun({ text, size: 16, color: '55606E' });
 	const file = new Document({
 		title: `${title}. ${subtitle}`,
 		subject: subtitle,
@@ -74,13 +73,16 @@ export async function writeDocx(
 		sections: [
 			{
 				properties: { page },
-				headers: { default: new Header({ children: [new Paragraph({ children: [small(runningHead)] })] }) },
+				headers: {
+					default: new Header({ children: [new Paragraph({ style: 'Header', text: runningHead })] })
+				},
 				footers: {
 					default: new Footer({
 						children: [
 							new Paragraph({
+								style: 'Footer',
 								alignment: 'end',
-								children: [new TextRun({ children: [PageNumber.CURRENT], size: 16, color: '55606E' })]
+								children: [new TextRun({ children: [PageNumber.CURRENT] })]
 							})
 						]
 					})
