@@ -239,3 +239,21 @@ it('gives each good practice a page of its own, and none that is empty', async (
 	const more = await kinds(['lessons', 'methods']);
 	expect(more.slice(0, lessons.length + 2)).toEqual([...lessons, 'page-break', 'methods']);
 });
+
+it('begins a page with its heading, and leaves nothing behind a table that would fill a page alone', async () => {
+	const { document } = await reportOfEdition(small(1), 'en', {
+		outline: {
+			...defaultOutline,
+			sections: defaultOutline.sections.filter(({ id }) => ['lessons', 'methods'].includes(id))
+		},
+		texts: new Map(),
+		practices: ['a', 'b'].map((id) => ({ id, title: id, parts: [], text: '| A |\n|--|\n| 1 |', line: 1 }))
+	});
+	const body = (await docxParts(await writeDocx(document, () => dot))).get('word/document.xml')!;
+	const pages = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pageBreakBefore\/>.*?<\/w:p>/g)];
+	expect(pages).toHaveLength(2);
+	for (const { 0: paragraph, index } of pages) {
+		expect(paragraph).toContain('<w:pStyle w:val="Heading');
+		expect(body.slice(0, index)).toMatch(/<\/w:tbl>$/);
+	}
+});

@@ -1,4 +1,4 @@
-/** What follows begins on a new page, where there are pages. */
+/** The heading that follows begins on a new page, where there are pages. */
 export interface PageBreak {
 	kind: 'page-break';
 }

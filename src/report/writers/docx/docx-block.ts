@@ -30,17 +30,20 @@ const headings = [
 /** The width of the text on the page, in pixels at 96 to the inch. */
 const textWidth = 642;
 
-/** Writes the blocks of a report for Word, one after the other, as footnotes and lists are counted. */
-export function blockWriter(context: Context): (block: Block) => FileChild[] {
+/** Writes the blocks of a report for Word, one after the other with those around it, as footnotes and lists are counted. */
+export function blockWriter(
+	context: Context
+): (block: Block, before: Block | undefined, next: Block | undefined) => FileChild[] {
 	const { labels, furniture, raster } = context;
 	let lists = 0;
 	let drawings = 0;
-	return (block) => {
+	return (block, before, next) => {
 		switch (block.kind) {
 			case 'heading':
 				return [
 					new Paragraph({
 						heading: headings[block.level - 1]!,
+						pageBreakBefore: before?.kind === 'page-break',
 						...directed(block.text),
 						children: [new TextRun(block.text)]
 					})
@@ -53,13 +56,18 @@ export function blockWriter(context: Context): (block: Block) => FileChild[] {
 			case 'list':
 				return list(block, 0, lists++);
 			case 'table':
-				return [caption(block.id, block.caption), tableOf(block, context), new Paragraph({ style: 'Note' })];
+				return [caption(block.id, block.caption), tableOf(block, context), ...roomBefore(next)];
 			case 'figure':
 				return figure(block);
 			case 'page-break':
-				return [new Paragraph({ pageBreakBefore: true })];
+				return [];
 		}
 	};
+
+	/** Below a table; none before a page that begins anew, as on a full page it would be all that the next one holds. */
+	function roomBefore(next: Block | undefined): Paragraph[] {
+		return next?.kind === 'page-break' || next?.kind === 'heading' ? [] : [new Paragraph({ style: 'Note' })];
+	}
 
 	function caption(id: string, text: string): Paragraph {
 		return new Paragraph({

@@ -46,7 +46,7 @@ export async function writeDocx(
 		furniture,
 		raster
 	});
-	const said = blocks.flatMap(write);
+	const said = blocks.flatMap((block, at) => write(block, blocks[at - 1], blocks[at + 1]));
 	const file = new Document({
 		title: `${title}. ${subtitle}`,
 		subject: subtitle,
