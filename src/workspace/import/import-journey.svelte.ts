@@ -85,8 +85,13 @@ export class ImportJourney {
 
 	/** Message that says what is missing before the next step can be opened. */
 	get held() {
-		const open = this.furthest === 'reading' && this.readingQuestions.length > 0;
-		return open ? 'import.held-columns' : (`import.held-${this.furthest}` as const);
+		const { furthest } = this;
+		const known = { file: this.country === null, columns: this.questions.length > 0 };
+		// Nothing is missing but time: the file is still being read.
+		if (this.#busy && (furthest === 'file' || furthest === 'columns') && !known[furthest])
+			return 'import.held-changes';
+		const open = furthest === 'reading' && this.readingQuestions.length > 0;
+		return open ? 'import.held-columns' : (`import.held-${furthest}` as const);
 	}
 
 	/** Questions about the reading of the current file that nobody has answered. */

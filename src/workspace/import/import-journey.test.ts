@@ -29,6 +29,20 @@ describe('the steps', () => {
 		expect(journey.furthest).toBe('changes');
 	});
 
+	it('say what is waited for, and ask for nothing while a file is still read', async () => {
+		const { journey } = journeyWith();
+		const added = journey.add([file(list)]);
+		expect(journey.held).toBe('import.held-file');
+		journey.chooseCountry('DK');
+		journey.begin(journey.file!);
+		expect([journey.looked, journey.held]).toEqual([null, 'import.held-changes']);
+		await added;
+		await settled(journey);
+		journey.decide((one) => one.edit(withColumn(journey.recipe!, 1, { target: null })));
+		await settled(journey);
+		expect([journey.furthest, journey.held]).toEqual(['columns', 'import.held-columns']);
+	});
+
 	it('keep what was decided when somebody goes back, and can take each decision back', async () => {
 		const { journey } = await mapped();
 		await at(journey, 'problems');
