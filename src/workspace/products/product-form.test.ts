@@ -62,6 +62,15 @@ it.each<[Partial<Fields>, object]>([
 	expect(checkedFields({ ...right, ...changed }, today)).toEqual({ faults });
 });
 
+it('takes no product a second time, but one in another language or of another kind', () => {
+	const there = [{ ...right, title: 'Tool-Book' }];
+	const twice = { faults: { title: 'twice' } };
+	expect(checkedFields({ ...right, title: ' tool-book ' }, today, there)).toEqual(twice);
+	expect(checkedFields({ ...right, published_on: '2021-07-08', link: '' }, today, there)).toEqual(twice);
+	for (const other of [{ language: 'sv' }, { kind: 'report' }, { title: 'Tool-book 2' }])
+		expect(checkedFields({ ...right, ...other }, today, there)).toHaveProperty('row');
+});
+
 it('fills the form with what is known of a product, and a new one with its kind', () => {
 	expect(fieldsOf({ ...right, title: null, link: null, published_on: null, language: null })).toEqual({
 		...right,

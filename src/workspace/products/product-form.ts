@@ -7,7 +7,7 @@ import type { ProductRow } from '#quality/product-rows.ts';
 export type Fields = Record<keyof ProductRow, string>;
 
 /** Why a field cannot be kept as it is: messages `products.fault-<code>`. */
-export type FieldFault = 'title-empty' | 'title' | 'day-empty' | 'day-later' | 'link' | 'personal';
+export type FieldFault = 'title-empty' | 'title' | 'twice' | 'day-empty' | 'day-later' | 'link' | 'personal';
 
 export const emptyFields = (kind: string): Fields => ({
 	kind,
@@ -27,10 +27,20 @@ export const fieldsOf = ({ kind, status, published_on, title, link, language }: 
 	language: language ?? ''
 });
 
-/** The fields as they are kept, or what is wrong with which of them. A product that is not published has no day of it. */
+/** Whether two are one product: a day or a link that differs is a slip, and makes no other one of it. */
+const isSame = (one: Fields, other: Fields): boolean =>
+	one.kind === other.kind &&
+	one.language === other.language &&
+	one.title.toLowerCase() === other.title.toLowerCase();
+
+/**
+ * The fields as they are kept, or what is wrong with which of them. A product that is not published has no day of it, and none is like
+ * one of the `others`.
+ */
 export function checkedFields(
 	fields: Fields,
-	today: string
+	today: string,
+	others: readonly ProductRow[] = []
 ): { row: Fields } | { faults: Partial<Record<keyof Fields, FieldFault>> } {
 	const title = fields.title.replace(/\s+/g, ' ').trim();
 	const published_on = fields.status === 'published' ? fields.published_on : '';
@@ -39,6 +49,7 @@ export function checkedFields(
 	if (title === '') faults.title = 'title-empty';
 	else if (!textPattern.test(title)) faults.title = 'title';
 	else if (identifierInWords(title) !== null) faults.title = 'personal';
+	else if (others.some((other) => isSame(fieldsOf(other), { ...fields, title }))) faults.title = 'twice';
 	if (fields.status === 'published' && published_on === '') faults.published_on = 'day-empty';
 	else if (published_on > today) faults.published_on = 'day-later';
 	if (link === null) faults.link = 'link';
