@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { visits } from '#workspace/fixtures/visit.ts';
+import { axeFaultsInBoth } from '../../fixtures/axe-faults.ts';
 
 const { open } = visits();
 
@@ -71,4 +72,17 @@ it('asks before what is written and not saved is lost', async () => {
 	await away();
 	await page.waitForURL('**/workspace/');
 	expect(asked).toHaveLength(2);
+});
+
+it('has no fault that axe can find, with its form and its faults, and fits a phone', async () => {
+	const page = await open('sv/workspace/products/', {
+		bypassCSP: true,
+		viewport: { width: 390, height: 844 }
+	});
+	await page.locator('section[aria-labelledby="product-list"] li').first().waitFor();
+	await page.getByRole('button', { name: 'Lägg till en produkt' }).click();
+	await page.getByRole('button', { name: 'Spara', exact: true }).click();
+	await page.locator('#product-title-fault').waitFor();
+	expect(await axeFaultsInBoth(page)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
