@@ -51,7 +51,7 @@ export function cellsOf({ columns, header, rows, prepared }: WrittenSheet): Shee
 					value: value.text,
 					...look,
 					textColor: '#0b5394',
-					textDecoration: { underline: true }
+					textDecoration: { underline: true } as const
 				};
 			});
 		}),
