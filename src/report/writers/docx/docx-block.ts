@@ -59,6 +59,8 @@ export function blockWriter(
 				return [caption(block.id, block.caption), tableOf(block, context), ...roomBefore(next)];
 			case 'figure':
 				return figure(block);
+			case 'rule':
+				return [new Paragraph({ thematicBreak: true })];
 			case 'page-break':
 				return [];
 		}
