@@ -78,7 +78,7 @@ it('gives a row the height of its lines, and wraps no other', async () => {
 	expect(short).not.toContain('ht=');
 	const styles = part(bytes, 'xl/styles.xml').match(/<xf .*?<\/xf>/gs)!;
 	const wraps = (row: string) => styles[Number(/ s="(\d+)"/.exec(row)![1])]!.includes('wrapText="1"');
-	expect([head!, long!, short!].map(wraps)).toEqual([false, true, false]);
+	expect([head, long!, short!].map(wraps)).toEqual([false, true, false]);
 });
 
 it('prints tables across A4 with their header on each sheet of paper, and what explains upright', async () => {

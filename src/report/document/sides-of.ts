@@ -2,7 +2,7 @@ import { wordsOf } from './inline.ts';
 import { lineOf, type Field, type Side, type Table } from './table.ts';
 
 /** A number as people write it: with its sign, unit or interval, and in any script; or a mark that there is none. */
-const number = /^[\s\p{Nd}.,:;+\u2212()\[\]%‰\u2012-\u2015\u066a-\u066c'/±-]*$/u;
+const number = /^[\s\p{Nd}.,:;+\u2212()[\]%‰\u2012-\u2015\u066a-\u066c'/±-]*$/u;
 const digit = /\p{Nd}/u;
 
 /**
