@@ -1,4 +1,5 @@
 import type { Definition } from '#schemas/indicator.ts';
+import { programmeUntil } from '#schemas/programme-until.ts';
 import { onOneScale } from '#charts/one-scale.ts';
 import { toldApart } from '#views/page-charts.ts';
 import { reported } from '#views/report/reported.ts';
@@ -47,7 +48,8 @@ export function sectionCharts(
 
 /** The figures of one section: those that the outline names, or those of its subject. */
 function figuresOf(t: Translate, report: ReportOf, { own, figures, id }: OutlineSection): SectionFigures {
-	const { programme, catalogue, cells } = report;
+	const { catalogue, cells } = report;
+	const programme = programmeUntil(report.programme, report.head.on);
 	const unknown = figures?.find((one) => !catalogue.some((definition) => definition.id === one));
 	if (unknown !== undefined)
 		throw new Error(
