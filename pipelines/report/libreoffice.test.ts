@@ -56,6 +56,11 @@ describe.skipIf(!isInstalled)('a Word file as LibreOffice lays it out', () => {
 		}
 	});
 
+	it('has headings, from which contents and bookmarks can be made', () => {
+		const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
+		expect(pdf.bookmarks.map(({ title }) => title)).toEqual(headings);
+	});
+
 	it('has its sections on the pages that its contents name', () => {
 		const sections = document.blocks.flatMap((block) =>
 			block.kind === 'heading' && block.level === 1 ? block.text : []

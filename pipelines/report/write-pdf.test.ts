@@ -14,7 +14,12 @@ const edition: PublishedEdition = {
 };
 const { document } = await reportOfEdition(edition, 'sv', {
 	outline: defaultOutline,
-	texts: new Map([['lessons', { text: 'Vi lärde oss.\n\n- ett\n\n| A | B |\n|--|--|\n| 1 | 2 |', line: 1 }]])
+	texts: new Map([
+		[
+			'lessons',
+			{ text: 'Vi lärde 112[^1] oss.\n\n[^1]: Källa.\n\n- ett\n\n| A | B |\n|--|--|\n| 1 | 2 |', line: 1 }
+		]
+	])
 });
 const pdf = await readPdf(await writePdf((pages) => writeHtml(document, pages)));
 const sections = document.blocks.filter((block) => block.kind === 'heading' && block.level === 1);
@@ -62,8 +67,16 @@ it('is not printed smaller as a whole where a table is wide', async () => {
 	const columns = Array.from({ length: 16 }, (_, at) => `Column${at}`);
 	const rows = [columns.map(() => 'delivered'), columns.map(() => 'not delivered')];
 	const wide = { kind: 'table' as const, id: 'wide', caption: 'Wide', columns, heads: 1, rows };
-	const withWide = { ...document, blocks: [...document.blocks, wide] };
+	// Of fewer columns, in which every word stays whole.
+	const heads = Array.from({ length: 12 }, (_, at) => `Column${at}`);
+	const fits = { ...wide, id: 'fits', caption: 'Fits', columns: heads, rows: [heads.map(() => 'inspected')] };
+	const withWide = { ...document, blocks: [...document.blocks, fits, wide] };
 	const printed = await readPdf(await writePdf((pages) => writeHtml(withWide, pages)));
 	expect(printed.pages.at(-1)).toContain('Wide');
 	expect(printed.largest).toBeCloseTo(pdf.largest, 1);
+	expect(printed.runs.filter(({ words }) => words === 'inspected')).toHaveLength(12);
+});
+
+it('has the mark of a footnote apart from the number before it', () => {
+	expect(spaced(pdf.pages.join(' '))).toMatch(/Vi lärde 112 \[\d+\] oss\./);
 });

@@ -1,5 +1,7 @@
 import type { Definition } from '#schemas/indicator.ts';
-import { pageCharts } from '#views/page-charts.ts';
+import { programmeUntil } from '#schemas/programme-until.ts';
+import { onOneScale } from '#charts/one-scale.ts';
+import { toldApart } from '#views/page-charts.ts';
 import { reported } from '#views/report/reported.ts';
 import { sectionFigures, type Drawn, type SectionFigures } from '#views/report/section-figures.ts';
 import { sections } from '#views/report/sections.ts';
@@ -17,7 +19,7 @@ const empty = (): SectionFigures => ({
 	altered: 0
 });
 
-/** The figures of each section of a report by its id, with their charts as those of one page. */
+/** The figures of each section of a report by its id: the charts of a section are on one scale, and no title stands twice. */
 export function sectionCharts(
 	t: Translate,
 	report: ReportOf,
@@ -25,10 +27,10 @@ export function sectionCharts(
 ): Map<string, SectionFigures> {
 	const found = listed.map((section) => [section.id, figuresOf(t, report, section)] as const);
 	const all = found.flatMap(([, { first, small, groups }]) => [...first, ...small, ...groups]);
-	const charts = pageCharts(
-		t,
-		all.map(({ chart }) => chart)
+	const scaled = found.flatMap(([, { first, small, groups }]) =>
+		onOneScale([...first, ...small, ...groups].map(({ chart }) => chart))
 	);
+	const charts = toldApart(t, scaled);
 	const placed = (drawn: Drawn[]) =>
 		drawn.map((one) => ({ ...one, chart: charts[all.indexOf(one)] ?? one.chart }));
 	return new Map(
@@ -46,7 +48,8 @@ export function sectionCharts(
 
 /** The figures of one section: those that the outline names, or those of its subject. */
 function figuresOf(t: Translate, report: ReportOf, { own, figures, id }: OutlineSection): SectionFigures {
-	const { programme, catalogue, cells } = report;
+	const { catalogue, cells } = report;
+	const programme = programmeUntil(report.programme, report.head.on);
 	const unknown = figures?.find((one) => !catalogue.some((definition) => definition.id === one));
 	if (unknown !== undefined)
 		throw new Error(

@@ -1,7 +1,10 @@
 import { unzipSync } from 'fflate';
-import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/universal';
-import { zipOf } from './zip-writer.ts';
+import writeXlsxFile, { type Feature } from 'write-excel-file/universal';
+import { cellsOf } from './sheet-cells.ts';
+import { layout } from './workbook-layout.ts';
+import { propertiesOf, type WorkbookProperties } from './workbook-properties.ts';
 import { dropDowns, hiddenFrom, type Rule } from './workbook-rules.ts';
+import { zipOf } from './zip-writer.ts';
 
 /** One column of a sheet to write. */
 export interface SheetColumn {
@@ -13,54 +16,47 @@ export interface SheetColumn {
 	rule?: Rule;
 }
 
-/** A sheet to write: a header, which stays in sight, and rows below it. */
+/** What stands in a cell: null is an empty one, and a text may lead to another sheet. */
+export type SheetValue = string | number | Date | null | { text: string; sheet: string };
+
+/** A sheet to write: a header and rows below it. */
 export interface WrittenSheet {
 	name: string;
 	columns: readonly SheetColumn[];
 	header: readonly string[];
-	/** Null is an empty cell. */
-	rows: readonly (readonly (string | number | Date | null)[])[];
+	rows: readonly (readonly SheetValue[])[];
 	/** How many empty rows are prepared below. */
 	prepared: number;
 	hidden?: boolean;
-}
-
-const preparations = {
-	text: { type: String, format: '@' },
-	day: { type: Date, format: 'yyyy-mm-dd' }
-} as const;
-const top = { wrap: true, alignVertical: 'top' } as const;
-
-function cellsOf({ columns, header, rows, prepared }: WrittenSheet): SheetData {
-	const empty = columns.map(({ prepared: as }) => (as === undefined ? null : preparations[as]));
-	return [
-		header.map((value) => ({ value, fontWeight: 'bold', ...top })),
-		...rows.map((row) =>
-			row.map((value) => {
-				if (value === null) return null;
-				return value instanceof Date ? { value, ...preparations.day } : { value, ...top };
-			})
-		),
-		...Array.from({ length: prepared }, () => empty)
-	];
+	/** The header of a table, which a sheet is where nothing is said, stays in sight and on each sheet of paper; a page is read downwards. */
+	form?: 'table' | 'page';
+	/** Whether readers can choose rows by what stands in a column. */
+	filtered?: boolean;
 }
 
 /**
  * An XLSX with drop-downs. The package that writes it has none of its own, but lets others add to its files, which
- * `workbook-rules.ts` does. Pages fetch this module when somebody asks for such a file.
+ * `workbook-rules.ts`, `workbook-layout.ts` and `workbook-properties.ts` do. Pages fetch this module when somebody asks for such a file.
  */
 export async function writeWorkbook(
-	sheets: readonly [WrittenSheet, ...WrittenSheet[]]
+	sheets: readonly [WrittenSheet, ...WrittenSheet[]],
+	properties: WorkbookProperties
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const features = [dropDowns(sheets), hiddenFrom(sheets)] as Feature<Blob>[];
+	const features = [
+		dropDowns(sheets),
+		hiddenFrom(sheets),
+		layout(sheets),
+		propertiesOf(properties)
+	] as Feature<Blob>[];
 	const blob = await writeXlsxFile(
 		sheets.map((sheet) => ({
 			sheet: sheet.name,
 			data: cellsOf(sheet),
 			columns: sheet.columns.map(({ width }) => ({ width })),
-			stickyRowsCount: 1
+			stickyRowsCount: sheet.form === 'page' ? 0 : 1
 		})),
-		{ features }
+		// A face that each office has, or one of its measures.
+		{ features, fontFamily: 'Arial', fontSize: 10 }
 	).toBlob();
 	// The package writes the time of writing into each entry; the same sheets are to be the same bytes.
 	return zipOf(new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())))));

@@ -24,9 +24,22 @@ export interface ProductKind {
 	products: ProductLine[];
 }
 
-/** An address without what every address has. */
+/** An address without what every address has, and with the letters of its path as they are read, which whoever types it may use too. */
 export const shownAs = (href: string): string =>
-	href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+	href
+		.replace(/^https?:\/\/(?:www\.)?/, '')
+		.replace(/\/$/, '')
+		.replace(/(?:%[\dA-F]{2})+/gi, latin);
+
+/** Escaped letters as letters; signs, and letters that turn the direction of a line or look like others, stay as they are. */
+function latin(escaped: string): string {
+	try {
+		const letters = decodeURIComponent(escaped);
+		return /^\p{Script=Latin}+$/u.test(letters) ? letters : escaped;
+	} catch {
+		return escaped;
+	}
+}
 
 /** Published products in words, by kind in the order of the programme, each kind oldest first. */
 export function productsOf(

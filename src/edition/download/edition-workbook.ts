@@ -1,12 +1,12 @@
 import { upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import type { EditionCell, EditionTable } from '#schemas/edition.ts';
-import { writeWorkbook, type WrittenSheet } from '#tables/workbook-writer.ts';
+import { sheetWidths } from '#tables/sheet-widths.ts';
+import { writeWorkbook, type SheetValue, type WrittenSheet } from '#tables/workbook-writer.ts';
 import { cellTable } from '../cell-table.ts';
-import { titleOf } from '../citation.ts';
+import { authors, titleOf, type Found } from '../citation.ts';
 import { fieldsOf } from '../dictionary-files.ts';
 import type { EditionContents } from '../draft.ts';
-import type { Found } from '../citation.ts';
 
 /**
  * All figures of an edition as an XLSX: a sheet that says what it is, the figures as numbers, and what each column and code means; with
@@ -35,40 +35,56 @@ export async function editionWorkbook(
 		t('files.nobody')
 	];
 	const each = perTable ? tableSheets(tables, cells) : [];
-	return writeWorkbook([
-		{
-			name: t('files.sheet-about'),
-			columns: [{ width: 100 }],
-			header: [titleOf(t, programme, head)],
-			rows: [
-				...about.map((text) => [text]),
-				...each.map(({ name, indicator }) => [`${name}: ${named.get(indicator) ?? indicator}`])
-			],
-			prepared: 0
-		},
-		{
-			name: t('files.sheet-figures'),
-			columns: [{ width: 48 }, ...columns.map((name) => ({ width: Math.max(12, name.length + 2) }))],
-			header: [t('files.figure'), ...columns],
-			rows: rows.map((row) => [
-				named.get(String(row[0])) ?? String(row[0]),
-				...row.map((value) => (value === '' ? null : value))
-			]),
-			prepared: 0
-		},
-		{
-			name: t('files.sheet-columns'),
-			columns: [{ width: 24 }, { width: 32 }, { width: 80 }],
-			header: [t('files.column'), t('files.code'), t('files.meaning')],
-			rows: fields.flatMap(({ field, meaning, codes }) => [
-				[field, null, meaning],
-				...codes.map((one) => [field, one.code, one.meaning])
-			]),
-			prepared: 0
-		},
-		...each
-	]);
+	const figures = tableOf(
+		t('files.sheet-figures'),
+		[t('files.figure'), ...columns],
+		rows.map((row) => [named.get(String(row[0])) ?? String(row[0]), ...row.map(filled)])
+	);
+	const meanings = tableOf(
+		t('files.sheet-columns'),
+		[t('files.column'), t('files.code'), t('files.meaning')],
+		fields.flatMap(({ field, meaning, codes }) => [
+			[field, null, meaning],
+			...codes.map((one) => [field, one.code, one.meaning])
+		])
+	);
+	const title = titleOf(t, programme, head);
+	return writeWorkbook(
+		[
+			{
+				name: t('files.sheet-about'),
+				form: 'page',
+				columns: [{ width: 100 }],
+				header: [title],
+				rows: [
+					...about.map((text) => [text]),
+					[linkTo(figures.name, t('files.cells'))],
+					[linkTo(meanings.name, t('files.columns'))],
+					...each.map(({ name, indicator }) => [linkTo(name, named.get(indicator) ?? indicator)])
+				],
+				prepared: 0
+			},
+			figures,
+			meanings,
+			...each
+		],
+		{ title, creator: authors(programme).join(', '), language: t.language, on: head.on }
+	);
 }
+
+const linkTo = (sheet: string, said: string): SheetValue => ({ text: `${sheet}: ${said}`, sheet });
+
+/** An empty field of a table is an empty cell. */
+const filled = (value: string | number): string | number | null => (value === '' ? null : value);
+
+const tableOf = (name: string, header: string[], rows: SheetValue[][]): WrittenSheet => ({
+	name,
+	columns: sheetWidths(header, rows),
+	header,
+	rows,
+	prepared: 0,
+	filtered: true
+});
 
 /** A sheet for each table of an edition, by the id of its indicator: spreadsheets allow 31 letters. */
 function tableSheets(tables: readonly EditionTable[], cells: readonly EditionCell[]) {
@@ -76,13 +92,8 @@ function tableSheets(tables: readonly EditionTable[], cells: readonly EditionCel
 	return tables.map(({ indicator }, at): WrittenSheet & { indicator: string } => {
 		const { columns, rows } = cellTable(cells.filter((cell) => cell.indicator === indicator));
 		const before = names.slice(0, at).filter((name) => name === names[at]).length;
-		return {
-			indicator,
-			name: before > 0 ? `${names[at]!.slice(0, 28)}-${before + 1}` : names[at]!,
-			columns: columns.map((name) => ({ width: Math.max(12, name.length + 2) })),
-			header: columns,
-			rows: rows.map((row) => row.map((value) => (value === '' ? null : value))),
-			prepared: 0
-		};
+		const name = before > 0 ? `${names[at]!.slice(0, 28)}-${before + 1}` : names[at]!;
+		const values = rows.map((row) => row.map(filled));
+		return { indicator, ...tableOf(name, columns, values) };
 	});
 }

@@ -1,3 +1,4 @@
+import { digitsWide } from '#tables/sheet-lines.ts';
 import { spreadsheet } from '#tables/spreadsheet.ts';
 import type { SpreadsheetForm } from '#tables/spreadsheet-form.ts';
 import type { SheetColumn, WrittenSheet } from '#tables/workbook-writer.ts';
@@ -47,8 +48,11 @@ function ruleOf({ values }: TemplateColumn): Rule | undefined {
 	return values.kind === 'number' ? values : undefined;
 }
 
-const widthOf = (header: string, { values }: TemplateColumn): number =>
-	Math.min(34, Math.max(values.kind === 'day' ? 12 : 14, Math.ceil(header.length / 2) + 4));
+/** A header takes two lines, and no word of it is broken; its letters are bold, and so wider. */
+const widthOf = (header: string, { values }: TemplateColumn): number => {
+	const word = Math.max(...header.split(/\s/).map((one) => Math.ceil(1.15 * digitsWide(one)) + 2));
+	return Math.min(34, Math.max(values.kind === 'day' ? 12 : 14, Math.ceil(header.length / 2) + 4, word));
+};
 
 /**
  * A template as the sheets of a workbook: one to fill in, one that explains each column, and a hidden one with what the drop-downs

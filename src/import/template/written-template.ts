@@ -15,6 +15,6 @@ export async function writtenTemplate(
 	ending: TemplateEnding
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const columns = templateColumns(programme, of, context);
-	if (ending === 'xlsx') return writeWorkbook(templateSheets(columns, words, name));
+	if (ending === 'xlsx') return writeWorkbook(templateSheets(columns, words, name), { title: name });
 	return new TextEncoder().encode(templateCsv(columns, words, form));
 }

@@ -4,9 +4,10 @@ import type { Heading } from './heading.ts';
 import type { List } from './list.ts';
 import type { PageBreak } from './page-break.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { Rule } from './rule.ts';
 import type { Table } from './table.ts';
 
-export type Block = Heading | Paragraph | Table | Figure | List | PageBreak;
+export type Block = Heading | Paragraph | Table | Figure | List | Rule | PageBreak;
 
 /** The words that writers add to what the report says. */
 export interface Furniture {

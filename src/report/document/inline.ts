@@ -1,6 +1,6 @@
 /** What stands in a line of a report. */
 export type Inline =
-	| { kind: 'text'; text: string; strong?: boolean; emphasis?: boolean }
+	| { kind: 'text'; text: string; strong?: boolean; emphasis?: boolean; struck?: boolean }
 	| { kind: 'break' }
 	| { kind: 'link'; text: string; href: string }
 	| LiveFigure

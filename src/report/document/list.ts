@@ -6,6 +6,8 @@ export interface List {
 	ordered: boolean;
 	/** The number that an ordered list begins with; 1 where nothing is said. */
 	start?: number;
+	/** Whether it is a part of somebody's words. */
+	isQuoted?: true;
 	items: { content: Inline[]; below: List[] }[];
 }
 

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import { parseReference } from './reference.ts';
 import type { Resolved } from './resolve.ts';
 
-type Style = { strong?: boolean; emphasis?: boolean };
+type Style = { strong?: boolean; emphasis?: boolean; struck?: boolean };
 
 /** A text with every `{{...}}` in it replaced by its number; what cannot be replaced goes to `faults`, with its line. */
 export function withFigures(

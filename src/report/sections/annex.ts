@@ -46,7 +46,7 @@ export function annex({ t, report, id }: SectionSources, charts: readonly Table[
 							t.text(definition.limitations)
 						];
 					}),
-				widths: [4, 4, 6, 6]
+				widths: [4, 4, 7, 6]
 			},
 			...groupsIn(theme)
 		]),

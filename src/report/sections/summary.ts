@@ -1,6 +1,8 @@
 import { openingFacts, headline } from '#views/report/opening.ts';
 import { reported } from '#views/report/reported.ts';
 import { changeSentences } from '#views/what-changed.ts';
+import { sentenceValueText } from '#language/figure.ts';
+import { noteOf } from '../references/note-of.ts';
 import type { Block } from '../document/document.ts';
 import type { Inline } from '../document/inline.ts';
 import { listOf } from '../document/list.ts';
@@ -20,9 +22,13 @@ export function summary({ t, report, id }: SectionSources): Block[] {
 		...(facts.length
 			? [
 					listOf(
-						facts.map(({ name, value, detail }): Inline[] => [
+						facts.map(({ name, of: { definition, measure, cell, target } }): Inline[] => [
 							{ kind: 'text', text: t('figures.named', { name, clause: '' }) },
-							{ kind: 'figure', text: value, note: t('figures.named', { name, clause: detail }) }
+							{
+								kind: 'figure',
+								text: sentenceValueText(t, cell, target),
+								note: noteOf({ t, programme, definition, cell, measure }, ['plan'])
+							}
 						])
 					)
 				]

@@ -96,6 +96,7 @@ it('reads tables with their captions, numbers and marks, and a | within a number
 			id: 'lessons-text-table-1',
 			caption: 'By kind',
 			columns: ['Kind', 'Who'],
+			sides: [null, 'right'],
 			rows: [
 				[[{ text: 'Soup', emphasis: true }], [{ kind: 'figure', text: '27 people' }]],
 				[[{ text: 'Bread' }], []]
@@ -126,13 +127,53 @@ it('keeps breaks, code, rules, footnotes, titles of links and numbers in links',
 				{ kind: 'text', text: ' (e)' }
 			]
 		},
-		{ kind: 'paragraph', role: 'text', content: [{ kind: 'text', text: '* * *' }] },
+		{ kind: 'rule' },
 		{
 			kind: 'paragraph',
 			role: 'text',
 			content: [{ kind: 'text', text: 'f' }, { kind: 'break' }, { kind: 'text', text: '\u00a0\u00a0g' }]
 		},
 		{ kind: 'list', ordered: true, start: 3, items: [{ content: [{ kind: 'text', text: 'h' }], below: [] }] }
+	]);
+});
+
+it('keeps lists and code of a quotation in it', () => {
+	const { blocks, faults } = blocksOf('> a\n>\n> 1. b\n>\n> > c\n>\n>     d');
+	expect(faults).toEqual([]);
+	expect(blocks).toMatchObject([
+		{ kind: 'paragraph', role: 'quote', content: [{ text: 'a' }] },
+		{ kind: 'list', ordered: true, isQuoted: true },
+		{ kind: 'paragraph', role: 'quote', content: [{ text: 'c' }] },
+		{ kind: 'paragraph', role: 'quote', content: [{ text: 'd' }] }
+	]);
+});
+
+it('reads what GitHub adds: boxes, struck words and addresses, but no single ~', () => {
+	const { blocks, faults } = blocksOf(
+		'~~a~~ ~5 ~6 https://x.org/y. www.x.org b@x.org[^1]\n\n- [x] c\n- [ ] d\n- e\n\n[^1]: www.y.org and f@y.org'
+	);
+	expect(faults).toEqual([]);
+	expect(blocks).toMatchObject([
+		{
+			content: [
+				{ kind: 'text', text: 'a', struck: true },
+				{ kind: 'text', text: ' ~5 ~6 ' },
+				{ kind: 'link', text: 'https://x.org/y', href: 'https://x.org/y' },
+				{ kind: 'text', text: '. ' },
+				{ kind: 'link', text: 'www.x.org', href: 'http://www.x.org' },
+				{ kind: 'text', text: ' ' },
+				{ kind: 'link', text: 'b@x.org', href: 'mailto:b@x.org' },
+				{ kind: 'note', note: 'www.y.org and f@y.org' }
+			]
+		},
+		{
+			kind: 'list',
+			items: [
+				{ content: [{ text: '☑ ' }, { text: 'c' }] },
+				{ content: [{ text: '☐ ' }, { text: 'd' }] },
+				{ content: [{ text: 'e' }] }
+			]
+		}
 	]);
 });
 

@@ -1,8 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import type { Block } from '../document/document.ts';
 import type { Heading } from '../document/heading.ts';
 import { wordsOf, type Inline } from '../document/inline.ts';
@@ -20,8 +18,9 @@ const withBars = (text: string): string =>
 
 const nodesOf = (text: string): Node[] =>
 	fromMarkdown(withBars(text), {
-		extensions: [gfmTable(), gfmFootnote()],
-		mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
+		// One ~ stands for "about".
+		extensions: [gfm({ singleTilde: false })],
+		mdastExtensions: [gfmFromMarkdown()]
 	}).children;
 
 /** Definitions may stand within a list or a quotation. */
@@ -81,13 +80,9 @@ export function markdownBlocks(
 			}
 			case 'paragraph':
 				if (after?.type === 'table' && strongWords(node, { ...reading, faults: [] }) !== null) return [];
-				return said(inlinesOf(node.children, reading), 'text');
+				return said(inlinesOf(node.children, reading));
 			case 'blockquote':
-				return node.children.flatMap((child) =>
-					child.type === 'paragraph'
-						? said(inlinesOf(child.children, reading), 'quote')
-						: blockOf(child as Node)
-				);
+				return node.children.flatMap((child) => blockOf(child as Node).map(quoted));
 			case 'list':
 				return [listOf(node, reading)];
 			case 'table': {
@@ -95,9 +90,9 @@ export function markdownBlocks(
 				return [tableOf(node, reading, { id: own, caption: strongWords(before, reading) ?? above })];
 			}
 			case 'code':
-				return said(code(node.value, reading, node), 'text');
+				return said(code(node.value, reading, node));
 			case 'thematicBreak':
-				return said([{ kind: 'text', text: '* * *' }], 'text');
+				return [{ kind: 'rule' }];
 			case 'html':
 				return isComment(node.value) ? [] : refuse(reading, 'html', node, node.value);
 			case 'definition':
@@ -109,5 +104,11 @@ export function markdownBlocks(
 	}
 }
 
-const said = (content: Inline[], role: 'text' | 'quote'): Block[] =>
-	content.length ? [{ kind: 'paragraph', role, content }] : [];
+const said = (content: Inline[]): Block[] =>
+	content.length ? [{ kind: 'paragraph', role: 'text', content }] : [];
+
+/** What stands in a quotation is a part of it; headings, tables and rules have no words of anybody. */
+function quoted(block: Block): Block {
+	if (block.kind === 'paragraph') return { ...block, role: 'quote' };
+	return block.kind === 'list' ? { ...block, isQuoted: true } : block;
+}

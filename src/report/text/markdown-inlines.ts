@@ -5,7 +5,7 @@ import { lineIn, refuse, type Reading } from './reading.ts';
 
 type Block = ReturnType<typeof fromMarkdown>['children'][number];
 export type Phrase = Extract<Block, { type: 'paragraph' }>['children'][number];
-type Style = { strong?: boolean; emphasis?: boolean };
+type Style = { strong?: boolean; emphasis?: boolean; struck?: boolean };
 
 /** Addresses that may stand in a report: pages and mail, nothing that runs. */
 const address = /^(https?:\/\/|mailto:)\S/i;
@@ -29,6 +29,8 @@ export function inlinesOf(nodes: readonly Phrase[], reading: Reading, style: Sty
 				return inlinesOf(node.children, reading, { ...style, emphasis: true });
 			case 'strong':
 				return inlinesOf(node.children, reading, { ...style, strong: true });
+			case 'delete':
+				return inlinesOf(node.children, reading, { ...style, struck: true });
 			case 'break':
 				return [{ kind: 'break' }];
 			case 'link':
@@ -43,8 +45,6 @@ export function inlinesOf(nodes: readonly Phrase[], reading: Reading, style: Sty
 				return refuse(reading, 'picture', node, node.label ?? node.identifier);
 			case 'html':
 				return isComment(node.value) ? [] : refuse(reading, 'html', node, node.value);
-			default:
-				return refuse(reading, 'unknown', node, node.type);
 		}
 	});
 
@@ -69,7 +69,8 @@ export function inlinesOf(nodes: readonly Phrase[], reading: Reading, style: Sty
 			if (child.type !== 'paragraph') return refuse(reading, 'in-note', child, child.type).join('');
 			return inlinesOf(child.children, reading)
 				.map((one) => {
-					if (one.kind === 'link') return one.text === one.href ? one.text : `${one.text} (${one.href})`;
+					if (one.kind === 'link')
+						return one.href.endsWith(one.text) ? one.text : `${one.text} (${one.href})`;
 					if (one.kind === 'figure') return one.text;
 					return one.kind === 'note' ? ` (${one.note})` : wordsOf([one]);
 				})

@@ -18,7 +18,10 @@ export function listOf({ ordered, start, children }: ListNode, reading: Reading)
 	};
 }
 
-function itemOf({ children }: ItemNode, reading: Reading): List['items'][number] {
+/** What is to be done, and what is. */
+const boxes = { true: '☑ ', false: '☐ ' } as const;
+
+function itemOf({ checked, children }: ItemNode, reading: Reading): List['items'][number] {
 	const item: List['items'][number] = { content: [], below: [] };
 	for (const child of children) {
 		if (child.type === 'list') {
@@ -31,6 +34,7 @@ function itemOf({ children }: ItemNode, reading: Reading): List['items'][number]
 		if (lines.length > 0 && item.content.length > 0) item.content.push({ kind: 'break' });
 		item.content.push(...lines);
 	}
+	if (checked != null) item.content.unshift({ kind: 'text', text: boxes[`${checked}`] });
 	return item;
 }
 

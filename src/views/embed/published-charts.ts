@@ -1,6 +1,7 @@
 import type { Chart } from '#charts/chart.ts';
 import type { Translate } from '#language/translate.ts';
 import type { EditionTable } from '#schemas/edition.ts';
+import { programmeUntil } from '#schemas/programme-until.ts';
 import { chartsOf } from '../all-charts.ts';
 import { countryCharts } from '../report/country-charts.ts';
 import { whyNoPage } from '../report/country-page.ts';
@@ -21,9 +22,10 @@ export interface PublishedChart {
  */
 export function publishedCharts(
 	t: Translate,
-	sources: ReportOf,
+	report: ReportOf,
 	tables: readonly Pick<EditionTable, 'indicator' | 'by'>[]
 ): PublishedChart[] {
+	const sources = { ...report, programme: programmeUntil(report.programme, report.head.on) };
 	const { programme, catalogue, cells } = sources;
 	const ofFigures = catalogue.flatMap((definition) => {
 		const own = cells.filter(({ indicator }) => indicator === definition.id);

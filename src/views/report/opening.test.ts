@@ -55,5 +55,5 @@ it('says who did not deliver, in the first sentence and beside the figure', asyn
 	expect(headline(t, sources)).toBe('40 people enrolled in one country; SE did not deliver');
 	const [fact] = openingFacts(t, sources);
 	// What was planned for the whole programme is not held against a part of it.
-	expect(fact).toEqual({ name: 'Enrolled (DK; SE did not deliver)', value: '40', detail: 'people' });
+	expect(fact).toMatchObject({ name: 'Enrolled (DK; SE did not deliver)', value: '40', detail: 'people' });
 });

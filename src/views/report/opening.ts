@@ -31,6 +31,13 @@ export interface OpeningFact {
 	name: string;
 	value: string;
 	detail: string;
+	/** Where it comes from, for those who write it otherwise. */
+	of: {
+		definition: Definition;
+		measure: string | undefined;
+		cell: Cell & { value: number };
+		target: number | null;
+	};
 }
 
 /**
@@ -85,11 +92,14 @@ export function openingFacts(t: Translate, sources: Sources): OpeningFact[] {
 		const measure = definition.measures[0]?.id;
 		const cell = cellOf(cells, definition.id, measureDims(definition, measure));
 		if (!hasFigure(cell)) return [];
-		const value = numberText(t, exactValue(cell), cell.unit, targetFor(sources, definition, cell));
+		const target = targetFor(sources, definition, cell);
+		const value = numberText(t, exactValue(cell), cell.unit, target);
 		const name = limitedName(t, indicatorName(t, definition, measure), sources.programme, {
 			without: cell.without
 		});
-		return [{ name, value, detail: detail(t, sources, definition, cell) }];
+		return [
+			{ name, value, detail: detail(t, sources, definition, cell), of: { definition, measure, cell, target } }
+		];
 	});
 }
 

@@ -30,6 +30,15 @@ const written = (language: (typeof languages)[number], of = draft) => ({
 	texts: sectionTextsOf(of, language)
 });
 
+/** With sections enough for pictures, practices and a text. */
+const short = (language: (typeof languages)[number]) => {
+	const whole = written(language);
+	const sections = whole.outline.sections.filter(({ id }) =>
+		['summary', 'participants', 'lessons'].includes(id)
+	);
+	return { ...whole, outline: { ...whole.outline, sections } };
+};
+
 describe('a report of an edition', () => {
 	it.each(['docx', 'html', 'md'] as const)(
 		'is the one that the command makes, byte by byte: %s',
@@ -44,7 +53,7 @@ describe('a report of an edition', () => {
 	);
 
 	it('has the good practices of its programme and the look of its template, as that of the command', async () => {
-		const { outline, texts } = written('sv');
+		const { outline, texts } = short('sv');
 		const brought = new ReportWork({
 			colours: async () => colour,
 			rasteriser,
@@ -64,7 +73,7 @@ describe('a report of an edition', () => {
 			do: 'write',
 			ending: 'docx',
 			template: template.toString('base64'),
-			...written('sv')
+			...short('sv')
 		})) as Uint8Array;
 		const own = practicesOf('data', 'sv', 'en', outline);
 		expect(own).toHaveLength(1);
@@ -96,11 +105,11 @@ describe('a report of an edition', () => {
 			turn
 		});
 		await fresh.answer({ do: 'source', source: { from: 'edition', files, address } });
-		await fresh.answer({ do: 'prepare', ...written('en') });
+		await fresh.answer({ do: 'prepare', ...short('en') });
 		const drawn = heard.length;
-		expect(drawn).toBeGreaterThan(10);
+		expect(drawn).toBeGreaterThan(5);
 		const file = (work: ReportWork) =>
-			work.answer({ do: 'write', ending: 'docx', ...written('en') }) as Promise<Uint8Array>;
+			work.answer({ do: 'write', ending: 'docx', ...short('en') }) as Promise<Uint8Array>;
 		expect(Buffer.from(await file(fresh)).equals(Buffer.from(await file(prepared)))).toBe(true);
 		expect(heard).toHaveLength(drawn);
 	});

@@ -6,7 +6,7 @@ import type { List } from '../../document/list.ts';
 import type { Footnotes } from '../footnotes.ts';
 import { widthOnPaper } from '../paper.ts';
 import { directed, labelOf, referenceTo, runsOf } from './docx-inline.ts';
-import { lines, steps } from './docx-styles.ts';
+import { deepest, lines, steps } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
 import { printed, type Raster } from './printed-picture.ts';
 
@@ -51,7 +51,11 @@ export function blockWriter(
 			case 'paragraph': {
 				const words = wordsOf(block.content, (to) => labels.get(to) ?? '');
 				const style = { text: {}, note: { style: 'Note' }, quote: { style: 'Quote' } }[block.role];
-				return [new Paragraph({ ...style, ...directed(words), children: runsOf(block.content, context) })];
+				// What leads to a figure or a table is not left alone at the end of a page.
+				const keepNext = next?.kind === 'figure' || next?.kind === 'table';
+				return [
+					new Paragraph({ ...style, keepNext, ...directed(words), children: runsOf(block.content, context) })
+				];
 			}
 			case 'list':
 				return list(block, 0, lists++);
@@ -59,6 +63,8 @@ export function blockWriter(
 				return [caption(block.id, block.caption), tableOf(block, context), ...roomBefore(next)];
 			case 'figure':
 				return figure(block);
+			case 'rule':
+				return [new Paragraph({ thematicBreak: true })];
 			case 'page-break':
 				return [];
 		}
@@ -72,6 +78,8 @@ export function blockWriter(
 	function caption(id: string, text: string): Paragraph {
 		return new Paragraph({
 			style: 'Caption',
+			// Said here as well as by the style: that of a template may leave it alone at the end of a page.
+			keepNext: true,
 			...directed(text),
 			children: [labelOf(labels, id), new TextRun(`. ${text}`)]
 		});
@@ -81,10 +89,12 @@ export function blockWriter(
 	function list({ ordered, items, start = 1 }: List, level: number, instance: number): Paragraph[] {
 		if (ordered) context.starts.add(start);
 		const reference = ordered ? steps(start) : 'points';
-		const numbering = { reference, level: Math.min(level, 2), instance };
-		return items.flatMap(({ content, below }) => [
+		const numbering = { reference, level: Math.min(level, deepest), instance };
+		return items.flatMap(({ content, below }, at) => [
 			new Paragraph({
 				numbering,
+				// The last point does not stand alone on a page.
+				keepNext: at === items.length - 2 && below.length === 0,
 				...directed(wordsOf(content, () => '')),
 				children: runsOf(content, context)
 			}),

@@ -14,7 +14,7 @@ import type { Footnotes } from '../footnotes.ts';
 export const directed = (text: string): { bidirectional?: true } =>
 	isRightToLeft(text) ? { bidirectional: true } : {};
 
-const run = (text: string, more: { bold?: boolean; italics?: boolean } = {}) =>
+const run = (text: string, more: { bold?: boolean; italics?: boolean; strike?: boolean } = {}) =>
 	new TextRun({ text, ...more, ...(isRightToLeft(text) ? { rightToLeft: true } : {}) });
 
 /** The name of a caption's bookmark: Word takes letters, digits and _ only, 40 at most. */
@@ -48,7 +48,13 @@ export function runsOf(
 	return content.flatMap((one): ParagraphChild[] => {
 		switch (one.kind) {
 			case 'text':
-				return [run(one.text, { bold: one.strong ?? isStrong, italics: one.emphasis ?? false })];
+				return [
+					run(one.text, {
+						bold: one.strong ?? isStrong,
+						italics: one.emphasis ?? false,
+						...(one.struck ? { strike: true } : {})
+					})
+				];
 			case 'break':
 				return [new TextRun({ break: 1 })];
 			case 'link':

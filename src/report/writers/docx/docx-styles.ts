@@ -1,4 +1,11 @@
-import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+	AlignmentType,
+	BorderStyle,
+	LevelFormat,
+	LineRuleType,
+	type INumberingOptions,
+	type IStylesOptions
+} from 'docx';
 import type { Language } from '#schemas/languages.ts';
 
 const [ink, soft] = ['1D2733', '55606E'];
@@ -19,9 +26,10 @@ export const tags: Record<Language, string> = {
  */
 export const lines = (line: number, after: number) => ({ after, line, lineRule: LineRuleType.AUTO });
 
-const heading = (size: number, before: number) => ({
+/** Without its level a heading is one for Word alone, which knows it by name: LibreOffice would find no contents. */
+const heading = (level: number, size: number, before: number) => ({
 	run: { size, bold: true, color: ink },
-	paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true }
+	paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true, outlineLevel: level - 1 }
 });
 
 const own = (id: string, name: string, run: object, paragraph: object = {}) => ({
@@ -42,11 +50,11 @@ export const styles = (language: Language): IStylesOptions => ({
 			paragraph: { spacing: lines(290, 140) }
 		},
 		title: { run: { size: 48, bold: true, color: ink }, paragraph: { spacing: lines(260, 160) } },
-		heading1: heading(34, 480),
-		heading2: heading(27, 320),
-		heading3: heading(23, 240),
-		heading4: heading(21, 200),
-		heading5: heading(20, 160),
+		heading1: heading(1, 34, 480),
+		heading2: heading(2, 27, 320),
+		heading3: heading(3, 23, 240),
+		heading4: heading(4, 21, 200),
+		heading5: heading(5, 20, 160),
 		footnoteText: { run: { size: 17 }, paragraph: { spacing: lines(240, 40) } }
 	},
 	paragraphStyles: [
@@ -60,7 +68,15 @@ export const styles = (language: Language): IStylesOptions => ({
 		own('Header', 'header', { size: 16, color: soft }),
 		own('Footer', 'footer', { size: 16, color: soft }),
 		own('Note', 'Note', { size: 18, color: soft }, { spacing: lines(250, 80) }),
-		own('Quote', 'Quote', { italics: true }, { indent: { left: 400, right: 400 } }),
+		own(
+			'Quote',
+			'Quote',
+			{ italics: true },
+			{
+				indent: { left: 400, right: 400 },
+				border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: soft } }
+			}
+		),
 		own('Warning', 'Warning', { bold: true }, { spacing: { before: 200, after: 200 } }),
 		own('Cell', 'Cell', { size: cellSize }, { spacing: lines(240, 0) }),
 		own(
@@ -84,8 +100,11 @@ export function stylesWith(language: Language, ids: ReadonlySet<string>): IStyle
 	};
 }
 
+/** How deep lists are told apart. */
+export const deepest = 5;
+
 const levels = (format: 'bullet' | 'decimal', start = 1) =>
-	[0, 1, 2].map((level) => ({
+	Array.from({ length: deepest + 1 }, (_, level) => level).map((level) => ({
 		level,
 		start,
 		format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,

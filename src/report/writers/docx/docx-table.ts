@@ -11,6 +11,11 @@ export const cellMargin = 100;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: size > 4 ? '1D2733' : 'C9D0D8' });
 
+/** Tables of so few rows are not broken; of a longer one, no row stands alone on a page. */
+const few = 5;
+const isKept = (at: number, all: number): boolean =>
+	at < all - 1 && (all <= few || at === 0 || at === all - 2);
+
 /** A table whose header is said again on every page, and whose rows are not broken. */
 export function tableOf(
 	{ columns, heads, rows, widths, caption }: ReportTable,
@@ -19,7 +24,7 @@ export function tableOf(
 	const shares = widths ?? columnWidths({ columns, rows });
 	const total = shares.reduce((sum, share) => sum + share, 0);
 	const sizes = shares.map((share) => Math.round((full * share) / total));
-	const row = (cells: readonly Field[], isHead: boolean) =>
+	const row = (cells: readonly Field[], { isHead = false, keepNext = false }) =>
 		new TableRow({
 			tableHeader: isHead,
 			cantSplit: true,
@@ -33,7 +38,7 @@ export function tableOf(
 							new Paragraph({
 								style: 'Cell',
 								...directed(wordsOf(lineOf(field))),
-								keepNext: isHead,
+								keepNext,
 								children: runsOf(lineOf(field), context, isHead)
 							})
 						]
@@ -46,6 +51,9 @@ export function tableOf(
 		columnWidths: sizes,
 		tableLook: { firstRow: true, firstColumn: heads > 0, noHBand: true, noVBand: true },
 		caption,
-		rows: [row(columns, true), ...rows.map((cells) => row(cells, false))]
+		rows: [
+			row(columns, { isHead: true, keepNext: true }),
+			...rows.map((cells, at) => row(cells, { keepNext: isKept(at, rows.length) }))
+		]
 	} as ConstructorParameters<typeof Table>[0]);
 }

@@ -74,7 +74,9 @@ export async function writeDocx(
 			{
 				properties: { page },
 				headers: {
-					default: new Header({ children: [new Paragraph({ style: 'Header', text: runningHead })] })
+					default: new Header({
+						children: [new Paragraph({ style: 'Header', spacing: { after: 200 }, text: runningHead })]
+					})
 				},
 				footers: {
 					default: new Footer({

@@ -2,23 +2,18 @@ import { escaped } from '#language/markup.ts';
 import type { Block, Furniture } from '../../document/document.ts';
 import type { Figure } from '../../document/figure.ts';
 import type { Inline } from '../../document/inline.ts';
-import { linesOf } from '../../document/lines-of.ts';
+import { directionOfList } from '../../document/direction-of.ts';
 import type { List } from '../../document/list.ts';
-import { lineOf, type Field, type Table } from '../../document/table.ts';
+import { lineOf } from '../../document/table.ts';
 import type { Footnotes } from '../footnotes.ts';
 import { widthOnPaper } from '../paper.ts';
+import { tableHtml } from './html-table.ts';
 
 interface Context {
 	labels: ReadonlyMap<string, string>;
 	footnotes: Footnotes;
 	furniture: Furniture;
 }
-
-/** Tables of so many lines are not broken over two pages. */
-const whole = 14;
-
-/** In tables of more columns than this, words may be broken on paper. */
-const most = 7;
 
 /** Writes the blocks of a report as HTML, one after the other, as footnotes are counted. */
 export function blockWriter({ labels, footnotes, furniture }: Context): (block: Block) => string {
@@ -31,9 +26,11 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 					? `<blockquote dir="auto"><p>${line(block.content)}</p></blockquote>`
 					: `<p dir="auto"${block.role === 'note' ? ' class="note"' : ''}>${line(block.content)}</p>`;
 			case 'list':
-				return list(block);
+				return block.isQuoted ? `<blockquote>${list(block)}</blockquote>` : list(block);
 			case 'table':
-				return table(block);
+				return tableHtml(block, labels.get(block.id)!, (field) => line(lineOf(field)));
+			case 'rule':
+				return '<hr>';
 			case 'figure':
 				return figure(block);
 			case 'page-break':
@@ -48,7 +45,8 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 	function inline(one: Inline): string {
 		switch (one.kind) {
 			case 'text': {
-				const text = one.emphasis ? `<em>${escaped(one.text)}</em>` : escaped(one.text);
+				const struck = one.struck ? `<del>${escaped(one.text)}</del>` : escaped(one.text);
+				const text = one.emphasis ? `<em>${struck}</em>` : struck;
 				return one.strong ? `<strong>${text}</strong>` : text;
 			}
 			case 'break':
@@ -66,14 +64,11 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 		}
 	}
 
+	/** In brackets behind a space: copied, or read aloud, it is no part of the number before it. */
 	function mark(note: string): string {
 		const { number, isNew } = footnotes.add(note);
 		const from = isNew ? ` id="note-${number}-from"` : '';
-		return `<sup><a${from} href="#note-${number}" role="doc-noteref">${number}</a></sup>`;
-	}
-
-	function field(words: Field): string {
-		return line(lineOf(words));
+		return `<sup>&#160;<a${from} href="#note-${number}" role="doc-noteref">[${number}]</a></sup>`;
 	}
 
 	function link(to: string): string {
@@ -84,43 +79,18 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 		return `<span class="label">${escaped(labels.get(id)!)}.</span> ${escaped(text)}`;
 	}
 
-	function list({ ordered, items, start }: List): string {
+	/** Its points are on the side where the list as a whole begins: on paper there is room for them on no other. */
+	function list(whole: List, within?: 'ltr' | 'rtl'): string {
+		const { ordered, items, start } = whole;
 		const tag = ordered ? 'ol' : 'ul';
 		const first = start === undefined ? '' : ` start="${start}"`;
+		const direction = within ?? directionOfList(whole);
+		const turned = within === undefined && direction === 'rtl' ? ' dir="rtl"' : '';
 		const inside = items.map(
-			({ content, below }) => `<li dir="auto">${line(content)}${below.map(list).join('')}</li>`
+			({ content, below }) =>
+				`<li><bdi>${line(content)}</bdi>${below.map((one) => list(one, direction)).join('')}</li>`
 		);
-		return `<${tag}${first}>\n${inside.join('\n')}\n</${tag}>`;
-	}
-
-	function table(block: Table): string {
-		const { id, caption: text, columns, heads, rows, widths } = block;
-		const total = widths?.reduce((sum, width) => sum + width, 0);
-		const sizes = total
-			? `<colgroup>${widths!.map((width) => `<col style="width:${((100 * width) / total).toFixed(1)}%">`).join('')}</colgroup>\n`
-			: '';
-		const head = columns.map((column) => `<th scope="col" dir="auto">${escaped(column)}</th>`).join('');
-		const body = rows.map((row) => {
-			const cells = row.map((words, at) =>
-				at < heads ? `<th scope="row" dir="auto">${field(words)}</th>` : `<td dir="auto">${field(words)}</td>`
-			);
-			return `<tr>${cells.join('')}</tr>`;
-		});
-		// A table that is wider than the sheet would make browsers print the whole report smaller.
-		const look = widths ? ' class="worded"' : columns.length > most ? ' class="many"' : '';
-		// Browsers break pages between a table and its caption: on paper that of a long one is a part of the header, and so on every page of it.
-		const long = linesOf(block) > whole;
-		const said = caption(id, text);
-		const again = `<tr class="caption"><th scope="colgroup" colspan="${columns.length}" dir="auto">${said}</th></tr>`;
-		return [
-			`<div class="frame${long ? ' long' : ''}" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
-			`<table id="${id}"${look}>`,
-			`<caption id="${id}-caption" dir="auto">${said}</caption>`,
-			`${sizes}<thead>${long ? again : ''}<tr>${head}</tr></thead>`,
-			`<tbody>\n${body.join('\n')}\n</tbody>`,
-			'</table>',
-			'</div>'
-		].join('\n');
+		return `<${tag}${first}${turned}>\n${inside.join('\n')}\n</${tag}>`;
 	}
 
 	function figure({ id, caption: text, wide, narrow, notes, table }: Figure): string {

@@ -23,10 +23,10 @@ header p { margin: 0 0 0.2rem; }
 .warning { margin-top: 1rem; padding: 0.6rem 0.8rem; border: 2px solid var(--ink); font-weight: 600; }
 b.figure { font-weight: 600; }
 sup { line-height: 0; }
-sup + sup::before { content: ', '; }
 blockquote { margin: 0 0 0.9rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
 figure { margin: 1.8rem 0; }
 figcaption, caption, .caption th { padding-bottom: 0.5rem; text-align: start; font-weight: 600; }
+hr { margin: 2rem auto; width: 8rem; border: 0; border-top: 1px solid var(--line); }
 .label { color: var(--soft); }
 figure svg { display: block; width: 100%; height: auto; }
 figure .note { margin: 0.3rem 0 0; }
@@ -34,8 +34,17 @@ figure .note { margin: 0.3rem 0 0; }
 thead .caption { display: none; }
 .frame { margin: 1.4rem 0; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
-.worded { min-width: 34rem; table-layout: fixed; }
-th, td { padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+.worded { min-width: 34rem; }
+table a { overflow-wrap: anywhere; }
+th, td { padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+:is(th, td):last-child { padding-right: 0; }
+[dir='rtl'] :is(th, td) { padding: 0.35rem 0 0.35rem 0.6rem; text-align: right; }
+[dir='rtl'] caption { text-align: right; }
+[dir='rtl'] :is(th, td):last-child { padding-left: 0; }
+:is(th, td).left { text-align: left; }
+:is(th, td).middle { text-align: center; }
+:is(th, td).right { text-align: right; }
+.right + :is(th, td):not(.right) { padding-left: 0.6rem; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 400; }
 @media (max-width: 34rem) {
@@ -56,13 +65,15 @@ tbody th { font-weight: 400; }
 	.wide { display: block; }
 	.narrow { display: none; }
 	.frame { overflow: visible; }
-	.worded { min-width: 0; }
-	.many { overflow-wrap: anywhere; }
+	.worded { min-width: 0; table-layout: fixed; }
+	.worded :is(th, td) { font-size: calc(0.875rem * var(--on-paper, 1)); }
 	.wide { width: calc(100% * var(--on-paper, 1)); }
 	h2, h3, h4, h5, h6, figcaption { break-after: avoid; }
 	.long caption { display: none; }
 	thead .caption { display: table-row; }
-	thead .caption th { border: 0; }
+	thead .caption th { border: 0; font-size: 0.875rem; text-align: start; }
+	.caption th::before { content: attr(data-label) ' '; color: var(--soft); }
+	.caption th::after { content: attr(data-caption); }
 	h1, h2, h3, figure, tr, .frame:not(.long) { break-inside: avoid; }
 	thead { display: table-header-group; }
 	tbody tr:first-child { break-before: avoid; }

@@ -2,9 +2,12 @@ import type { Block, ReportDocument } from '../../document/document.ts';
 import type { Inline } from '../../document/inline.ts';
 import type { List } from '../../document/list.ts';
 import { labelsOf } from '../../document/numbered.ts';
+import { sidesOf } from '../../document/sides-of.ts';
 import { lineOf, type Field } from '../../document/table.ts';
 import { Footnotes } from '../footnotes.ts';
 import { asMarkdown } from './escaped-markdown.ts';
+
+const bars = { left: ':--', middle: ':-:', right: '--:' } as const;
 
 /** A report as Markdown with tables and footnotes, for whoever writes on in it. A chart is its description and the table of its numbers. */
 export function writeMarkdown(document: ReportDocument): string {
@@ -29,13 +32,17 @@ export function writeMarkdown(document: ReportDocument): string {
 			case 'paragraph':
 				return one.role === 'quote' ? `> ${line(one.content, '> ')}` : line(one.content);
 			case 'list':
-				return list(one, '');
+				return one.isQuoted ? list(one, '').replace(/^/gm, '> ') : list(one, '');
+			case 'rule':
+				return '***';
 			case 'table':
 				return [
 					`**${caption(one.id, one.caption)}**`,
 					'',
 					row(one.columns),
-					`| ${one.columns.map(() => '---').join(' | ')} |`,
+					`| ${sidesOf(one)
+						.map((side) => (side ? bars[side] : '---'))
+						.join(' | ')} |`,
 					...one.rows.map((cells) => row(cells))
 				].join('\n');
 			case 'figure': {
@@ -83,7 +90,11 @@ export function writeMarkdown(document: ReportDocument): string {
 	function inline(one: Exclude<Inline, { kind: 'break' }>): string {
 		switch (one.kind) {
 			case 'text':
-				return marked(asMarkdown(one.text), [one.strong ? '**' : '', one.emphasis ? '_' : '']);
+				return marked(asMarkdown(one.text), [
+					one.strong ? '**' : '',
+					one.emphasis ? '_' : '',
+					one.struck ? '~~' : ''
+				]);
 			case 'link':
 				return `[${asMarkdown(one.text)}](<${one.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 			case 'reference':

@@ -12,6 +12,8 @@ const idsByName = new Map([
 	['quote', 'Quote'],
 	['toc 1', 'TOC1'],
 	['toc 2', 'TOC2'],
+	['header', 'Header'],
+	['footer', 'Footer'],
 	['footnote text', 'FootnoteText'],
 	['footnote reference', 'FootnoteReference'],
 	['hyperlink', 'Hyperlink']

@@ -3,6 +3,7 @@ import { zipLimits } from '#tables/zip-limits.ts';
 import { calledAlike, idsIn } from './called-alike.ts';
 import { readHeader } from './read-header.ts';
 import type { Template } from './template.ts';
+import { numberingIn, withNumbers } from './template-numbering.ts';
 import { isWellFormed } from './well-formed.ts';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -37,8 +38,12 @@ export async function readTemplate(bytes: Uint8Array<ArrayBuffer>, file: string)
 		);
 	const ids = idsIn(styles);
 	if (!ids.size) throw fail('it has no styles');
+	const numbering = zip.has('word/numbering.xml')
+		? numberingIn(calledAlike(await text('word/numbering.xml'), ids))
+		: null;
 	return {
-		styles: calledAlike(styles, ids),
+		styles: withNumbers(calledAlike(styles, ids), numbering),
+		numbering,
 		ids: new Set(ids.values()),
 		theme: zip.has('word/theme/theme1.xml') ? await zip.whole('word/theme/theme1.xml') : null,
 		header: await readHeader({ zip, body, text, fail, ids })

@@ -1,17 +1,20 @@
+import { joined } from './template-numbering.ts';
 import type { Template } from './template.ts';
 
 type Parts = Map<string, Uint8Array<ArrayBuffer>>;
 
 const head = 'word/header1.xml';
+const lists = 'word/numbering.xml';
 const types = '[Content_Types].xml';
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** The parts of a report with the look of a template: its theme, and its header above the running head. `tag` is the language of the report. */
-export function withTemplate(parts: Parts, { header, theme }: Template, tag: string): Parts {
+export function withTemplate(parts: Parts, { header, theme, numbering }: Template, tag: string): Parts {
 	const text = (name: string) => new TextDecoder().decode(parts.get(name));
 	const out = new Map(parts);
 	// The template's words are in a language of their own.
 	out.set('word/styles.xml', bytes(withLanguage(text('word/styles.xml'), tag)));
+	if (numbering) out.set(lists, bytes(joined(text(lists), numbering)));
 	if (theme) out.set('word/theme/theme1.xml', theme);
 	if (!header) return out;
 	const running = /<w:p[ >].*<\/w:p>/s.exec(text(head))![0];
