@@ -37,10 +37,5 @@ export default {
 	ignoreExportsUsedInFile: true,
 	exclude: ['types'],
 	ignoreBinaries: ['ldd', 'mkfifo', 'openssl', 'tsx'],
-	ignoreDependencies: [
-		'@sparticuz/chromium',
-		'@fontsource-variable/*',
-		'@typescript/native',
-		'@expo-google-fonts/*'
-	]
+	ignoreDependencies: ['@sparticuz/chromium', '@fontsource-variable/*', '@expo-google-fonts/*']
 } satisfies KnipConfig;

@@ -36,8 +36,7 @@ export const checks: Check[] = [
 	{
 		id: 'check',
 		title: 'types',
-		// The native compiler finds the same in a third of the time; `typescript` itself is the one that the other tools read.
-		runs: [['svelte-check', '--tsgo-experimental-api', '--tsconfig', './tsconfig.json', '--fail-on-warnings']]
+		runs: [['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']]
 	},
 	{
 		id: 'budget',
