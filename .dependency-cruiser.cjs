@@ -281,7 +281,8 @@ module.exports = {
 		doNotFollow: { path: 'node_modules' },
 		exclude: { path: '\\.(css|json|sql|csv|woff2)$|\\?(raw|url|worker)$' },
 		tsConfig: { fileName: 'tsconfig.json' },
-		tsPreCompilationDeps: 'specify',
+		// The imports as they are written; to know which remain when compiled, each file would be compiled.
+		tsPreCompilationDeps: true,
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
 			conditionNames: ['svelte', 'import', 'node', 'default', 'types'],

@@ -4,7 +4,7 @@ import { audit } from '#disclosure/audit.ts';
 import { gated } from '#disclosure/gate.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import { editionFiles } from '#edition/edition-files.ts';
-import { makeDraft } from '#edition/make-draft.ts';
+import { makeDraft, type DraftOf } from '#edition/make-draft.ts';
 import { openRecords } from '#engine/node.ts';
 import { seeded } from '#statistics/random.ts';
 import { attempts, outcome, type Attacked } from '../editions/attack/attempts.ts';
@@ -51,18 +51,29 @@ interface Edition extends Attacked {
 	files: Downloaded;
 }
 
+async function drafted(
+	{ programme, catalogue, seed }: RandomProgramme,
+	edition: Pick<DraftOf, 'name' | 'on' | 'previous'>,
+	records: string
+) {
+	const engine = await openRecords(records);
+	try {
+		return await timed(() =>
+			makeDraft({
+				...{ ...edition, programme, catalogue, engine, software: { name: 'bench', version: '0' } },
+				// Another key for each programme: one key would repeat the same luck.
+				noiseKey: new Uint8Array(32).fill(0).map((_, at) => (seed >> (8 * (at % 4))) & 255)
+			})
+		);
+	} finally {
+		await engine.close();
+	}
+}
+
 async function publish(programme: RandomProgramme): Promise<Edition[]> {
 	const editions: (Edition & PublishedEdition)[] = [];
 	for (const [i, { name, on, records }] of programme.editions.entries()) {
-		const engine = await openRecords(records);
-		const [draft, making] = await timed(() =>
-			makeDraft({
-				...{ programme: programme.programme, catalogue: programme.catalogue, engine, name, on },
-				...{ previous: editions, software: { name: 'bench', version: '0' } },
-				// Another key for each programme: one key would repeat the same luck.
-				noiseKey: new Uint8Array(32).fill(0).map((_, at) => (programme.seed >> (8 * (at % 4))) & 255)
-			})
-		).finally(() => engine.close());
+		const [draft, making] = await drafted(programme, { name, on, previous: editions }, records);
 		add(
 			before,
 			byKind(

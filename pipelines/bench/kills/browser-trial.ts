@@ -132,8 +132,10 @@ export async function trial(act: Act, profiles: Profiles, host: Host, ms: number
 				found.done = true;
 				found.ms = performance.now() - begun;
 			});
-		if (ms === null) await work.finally(visit.close);
-		else {
+		if (ms === null) {
+			await work;
+			await visit.close();
+		} else {
 			const ended = work.catch(() => undefined);
 			await new Promise((later) => setTimeout(later, ms));
 			await visit.kill();

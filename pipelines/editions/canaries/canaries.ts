@@ -5,14 +5,22 @@ import { readFolder } from '../edition-folder.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
 import { unpacked } from './uncompressed.ts';
 
+async function canariesOf(data: string, programme: string): ReturnType<typeof canariesIn> {
+	const engine = await openRecords(data);
+	try {
+		return await canariesIn(engine, readProgramme(programme));
+	} finally {
+		await engine.close();
+	}
+}
+
 await command(
 	'npm run -s canaries -- DIR --data FILE [--programme DIR]',
 	{ data: { type: 'string' }, programme: { type: 'string', default: 'data' } },
 	async ({ data, programme }, [dir]) => {
 		if (!dir || !data)
 			throw new Misuse('missing folder or --data; name what to look through, and the records');
-		const engine = await openRecords(data);
-		const canaries = await canariesIn(engine, readProgramme(programme)).finally(() => engine.close());
+		const canaries = await canariesOf(data, programme);
 		if (canaries.size === 0) throw new Error(`missing ids: ${data} holds none, so nothing could be found`);
 		const find = canaryFinder(canaries);
 		const files = readFolder(dir);

@@ -140,7 +140,10 @@ it.each(['rescue-teams', 'oulad', 'coderefinery'])(
 				expect(data.header).toHaveLength(columns.length);
 				for (const { name, header, rows } of [data, guide, lists]) {
 					expect(name).toMatch(/^[^[\]/\\:*?]{2,31}$/);
-					for (const text of [...header, ...rows.flat()]) expect(String(text)).not.toMatch(/undefined|[{}]/);
+					for (const value of [...header, ...rows.flat()]) {
+						const text = value !== null && typeof value === 'object' && 'text' in value ? value.text : value;
+						expect(String(text)).not.toMatch(/undefined|[{}]/);
+					}
 				}
 			}
 		}

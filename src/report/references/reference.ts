@@ -23,7 +23,7 @@ export function parseReference(inside: string): Reference | null {
 		if (pieces.every((piece) => group.test(piece)))
 			for (const piece of pieces) {
 				const [, dim, code] = group.exec(piece)!;
-				if (dim! in reference.dims) return null;
+				if (Object.hasOwn(reference.dims, dim!)) return null;
 				reference.dims[dim!] = code!;
 			}
 		else if (part.includes('=')) return null;

@@ -134,6 +134,11 @@ it('names the parts that a figure has, and the groups that something was planned
 	});
 });
 
+it('knows a group by what is written alone', () => {
+	expect(parseReference('ese-change | constructor=a')?.dims).toEqual({ constructor: 'a' });
+	expect(parseReference('ese-change | country=DK, country=SE')).toBeNull();
+});
+
 it('suggests what somebody meant', () => {
 	const resolved = resolve(t, sources, parseReference('course-completion')!);
 	expect(resolved).toMatchObject({

@@ -68,5 +68,12 @@ export const chartTables = ({ figures, id }: Pick<SectionSources, 'figures' | 'i
 			caption: chart.title,
 			columns: chart.table.columns,
 			heads: 1,
-			rows: chart.table.rows
+			rows: chart.table.rows,
+			sides: chart.table.columns.map((_, at) =>
+				at > 0 && areFigures(chart.table.rows.map((row) => row[at] ?? '')) ? 'right' : null
+			)
 		}));
+
+/** Whether a column holds figures and why there are none, "17 of 28" and intervals in words among them, and no sentences. */
+const areFigures = (fields: readonly string[]): boolean =>
+	fields.some((field) => /^[+−]?\p{Nd}/u.test(field)) && fields.every(({ length }) => length <= 30);

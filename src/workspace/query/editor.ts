@@ -165,7 +165,14 @@ export function openEditor({
 }: EditorParts): SqlEditor {
 	const completing = new Compartment();
 	const keys = [
-		{ key: 'Mod-Enter', run: (of: EditorView) => (closeCompletion(of), onrun(), true) },
+		{
+			key: 'Mod-Enter',
+			run: (of: EditorView) => {
+				closeCompletion(of);
+				onrun();
+				return true;
+			}
+		},
 		{ key: 'Tab', run: (view: EditorView) => acceptCompletion(view) || indentMore(view), shift: indentLess }
 	];
 	const view = new EditorView({

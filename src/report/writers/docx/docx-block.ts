@@ -86,13 +86,14 @@ export function blockWriter(
 	}
 
 	/** Each ordered list counts from its own beginning: its instance is its own. */
-	function list({ ordered, items, start = 1 }: List, level: number, instance: number): Paragraph[] {
+	function list({ ordered, items, start = 1, isQuoted }: List, level: number, instance: number): Paragraph[] {
 		if (ordered) context.starts.add(start);
 		const reference = ordered ? steps(start) : 'points';
 		const numbering = { reference, level: Math.min(level, deepest), instance };
 		return items.flatMap(({ content, below }, at) => [
 			new Paragraph({
 				numbering,
+				...(isQuoted ? { style: 'Quote' } : {}),
 				// The last point does not stand alone on a page.
 				keepNext: at === items.length - 2 && below.length === 0,
 				...directed(wordsOf(content, () => '')),

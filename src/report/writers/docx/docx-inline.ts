@@ -14,8 +14,10 @@ import type { Footnotes } from '../footnotes.ts';
 export const directed = (text: string): { bidirectional?: true } =>
 	isRightToLeft(text) ? { bidirectional: true } : {};
 
-const run = (text: string, more: { bold?: boolean; italics?: boolean; strike?: boolean } = {}) =>
-	new TextRun({ text, ...more, ...(isRightToLeft(text) ? { rightToLeft: true } : {}) });
+const run = (
+	text: string,
+	more: { bold?: boolean; italics?: boolean; strike?: boolean; size?: number } = {}
+) => new TextRun({ text, ...more, ...(isRightToLeft(text) ? { rightToLeft: true } : {}) });
 
 /** The name of a caption's bookmark: Word takes letters, digits and _ only, 40 at most. */
 export const bookmarkOf = (labels: ReadonlyMap<string, string>, id: string): string =>
@@ -39,11 +41,18 @@ function labelRuns(label: string): ParagraphChild[] {
 		: [run(word), new SimpleField(`SEQ ${word.trim().replaceAll(' ', '_')} \\* ARABIC`, number)];
 }
 
-/** What stands in a line of a report as runs of Word; notes become its footnotes. */
+/** How the runs of a line look that say nothing themselves. */
+interface Look {
+	isStrong?: boolean;
+	/** In half points, where it is not that of the style. */
+	size?: number;
+}
+
+/** What stands in a line of a report as runs of Word; each note becomes a footnote of its own, as Word has no second place for one. */
 export function runsOf(
 	content: readonly Inline[],
 	{ labels, footnotes }: { labels: ReadonlyMap<string, string>; footnotes: Footnotes },
-	isStrong = false
+	{ isStrong = false, ...size }: Look = {}
 ): ParagraphChild[] {
 	return content.flatMap((one): ParagraphChild[] => {
 		switch (one.kind) {
@@ -52,6 +61,7 @@ export function runsOf(
 					run(one.text, {
 						bold: one.strong ?? isStrong,
 						italics: one.emphasis ?? false,
+						...size,
 						...(one.struck ? { strike: true } : {})
 					})
 				];
@@ -61,17 +71,17 @@ export function runsOf(
 				return [
 					new ExternalHyperlink({
 						link: one.href,
-						children: [new TextRun({ text: one.text, style: 'Hyperlink' })]
+						children: [new TextRun({ text: one.text, style: 'Hyperlink', ...size })]
 					})
 				];
 			case 'reference':
 				return [referenceTo(labels, one.to)];
 			case 'figure': {
-				if (one.note === null) return [run(one.text)];
-				return [run(one.text), new FootnoteReferenceRun(footnotes.add(one.note).number)];
+				if (one.note === null) return [run(one.text, size)];
+				return [run(one.text, size), new FootnoteReferenceRun(footnotes.another(one.note))];
 			}
 			case 'note':
-				return [new FootnoteReferenceRun(footnotes.add(one.note).number)];
+				return [new FootnoteReferenceRun(footnotes.another(one.note))];
 		}
 	});
 }

@@ -1,8 +1,21 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { columnWidths } from '../../document/column-widths.ts';
+import {
+	AlignmentType,
+	BorderStyle,
+	Paragraph,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	WidthType
+} from 'docx';
+import { isRightToLeft } from '#language/isolated.ts';
+import { directionOfTable } from '../../document/direction-of.ts';
 import { wordsOf } from '../../document/inline.ts';
-import { lineOf, type Field, type Table as ReportTable } from '../../document/table.ts';
+import { sidesOf } from '../../document/sides-of.ts';
+import { lineOf, type Field, type Side, type Table as ReportTable } from '../../document/table.ts';
+import { paperColumns } from '../paper-columns.ts';
 import { directed, runsOf } from './docx-inline.ts';
+import { cellSize } from './docx-styles.ts';
 
 /** The width of the text on the page, in twips. */
 const full = 9638;
@@ -17,13 +30,12 @@ const isKept = (at: number, all: number): boolean =>
 	at < all - 1 && (all <= few || at === 0 || at === all - 2);
 
 /** A table whose header is said again on every page, and whose rows are not broken. */
-export function tableOf(
-	{ columns, heads, rows, widths, caption }: ReportTable,
-	context: Parameters<typeof runsOf>[1]
-): Table {
-	const shares = widths ?? columnWidths({ columns, rows });
-	const total = shares.reduce((sum, share) => sum + share, 0);
-	const sizes = shares.map((share) => Math.round((full * share) / total));
+export function tableOf(table: ReportTable, context: Parameters<typeof runsOf>[1]): Table {
+	const { columns, heads, rows, caption } = table;
+	const { widths, size } = paperColumns(table);
+	const sizes = widths.map((width) => Math.round((full * width) / 100));
+	const sides = sidesOf(table);
+	const look = size < 1 ? { size: Math.floor(cellSize * size) } : {};
 	const row = (cells: readonly Field[], { isHead = false, keepNext = false }) =>
 		new TableRow({
 			tableHeader: isHead,
@@ -38,8 +50,9 @@ export function tableOf(
 							new Paragraph({
 								style: 'Cell',
 								...directed(wordsOf(lineOf(field))),
+								...alignment(sides[at]!, wordsOf(lineOf(field))),
 								keepNext,
-								children: runsOf(lineOf(field), context, isHead)
+								children: runsOf(lineOf(field), context, { ...look, isStrong: isHead })
 							})
 						]
 					})
@@ -51,9 +64,18 @@ export function tableOf(
 		columnWidths: sizes,
 		tableLook: { firstRow: true, firstColumn: heads > 0, noHBand: true, noVBand: true },
 		caption,
+		visuallyRightToLeft: directionOfTable(table) === 'rtl',
 		rows: [
 			row(columns, { isHead: true, keepNext: true }),
 			...rows.map((cells, at) => row(cells, { keepNext: isKept(at, rows.length) }))
 		]
 	} as ConstructorParameters<typeof Table>[0]);
+}
+
+/** Word calls the side right at which lines end: where they are written from right to left, that is the left one. */
+function alignment(side: Side | null, text: string) {
+	if (side === null) return {};
+	const ends = { left: AlignmentType.RIGHT, middle: AlignmentType.CENTER, right: AlignmentType.LEFT };
+	const begins = { left: AlignmentType.LEFT, middle: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+	return { alignment: (isRightToLeft(text) ? ends : begins)[side] };
 }

@@ -58,9 +58,10 @@ function linesOf(cell: Element, isHead: boolean): number | null {
 	return arialLines(text, { size: cellSize / 2, width: (width - cellMargin) / 20, bold: isHead });
 }
 
-/** The words of a run that has nothing else; null of others. */
+/** The words of a run that has nothing else, in letters of the usual size; null of others. */
 function wordsOf(run: Element, isHead: boolean): string | null {
-	if (!('w:r' in run) || (isOn(first(first(run, 'w:rPr'), 'w:b')) && !isHead)) return null;
+	const look = first(run, 'w:rPr');
+	if (!('w:r' in run) || (isOn(first(look, 'w:b')) && !isHead) || first(look, 'w:sz')) return null;
 	const rest = inside(run).filter((one) => !('w:rPr' in one));
 	if (!rest.every((one) => 'w:t' in one)) return null;
 	return rest.map((one) => [one['w:t']].flat().filter((part) => typeof part === 'string')).join('');

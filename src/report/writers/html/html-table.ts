@@ -4,7 +4,7 @@ import { directionOfTable } from '../../document/direction-of.ts';
 import { linesOf } from '../../document/lines-of.ts';
 import { sidesOf } from '../../document/sides-of.ts';
 import type { Field, Table } from '../../document/table.ts';
-import { paperColumns } from './paper-columns.ts';
+import { paperColumns } from '../paper-columns.ts';
 
 /** Tables of so many lines are not broken over two pages. */
 const whole = 14;

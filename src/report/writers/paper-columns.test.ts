@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Table } from '../../document/table.ts';
+import type { Table } from '../document/table.ts';
 import { paperColumns } from './paper-columns.ts';
 
 const of = (columns: string[], rows: string[][], widths?: number[]) => {
@@ -23,12 +23,18 @@ it('gives columns what the table says where every word has room', () => {
 });
 
 it('gives a column room for its longest word before another gets more', () => {
-	const word = 'x'.repeat(40);
+	const word = 'x'.repeat(30);
 	const { widths, size } = of(['a', 'b'], [[word, 'd']], [1, 9]);
 	expect(size).toBe(1);
-	// 40 letters of 8.75 points, each 0.6 as wide as it is tall, and 6 points free, of 481.
-	expect(widths[0]).toBeCloseTo((100 * (40 * 0.6 * 8.75 + 6)) / 481, 5);
+	// 30 letters of 8.75 points, each 0.6 as wide as it is tall, and 6 points free, of 481.
+	expect(widths[0]).toBeCloseTo((100 * (30 * 0.6 * 8.75 + 6)) / 481, 5);
 	expect(sum(widths)).toBeCloseTo(100, 5);
+});
+
+it('leaves room for the others beside a word that nobody could set', () => {
+	const { widths, size } = of(['a', 'b'], [['x'.repeat(300), 'A sentence of many words, which goes on']]);
+	expect(size).toBe(1);
+	expect(widths[1]).toBeGreaterThan(35);
 });
 
 it('makes letters smaller before it breaks a word, and no smaller than can be read', () => {

@@ -1,7 +1,7 @@
-import { columnWidths } from '../../document/column-widths.ts';
-import { wordsOf } from '../../document/inline.ts';
-import { sidesOf } from '../../document/sides-of.ts';
-import { lineOf, type Table } from '../../document/table.ts';
+import { columnWidths } from '../document/column-widths.ts';
+import { wordsOf } from '../document/inline.ts';
+import { sidesOf } from '../document/sides-of.ts';
+import { lineOf, type Table } from '../document/table.ts';
 
 /** The width of the text on A4, what is free beside a field, and the size of letters in a table, in points. */
 const [page, free, usual] = [481, 6, 8.75];
@@ -48,6 +48,9 @@ export function paperColumns(table: Table): PaperColumns {
 	return { widths: widths.map((one) => (100 * one) / whole), size: size / usual };
 }
 
+/** Longer words than this are broken: one of them would take the room of all other columns. */
+const unbroken = 30;
+
 /** The letters of the longest part of a text that stays on one line. */
 const longest = (text: string): number =>
-	text.split(/(?<=-)|[ \n]/).reduce((most, { length }) => Math.max(most, length), 0);
+	text.split(/(?<=-)|[ \n]/).reduce((most, { length }) => Math.min(unbroken, Math.max(most, length)), 0);
