@@ -110,7 +110,7 @@ describe('the canvas', () => {
 
 		const ids = await titles(page);
 		await figure(page, 'ese-change')
-			.getByRole('button', { name: /^Earlier/ })
+			.getByRole('button', { name: /^Move up/ })
 			.focus();
 		await page.keyboard.press('Enter');
 		await expect.poll(async () => (await titles(page)).slice(0, 2)).toEqual([ids[1], ids[0]]);
