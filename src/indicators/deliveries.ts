@@ -3,6 +3,7 @@ import { deliveredCountrySql, recordedTables } from '#engine/row-origin.ts';
 import type { DeclaredDelivery, Delivery, DeliveryState } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributorOf } from './contributor.ts';
+import { kindsLacking } from './kinds-lacking.ts';
 import type { QuestionHeld } from './questions-held.ts';
 
 /** A file that was read, and whose partner delivered it; null where several did together. */
@@ -87,6 +88,17 @@ async function registersOf(engine: Engine): Promise<Map<string, NonNullable<Deli
 	);
 }
 
+/** How many events were held in each country of which it is not said of all how they were held, and of how many it is. */
+async function modesOf(engine: Engine): Promise<Map<string, NonNullable<Delivery['modes']>>> {
+	const rows =
+		await engine.query(`SELECT CAST(country AS VARCHAR) AS country, CAST(count(*) AS INTEGER) AS held,
+			CAST(count(mode) AS INTEGER) AS said
+		FROM session WHERE status = 'held' AND country IS NOT NULL GROUP BY country HAVING count(mode) < count(*)`);
+	return new Map(
+		rows.map(({ country, held, said }) => [String(country), { held: held as number, said: said as number }])
+	);
+}
+
 /** The waves that people are asked in and of which a country has no form, by country. */
 function wavesLacking({ instruments, waves, countries }: Programme, held: readonly QuestionHeld[]) {
 	const asked = waves.filter(({ code }) => instruments.some((one) => one.waves.includes(code)));
@@ -112,7 +124,9 @@ export async function deliveryMatrix(
 	const files = await filesRead(engine, programme);
 	const declared = await declarations(engine);
 	const registers = await registersOf(engine);
+	const modes = await modesOf(engine);
 	const lacking = wavesLacking(programme, questions);
+	const kinds = await kindsLacking(engine, programme);
 	const matrix: Delivery[] = [];
 	for (const table of recordedTables) {
 		const states = await statesOf(
@@ -124,7 +138,9 @@ export async function deliveryMatrix(
 		for (const [country, found] of states) {
 			const said = declared.find((one) => one.country === country && one.table === table);
 			const held = table === 'attendance' ? registers.get(country) : undefined;
+			const unsaid = table === 'session' ? modes.get(country) : undefined;
 			const waves = table === 'survey_response' && found === 'rows' ? lacking.get(country)! : [];
+			const without = found === 'rows' ? kinds(country, table) : [];
 			const unlisted = held !== undefined && held.delivered === 0;
 			matrix.push({
 				country,
@@ -133,6 +149,8 @@ export async function deliveryMatrix(
 				state: unlisted ? 'missing' : found === 'missing' && said?.state === 'none' ? 'none' : found,
 				until: said?.state === 'until' ? said.until : null,
 				...(waves.length > 0 ? { lacking: waves } : {}),
+				...(without.length > 0 ? { kinds: without } : {}),
+				...(unsaid ? { modes: unsaid } : {}),
 				...(held ? { registers: held } : {})
 			});
 		}

@@ -1,4 +1,5 @@
 import { codeName, tableName } from '#language/names.ts';
+import { codeText } from '#language/target.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -7,7 +8,7 @@ import type { Programme } from '#schemas/programme.ts';
 export function deliveryText(
 	t: Translate,
 	programme: Programme,
-	{ state, until, lacking, registers }: Delivery,
+	{ table, state, until, lacking, kinds, modes, registers }: Delivery,
 	rows?: number
 ): string {
 	const given = state === 'rows' && rows !== undefined ? t.number(rows) : t(`figures.delivery-${state}`);
@@ -18,6 +19,16 @@ export function deliveryText(
 				waves: t.list(lacking.map((wave) => codeName(t, programme, 'wave', wave)))
 			})
 		);
+	if (kinds)
+		parts.push(
+			table === 'session'
+				? t('figures.delivery-only-lists')
+				: t('figures.delivery-lacking-kinds', {
+						kinds: t.list(kinds.map((kind) => codeText(t, 'person.kind', kind, programme)))
+					})
+		);
+	if (modes)
+		parts.push(t('figures.delivery-modes', { said: t.number(modes.said), held: t.number(modes.held) }));
 	if (state === 'rows' && registers && registers.delivered < registers.held)
 		parts.push(
 			t('figures.delivery-registers', {
