@@ -1,5 +1,4 @@
 import { codeName, tableName } from '#language/names.ts';
-import { codeText } from '#language/target.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
@@ -20,13 +19,7 @@ export function deliveryText(
 			})
 		);
 	if (kinds)
-		parts.push(
-			table === 'session'
-				? t('figures.delivery-only-lists')
-				: t('figures.delivery-lacking-kinds', {
-						kinds: t.list(kinds.map((kind) => codeText(t, 'person.kind', kind, programme)))
-					})
-		);
+		parts.push(t(table === 'session' ? 'figures.delivery-only-lists' : 'figures.delivery-some-kinds'));
 	if (modes)
 		parts.push(t('figures.delivery-modes', { said: t.number(modes.said), held: t.number(modes.held) }));
 	if (state === 'rows' && registers && registers.delivered < registers.held)
