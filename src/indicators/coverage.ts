@@ -19,8 +19,8 @@ export interface Coverage {
 	until: ReadonlyMap<string, string>;
 	/** At how many events held somebody noted who came, by country, for what counts attendance. */
 	registers: ReadonlyMap<string, NonNullable<Delivery['registers']>>;
-	/** In whose records it is not said of all events how they were held, and whether of some. */
-	unsaid: ReadonlyMap<string, 'all' | 'some'>;
+	/** In whose records it is not said of all events how they were held, and whether it is of some. */
+	unsaid: ReadonlyMap<string, boolean>;
 	/** Whether a country was asked in a wave what a figure of that wave counts. */
 	asks: (country: string, wave: string) => boolean;
 }
@@ -65,19 +65,13 @@ type Counting = Pick<
 	'sources' | 'scope' | 'asked' | 'items' | 'linkedScale' | 'measuredBy' | 'parameters'
 >;
 
-/** The table whose kinds a parameter of this type names. */
-const tableOfKinds: Record<string, string> = {
-	session_type: 'session',
-	session_types: 'session',
-	person_kind: 'person'
-};
-
 /** Whether a country may have had events or persons of the kinds that a definition counts, and delivered nothing that would show it. */
 const lacksKinds = ({ parameters }: Counting, rowOf: (table: string) => Delivery | undefined): boolean =>
 	Object.values(parameters).some(({ type, value }) => {
-		const table = tableOfKinds[type];
-		const lacking = table === undefined ? undefined : rowOf(table)?.kinds;
-		return lacking !== undefined && [value].flat().every((kind) => lacking.includes(String(kind)));
+		const lacking = rowOf(type === 'person_kind' ? 'person' : 'session')?.kinds;
+		return /^(person_kind|session_types?)$/.test(type) && lacking
+			? [value].flat().every((kind) => lacking.includes(String(kind)))
+			: false;
 	});
 
 /** Whether a country has forms of a wave, or of any, with the questions that a definition counts. */
@@ -149,9 +143,9 @@ export function coverageOf(
 		lastMonth: new Map(ends.map(([code, day]) => [code, lastWholeMonth(day)])),
 		registers: new Map(lists),
 		unsaid: new Map(
-			covered.flatMap((code): [string, 'all' | 'some'][] => {
+			covered.flatMap((code) => {
 				const modes = rowOf(code, 'session')?.modes;
-				return modes ? [[code, modes.said === 0 ? 'all' : 'some']] : [];
+				return modes ? [[code, modes.said > 0]] : [];
 			})
 		),
 		asks: (code, wave) => definition.measuredBy !== 'wave' || !hasPeople(code) || asks(wave)(code)

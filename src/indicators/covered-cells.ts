@@ -70,7 +70,7 @@ export function coveredCells(
 		const all = missing.length === asked.length;
 		const stands = isRunning(definition.kind) && missing.some((code) => covered.countries.includes(code));
 		// Those of its events of which it is said are among what was counted.
-		const mixed = asksHow && missing.some((code) => covered.unsaid.get(code) === 'some');
+		const mixed = asksHow && missing.some((code) => covered.unsaid.get(code));
 		if (own || all || stands || mixed) {
 			const { indicator, version, dims, unit } = cell;
 			return { indicator, version, dims, unit, ...absentFigure('not-collected', 'no-source') };

@@ -73,29 +73,20 @@ async function statesOf(
 	);
 }
 
-/** How many events were held in each country, and of how many somebody noted who came. */
-async function registersOf(engine: Engine): Promise<Map<string, NonNullable<Delivery['registers']>>> {
+/** How many events were held in each country, of how many somebody noted who came, and of how many it is said how they were held. */
+async function heldIn(
+	engine: Engine
+): Promise<Map<string, { held: number; delivered: number; said: number }>> {
 	const rows =
 		await engine.query(`SELECT CAST(s.country AS VARCHAR) AS country, CAST(count(*) AS INTEGER) AS held,
-			CAST(count(a.session_id) AS INTEGER) AS delivered
+			CAST(count(a.session_id) AS INTEGER) AS delivered, CAST(count(s.mode) AS INTEGER) AS said
 		FROM session s LEFT JOIN (SELECT DISTINCT session_id FROM attendance) AS a ON a.session_id = s.session_id
 		WHERE s.status = 'held' AND s.country IS NOT NULL GROUP BY s.country`);
 	return new Map(
-		rows.map(({ country, held, delivered }) => [
+		rows.map(({ country, held, delivered, said }) => [
 			String(country),
-			{ held: held as number, delivered: delivered as number }
+			{ held: held as number, delivered: delivered as number, said: said as number }
 		])
-	);
-}
-
-/** How many events were held in each country of which it is not said of all how they were held, and of how many it is. */
-async function modesOf(engine: Engine): Promise<Map<string, NonNullable<Delivery['modes']>>> {
-	const rows =
-		await engine.query(`SELECT CAST(country AS VARCHAR) AS country, CAST(count(*) AS INTEGER) AS held,
-			CAST(count(mode) AS INTEGER) AS said
-		FROM session WHERE status = 'held' AND country IS NOT NULL GROUP BY country HAVING count(mode) < count(*)`);
-	return new Map(
-		rows.map(({ country, held, said }) => [String(country), { held: held as number, said: said as number }])
 	);
 }
 
@@ -123,8 +114,7 @@ export async function deliveryMatrix(
 ): Promise<Delivery[]> {
 	const files = await filesRead(engine, programme);
 	const declared = await declarations(engine);
-	const registers = await registersOf(engine);
-	const modes = await modesOf(engine);
+	const events = await heldIn(engine);
 	const lacking = wavesLacking(programme, questions);
 	const kinds = await kindsLacking(engine, programme);
 	const matrix: Delivery[] = [];
@@ -137,11 +127,11 @@ export async function deliveryMatrix(
 		);
 		for (const [country, found] of states) {
 			const said = declared.find((one) => one.country === country && one.table === table);
-			const held = table === 'attendance' ? registers.get(country) : undefined;
-			const unsaid = table === 'session' ? modes.get(country) : undefined;
+			const { held = 0, delivered = 0, said: told = 0 } = events.get(country) ?? {};
+			const lists = table === 'attendance' && held > 0;
 			const waves = table === 'survey_response' && found === 'rows' ? lacking.get(country)! : [];
 			const without = found === 'rows' ? kinds(country, table) : [];
-			const unlisted = held !== undefined && held.delivered === 0;
+			const unlisted = lists && delivered === 0;
 			matrix.push({
 				country,
 				table,
@@ -150,8 +140,8 @@ export async function deliveryMatrix(
 				until: said?.state === 'until' ? said.until : null,
 				...(waves.length > 0 ? { lacking: waves } : {}),
 				...(without.length > 0 ? { kinds: without } : {}),
-				...(unsaid ? { modes: unsaid } : {}),
-				...(held ? { registers: held } : {})
+				...(table === 'session' && told < held ? { modes: { held, said: told } } : {}),
+				...(lists ? { registers: { held, delivered } } : {})
 			});
 		}
 	}

@@ -18,8 +18,7 @@ export function deliveryText(
 				waves: t.list(lacking.map((wave) => codeName(t, programme, 'wave', wave)))
 			})
 		);
-	if (kinds)
-		parts.push(t(table === 'session' ? 'figures.delivery-only-lists' : 'figures.delivery-some-kinds'));
+	if (kinds) parts.push(t('figures.delivery-kinds', { table }));
 	if (modes)
 		parts.push(t('figures.delivery-modes', { said: t.number(modes.said), held: t.number(modes.held) }));
 	if (state === 'rows' && registers && registers.delivered < registers.held)
