@@ -80,3 +80,37 @@ it('is not printed smaller as a whole where a table is wide', async () => {
 it('has the mark of a footnote apart from the number before it', () => {
 	expect(spaced(pdf.pages.join(' '))).toMatch(/Vi lärde 112 \[\d+\] oss\./);
 });
+
+it('leaves no heading at the foot of a page without the table below it', async () => {
+	const table = (id: string, rows: string[][]) => ({
+		kind: 'table' as const,
+		id,
+		caption: id,
+		columns: ['A', 'B'],
+		heads: 1,
+		rows
+	});
+	const long = 'Words that fill some lines of a narrow field. '.repeat(7);
+	const blocks = Array.from({ length: 30 }, (_, at) => [
+		{
+			kind: 'paragraph' as const,
+			role: 'text' as const,
+			content: [{ kind: 'text' as const, text: 'z '.repeat((at * 97) % 900) }]
+		},
+		{ kind: 'heading' as const, level: 2 as const, text: `G${at}.`, id: `g-${at}` },
+		table(
+			`P${at}.`,
+			['x', 'y'].map((word) => [word, `${word} `.repeat(40)])
+		),
+		{ kind: 'heading' as const, level: 2 as const, text: `Heading${at}.`, id: `heading-${at}` },
+		table(`Below${at}.`, [
+			[`F${at}.`, long],
+			['x', long],
+			['x', long]
+		])
+	]).flat();
+	const { runs } = await readPdf(await writePdf((pages) => writeHtml({ ...document, blocks }, pages)));
+	const pageOf = (words: string) => runs.find((run) => run.words.includes(words))!.page;
+	for (let at = 0; at < 30; at++) expect(pageOf(`Heading${at}.`), String(at)).toBe(pageOf(`F${at}.`));
+	expect(pageOf('Heading29.')).toBeGreaterThan(8);
+});

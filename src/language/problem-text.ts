@@ -52,12 +52,26 @@ function spokenArgs(
 	const of = statusOf[code.slice(0, 3)];
 	const { status, table } = args;
 	return {
-		...args,
+		...withDays(t, code, args),
 		held: codeText(t, 'session.status', 'held', programme),
 		completed: codeText(t, 'course_progress.status', 'completed', programme),
 		...(of && typeof status === 'string' ? { status: codeText(t, of, status, programme) } : {}),
 		...(/^V\d/.test(code) && typeof table === 'string' ? { table: tableName(t, table) } : {})
 	};
+}
+
+/** What can be a day in the arguments of a problem; others quote what the file says, which is left as it is. */
+const dayArgs = ['day', 'from', 'to', 'enrolled', 'left', 'baseline'];
+
+/** The arguments with days as the language writes them. */
+function withDays(t: Translate, code: string, args: Problem['args']): Problem['args'] {
+	const days = code === 'sessions-by-order' ? [...dayArgs, 'first', 'last'] : dayArgs;
+	return Object.fromEntries(
+		Object.entries(args).map(([name, value]) => [
+			name,
+			days.includes(name) && /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? t.day(String(value)) : value
+		])
+	);
 }
 
 const columnWord = /\b[a-z]+(?:_[a-z0-9]+)+\b/g;

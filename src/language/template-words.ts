@@ -79,7 +79,7 @@ export function templateWords(t: Translate, programme: Programme) {
 			if (kind === 'codes') return choices(column).join('; ');
 			if (kind === 'scale') return scale(column);
 			if (kind === 'number') return t(`template.values-${whole ? 'whole' : 'number'}`, { min, max });
-			return t(`template.values-${kind}` as MessageKey);
+			return t(`template.values-${kind}` as MessageKey, { day: t.day('2020-09-01') });
 		},
 		why: (column: Column): string => t(`template.why-${column.why}` as MessageKey),
 		required: (yes: boolean): string => t(`template.required-${yes ? 'yes' : 'no'}`),

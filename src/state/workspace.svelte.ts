@@ -98,6 +98,11 @@ export class Workspace {
 		return this.#records;
 	}
 
+	/** Whether the people and stated figures of the site are invented; those of own records are not. */
+	get siteIsInvented(): boolean {
+		return this.#site.programme.synthetic;
+	}
+
 	get step(): OpeningStep {
 		return this.#step;
 	}

@@ -5,6 +5,7 @@ import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
+import type { Language } from '#schemas/languages.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import { levelsOf } from './levels-of.ts';
 
@@ -75,6 +76,15 @@ it('says of several how many can be told from no change', () => {
 		'Confidence: from 3.26 to 3.54 on a scale from 1 to 5, among 76 people who answered this before and after; Civic acts: from 40% to 44% of 50 people, which cannot be told from no change.'
 	);
 	expect(chart.table.rows[1]).toEqual(['Civic acts', '40%', '44%', '+4', '−10 to +20', '50', '0% to 100%']);
+});
+
+it.each<[Language, string]>([
+	['da', 'Før og efter: én af to ændringer kan skelnes fra ingen ændring'],
+	['sv', 'Före och efter: en av två förändringar kan skiljas från ingen förändring'],
+	['nb', 'Før og etter: én av to endringer kan skilles fra ingen endring']
+])('counts changes in the gender of their word, in %s', async (language, title) => {
+	const speak = translator(language, await loadMessages(language));
+	expect(levelsOf(speak, programme, [confidence, acts], [cell({}), shares])!.title).toBe(title);
 });
 
 it('draws nothing where the levels or the range are not told', () => {

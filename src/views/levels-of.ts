@@ -110,7 +110,7 @@ export function levelsChart(
 		title: alone
 			? named[0]!
 			: t('figures.levels-title', {
-					clear: t('figures.spelled', { count: levels.filter(isClear).length, area: 'other' }),
+					clear: t('figures.spelled', { count: levels.filter(isClear).length, area: 'change' }),
 					all: t('figures.spelled-of', { count: levels.length })
 				}),
 		measure: measureLine(t, {

@@ -68,7 +68,7 @@ const words: Record<string, string> = {
 	'session.partners_present':
 		'number of partners present|antal partnere til stede|antal partner pa plats|lasna olleiden kumppaneiden maara|antall partnere til stede',
 	'session.venue_step_free':
-		'step free venue|sted uden trin|lokal utan trappsteg|esteeton paikka|sted uten trinn',
+		'step free venue|sted uden trin|trinfri adgang|lokal utan trappsteg|esteeton paikka|sted uten trinn|trinnfri adgang',
 	'course_progress.module_no':
 		'module|module no|module number|module nr|modul|modulnummer|modul nr|modulnr|modul no|moduuli|moduulin numero|moduulin nro|moduulinro|moduuli nro',
 	'course_progress.status': 'status|completion|tila',

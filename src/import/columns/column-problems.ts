@@ -7,7 +7,7 @@ import { missingOf } from '../values/missing-value.ts';
 import { codesAsDays, isDayText } from './codes-as-days.ts';
 import type { Candidate } from './target-candidate.ts';
 import { codeOf, codesOf } from './match-codes.ts';
-import { isDerived, isStartDate, originRegion } from './derived-columns.ts';
+import { derivedKind, isDerived, isStartDate, originRegion } from './derived-columns.ts';
 import { itemOfTarget } from './match-items.ts';
 import { leavesRow } from './row-use.ts';
 import { isVague } from './use-columns.ts';
@@ -195,7 +195,14 @@ export function columnProblems(
 					? profile.values.find(([text]) => hoursIn(text) !== null)?.[0]
 					: undefined;
 			return [
-				...(derived ? [raise('derived-value', 'question', column, { target: column.target })] : []),
+				...(derived
+					? [
+							raise('derived-value', 'question', column, {
+								target: column.target,
+								kind: derivedKind(column.target)
+							})
+						]
+					: []),
 				...(days.length > 0
 					? [raise('codes-as-days', 'question', column, { first: days[0]!.text, code: days[0]!.code })]
 					: []),

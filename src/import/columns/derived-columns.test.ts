@@ -59,9 +59,9 @@ it('a country gives the region, a year of arrival the years; both are told as a 
 		'participant.years_in_country'
 	]);
 	const asked = proposal.problems.filter(({ code }) => code === 'derived-value');
-	expect(asked.map(({ column, severity }) => [column, severity])).toEqual([
-		['Oprindelsesland', 'question'],
-		['Kom til Danmark', 'question']
+	expect(asked.map(({ column, severity, args }) => [column, severity, args['kind']])).toEqual([
+		['Oprindelsesland', 'question', 'region'],
+		['Kom til Danmark', 'question', 'years']
 	]);
 	const [header, ...people] = rows('participant').map((line) => line.split(','));
 	const at = ['origin_region', 'years_in_country'].map((name) => header!.indexOf(name));

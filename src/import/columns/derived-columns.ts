@@ -41,6 +41,10 @@ const most = 0.7;
 /** Whether this target is a band of years. */
 export const isDerivedBand = (target: string): boolean => headers.has(target);
 
+/** What a derived value is: the words of the question about it depend on it. */
+export const derivedKind = (target: string): 'age' | 'years' | 'region' =>
+	target === originRegion ? 'region' : target === 'participant.age_band' ? 'age' : 'years';
+
 /**
  * Whether a text of this target is the date or year from which years are counted, and not the band itself.
  */

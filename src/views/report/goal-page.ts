@@ -1,4 +1,6 @@
 import type { Translate } from '#language/translate.ts';
+import { hasFigure } from '#language/figure.ts';
+import type { Cell } from '#schemas/cell.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 
@@ -26,13 +28,28 @@ export function goalFigures({ programme, catalogue }: Sources, goal: Goal): Map<
 	return found;
 }
 
-/** A goal and how many figures relate to it, in which way: "Reduced inequalities: 3 figures point towards it". No figure measures it. */
-export function goalHeadline(t: Translate, sources: Sources, goal: Goal): string {
-	const counted = [...goalFigures(sources, goal)].filter(([, figures]) => figures.length > 0);
+/**
+ * A goal and how many figures relate to it, in which way: "Reduced inequalities: 3 figures point towards it". No figure measures it. What
+ * was not collected is not counted: it is no figure.
+ */
+export function goalHeadline(
+	t: Translate,
+	{ cells, ...sources }: Sources & { cells: Cell[] },
+	goal: Goal
+): string {
+	const given = new Set(cells.filter(hasFigure).map(({ indicator }) => indicator));
+	const counted = [...goalFigures(sources, goal)]
+		.map(([relation, figures]) => ({ relation, n: figures.filter(({ id }) => given.has(id)).length }))
+		.filter(({ n }) => n > 0);
 	return t('figures.named', {
 		name: t.text(goal.name),
 		clause: counted.length
-			? t.list(counted.map(([relation, figures]) => t(`report.goal-${relation}`, { n: figures.length })))
+			? t.list(
+					counted.map(({ relation, n }, i) =>
+						// Where a language closes its clauses by a comma, the last "and" needs one before it.
+						t(`report.goal-${relation}`, { n, place: i === counted.length - 2 ? 'penultimate' : 'other' })
+					)
+				)
 			: t('report.goal-none')
 	});
 }

@@ -46,16 +46,3 @@ export function objectivesReached(sources: Sources, country?: string): { reached
 	const all = [...reachedObjectives(sources, country).values()];
 	return { reached: all.filter(Boolean).length, all: all.length };
 }
-
-/** Whether some numbers were planned for single areas, so that "reached" asks for each of them. */
-export const plannedByArea = ({ programme, catalogue }: Omit<Sources, 'cells'>): boolean =>
-	programme.countries.length > 1 &&
-	programme.objectives.some(({ indicator, dims }) => {
-		const definition = catalogue.find(({ id }) => id === indicator);
-		return (
-			definition !== undefined &&
-			programme.countries.some(
-				({ code }) => targetOf(programme, definition, { ...dims, country: code }) !== null
-			)
-		);
-	});

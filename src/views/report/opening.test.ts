@@ -42,7 +42,7 @@ const held: Cell = { ...whole, status: 'held', since: '2020-06' };
 it('says of which edition a held figure is, and begins with none', async () => {
 	const t = translator('en', await loadMessages('en'));
 	const of = (cell: Cell) => ({ programme, catalogue, cells: [cell] });
-	expect(headline(t, of(whole))).toBe('40 people enrolled; 0 of 1 planned numbers were reached');
+	expect(headline(t, of(whole))).toBe('40 people enrolled; 0 of 1 planned numbers were reached in full');
 	expect(headline(t, of(held))).toBeNull();
 	expect(openingFacts(t, of(whole))[0]!.detail).toBe('planned: 50');
 	expect(openingFacts(t, of(held))[0]!.detail).toBe('40 in edition 2020-06');

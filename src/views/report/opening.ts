@@ -21,7 +21,7 @@ import { isMeanChange, isShareOfUnits, kinds } from '#schemas/kinds.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import { measureDims } from '#schemas/measure.ts';
-import { objectivesReached, plannedByArea } from './objectives-reached.ts';
+import { objectivesReached } from './objectives-reached.ts';
 import { reachedText } from './reached-text.ts';
 
 type Sources = { programme: Programme; catalogue: Definition[]; cells: Cell[] };
@@ -42,7 +42,7 @@ export interface OpeningFact {
 
 /**
  * The page's first sentence, the finding: how many people, and how many of the planned numbers were reached; where none was
- * planned, in how many areas. `country` asks for that of one. Where areas have numbers of their own, it says that each of them is asked for.
+ * planned, in how many areas. `country` asks for that of one.
  */
 export function headline(
 	t: Translate,
@@ -52,9 +52,7 @@ export function headline(
 	const definition = catalogue.find(countsPeople);
 	const total = definition && cellOf(cells, definition.id, country === undefined ? {} : { country });
 	const { reached, all } = objectivesReached({ programme, catalogue, cells }, country);
-	const each = country === undefined && plannedByArea({ programme, catalogue });
-	const planned =
-		all > 0 ? t('report.planned-reached', { reached, all, area: each ? programme.area : 'none' }) : null;
+	const planned = all > 0 ? t('report.planned-reached', { reached, all }) : null;
 	// A figure of an earlier edition is not the headline of this one.
 	if (!definition || !hasFigure(total) || !isCurrent(total))
 		return planned === null ? null : upperFirst(planned, t.language);

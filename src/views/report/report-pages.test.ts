@@ -70,9 +70,11 @@ describe('a headline', () => {
 	it('says how many enrolled and how many planned numbers were reached, for all and for each country', () => {
 		expect(objectivesReached(nordic)).toEqual({ reached: 3, all: 9 });
 		expect(headline(speak.en, nordic)).toBe(
-			'112 people enrolled; 3 of 9 planned numbers were reached overall and in every country'
+			'112 people enrolled; 3 of 9 planned numbers were reached in full'
 		);
-		expect(headline(speak.en, nordic, 'FI')).toBe('20 people enrolled; 0 of 4 planned numbers were reached');
+		expect(headline(speak.en, nordic, 'FI')).toBe(
+			'20 people enrolled; 0 of 4 planned numbers were reached in full'
+		);
 	});
 
 	it('does not call a number reached that one country missed, or that is of an earlier edition', () => {
@@ -109,6 +111,31 @@ describe('a headline', () => {
 		expect(goalHeadline(speak.en, { ...nordic, catalogue: [] }, eight!)).toBe(
 			'Decent work and economic growth: no figure of this report relates to it'
 		);
+	});
+
+	it('of a goal counts no figure that was not collected', () => {
+		const [eight] = nordic.programme.sdgs;
+		const figures = [...goalFigures(nordic, eight!).values()].flat();
+		const counted = (cells: typeof nordic.cells) =>
+			goalHeadline(speak.en, { ...nordic, cells }, eight!)
+				.match(/\d+(?= figures? (is|are))/g)
+				?.reduce((sum, n) => sum + Number(n), 0);
+		const given = figures.filter(({ id }) =>
+			nordic.cells.some(({ indicator, value }) => indicator === id && value !== null)
+		);
+		expect(given.length).toBeGreaterThan(2);
+		expect(counted(nordic.cells)).toBe(given.length);
+		const cells = nordic.cells.map((cell) =>
+			cell.indicator === given[0]!.id ? { ...cell, value: null, status: 'not-collected' as const } : cell
+		);
+		expect(counted(cells)).toBe(given.length - 1);
+	});
+
+	it('of a goal closes a clause by a comma where the language does', () => {
+		const [eight] = nordic.programme.sdgs;
+		expect(goalHeadline(speak.da, nordic, eight!)).toMatch(/ændringer, der kan bidrage, og \d+ tal gælder/);
+		expect(goalHeadline(speak.nb, nordic, eight!)).toMatch(/endringer som kan bidra, og \d+ tall gjelder/);
+		expect(goalHeadline(speak.en, nordic, eight!)).toMatch(/that may contribute and \d+ figures? are/);
 	});
 });
 

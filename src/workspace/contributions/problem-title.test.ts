@@ -29,7 +29,7 @@ it('of a row it says what is wrong and what to correct', () => {
 		{ key: 'p/1', line: 7, column: 'completed_on', args: { day: '2021-02-03' } }
 	);
 	expect([said.message, said.fix]).toEqual([
-		expect.stringContaining('2021-02-03'),
+		expect.stringContaining('3 February 2021'),
 		'Correct one of the two days.'
 	]);
 });

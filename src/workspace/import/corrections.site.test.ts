@@ -72,6 +72,7 @@ it('faulty rows are corrected in a table: all alike at once, a pasted column, un
 	}, '2020-02-01\r\n2020-02-01\r\n2020-02-01\r\n2020-12-01\r\n2020-12-02\r\n');
 	await page.getByRole('button', { name: 'Apply 5 corrections' }).click();
 	await page.waitForFunction(() => document.querySelector('[data-count="accepted"] dd')?.textContent === '6');
+	await page.getByText('No problems are left in this file.').waitFor();
 
 	// What holds for all alike is in the recipe, and nothing of a single person.
 	await me.press(page.locator('.foot .main'));

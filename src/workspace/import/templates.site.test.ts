@@ -53,7 +53,7 @@ it('a template that was filled in goes through every step without a question', a
 	expect(file).toBe('Arrangementer DK.csv');
 	const text = bytes.toString();
 	expect(text).toBe(
-		'\uFEFFLand;Slags arrangement;Planlagt til;Afholdt den;Status;Afholdelsesform;Timer;Antal partnere til stede;Sted uden trin\r\n'
+		'\uFEFFLand;Slags arrangement;Planlagt til;Afholdt den;Status;Afholdelsesform;Timer;Antal partnere til stede;Trinfri adgang\r\n'
 	);
 	const row = 'Danmark;Mentordag;05-10-2020;16-10-2020;Afholdt;På nettet;2,5;;Ja';
 	await page.setInputFiles('#import-files', {

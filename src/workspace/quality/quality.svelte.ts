@@ -6,6 +6,7 @@ import { givenCells } from '#indicators/detail/few-people.ts';
 import { collectedTables } from '#indicators/collected-tables.ts';
 import { LatestOnly } from '#state/latest-only.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
+import { hasOthersFigures } from './others-figures.ts';
 
 /** Coverage, missing values, warnings and declared figures of the open records. */
 export class Quality {
@@ -56,7 +57,9 @@ export class Quality {
 			const lacking = await workspace.queryRecords(missing);
 			if (!current()) return;
 			this.#missing = lacking;
-			const stated = await compareDeclared(programme, catalogue, async (definition, declared) =>
+			// What was stated of invented people is not compared with real ones.
+			const compared = hasOthersFigures(workspace) ? { ...programme, declared: [] } : programme;
+			const stated = await compareDeclared(compared, catalogue, async (definition, declared) =>
 				givenCells(definition, await workspace.cells(definition, { by: breakdownOf(declared), where: {} }))
 			);
 			if (current()) this.#besides = stated;

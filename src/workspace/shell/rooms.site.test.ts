@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { loadMessages } from '#language/messages.ts';
+import { languages } from '#schemas/languages.ts';
 import { visits } from '#workspace/fixtures/visit.ts';
+import { rooms } from './rooms.ts';
 
 const { open } = visits();
 
@@ -13,6 +16,17 @@ it('all pages of the workspace can be seen, by room, and the present one is mark
 	] as const)
 		expect(await nav.getByRole('list', { name: room }).getByRole('link').count()).toBe(pages);
 	expect(await nav.locator('[aria-current]:visible').allInnerTexts()).toEqual(['Compare']);
+	// All in one row, in the words of each language.
+	for (const language of languages) {
+		const messages = await loadMessages(language, ['workspace']);
+		const names = rooms.flatMap((room) => room.pages.map(({ name }) => messages[name]));
+		const rows = await nav.evaluate((nav, names) => {
+			nav.querySelectorAll('.pages a').forEach((link, i) => (link.textContent = names[i]!));
+			return new Set([...nav.querySelectorAll('.pages a')].map((one) => one.getBoundingClientRect().top))
+				.size;
+		}, names);
+		expect([language, rows]).toEqual([language, 1]);
+	}
 	await page.keyboard.press('Tab');
 	expect(await page.locator(':focus').getAttribute('href')).toBe('#content');
 });

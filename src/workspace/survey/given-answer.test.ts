@@ -46,6 +46,21 @@ it('says of fewer than ten neither which answers they gave nor how they differ f
 	expect(table.rows[0]!.join(' ')).not.toContain('%');
 });
 
+it('names questions without a scale by how many they are and how they are answered', async () => {
+	const t = translator('da', await loadMessages('da', ['survey', 'figures']));
+	const titleOf = (max_v: number) => {
+		const items = [0, 1].map((i) => ({
+			...{ ...instrument.items[0]!, scale_code: null, min_v: 0, max_v },
+			item_code: `q${i}`
+		}));
+		const apart = { ...instrument, items };
+		const [block] = itemBlocks(t, programme, apart);
+		return blockChart(t, programme, apart, block!, []).title;
+	};
+	expect(titleOf(1)).toBe('2 ja/nej-spørgsmål: sådan fordeler svarene sig');
+	expect(titleOf(4)).toBe('2 spørgsmål besvaret 0 til 4: sådan fordeler svarene sig');
+});
+
 it('leaves the answers of ten as they are', () => {
 	expect(givenAnswer(answer(10))).toEqual(answer(10));
 });

@@ -13,7 +13,8 @@ import { waveName } from './wave-names.ts';
 /** Questions that are drawn together: those of a scale, and others with the same range of answers. */
 export interface ItemBlock {
 	id: string;
-	title: string;
+	/** The name of the scale; null where the questions have none. */
+	title: string | null;
 	items: Item[];
 	/** The meaning of the lowest and the highest answer, where given. */
 	anchors: { low: string; high: string } | null;
@@ -26,12 +27,9 @@ export function itemBlocks(t: Translate, programme: Programme, { items }: Instru
 		const id = item.scale_code ?? `${item.min_v}-${item.max_v}`;
 		const scale = programme.scales.find(({ code }) => code === item.scale_code);
 		const anchors = item.anchors ?? scale?.anchors;
-		const title = scale
-			? t.text(scale.name)
-			: t('survey.other-questions', { low: item.min_v, high: item.max_v });
 		const block = blocks.get(id) ?? {
 			id,
-			title,
+			title: scale ? t.text(scale.name) : null,
 			items: [],
 			anchors: anchors ? { low: t.text(anchors.low), high: t.text(anchors.high) } : null
 		};
@@ -43,6 +41,15 @@ export function itemBlocks(t: Translate, programme: Programme, { items }: Instru
 
 const share = (cells: readonly Cell[], item: Item, wave: string, answer: string) =>
 	cellOf(cells, `item:${item.item_code}`, { wave, answer });
+
+/** What the chart of a block is called: questions without a scale are told by how many they are and how they are answered. */
+function blockTitle(t: Translate, { title, items }: ItemBlock): string {
+	const count = items.length;
+	if (title !== null) return t('survey.answers-title', { name: title, count });
+	const { min_v: low, max_v: high } = items[0]!;
+	const kind = low === 0 && high === 1 ? 'yes_no' : 'other';
+	return t('survey.answers-apart', { name: t('survey.other-questions', { kind, count, low, high }) });
+}
 
 /** The chart of a block: each question in each wave, as bars on both sides of the middle answer. */
 export function blockChart(
@@ -85,7 +92,7 @@ export function blockChart(
 		cellOf(cells, `item:${item.item_code}`, { wave, missing: code })?.numerator ?? 0;
 	return {
 		id: `answers-${block.id}`,
-		title: t('survey.answers-title', { name: block.title, count: block.items.length }),
+		title: blockTitle(t, block),
 		measure: block.anchors
 			? t('survey.answers-anchored', {
 					low: block.anchors.low,

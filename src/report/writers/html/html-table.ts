@@ -6,10 +6,16 @@ import { sidesOf } from '../../document/sides-of.ts';
 import type { Field, Table } from '../../document/table.ts';
 import { paperColumns } from '../paper-columns.ts';
 
-/** Tables of so many lines are not broken over two pages. */
-const whole = 14;
+/** Tables of so many lines are not broken over two pages, nor are those of so few rows that fill no page. */
+const [whole, few, page] = [14, 3, 40];
 /** Tables of more columns than this fill the page on paper, whether their columns have widths or not. */
 const most = 7;
+
+/** Whether a table may go on overleaf. */
+export function isLong(table: Table): boolean {
+	const lines = linesOf(table);
+	return lines > page || (lines > whole && table.rows.length > few);
+}
 
 /** A table of a report as HTML; `write` writes what stands in a field. */
 export function tableHtml(table: Table, label: string, write: (field: Field) => string): string {
@@ -35,7 +41,7 @@ export function tableHtml(table: Table, label: string, write: (field: Field) => 
 		...(paper && paper.size < 1 ? [` style="--on-paper: ${paper.size.toFixed(3)}"`] : [])
 	].join('');
 	// Browsers break pages between a table and its caption: on paper that of a long one is a part of the header, and so on every page of it.
-	const long = linesOf(table) > whole;
+	const long = isLong(table);
 	const turned = directionOfTable(table) === 'rtl' ? ' dir="rtl"' : '';
 	return [
 		`<div class="frame${long ? ' long' : ''}"${turned} role="region" aria-labelledby="${id}-caption" tabindex="0">`,

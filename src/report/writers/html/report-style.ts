@@ -77,7 +77,7 @@ tbody th { font-weight: 400; }
 	h1, h2, h3, figure, tr, .frame:not(.long) { break-inside: avoid; }
 	thead { display: table-header-group; }
 	tbody tr:first-child { break-before: avoid; }
-	tbody tr:nth-child(-n + 2) { break-after: avoid; }
+	tbody tr:nth-child(-n + 2):not(:last-child) { break-after: avoid; }
 	:is(h2, h3) + p:has(+ :is(figure, .frame)) { break-after: avoid; }
 	p, li { orphans: 3; widows: 3; }
 	a { color: inherit; }

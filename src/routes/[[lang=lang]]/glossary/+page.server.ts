@@ -11,12 +11,10 @@ export const load: PageServerLoad = async ({ params }) => {
 			.filter((language) => language !== own)
 			.map(async (language) => ({ language, terms: await glossaryIn(language) }))
 	);
-	const terms = (await glossaryIn(own)).map(({ id, term, meaning, avoid }) => ({
+	const terms = (await glossaryIn(own)).map(({ id, term, meaning }) => ({
 		id,
 		term,
 		meaning,
-		// An asterisk is for the test that reads the list, not for people.
-		avoid: avoid.map((word) => word.replaceAll('*', '')),
 		elsewhere: others.map(({ language, terms }) => ({
 			language,
 			term: terms.find((one) => one.id === id)!.term
