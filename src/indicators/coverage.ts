@@ -68,10 +68,9 @@ type Counting = Pick<
 /** Whether a country may have had events or persons of the kinds that a definition counts, and delivered nothing that would show it. */
 const lacksKinds = ({ parameters }: Counting, rowOf: (table: string) => Delivery | undefined): boolean =>
 	Object.values(parameters).some(({ type, value }) => {
-		const lacking = rowOf(type === 'person_kind' ? 'person' : 'session')?.kinds;
-		return /^(person_kind|session_types?)$/.test(type) && lacking
-			? [value].flat().every((kind) => lacking.includes(String(kind)))
-			: false;
+		const table = type === 'person_kind' ? 'person' : type.startsWith('session') ? 'session' : '';
+		const lacking = rowOf(table)?.kinds;
+		return [value].flat().every((kind) => lacking?.includes(String(kind)));
 	});
 
 /** Whether a country has forms of a wave, or of any, with the questions that a definition counts. */

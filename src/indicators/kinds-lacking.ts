@@ -5,13 +5,12 @@ import type { Programme } from '#schemas/programme.ts';
 /** Kinds of a table that records of a country do not have and of which they do not say either that there were none. */
 export type KindsLacking = (country: string, table: string) => string[];
 
-/** SQL: what rows have of a country and of a kind; a list of events has one more, the empty kind. */
-const sql: Record<string, string> = {
-	session: `SELECT country, session_type AS kind FROM session
-		UNION SELECT country, '' FROM session WHERE planned_on IS NOT NULL`,
-	person: `SELECT country, kind FROM person UNION SELECT s.country, p.kind FROM attendance a
-		JOIN person p ON p.person_id = a.person_id JOIN session s ON s.session_id = a.session_id`
-};
+/** SQL: the table, country and kind of rows; a list of events has the empty kind besides. */
+const sql = `SELECT concat('session,', country, ',', session_type) AS had FROM session
+	UNION SELECT concat('session,', country, ',') FROM session WHERE planned_on IS NOT NULL
+	UNION SELECT concat('person,', country, ',', kind) FROM person
+	UNION SELECT concat('person,', s.country, ',', p.kind) FROM attendance a
+		JOIN person p ON p.person_id = a.person_id JOIN session s ON s.session_id = a.session_id`;
 
 /**
  * Of events: where no list of events was delivered, the records have no more than the events in lists of who came, all of them held and
@@ -21,18 +20,13 @@ const sql: Record<string, string> = {
 export async function kindsLacking(engine: Engine, programme: Programme): Promise<KindsLacking> {
 	const { session_type: session, person_kind: person } = namedDomains(programme);
 	const kinds: Record<string, readonly { code: string }[]> = { session, person };
-	const found = new Set<string>();
-	for (const table of Object.keys(sql))
-		for (const row of await engine.query(
-			`SELECT CAST(country AS VARCHAR) AS country, CAST(kind AS VARCHAR) AS kind FROM (${sql[table]}) AS had`
-		))
-			found.add([table, row['country'] ?? '', row['kind']].join());
+	const found = new Set((await engine.query(sql)).map(({ had }) => had));
 	const leads = programme.countries.filter(({ partner }) => partner.lead).map(({ code }) => code);
 	return (code, table) => {
 		// Events of the whole programme are in the lead's list, where there is a lead; persons of no country may be anywhere.
 		const joint = table === 'person' || leads.length === 0 || leads.includes(code);
 		const has = (kind: string) =>
-			found.has([table, code, kind].join()) || (joint && found.has([table, '', kind].join()));
+			found.has(`${table},${code},${kind}`) || (joint && found.has(`${table},,${kind}`));
 		return has('') ? [] : (kinds[table] ?? []).map((one) => one.code).filter((kind) => !has(kind));
 	};
 }
