@@ -33,6 +33,13 @@ export const delivery = z.strictObject({
 	until: z.iso.date().nullable(),
 	/** Of answers: waves that people are asked in and of which there is no form; absent where there are forms of all. */
 	lacking: z.array(z.string()).optional(),
+	/**
+	 * Kinds of which there may have been more than the records have: of events those that are in no list of who came, where there is no
+	 * list of the events themselves; of persons those of whom nobody is named. Absent where there are none.
+	 */
+	kinds: z.array(z.string()).optional(),
+	/** Of events: how many were held, and of how many it is said whether in person or online; absent where it is said of all. */
+	modes: z.strictObject({ held: z.int(), said: z.int() }).optional(),
 	/** Of attendance; absent where no event was held. */
 	registers: registers.optional()
 });

@@ -70,13 +70,13 @@ const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2021-
 /**
  * `events.json`, in editions of a programme that publishes the months of its events (`disclosure.eventMonths`): each of them with the month
  * for which it was planned and that in which it was held, without an id, a day or anybody who came. `country` is null for joint events,
- * `mode` where an event was not held.
+ * `planned_in` where nobody said it, `mode` also where an event was not held.
  */
 export const editionEvents = z.array(
 	z.strictObject({
 		country: z.string().nullable(),
 		type: z.string(),
-		planned_in: month,
+		planned_in: month.nullable(),
 		held_in: month.nullable(),
 		status: z.enum(['planned', 'held', 'cancelled']),
 		mode: z.enum(['in_person', 'online', 'hybrid']).nullable()

@@ -134,7 +134,8 @@ export const recipeSession = z.strictObject({
 	/** Null until somebody says it, where the header numbers the session. */
 	held_on: z.iso.date().nullable(),
 	hours: z.number().positive().max(12).nullable(),
-	mode: z.enum(['in_person', 'online', 'hybrid'])
+	/** Null where the list does not say it and nobody has. */
+	mode: z.enum(['in_person', 'online', 'hybrid']).nullable()
 });
 
 /** How a kind of file is read and what its columns are mapped to. It contains no value from any row, so it can be saved and shared. */

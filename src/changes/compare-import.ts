@@ -105,7 +105,9 @@ export async function compareImport(
 
 	function problemOf({ table, rule, reason, args, rowKey }: Warning): Problem {
 		const found = incoming.find(table, rowKey);
-		const place = incoming.where(table, found?.place ?? null, args['field'] ?? null, programme);
+		const place =
+			incoming.whereEvent(table, rowKey, programme) ??
+			incoming.where(table, found?.place ?? null, args['field'] ?? null, programme);
 		return { code: `${rule}-${reason}`, severity: 'warn', ...place, value: null, args };
 	}
 }

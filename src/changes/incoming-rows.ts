@@ -4,6 +4,7 @@ import { contributedTables } from '#schemas/tables/all.ts';
 import type { Problem } from '#schemas/problem.ts';
 import { rowsByTable, type RowsByTable } from './table-changes.ts';
 import { rowCell, type CanonicalRow } from './canonical-rows.ts';
+import { eventColumn } from './event-column.ts';
 
 /** The rows of an incoming table: canonical CSV, and for each row the record and the line of the file. */
 export interface IncomingTable {
@@ -11,6 +12,8 @@ export interface IncomingTable {
 	records: Uint32Array;
 	lines: Uint32Array;
 }
+
+type Place = Pick<Problem, 'sheet' | 'line' | 'record' | 'columnIndex' | 'column'>;
 
 /** The rows of an import, and where in the file they come from. */
 export class Incoming {
@@ -38,13 +41,20 @@ export class Incoming {
 	/** The first row with a key, or with a key that begins with it. */
 	find = (table: string, key: string) => this.#byKey.get(`${table} ${key}`) ?? null;
 
+	/** The column of an event, which is no line of an attendance sheet; null where the key is not that of such an event. */
+	whereEvent(tableName: string, key: string, programme: Programme): Place | null {
+		if (tableName !== 'session' || this.recipe.shape !== 'attendance') return null;
+		const table = contributedTables(programme).find(({ name }) => name === tableName)!;
+		const place = this.find(tableName, key)?.place;
+		const row = place === undefined ? undefined : this.rows(tableName)[place];
+		const cell = (name: string) => (row ? rowCell(table, name, row) : '');
+		const column = eventColumn(this.recipe, key, cell('session_type'), cell('held_on'));
+		const { sheet } = this.recipe.reading;
+		return column && { sheet, line: null, record: null, columnIndex: column.index, column: column.name };
+	}
+
 	/** Record, line and column of a cell in the file; null where the file has none. */
-	where(
-		tableName: string,
-		place: number | null,
-		column: string | null,
-		programme: Programme
-	): Pick<Problem, 'sheet' | 'line' | 'record' | 'columnIndex' | 'column'> {
+	where(tableName: string, place: number | null, column: string | null, programme: Programme): Place {
 		const { sheet } = this.recipe.reading;
 		if (place === null) return { sheet, line: null, record: null, columnIndex: null, column: null };
 		const table = contributedTables(programme).find(({ name }) => name === tableName)!;

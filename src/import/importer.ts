@@ -135,7 +135,7 @@ export interface Context {
 		session_id: string;
 		country: string | null;
 		session_type: string;
-		planned_on: string;
+		planned_on: string | null;
 		held_on: string | null;
 	}[];
 }

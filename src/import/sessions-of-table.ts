@@ -10,7 +10,7 @@ export const sessionsOfTable = (csv: Uint8Array | undefined): Context['sessions'
 					session_id,
 					country: country || null,
 					session_type,
-					planned_on,
+					planned_on: planned_on || null,
 					held_on: held_on || null
 				})
 			);

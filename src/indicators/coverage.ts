@@ -19,6 +19,8 @@ export interface Coverage {
 	until: ReadonlyMap<string, string>;
 	/** At how many events held somebody noted who came, by country, for what counts attendance. */
 	registers: ReadonlyMap<string, NonNullable<Delivery['registers']>>;
+	/** In whose records it is not said of all events how they were held, and whether it is of some. */
+	unsaid: ReadonlyMap<string, boolean>;
 	/** Whether a country was asked in a wave what a figure of that wave counts. */
 	asks: (country: string, wave: string) => boolean;
 }
@@ -58,7 +60,18 @@ function lastWholeMonth(day: string): string {
 	return next.toISOString().slice(0, 7);
 }
 
-type Counting = Pick<Definition, 'sources' | 'scope' | 'asked' | 'items' | 'linkedScale' | 'measuredBy'>;
+type Counting = Pick<
+	Definition,
+	'sources' | 'scope' | 'asked' | 'items' | 'linkedScale' | 'measuredBy' | 'parameters'
+>;
+
+/** Whether a country may have had events or persons of the kinds that a definition counts, and delivered nothing that would show it. */
+const lacksKinds = ({ parameters }: Counting, rowOf: (table: string) => Delivery | undefined): boolean =>
+	Object.values(parameters).some(({ type, value }) => {
+		const table = type === 'person_kind' ? 'person' : type.startsWith('session') ? 'session' : '';
+		const lacking = rowOf(table)?.kinds;
+		return [value].flat().every((kind) => lacking?.includes(String(kind)));
+	});
 
 /** Whether a country has forms of a wave, or of any, with the questions that a definition counts. */
 function hasForms(
@@ -82,7 +95,8 @@ function hasForms(
 /**
  * Whom the figures of a definition cover. What belongs to no country, such as the meetings of the whole programme and its
  * products, is delivered by the lead; where there is none, by all partners. A country in which nobody was asked a question, or of
- * which no row fills a column, has not delivered it, unless it has no participants at all.
+ * which no row fills a column, has not delivered it, unless it has no participants at all. Lists of who came tell of no other event, and
+ * records that name no expert do not tell that none came.
  */
 export function coverageOf(
 	definition: Counting,
@@ -101,6 +115,7 @@ export function coverageOf(
 		.filter(
 			(code) =>
 				tables.every((table) => rowOf(code, table)?.state !== 'missing') &&
+				!lacksKinds(definition, (table) => rowOf(code, table)) &&
 				(!hasPeople(code) ||
 					(waves.every((wave) => asks(wave)(code)) &&
 						columnsOf(definition).every((source) => filled.get(source)?.has(code) ?? true)))
@@ -126,6 +141,12 @@ export function coverageOf(
 		until: new Map(ends),
 		lastMonth: new Map(ends.map(([code, day]) => [code, lastWholeMonth(day)])),
 		registers: new Map(lists),
+		unsaid: new Map(
+			covered.flatMap((code) => {
+				const modes = rowOf(code, 'session')?.modes;
+				return modes ? [[code, modes.said > 0]] : [];
+			})
+		),
 		asks: (code, wave) => definition.measuredBy !== 'wave' || !hasPeople(code) || asks(wave)(code)
 	};
 }
@@ -136,5 +157,6 @@ const everybody: Omit<Coverage, 'countries' | 'partial'> = {
 	until: new Map(),
 	lastMonth: new Map(),
 	registers: new Map(),
+	unsaid: new Map(),
 	asks: () => true
 };

@@ -56,10 +56,12 @@ export function coveredCells(
 ): Cell[] {
 	const asked = askedAbout(programme, where);
 	return cells.map((cell) => {
-		const { country, month, wave } = cell.dims;
+		const { country, month, wave, mode } = cell.dims;
+		const asksHow = mode !== undefined || chosenOf(where, 'mode') !== undefined;
 		const lacks = (code: string) =>
 			!covered.countries.includes(code) ||
 			(where.from !== undefined && where.from > (covered.until.get(code) ?? where.from)) ||
+			(asksHow && covered.unsaid.has(code)) ||
 			(month !== undefined && !coversMonth(covered, code, month)) ||
 			(wave !== undefined && !covered.asks(code, wave));
 		const missing = (country === undefined || covered.shared ? asked : [country]).filter(lacks);
@@ -67,7 +69,9 @@ export function coveredCells(
 		const own = country !== undefined && missing.includes(country);
 		const all = missing.length === asked.length;
 		const stands = isRunning(definition.kind) && missing.some((code) => covered.countries.includes(code));
-		if (own || all || stands) {
+		// Those of its events of which it is said are among what was counted.
+		const mixed = asksHow && missing.some((code) => covered.unsaid.get(code));
+		if (own || all || stands || mixed) {
 			const { indicator, version, dims, unit } = cell;
 			return { indicator, version, dims, unit, ...absentFigure('not-collected', 'no-source') };
 		}

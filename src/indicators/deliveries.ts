@@ -3,6 +3,7 @@ import { deliveredCountrySql, recordedTables } from '#engine/row-origin.ts';
 import type { DeclaredDelivery, Delivery, DeliveryState } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributorOf } from './contributor.ts';
+import { kindsLacking } from './kinds-lacking.ts';
 import type { QuestionHeld } from './questions-held.ts';
 
 /** A file that was read, and whose partner delivered it; null where several did together. */
@@ -72,17 +73,19 @@ async function statesOf(
 	);
 }
 
-/** How many events were held in each country, and of how many somebody noted who came. */
-async function registersOf(engine: Engine): Promise<Map<string, NonNullable<Delivery['registers']>>> {
+/** How many events were held in each country, of how many somebody noted who came, and of how many it is said how they were held. */
+async function heldIn(
+	engine: Engine
+): Promise<Map<string, { held: number; delivered: number; said: number }>> {
 	const rows =
 		await engine.query(`SELECT CAST(s.country AS VARCHAR) AS country, CAST(count(*) AS INTEGER) AS held,
-			CAST(count(a.session_id) AS INTEGER) AS delivered
+			CAST(count(a.session_id) AS INTEGER) AS delivered, CAST(count(s.mode) AS INTEGER) AS said
 		FROM session s LEFT JOIN (SELECT DISTINCT session_id FROM attendance) AS a ON a.session_id = s.session_id
 		WHERE s.status = 'held' AND s.country IS NOT NULL GROUP BY s.country`);
 	return new Map(
-		rows.map(({ country, held, delivered }) => [
+		rows.map(({ country, held, delivered, said }) => [
 			String(country),
-			{ held: held as number, delivered: delivered as number }
+			{ held: held as number, delivered: delivered as number, said: said as number }
 		])
 	);
 }
@@ -111,8 +114,9 @@ export async function deliveryMatrix(
 ): Promise<Delivery[]> {
 	const files = await filesRead(engine, programme);
 	const declared = await declarations(engine);
-	const registers = await registersOf(engine);
+	const events = await heldIn(engine);
 	const lacking = wavesLacking(programme, questions);
+	const kinds = await kindsLacking(engine, programme);
 	const matrix: Delivery[] = [];
 	for (const table of recordedTables) {
 		const states = await statesOf(
@@ -123,9 +127,11 @@ export async function deliveryMatrix(
 		);
 		for (const [country, found] of states) {
 			const said = declared.find((one) => one.country === country && one.table === table);
-			const held = table === 'attendance' ? registers.get(country) : undefined;
+			const { held = 0, delivered = 0, said: told = 0 } = events.get(country) ?? {};
+			const lists = table === 'attendance' && held > 0;
 			const waves = table === 'survey_response' && found === 'rows' ? lacking.get(country)! : [];
-			const unlisted = held !== undefined && held.delivered === 0;
+			const without = found === 'rows' ? kinds(country, table) : [];
+			const unlisted = lists && delivered === 0;
 			matrix.push({
 				country,
 				table,
@@ -133,7 +139,9 @@ export async function deliveryMatrix(
 				state: unlisted ? 'missing' : found === 'missing' && said?.state === 'none' ? 'none' : found,
 				until: said?.state === 'until' ? said.until : null,
 				...(waves.length > 0 ? { lacking: waves } : {}),
-				...(held ? { registers: held } : {})
+				...(without.length > 0 ? { kinds: without } : {}),
+				...(table === 'session' && told < held ? { modes: { held, said: told } } : {}),
+				...(lists ? { registers: { held, delivered } } : {})
 			});
 		}
 	}

@@ -6,10 +6,12 @@ export interface EventRow {
 	id: string;
 	country: string | null;
 	type: string;
-	planned: string;
+	/** Null where nobody said for which day it was planned, as of an event known from its list of attendance alone. */
+	planned: string | null;
 	held: string | null;
 	status: 'planned' | 'held' | 'cancelled';
-	mode: 'in_person' | 'online' | 'hybrid';
+	/** Null where nobody said it. */
+	mode: 'in_person' | 'online' | 'hybrid' | null;
 	hours: number | null;
 	/** How many people are on the list of who came, and how many of them were there. */
 	listed: number;
@@ -57,7 +59,7 @@ const sql: Record<keyof OverviewRows, string> = {
 			SELECT session_id, count(*) AS listed, count(*) FILTER (WHERE status IN ('present', 'partial')) AS came
 			FROM attendance GROUP BY session_id
 		) AS a ON a.session_id = s.session_id
-		ORDER BY s.planned_on, s.session_id`,
+		ORDER BY coalesce(s.planned_on, s.held_on), s.session_id`,
 	enrolled: `SELECT CAST(country AS VARCHAR) AS country, CAST(enrolled_on AS VARCHAR) AS "day",
 			CAST(count(*) AS INTEGER) AS people
 		FROM participant GROUP BY country, enrolled_on ORDER BY country, enrolled_on`,

@@ -1,11 +1,11 @@
 import { argsList, forTable, type Rule, asWritten } from './rule.ts';
 import { missing } from './rule-inputs.ts';
 
-/** A session has a date on which it took place exactly when its status is `held`. */
+/** A session has a date on which it took place exactly when its status is `held`; of others it is known when they were planned. */
 export const v07: Rule = {
 	id: 'V07',
 	severity: 'block',
-	reasons: { 'missing-day': [], 'day-not-held': ['status'] },
+	reasons: { 'missing-day': [], 'day-not-held': ['status'], 'missing-plan': [] },
 	breaches: forTable(
 		'session',
 		(table) => `SELECT rowid AS row, 'held_on' AS "column", '' AS value,
@@ -13,6 +13,9 @@ export const v07: Rule = {
 			FROM session WHERE status = 'held' AND ${missing(table, 'held_on')}
 			UNION ALL
 			SELECT rowid, 'held_on', CAST(held_on AS VARCHAR), 'day-not-held', ${argsList(asWritten('status'))}, NULL
-			FROM session WHERE status <> 'held' AND held_on IS NOT NULL`
+			FROM session WHERE status <> 'held' AND held_on IS NOT NULL
+			UNION ALL
+			SELECT rowid, 'planned_on', '', 'missing-plan', ${argsList()}, NULL
+			FROM session WHERE status <> 'held' AND held_on IS NULL AND ${missing(table, 'planned_on')}`
 	)
 };

@@ -22,7 +22,7 @@ export const v11: Rule = {
 		return `SELECT coalesce(CAST(country AS VARCHAR), 'programme') || '/' || strftime(planned_on, '%Y-%m') AS row_key,
 			'month' AS reason,
 			${argsList(asWritten('count(*)'), `string_agg(session_id, ', ' ORDER BY session_id)`, monthly)} AS args
-			FROM session WHERE ${ofType} AND status <> 'cancelled'
+			FROM session WHERE ${ofType} AND status <> 'cancelled' AND planned_on IS NOT NULL
 			GROUP BY country, strftime(planned_on, '%Y-%m') HAVING count(*) > ${per_month}
 			UNION ALL
 			SELECT session_id, CASE present WHEN 0 THEN 'no-expert' ELSE 'few-experts' END,

@@ -4,7 +4,7 @@ import { translator } from '#language/translate.ts';
 import type { Delivery } from '#schemas/delivery.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
-import { deliveryOnPaper } from './delivery-table.ts';
+import { deliveryOnPaper, deliveryText } from './delivery-table.ts';
 
 const t = translator('en', await loadMessages('en'));
 
@@ -38,4 +38,19 @@ it('says in a line who delivered, where areas are too many for a sheet', () => {
 	expect(rows[1]![1]).toMatch(
 		/^East Anglian Region, Ireland, .* and Yorkshire Region: delivered; East Midlands Region: not delivered$/
 	);
+});
+
+it('says what lists of attendance alone leave open', () => {
+	const of = (more: Partial<Delivery>) =>
+		deliveryText(t, readProgramme('data'), {
+			country: 'DK',
+			table: 'session',
+			state: 'rows',
+			until: null,
+			...more
+		});
+	expect(of({ kinds: ['kickoff_day'], modes: { held: 5, said: 1 } })).toBe(
+		'delivered, only events with an attendance list, how it was held is said of 1 of 5'
+	);
+	expect(of({ table: 'person', kinds: ['expert'] })).toBe('delivered, not every kind of person');
 });

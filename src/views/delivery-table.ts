@@ -7,7 +7,7 @@ import type { Programme } from '#schemas/programme.ts';
 export function deliveryText(
 	t: Translate,
 	programme: Programme,
-	{ state, until, lacking, registers }: Delivery,
+	{ table, state, until, lacking, kinds, modes, registers }: Delivery,
 	rows?: number
 ): string {
 	const given = state === 'rows' && rows !== undefined ? t.number(rows) : t(`figures.delivery-${state}`);
@@ -18,6 +18,9 @@ export function deliveryText(
 				waves: t.list(lacking.map((wave) => codeName(t, programme, 'wave', wave)))
 			})
 		);
+	if (kinds) parts.push(t('figures.delivery-kinds', { table }));
+	if (modes)
+		parts.push(t('figures.delivery-modes', { said: t.number(modes.said), held: t.number(modes.held) }));
 	if (state === 'rows' && registers && registers.delivered < registers.held)
 		parts.push(
 			t('figures.delivery-registers', {

@@ -10,7 +10,7 @@ import { eventMonthsOf } from './event-months-of.ts';
 const programme = schema.parse(JSON.parse(readFileSync('data/programme.json', 'utf8')));
 const t = translator('en', await loadMessages('en'));
 const event = (
-	planned_in: string,
+	planned_in: string | null,
 	held_in: string | null,
 	rest: Partial<EditionEvent> = {}
 ): EditionEvent => ({
@@ -45,4 +45,11 @@ it('shows events in their months by country, and what became of each in its tabl
 	const svg = markup(chart.plot(320), { title: 'a', summary: 'b' });
 	expect(svg.match(/<circle/g)).toHaveLength(4);
 	expect(eventMonthsOf(t, { programme, catalogue: [], events: [], on: '2021-06-30' })).toBeNull();
+});
+
+it('an event of which nobody said when it was planned or how it was held stands in its month, without either', () => {
+	const unsaid = [event(null, '2020-09', { mode: null })];
+	const chart = eventMonthsOf(t, { programme, catalogue: [], events: unsaid, on: '2021-06-30' })!;
+	expect(chart.table.rows).toEqual([['Denmark', 'Networking dinner', '1', '1', 'Sept 20']]);
+	expect(chart.title).toBe('1 of 1 planned events were held');
 });

@@ -42,6 +42,9 @@ function grouped({ programme, catalogue, events }: Sources) {
 		.filter(({ lanes }) => lanes.length > 0);
 }
 
+/** The month in which an event stands; one that was not held has one for which it was planned. */
+const monthOf = ({ held_in, planned_in }: EditionEvent): string => held_in ?? planned_in ?? '';
+
 /** A month stands in its middle on a line of days. */
 const middle = (month: string) => `${month}-15`;
 
@@ -87,7 +90,7 @@ export function eventMonthsOf(
 	};
 	const scale = timeline(
 		programme.period,
-		events.map((one) => middle(one.held_in ?? one.planned_in)),
+		events.map((one) => middle(monthOf(one))),
 		{
 			bands: stretchesOf(programme).map((one) => ({ ...one, label: t.text(one.text) })),
 			marked: annotatedDays(programme).map((day) => day.on),
@@ -110,7 +113,10 @@ export function eventMonthsOf(
 		held: t.number(held.length),
 		plan: t.number(plan),
 		count: plan,
-		online: t.number(held.filter(({ mode }) => mode === 'online').length)
+		// How many were online is not known where it is not said of each.
+		online: held.some(({ mode }) => mode === null)
+			? 'none'
+			: t.number(held.filter(({ mode }) => mode === 'online').length)
 	});
 	const name = of === undefined ? null : nameOf(of);
 	return {
@@ -149,8 +155,8 @@ export function eventMonthsOf(
 
 /** "May 20 → Sep 20, online": when an event was planned and held, if these differ, and how; or that it was cancelled. */
 function monthsText(t: Translate, programme: Programme, { planned_in, held_in, status, mode }: EditionEvent) {
-	const moved = held_in !== null && held_in !== planned_in;
-	const months = [...(moved ? [planned_in] : []), held_in ?? planned_in]
+	const planned = planned_in !== null && planned_in !== held_in ? [planned_in] : [];
+	const months = [...planned, ...(held_in === null ? [] : [held_in])]
 		.map((month) => t.shortMonth(month))
 		.join(' → ');
 	const how =
@@ -165,10 +171,10 @@ function monthsText(t: Translate, programme: Programme, { planned_in, held_in, s
 /** Where an event stands: in the month in which it was held, else in that for which it was planned. */
 function markOf(one: EditionEvent, on: string): EventDay {
 	const state =
-		one.status === 'planned' ? (one.planned_in < on.slice(0, 7) ? 'unheard' : 'planned') : one.status;
+		one.status === 'planned' ? (monthOf(one) < on.slice(0, 7) ? 'unheard' : 'planned') : one.status;
 	return {
-		planned: middle(one.planned_in),
-		on: middle(one.held_in ?? one.planned_in),
+		planned: middle(one.planned_in ?? monthOf(one)),
+		on: middle(monthOf(one)),
 		state,
 		online: one.mode === 'online'
 	};

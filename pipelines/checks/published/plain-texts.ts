@@ -45,7 +45,7 @@ export function plainTexts(
 		t.day(head.on),
 		// Months of events are said where the edition publishes them, also outside the period.
 		...events.flatMap(({ planned_in, held_in }) =>
-			[planned_in, ...(held_in ? [held_in] : [])].map((month) => t.shortMonth(month))
+			[...(planned_in ? [planned_in] : []), ...(held_in ? [held_in] : [])].map((month) => t.shortMonth(month))
 		),
 		// Products are named with their days.
 		...products.flatMap(({ title, link, published_on }) => [

@@ -93,6 +93,18 @@ describe('what belongs together', () => {
 		});
 	});
 
+	it('an event that was not held needs the day for which it was planned; one that was, and how, may be unknown', async () => {
+		const session = csvOf('session', [
+			{ ...goodRows.session![0]!, planned_on: '', mode: '' },
+			{ ...goodRows.session![0]!, session_id: 'Sp', planned_on: '', held_on: '', status: 'planned' }
+		]);
+		await attempt({ ...good, 'dk/session.csv': session }, ({ rejected }) => {
+			expect(rejected.map(({ file, line, column, code }) => [file, line, column, code])).toEqual([
+				['dk/session.csv', '3', 'planned_on', 'V07']
+			]);
+		});
+	});
+
 	it('a participant answers one event form a session', async () => {
 		const answer = (response_id: string, session_id: string) => ({
 			...goodRows.survey_response![0]!,

@@ -3,7 +3,7 @@ import type { SessionHeading } from './session-headings.ts';
 
 type Known = Context['sessions'][number];
 
-const dayOf = ({ held_on, planned_on }: Known): string => held_on ?? planned_on;
+const dayOf = ({ held_on, planned_on }: Known): string => held_on ?? planned_on ?? '';
 
 const as = (
 	heading: SessionHeading,

@@ -1,5 +1,6 @@
 import type { Programme } from '#schemas/programme.ts';
 import type { Recipe } from '#schemas/recipe.ts';
+import { mode } from '#schemas/tables/vocabulary.ts';
 import { dateOf, type DateOrder } from '../values/date.ts';
 import type { ColumnProfile } from '../importer.ts';
 import { codeOf } from './match-codes.ts';
@@ -144,15 +145,15 @@ export function recipeSessions(
 	}));
 }
 
-/** How a session was held, by its header or by the marks in its column: where all or some of those present were online. */
+/** How a session was held, by its header or by the marks in its column: where all or some of those present were online. Null where neither says it. */
 function modeOf({ name, values }: ColumnProfile, programme: Programme): Session['mode'] {
 	const named = plain(name)
 		.split(' ')
 		.map((word) => codeOf('session.mode', word, [], programme))
-		.find((code) => code === 'online' || code === 'hybrid');
-	if (named) return named === 'online' ? 'online' : 'hybrid';
+		.find((code) => code !== null);
+	if (named) return mode.find((one) => one === named) ?? null;
 	const there = values.filter(([text]) => codeOf('attendance.status', text, [], programme) === 'present');
 	const online = there.filter(([text]) => codeOf('session.mode', text, [], programme) === 'online');
-	if (online.length === 0) return 'in_person';
+	if (online.length === 0) return null;
 	return online.length === there.length ? 'online' : 'hybrid';
 }

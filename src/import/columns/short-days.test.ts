@@ -40,9 +40,9 @@ it('a sheet of attendance with such headers is one', async () => {
 		'Namn;Mentorsdag 210203;Mentorsdag 210210\nÅsa Öberg;x;x\nBea Ek;;x\n'
 	);
 	expect(outcome.accepted).toBe(2);
-	expect(rows('session').map((row) => row.split(',').slice(2, 4).join())).toEqual([
-		'session_type,planned_on',
-		'mentor_day,2021-02-03',
-		'mentor_day,2021-02-10'
+	expect(rows('session').map((row) => row.split(',').slice(2, 5).join())).toEqual([
+		'session_type,planned_on,held_on',
+		'mentor_day,,2021-02-03',
+		'mentor_day,,2021-02-10'
 	]);
 });

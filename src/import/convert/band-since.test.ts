@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { imported, towards } from '../fixtures/imported.ts';
 import { bandSince } from './band-since.ts';
 
 const ages = ['18-24', '25-29', '30-39', '40-54', '55+', 'undisclosed'];
@@ -33,4 +34,33 @@ it('years in the country are counted up to the day of enrolment', () => {
 it('without a day of enrolment nothing is counted, nor in other columns', () => {
 	expect(age('1995', '')).toBeNull();
 	expect(bandSince('participant.gender', '1995', '2020-06-22', null, ages)).toBeNull();
+});
+
+it('a day of enrolment that cannot be is the only problem of its row: what is counted from it is right', async () => {
+	const text = 'navn;start;født;ankomst\nAda Berg;31.09.2020;07.05.1995;03.02.2015\n';
+	const targets = [
+		'identity.name',
+		'participant.enrolled_on',
+		'participant.age_band',
+		'participant.years_in_country'
+	];
+	const others = ['gender', 'isced_group', 'origin_region', 'third_country_national', 'labour_entry'];
+	const recipe = towards(targets, {
+		shape: 'rows',
+		table: 'participant',
+		constants: [
+			...others.map((name) => ({ target: `participant.${name}`, value: 'undisclosed' })),
+			{ target: 'participant.status', value: 'active' }
+		]
+	});
+	const { outcome } = await imported(text, { recipe });
+	expect(outcome.problems.map(({ code, column }) => [code, column])).toEqual([['invalid-day', 'start']]);
+	const corrections = [{ record: 1, columnIndex: 1, value: '30.09.2020' }];
+	const { outcome: mended, rows } = await imported(text, { recipe, amendments: { corrections } });
+	expect([mended.problems, mended.accepted]).toEqual([[], 1]);
+	expect(rows('participant')[1]).toContain(',25-29,');
+	const { outcome: born } = await imported(text.replace('31.09.2020;07.05.1995', '30.09.2020;31.06.1995'), {
+		recipe
+	});
+	expect(born.problems.map(({ code, column }) => [code, column])).toEqual([['invalid-day', 'født']]);
 });

@@ -1,11 +1,12 @@
 import { writeCsv } from '#tables/csv-writer.ts';
-import { isStartDate, isDerivedBand } from '../columns/derived-columns.ts';
+import { isStartDate, isDerivedBand, yearIn } from '../columns/derived-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { columnsOf, type ConversionPlan } from './conversion-plan.ts';
 import type { RecordConverter } from './record-draft.ts';
 import { tieOfPeople } from './tie-of-people.ts';
 import { bandSince } from './band-since.ts';
+import { dayCell } from './parse-cell.ts';
 import { textOf } from './value-source.ts';
 
 /** Columns that stay the same from month to month, so that an id derived from them does too. */
@@ -46,6 +47,7 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 	const stable = (stableColumns.get(table.name) ?? []).map((name) =>
 		columns.findIndex(([one]) => one === name)
 	);
+	const heldOn = table.name === 'session' ? columns.findIndex(([name]) => name === 'held_on') : -1;
 	const occurrences = new Map<string, number>();
 
 	const derivedBands = columns.map(
@@ -72,6 +74,14 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 		if (!isStartDate(target, text)) {
 			if (otherTexts.size < maxRemembered) otherTexts.add(text);
 			return null;
+		}
+		// What is wrong with the day of enrolment is said of it alone: the years since another day are not known before.
+		if (cells[enrolledOn] === '') return '';
+		// So is what is wrong with the other day, which is no unknown word.
+		const day = yearIn(text) === null ? dayCell(text, source.writing) : '';
+		if (typeof day !== 'string') {
+			draft.note(day, source, text);
+			return '';
 		}
 		return bandSince(target, text, cells[enrolledOn]!, source.writing.dateOrder, column.values);
 	};
@@ -109,6 +119,8 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 			const said = stable.map((at) => cells[at]!);
 			// As before there were titles.
 			if (said.at(-1) === '' && table.name === 'product') said.pop();
+			// As an attendance list derives the ids of its events, which says for no event when it was planned.
+			if (said.at(-1) === '' && heldOn >= 0) said[said.length - 1] = cells[heldOn]!;
 			const content = said.join('\0');
 			const occurrence = (occurrences.get(content) ?? 0) + 1;
 			occurrences.set(content, occurrence);

@@ -12,14 +12,15 @@ const undisclosed = [
 	'third_country_national',
 	'labour_entry'
 ];
-const list = towards(['identity.name', 'identity.email', 'participant.enrolled_on'], {
-	shape: 'rows',
+const listed = {
+	shape: 'rows' as const,
 	table: 'participant',
 	constants: [
 		...undisclosed.map((name) => ({ target: `participant.${name}`, value: 'undisclosed' })),
 		{ target: 'participant.status', value: 'active' }
 	]
-});
+};
+const list = towards(['identity.name', 'identity.email', 'participant.enrolled_on'], listed);
 const members =
 	'navn;mail;start\nAda Berg;ada@example.org;2020-09-01\nLi Holm;li@example.org;2020-09-01\nLi Holm;li2@example.org;2020-09-01\n';
 
@@ -62,6 +63,52 @@ it('people of a list are found again by any of their identities; two of one name
 	).toEqual([`${ada},present,`, `${ada},present,2`]);
 });
 
+const mailed = (targets = ['identity.name', 'identity.email', 'session.1']) =>
+	towards(targets, { shape: 'attendance', table: null, sessions: sessions.slice(0, 1), constants: [] });
+const found = ({ problems: all }: Outcome) =>
+	all.map(({ code, line, severity, column, args }) => [code, line, severity, column, args]);
+
+it('who has another address than the list knows is not taken for the person of that name', async () => {
+	const { outcome: first } = await imported(members, { recipe: list });
+	const wish = { recipe: mailed(), context: { links: first.links } };
+	const { outcome } = await imported('navn;mail;1.10\nAda Berg;other@example.org;x\n', wish);
+	expect(found(outcome)).toEqual([['other-address', 2, 'row', 'mail', { kind: 'email', by: 'name' }]]);
+	expect(outcome.accepted).toBe(0);
+	expect(JSON.stringify(outcome.problems)).not.toMatch(/other@|Ada/);
+	// A person says that it is the same one by taking the address away.
+	const corrections = [{ record: 1, columnIndex: 1, value: '' }];
+	const said = await imported('navn;mail;1.10\nAda Berg;other@example.org;x\n', {
+		...wish,
+		amendments: { corrections }
+	});
+	expect([said.outcome.accepted, found(said.outcome)]).toEqual([1, []]);
+});
+
+it('a row with the address of one person and the name of another is attached to neither', async () => {
+	const { outcome: first } = await imported(`${members}Eva Lind;eva@example.org;2020-09-01\n`, {
+		recipe: list
+	});
+	const { outcome } = await imported('navn;mail;1.10\nAda Berg;eva@example.org;x\n', {
+		recipe: mailed(),
+		context: { links: first.links }
+	});
+	expect(found(outcome)).toEqual([['two-people', 2, 'row', 'mail', { kind: 'email', other: 'name' }]]);
+	expect(outcome.accepted).toBe(0);
+});
+
+it('who is known by the name alone is found by it, and the address that was not known is said', async () => {
+	const names = 'navn;start\nAda Berg;2020-09-01\n';
+	const { outcome: first, rows: people } = await imported(names, {
+		recipe: towards(['identity.name', 'participant.enrolled_on'], listed)
+	});
+	const { outcome, rows } = await imported('navn;mail;1.10\nAda Berg;ada@example.org;x\n', {
+		recipe: mailed(),
+		context: { links: first.links }
+	});
+	expect(found(outcome)).toEqual([['found-otherwise', 2, 'warn', 'mail', { kind: 'email', by: 'name' }]]);
+	expect(rows('attendance')[1]!.split(',')[1]).toBe(people('participant')[1]!.split(',')[0]);
+});
+
 it('strangers become people of the kind that the recipe says, new sessions are made once', async () => {
 	const { outcome, rows } = await imported('navn;1.10;1.11\nBo Ny;3;\nIda Ek;1.5;0\nKaj Ø;;\n', {
 		recipe: sheet('expert'),
@@ -74,7 +121,7 @@ it('strangers become people of the kind that the recipe says, new sessions are m
 			.map((row) => row.split(',').slice(1).join())
 	).toEqual(Array(3).fill('expert,DK'));
 	expect(rows('session')).toHaveLength(2);
-	expect(rows('session')[1]).toContain(',DK,mentor_day,2020-10-01,2020-10-01,held,in_person,3,');
+	expect(rows('session')[1]).toContain(',DK,mentor_day,,2020-10-01,held,in_person,3,');
 	expect(
 		rows('attendance')
 			.slice(1)

@@ -58,18 +58,55 @@ export class PersonLinks {
 	 * The id of a person who must be known already; null, with the fault noted, where none or several match.
 	 */
 	async find(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
-		let ambiguous: Identity | null = null;
-		for (const identity of identities) {
-			const id = await this.linkOf(identity);
-			if (isSinglePerson(id)) return id!;
-			if (id === sharedLink) ambiguous ??= identity;
-		}
+		const linked: (string | undefined)[] = [];
+		for (const identity of identities) linked.push(await this.linkOf(identity));
+		const at = linked.findIndex(isSinglePerson);
+		if (at >= 0) return this.agreed(identities, linked, at, draft);
+		const ambiguous = identities.find((_, i) => linked[i] === sharedLink) ?? null;
 		const main = mainIdentity(identities);
 		const id = main === null ? null : await this.idOf(main);
 		if (ambiguous === null && id !== null && (this.known === null || this.ids.has(id))) return id;
 		const { source, text } = ambiguous ?? main ?? identities[0]!;
 		draft.note(fault(ambiguous ? 'ambiguous-person' : 'unknown-person'), source, text);
 		return null;
+	}
+
+	/**
+	 * The person whom the identity at `at` found, unless another one of the record speaks against it: people share names, and what
+	 * belongs to two of them is attached to neither unasked. What was not known is said.
+	 */
+	private async agreed(
+		identities: readonly Identity[],
+		linked: readonly (string | undefined)[],
+		at: number,
+		draft: RecordDraft
+	): Promise<string | null> {
+		const [id, found] = [linked[at]!, identities[at]!];
+		const other = identities.find(
+			({ kind }, i) => i > at && kind !== 'phone' && isSinglePerson(linked[i]) && linked[i] !== id
+		);
+		if (other) {
+			draft.note(fault('two-people', { kind: found.kind, other: other.kind }), found.source, found.text);
+			return null;
+		}
+		const unknown = identities.find((_, i) => i < at && linked[i] === undefined);
+		if (unknown === undefined) return id;
+		const args = { kind: unknown.kind, by: found.kind };
+		const against = unknown.kind === 'email' && !(await this.isNamedBy(id, identities));
+		draft.note(
+			fault(against ? 'other-address' : 'found-otherwise', args),
+			unknown.source,
+			unknown.text,
+			against ? 'row' : 'warn'
+		);
+		return against ? null : id;
+	}
+
+	/** Whether an id was made from one of these identities; otherwise the person is known by an address or number that is not among them. */
+	private async isNamedBy(id: string, identities: readonly Identity[]): Promise<boolean> {
+		for (const identity of identities)
+			if (identity.kind !== 'national_number' && (await this.idOf(identity)) === id) return true;
+		return false;
 	}
 
 	/** The known person whom a record names that is not accepted, by the first identity that one person alone has. */

@@ -39,10 +39,11 @@ export async function sessionsOf(plan: ConversionPlan): Promise<(KnownSession | 
 			id,
 			country,
 			session_type,
-			held_on,
+			// A list of who came does not say for which day it was planned.
+			'',
 			held_on,
 			'held',
-			session.mode,
+			session.mode ?? '',
 			String(hours ?? ''),
 			'',
 			'',

@@ -8,7 +8,7 @@ level: output
 kind: share
 unit: share
 counts: session
-sources: [session]
+sources: [session, session.planned_on]
 links: [session]
 dims: [country]
 direction: up
@@ -22,12 +22,14 @@ snapshot: by-dims
 SELECT
 	CAST(session_id AS VARCHAR) AS unit,
 	CAST(session_id AS VARCHAR) AS session_id,
-	CAST(planned_on AS DATE) AS on_date,
+	CAST(COALESCE(planned_on, held_on) AS DATE) AS on_date,
 	CAST(
 		CASE
+			WHEN planned_on IS NULL THEN NULL
 			WHEN status = 'held' AND days_between(planned_on, held_on) BETWEEN -$days AND $days THEN 1
 			ELSE 0
 		END AS DOUBLE PRECISION
-	) AS value
+	) AS value,
+	CAST(CASE WHEN planned_on IS NULL THEN 'not-noted' END AS VARCHAR) AS left_out
 FROM session
 WHERE session_type IN $session_types

@@ -36,6 +36,10 @@ it.each<[Partial<EventMark>, string[]]>([
 		{ on: '2020-05-15', unlisted: true, listed: 0 },
 		['15 May 2020', '15 May 2020', 'In person, 3 h', 'nobody noted it']
 	],
+	[
+		{ planned: null, mode: null },
+		['the records do not say', '21 August 2020', 'the records do not say, 3 h', '18 of 20 on the list']
+	],
 	[{ on: '2020-05-14' }, ['15 May 2020', '14 May 2020, 1 day earlier']],
 	[
 		{ state: 'unheard', planned: '2021-07-30' },

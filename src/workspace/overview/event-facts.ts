@@ -16,14 +16,14 @@ export function eventFacts(
 ): [name: string, text: string][] {
 	const { id, state, mode, planned, on, hours, listed, came, unlisted } = mark;
 	const held = state === 'held';
-	const days = daysBetween(planned, on);
+	const days = planned === null ? 0 : daysBetween(planned, on);
 	const moved = held && days !== 0;
 	const during = stretchesOf(programme)
-		.filter(({ from, to }) => from <= planned && planned <= to)
+		.filter(({ from, to }) => planned !== null && from <= planned && planned <= to)
 		.map(({ text }) => t.text(text));
-	const where = codeName(t, programme, 'mode', mode);
+	const where = mode === null ? t('overview.event-unsaid') : codeName(t, programme, 'mode', mode);
 	return [
-		[t('overview.event-planned'), t.day(planned)],
+		[t('overview.event-planned'), planned === null ? t('overview.event-unsaid') : t.day(planned)],
 		[
 			t(held ? 'overview.event-held' : 'overview.event-outcome'),
 			!held

@@ -6,10 +6,10 @@ import type { EventArea, EventLane, EventMark } from './events.ts';
 /** What became of an event, as a clause. */
 export const eventText = (t: Translate, { state, mode, planned, on, unlisted }: EventMark): string =>
 	t('overview.event', {
-		state: state === 'held' && on !== planned ? 'moved' : state,
-		planned: t.day(planned),
+		state: state !== 'held' || on === planned ? state : planned === null ? 'unplanned' : 'moved',
+		planned: t.day(planned ?? on),
 		held: t.day(on),
-		mode,
+		mode: mode ?? 'unknown',
 		listed: unlisted ? 'no' : 'yes'
 	});
 

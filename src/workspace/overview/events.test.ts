@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
-import { behind, eventAreas } from './events.ts';
+import { behind, eventAreas, type EventArea } from './events.ts';
 import type { EventRow } from '#quality/overview-queries.ts';
 
 const programme = readProgramme('data');
@@ -78,6 +78,21 @@ describe('the events of a country', () => {
 		expect(areas(['FI']).map(({ country }) => country)).toEqual(['FI']);
 		const [, , joint] = areas(['FI', 'NO']);
 		expect([joint!.country, joint!.delivered, behind(joint!)]).toEqual([null, false, []]);
+	});
+
+	it('that lists of who came alone tell of stand on their days, and of other kinds none is missed', () => {
+		const [{ lanes }] = eventAreas(
+			programme,
+			catalogue,
+			[{ ...dinner('a', '', held('2020-09-07')), planned: null, mode: null }],
+			{ countries: ['FI'], without: new Set(), unlisted: () => ['mentor_day'], today: '2021-02-01' }
+		) as [EventArea];
+		expect(lanes.map(({ type, held, expected }) => [type, held, expected])).toEqual([
+			['networking_dinner', 1, 1]
+		]);
+		expect(lanes[0]!.marks.map(({ planned, on, state }) => [planned, on, state])).toEqual([
+			[null, '2020-09-07', 'held']
+		]);
 	});
 
 	it('lead to the indicator that counts them, and those of the whole programme come last', () => {

@@ -10,7 +10,8 @@ export interface EventMark {
 	id: string;
 	state: EventState;
 	mode: EventRow['mode'];
-	planned: string;
+	/** Null where it is not known. */
+	planned: string | null;
 	/** The day where it stands: that on which it was held, or else that for which it is planned. */
 	on: string;
 	hours: number | null;
@@ -44,7 +45,7 @@ export interface EventArea {
 
 function stateOf({ status, planned }: EventRow, today: string): EventState {
 	if (status !== 'planned') return status;
-	return planned < today ? 'unheard' : 'planned';
+	return planned !== null && planned < today ? 'unheard' : 'planned';
 }
 
 function markOf(row: EventRow, today: string): EventMark {
@@ -54,7 +55,7 @@ function markOf(row: EventRow, today: string): EventMark {
 		state: stateOf(row, today),
 		mode: row.mode,
 		planned: row.planned,
-		on: (held ? row.held : null) ?? row.planned,
+		on: (held ? row.held : null) ?? row.planned ?? '',
 		hours: row.hours,
 		listed: row.listed,
 		came: row.came,
@@ -64,7 +65,7 @@ function markOf(row: EventRow, today: string): EventMark {
 
 /** By the end of the period all that was planned; before, what the records plan for days that have passed, as far as the plan goes. */
 function expectedOf(rows: readonly EventRow[], plan: number | null, today: string, last: string): number {
-	const due = rows.filter(({ planned }) => planned < today).length;
+	const due = rows.filter(({ planned, held }) => (planned ?? held ?? today) < today).length;
 	if (plan === null) return due;
 	return today > last ? plan : Math.min(due, plan);
 }
@@ -77,11 +78,14 @@ export function eventAreas(
 	{
 		countries,
 		without,
+		unlisted = () => [],
 		today
 	}: {
 		countries: readonly string[];
 		/** Countries that delivered no list of events. */
 		without: ReadonlySet<string>;
+		/** Kinds of which a country may have had events that its records do not have. */
+		unlisted?: (country: string) => readonly string[];
 		today: string;
 	}
 ): EventArea[] {
@@ -93,7 +97,8 @@ export function eventAreas(
 		const lanes = types.flatMap((type): EventLane[] => {
 			const of = own.filter((row) => row.type === type);
 			const plan = plans.find((one) => one.type === type)?.count ?? null;
-			if (of.length === 0 && plan === null) return [];
+			const unknown = country !== null && unlisted(country).includes(type);
+			if (of.length === 0 && (plan === null || unknown)) return [];
 			return [
 				{
 					type,
