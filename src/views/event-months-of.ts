@@ -55,7 +55,7 @@ function keyOf(t: Translate, programme: Programme): string {
 	);
 	const days = annotatedDays(programme).map(({ text, on }) => `${t.text(text)} (${t.day(on)})`);
 	return [
-		t('figures.key-event-months'),
+		t('site.key-event-months'),
 		...(stretches.length ? [t('figures.key-context', { stretches: t.list(stretches) })] : []),
 		...(days.length ? [t('figures.key-day', { days: t.list(days) })] : [])
 	].join(' ');

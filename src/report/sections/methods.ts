@@ -48,7 +48,7 @@ export function methods({ t, report, id, internal }: SectionSources): Block[] {
 		...(head.deliveries
 			? [
 					part('deliveries', t('figures.delivery')),
-					paragraph(t('figures.delivery-text', { area: programme.area })),
+					paragraph(t('site.delivery-text', { area: programme.area })),
 					{
 						kind: 'table',
 						id: `${id}-deliveries-table`,
