@@ -68,7 +68,11 @@ const large = 1_000_000;
  */
 const isOneOfMany = (file: string) => /\.(html|svg)$/.test(file) && !/[\\/]workspace[\\/]/.test(file);
 
-const brotliQuality = (bytes: Buffer, file: string) => (bytes.length > large || isOneOfMany(file) ? 9 : 10);
+/** Scripts are few, and everybody waits for them: 2 per cent less is worth twice the time. */
+function brotliQuality(bytes: Buffer, file: string): number {
+	if (bytes.length > large || isOneOfMany(file)) return 9;
+	return file.endsWith('.js') ? 11 : 10;
+}
 
 const packers = {
 	'.br': (bytes: Buffer, file: string) =>
