@@ -74,7 +74,7 @@ const rows: [table: string, good: Row, typed: object, spoiled: [column: string, 
 			['partners_present', '5'],
 			['partners_present', '2.5'],
 			['mode', 'zoom'],
-			['planned_on', '']
+			['planned_on', '2020-13-04']
 		]
 	],
 	[
