@@ -1,24 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Recipe } from '#schemas/recipe.ts';
-import { context, imported, towards } from '../fixtures/imported.ts';
+import { context, imported, towards, undisclosedPeople } from '../fixtures/imported.ts';
 import type { Outcome } from '../importer.ts';
 
-const undisclosed = [
-	'gender',
-	'age_band',
-	'isced_group',
-	'origin_region',
-	'years_in_country',
-	'third_country_national',
-	'labour_entry'
-];
 const listed = {
 	shape: 'rows' as const,
 	table: 'participant',
-	constants: [
-		...undisclosed.map((name) => ({ target: `participant.${name}`, value: 'undisclosed' })),
-		{ target: 'participant.status', value: 'active' }
-	]
+	constants: undisclosedPeople
 };
 const list = towards(['identity.name', 'identity.email', 'participant.enrolled_on'], listed);
 const members =
