@@ -115,6 +115,8 @@ export interface Amendments {
 	corrections: { record: number; columnIndex: number; value: string }[];
 	rules: { columnIndex: number; from: string; to: string }[];
 	skips: { record: number; reason: string }[];
+	/** Records of people of their own, though each shares an address or a telephone with another person. */
+	apart?: number[];
 }
 
 /** What is known before the import. */

@@ -86,7 +86,7 @@ async function run(
 
 	/** Begins to convert a record into the draft; what it is instead where there is nothing to convert. */
 	function begin(raw: RawRecord): 'blank' | 'skipped' | Promise<void> | undefined {
-		draft.begin(amended.entry(raw));
+		draft.begin(amended.entry(raw), amended.isApart(raw));
 		const skipped = amended.skips(raw);
 		for (const { code, args, columnIndex, severity } of skipped ? [] : raw.fault) {
 			const place = columnIndex === null ? null : placeOf(columnIndex, profiles);

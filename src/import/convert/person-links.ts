@@ -4,12 +4,20 @@ import type { RecordDraft } from './record-draft.ts';
 import { fault } from './cell-fault.ts';
 import { mainIdentity, type Identity } from './identities.ts';
 import { MadeOnce } from './made-once.ts';
+import { seemTwo } from './seem-two.ts';
 import { isOwnId } from './value-source.ts';
 
 /** Identifiers that two people never share. A family may share a phone, and names repeat. */
 const uniqueKinds = new Set<IdentityKind>(['email', 'local_id', 'national_number']);
 /** The link of a token that several people share. */
 const sharedLink = '';
+
+interface ListedRow {
+	identities: readonly Identity[];
+	tokens: readonly string[];
+	line: number;
+	record: number;
+}
 
 /**
  * Finds the person behind an identity: by the links of earlier imports and of this file, otherwise by the
@@ -18,6 +26,8 @@ const sharedLink = '';
 export class PersonLinks {
 	readonly links = new Map<string, string>();
 	private readonly ids: Set<string>;
+	/** The first row of this file of each person on a list, also of one that is not taken for another reason. */
+	private readonly listed = new Map<string, ListedRow>();
 	private readonly madeIds: MadeOnce;
 	private readonly madeTokens: MadeOnce;
 
@@ -31,18 +41,52 @@ export class PersonLinks {
 		this.madeTokens = new MadeOnce((kind, text) => pseudonyms.linkOf(kind, text));
 	}
 
-	/** The id of a person on a list of participants: the known one, otherwise a new one. */
+	/**
+	 * The id of a person on a list of people: the known one, otherwise a new one. Where rows share an address and not the name, a
+	 * person says whether they are two people; until then the later one is not taken.
+	 */
 	async enrol(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
 		const tokens = await Promise.all(identities.map((one) => this.token(one)));
 		const linked = tokens.map((token) => this.linked(token));
-		const certainMatch = identities.findIndex(
-			({ kind }, i) => uniqueKinds.has(kind) && isSinglePerson(linked[i])
-		);
-		const anyMatch = identities.findIndex((_, i) => isSinglePerson(linked[i]));
-		const noneCertain = identities.every(({ kind }) => !uniqueKinds.has(kind));
-		const at = certainMatch >= 0 ? certainMatch : noneCertain ? anyMatch : -1;
-		const id = at >= 0 ? linked[at]! : await this.newId(identities, draft);
+		const listed = knownAs(identities, linked);
+		const ofSeveral = identities.map(({ kind }, i) => kind !== 'name' && linked[i] === sharedLink);
+		const own = identities.filter((_, i) => !ofSeveral[i]);
+		// The address of several known people, and a name that none of them has.
+		const isFurther = listed === null && ofSeveral.includes(true) && !own.some(({ kind }) => kind !== 'name');
+		const found = listed ?? (isFurther ? null : await this.newId(own, draft));
+		const earlier = found === null ? undefined : this.listed.get(found);
+		const clashes = earlier !== undefined && seemTwo(earlier.identities, identities);
+		if (found === null && !isFurther) return null;
+		const common = clashes ? tokens.map((token) => earlier.tokens.includes(token)) : ofSeveral;
+		if (!clashes && !isFurther) return this.linkAll(found!, identities, tokens, linked, draft);
+		const { kind, text, source } = identities[Math.max(0, common.indexOf(true))]!;
+		if (!draft.apart) {
+			const { line: first = 0, record: firstRecord = 0 } = earlier ?? {};
+			draft.note(fault('shared-address', { kind, first, firstRecord }), source, text);
+			return null;
+		}
+		const rest = identities.filter((_, i) => !common[i]);
+		const main = mainIdentity(rest);
+		// A name alone is no id: others have it. Together with what is shared it is.
+		const id = await (main?.kind === 'name'
+			? this.idOf({ ...main, text: `${main.text} ${text}` })
+			: this.newId(rest, draft));
 		if (id === null) return null;
+		for (const [i, token] of tokens.entries()) if (common[i]) draft.links.push([token, sharedLink]);
+		const kept = (_: unknown, i: number) => !common[i];
+		return this.linkAll(id, rest, tokens.filter(kept), linked.filter(kept), draft);
+	}
+
+	/** Links what a row says of somebody with their id; what somebody else has as well is then nobody's. */
+	private linkAll(
+		id: string,
+		identities: readonly Identity[],
+		tokens: readonly string[],
+		linked: readonly (string | undefined)[],
+		draft: RecordDraft
+	): string {
+		const { line, record } = draft.entry;
+		if (!this.listed.has(id)) this.listed.set(id, { identities, tokens, line, record });
 		for (const [i, token] of tokens.entries()) {
 			const { kind, text, source } = identities[i]!;
 			if (kind === 'national_number' && identities.length > 1) continue;
@@ -172,3 +216,16 @@ export class PersonLinks {
 }
 
 const isSinglePerson = (id: string | undefined): boolean => id !== undefined && id !== sharedLink;
+
+/** The known person of a row; null for a new one. What several people share names none of them, so that then the name decides. */
+function knownAs(
+	identities: readonly Identity[],
+	linked: readonly (string | undefined)[]
+): string | null {
+	const certain = identities.findIndex(({ kind }, i) => uniqueKinds.has(kind) && isSinglePerson(linked[i]));
+	if (certain >= 0) return linked[certain]!;
+	if (identities.some(({ kind }, i) => uniqueKinds.has(kind) && linked[i] !== sharedLink)) return null;
+	const blurred = identities.some(({ kind }, i) => kind !== 'name' && linked[i] === sharedLink);
+	const any = identities.findIndex(({ kind }, i) => (!blurred || kind === 'name') && isSinglePerson(linked[i]));
+	return any >= 0 ? linked[any]! : null;
+}
