@@ -39,6 +39,12 @@ function areasText(t: Translate, programme: Programme, codes: readonly string[],
 			});
 }
 
+/** The countries that delivered what a figure of all counts; null where all of them did. */
+export function coveredName(t: Translate, programme: Programme, without: AskedFor['without']): string | null {
+	const { covered, missing } = coveredAreas(programme, {}, without);
+	return missing.length === 0 || covered.length === 0 ? null : areasText(t, programme, covered, few);
+}
+
 /** Who did not deliver, as a clause: "Norway did not deliver". */
 export function missingText(t: Translate, programme: Programme, codes: readonly string[]): string {
 	const missing = t.list(codes.map((code) => codeName(t, programme, 'country', code)));
