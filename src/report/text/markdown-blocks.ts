@@ -82,7 +82,7 @@ export function markdownBlocks(
 				if (after?.type === 'table' && strongWords(node, { ...reading, faults: [] }) !== null) return [];
 				return said(inlinesOf(node.children, reading));
 			case 'blockquote':
-				return quotation(node.children as Node[]);
+				return quotation(node.children);
 			case 'list':
 				return [listOf(node, reading)];
 			case 'table': {
