@@ -51,8 +51,9 @@ it.each(languages)(
 		const ends = [
 			page.getByText(t('masthead.synthetic')),
 			page.locator('h1'),
-			page.getByText(t('report.trust-comparison')),
 			page.getByText(t('report.trust-people')),
+			// A paragraph, with those words in it.
+			page.getByText(t('report.trust-comparison')),
 			fact
 		].map(async (one) => {
 			const { y, height } = (await one.boundingBox())!;
