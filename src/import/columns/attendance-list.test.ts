@@ -3,7 +3,8 @@ import { imported } from '../fixtures/imported.ts';
 
 const list = (header: string, kind: string, there: string, away: string) =>
 	`${header}\nAmina Yusuf;05-09-2020;${kind};${there};5,5\nOmar Haddad;05-09-2020;${kind};${there};5,5\nLeyla Demir;05-09-2020;${kind};${away};0\n`;
-const targets = ({ columns }: { columns: { target: string | null }[] }) => columns.map(({ target }) => target);
+const targets = ({ columns }: { columns: { target: string | null }[] }) =>
+	columns.map(({ target }) => target);
 
 it.each([
 	['Name;Date;Event;Attendance;Hours', 'Mentor day', 'Present', 'Absent'],
@@ -17,13 +18,7 @@ it.each([
 	expect([proposal.recipe.shape, proposal.recipe.table, targets(proposal.recipe)]).toEqual([
 		'rows',
 		'attendance',
-		[
-			'identity.name',
-			'session.held_on',
-			'session.session_type',
-			'attendance.status',
-			'attendance.hours'
-		]
+		['identity.name', 'session.held_on', 'session.session_type', 'attendance.status', 'attendance.hours']
 	]);
 });
 
@@ -47,9 +42,7 @@ it.each([
 	const { proposal } = await imported(content);
 	expect([proposal.recipe.table, targets(proposal.recipe)]).toEqual(['attendance', expected]);
 	const says = expected.includes('attendance.status');
-	expect(proposal.recipe.constants).toEqual(
-		says ? [] : [{ target: 'attendance.status', value: 'present' }]
-	);
+	expect(proposal.recipe.constants).toEqual(says ? [] : [{ target: 'attendance.status', value: 'present' }]);
 });
 
 it('the name of a file says what people and a day are', async () => {

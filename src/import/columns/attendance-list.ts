@@ -58,13 +58,10 @@ export function attendanceList(known: Known): AttendanceList | null {
 		yesNoOf(text) !== null || Boolean(codeOf('attendance.status', text, [], programme));
 	const day = dayColumn(others, programme);
 	const typed = others.find(
-		(one) =>
-			!ofPeople.test(plain(one.name)) && mostly(one, (text) => sessionTypeIn(text, programme) !== null)
+		(one) => !ofPeople.test(plain(one.name)) && mostly(one, (text) => sessionTypeIn(text, programme) !== null)
 	);
 	const kind = typed ?? (day === null ? undefined : namedKind(others, programme));
-	const status = others.find(
-		(one) => one !== kind && presence.test(plain(one.name)) && mostly(one, says)
-	);
+	const status = others.find((one) => one !== kind && presence.test(plain(one.name)) && mostly(one, says));
 	const found: AttendanceList = {
 		candidates: candidatesOf(day, kind, status),
 		allPresent: !others.some(
@@ -90,9 +87,7 @@ export function attendanceList(known: Known): AttendanceList | null {
 function dayColumn(all: readonly ColumnProfile[], programme: Programme): ColumnProfile | null {
 	const days = all.filter(({ kind }) => kind === 'date');
 	if (days.length === 1) return days[0]!;
-	const held = days.filter(
-		({ name }) => aliasOf('session', plain(name), programme) === 'session.held_on'
-	);
+	const held = days.filter(({ name }) => aliasOf('session', plain(name), programme) === 'session.held_on');
 	return held.length === 1 ? held[0]! : null;
 }
 

@@ -9,14 +9,20 @@ const more =
 const orMore = /[+]|over|older|eller mer|og op|derover|äldre|täyttän|yli|vanhem|eldre/;
 /** A number of years, with or without a part of one, or of months. */
 const years = /^(\d{1,3})(?:[.,]\d{1,2})?\s*(?:years?|år|vuotta|v\.?|yrs?)?(?: old| gammel| gammal)?$/;
-const months = /^(\d{1,4})(?:[.,]\d{1,2})?\s*(?:months?|måneder|månader|mån\.?|md\.?|mdr\.?|mnd\.?|kuukautta|kk)$/;
+const months =
+	/^(\d{1,4})(?:[.,]\d{1,2})?\s*(?:months?|måneder|månader|mån\.?|md\.?|mdr\.?|mnd\.?|kuukautta|kk)$/;
 
 /**
  * The band in a text: a band in any spelling (`18 – 24 år`, `55+`, `mindre än 2 år`), or a number of years, of which the
  * completed ones count. A year of birth is not a band.
  */
 export function bandOf(text: string, bands: readonly string[]): string | null {
-	const said = text.slice(0, 60).trim().toLowerCase().replace(/^½/, '0,5').replace(/(?<=\d)\s?½/, ',5');
+	const said = text
+		.slice(0, 60)
+		.trim()
+		.toLowerCase()
+		.replace(/^½/, '0,5')
+		.replace(/(?<=\d)\s?½/, ',5');
 	const limits = bands.map((band) => ({ band, ...limitsOf(band) }));
 	const completed = completedYears(said);
 	if (completed !== null) {

@@ -90,7 +90,12 @@ it('who was away is absent, an empty cell says nothing, and a word that nobody k
 	const content =
 		'Datum;Aktivitet;Namn;Närvarande\n24.09.2020;Mentordag;Ada Ek;Ja\n24.09.2020;Mentordag;Bo Ek;Nej\n24.09.2020;Mentordag;Cy Ek;\n24.09.2020;Mentordag;Di Ek;Ja\n24.09.2020;Mentordag;Eva Ek;Ja\n24.09.2020;Mentordag;Fia Ek;kanske\n';
 	const { outcome, rows } = await imported(content, { recipe: strangers, context: open });
-	expect(rowsOf(rows('attendance')).map((row) => row[2])).toEqual(['present', 'absent', 'present', 'present']);
+	expect(rowsOf(rows('attendance')).map((row) => row[2])).toEqual([
+		'present',
+		'absent',
+		'present',
+		'present'
+	]);
 	expect([outcome.accepted, outcome.rejected]).toEqual([5, 1]);
 	expect(outcome.problems.filter(({ severity }) => severity === 'row')).toMatchObject([
 		{ code: 'unknown-presence', line: 7 }

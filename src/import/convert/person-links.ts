@@ -218,14 +218,13 @@ export class PersonLinks {
 const isSinglePerson = (id: string | undefined): boolean => id !== undefined && id !== sharedLink;
 
 /** The known person of a row; null for a new one. What several people share names none of them, so that then the name decides. */
-function knownAs(
-	identities: readonly Identity[],
-	linked: readonly (string | undefined)[]
-): string | null {
+function knownAs(identities: readonly Identity[], linked: readonly (string | undefined)[]): string | null {
 	const certain = identities.findIndex(({ kind }, i) => uniqueKinds.has(kind) && isSinglePerson(linked[i]));
 	if (certain >= 0) return linked[certain]!;
 	if (identities.some(({ kind }, i) => uniqueKinds.has(kind) && linked[i] !== sharedLink)) return null;
 	const blurred = identities.some(({ kind }, i) => kind !== 'name' && linked[i] === sharedLink);
-	const any = identities.findIndex(({ kind }, i) => (!blurred || kind === 'name') && isSinglePerson(linked[i]));
+	const any = identities.findIndex(
+		({ kind }, i) => (!blurred || kind === 'name') && isSinglePerson(linked[i])
+	);
 	return any >= 0 ? linked[any]! : null;
 }

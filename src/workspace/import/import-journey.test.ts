@@ -56,21 +56,26 @@ describe('the steps', () => {
 			'good_practice,published,2021-01-01,One',
 			'good_practice,published,2021-02-01,Two'
 		]
-	])('say of a list of %s, which names nobody, that its rows need a key for their ids', async (_, ...lines) => {
-		const { journey, key } = journeyWith();
-		await journey.add([file(lines)]);
-		journey.chooseCountry('DK');
-		journey.begin(journey.file!);
-		await settled(journey);
-		journey.go('changes');
-		expect([journey.step, journey.namesPeople, journey.held]).toEqual(['people', false, 'import.held-ids']);
-		journey.useKey(key);
-		expect(journey.furthest).toBe('changes');
-	});
+	])(
+		'say of a list of %s, which names nobody, that its rows need a key for their ids',
+		async (_, ...lines) => {
+			const { journey, key } = journeyWith();
+			await journey.add([file(lines)]);
+			journey.chooseCountry('DK');
+			journey.begin(journey.file!);
+			await settled(journey);
+			journey.go('changes');
+			expect([journey.step, journey.namesPeople, journey.held]).toEqual(['people', false, 'import.held-ids']);
+			journey.useKey(key);
+			expect(journey.furthest).toBe('changes');
+		}
+	);
 
 	it('say of a list of people that they need a pseudonym', async () => {
 		const { journey } = journeyWith();
-		await journey.add([file(list.map((line, i) => line.replace(/^[^,]*/, i ? `p${i}@example.org` : 'E-mail')))]);
+		await journey.add([
+			file(list.map((line, i) => line.replace(/^[^,]*/, i ? `p${i}@example.org` : 'E-mail')))
+		]);
 		journey.chooseCountry('DK');
 		journey.begin(journey.file!);
 		await settled(journey);
