@@ -54,11 +54,26 @@ export class PersonLinks {
 		// The address of several known people, and a name that none of them has.
 		const isFurther = listed === null && ofSeveral.includes(true) && !own.some(({ kind }) => kind !== 'name');
 		const found = listed ?? (isFurther ? null : await this.newId(own, draft));
-		const earlier = found === null ? undefined : this.listed.get(found);
-		const clashes = earlier !== undefined && seemTwo(earlier.identities, identities);
-		if (found === null && !isFurther) return null;
-		const common = clashes ? tokens.map((token) => earlier.tokens.includes(token)) : ofSeveral;
-		if (!clashes && !isFurther) return this.linkAll(found!, identities, tokens, linked, draft);
+		if (isFurther) return this.another(identities, tokens, linked, ofSeveral, null, draft);
+		if (found === null) return null;
+		const earlier = this.listed.get(found);
+		return earlier !== undefined && seemTwo(earlier.identities, identities)
+			? this.another(identities, tokens, linked, inCommon(tokens, earlier), earlier, draft)
+			: this.linkAll(found, identities, tokens, linked, draft);
+	}
+
+	/**
+	 * The id of somebody who shares what is marked as `common` with another person, once somebody has said that they are two;
+	 * otherwise null, and it is asked.
+	 */
+	private async another(
+		identities: readonly Identity[],
+		tokens: readonly string[],
+		linked: readonly (string | undefined)[],
+		common: readonly boolean[],
+		earlier: ListedRow | null,
+		draft: RecordDraft
+	): Promise<string | null> {
 		const { kind, text, source } = identities[Math.max(0, common.indexOf(true))]!;
 		if (!draft.apart) {
 			const { line: first = 0, record: firstRecord = 0 } = earlier ?? {};
@@ -169,13 +184,24 @@ export class PersonLinks {
 		draft: RecordDraft
 	): Promise<{ id: string; made: boolean } | null> {
 		const tokens = this.known === null ? null : await Promise.all(identities.map((one) => this.token(one)));
-		if (tokens === null || tokens.some((token) => this.linked(token) !== undefined)) {
+		if (tokens === null) {
 			const id = await this.find(identities, draft);
-			return id === null ? null : { id, made: tokens === null };
+			return id === null ? null : { id, made: true };
+		}
+		const linked = tokens.map((token) => this.linked(token));
+		// Two people who are both new here may have one address as well.
+		const earlier = [...new Set(linked)].flatMap((id) => this.listed.get(id ?? '') ?? [])[0];
+		if (earlier !== undefined && seemTwo(earlier.identities, identities)) {
+			const id = await this.another(identities, tokens, linked, inCommon(tokens, earlier), earlier, draft);
+			return id === null ? null : { id, made: true };
+		}
+		if (linked.some((id) => id !== undefined)) {
+			const id = await this.find(identities, draft);
+			return id === null ? null : { id, made: false };
 		}
 		const id = await this.newId(identities, draft);
 		if (id === null) return null;
-		for (const token of tokens) draft.links.push([token, id]);
+		this.linkAll(id, identities, tokens, linked, draft);
 		return { id, made: !this.ids.has(id) };
 	}
 
@@ -221,10 +247,14 @@ const isSinglePerson = (id: string | undefined): boolean => id !== undefined && 
 function knownAs(identities: readonly Identity[], linked: readonly (string | undefined)[]): string | null {
 	const certain = identities.findIndex(({ kind }, i) => uniqueKinds.has(kind) && isSinglePerson(linked[i]));
 	if (certain >= 0) return linked[certain]!;
-	if (identities.some(({ kind }, i) => uniqueKinds.has(kind) && linked[i] !== sharedLink)) return null;
-	const blurred = identities.some(({ kind }, i) => kind !== 'name' && linked[i] === sharedLink);
+	const unique = identities.flatMap(({ kind }, i) => (uniqueKinds.has(kind) ? [linked[i]] : []));
+	const blurred = unique.includes(sharedLink);
+	if (!blurred && unique.length > 0) return null;
 	const any = identities.findIndex(
 		({ kind }, i) => (!blurred || kind === 'name') && isSinglePerson(linked[i])
 	);
 	return any >= 0 ? linked[any]! : null;
 }
+
+const inCommon = (tokens: readonly string[], earlier: ListedRow): boolean[] =>
+	tokens.map((token) => earlier.tokens.includes(token));

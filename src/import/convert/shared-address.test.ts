@@ -113,3 +113,29 @@ it('a first row that is not taken for another reason is asked about all the same
 	const { outcome } = await imported(couple.replace('2020-08-20', '2020-08-32'), { recipe: mailed });
 	expect(told(outcome).at(-1)).toEqual(['shared-address', 3, 'row']);
 });
+
+it('who was kept apart by the name is the same person when numbers come into the list', async () => {
+	const first = await imported(couple, { recipe: mailed, amendments: { apart: [2] } });
+	const numbered =
+		'namn;mail;nr;start\nFatima Al-Rashid;omar@exempel.se;11;2020-08-20\nOmar Al-Rashid;omar@exempel.se;12;2020-08-20\n';
+	const { rows, outcome } = await imported(numbered, {
+		recipe: list('identity.name', 'identity.email', 'identity.local_id'),
+		context: { links: first.outcome.links }
+	});
+	expect([peopleIn(rows), told(outcome)]).toEqual([peopleIn(first.rows), []]);
+});
+
+it('two strangers with one address on an attendance list are asked about, too', async () => {
+	const guests = 'namn;mail;1.10\nAda Berg;berg@e.example;x\nBo Dahl;berg@e.example;x\n';
+	const wish = {
+		recipe: (proposed: Parameters<ReturnType<typeof sheet>>[0]) => ({
+			...sheet('identity.name', 'identity.email')(proposed),
+			strangers: 'expert' as const
+		}),
+		context: { links: new Map<string, string>() }
+	};
+	const asked = await imported(guests, wish);
+	expect(told(asked.outcome)).toEqual([['shared-address', 3, 'row']]);
+	const { outcome, rows } = await imported(guests, { ...wish, amendments: { apart: [2] } });
+	expect([outcome.accepted, rows('person').length, rows('attendance').length]).toEqual([2, 3, 3]);
+});
