@@ -1,5 +1,6 @@
 import type { MessageKey } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
+import type { PracticeField } from './practices/practice.ts';
 
 /** What an author's text asks for and cannot get. */
 export type FaultCode =
@@ -27,12 +28,15 @@ export type FaultCode =
 	| 'in-list'
 	| 'in-note'
 	| 'table-row'
+	| 'no-title'
 	| 'unknown';
 
 export interface Fault {
 	code: FaultCode;
 	/** The file that the text is from, where it is from one. */
 	file?: string;
+	/** The good practice that it is of, and which of its fields. */
+	practice?: { id: string; field: PracticeField };
 	/** The line in the file that the text is from. */
 	line: number;
 	/** What was written there. */
