@@ -45,9 +45,14 @@ export interface Fault {
 	more: string;
 }
 
+/** A fault in words, without the place. */
+export const faultWords = (t: Translate, { code, found, more }: Fault): string =>
+	t(`document.fault-${code}` as MessageKey, { found, more });
+
 /** A fault as a sentence, with its file and line. */
-export function faultSentence(t: Translate, { code, file, line, found, more }: Fault): string {
-	const said = { line: t.number(line), fault: t(`document.fault-${code}` as MessageKey, { found, more }) };
+export function faultSentence(t: Translate, fault: Fault): string {
+	const { file, line } = fault;
+	const said = { line: t.number(line), fault: faultWords(t, fault) };
 	return file === undefined ? t('document.fault-line', said) : t('document.fault-file', { file, ...said });
 }
 

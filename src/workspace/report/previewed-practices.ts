@@ -1,5 +1,5 @@
 import type { Translate } from '#language/translate.ts';
-import { faultSentence, type Fault } from '#report/fault.ts';
+import { faultSentence, faultWords, type Fault } from '#report/fault.ts';
 import type { Practice, PracticeField } from '#report/practices/practice.ts';
 import { wholeText, wordsOf } from '#report/practices/practice-words.ts';
 import type { WrittenPractice } from '#report/practices/written-practices.ts';
@@ -74,7 +74,10 @@ function practiceFaults(ui: Translate, faults: readonly Fault[]): PreviewedPract
 	for (const fault of faults)
 		if (fault.practice) {
 			const { id, field } = fault.practice;
-			(found[id] ??= []).push({ field, sentence: faultSentence(ui, fault) });
+			// Fields of a line or two need no number of a line.
+			const isLong = field === 'text' || fault.file !== undefined;
+			const sentence = isLong ? faultSentence(ui, fault) : faultWords(ui, fault);
+			(found[id] ??= []).push({ field, sentence });
 		}
 	return found;
 }
