@@ -223,11 +223,15 @@ export class OwnRecords {
 	/** What is stored, also what not every page shows. */
 	stored = async (): Promise<StoredParts> => this.#opened().parts();
 
-	/** Packs the records into one file to hand over, with its name. Throws without records, or without a country. */
-	async pack(programme: Programme): Promise<Packed> {
+	/**
+	 * Packs the records into one file to hand over, with its name; `country` is whose they are where no import has said so. Throws without
+	 * records, or without a country.
+	 */
+	async pack(programme: Programme, country: string | null = null): Promise<Packed> {
 		const { packRecords } = await import('./pack-records.ts');
 		const { declared, answers } = this;
-		return packRecords(await this.contents(), { programme, at: this.#now(), declared, answers });
+		const said = { programme, at: this.#now(), declared, answers, country };
+		return packRecords(await this.contents(), said);
 	}
 
 	close(): void {
