@@ -14,7 +14,9 @@ export type Call =
 
 /** Messages from the page to the worker. */
 export type WorkerCall =
-	{ open: File; programme: Programme } | { id: number; call: Call } | { abort: number };
+	| { open: File; programme: Programme }
+	| { id: number; call: Call }
+	| { abort: number };
 
 /** Messages from the worker: a sign of life, progress, or how a call ended. */
 export type WorkerReply =

@@ -26,12 +26,8 @@ export const build: Check = {
 	again: 'npm run build'
 };
 
-/** Results of a tool are cached by file content. Lint and types are not: what they say of a file depends on others. */
-const kept = ['--cache', '--cache-strategy', 'content', '--cache-location', '.tidemark/kept/prettier'];
-
 /** The longest first, so that the last one does not run alone. */
 export const checks: Check[] = [
-	{ id: 'format', title: 'format', runs: [['prettier', '--check', ...kept, '.']] },
 	{ id: 'lint', title: 'lint', runs: [['oxlint'], ['eslint', '--max-warnings', '0', '.']] },
 	{
 		id: 'check',
@@ -57,5 +53,6 @@ export const checks: Check[] = [
 			['knip', '--no-config-hints', '--production']
 		]
 	},
+	{ id: 'format', title: 'format', runs: [['oxfmt', '--check']] },
 	{ id: 'lines', title: 'lines per file', runs: [['tsx', 'pipelines/checks/budget/lines.ts']] }
 ];

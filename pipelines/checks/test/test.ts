@@ -6,7 +6,7 @@ import { inLanes, type Job } from './lanes.ts';
 import { failed, nothing, sum, type Outcome } from './outcome.ts';
 import { runCheck } from './run-check.ts';
 import { runSuite } from './run-suite.ts';
-import { suites, suitesFor, type Suite } from './suites.ts';
+import { suites, suitesFor, type SuiteJob } from './suites.ts';
 
 const known = [...suites, ...checks].map(({ id }) => id);
 /** What `npm test` runs; `all` adds the long tests. */
@@ -36,11 +36,12 @@ async function runParts(parts: string[], mayBuild: boolean): Promise<Outcome> {
 	return sum(await inLanes(jobs, Math.max(2, availableParallelism())));
 }
 
-function jobOf(part: Suite | Check): Job<Outcome> {
-	return { id: part.id, after: part.after, run: (before) => runPart(part, before) };
+function jobOf(part: SuiteJob | Check): Job<Outcome> {
+	const id = 'shard' in part ? `${part.id} ${part.shard}` : part.id;
+	return { id, after: part.after, run: (before) => runPart(part, before) };
 }
 
-async function runPart(part: Suite | Check, before: Outcome = nothing): Promise<Outcome> {
+async function runPart(part: SuiteJob | Check, before: Outcome = nothing): Promise<Outcome> {
 	const again = `npm test -- ${part.id}`;
 	if (before.failed > 0) return failed(part.title, 'not begun, as the site could not be built', again);
 	const began = performance.now();

@@ -35,7 +35,9 @@ export interface ColumnFormat extends NumberFormat {
 }
 
 type CellClass =
-	{ of: 'missing' | 'flag' | 'text' } | { of: 'number'; shape: NumberShape } | { of: 'day'; shape: DayShape };
+	| { of: 'missing' | 'flag' | 'text' }
+	| { of: 'number'; shape: NumberShape }
+	| { of: 'day'; shape: DayShape };
 
 const maxRemembered = 500;
 const maxLength = 64;
