@@ -23,7 +23,7 @@ const text = z.strictObject({
 export type DraftText = z.infer<typeof text>;
 
 /** What a good practice says in one language: its title, four lines above its text, and the text. */
-export const practiceWords = z.strictObject({
+const practiceWords = z.strictObject({
 	title: z.string(),
 	where: z.string(),
 	whom: z.string(),

@@ -107,7 +107,7 @@ it(
 		// How many of how many stands with a value that has it.
 		expect(await page.locator('#practice-gave').inputValue()).toBe('{{course-completion-rate | value n/d}}');
 		await expect
-			.poll(() => practised.allInnerTexts(), { timeout: patience })
+			.poll(() => practised.allTextContents(), { timeout: patience })
 			.toEqual(['Dinners with a guest entrepreneur', 'Talks in the evening']);
 		await page.locator('#practice-text').fill('{{nobody-knows | value}}');
 		await page.locator('#practice-text[aria-invalid="true"]').waitFor();
@@ -116,7 +116,7 @@ it(
 		await page.locator('#practice-text').fill('We talk.');
 		await page.locator('[data-practice="dinners"] input[type="checkbox"]').uncheck();
 		await expect
-			.poll(() => practised.allInnerTexts(), { timeout: patience })
+			.poll(() => practised.allTextContents(), { timeout: patience })
 			.toEqual(['Talks in the evening']);
 		await page.locator('[data-saved="saved"]').waitFor();
 		await page.reload();
