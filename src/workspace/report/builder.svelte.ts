@@ -168,8 +168,9 @@ export class Builder {
 
 	/** How much texts and good practices ask for and cannot get. */
 	get faulty(): number {
-		const { faults, practices } = this.preview.value ?? { faults: {}, practices: { faults: {} } };
-		return [faults, practices.faults].flatMap((by) => Object.values(by).flat()).length;
+		const made = this.preview.value;
+		const all: Record<string, readonly unknown[]>[] = made ? [made.faults, made.practices.faults] : [];
+		return all.flatMap((by) => Object.values(by).flat()).length;
 	}
 
 	/** Makes the preview once what is typed rests. */
