@@ -114,6 +114,15 @@ it(
 		expect(await page.getByRole('button', { name: 'Word file' }).isDisabled()).toBe(true);
 		expect(await axeFaultsInBoth(page)).toEqual([]);
 		await page.locator('#practice-text').fill('We talk.');
+		const [saved] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save the good practices as files' }).click()
+		]);
+		expect(saved.suggestedFilename()).toBe('practices.zip');
+		const kept = unzipSync(new Uint8Array(readFileSync(await saved.path())));
+		expect(Object.keys(kept)).toEqual(
+			expect.arrayContaining(['practices/dinners.sv.md', 'practices/own-talks-in-the-evening.md'])
+		);
 		await page.locator('[data-practice="dinners"] input[type="checkbox"]').uncheck();
 		await expect
 			.poll(() => practised.allTextContents(), { timeout: patience })
