@@ -1,7 +1,5 @@
 import type { DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
-import { isPersonId } from '#import/columns/person-columns.ts';
-import { isIdentityTarget } from '#schemas/identity-target.ts';
-import { needsKey } from '#import/needs-key.ts';
+import { namesPeople, needsKey } from '#import/needs-key.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { FileAcceptance } from './file-acceptance.svelte.ts';
@@ -127,11 +125,9 @@ export class ImportJourney {
 		return proposal && recipe ? untreated(proposal.profiles, recipe) : [];
 	}
 
-	/** Whether a column says who somebody is; in others, as lists of events, a key makes only ids of rows. */
+	/** Whether a column says who somebody is; for other files, as lists of events, a key makes only ids of rows. */
 	get namesPeople(): boolean {
-		return (this.recipe?.columns ?? []).some(
-			({ target }) => target !== null && (isIdentityTarget(target) || isPersonId(target))
-		);
+		return this.recipe !== null && namesPeople(this.recipe);
 	}
 
 	/** Whether people or rows of the file need a pseudonym or an id that is made with the key. */
