@@ -71,6 +71,14 @@ it('the kind is asked once where no column says it; the only event of a day is m
 					session_type: 'networking_dinner',
 					planned_on: null,
 					held_on: '2020-09-24'
+				},
+				// Another country's event says nothing of this one's day.
+				{
+					session_id: 's2',
+					country: 'SE',
+					session_type: 'networking_dinner',
+					planned_on: null,
+					held_on: '2020-10-08'
 				}
 			]
 		}

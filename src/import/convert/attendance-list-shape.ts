@@ -59,8 +59,12 @@ function eventsOf(
 	onceForAll: boolean
 ): (day: string, type: string) => Promise<KnownSession> {
 	const made = new Map<string, Promise<KnownSession>>();
+	const here = plan.sources.get('session.country')?.value ?? plan.context.country;
+	const isHere = (country: string | null) => country === null || here === null || country === here;
 	const find = async (held_on: string, said: string): Promise<KnownSession> => {
-		const onDay = plan.context.sessions.filter((one) => (one.held_on ?? one.planned_on) === held_on);
+		const onDay = plan.context.sessions.filter(
+			(one) => (one.held_on ?? one.planned_on) === held_on && isHere(one.country)
+		);
 		const session_type = onceForAll && onDay.length === 1 ? onDay[0]!.session_type : said;
 		const session = { session_id: null, session_type, held_on, hours: null, mode: null };
 		const [found] = await sessionsOf({ ...plan, recipe: { ...plan.recipe, sessions: [session] } });
