@@ -15,7 +15,9 @@ const moved = 'Mentordag;01.10.2020;08.10.2020;Online;4;Genomfört';
 const dinner = 'Nätverksmiddag;24.09.2020;24.09.2020;På plats;2,5;Genomfört';
 const cancelled = 'Nätverksmiddag;10.12.2020;;;;Inställt';
 const attended = (...events: string[]) =>
-	[`Namn;E-post;${events.join(';')}`, `Åsa Ek;asa@exempel.se;${events.map(() => 'x').join(';')}`].join('\r\n');
+	[`Namn;E-post;${events.join(';')}`, `Åsa Ek;asa@exempel.se;${events.map(() => 'x').join(';')}`].join(
+		'\r\n'
+	);
 
 /** Files one after the other, each beside the events of those before it: the events by id, the last file's word of each. */
 async function after(files: readonly string[], country: string | null = 'SE') {

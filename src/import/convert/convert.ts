@@ -59,7 +59,12 @@ export async function convert(given: Conversion): Promise<Outcome> {
 		throw new Error(`invalid account: ${counts.read} records read, ${accounted} told of`);
 	const tables = accepted.finish();
 	const events = tables.get('session');
-	if (complete !== null && events !== undefined && recipe.shape === 'rows' && !plan.sources.has('session.session_id'))
+	if (
+		complete !== null &&
+		events !== undefined &&
+		recipe.shape === 'rows' &&
+		!plan.sources.has('session.session_id')
+	)
 		tables.set('session', await withKnownEvents(events, complete, log));
 	return {
 		sha256: conversion.sha256,

@@ -32,9 +32,15 @@ export async function withKnownEvents(
 	const comparing = { mayBeOne: mayBeOneWith(context, !sources.has('session.country')), saysPlan: true };
 	const found = new Map<number, ReturnType<typeof sameEvents>[number]>();
 	for (const some of [first, last]) {
-		const taken = new Set([...found.values()].flatMap((one) => (one !== null && one !== 'unclear' ? one.id : [])));
+		const taken = new Set(
+			[...found.values()].flatMap((one) => (one !== null && one !== 'unclear' ? one.id : []))
+		);
 		const free = known.filter(({ id }) => !taken.has(id));
-		sameEvents(some.map((i) => events[i]!), free, comparing).forEach((one, i) => found.set(some[i]!, one));
+		sameEvents(
+			some.map((i) => events[i]!),
+			free,
+			comparing
+		).forEach((one, i) => found.set(some[i]!, one));
 	}
 	const unclear = [...found.values()].filter((one) => one === 'unclear').length;
 	if (unclear > 0) log.add(problemOfFile(plan, 'events-kept-apart', 'warn', { count: unclear }));
