@@ -49,7 +49,7 @@ export async function withKnownEvents(
 	const out = new CanonicalTable(columns, table.rows);
 	const next = freeId(plan, known);
 	for (const [i, row] of rows.entries()) {
-		const same = found.get(i)!;
+		const same = found.get(i) ?? null;
 		const id = same !== null && same !== 'unclear' ? same.id : await next(events[i]!);
 		const cells = columns.map((name) => (name === 'session_id' ? id : (row[name] ?? '')));
 		out.add(cells, table.records[i]!, table.lines[i]!);

@@ -27,7 +27,7 @@ export async function sessionsOf(plan: ConversionPlan): Promise<(KnownSession | 
 	const out: (KnownSession | null)[] = [];
 	for (const [i, session] of recipe.sessions.entries()) {
 		const { session_type, held_on, hours } = session;
-		const existing = same[i]!;
+		const existing = same[i] ?? null;
 		if (existing !== null) {
 			out.push({ id: existing, hours, row: null });
 			continue;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Changes } from '#changes/compare-import.ts';
 import { Comparer } from '#changes/comparer.ts';
 import type { Tables } from '#changes/table-changes.ts';
 import { openEmpty } from '#engine/node.ts';
@@ -45,7 +46,7 @@ async function last(files: { text: string; recipe: (one: Recipe) => Recipe }[]) 
 	const comparer = new Comparer(openEmpty, { programme, catalogue: shown.catalogue });
 	let current: Tables = new Map();
 	const links = new Map<string, string>();
-	let told;
+	let told: Changes | null = null;
 	for (const { text, recipe } of files) {
 		let used: Recipe | undefined;
 		const { outcome } = await imported(text, {
