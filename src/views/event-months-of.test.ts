@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { markup } from '#charts/svg-markup.ts';
+import { readCatalogue } from '#indicators/catalogue.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
 import type { EditionEvent } from '#schemas/edition.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import { eventMonthsOf } from './event-months-of.ts';
@@ -31,8 +33,10 @@ const events = [
 ];
 
 it('shows events in their months by country, and what became of each in its table', () => {
-	const chart = eventMonthsOf(t, { programme, catalogue: [], events, on: '2021-06-30' })!;
-	expect(chart.title).toBe('3 of 5 planned events were held; 1 of them online');
+	const chart = eventMonthsOf(t, { programme, catalogue: [], cells: [], events, on: '2021-06-30' })!;
+	expect(chart.title).toBe(
+		'Denmark, Sweden and the whole programme: 3 of 5 planned events were held; 1 of them online'
+	);
 	expect(chart.table.columns).toEqual(['Country', 'Kind of event', 'Planned', 'Held', 'Month']);
 	expect(chart.table.rows).toEqual([
 		['Denmark', 'Networking dinner', '3', '2', 'May 20 → Sept 20; Dec 20 (Online); Jan 21 (cancelled)'],
@@ -44,12 +48,69 @@ it('shows events in their months by country, and what became of each in its tabl
 	expect(chart.key).toContain('First vaccinations against COVID-19 (27 December 2020)');
 	const svg = markup(chart.plot(320), { title: 'a', summary: 'b' });
 	expect(svg.match(/<circle/g)).toHaveLength(4);
-	expect(eventMonthsOf(t, { programme, catalogue: [], events: [], on: '2021-06-30' })).toBeNull();
+	expect(eventMonthsOf(t, { programme, catalogue: [], cells: [], events: [], on: '2021-06-30' })).toBeNull();
 });
 
 it('an event of which nobody said when it was planned or how it was held stands in its month, without either', () => {
 	const unsaid = [event(null, '2020-09', { mode: null })];
-	const chart = eventMonthsOf(t, { programme, catalogue: [], events: unsaid, on: '2021-06-30' })!;
+	const chart = eventMonthsOf(t, { programme, catalogue: [], cells: [], events: unsaid, on: '2021-06-30' })!;
 	expect(chart.table.rows).toEqual([['Denmark', 'Networking dinner', '1', '1', 'Sept 20']]);
-	expect(chart.title).toBe('1 of 1 planned events were held');
+	expect(chart.title).toBe('Denmark: 1 of 1 planned events were held');
+});
+
+const cell = (country: string | null, value: number | null): Cell => ({
+	indicator: 'dinners-held',
+	version: 1,
+	dims: country === null ? {} : { country },
+	unit: 'events',
+	...(value === null
+		? { status: 'not-collected', reason: 'no-source', value: null, n: 0 }
+		: { status: 'ok', value, n: value }),
+	numerator: null,
+	denominator: null,
+	low: null,
+	high: null
+});
+
+it('a country whose number this edition does not say is in no number held and in none planned', () => {
+	const catalogue = readCatalogue('data', programme);
+	const cells = [cell('DK', 2), cell('SE', 0), cell('FI', null)];
+	const chart = eventMonthsOf(t, { programme, catalogue, cells, events, on: '2021-06-30' })!;
+	// Of six dinners in Denmark and six in Sweden two were held; one of ten mentor days in Sweden stands in the records, one kick-off day of three.
+	expect(chart.title).toBe(
+		'Denmark (networking dinner), Sweden and the whole programme (kick-off training day): 3 of 25 planned events were held; 1 of them online'
+	);
+	const finland = chart.table.rows.filter(([country]) => country === 'Finland').map((row) => row.slice(1, 4));
+	expect(finland).toEqual([
+		['Networking dinner', '6', 'not collected'],
+		['Mentor day', '10', 'not published']
+	]);
+	expect(chart.summary).toContain('Finland: not collected');
+});
+
+it('what is planned for all countries together is compared with what all of them held', () => {
+	const catalogue = readCatalogue('data', programme);
+	const plan = {
+		...programme,
+		targets: programme.targets
+			.filter(({ indicator }) => indicator === 'dinners-held')
+			.map((target) => ({ ...target, per: 'programme' as const, value: 24 }))
+	};
+	const dinners = [
+		...['DK', 'SE', 'FI'].map((country) => event('2020-05', '2020-05', { country })),
+		event('2020-06', '2020-06', { country: 'NO' })
+	];
+	const chartOf = (whole: Cell) =>
+		eventMonthsOf(t, { programme: plan, catalogue, cells: [whole], events: dinners, on: '2021-06-30' })!;
+	const chart = chartOf(cell(null, 4));
+	expect(chart.title).toBe('All countries: 4 of 24 planned events were held; 0 of them online');
+	expect(chart.table.rows.at(-1)!.slice(0, 4)).toEqual([
+		'The whole programme',
+		'Networking dinner',
+		'24',
+		'4'
+	]);
+	// Of three countries there is no plan but their own lists.
+	const some = chartOf({ ...cell(null, 4), without: ['NO'] });
+	expect(some.title).toBe('All countries: 4 of 4 planned events were held; 0 of them online');
 });

@@ -2,13 +2,19 @@ import type { Chart } from '#charts/chart.ts';
 import { eventDays, type EventArea, type EventDay, type EventLane } from '#charts/event-days.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
 import { timeline } from '#charts/timeline.ts';
+import { absentText, hasFigure } from '#language/figure.ts';
 import { codeName, dimName } from '#language/names.ts';
+import { eventPlaces, type PlaceOfEvents } from '#language/sentences/event-places.ts';
+import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import { annotatedDays, stretchesOf } from '#schemas/annotated.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import type { Cell } from '#schemas/cell.ts';
 import type { EditionEvent } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { plannedEvents } from '#schemas/planned-events.ts';
+import { eventFigures, plannedEvents } from '#schemas/planned-events.ts';
+import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Events that an edition publishes with their months. */
@@ -21,20 +27,59 @@ export interface InMonths {
 interface Sources extends InMonths {
 	programme: Programme;
 	catalogue: readonly Definition[];
+	/** The figures of the edition: an event is among its own where its number is said exactly. */
+	cells: readonly Cell[];
 }
 
 const isHeld = ({ status }: EditionEvent) => status === 'held';
 
+/** The events of one kind in one place. */
+interface Kind {
+	type: string;
+	/** Those that stand in its row, and those that are counted against the plan. */
+	own: EditionEvent[];
+	counted: EditionEvent[];
+	plan: number;
+	/** Whether this edition says how many there were; otherwise they are in no number held and in no number planned. */
+	told: boolean;
+	/** The figure that says why not. */
+	absent: Cell | undefined;
+}
+
+/** Why a number is not told; one that is published altered is not beside the events that would undo it. */
+const whyText = (t: Translate, { absent }: Pick<Kind, 'absent'>): string =>
+	absent && !hasFigure(absent) ? absentText(t, absent) : t('figures.short-suppressed');
+
+const isTold = ({ told }: Kind) => told;
+const planOf = (kinds: readonly Kind[]) => kinds.filter(isTold).reduce((sum, { plan }) => sum + plan, 0);
+const heldOf = (kinds: readonly Kind[]) => kinds.flatMap(({ counted }) => counted).filter(isHeld);
+
 /** The events of each country, and the joint ones last, by kind, with how many were planned; in the programme's order. */
-function grouped({ programme, catalogue, events }: Sources) {
+function grouped({ programme, catalogue, events, cells }: Sources) {
 	const types = programme.domains.session_type.map(({ code }) => code);
+	const figures = eventFigures(catalogue);
+	const figureOf = (country: string | null, type: string): { told: boolean; absent: Cell | undefined } => {
+		const one = figures.find((figure) => figure.type === type);
+		if (!one) return { told: true, absent: undefined };
+		const dims = measureDims(one.definition, one.measure ?? undefined);
+		const cell = cellOf(cells, one.definition.id, country === null ? dims : { ...dims, country });
+		return { told: cell?.status === 'ok', absent: cell };
+	};
 	return [...programme.countries.map(({ code }) => code), null]
 		.map((country, i) => {
 			const plans = plannedEvents(programme, catalogue, country === null ? 'programme' : 'country');
-			const lanes = types.flatMap((type) => {
+			const lanes = types.flatMap((type): Kind[] => {
 				const own = events.filter((one) => one.country === country && one.type === type);
-				const plan = plans.find((one) => one.type === type)?.count ?? own.length;
-				return own.length === 0 && plan === 0 ? [] : [{ type, own, plan }];
+				const stated = plans.find((one) => one.type === type)?.count;
+				// What is planned for all together is held in each of them.
+				const counted =
+					country === null && stated !== undefined ? events.filter((one) => one.type === type) : own;
+				const kind = { type, own, counted, plan: stated ?? own.length };
+				if (own.length > 0) return [{ ...kind, told: true, absent: undefined }];
+				if (kind.plan === 0) return [];
+				const { told, absent } = figureOf(country, type);
+				// Where some country did not deliver there is no number of all beside what was planned for all.
+				return counted.length > 0 && (!told || absent?.without) ? [] : [{ ...kind, told, absent }];
 			});
 			const colour = country === null ? neutral : countryColour(i, programme.countries.length);
 			return { country, colour, lanes };
@@ -78,9 +123,11 @@ export function eventMonthsOf(
 	const nameOf = (country: string | null) =>
 		country === null ? t('figures.joint-events') : codeName(t, programme, 'country', country);
 	const kindOf = (type: string) => codeName(t, programme, 'session_type', type);
-	const clauseOf = (lanes: readonly { own: EditionEvent[]; plan: number }[]) => {
-		const plan = lanes.reduce((sum, lane) => sum + lane.plan, 0);
-		const held = lanes.flatMap(({ own }) => own).filter(isHeld);
+	const clauseOf = (lanes: readonly Kind[]) => {
+		const [first] = lanes;
+		if (first && !lanes.some(isTold)) return whyText(t, first);
+		const plan = planOf(lanes);
+		const held = heldOf(lanes);
 		return t('site.events-text', {
 			held: t.number(held.length),
 			plan: t.number(plan),
@@ -101,14 +148,20 @@ export function eventMonthsOf(
 	const areas = groups.map(({ country, colour, lanes }): EventArea => ({
 		label: nameOf(country),
 		colour,
-		lanes: lanes.map(({ type, own, plan }): EventLane => ({
-			label: kindOf(type),
-			text: clauseOf([{ own, plan }]),
-			events: own.map((one) => markOf(one, on))
+		lanes: lanes.map((lane): EventLane => ({
+			label: kindOf(lane.type),
+			text: clauseOf([lane]),
+			events: lane.own.map((one) => markOf(one, on))
 		}))
 	}));
-	const held = events.filter(isHeld);
-	const plan = groups.flatMap(({ lanes }) => lanes).reduce((sum, lane) => sum + lane.plan, 0);
+	const joint = groups.find(({ country }) => country === null)?.lanes ?? [];
+	// Events of a kind that is planned for all together are in the one number of that plan already.
+	const isShared = ({ type }: Kind) => joint.some((kind) => kind.type === type && kind.counted !== kind.own);
+	const numbered = groups.flatMap(({ country, lanes }) =>
+		lanes.filter((kind) => country === null || !isShared(kind))
+	);
+	const held = heldOf(numbered);
+	const plan = planOf(numbered);
 	const title = t('site.events-title', {
 		held: t.number(held.length),
 		plan: t.number(plan),
@@ -119,9 +172,20 @@ export function eventMonthsOf(
 			: t.number(held.filter(({ mode }) => mode === 'online').length)
 	});
 	const name = of === undefined ? null : nameOf(of);
+	const places = groups.map(({ country, lanes }): PlaceOfEvents => {
+		const types = (some: readonly Kind[]) => some.map(({ type }) => type);
+		return {
+			country,
+			counted: types(lanes.filter(isTold)),
+			uncounted: types(lanes.filter((lane) => !isTold(lane)))
+		};
+	});
 	return {
 		id: 'events-by-country',
-		title: name === null ? title : t('figures.named', { name, clause: title }),
+		title: t('figures.named', {
+			name: eventPlaces(t, programme, places),
+			clause: lowerFirst(title, t.language)
+		}),
 		measure: `${name ?? t('site.events-measure', { area: programme.area })} · ${periodText(t, programme.period)}`,
 		// Each kind and each event stand in the table.
 		summary: `${groups
@@ -141,11 +205,11 @@ export function eventMonthsOf(
 			heads: 2,
 			words: 1,
 			rows: groups.flatMap(({ country, lanes }) =>
-				lanes.map(({ type, own, plan }) => [
+				lanes.map(({ type, own, counted, plan, told, absent }) => [
 					nameOf(country),
 					kindOf(type),
 					t.number(plan),
-					t.number(own.filter(isHeld).length),
+					told ? t.number(counted.filter(isHeld).length) : whyText(t, { absent }),
 					own.map((one) => monthsText(t, programme, one)).join('; ')
 				])
 			)
