@@ -4,7 +4,7 @@ import { CanonicalTable } from './canonical-table.ts';
 import { columnsOf, problemOfFile, type ConversionPlan } from './conversion-plan.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { freeId } from './free-id.ts';
-import { knownEvents, mayBeOneWith } from './same-country.ts';
+import { knownEvents, mayBeOneWith } from './known-events.ts';
 import { sameEvents, type ToldEvent } from './same-event.ts';
 
 const told = (row: Record<string, string>): ToldEvent => ({

@@ -1,5 +1,5 @@
 import type { ConversionPlan } from './conversion-plan.ts';
-import { eventContent } from './same-country.ts';
+import { eventContent } from './known-events.ts';
 import type { KnownEvent, ToldEvent } from './same-event.ts';
 
 /** Ids for new events, derived from what they are: where another event has that id already, as one planned for this day, the next one. */

@@ -2,7 +2,7 @@ import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
 import { freeId } from './free-id.ts';
-import { knownEvents, mayBeOneWith } from './same-country.ts';
+import { knownEvents, mayBeOneWith } from './known-events.ts';
 import { sameEvents, type KnownEvent } from './same-event.ts';
 
 type RecipeSession = Recipe['sessions'][number];
