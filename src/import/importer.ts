@@ -140,6 +140,8 @@ export interface Context {
 		planned_on: string | null;
 		held_on: string | null;
 	}[];
+	/** Kinds of events that the whole programme has together, and no country for itself; left out where none is known to be. */
+	jointEvents?: readonly string[];
 }
 
 /** Canonical rows of one table, as bytes: a million rows pass from a worker to the page without a pause. */

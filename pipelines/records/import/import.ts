@@ -1,3 +1,4 @@
+import { readCatalogue } from '#indicators/catalogue.ts';
 import { openImport } from '#import/file-importer.ts';
 import type { DetectedReading, SourceFile } from '#import/importer.ts';
 import { records } from '#import/read/records.ts';
@@ -8,6 +9,7 @@ import { problemText } from '#language/problem-text.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { forNextFile } from '#import/columns/next-file.ts';
+import { jointEvents } from '#schemas/planned-events.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { command, Misuse } from '../../tooling/command.ts';
@@ -170,7 +172,8 @@ async function readFile(
 	const problems = openProblems(proposed, recipe, wishes, programme);
 	const proposal = { ...proposed, recipe, problems };
 	const pseudonyms = pseudonymsWith(await importKey(wishes.key, country));
-	const context = { programme, country, pseudonyms, links, sessions };
+	const joint = jointEvents(readCatalogue(wishes.programme, programme));
+	const context = { programme, country, pseudonyms, links, sessions, jointEvents: joint };
 	const at = (lines: string[] = []) => recordsAt(lines, () => records(file, looked.reading));
 	const skips = (await at(wishes.skip)).map((record) => ({ record, reason: 'left out' }));
 	const amendments = { corrections: [], rules: [], skips, apart: await at(wishes.apart) };
