@@ -68,7 +68,8 @@ export async function compareImport(
 	const incoming = new Incoming(outcome.tables, recipe, programme);
 	const { stillNamed } = outcome;
 	const silent = silentColumns(recipe, programme);
-	const merging = { programme, source: recipe.name, complete, stillNamed, silent };
+	const placeless = placelessColumns(recipe);
+	const merging = { programme, source: recipe.name, complete, stillNamed, silent, placeless };
 	const resolved = await resolveMerge(engine, kept, incoming, merging);
 	const { merged, differences, fallen, problems } = resolved;
 	const untouched = new Set(merged.flatMap((one) => (one.untouched ? [one.table.name] : [])));
@@ -123,6 +124,10 @@ function silentColumns({ shape, table, columns }: Recipe, programme: Programme):
 	const names = Object.keys(found?.columns ?? {}).filter((name) => !has.has(`${table}.${name}`));
 	return new Map([[table, names.filter((name) => !found!.key.includes(name))]]);
 }
+
+/** A sheet of ticks says who came, and has no place for how long. */
+const placelessColumns = ({ shape }: Recipe): Map<string, string[]> =>
+	new Map(shape === 'attendance' ? [['attendance', ['hours']]] : []);
 
 /** The stored rows of a table that are no longer in it. */
 function leavingOf(merged: MergedTable, stored: StoredTable | undefined): Changes['leaving'] {

@@ -35,6 +35,15 @@ const constants: Recipe['constants'] = [
 	].map((name) => [name, 'undisclosed'])
 ].map(([name, value]) => ({ target: `participant.${name}`, value: value! }));
 
+/** A list of people with their names, addresses and start days. */
+const toList = (recipe: Recipe): Recipe => ({
+	...{ ...recipe, shape: 'rows', table: 'participant', constants },
+	columns: recipe.columns.map((column, i) => ({
+		...column,
+		target: ['identity.name', 'identity.email', 'participant.enrolled_on'][i]!
+	}))
+});
+
 it('what a file does not say leaves what is known of people as it is; of new people it says what was given for all', async () => {
 	const first = await imported(full);
 	const none = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -44,16 +53,6 @@ it('what a file does not say leaves what is known of people as it is; of new peo
 		current: none,
 		outcome: first.outcome,
 		recipe: first.proposal.recipe
-	});
-	const toList = (recipe: Recipe): Recipe => ({
-		...recipe,
-		shape: 'rows',
-		table: 'participant',
-		constants,
-		columns: recipe.columns.map((column, i) => ({
-			...column,
-			target: ['identity.name', 'identity.email', 'participant.enrolled_on'][i]!
-		}))
 	});
 	const second = await imported(short, { recipe: toList, context: { links: first.outcome.links } });
 	const after = await comparer.compare({
@@ -69,5 +68,41 @@ it('what a file does not say leaves what is known of people as it is; of new peo
 	expect(rows.map(cells)).toEqual([
 		['2020-05-12', '2021-02-01', 'completed', 'woman', '0-2'],
 		['2020-05-13', '', 'active', 'undisclosed', 'undisclosed']
+	]);
+});
+
+it('a sheet of ticks leaves the hours that are known of those who came, and of nobody who was away', async () => {
+	const sheet = (...cells: string[]) =>
+		[
+			'navn;e-mail;Mentordag 01.10.2020',
+			...['Ada', 'Bo', 'Cai'].map((name, i) => `${name};${name}@mail.example;${cells[i]}`),
+			''
+		].join('\n');
+	const attendance = contributedTables(programme).find(({ name }) => name === 'attendance')!;
+	const people = [
+		'Navn;E-mail;Tilmeldt',
+		...['Ada', 'Bo', 'Cai'].map((one) => `${one};${one}@mail.example;01-09-2020`)
+	];
+	const links = new Map<string, string>();
+	let current: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map();
+	const taken: unknown[] = [];
+	for (const [text, reading] of [
+		[[...people, ''].join('\n'), toList],
+		[sheet('2,5', '3', '2'), (one: Recipe) => one],
+		[sheet('x', 'nej', '1,5'), (one: Recipe) => one],
+		[sheet('x', 'x', 'x'), (one: Recipe) => one]
+	] as const) {
+		const { outcome, proposal } = await imported(text, { recipe: reading, context: { links } });
+		for (const [token, id] of outcome.links) links.set(token, id);
+		const recipe = reading(proposal.recipe);
+		const changes = await comparer.compare({ country: 'DK', complete: false, current, outcome, recipe });
+		current = changes.next;
+		const csv = current.get('attendance');
+		if (csv) taken.push(rowsOf(attendance, csv, null).map((row) => row.text.split(',').slice(2).join()));
+	}
+	expect(taken).toEqual([
+		['present,2.5', 'present,3', 'present,2'],
+		['present,2.5', 'absent,', 'present,1.5'],
+		['present,2.5', 'present,', 'present,1.5']
 	]);
 });

@@ -23,6 +23,8 @@ export interface Merging {
 	complete: boolean;
 	/** Columns that the file does not have, by table: there what is stored stays. */
 	silent?: ReadonlyMap<string, readonly string[]>;
+	/** Columns for which the file has no place, by table: what is stored there stays as long as the rest of the row is the same. */
+	placeless?: ReadonlyMap<string, readonly string[]>;
 	/** People whom rows of the file name that were not accepted: they are in it, and nothing of theirs is removed. */
 	stillNamed?: ReadonlySet<string> | undefined;
 	/**
@@ -58,11 +60,12 @@ function mergeTable(
 	const named = new Set<string>();
 	const repeated: CanonicalRow[] = [];
 	const change = { table: table.name, added: 0, changed: 0, unchanged: 0, removed: 0 };
-	const unsaid = (options.silent?.get(table.name) ?? []).map((name) =>
-		Object.keys(table.columns).indexOf(name)
-	);
+	const placesOf = (names: readonly string[] = []) =>
+		names.map((name) => Object.keys(table.columns).indexOf(name));
+	const unsaid = placesOf(options.silent?.get(table.name));
+	const placeless = placesOf(options.placeless?.get(table.name));
 	for (const coming of incoming) {
-		const row = withStored(coming, rows.get(coming.key), unsaid);
+		const row = withStored(coming, rows.get(coming.key), unsaid, placeless);
 		const fallen = falls(table.name, row.place!);
 		if (fallen || named.has(row.key)) {
 			if (!fallen) repeated.push(row);
@@ -94,12 +97,15 @@ function mergeTable(
 function withStored(
 	row: CanonicalRow,
 	stored: CanonicalRow | undefined,
-	unsaid: readonly number[]
+	unsaid: readonly number[],
+	placeless: readonly number[]
 ): CanonicalRow {
-	if (stored === undefined || stored.place !== null || unsaid.length === 0) return row;
+	if (stored === undefined || stored.place !== null || unsaid.length + placeless.length === 0) return row;
 	const [cells, before] = [cellsIn(row.text), cellsIn(stored.text)];
 	for (const at of unsaid) if (before[at] !== '') cells[at] = before[at]!;
-	return { ...row, text: lineOf(cells) };
+	const filled = cells.map((cell, at) => (cell === '' && placeless.includes(at) ? before[at]! : cell));
+	const text = lineOf(filled);
+	return { ...row, text: text === stored.text ? text : lineOf(cells) };
 }
 
 /** Rows by table name. */
