@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { markup } from '#charts/svg-markup.ts';
+import { readCatalogue } from '#indicators/catalogue.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
 import type { EditionEvent } from '#schemas/edition.ts';
 import { programme as schema } from '#schemas/programme.ts';
 import { eventMonthsOf } from './event-months-of.ts';
@@ -31,7 +33,7 @@ const events = [
 ];
 
 it('shows events in their months by country, and what became of each in its table', () => {
-	const chart = eventMonthsOf(t, { programme, catalogue: [], events, on: '2021-06-30' })!;
+	const chart = eventMonthsOf(t, { programme, catalogue: [], cells: [], events, on: '2021-06-30' })!;
 	expect(chart.title).toBe('3 of 5 planned events were held; 1 of them online');
 	expect(chart.table.columns).toEqual(['Country', 'Kind of event', 'Planned', 'Held', 'Month']);
 	expect(chart.table.rows).toEqual([
@@ -44,12 +46,63 @@ it('shows events in their months by country, and what became of each in its tabl
 	expect(chart.key).toContain('First vaccinations against COVID-19 (27 December 2020)');
 	const svg = markup(chart.plot(320), { title: 'a', summary: 'b' });
 	expect(svg.match(/<circle/g)).toHaveLength(4);
-	expect(eventMonthsOf(t, { programme, catalogue: [], events: [], on: '2021-06-30' })).toBeNull();
+	expect(eventMonthsOf(t, { programme, catalogue: [], cells: [], events: [], on: '2021-06-30' })).toBeNull();
 });
 
 it('an event of which nobody said when it was planned or how it was held stands in its month, without either', () => {
 	const unsaid = [event(null, '2020-09', { mode: null })];
-	const chart = eventMonthsOf(t, { programme, catalogue: [], events: unsaid, on: '2021-06-30' })!;
+	const chart = eventMonthsOf(t, { programme, catalogue: [], cells: [], events: unsaid, on: '2021-06-30' })!;
 	expect(chart.table.rows).toEqual([['Denmark', 'Networking dinner', '1', '1', 'Sept 20']]);
 	expect(chart.title).toBe('1 of 1 planned events were held');
+});
+
+describe('where some countries delivered nothing', () => {
+	const catalogue = readCatalogue('data', programme);
+	const cell = (indicator: string, dims: Record<string, string>, value: number | null): Cell => ({
+		...{ indicator, version: 1, dims, unit: 'events', value, numerator: value, denominator: null },
+		...{ low: null, high: null, n: value ?? 0 },
+		...(value === null ? { status: 'not-collected', reason: 'no-source' } : { status: 'ok' })
+	});
+	const cells = ['dinners-held', 'mentor-days-held'].flatMap((indicator) =>
+		(['DK', 'SE', 'FI', 'NO'] as const).map((country) => {
+			const held = events.filter((one) => one.country === country && one.type === 'networking_dinner');
+			const value = country === 'FI' || country === 'NO' ? null : indicator === 'dinners-held' ? held.length : 0;
+			return cell(indicator, { country }, value);
+		})
+	);
+	const joint = ['kickoff-days-delivered', 'final-evaluation-held'].map((id) => cell(id, {}, null));
+	const own = events.filter(({ country }) => country !== null);
+	const chart = eventMonthsOf(t, {
+		programme,
+		catalogue,
+		cells: [...cells, ...joint],
+		events: own,
+		on: '2021-06-30'
+	})!;
+
+	it('counts the plan of those that delivered alone, and says who did not', () => {
+		expect(chart.title).toBe(
+			'2 of 32 planned events were held; 1 of them online; Finland and Norway did not deliver'
+		);
+		expect(chart.summary).toBe(
+			'Denmark: 2 of 16 held; Sweden: 0 of 16 held; Finland: not collected; Norway: not collected; The whole programme: not collected.'
+		);
+	});
+
+	it('has no nought for what was not delivered, in its table and its picture', () => {
+		expect(chart.table.rows.map(([place, kind, plan, held]) => [place, kind, plan, held])).toEqual([
+			['Denmark', 'Networking dinner', '6', '2'],
+			['Denmark', 'Mentor day', '10', '0'],
+			['Sweden', 'Networking dinner', '6', '0'],
+			['Sweden', 'Mentor day', '10', '0'],
+			['Finland', 'Networking dinner', '6', 'not collected'],
+			['Finland', 'Mentor day', '10', 'not collected'],
+			['Norway', 'Networking dinner', '6', 'not collected'],
+			['Norway', 'Mentor day', '10', 'not collected'],
+			['The whole programme', 'Kick-off training day', '3', 'not collected'],
+			['The whole programme', 'Final evaluation meeting', '1', 'not collected']
+		]);
+		const svg = markup(chart.plot(320), { title: 'a', summary: 'b' });
+		expect(svg.match(/not collected/g)).toHaveLength(6);
+	});
 });

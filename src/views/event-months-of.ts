@@ -2,13 +2,18 @@ import type { Chart } from '#charts/chart.ts';
 import { eventDays, type EventArea, type EventDay, type EventLane } from '#charts/event-days.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
 import { timeline } from '#charts/timeline.ts';
+import { figureText } from '#language/figure.ts';
 import { codeName, dimName } from '#language/names.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
+import { missingText } from '#language/whole.ts';
 import { annotatedDays, stretchesOf } from '#schemas/annotated.ts';
+import { cellOf } from '#schemas/cell-of.ts';
+import type { Cell } from '#schemas/cell.ts';
 import type { EditionEvent } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { plannedEvents } from '#schemas/planned-events.ts';
+import { measureDims } from '#schemas/measure.ts';
+import { eventFigures, plannedEvents } from '#schemas/planned-events.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Events that an edition publishes with their months. */
@@ -21,26 +26,50 @@ export interface InMonths {
 interface Sources extends InMonths {
 	programme: Programme;
 	catalogue: readonly Definition[];
+	cells: readonly Cell[];
+}
+
+/** The events of one kind in one place. */
+interface Lane {
+	type: string;
+	own: EditionEvent[];
+	plan: number;
+	/** The cell that counts them, where none is listed and it does not say that there were none. */
+	uncounted: { cell: Cell | undefined } | null;
 }
 
 const isHeld = ({ status }: EditionEvent) => status === 'held';
 
 /** The events of each country, and the joint ones last, by kind, with how many were planned; in the programme's order. */
-function grouped({ programme, catalogue, events }: Sources) {
+function grouped({ programme, catalogue, cells, events }: Sources) {
+	const figures = eventFigures(catalogue);
+	const uncounted = (type: string, country: string | null): Lane['uncounted'] => {
+		const figure = figures.find((one) => one.type === type);
+		if (!figure) return null;
+		const dims = { ...measureDims(figure.definition, figure.measure), ...(country === null ? {} : { country }) };
+		const cell = cellOf(cells, figure.definition.id, dims);
+		return cell?.status === 'ok' ? null : { cell };
+	};
 	const types = programme.domains.session_type.map(({ code }) => code);
 	return [...programme.countries.map(({ code }) => code), null]
 		.map((country, i) => {
 			const plans = plannedEvents(programme, catalogue, country === null ? 'programme' : 'country');
-			const lanes = types.flatMap((type) => {
+			const lanes = types.flatMap((type): Lane[] => {
 				const own = events.filter((one) => one.country === country && one.type === type);
 				const plan = plans.find((one) => one.type === type)?.count ?? own.length;
-				return own.length === 0 && plan === 0 ? [] : [{ type, own, plan }];
+				if (own.length === 0 && plan === 0) return [];
+				return [{ type, own, plan, uncounted: own.length > 0 ? null : uncounted(type, country) }];
 			});
 			const colour = country === null ? neutral : countryColour(i, programme.countries.length);
 			return { country, colour, lanes };
 		})
 		.filter(({ lanes }) => lanes.length > 0);
 }
+
+const planOf = (lanes: readonly Lane[]) => lanes.reduce((sum, { plan }) => sum + plan, 0);
+
+/** Whether nobody delivered the events of a kind. */
+const isMissing = ({ uncounted }: Lane) => uncounted?.cell?.status === 'not-collected';
 
 /** The month in which an event stands; one that was not held has one for which it was planned. */
 const monthOf = ({ held_in, planned_in }: EditionEvent): string => held_in ?? planned_in ?? '';
@@ -78,8 +107,11 @@ export function eventMonthsOf(
 	const nameOf = (country: string | null) =>
 		country === null ? t('figures.joint-events') : codeName(t, programme, 'country', country);
 	const kindOf = (type: string) => codeName(t, programme, 'session_type', type);
-	const clauseOf = (lanes: readonly { own: EditionEvent[]; plan: number }[]) => {
-		const plan = lanes.reduce((sum, lane) => sum + lane.plan, 0);
+	// What was not delivered is no number: it is neither held nor among what was planned.
+	const clauseOf = (all: readonly Lane[]) => {
+		const lanes = all.filter((lane) => lane.uncounted === null);
+		if (lanes.length === 0) return figureText(t, all[0]!.uncounted!.cell, null);
+		const plan = planOf(lanes);
 		const held = lanes.flatMap(({ own }) => own).filter(isHeld);
 		return t('site.events-text', {
 			held: t.number(held.length),
@@ -101,15 +133,18 @@ export function eventMonthsOf(
 	const areas = groups.map(({ country, colour, lanes }): EventArea => ({
 		label: nameOf(country),
 		colour,
-		lanes: lanes.map(({ type, own, plan }): EventLane => ({
-			label: kindOf(type),
-			text: clauseOf([{ own, plan }]),
-			events: own.map((one) => markOf(one, on))
+		lanes: lanes.map((lane): EventLane => ({
+			label: kindOf(lane.type),
+			text: clauseOf([lane]),
+			events: lane.own.map((one) => markOf(one, on))
 		}))
 	}));
 	const held = events.filter(isHeld);
-	const plan = groups.flatMap(({ lanes }) => lanes).reduce((sum, lane) => sum + lane.plan, 0);
-	const title = t('site.events-title', {
+	const plan = planOf(groups.flatMap(({ lanes }) => lanes).filter((lane) => lane.uncounted === null));
+	const missing = groups.flatMap(({ country, lanes }) =>
+		country !== null && lanes.every(isMissing) ? [country] : []
+	);
+	const counted = t('site.events-title', {
 		held: t.number(held.length),
 		plan: t.number(plan),
 		count: plan,
@@ -118,6 +153,7 @@ export function eventMonthsOf(
 			? 'none'
 			: t.number(held.filter(({ mode }) => mode === 'online').length)
 	});
+	const title = [counted, ...(missing.length ? [missingText(t, programme, missing)] : [])].join('; ');
 	const name = of === undefined ? null : nameOf(of);
 	return {
 		id: 'events-by-country',
@@ -141,11 +177,11 @@ export function eventMonthsOf(
 			heads: 2,
 			words: 1,
 			rows: groups.flatMap(({ country, lanes }) =>
-				lanes.map(({ type, own, plan }) => [
+				lanes.map(({ type, own, plan, uncounted }) => [
 					nameOf(country),
 					kindOf(type),
 					t.number(plan),
-					t.number(own.filter(isHeld).length),
+					uncounted ? figureText(t, uncounted.cell, null) : t.number(own.filter(isHeld).length),
 					own.map((one) => monthsText(t, programme, one)).join('; ')
 				])
 			)

@@ -51,7 +51,7 @@ export function eventsOf(
 	/** One country alone, where the page is of it. */
 	of?: string
 ): Chart | null {
-	const chart = events ? eventMonthsOf(t, { programme, catalogue, ...events }, of) : null;
+	const chart = events ? eventMonthsOf(t, { programme, catalogue, cells, ...events }, of) : null;
 	if (chart) return chart;
 	const all = programme.countries.map(({ code }) => code);
 	const codes = of === undefined ? all : [of];
