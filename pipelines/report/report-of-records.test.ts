@@ -9,6 +9,7 @@ import { defaultOutline } from '#report/outline/outline.ts';
 import { writeDocx } from '#report/writers/docx/docx.ts';
 import { writeHtml } from '#report/writers/html/html.ts';
 import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
+import { withoutSample } from '#schemas/without-sample.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { docxParts } from './fixtures/docx-texts.ts';
@@ -49,6 +50,16 @@ it('has the months of events, as reports of editions do', async () => {
 	expect(held.length).toBeGreaterThan(50);
 	const chart = document.blocks.find((block) => block.kind === 'figure' && block.caption.includes('events'));
 	expect(chart).toMatchObject({ caption: expect.stringMatching(new RegExp(`^${held.length} of`)) as string });
+});
+
+it('tells of real people neither reasons that were invented with a sample, nor of editions and altered figures', async () => {
+	const all = { outline: defaultOutline, texts: new Map() };
+	const ofSample = writeMarkdown((await reportOfRecords(figures, 'en', all)).document);
+	expect(ofSample).toContain('Reason given by the programme: The groups were made larger');
+	const real = { ...figures, programme: withoutSample(programme) };
+	const text = writeMarkdown((await reportOfRecords(real, 'en', all)).document);
+	expect(text).toContain('12 more than planned');
+	expect(text).not.toMatch(/Reason given|called off|synthetic|invented|altered figures|this edition/i);
 });
 
 it('lists the products that were published, with the address of each, and no other', async () => {
