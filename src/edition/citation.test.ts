@@ -96,7 +96,7 @@ it.each(languages)('is a sentence in %s with edition, fingerprint and address', 
 });
 
 it('says to machines that read the description alone that the figures of a sample are invented', async () => {
-	const t = await fileTexts('en');
+	const t = translator('en', await loadMessages('en'));
 	const of = (synthetic: boolean) => dataset(t, { ...programme, synthetic }, head, []);
 	expect(of(true)).toMatchObject({ description: `${t.text(programme.summary)} The figures are invented.` });
 	expect(of(false)).toMatchObject({ description: t.text(programme.summary) });
