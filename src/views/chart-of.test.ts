@@ -118,6 +118,18 @@ it('says of months whether each is counted alone or with all before it', () => {
 	);
 });
 
+it('draws no line where no month has a figure, and says why', () => {
+	const none = ['2020-04', '2020-05'].map((month) => ({
+		...cell('dinners', null, null, { status: 'not-collected' as const, reason: 'no-source' as const }),
+		dims: { month }
+	}));
+	expect(growthOf(t, programme, dinners, none)).toMatchObject({
+		absent: 'Not collected: nobody delivered the records this figure needs'
+	});
+	const one = { ...cell('dinners', null, 2), dims: { month: '2020-06' } };
+	expect(growthOf(t, programme, dinners, [...none, one])).not.toHaveProperty('absent');
+});
+
 it('names whom the whole covers where a country did not deliver, and asks no more of the others than was planned for them', () => {
 	const cells = [
 		cell('dinners', 'DK', 6),
