@@ -51,11 +51,14 @@ export function cellColumns(cells: readonly Cell[]): CellTable {
 	};
 }
 
-/** What was delivered in part, in one field of a table: "lists 22/24 SE 2020-12-31". */
+/** What was delivered in part, in one field of a table: "lists 22/24 SE 2020-12-31 modes DK mentor_day 0/10". */
 function partlyCode({ partly = {} }: Cell): string {
-	const { registers, until = {} } = partly;
+	const { registers, until = {}, modes = {} } = partly;
 	return [
 		...(registers ? [`lists ${registers.delivered}/${registers.held}`] : []),
-		...Object.entries(until).map(([code, day]) => `${code} ${day}`)
+		...Object.entries(until).map(([code, day]) => `${code} ${day}`),
+		...Object.entries(modes).flatMap(([code, kinds]) =>
+			Object.entries(kinds).map(([kind, { held, said }]) => `modes ${code} ${kind} ${said}/${held}`)
+		)
 	].join(' ');
 }

@@ -21,10 +21,17 @@ export type DeliveryState = (typeof deliveryStates)[number];
 /** At how many events that were held somebody noted who came. */
 const registers = z.strictObject({ held: z.int(), delivered: z.int() });
 
-/** What was delivered in part of what a figure counts: until which day, by country, and how many lists of attendance. */
+/** How many events were held, and of how many of them it is said whether in person or online. */
+const modes = z.strictObject({ held: z.int(), said: z.int() });
+
+/**
+ * What was delivered in part of what a figure counts: until which day, by country, how many lists of attendance, and by country and kind
+ * of how many events it is said how they were held.
+ */
 export const partly = z.strictObject({
 	until: z.record(z.string(), z.iso.date()).optional(),
-	registers: registers.optional()
+	registers: registers.optional(),
+	modes: z.record(z.string(), z.record(z.string(), modes)).optional()
 });
 
 /** One place of the delivery matrix: what one country's partner delivered of one table. */
@@ -41,8 +48,8 @@ export const delivery = z.strictObject({
 	 * list of the events themselves; of persons those of whom nobody is named. Absent where there are none.
 	 */
 	kinds: z.array(z.string()).optional(),
-	/** Of events: how many were held, and of how many it is said whether in person or online; absent where it is said of all. */
-	modes: z.strictObject({ held: z.int(), said: z.int() }).optional(),
+	/** Of events, and of each kind of which some were held; absent where it is said of all. */
+	modes: modes.extend({ kinds: z.record(z.string(), modes).optional() }).optional(),
 	/** Of attendance; absent where no event was held. */
 	registers: registers.optional()
 });

@@ -8,6 +8,12 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import { cellsOf } from '#indicators/compute.ts';
 import { deliveries } from '#indicators/connection-cache.ts';
 import { excludedBy } from '#indicators/excluded-units.ts';
+import { loadMessages } from '#language/messages.ts';
+import { translator } from '#language/translate.ts';
+import { modesNote } from '#language/whole.ts';
+import { cellColumns } from '#schemas/cell-columns.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Filters } from '#schemas/filters.ts';
 import type { Dim } from '#schemas/indicator.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
@@ -108,7 +114,11 @@ it('the matrix of deliveries says what of events and persons is not known', asyn
 			.map(({ code }) => code)
 			.filter((code) => !['networking_dinner', 'mentor_day'].includes(code))
 	);
-	expect(of('session').modes).toEqual({ held: 5, said: 0 });
+	expect(of('session').modes).toEqual({
+		held: 5,
+		said: 0,
+		kinds: { networking_dinner: { held: 3, said: 0 }, mentor_day: { held: 2, said: 0 } }
+	});
 	expect(of('person').kinds).toEqual(['expert', 'coordinator', 'guest_entrepreneur']);
 });
 
@@ -127,5 +137,73 @@ it('of events of which one was said to be online, the share is of one, and four 
 		where: { country: ['DK'] }
 	});
 	expect(left.map(({ reason, n }) => [reason, n])).toEqual([['not-noted', 4]]);
+	await said.close();
+});
+
+it('of a kind of which no mode is noted, another kind of the same country loses nothing', async () => {
+	const { engine: said } = await recordsOf('attendance-list-dinners-noted', (recipe) => ({
+		...recipe,
+		// Two dinners online and one in a room; of the mentor days nobody said.
+		sessions: recipe.sessions.map((one, i) =>
+			i < 3 ? { ...one, mode: i < 2 ? 'online' : 'in_person' } : one
+		)
+	}));
+	const byMode = (id: string, where: Filters = {}) =>
+		cellsOf(said, named(id), programme, { by: ['mode'], where: { country: ['DK'], ...where } });
+	const numbers = (cells: Cell[]) =>
+		cells.map(({ dims, value, status, partly }) => [dims['mode'] ?? 'all', value ?? status, partly?.modes]);
+	expect(numbers(await byMode('dinners-held'))).toEqual([
+		['in_person', 1, undefined],
+		['online', 2, undefined],
+		['hybrid', 0, undefined],
+		['all', 3, undefined]
+	]);
+	expect(numbers(await byMode('mentor-days-held'))).toEqual([
+		['in_person', 'not-collected', undefined],
+		['online', 'not-collected', undefined],
+		['hybrid', 'not-collected', undefined],
+		['all', 2, undefined]
+	]);
+	// Of both kinds: ten places, of which eight were filled; of dinners online two and one of two, in a room two of two.
+	const unsaid = { DK: { mentor_day: { held: 2, said: 0 } } };
+	const rates = await byMode('attendance-rate');
+	expect(
+		rates.map(({ dims, numerator, denominator, status, partly }) => [
+			dims['mode'] ?? 'all',
+			denominator === null ? status : `${numerator} of ${denominator}`,
+			partly?.modes
+		])
+	).toEqual([
+		['in_person', '2 of 2', unsaid],
+		['online', '3 of 4', unsaid],
+		['hybrid', '0 of 0', undefined],
+		['all', '8 of 10', undefined]
+	]);
+	const t = translator('en', await loadMessages('en'));
+	expect(modesNote(t, programme, rates)).toBe(
+		'Counted from events of which it is noted how they were held, which it is not of Denmark: mentor day (2 of 2).'
+	);
+	expect(cellColumns(rates).rows[0]).toContain('modes DK mentor_day 0/2');
+	// Chosen by kind it is a figure of one.
+	expect(numbers(await byMode('attendance-rate', { session_type: ['mentor_day'] })).slice(0, 2)).toEqual([
+		['in_person', 'not-collected', undefined],
+		['online', 'not-collected', undefined]
+	]);
+	expect(
+		(await byMode('attendance-rate', { session_type: ['networking_dinner'] }))[1]!.partly
+	).toBeUndefined();
+	await said.close();
+});
+
+it('of a kind of which the mode of some events is noted, no number of one mode is given', async () => {
+	const { engine: said } = await recordsOf('attendance-list-some-noted', (recipe) => ({
+		...recipe,
+		sessions: recipe.sessions.map((one, i) => (i === 0 ? { ...one, mode: 'online' } : one))
+	}));
+	for (const id of ['dinners-held', 'attendance-rate'])
+		for (const where of [{}, { country: ['DK'] }] as Filters[]) {
+			const cells = await cellsOf(said, named(id), programme, { by: ['mode'], where });
+			expect(new Set(cells.slice(0, 3).map(({ status }) => status))).toEqual(new Set(['not-collected']));
+		}
 	await said.close();
 });

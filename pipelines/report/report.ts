@@ -59,7 +59,7 @@ await command(
 			process.stdout.write(await internalFile({ dir, data: data!, lang, out, text, overwrite }));
 			return 0;
 		}
-		if (out !== undefined) requireEnding(out, endings);
+		if (out !== undefined) requireEnding(out, endings, 'a .zip is the annex: --annex FILE.zip');
 		if (annex !== undefined) requireEnding(annex, ['zip']);
 		if (address !== '' && !/^https?:\/\//.test(address))
 			throw new Misuse(`invalid address: "${address}"; write https://...`);

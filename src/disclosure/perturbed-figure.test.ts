@@ -148,9 +148,10 @@ it('gives a median no end that is the least or the greatest value', () => {
 		...{ kind: 'median', counts: 'participant', interval: 'order-statistics', minimumN: 0 },
 		...{ contrast: null, parts: null }
 	};
-	const bounds = (n: number, more: number) =>
+	/** Of values 1 to `n`, with ends in steps of 1 unless another reach is named. */
+	const bounds = (n: number, more: number, reach = 20) =>
 		perturbedFigure(cell({ value: n / 2, n, low: 1, high: n }), {
-			...{ definition: middle, publisher: moving(more), reach: n },
+			...{ definition: middle, publisher: moving(more), reach },
 			recordsOf: () => records({ all: set(n), values: Array.from({ length: n }, (_, i) => i + 1) })
 		});
 	for (let n = 8; n < 60; n++)
@@ -160,6 +161,9 @@ it('gives a median no end that is the least or the greatest value', () => {
 			else expect([low > 1, high! < n]).toEqual([true, true]);
 		}
 	expect(bounds(60, 0)).toMatchObject({ low: 20, high: 41 });
+	// In steps of 5, nobody's own value is told.
+	expect(bounds(60, 0, 60)).toMatchObject({ low: 20, high: 45 });
+	expect(bounds(55, 0, 60)).toMatchObject({ low: 15, high: 40 });
 });
 
 it('makes the interval of a change of yes and no from what is published of it', () => {

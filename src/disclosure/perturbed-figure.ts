@@ -3,6 +3,7 @@ import type { Definition } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { groupsOf } from '#schemas/measure.ts';
 import { z, type Interval } from '#statistics/interval.ts';
+import { roundedOutwards } from './rounded-outwards.ts';
 import { detectableEffect } from '#statistics/detectable-effect.ts';
 import { minPairs } from '#statistics/effect-size.ts';
 import { newcombeDifference, newcombePaired } from '#statistics/newcombe.ts';
@@ -170,10 +171,10 @@ function shareChange(cell: Cell, records: CountedRecords, { definition, publishe
 }
 
 /**
- * The middle value, some ranks away; its interval is wider by the most that ranks move. There is none where its ends could be the least or the
- * greatest value, which are those of single people.
+ * The middle value, some ranks away; its interval is wider by the most that ranks move, and its ends, which would be values of single people,
+ * are rounded outwards. There is none where they could be the least or the greatest value.
  */
-function median(cell: Cell, records: CountedRecords, { definition, publisher }: Perturbing): Numbers {
+function median(cell: Cell, records: CountedRecords, { definition, publisher, reach }: Perturbing): Numbers {
 	const { values } = records;
 	const at = (rank: number) => values[Math.max(1, Math.min(values.length, rank)) - 1]!;
 	const moved = publisher.ranks(records.all);
@@ -185,7 +186,7 @@ function median(cell: Cell, records: CountedRecords, { definition, publisher }: 
 	const [low, high] = [lowest(values.length), values.length + 1 - lowest(values.length)];
 	const bounds =
 		hasInterval(definition, n) && lowest(n - most) > 1
-			? { low: Math.min(value, at(low)), high: Math.max(value, at(high)) }
+			? roundedOutwards({ low: Math.min(value, at(low)), high: Math.max(value, at(high)) }, reach)
 			: none;
 	return { value, numerator: null, denominator: null, ...bounds, n };
 }

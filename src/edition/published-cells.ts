@@ -16,6 +16,7 @@ import { groupsOf } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 import { countedRecords } from './counted-records.ts';
+import { ofAllModes } from './of-all-modes.ts';
 import { publishedDecimals } from './published-decimals.ts';
 import { disclosureOf, publishableDims, type ExcludedTable } from './published-tables.ts';
 
@@ -80,7 +81,7 @@ export class CellPublisher {
 		for (const by of breakdowns)
 			for (const cell of await cellsOf(engine, definition, programme, { by, where: {} })) {
 				const key = JSON.stringify(cell.dims);
-				if (!found.has(key)) found.set(key, cell);
+				if (!found.has(key)) found.set(key, ofAllModes(cell));
 			}
 		return [...found.values()];
 	}

@@ -19,11 +19,14 @@ export interface Coverage {
 	until: ReadonlyMap<string, string>;
 	/** At how many events held somebody noted who came, by country, for what counts attendance. */
 	registers: ReadonlyMap<string, NonNullable<Delivery['registers']>>;
-	/** In whose records it is not said of all events how they were held, and whether it is of some. */
-	unsaid: ReadonlyMap<string, boolean>;
+	/** In whose records it is not said of all events that are counted how they were held, with how many of each kind. */
+	modes: ReadonlyMap<string, ModesHeld>;
 	/** Whether a country was asked in a wave what a figure of that wave counts. */
 	asks: (country: string, wave: string) => boolean;
 }
+
+/** Of how many events of each kind it is said how they were held; the kind is empty where it is known of all together only. */
+export type ModesHeld = Readonly<Record<string, { held: number; said: number }>>;
 
 /** What the records hold of each country, besides whole tables. */
 export interface Held {
@@ -72,6 +75,16 @@ const lacksKinds = ({ parameters }: Counting, rowOf: (table: string) => Delivery
 		const lacking = rowOf(table)?.kinds;
 		return [value].flat().every((kind) => lacking?.includes(String(kind)));
 	});
+
+/** Of the kinds of events that a definition counts; null where it is said of all of them. */
+function modesCounted({ parameters }: Counting, modes: Delivery['modes']): ModesHeld | null {
+	if (!modes) return null;
+	const named = Object.values(parameters).filter(({ type }) => type.startsWith('session_type'));
+	const counted = named.flatMap(({ value }) => [value].flat().map(String));
+	const all = Object.entries(modes.kinds ?? { '': modes });
+	const own = all.filter(([kind]) => kind === '' || named.length === 0 || counted.includes(kind));
+	return own.some(([, { held, said }]) => said < held) ? Object.fromEntries(own) : null;
+}
 
 /** Whether a country has forms of a wave, or of any, with the questions that a definition counts. */
 function hasForms(
@@ -141,10 +154,10 @@ export function coverageOf(
 		until: new Map(ends),
 		lastMonth: new Map(ends.map(([code, day]) => [code, lastWholeMonth(day)])),
 		registers: new Map(lists),
-		unsaid: new Map(
+		modes: new Map(
 			covered.flatMap((code) => {
-				const modes = rowOf(code, 'session')?.modes;
-				return modes ? [[code, modes.said > 0]] : [];
+				const counted = modesCounted(definition, rowOf(code, 'session')?.modes);
+				return counted ? [[code, counted]] : [];
 			})
 		),
 		asks: (code, wave) => definition.measuredBy !== 'wave' || !hasPeople(code) || asks(wave)(code)
@@ -157,6 +170,6 @@ const everybody: Omit<Coverage, 'countries' | 'partial'> = {
 	until: new Map(),
 	lastMonth: new Map(),
 	registers: new Map(),
-	unsaid: new Map(),
+	modes: new Map(),
 	asks: () => true
 };

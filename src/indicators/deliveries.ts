@@ -80,21 +80,33 @@ async function statesOf(
 /** Whether a country's own files say nothing of a table. */
 const isOpen = (state: DeliveryState) => state === 'missing' || state === 'joint';
 
-/** How many events were held in each country, of how many somebody noted who came, and of how many it is said how they were held. */
-async function heldIn(
-	engine: Engine
-): Promise<Map<string, { held: number; delivered: number; said: number }>> {
+/** What was held in a country: of how many events somebody noted who came, and of how many it is said how they were held, in all and by kind. */
+interface HeldEvents {
+	held: number;
+	delivered: number;
+	said: number;
+	kinds: Record<string, { held: number; said: number }>;
+}
+
+async function heldIn(engine: Engine): Promise<Map<string, HeldEvents>> {
 	const rows =
-		await engine.query(`SELECT CAST(s.country AS VARCHAR) AS country, CAST(count(*) AS INTEGER) AS held,
+		await engine.query(`SELECT CAST(s.country AS VARCHAR) AS country, CAST(s.session_type AS VARCHAR) AS kind, CAST(count(*) AS INTEGER) AS held,
 			CAST(count(a.session_id) AS INTEGER) AS delivered, CAST(count(s.mode) AS INTEGER) AS said
 		FROM session s LEFT JOIN (SELECT DISTINCT session_id FROM attendance) AS a ON a.session_id = s.session_id
-		WHERE s.status = 'held' AND s.country IS NOT NULL GROUP BY s.country`);
-	return new Map(
-		rows.map(({ country, held, delivered, said }) => [
-			String(country),
-			{ held: held as number, delivered: delivered as number, said: said as number }
-		])
-	);
+		WHERE s.status = 'held' AND s.country IS NOT NULL GROUP BY s.country, s.session_type ORDER BY ALL`);
+	const found = new Map<string, HeldEvents>();
+	for (const row of rows) {
+		const { country, kind } = row;
+		const [held, delivered, said] = [row['held'], row['delivered'], row['said']] as [number, number, number];
+		const one = found.get(String(country)) ?? { held: 0, delivered: 0, said: 0, kinds: {} };
+		found.set(String(country), {
+			held: one.held + held,
+			delivered: one.delivered + delivered,
+			said: one.said + said,
+			kinds: { ...one.kinds, [String(kind)]: { held, said } }
+		});
+	}
+	return found;
 }
 
 /** The waves that people are asked in and of which a country has no form, by country. */
@@ -134,7 +146,7 @@ export async function deliveryMatrix(
 		);
 		for (const [country, found] of states) {
 			const said = declared.find((one) => one.country === country && one.table === table);
-			const { held = 0, delivered = 0, said: told = 0 } = events.get(country) ?? {};
+			const { held = 0, delivered = 0, said: told = 0, kinds: byKind } = events.get(country) ?? {};
 			const lists = table === 'attendance' && held > 0;
 			const waves = table === 'survey_response' && found === 'rows' ? lacking.get(country)! : [];
 			const without = found === 'rows' ? kinds(country, table) : [];
@@ -147,7 +159,7 @@ export async function deliveryMatrix(
 				until: said?.state === 'until' ? said.until : null,
 				...(waves.length > 0 ? { lacking: waves } : {}),
 				...(without.length > 0 ? { kinds: without } : {}),
-				...(table === 'session' && told < held ? { modes: { held, said: told } } : {}),
+				...(table === 'session' && told < held ? { modes: { held, said: told, kinds: byKind } } : {}),
 				...(lists ? { registers: { held, delivered } } : {})
 			});
 		}

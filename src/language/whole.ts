@@ -5,6 +5,7 @@ import type { Programme } from '#schemas/programme.ts';
 import type { AskedFor } from '#schemas/target-of.ts';
 import { figureText, hasFigure } from './figure.ts';
 import { codeName, dimName, groupName } from './names.ts';
+import { lowerFirst } from './sentences/first-letter.ts';
 import type { Translate } from './translate.ts';
 
 /** More countries than this are counted, not named. */
@@ -37,6 +38,12 @@ function areasText(t: Translate, programme: Programme, codes: readonly string[],
 				count: programme.countries.length,
 				area: programme.area
 			});
+}
+
+/** The countries that delivered what a figure of all counts; null where all of them did. */
+export function coveredName(t: Translate, programme: Programme, without: AskedFor['without']): string | null {
+	const { covered, missing } = coveredAreas(programme, {}, without);
+	return missing.length === 0 || covered.length === 0 ? null : areasText(t, programme, covered, few);
 }
 
 /** Who did not deliver, as a clause: "Norway did not deliver". */
@@ -110,7 +117,7 @@ export function partlyText(
 	programme: Programme,
 	{ partly = {} }: Pick<Cell, 'partly'>
 ): string {
-	const { registers, until = {} } = partly;
+	const { registers, until = {}, modes = {} } = partly;
 	return [
 		...(registers
 			? [
@@ -122,8 +129,41 @@ export function partlyText(
 			: []),
 		...Object.entries(until).map(([code, day]) =>
 			t('figures.partly-until', { name: codeName(t, programme, 'country', code), day: t.day(day) })
-		)
+		),
+		...(Object.keys(modes).length > 0
+			? [t('figures.partly-modes', { kinds: kindsText(t, programme, modes) })]
+			: [])
 	].join('; ');
+}
+
+/**
+ * Where figures are of one way of holding events: of which kinds it is not noted, as a sentence; empty where it is of all that are counted.
+ */
+export function modesNote(t: Translate, programme: Programme, cells: readonly Cell[]): string {
+	const told = cells.filter(hasFigure).flatMap(({ partly }) => Object.entries(partly?.modes ?? {}));
+	const modes = Object.fromEntries(told);
+	return told.length === 0
+		? ''
+		: t('figures.partly', { clause: partlyText(t, programme, { partly: { modes } }) });
+}
+
+/** Of how many events it is not noted how they were held: "Denmark: mentor day (10 of 10)". */
+function kindsText(
+	t: Translate,
+	programme: Programme,
+	modes: NonNullable<NonNullable<Cell['partly']>['modes']>
+): string {
+	return Object.entries(modes)
+		.map(([code, kinds]) => {
+			const named = Object.entries(kinds).map(([kind, { held, said }]) =>
+				t('figures.name-measure', {
+					name: lowerFirst(codeName(t, programme, 'session_type', kind), t.language),
+					measure: t('figures.ratio', { numerator: t.number(held - said), denominator: t.number(held) })
+				})
+			);
+			return t('figures.named', { name: codeName(t, programme, 'country', code), clause: t.list(named) });
+		})
+		.join('; ');
 }
 
 /** Whom a figure covers, as words for `figures.covering`; null where nobody is missing. */

@@ -25,7 +25,10 @@ beforeAll(async () => {
 
 /** A page as a reader without scripts has it. */
 async function open(at: string, width = 1280): Promise<Page> {
-	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 844 } });
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width, height: 844 }
+	});
 	const page = await context.newPage();
 	await page.goto(site + at);
 	return page;
@@ -41,9 +44,25 @@ it.each(languages)(
 		expect(words.length).toBeLessThanOrEqual(1500);
 		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(12 * 844);
 		expect(await page.locator('figure.chart').count()).toBe(6);
-		expect(await page.locator('h1').textContent()).toBe(
-			headline(translator(language, await loadMessages(language)), report)
-		);
+		const t = translator(language, await loadMessages(language));
+		expect(await page.locator('h1').textContent()).toBe(headline(t, report));
+		// What was found and a figure are on the first screen, behind what a reader must know of them.
+		const fact = page.locator('main dl > div').first();
+		const ends = [
+			page.getByText(t('masthead.synthetic')),
+			page.locator('h1'),
+			page.getByText(t('report.trust-people')),
+			// A paragraph, with those words in it.
+			page.getByText(t('report.trust-comparison')),
+			fact
+		].map(async (one) => {
+			const { y, height } = (await one.boundingBox())!;
+			return y + height;
+		});
+		const places = await Promise.all(ends);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		const shown = (await fact.locator('dd > :last-child').boundingBox())!;
+		expect(shown.y + shown.height).toBeLessThanOrEqual(844);
 		await page.context().close();
 	}
 );
@@ -73,7 +92,10 @@ it.each(['', `editions/${latest.head.name}/`])(
 	async (at) => {
 		const page = await open(at);
 		const t = translator('en', await loadMessages('en'));
-		const parts = filledSections(t, { ...report, catalogue: reported(report.programme, report.catalogue) });
+		const parts = filledSections(t, {
+			...report,
+			catalogue: reported(report.programme, report.catalogue)
+		});
 		const old = [
 			...['plan', 'sdg', 'changes', 'every', 'method', 'status', 'partners', 'data', 'delivered'],
 			...report.programme.sdgs.map(({ goal }) => `goal-${goal}`),

@@ -14,7 +14,7 @@ import {
 	targetText
 } from '#language/figure.ts';
 import { dimName, indicatorName } from '#language/names.ts';
-import { limitsText } from '#language/whole.ts';
+import { limitsText, modesNote } from '#language/whole.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
@@ -67,7 +67,7 @@ export function chartOf(
 			counts: definition.counts
 		}),
 		summary: summaryOf(t, rows),
-		key: keyText(t, drawn, counted),
+		key: [keyText(t, drawn, counted), modesNote(t, programme, estimates)].filter(Boolean).join(' '),
 		...absentOf(t, rows),
 		reach,
 		plot: (width, shared = reach) =>

@@ -34,7 +34,9 @@ const events = [
 
 it('shows events in their months by country, and what became of each in its table', () => {
 	const chart = eventMonthsOf(t, { programme, catalogue: [], cells: [], events, on: '2021-06-30' })!;
-	expect(chart.title).toBe('3 of 5 planned events were held; 1 of them online');
+	expect(chart.title).toBe(
+		'Denmark, Sweden and the whole programme: 3 of 5 planned events were held; 1 of them online'
+	);
 	expect(chart.table.columns).toEqual(['Country', 'Kind of event', 'Planned', 'Held', 'Month']);
 	expect(chart.table.rows).toEqual([
 		['Denmark', 'Networking dinner', '3', '2', 'May 20 → Sept 20; Dec 20 (Online); Jan 21 (cancelled)'],
@@ -53,7 +55,64 @@ it('an event of which nobody said when it was planned or how it was held stands 
 	const unsaid = [event(null, '2020-09', { mode: null })];
 	const chart = eventMonthsOf(t, { programme, catalogue: [], cells: [], events: unsaid, on: '2021-06-30' })!;
 	expect(chart.table.rows).toEqual([['Denmark', 'Networking dinner', '1', '1', 'Sept 20']]);
-	expect(chart.title).toBe('1 of 1 planned events were held');
+	expect(chart.title).toBe('Denmark: 1 of 1 planned events were held');
+});
+
+const cell = (country: string | null, value: number | null): Cell => ({
+	indicator: 'dinners-held',
+	version: 1,
+	dims: country === null ? {} : { country },
+	unit: 'events',
+	...(value === null
+		? { status: 'not-collected', reason: 'no-source', value: null, n: 0 }
+		: { status: 'ok', value, n: value }),
+	numerator: null,
+	denominator: null,
+	low: null,
+	high: null
+});
+
+it('a country whose number this edition does not say is in no number held and in none planned', () => {
+	const catalogue = readCatalogue('data', programme);
+	const cells = [cell('DK', 2), cell('SE', 0), cell('FI', null)];
+	const chart = eventMonthsOf(t, { programme, catalogue, cells, events, on: '2021-06-30' })!;
+	// Of six dinners in Denmark and six in Sweden two were held; one of ten mentor days in Sweden stands in the records, one kick-off day of three.
+	expect(chart.title).toBe(
+		'Denmark (networking dinner), Sweden and the whole programme (kick-off training day): 3 of 25 planned events were held; 1 of them online'
+	);
+	const finland = chart.table.rows.filter(([country]) => country === 'Finland').map((row) => row.slice(1, 4));
+	expect(finland).toEqual([
+		['Networking dinner', '6', 'not collected'],
+		['Mentor day', '10', 'not published']
+	]);
+	expect(chart.summary).toContain('Finland: not collected');
+});
+
+it('what is planned for all countries together is compared with what all of them held', () => {
+	const catalogue = readCatalogue('data', programme);
+	const plan = {
+		...programme,
+		targets: programme.targets
+			.filter(({ indicator }) => indicator === 'dinners-held')
+			.map((target) => ({ ...target, per: 'programme' as const, value: 24 }))
+	};
+	const dinners = [
+		...['DK', 'SE', 'FI'].map((country) => event('2020-05', '2020-05', { country })),
+		event('2020-06', '2020-06', { country: 'NO' })
+	];
+	const chartOf = (whole: Cell) =>
+		eventMonthsOf(t, { programme: plan, catalogue, cells: [whole], events: dinners, on: '2021-06-30' })!;
+	const chart = chartOf(cell(null, 4));
+	expect(chart.title).toBe('All countries: 4 of 24 planned events were held; 0 of them online');
+	expect(chart.table.rows.at(-1)!.slice(0, 4)).toEqual([
+		'The whole programme',
+		'Networking dinner',
+		'24',
+		'4'
+	]);
+	// Of three countries there is no plan but their own lists.
+	const some = chartOf({ ...cell(null, 4), without: ['NO'] });
+	expect(some.title).toBe('All countries: 4 of 4 planned events were held; 0 of them online');
 });
 
 describe('where some countries delivered nothing', () => {
@@ -66,7 +125,8 @@ describe('where some countries delivered nothing', () => {
 	const cells = ['dinners-held', 'mentor-days-held'].flatMap((indicator) =>
 		(['DK', 'SE', 'FI', 'NO'] as const).map((country) => {
 			const held = events.filter((one) => one.country === country && one.type === 'networking_dinner');
-			const value = country === 'FI' || country === 'NO' ? null : indicator === 'dinners-held' ? held.length : 0;
+			const value =
+				country === 'FI' || country === 'NO' ? null : indicator === 'dinners-held' ? held.length : 0;
 			return cell(indicator, { country }, value);
 		})
 	);
@@ -81,9 +141,7 @@ describe('where some countries delivered nothing', () => {
 	})!;
 
 	it('counts the plan of those that delivered alone, and says who did not', () => {
-		expect(chart.title).toBe(
-			'2 of 32 planned events were held; 1 of them online; Finland and Norway did not deliver'
-		);
+		expect(chart.title).toBe('Denmark and Sweden: 2 of 32 planned events were held; 1 of them online');
 		expect(chart.summary).toBe(
 			'Denmark: 2 of 16 held; Sweden: 0 of 16 held; Finland: not collected; Norway: not collected; The whole programme: not collected.'
 		);

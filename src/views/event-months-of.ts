@@ -2,18 +2,19 @@ import type { Chart } from '#charts/chart.ts';
 import { eventDays, type EventArea, type EventDay, type EventLane } from '#charts/event-days.ts';
 import { countryColour, neutral } from '#charts/palette.ts';
 import { timeline } from '#charts/timeline.ts';
-import { figureText } from '#language/figure.ts';
+import { absentText, hasFigure } from '#language/figure.ts';
 import { codeName, dimName } from '#language/names.ts';
+import { eventPlaces, type PlaceOfEvents } from '#language/sentences/event-places.ts';
+import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
-import { missingText } from '#language/whole.ts';
 import { annotatedDays, stretchesOf } from '#schemas/annotated.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell } from '#schemas/cell.ts';
 import type { EditionEvent } from '#schemas/edition.ts';
 import type { Definition } from '#schemas/indicator.ts';
-import { measureDims } from '#schemas/measure.ts';
 import { eventFigures, plannedEvents } from '#schemas/planned-events.ts';
+import { measureDims } from '#schemas/measure.ts';
 import type { Programme } from '#schemas/programme.ts';
 
 /** Events that an edition publishes with their months. */
@@ -26,50 +27,65 @@ export interface InMonths {
 interface Sources extends InMonths {
 	programme: Programme;
 	catalogue: readonly Definition[];
+	/** The figures of the edition: an event is among its own where its number is said exactly. */
 	cells: readonly Cell[];
-}
-
-/** The events of one kind in one place. */
-interface Lane {
-	type: string;
-	own: EditionEvent[];
-	plan: number;
-	/** The cell that counts them, where none is listed and it does not say that there were none. */
-	uncounted: { cell: Cell | undefined } | null;
 }
 
 const isHeld = ({ status }: EditionEvent) => status === 'held';
 
+/** The events of one kind in one place. */
+interface Kind {
+	type: string;
+	/** Those that stand in its row, and those that are counted against the plan. */
+	own: EditionEvent[];
+	counted: EditionEvent[];
+	plan: number;
+	/** Whether this edition says how many there were; otherwise they are in no number held and in no number planned. */
+	told: boolean;
+	/** The figure that says why not. */
+	absent: Cell | undefined;
+}
+
+/** Why a number is not told; one that is published altered is not beside the events that would undo it. */
+const whyText = (t: Translate, { absent }: Pick<Kind, 'absent'>): string =>
+	absent && !hasFigure(absent) ? absentText(t, absent) : t('figures.short-suppressed');
+
+const isTold = ({ told }: Kind) => told;
+const planOf = (kinds: readonly Kind[]) => kinds.filter(isTold).reduce((sum, { plan }) => sum + plan, 0);
+const heldOf = (kinds: readonly Kind[]) => kinds.flatMap(({ counted }) => counted).filter(isHeld);
+
 /** The events of each country, and the joint ones last, by kind, with how many were planned; in the programme's order. */
-function grouped({ programme, catalogue, cells, events }: Sources) {
-	const figures = eventFigures(catalogue);
-	const uncounted = (type: string, country: string | null): Lane['uncounted'] => {
-		const figure = figures.find((one) => one.type === type);
-		if (!figure) return null;
-		const dims = { ...measureDims(figure.definition, figure.measure), ...(country === null ? {} : { country }) };
-		const cell = cellOf(cells, figure.definition.id, dims);
-		return cell?.status === 'ok' ? null : { cell };
-	};
+function grouped({ programme, catalogue, events, cells }: Sources) {
 	const types = programme.domains.session_type.map(({ code }) => code);
+	const figures = eventFigures(catalogue);
+	const figureOf = (country: string | null, type: string): { told: boolean; absent: Cell | undefined } => {
+		const one = figures.find((figure) => figure.type === type);
+		if (!one) return { told: true, absent: undefined };
+		const dims = measureDims(one.definition, one.measure ?? undefined);
+		const cell = cellOf(cells, one.definition.id, country === null ? dims : { ...dims, country });
+		return { told: cell?.status === 'ok', absent: cell };
+	};
 	return [...programme.countries.map(({ code }) => code), null]
 		.map((country, i) => {
 			const plans = plannedEvents(programme, catalogue, country === null ? 'programme' : 'country');
-			const lanes = types.flatMap((type): Lane[] => {
+			const lanes = types.flatMap((type): Kind[] => {
 				const own = events.filter((one) => one.country === country && one.type === type);
-				const plan = plans.find((one) => one.type === type)?.count ?? own.length;
-				if (own.length === 0 && plan === 0) return [];
-				return [{ type, own, plan, uncounted: own.length > 0 ? null : uncounted(type, country) }];
+				const stated = plans.find((one) => one.type === type)?.count;
+				// What is planned for all together is held in each of them.
+				const counted =
+					country === null && stated !== undefined ? events.filter((one) => one.type === type) : own;
+				const kind = { type, own, counted, plan: stated ?? own.length };
+				if (own.length > 0) return [{ ...kind, told: true, absent: undefined }];
+				if (kind.plan === 0) return [];
+				const { told, absent } = figureOf(country, type);
+				// Where some country did not deliver there is no number of all beside what was planned for all.
+				return counted.length > 0 && (!told || absent?.without) ? [] : [{ ...kind, told, absent }];
 			});
 			const colour = country === null ? neutral : countryColour(i, programme.countries.length);
 			return { country, colour, lanes };
 		})
 		.filter(({ lanes }) => lanes.length > 0);
 }
-
-const planOf = (lanes: readonly Lane[]) => lanes.reduce((sum, { plan }) => sum + plan, 0);
-
-/** Whether nobody delivered the events of a kind. */
-const isMissing = ({ uncounted }: Lane) => uncounted?.cell?.status === 'not-collected';
 
 /** The month in which an event stands; one that was not held has one for which it was planned. */
 const monthOf = ({ held_in, planned_in }: EditionEvent): string => held_in ?? planned_in ?? '';
@@ -107,12 +123,11 @@ export function eventMonthsOf(
 	const nameOf = (country: string | null) =>
 		country === null ? t('figures.joint-events') : codeName(t, programme, 'country', country);
 	const kindOf = (type: string) => codeName(t, programme, 'session_type', type);
-	// What was not delivered is no number: it is neither held nor among what was planned.
-	const clauseOf = (all: readonly Lane[]) => {
-		const lanes = all.filter((lane) => lane.uncounted === null);
-		if (lanes.length === 0) return figureText(t, all[0]!.uncounted!.cell, null);
+	const clauseOf = (lanes: readonly Kind[]) => {
+		const [first] = lanes;
+		if (first && !lanes.some(isTold)) return whyText(t, first);
 		const plan = planOf(lanes);
-		const held = lanes.flatMap(({ own }) => own).filter(isHeld);
+		const held = heldOf(lanes);
 		return t('site.events-text', {
 			held: t.number(held.length),
 			plan: t.number(plan),
@@ -139,12 +154,15 @@ export function eventMonthsOf(
 			events: lane.own.map((one) => markOf(one, on))
 		}))
 	}));
-	const held = events.filter(isHeld);
-	const plan = planOf(groups.flatMap(({ lanes }) => lanes).filter((lane) => lane.uncounted === null));
-	const missing = groups.flatMap(({ country, lanes }) =>
-		country !== null && lanes.every(isMissing) ? [country] : []
+	const joint = groups.find(({ country }) => country === null)?.lanes ?? [];
+	// Events of a kind that is planned for all together are in the one number of that plan already.
+	const isShared = ({ type }: Kind) => joint.some((kind) => kind.type === type && kind.counted !== kind.own);
+	const numbered = groups.flatMap(({ country, lanes }) =>
+		lanes.filter((kind) => country === null || !isShared(kind))
 	);
-	const counted = t('site.events-title', {
+	const held = heldOf(numbered);
+	const plan = planOf(numbered);
+	const title = t('site.events-title', {
 		held: t.number(held.length),
 		plan: t.number(plan),
 		count: plan,
@@ -153,11 +171,21 @@ export function eventMonthsOf(
 			? 'none'
 			: t.number(held.filter(({ mode }) => mode === 'online').length)
 	});
-	const title = [counted, ...(missing.length ? [missingText(t, programme, missing)] : [])].join('; ');
 	const name = of === undefined ? null : nameOf(of);
+	const places = groups.map(({ country, lanes }): PlaceOfEvents => {
+		const types = (some: readonly Kind[]) => some.map(({ type }) => type);
+		return {
+			country,
+			counted: types(lanes.filter(isTold)),
+			uncounted: types(lanes.filter((lane) => !isTold(lane)))
+		};
+	});
 	return {
 		id: 'events-by-country',
-		title: name === null ? title : t('figures.named', { name, clause: title }),
+		title: t('figures.named', {
+			name: eventPlaces(t, programme, places),
+			clause: lowerFirst(title, t.language)
+		}),
 		measure: `${name ?? t('site.events-measure', { area: programme.area })} · ${periodText(t, programme.period)}`,
 		// Each kind and each event stand in the table.
 		summary: `${groups
@@ -177,11 +205,11 @@ export function eventMonthsOf(
 			heads: 2,
 			words: 1,
 			rows: groups.flatMap(({ country, lanes }) =>
-				lanes.map(({ type, own, plan, uncounted }) => [
+				lanes.map(({ type, own, counted, plan, told, absent }) => [
 					nameOf(country),
 					kindOf(type),
 					t.number(plan),
-					uncounted ? figureText(t, uncounted.cell, null) : t.number(own.filter(isHeld).length),
+					told ? t.number(counted.filter(isHeld).length) : whyText(t, { absent }),
 					own.map((one) => monthsText(t, programme, one)).join('; ')
 				])
 			)

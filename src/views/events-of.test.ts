@@ -20,7 +20,7 @@ const t = translator('en', await loadMessages('en'));
 
 it('counts the events of each country against its plan, and says that cells know no months', () => {
 	const chart = eventsOf(t, { programme, catalogue, cells })!;
-	expect(chart.title).toBe('58 of 64 planned events were held; 22 of them online');
+	expect(chart.title).toBe('All countries: 58 of 64 planned events were held; 22 of them online');
 	expect(chart.summary).toBe(
 		'Denmark: 16 of 16 held, 5 online; Sweden: 15 of 16 held, 7 online; Finland: 11 of 16 held, 2 online; Norway: 16 of 16 held, 8 online.'
 	);
@@ -55,7 +55,7 @@ it('counts the events of each country against its plan, and says that cells know
 it('says nothing of online where no figure of the same events tells it, and is not drawn without a plan or a figure', () => {
 	const fewer = catalogue.filter(({ id }) => id !== 'online-delivery-share');
 	const chart = eventsOf(t, { programme, catalogue: fewer, cells })!;
-	expect(chart.title).toBe('58 of 64 planned events were held');
+	expect(chart.title).toBe('All countries: 58 of 64 planned events were held');
 	expect(chart.table.columns).not.toContain('Of these online');
 	expect(eventsOf(t, { programme: { ...programme, targets: [] }, catalogue, cells })).toBeNull();
 	expect(eventsOf(t, { programme, catalogue, cells: [] })).toBeNull();

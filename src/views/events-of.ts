@@ -5,6 +5,8 @@ import { countryColour } from '#charts/palette.ts';
 import { eventFigures } from '#schemas/planned-events.ts';
 import { hasFigure } from '#language/figure.ts';
 import { codeName, dimName, groupName } from '#language/names.ts';
+import { eventPlaces } from '#language/sentences/event-places.ts';
+import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -112,7 +114,14 @@ export function eventsOf(
 	const timed = typeof days === 'number' && whole.onTime !== null;
 	return {
 		id: 'events-by-country',
-		title: name === null ? title : t('figures.named', { name, clause: title }),
+		title: t('figures.named', {
+			name: eventPlaces(
+				t,
+				programme,
+				codes.map((country) => ({ country, counted: types, uncounted: [] }))
+			),
+			clause: lowerFirst(title, t.language)
+		}),
 		measure: [
 			name ?? t('site.events-measure', { area: programme.area }),
 			t.list(types.map((type) => codeName(t, programme, 'session_type', type))),

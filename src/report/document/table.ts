@@ -14,6 +14,8 @@ export interface Table {
 	columns: string[];
 	heads: number;
 	rows: Field[][];
+	/** Whether it is a part of somebody's words. */
+	isQuoted?: true;
 	/** How wide each column is, relative to the others; as its content asks where nothing is said. */
 	widths?: number[];
 	/** What the authors say of the sides of columns; null where nothing. */

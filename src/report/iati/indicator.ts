@@ -1,5 +1,6 @@
 import { figureText, hasFigure } from '#language/figure.ts';
 import { codeName, dimName, indicatorName } from '#language/names.ts';
+import { coveredFigure } from '#language/whole.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
@@ -114,7 +115,7 @@ export function indicator(
 			element(
 				'comment',
 				{},
-				narratives(spoken, (t) => figureText(t, cell, target))
+				narratives(spoken, (t) => coveredFigure(t, programme, cell, { target }))
 			)
 		]);
 	}

@@ -20,13 +20,14 @@ const blocksOf = (text: string, line = 1) => {
 };
 
 it('reads headings below the one of the section, and leaves out no level', () => {
-	const { blocks } = blocksOf('# A\n\n#### B\n\n###### C\n\n###### D\n\n###### E\n\n## F');
+	const { blocks } = blocksOf('# A\n\n#### B\n\n###### C\n\n###### D\n\n###### E\n\n###### G\n\n## F');
 	expect(blocks).toMatchObject([
 		{ level: 2, text: 'A' },
 		{ level: 3, text: 'B' },
 		{ level: 4, text: 'C' },
 		{ level: 5, text: 'D' },
-		{ level: 5, text: 'E' },
+		{ level: 6, text: 'E' },
+		{ level: 6, text: 'G' },
 		{ level: 2, text: 'F' }
 	]);
 });
@@ -146,6 +147,30 @@ it('keeps lists and code of a quotation in it', () => {
 		{ kind: 'paragraph', role: 'quote', content: [{ text: 'c' }] },
 		{ kind: 'paragraph', role: 'quote', content: [{ text: 'd' }] }
 	]);
+});
+
+it('keeps headings, tables and lines of a quotation in it, and out of the report', () => {
+	const { blocks, faults } = blocksOf(
+		'## A\n\n> # b *c*\n>\n> | d |\n> |---|\n> | e |\n>\n> ---\n>\n> **f**\n>\n> | g |\n> |---|\n> | h |\n\n### I\n\n| j |\n|---|\n| k |'
+	);
+	expect(faults).toEqual([]);
+	expect(blocks).toMatchObject([
+		{ kind: 'heading', level: 2, text: 'A' },
+		{
+			kind: 'paragraph',
+			role: 'quote',
+			content: [
+				{ text: 'b ', strong: true },
+				{ text: 'c', strong: true, emphasis: true }
+			]
+		},
+		{ kind: 'table', caption: 'b c', isQuoted: true },
+		{ kind: 'rule', isQuoted: true },
+		{ kind: 'table', caption: 'f', isQuoted: true },
+		{ kind: 'heading', level: 3, text: 'I' },
+		{ kind: 'table', caption: 'I' }
+	]);
+	expect(blocks.at(-1)).not.toHaveProperty('isQuoted');
 });
 
 it('reads what GitHub adds: boxes, struck words and addresses, but no single ~', () => {

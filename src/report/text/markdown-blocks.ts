@@ -69,7 +69,7 @@ export function markdownBlocks(
 		switch (node.type) {
 			case 'heading': {
 				// What it stands under has a level already, and none is left out.
-				level = Math.min(Math.max(under + 1, node.depth + under - 1), level + 1, 5);
+				level = Math.min(Math.max(under + 1, node.depth + under - 1), level + 1, 6);
 				const content = inlinesOf(node.children, reading);
 				const words = wordsOf(content).trim();
 				if (content.some(({ kind }) => kind === 'note')) refuse(reading, 'in-heading', node, words);
@@ -82,7 +82,7 @@ export function markdownBlocks(
 				if (after?.type === 'table' && strongWords(node, { ...reading, faults: [] }) !== null) return [];
 				return said(inlinesOf(node.children, reading));
 			case 'blockquote':
-				return node.children.flatMap((child) => blockOf(child as Node).map(quoted));
+				return quotation(node.children);
 			case 'list':
 				return [listOf(node, reading)];
 			case 'table': {
@@ -102,13 +102,30 @@ export function markdownBlocks(
 				return refuse(reading, 'unknown', node, node.type);
 		}
 	}
+
+	/** A heading of somebody's words is a strong line of them: it begins no part of the report, and is not in its contents. */
+	function quotation(children: readonly Node[]): Block[] {
+		const outside = above;
+		const found = children.flatMap((child, at): Block[] => {
+			if (child.type !== 'heading') return blockOf(child, children[at - 1], children[at + 1]).map(quoted);
+			const content = inlinesOf(child.children, reading);
+			above = wordsOf(content).trim() || above;
+			return said(content.map(strong)).map(quoted);
+		});
+		above = outside;
+		return found;
+	}
 }
 
 const said = (content: Inline[]): Block[] =>
 	content.length ? [{ kind: 'paragraph', role: 'text', content }] : [];
 
-/** What stands in a quotation is a part of it; headings, tables and rules have no words of anybody. */
+const strong = (one: Inline): Inline => (one.kind === 'text' ? { ...one, strong: true } : one);
+
+/** What stands in a quotation is a part of it. */
 function quoted(block: Block): Block {
 	if (block.kind === 'paragraph') return { ...block, role: 'quote' };
-	return block.kind === 'list' ? { ...block, isQuoted: true } : block;
+	return block.kind === 'list' || block.kind === 'table' || block.kind === 'rule'
+		? { ...block, isQuoted: true }
+		: block;
 }

@@ -9,7 +9,7 @@ import {
 } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import { limitedName, missingText } from '#language/whole.ts';
-import { upperFirst } from '#language/sentences/first-letter.ts';
+import { lowerFirst, upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -61,7 +61,7 @@ export function headline(
 		const { missing } = coveredAreas(programme, {}, country === undefined ? total.without : []);
 		return [
 			t('report.enrolled', people),
-			...(planned === null ? [] : [planned]),
+			...(planned === null ? [] : [lowerFirst(planned, t.language)]),
 			...(missing.length ? [missingText(t, programme, missing)] : [])
 		].join('; ');
 	}

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
@@ -146,4 +147,37 @@ it('sets each objective beside its figures, and says where nothing was planned o
 			measured: true
 		}
 	]);
+});
+
+it('sets a figure of some countries beside what was planned for these, and says which they are', () => {
+	const three = {
+		...readProgramme('data'),
+		...programme,
+		countries: [...programme.countries, { code: 'FI', name: all('FI') }],
+		targets: [
+			...programme.targets,
+			{ indicator: 'women', dims: {}, per: 'programme', value: 0.6, source: '' },
+			{ indicator: 'kits', dims: {}, per: 'programme', value: 30, source: '' }
+		],
+		objectives: [
+			...programme.objectives,
+			{ id: 'f', text: all('Kits'), indicator: 'kits', dims: {} }
+		] as unknown as Programme['objectives']
+	} as Programme;
+	const lines = planLines(t, {
+		programme: three,
+		catalogue: [...catalogue, define('kits', 'count', 'product') as unknown as Definition],
+		cells: [
+			cell('enrolled', {}, 51, { without: ['FI'] }),
+			cell('kits', {}, 12, { without: ['FI'], unit: 'products' })
+		]
+	});
+	const of = (id: string) => lines.find((line) => line.id === id)!;
+	expect([of('a').planned, of('a').difference]).toEqual([
+		'25 in each country; DK and SE: 50',
+		'1 more than planned'
+	]);
+	expect(of('a').achieved).toContain('FI did not deliver');
+	// What was planned for all is said as such, and not compared with what some of them did.
+	expect([of('f').planned, of('f').difference]).toEqual(['All countries: 30 products', '']);
 });

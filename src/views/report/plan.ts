@@ -6,7 +6,8 @@ import {
 	targetText,
 	valueText
 } from '#language/figure.ts';
-import { coveredFigure } from '#language/whole.ts';
+import { groupName } from '#language/names.ts';
+import { coveredFigure, coveredName } from '#language/whole.ts';
 import { deviationText, signedDeviation } from '#language/sentences/deviation.ts';
 import type { Translate } from '#language/translate.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -87,7 +88,12 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 		return {
 			...line,
 			reason: stated ?? (differs ? '' : null),
-			planned: plannedText(t, programme, target, areas[0]?.target ?? null, whole ?? areas[0]?.cell),
+			planned: plannedText(t, programme, {
+				target,
+				stated: targetOf(programme, definition, objective.dims),
+				each: areas[0]?.target ?? null,
+				cell: whole ?? areas[0]?.cell
+			}),
 			achieved: coveredFigure(t, programme, whole, { target }),
 			areas: areas.some(({ cell }) => cell) ? areas.map((area) => areaFigure(t, area)) : [],
 			difference,
@@ -98,21 +104,38 @@ export function planLines(t: Translate, sources: Sources): PlanLine[] {
 	});
 }
 
+/** What was planned, of the same countries as the figure beside it, which are named where they are not all. */
 function plannedText(
 	t: Translate,
 	programme: Programme,
-	target: number | null,
-	each: number | null,
-	cell: Cell | undefined
+	{
+		target,
+		stated,
+		each,
+		cell
+	}: {
+		/** What was planned for the countries of the figure; null where that is not known. */
+		target: number | null;
+		/** What was planned for all. */
+		stated: number | null;
+		each: number | null;
+		cell: Cell | undefined;
+	}
 ): string {
-	if (target === null || !cell) return t('site.no-target');
-	if (each === null) return valueText(t, target, cell.unit, target);
+	if (stated === null || !cell) return t('site.no-target');
+	const planned = target ?? stated;
+	if (each === null) {
+		const all = valueText(t, planned, cell.unit, planned);
+		return target === null ? t('figures.named', { name: groupName(t, programme, {}), clause: all }) : all;
+	}
 	const words = {
 		each: targetText(t, each, cell.unit),
-		all: targetText(t, target, cell.unit),
+		all: targetText(t, planned, cell.unit),
 		area: programme.area
 	};
-	return t(each === target ? 'site.planned-share' : 'site.planned-each', words);
+	if (each === planned) return t('site.planned-share', words);
+	const areas = target === null ? null : coveredName(t, programme, cell.without);
+	return areas === null ? t('site.planned-each', words) : t('site.planned-covered', { ...words, areas });
 }
 
 /** A figure in a narrow column: a share as "9 of 10". */

@@ -1,6 +1,7 @@
 import { differenceCells, isUnclear, minUnits } from '#indicators/detail/difference-cells.ts';
 import { hasFigure } from '#language/figure.ts';
 import { codeName } from '#language/names.ts';
+import { modesNote } from '#language/whole.ts';
 import type { Cell } from '#schemas/cell.ts';
 import { isComparable, isEstimate } from '#schemas/kinds.ts';
 import { hasChange, hasGroups, hasMonths } from './canvas.ts';
@@ -31,8 +32,15 @@ export function figureNotes(input: FigureInput, noted: Noted): string[] {
 		...(form === 'rows' && !canvas.against ? pairsNote(input, given) : []),
 		...answeredNotes(input, wholes),
 		...(canvas.against && form !== 'time' && given.some(hasFigure) ? differenceNote(input) : []),
-		...intervalNote(input, given)
+		...intervalNote(input, given),
+		...modesNotes(input, given)
 	];
+}
+
+/** Of which kinds of events it is not noted how they were held, where a figure is of one mode. */
+function modesNotes({ t, programme }: FigureInput, given: readonly Cell[]): string[] {
+	const note = modesNote(t, programme, given);
+	return note === '' ? [] : [note];
 }
 
 /** Why estimates have no line: none ever vanishes without a word. */

@@ -81,12 +81,18 @@ describe('what needs attention', () => {
 					{
 						country: 'FI',
 						delivered: true,
+						unlisted: [],
 						lanes: [
 							{ ...lane, marks },
 							{ ...lane, type: 'mentor_day', held: 6 }
 						]
 					},
-					{ country: null, delivered: true, lanes: [{ ...lane, type: 'kickoff_day', held: 2, expected: 3 }] }
+					{
+						country: null,
+						delivered: true,
+						unlisted: [],
+						lanes: [{ ...lane, type: 'kickoff_day', held: 2, expected: 3 }]
+					}
 				]
 			})
 		).toEqual([

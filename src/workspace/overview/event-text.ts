@@ -1,4 +1,6 @@
 import { codeName } from '#language/names.ts';
+import { eventPlaces, type PlaceOfEvents } from '#language/sentences/event-places.ts';
+import { lowerFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Programme } from '#schemas/programme.ts';
 import type { EventArea, EventLane, EventMark } from './events.ts';
@@ -23,6 +25,34 @@ export const laneText = (t: Translate, lane: EventLane, over: boolean): string =
 		plan: t.number(plannedIn(lane)),
 		expected: t.number(lane.expected)
 	});
+
+/**
+ * How many events were held beside how many were planned, both of the same places, which it names: a country that delivered none, and a
+ * kind of which its records do not tell, is in neither number.
+ */
+export function planTitle(t: Translate, programme: Programme, areas: readonly EventArea[]): string {
+	const known = areas.filter(({ delivered }) => delivered);
+	const joint = known.find(({ country }) => country === null)?.lanes ?? [];
+	// Events of a kind that is planned for all countries together are in the one number of that plan already.
+	const isShared = (type: string) => joint.some((lane) => lane.type === type && lane.plan !== null);
+	const lanes = known.flatMap(({ country, lanes: own }) =>
+		own.filter(({ type }) => country === null || !isShared(type))
+	);
+	const held = t.number(lanes.reduce((all, one) => all + one.held, 0));
+	// The same that stands beside each lane.
+	const plan = t.number(lanes.reduce((all, one) => all + plannedIn(one), 0));
+	const clause = lanes.some((one) => one.plan !== null)
+		? t('overview.plan-title', { held, plan })
+		: t('overview.plan-recorded', { held });
+	const places = areas.map(({ country, delivered, lanes: own, unlisted }): PlaceOfEvents => {
+		const types = own.map(({ type }) => type);
+		return delivered
+			? { country, counted: types, uncounted: unlisted }
+			: { country, counted: [], uncounted: [...types, ...unlisted] };
+	});
+	const name = eventPlaces(t, programme, places);
+	return name === '' ? clause : t('figures.named', { name, clause: lowerFirst(clause, t.language) });
+}
 
 export const areaName = (t: Translate, programme: Programme, country: string | null): string =>
 	country === null ? t('overview.joint') : codeName(t, programme, 'country', country);

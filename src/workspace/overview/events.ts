@@ -41,6 +41,8 @@ export interface EventArea {
 	/** Whether its events were delivered at all. */
 	delivered: boolean;
 	lanes: EventLane[];
+	/** Kinds that are planned there, and of which its records do not tell. */
+	unlisted: string[];
 }
 
 function stateOf({ status, planned }: EventRow, today: string): EventState {
@@ -91,14 +93,26 @@ export function eventAreas(
 ): EventArea[] {
 	const figures = eventFigures(catalogue);
 	const types = programme.domains.session_type.map(({ code }) => code);
+	const all =
+		programme.countries.every(({ code }) => countries.includes(code) && unlisted(code).length === 0) &&
+		without.size === 0;
 	const areaOf = (country: string | null): EventArea => {
 		const own = rows.filter((row) => row.country === country);
 		const plans = plannedEvents(programme, catalogue, country === null ? 'programme' : 'country');
+		const planOf = (type: string) => plans.find((one) => one.type === type)?.count ?? null;
+		const lacking = country === null ? [] : unlisted(country);
+		const isUnknown = (type: string) =>
+			planOf(type) !== null && lacking.includes(type) && own.every((row) => row.type !== type);
+		// What is planned for all countries together is held in each of them, and counted where all have told of theirs.
+		const isShared = (type: string) =>
+			country === null &&
+			planOf(type) !== null &&
+			rows.some((row) => row.type === type && row.country !== null);
 		const lanes = types.flatMap((type): EventLane[] => {
-			const of = own.filter((row) => row.type === type);
-			const plan = plans.find((one) => one.type === type)?.count ?? null;
-			const unknown = country !== null && unlisted(country).includes(type);
-			if (of.length === 0 && (plan === null || unknown)) return [];
+			const marked = own.filter((row) => row.type === type);
+			const of = isShared(type) && all ? rows.filter((row) => row.type === type) : marked;
+			const plan = isShared(type) && !all ? null : planOf(type);
+			if (of.length === 0 && (plan === null || isUnknown(type))) return [];
 			return [
 				{
 					type,
@@ -106,12 +120,17 @@ export function eventAreas(
 					held: of.filter(({ status }) => status === 'held').length,
 					expected: expectedOf(of, plan, today, programme.period.to),
 					indicator: figures.find((one) => one.type === type)?.definition.id ?? null,
-					marks: of.map((row) => markOf(row, today)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+					marks: marked
+						.map((row) => markOf(row, today))
+						.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 				}
 			];
 		});
-		const delivered = country === null ? own.length > 0 : !without.has(country);
-		return { country, delivered, lanes };
+		const delivered =
+			country === null
+				? own.length > 0 || (lanes.length > 0 && lanes.every(({ type }) => isShared(type)))
+				: !without.has(country);
+		return { country, delivered, lanes, unlisted: types.filter(isUnknown) };
 	};
 	const joint = areaOf(null);
 	// Of one partner nobody expects what all hold together.

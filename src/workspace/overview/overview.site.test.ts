@@ -49,6 +49,10 @@ describe('the overview', () => {
 			if (to.hash) expect(await there.locator(to.hash).count()).toBe(1);
 		}
 		expect(await page.getByText('today', { exact: true }).count()).toBe(0);
+		// 16 + 15 + 11 + 16 in the countries and 3 + 4 + 1 joint ones, of four times 6 + 10 and 3 + 5 + 1.
+		expect(await page.locator('#plan').innerText()).toBe(
+			'All countries: 66 of 73 planned events have been held'
+		);
 	});
 
 	it('says before the end what was due by the day, with a line where it is', async () => {
@@ -166,6 +170,7 @@ describe('the overview', () => {
 		const text = await page.locator('main').innerText();
 		expect(text).not.toMatch(/Sweden|Finland|Norway|whole programme/);
 		expect(text).toContain('Fewer than the planned 25 participants have enrolled: Denmark (3).');
+		expect(text).toContain('Denmark: 3 of the planned 25 participants have enrolled');
 		expect(await page.locator('#since').count()).toBe(0);
 		await look();
 		await page.getByText('Nothing has been imported or taken back since then.').waitFor();

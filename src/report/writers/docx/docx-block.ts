@@ -6,7 +6,7 @@ import type { List } from '../../document/list.ts';
 import type { Footnotes } from '../footnotes.ts';
 import { widthOnPaper } from '../paper.ts';
 import { directed, labelOf, referenceTo, runsOf } from './docx-inline.ts';
-import { deepest, lines, steps } from './docx-styles.ts';
+import { deepest, lines, pointIndent, quoteIndent, steps } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
 import { printed, type Raster } from './printed-picture.ts';
 
@@ -24,7 +24,8 @@ const headings = [
 	HeadingLevel.HEADING_2,
 	HeadingLevel.HEADING_3,
 	HeadingLevel.HEADING_4,
-	HeadingLevel.HEADING_5
+	HeadingLevel.HEADING_5,
+	HeadingLevel.HEADING_6
 ];
 
 /** The width of the text on the page, in pixels at 96 to the inch. */
@@ -58,13 +59,17 @@ export function blockWriter(
 				];
 			}
 			case 'list':
-				return list(block, 0, lists++);
+				return list(block, { level: 0, instance: lists++, isQuoted: block.isQuoted });
 			case 'table':
-				return [caption(block.id, block.caption), tableOf(block, context), ...roomBefore(next)];
+				return [
+					caption(block.id, block.caption, block.isQuoted),
+					tableOf(block, context),
+					...roomBefore(next)
+				];
 			case 'figure':
 				return figure(block);
 			case 'rule':
-				return [new Paragraph({ thematicBreak: true })];
+				return [new Paragraph({ thematicBreak: true, ...(block.isQuoted ? { indent: quoteIndent } : {}) })];
 			case 'page-break':
 				return [];
 		}
@@ -75,31 +80,36 @@ export function blockWriter(
 		return next?.kind === 'page-break' || next?.kind === 'heading' ? [] : [new Paragraph({ style: 'Note' })];
 	}
 
-	function caption(id: string, text: string): Paragraph {
+	function caption(id: string, text: string, isQuoted?: true): Paragraph {
 		return new Paragraph({
 			style: 'Caption',
 			// Said here as well as by the style: that of a template may leave it alone at the end of a page.
 			keepNext: true,
+			...(isQuoted ? { indent: quoteIndent } : {}),
 			...directed(text),
 			children: [labelOf(labels, id), new TextRun(`. ${text}`)]
 		});
 	}
 
 	/** Each ordered list counts from its own beginning: its instance is its own. */
-	function list({ ordered, items, start = 1, isQuoted }: List, level: number, instance: number): Paragraph[] {
+	function list(
+		{ ordered, items, start = 1 }: List,
+		{ level, instance, isQuoted }: { level: number; instance: number; isQuoted: true | undefined }
+	): Paragraph[] {
 		if (ordered) context.starts.add(start);
 		const reference = ordered ? steps(start) : 'points';
 		const numbering = { reference, level: Math.min(level, deepest), instance };
 		return items.flatMap(({ content, below }, at) => [
 			new Paragraph({
 				numbering,
-				...(isQuoted ? { style: 'Quote' } : {}),
+				// The place of a point is that of its list, which is not in the quotation unless it is said here.
+				...(isQuoted ? { style: 'Quote', indent: pointIndent(numbering.level, quoteIndent.left) } : {}),
 				// The last point does not stand alone on a page.
 				keepNext: at === items.length - 2 && below.length === 0,
 				...directed(wordsOf(content, () => '')),
 				children: runsOf(content, context)
 			}),
-			...below.flatMap((one) => list(one, level + 1, lists++))
+			...below.flatMap((one) => list(one, { level: level + 1, instance: lists++, isQuoted }))
 		]);
 	}
 

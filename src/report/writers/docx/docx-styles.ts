@@ -27,10 +27,13 @@ export const tags: Record<Language, string> = {
 export const lines = (line: number, after: number) => ({ after, line, lineRule: LineRuleType.AUTO });
 
 /** Without its level a heading is one for Word alone, which knows it by name: LibreOffice would find no contents. */
-const heading = (level: number, size: number, before: number) => ({
-	run: { size, bold: true, color: ink },
+const heading = (level: number, size: number, before: number, look: object = {}) => ({
+	run: { size, bold: true, color: ink, ...look },
 	paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true, outlineLevel: level - 1 }
 });
+
+/** How far in somebody's words stand. */
+export const quoteIndent = { left: 400, right: 400 };
 
 const own = (id: string, name: string, run: object, paragraph: object = {}) => ({
 	id,
@@ -54,7 +57,8 @@ export const styles = (language: Language): IStylesOptions => ({
 		heading2: heading(2, 27, 320),
 		heading3: heading(3, 23, 240),
 		heading4: heading(4, 21, 200),
-		heading5: heading(5, 20, 160),
+		heading5: heading(5, 20, 160, { color: soft }),
+		heading6: heading(6, 20, 160, { color: soft, bold: false, italics: true }),
 		footnoteText: { run: { size: 17 }, paragraph: { spacing: lines(240, 40) } }
 	},
 	paragraphStyles: [
@@ -73,7 +77,7 @@ export const styles = (language: Language): IStylesOptions => ({
 			'Quote',
 			{ italics: true },
 			{
-				indent: { left: 400, right: 400 },
+				indent: quoteIndent,
 				border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: soft } }
 			}
 		),
@@ -103,6 +107,9 @@ export function stylesWith(language: Language, ids: ReadonlySet<string>): IStyle
 /** How deep lists are told apart. */
 export const deepest = 5;
 
+/** Where the points of a list stand, by its level. */
+export const pointIndent = (level: number, from = 0) => ({ left: from + 400 * (level + 1), hanging: 300 });
+
 const levels = (format: 'bullet' | 'decimal', start = 1) =>
 	Array.from({ length: deepest + 1 }, (_, level) => level).map((level) => ({
 		level,
@@ -110,7 +117,7 @@ const levels = (format: 'bullet' | 'decimal', start = 1) =>
 		format: format === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
 		text: format === 'bullet' ? '•' : `%${level + 1}.`,
 		alignment: AlignmentType.START,
-		style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 300 } } }
+		style: { paragraph: { indent: pointIndent(level) } }
 	}));
 
 /** The numbering of lists that begin with a number. */

@@ -15,7 +15,7 @@ import { sidesOf } from '../../document/sides-of.ts';
 import { lineOf, type Field, type Side, type Table as ReportTable } from '../../document/table.ts';
 import { paperColumns } from '../paper-columns.ts';
 import { directed, runsOf } from './docx-inline.ts';
-import { cellSize } from './docx-styles.ts';
+import { cellSize, quoteIndent } from './docx-styles.ts';
 
 /** The width of the text on the page, in twips. */
 const full = 9638;
@@ -31,9 +31,11 @@ const isKept = (at: number, all: number): boolean =>
 
 /** A table whose header is said again on every page, and whose rows are not broken. */
 export function tableOf(table: ReportTable, context: Parameters<typeof runsOf>[1]): Table {
-	const { columns, heads, rows, caption } = table;
+	const { columns, heads, rows, caption, isQuoted } = table;
+	const indent = isQuoted ? quoteIndent.left : 0;
+	const width = full - 2 * indent;
 	const { widths, size } = paperColumns(table);
-	const sizes = widths.map((width) => Math.round((full * width) / 100));
+	const sizes = widths.map((share) => Math.round((width * share) / 100));
 	const sides = sidesOf(table);
 	const look = size < 1 ? { size: Math.floor(cellSize * size) } : {};
 	const row = (cells: readonly Field[], { isHead = false, keepNext = false }) =>
@@ -60,7 +62,8 @@ export function tableOf(table: ReportTable, context: Parameters<typeof runsOf>[1
 		});
 	return new Table({
 		layout: TableLayoutType.FIXED,
-		width: { size: full, type: WidthType.DXA },
+		width: { size: width, type: WidthType.DXA },
+		...(isQuoted ? { indent: { size: indent, type: WidthType.DXA } } : {}),
 		columnWidths: sizes,
 		tableLook: { firstRow: true, firstColumn: heads > 0, noHBand: true, noVBand: true },
 		caption,

@@ -4,6 +4,7 @@ import { plain, type Inline } from '../../document/inline.ts';
 import type { Table } from '../../document/table.ts';
 import { Footnotes } from '../footnotes.ts';
 import { blockWriter } from './html-block.ts';
+import { reportStyle } from './report-style.ts';
 
 const written = (...blocks: Block[]) => {
 	const labels = new Map(blocks.flatMap((block) => ('id' in block ? [[block.id, 'Table 1'] as const] : [])));
@@ -88,4 +89,30 @@ it('draws a rule, strikes words out, and keeps a list of a quotation within it',
 	expect(
 		written({ kind: 'list', ordered: false, isQuoted: true, items: [{ content: [plain('a')], below: [] }] })
 	).toBe('<blockquote><ul>\n<li><bdi>a</bdi></li>\n</ul></blockquote>');
+});
+
+it('keeps a table and a line of a quotation within it', () => {
+	const html = written(
+		{ ...table(['A', 'B'], [['a', 'b']]), isQuoted: true },
+		{ kind: 'rule', isQuoted: true }
+	);
+	expect(html).toMatch(
+		/^<blockquote><div class="frame".*<\/div><\/blockquote>\n<blockquote><hr><\/blockquote>$/s
+	);
+	expect(written(table(['A', 'B'], [['a', 'b']]))).not.toContain('blockquote');
+});
+
+it('tells all levels of headings apart', () => {
+	const levels = [1, 2, 3, 4, 5, 6] as const;
+	const html = levels.map((level) => written({ kind: 'heading', level, text: 'a', id: 'a' }));
+	expect(new Set(html).size).toBe(6);
+	expect(html.slice(4)).toEqual([
+		'<h6 id="a" dir="auto">a</h6>',
+		'<h6 id="a" aria-level="7" dir="auto">a</h6>'
+	]);
+	const style = reportStyle({ runningHead: '' });
+	const looks = ['h2', 'h3', 'h4', 'h5, h6', 'h6', 'h6[aria-level]'].map(
+		(selector) => style.split('\n').find((line) => line.startsWith(`${selector} {`)) ?? ''
+	);
+	expect(looks.every((look) => look !== '')).toBe(true);
 });

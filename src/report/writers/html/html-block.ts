@@ -19,24 +19,34 @@ interface Context {
 export function blockWriter({ labels, footnotes, furniture }: Context): (block: Block) => string {
 	return (block) => {
 		switch (block.kind) {
-			case 'heading':
-				return `<h${block.level + 1} id="${block.id}" dir="auto">${escaped(block.text)}</h${block.level + 1}>`;
+			case 'heading': {
+				// HTML has six levels with the title; the deepest one says that it is below the sixth.
+				const [tag, below] = block.level < 6 ? [`h${block.level + 1}`, ''] : ['h6', ' aria-level="7"'];
+				return `<${tag} id="${block.id}"${below} dir="auto">${escaped(block.text)}</${tag}>`;
+			}
 			case 'paragraph':
 				return block.role === 'quote'
 					? `<blockquote dir="auto"><p>${line(block.content)}</p></blockquote>`
 					: `<p dir="auto"${block.role === 'note' ? ' class="note"' : ''}>${line(block.content)}</p>`;
 			case 'list':
-				return block.isQuoted ? `<blockquote>${list(block)}</blockquote>` : list(block);
+				return asQuoted(block, list(block));
 			case 'table':
-				return tableHtml(block, labels.get(block.id)!, (field) => line(lineOf(field)));
+				return asQuoted(
+					block,
+					tableHtml(block, labels.get(block.id)!, (field) => line(lineOf(field)))
+				);
 			case 'rule':
-				return '<hr>';
+				return asQuoted(block, '<hr>');
 			case 'figure':
 				return figure(block);
 			case 'page-break':
 				return '<div class="page-break"></div>';
 		}
 	};
+
+	function asQuoted({ isQuoted }: { isQuoted?: true }, html: string): string {
+		return isQuoted ? `<blockquote>${html}</blockquote>` : html;
+	}
 
 	function line(content: readonly Inline[]): string {
 		return content.map(inline).join('');

@@ -12,6 +12,8 @@ h2 { margin: 3rem 0 0.8rem; padding-top: 0.8rem; border-top: 2px solid var(--ink
 h3 { margin: 2rem 0 0.5rem; font-size: 1.15rem; line-height: 1.3; }
 h4 { margin: 1.5rem 0 0.4rem; font-size: 1rem; }
 h5, h6 { margin: 1.2rem 0 0.3rem; font-size: 0.9375rem; color: var(--soft); }
+h6 { font-size: 0.875rem; font-style: italic; }
+h6[aria-level] { font-weight: 400; }
 p, ul, ol { margin: 0 0 0.9rem; }
 a { color: var(--link); }
 nav li:has(.page) a { display: inline-block; width: calc(100% - 3rem); vertical-align: top; }

@@ -28,3 +28,14 @@ it('reads back what it wrote: rules, quoted lists, struck words, links and the s
 	const again = read(text.slice(text.indexOf('~~a~~')).replace('**Table 1. By kind**', '**By kind**'));
 	expect(again).toEqual(blocks);
 });
+
+it('keeps tables and lines of a quotation in it, and writes a heading below the sixth level as a strong line', () => {
+	const table: Block = { kind: 'table', id: 't', caption: 'c', columns: ['d'], heads: 1, rows: [['e']] };
+	const text = written([
+		{ ...table, isQuoted: true },
+		{ kind: 'rule', isQuoted: true },
+		{ kind: 'heading', level: 5, text: 'f', id: 'f' },
+		{ kind: 'heading', level: 6, text: 'g', id: 'g' }
+	]);
+	expect(text).toContain('> **Table 1. c**\n> \n> | d |\n> | --- |\n> | e |\n\n> ***\n\n###### f\n\n**g**');
+});

@@ -28,23 +28,29 @@ export function writeMarkdown(document: ReportDocument): string {
 	function block(one: Block): string {
 		switch (one.kind) {
 			case 'heading':
-				return `${'#'.repeat(one.level + 1)} ${asMarkdown(one.text)}`;
+				// Markdown has six levels with the title; below them a heading is a strong line.
+				return one.level < 6
+					? `${'#'.repeat(one.level + 1)} ${asMarkdown(one.text)}`
+					: `**${asMarkdown(one.text)}**`;
 			case 'paragraph':
 				return one.role === 'quote' ? `> ${line(one.content, '> ')}` : line(one.content);
 			case 'list':
-				return one.isQuoted ? list(one, '').replace(/^/gm, '> ') : list(one, '');
+				return asQuoted(one, list(one, ''));
 			case 'rule':
-				return '***';
+				return asQuoted(one, '***');
 			case 'table':
-				return [
-					`**${caption(one.id, one.caption)}**`,
-					'',
-					row(one.columns),
-					`| ${sidesOf(one)
-						.map((side) => (side ? bars[side] : '---'))
-						.join(' | ')} |`,
-					...one.rows.map((cells) => row(cells))
-				].join('\n');
+				return asQuoted(
+					one,
+					[
+						`**${caption(one.id, one.caption)}**`,
+						'',
+						row(one.columns),
+						`| ${sidesOf(one)
+							.map((side) => (side ? bars[side] : '---'))
+							.join(' | ')} |`,
+						...one.rows.map((cells) => row(cells))
+					].join('\n')
+				);
 			case 'figure': {
 				const [before, after] = furniture.numbers;
 				const numbers = `${before}${labels.get(one.table) ?? ''}${after}`;
@@ -56,6 +62,10 @@ export function writeMarkdown(document: ReportDocument): string {
 			case 'page-break':
 				return '';
 		}
+	}
+
+	function asQuoted({ isQuoted }: { isQuoted?: true }, text: string): string {
+		return isQuoted ? text.replace(/^/gm, '> ') : text;
 	}
 
 	function mark(note: string): string {

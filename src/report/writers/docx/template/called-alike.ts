@@ -8,6 +8,7 @@ const idsByName = new Map([
 	['heading 3', 'Heading3'],
 	['heading 4', 'Heading4'],
 	['heading 5', 'Heading5'],
+	['heading 6', 'Heading6'],
 	['caption', 'Caption'],
 	['quote', 'Quote'],
 	['toc 1', 'TOC1'],
