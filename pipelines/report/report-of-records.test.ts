@@ -49,7 +49,7 @@ it('has the months of events, as reports of editions do', async () => {
 	const held = figures.events.filter(({ status }) => status === 'held');
 	expect(held.length).toBeGreaterThan(50);
 	const chart = document.blocks.find((block) => block.kind === 'figure' && block.caption.includes('events'));
-	expect(chart).toMatchObject({ caption: expect.stringMatching(new RegExp(`^${held.length} of`)) as string });
+	expect(chart).toMatchObject({ caption: expect.stringMatching(new RegExp(`^All countries: ${held.length} of`)) as string });
 });
 
 it('tells of real people neither reasons that were invented with a sample, nor of editions and altered figures', async () => {
@@ -85,6 +85,19 @@ it('lists the products that were published, with the address of each, and no oth
 	expect(parts.get('word/_rels/document.xml.rels')).toContain('Target="https://example.org/tool-book"');
 	expect(writeMarkdown(document)).toContain('](<https://example.org/tool-book>)');
 	expect(writeHtml(document)).toContain('<a href="https://example.org/tool-book"');
+});
+
+it('names a table within a sentence as its language does, and the country of a partner once', async () => {
+	const of = async (language: 'en' | 'sv' | 'fi') =>
+		(await reportOfRecords(figures, language, { outline: defaultOutline, texts: new Map() })).document;
+	const swedish = await of('sv');
+	expect(writeMarkdown(swedish)).toMatch(/Talen står i tabell \d+\./);
+	expect(writeMarkdown(swedish)).toContain('**Crossing Borders**, Danmark, ');
+	expect(writeHtml(swedish)).toMatch(/Talen står i <a [^>]*>tabell \d+<\/a>\./);
+	const parts = await docxParts(await writeDocx(swedish, () => new Uint8Array([137, 80, 78, 71])));
+	expect(parts.get('word/document.xml')).toMatch(/REF caption_\d+ \\h \\\* lower/);
+	expect(writeMarkdown(await of('en'))).toMatch(/The numbers are in Table \d+\./);
+	expect(writeMarkdown(await of('fi'))).toMatch(/Luvut: taulukko \d+\./);
 });
 
 it('says on every page of the Word file that it is not for publication', async () => {

@@ -7,6 +7,7 @@ import {
 	type ParagraphChild
 } from 'docx';
 import { isRightToLeft } from '#language/isolated.ts';
+import type { Furniture } from '../../document/document.ts';
 import type { Inline } from '../../document/inline.ts';
 import type { Footnotes } from '../footnotes.ts';
 
@@ -23,9 +24,15 @@ const run = (
 export const bookmarkOf = (labels: ReadonlyMap<string, string>, id: string): string =>
 	`caption_${[...labels.keys()].indexOf(id) + 1}`;
 
-/** A reference to a caption, which Word renews by itself. */
-export const referenceTo = (labels: ReadonlyMap<string, string>, id: string): ParagraphChild =>
-	new SimpleField(`REF ${bookmarkOf(labels, id)} \\h`, labels.get(id) ?? '');
+/** A reference to a caption, which Word renews by itself; in small letters where its label is written so within a sentence. */
+export function referenceTo(
+	{ labels, furniture }: { labels: ReadonlyMap<string, string>; furniture: Pick<Furniture, 'within'> },
+	id: string
+): ParagraphChild {
+	const label = labels.get(id) ?? '';
+	const small = furniture.within(label) === label ? '' : ' \\* lower';
+	return new SimpleField(`REF ${bookmarkOf(labels, id)} \\h${small}`, furniture.within(label));
+}
 
 /** The label of a caption, in a bookmark. */
 export const labelOf = (labels: ReadonlyMap<string, string>, id: string): ParagraphChild => {
