@@ -22,6 +22,33 @@ const text = z.strictObject({
 });
 export type DraftText = z.infer<typeof text>;
 
+/** What a good practice says in one language: its title, four lines above its text, and the text. */
+const practiceWords = z.strictObject({
+	title: z.string(),
+	where: z.string(),
+	whom: z.string(),
+	needs: z.string(),
+	gave: z.string(),
+	text: z.string()
+});
+export type PracticeWords = z.infer<typeof practiceWords>;
+
+const practiceText = practiceWords.extend({ read: text.shape.read });
+export type DraftPracticeText = z.infer<typeof practiceText>;
+
+/** The name of a good practice, which is that of its file where the programme brings one. */
+export const practiceId = z.string().regex(/^[A-Za-z0-9-]+$/, 'a name of letters, digits and - is expected');
+
+/** A good practice that was written on the page, or what was changed there of one that the programme brings. */
+export const draftPractice = z.strictObject({
+	id: practiceId,
+	/** Left out of the report, while its words are kept. */
+	off: z.boolean(),
+	/** By language; those of the programme hold where nothing is said. */
+	said: z.record(languageTag, practiceText)
+});
+export type DraftPractice = z.infer<typeof draftPractice>;
+
 /** The final report as its authors are writing it, stored on their device. */
 export const reportDraft = z.strictObject({
 	format: z.literal(1),
@@ -30,6 +57,8 @@ export const reportDraft = z.strictObject({
 	title: localised.nullable(),
 	sections: z.array(section),
 	/** By language and section. */
-	texts: z.record(languageTag, z.record(codeText, text))
+	texts: z.record(languageTag, z.record(codeText, text)),
+	/** There where any were written or changed, so that an earlier version of the page reads a report without. */
+	practices: z.array(draftPractice).optional()
 });
 export type ReportDraft = z.infer<typeof reportDraft>;

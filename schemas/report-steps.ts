@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportDraft } from './report-draft.ts';
+import { draftPractice, practiceId, reportDraft } from './report-draft.ts';
 
 const { title, sections, texts } = reportDraft.shape;
 const text = texts.valueType.valueType;
@@ -8,7 +8,9 @@ const text = texts.valueType.valueType;
 export const draftChange = z.strictObject({
 	title: title.optional(),
 	sections: sections.optional(),
-	texts: z.record(texts.keyType, z.record(texts.valueType.keyType, text.nullable())).optional()
+	texts: z.record(texts.keyType, z.record(texts.valueType.keyType, text.nullable())).optional(),
+	/** All of them in order: one that stays as it is by its name alone. */
+	practices: z.array(z.union([practiceId, draftPractice])).optional()
 });
 export type DraftChange = z.infer<typeof draftChange>;
 

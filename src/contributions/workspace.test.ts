@@ -58,7 +58,16 @@ it('the final report that is being written travels with it, and a file without o
 		saved: 7,
 		title: null,
 		sections: [{ id: 'summary', title: null, text: 'before', figures: null, off: false }],
-		texts: { sv: { summary: { text: 'Vi {{attendance-rate}}.', read: { '{{attendance-rate}}': '81 %' } } } }
+		texts: { sv: { summary: { text: 'Vi {{attendance-rate}}.', read: { '{{attendance-rate}}': '81 %' } } } },
+		practices: [
+			{
+				id: 'own-talks',
+				off: false,
+				said: {
+					sv: { title: 'Samtal', where: 'Lund', whom: '', needs: '', gave: '', text: 'Vi talar.', read: {} }
+				}
+			}
+		]
 	};
 	const whole = await packWorkspace({
 		programme,

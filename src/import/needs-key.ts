@@ -12,6 +12,9 @@ export const derivedKeys: ReadonlySet<string> = new Set([
 	'response_id'
 ]);
 
+/** Those of what is no person, and takes part in nothing that people do. */
+export const openKeys: ReadonlySet<string> = new Set(['product_id']);
+
 /** The part of a conversion that says whether it needs the key. */
 interface NeedsKey {
 	recipe: Pick<Recipe, 'shape' | 'table' | 'columns' | 'constants' | 'sessions'>;
@@ -20,7 +23,7 @@ interface NeedsKey {
 
 /**
  * Whether what a recipe makes needs the partner's key: pseudonyms of people, and ids of forms and events that the file does not
- * give. So do files that name nobody, such as a list of events.
+ * give. So do files that name nobody, such as a list of events; a list of products does not.
  */
 export function needsKey({ recipe, context }: NeedsKey): boolean {
 	const { shape, table, columns, constants, sessions } = recipe;
@@ -28,5 +31,7 @@ export function needsKey({ recipe, context }: NeedsKey): boolean {
 	if (shape === 'survey' || [...targets].some(isIdentityTarget)) return true;
 	if (shape === 'attendance') return sessions.some(({ session_id }) => session_id === null);
 	const key = (shape === 'rows' && tablesOf(context.programme).find(({ name }) => name === table)?.key) || [];
-	return key.some((name) => derivedKeys.has(name) && !targets.has(`${table!}.${name}`));
+	return key.some(
+		(name) => derivedKeys.has(name) && !openKeys.has(name) && !targets.has(`${table!}.${name}`)
+	);
 }

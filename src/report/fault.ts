@@ -1,5 +1,6 @@
 import type { MessageKey } from '#language/messages.ts';
 import type { Translate } from '#language/translate.ts';
+import type { PracticeField } from './practices/practice.ts';
 
 /** What an author's text asks for and cannot get. */
 export type FaultCode =
@@ -27,12 +28,15 @@ export type FaultCode =
 	| 'in-list'
 	| 'in-note'
 	| 'table-row'
+	| 'no-title'
 	| 'unknown';
 
 export interface Fault {
 	code: FaultCode;
 	/** The file that the text is from, where it is from one. */
 	file?: string;
+	/** The good practice that it is of, and which of its fields. */
+	practice?: { id: string; field: PracticeField };
 	/** The line in the file that the text is from. */
 	line: number;
 	/** What was written there. */
@@ -41,9 +45,14 @@ export interface Fault {
 	more: string;
 }
 
+/** A fault in words, without the place. */
+export const faultWords = (t: Translate, { code, found, more }: Fault): string =>
+	t(`document.fault-${code}` as MessageKey, { found, more });
+
 /** A fault as a sentence, with its file and line. */
-export function faultSentence(t: Translate, { code, file, line, found, more }: Fault): string {
-	const said = { line: t.number(line), fault: t(`document.fault-${code}` as MessageKey, { found, more }) };
+export function faultSentence(t: Translate, fault: Fault): string {
+	const { file, line } = fault;
+	const said = { line: t.number(line), fault: faultWords(t, fault) };
 	return file === undefined ? t('document.fault-line', said) : t('document.fault-file', { file, ...said });
 }
 

@@ -223,11 +223,11 @@ export class OwnRecords {
 	/** What is stored, also what not every page shows. */
 	stored = async (): Promise<StoredParts> => this.#opened().parts();
 
-	/** Packs the records into one file to hand over, with its name. Throws without records, or without a country. */
-	async pack(programme: Programme): Promise<Packed> {
+	/** Packs the records into one file, with its name; `country` holds where no import named one. Throws without records or a country. */
+	async pack(programme: Programme, country: string | null = null): Promise<Packed> {
 		const { packRecords } = await import('./pack-records.ts');
 		const { declared, answers } = this;
-		return packRecords(await this.contents(), { programme, at: this.#now(), declared, answers });
+		return packRecords(await this.contents(), { programme, at: this.#now(), declared, answers, country });
 	}
 
 	close(): void {

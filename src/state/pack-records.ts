@@ -9,13 +9,17 @@ export interface Packed {
 	bytes: Bytes;
 }
 
-/** The records of the own country as one file; what other partners have handed over stays here. */
+/**
+ * The records of the own country as one file; what other partners have handed over stays here. `said.country` is whose they are where no
+ * import has said so, as of products that were kept by hand.
+ */
 export async function packRecords(
 	{ manifest, tables }: Contents,
-	said: Pick<ContributionInput, 'programme' | 'at' | 'declared' | 'answers'>
+	said: Pick<ContributionInput, 'programme' | 'at' | 'declared' | 'answers'> & { country: string | null }
 ): Promise<Packed> {
-	if (!manifest?.country) throw new Error('missing country: nobody has said whose records these are');
-	const { country, recipes, keyId, contributions = [] } = manifest;
+	const country = manifest?.country ?? said.country;
+	if (!manifest || !country) throw new Error('missing country: nobody has said whose records these are');
+	const { recipes, keyId, contributions = [] } = manifest;
 	const { programme, at } = said;
 	const foreign = new Set(contributions.map((one) => sourceOf(one.country)));
 	const { period } = programme;

@@ -1,9 +1,11 @@
+import { openId } from '#privacy/open-id.ts';
 import { writeCsv } from '#tables/csv-writer.ts';
 import { isStartDate, isDerivedBand, yearIn } from '../columns/derived-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { columnsOf, type ConversionPlan } from './conversion-plan.ts';
 import type { RecordConverter } from './record-draft.ts';
+import { openKeys } from '../needs-key.ts';
 import { tieOfPeople } from './tie-of-people.ts';
 import { bandSince } from './band-since.ts';
 import { dayCell } from './parse-cell.ts';
@@ -116,16 +118,20 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 			else cells[person] = (await plan.people.find(identities, draft)) ?? '';
 		}
 		if (derivedKey >= 0 && !draft.rejected) {
-			const said = stable.map((at) => cells[at]!);
+			const stays = stable.map((at) => cells[at]!);
 			// As before there were titles.
-			if (said.at(-1) === '' && table.name === 'product') said.pop();
+			if (stays.at(-1) === '' && table.name === 'product') stays.pop();
 			// As an attendance list derives the ids of its events, which says for no event when it was planned.
-			if (said.at(-1) === '' && heldOn >= 0) said[said.length - 1] = cells[heldOn]!;
-			const content = said.join('\0');
+			if (stays.at(-1) === '' && heldOn >= 0) stays[stays.length - 1] = cells[heldOn]!;
+			const content = stays.join('\0');
 			const occurrence = (occurrences.get(content) ?? 0) + 1;
 			occurrences.set(content, occurrence);
 			const purpose = table.name === 'session' ? 'session' : 'business';
-			cells[derivedKey] = await plan.derived(purpose, `${table.name}\0${content}\0${occurrence}`);
+			const said = `${table.name}\0${content}\0${occurrence}`;
+			// Partners who list the same product list one each, as under their own keys.
+			cells[derivedKey] = openKeys.has(columns[derivedKey]![0])
+				? openId(`${plan.context.country ?? ''}\0${said}`)
+				: await plan.derived(purpose, said);
 		}
 		put(draft, cells);
 	};

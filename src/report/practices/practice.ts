@@ -1,6 +1,7 @@
 /** What a good practice says of itself above its text, in this order. */
 export const practiceParts = ['where', 'whom', 'needs', 'gave'] as const;
 export type PracticePart = (typeof practiceParts)[number];
+export type PracticeField = 'title' | PracticePart | 'text';
 
 /** A good practice as its authors wrote it down: a page that others can take along. */
 export interface Practice {

@@ -6,7 +6,10 @@ import { defaultOutline, type OutlineSection } from '../outline/outline.ts';
 import { givenPractices } from './given-practices.ts';
 import { placeOfPractices } from './place-of-practices.ts';
 import { practiceBlocks } from './practice-blocks.ts';
+import { isBlank, practiceOf, wordsOf } from './practice-words.ts';
 import { readPractice } from './read-practice.ts';
+import { writePractice } from './write-practice.ts';
+import { withWritten } from './written-practices.ts';
 
 const read = (...lines: string[]) => readPractice(lines.join('\n'), { file: 'dinners.md', id: 'dinners' });
 const t = translator('en', await loadMessages('en', ['document', 'figures']));
@@ -43,7 +46,8 @@ it('is a page with what it says of itself, its numbers and its text', () => {
 		{ kind: 'heading', level: 3, text: 'How' },
 		{ kind: 'paragraph' }
 	]);
-	expect(faults).toEqual([{ code: 'indicator', file: 'dinners.md', line: 7, found: 'dogs', more: 'people' }]);
+	const where = { file: 'dinners.md', practice: { id: 'dinners', field: 'text' }, line: 7 };
+	expect(faults).toEqual([{ code: 'indicator', ...where, found: 'dogs', more: 'people' }]);
 });
 
 it('stands in a section of its own, or where lessons are', () => {
@@ -79,4 +83,48 @@ it('leaves out practices of which a number is not given, where nobody could mend
 	const all = () => ({ figure: { kind: 'figure' as const, text: '6', note: null } });
 	expect(givenPractices(t, both, none).map(({ id }) => id)).toEqual(['talks']);
 	expect(givenPractices(t, both, all)).toEqual(both);
+});
+
+const blank = { title: '', where: '', whom: '', needs: '', gave: '', text: '' };
+const talks = { ...blank, title: 'Talks', gave: '{{people}} came: "many"', text: '# How\n\nWe talk.\n' };
+
+it('is the same from its fields as from the file that they are written to', () => {
+	const odd = { ...talks, title: '- 12', where: 'Lund:\nat night', needs: '{{a | value}} #1', whom: "'" };
+	for (const words of [talks, odd]) {
+		const file = readPractice(writePractice(words), { file: 'talks.md', id: 'talks' });
+		const plain = ({ title, parts }: typeof file) => [title, parts.map(({ part, text }) => [part, text])];
+		expect(plain(file)).toEqual(plain(practiceOf('talks', words)));
+		expect(wordsOf(file)).toEqual({ ...words, text: words.text.trim() });
+	}
+	expect(isBlank({ ...blank, text: ' \n' })).toBe(true);
+	expect(isBlank(talks)).toBe(false);
+});
+
+it('is what the programme brings, but for what was changed or turned off, and what the authors add, in the order of files', () => {
+	const brought = ['dinners', 'walks'].map((id) => practiceOf(id, { ...blank, title: id }));
+	const titles = (...written: Parameters<typeof withWritten>[1] & object) =>
+		withWritten(brought, written).map(({ title }) => title);
+	expect(withWritten(brought)).toBe(brought);
+	expect(titles({ id: 'own-talks', off: false, said: talks })).toEqual(['dinners', 'Talks', 'walks']);
+	expect(titles({ id: 'walks', off: false, said: talks })).toEqual(['dinners', 'Talks']);
+	expect(titles({ id: 'walks', off: true, said: talks })).toEqual(['dinners']);
+	expect(titles({ id: 'walks', off: true, said: null })).toEqual(['dinners']);
+	// Written in another language alone, or emptied.
+	expect(titles({ id: 'walks', off: false, said: null })).toEqual(['dinners', 'walks']);
+	expect(titles({ id: 'walks', off: false, said: blank })).toEqual(['dinners']);
+});
+
+it('is refused without a title, and says which field a fault is in', () => {
+	const faults: Fault[] = [];
+	const blocks = practiceBlocks(t, practiceOf('own-talks', { ...talks, title: ' ', whom: '- a list' }), {
+		section: 'lessons',
+		faults,
+		find: ({ indicator }) => ({ refusal: { code: 'hidden', found: indicator, more: '' } })
+	});
+	expect(faults.map(({ code, practice }) => [practice, code])).toEqual([
+		[{ id: 'own-talks', field: 'title' }, 'no-title'],
+		[{ id: 'own-talks', field: 'whom' }, 'unknown'],
+		[{ id: 'own-talks', field: 'gave' }, 'hidden']
+	]);
+	expect(blocks[1]).toMatchObject({ kind: 'heading', id: 'lessons-practice-own-talks', text: '…' });
 });

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noKey } from '#contributions/fixtures/sample-contributions.ts';
+import { openContribution } from '#contributions/open-contribution.ts';
 import { readProgramme } from '#pipelines/programme/read-programme.ts';
 import type { Records } from '#state/workspace.svelte.ts';
 import { acceptanceOf, receivedOf } from '#storage/fixtures/acceptances.ts';
@@ -116,6 +118,17 @@ describe('a change', () => {
 		expect(bytes.length).toBeGreaterThan(500);
 		const { manifest } = await own.contents();
 		expect(manifest!.recipes.map(({ name }) => name)).toEqual(['list', 'Register']);
+	});
+
+	it('goes along alone, too, once somebody says whose it is', async () => {
+		await register.put(null, toolbook, 'Register');
+		expect((await own.contents()).manifest!.country).toBeNull();
+		await expect(own.pack(programme)).rejects.toThrow('missing country');
+		const { name, bytes } = await own.pack(programme, 'FI');
+		expect(name).toContain('-FI-');
+		const { about } = await openContribution(programme, bytes, noKey);
+		expect(about.country).toBe('FI');
+		expect(about.files.filter(({ rows }) => rows > 0)).toMatchObject([{ name: 'product.csv', rows: 1 }]);
 	});
 });
 

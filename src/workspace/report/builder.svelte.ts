@@ -4,6 +4,7 @@ import { LongTask } from '#state/long-task.svelte.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import { Autosave, type ReportShelf } from './autosave.svelte.ts';
 import { withNew } from './changed-numbers.ts';
+import { writtenPractices } from './draft-practices.ts';
 import { emptyDraft, outlineOf, sectionTextsOf } from './draft.ts';
 import { DraftSteps } from './draft-steps.svelte.ts';
 import { editionSource, readPractices, readSite, readSiteTemplate, recordsSource } from './report-sources.ts';
@@ -167,6 +168,13 @@ export class Builder {
 		return this.from === 'edition' || name === null || own;
 	}
 
+	/** How much texts and good practices ask for and cannot get. */
+	get faulty(): number {
+		const made = this.preview.value;
+		const all: Record<string, readonly unknown[]>[] = made ? [made.faults, made.practices.faults] : [];
+		return all.flatMap((by) => Object.values(by).flat()).length;
+	}
+
 	/** Makes the preview once what is typed rests. */
 	previewSoon(): void {
 		clearTimeout(this.#resting);
@@ -176,7 +184,12 @@ export class Builder {
 
 	get #written(): Written {
 		const { language, draft } = this;
-		return { language, outline: outlineOf(draft), texts: sectionTextsOf(draft, language) };
+		return {
+			language,
+			outline: outlineOf(draft),
+			texts: sectionTextsOf(draft, language),
+			practices: writtenPractices(draft, language)
+		};
 	}
 
 	async #preview(): Promise<void> {
@@ -195,7 +208,7 @@ export class Builder {
 	#note(): void {
 		const { draft, language, preview } = this;
 		if (!preview.value || !preview.isCurrent([this.source.value, draft, language])) return;
-		const noted = withNew(draft, language, preview.value.values);
+		const noted = withNew(draft, language, preview.value);
 		if (noted === draft) return;
 		this.steps.amend(noted);
 		this.saving.save(noted, this.steps.past);

@@ -28,7 +28,8 @@ it('takes what is there today as read, and forgets what the text no longer names
 
 it('notes new numbers, and leaves those that were read before as they were', () => {
 	const draft = withText(emptyDraft, 'sv', 'course', { text, read: { '{{b}}': '5%' } });
-	const noted = withNew(draft, 'sv', { course: { '{{a | value}}': '12', '{{b}}': '6%' } });
+	const noted = withNew(draft, 'sv', { values: { course: { '{{a | value}}': '12', '{{b}}': '6%' } } });
 	expect(textOf(noted, 'sv', 'course').read).toEqual({ '{{b}}': '5%', '{{a | value}}': '12' });
-	expect(withNew(noted, 'sv', { course: { '{{a | value}}': '13', '{{b}}': '6%' } })).toBe(noted);
+	const later = { values: { course: { '{{a | value}}': '13', '{{b}}': '6%' } } };
+	expect(withNew(noted, 'sv', later)).toBe(noted);
 });

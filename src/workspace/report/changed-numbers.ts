@@ -1,4 +1,6 @@
+import { wholeText } from '#report/practices/practice-words.ts';
 import type { DraftText, ReportDraft } from '#schemas/report-draft.ts';
+import { practicesOf, withWords } from './draft-practices.ts';
 import { textOf, withText } from './draft.ts';
 
 /** A number in a text that is another than when the authors read the text last; null where it is not to be had any more. */
@@ -28,15 +30,31 @@ export const readToday = ({ text }: DraftText, values: Values[string]): DraftTex
 	read: Object.fromEntries(referencesIn(text).flatMap((one) => (one in values ? [[one, values[one]!]] : [])))
 });
 
+/** What its authors have read of a text with the numbers that stand in it for the first time; null where there are none. */
+function withFresh({ text, read }: DraftText, values: Values[string]): DraftText['read'] | null {
+	const fresh = referencesIn(text).filter((one) => one in values && !(one in read));
+	return fresh.length === 0
+		? null
+		: { ...read, ...Object.fromEntries(fresh.map((one) => [one, values[one]!])) };
+}
+
 /** The draft with every number noted that stands in it for the first time: whoever wrote it has it before their eyes. The draft itself where there is none. */
-export function withNew(draft: ReportDraft, language: string, values: Values): ReportDraft {
+export function withNew(
+	draft: ReportDraft,
+	language: string,
+	{ values, practices }: { values: Values; practices?: { values: Values } }
+): ReportDraft {
 	let noted = draft;
 	for (const [id, of] of Object.entries(values)) {
 		const written = textOf(noted, language, id);
-		const fresh = referencesIn(written.text).filter((one) => one in of && !(one in written.read));
-		if (fresh.length === 0) continue;
-		const read = { ...written.read, ...Object.fromEntries(fresh.map((one) => [one, of[one]!])) };
-		noted = withText(noted, language, id, { ...written, read });
+		const read = withFresh(written, of);
+		if (read) noted = withText(noted, language, id, { ...written, read });
+	}
+	for (const { id, said } of practicesOf(draft)) {
+		const words = said[language];
+		const read =
+			words && withFresh({ text: wholeText(words), read: words.read }, practices?.values[id] ?? {});
+		if (read) noted = withWords(noted, { id, language }, { ...words, read });
 	}
 	return noted;
 }

@@ -1,5 +1,6 @@
-import type { DraftText, ReportDraft } from '#schemas/report-draft.ts';
+import type { DraftPractice, DraftText, ReportDraft } from '#schemas/report-draft.ts';
 import type { DraftChange } from '#schemas/report-steps.ts';
+import { withPractices } from './draft-practices.ts';
 
 /** The most that is stored of the steps of a report, in characters, and how many steps. */
 const [most, longest] = [200_000, 100];
@@ -17,18 +18,28 @@ export function changeTo(from: ReportDraft, to: ReportDraft): DraftChange {
 	return {
 		...(from.title === to.title ? {} : { title: to.title }),
 		...(from.sections === to.sections ? {} : { sections: to.sections }),
-		...(Object.keys(texts).length > 0 ? { texts } : {})
+		...(Object.keys(texts).length > 0 ? { texts } : {}),
+		...(from.practices === to.practices ? {} : { practices: practicesTo(from.practices, to.practices) })
 	};
 }
 
+const practicesTo = (from: readonly DraftPractice[] = [], to: readonly DraftPractice[] = []) =>
+	to.map((one) => (from.includes(one) ? one.id : one));
+
 /** The report that a change makes of another. */
-export function changed(draft: ReportDraft, { texts = {}, ...said }: DraftChange): ReportDraft {
+export function changed(draft: ReportDraft, { texts = {}, practices, ...said }: DraftChange): ReportDraft {
 	const all = { ...draft.texts };
 	for (const [language, own] of Object.entries(texts)) {
 		const kept = Object.entries({ ...all[language], ...own });
 		all[language] = Object.fromEntries(kept.filter((one): one is [string, DraftText] => one[1] !== null));
 	}
-	return { ...draft, ...said, texts: all } as ReportDraft;
+	const made = { ...draft, ...said, texts: all } as ReportDraft;
+	if (!practices) return made;
+	const before = draft.practices ?? [];
+	return withPractices(
+		made,
+		practices.flatMap((one) => (typeof one === 'string' ? before.filter(({ id }) => id === one) : [one]))
+	);
 }
 
 /** The steps back from a report to those before it, the latest first: as many as are worth their room. */

@@ -12,6 +12,8 @@ import type { Outline } from '#report/outline/outline.ts';
 import type { SectionText } from '#report/outline/section-texts.ts';
 import { givenPractices } from '#report/practices/given-practices.ts';
 import { practicesIn, type PracticeFiles } from '#report/practices/practice-file.ts';
+import type { Practice } from '#report/practices/practice.ts';
+import { withWritten, type WrittenPractice } from '#report/practices/written-practices.ts';
 import { parseReference } from '#report/references/reference.ts';
 import { resolve } from '#report/references/resolve.ts';
 import type { Draw } from '#report/sections/sources.ts';
@@ -24,6 +26,7 @@ import type { Colours } from '#views/picture/coloured.ts';
 import type { Rasterise } from '#views/picture/rasteriser.ts';
 import { fingerprintOf } from '#views/report/fingerprint.ts';
 import type { ReportOf } from '#views/report/report.ts';
+import { previewedPractices, type PreviewedPractices } from './previewed-practices.ts';
 import { ReportPictures } from './report-pictures.ts';
 
 /** Where a report's figures are from: the signed files of an edition with its address, or records; and the practices of their programme. */
@@ -36,6 +39,8 @@ export interface Written {
 	language: Language;
 	outline: Outline;
 	texts: ReadonlyMap<string, SectionText>;
+	/** What was written on the page of good practices, in this language. */
+	practices?: readonly WrittenPractice[];
 }
 
 export type Ending = 'docx' | 'html' | 'md';
@@ -59,6 +64,7 @@ export interface Previewed {
 	values: Record<string, Record<string, string>>;
 	/** Sections that have nothing to say. */
 	empty: string[];
+	practices: PreviewedPractices;
 }
 
 export type Valued = { text: string; note: string | null } | { refused: string };
@@ -89,7 +95,13 @@ export interface Surroundings {
 export class ReportWork {
 	readonly #around: Surroundings;
 	readonly #spoken = new Map<Language, Promise<Translate>>();
-	#report: { of: ReportOf; address: string; internal: boolean; practices: PracticeFiles } | null = null;
+	#report: {
+		of: ReportOf;
+		address: string;
+		internal: boolean;
+		/** Those of the programme, by language. */
+		practices: ReadonlyMap<string, readonly Practice[]>;
+	} | null = null;
 	/** Drawings that were made before, and what they belong to. */
 	#drawn = { of: '', by: new Map<string, ReturnType<Draw>>() };
 	readonly #pictures: ReportPictures;
@@ -115,7 +127,8 @@ export class ReportWork {
 
 	#take(source: ReportSource): null {
 		this.#drawn = { of: '', by: new Map() };
-		const { practices = {} } = source;
+		const { practices: files = {} } = source;
+		const practices = new Map(Object.keys(files).map((language) => [language, practicesIn(files, language)]));
 		if (source.from === 'records') {
 			this.#report = { of: internalReport(source.figures), address: '', internal: true, practices };
 			return null;
@@ -153,12 +166,9 @@ export class ReportWork {
 	}
 
 	/** What a report is made from; a chart that was drawn for the same outline is not drawn again. */
-	async #input(t: Translate, { language, outline, texts }: Written) {
-		const { of, address, internal, practices: brought } = this.#opened();
-		const all = practicesIn(brought, language);
-		const practices = internal
-			? givenPractices(t, all, (reference) => resolve(t, this.#figures(), reference))
-			: all;
+	async #input(t: Translate, { language, outline, texts, practices: own }: Written) {
+		const { of, address, internal } = this.#opened();
+		const practices = withWritten(this.#given(t, language), own);
 		const draw = drawer(language, await this.#around.colours());
 		const key = JSON.stringify([language, outline]);
 		if (this.#drawn.of !== key) this.#drawn = { of: key, by: new Map() };
@@ -170,19 +180,35 @@ export class ReportWork {
 		return { report: of, outline, texts, practices, draw: kept, address, internal };
 	}
 
+	/** What the programme brings, but for what these records cannot print. */
+	#given(t: Translate, language: string): readonly Practice[] {
+		const { internal, practices } = this.#opened();
+		const all = practices.get(language) ?? [];
+		return internal ? givenPractices(t, all, (reference) => resolve(t, this.#figures(), reference)) : all;
+	}
+
 	async #preview(asked: Written & { ui: Language }): Promise<Previewed> {
 		const [t, ui] = await Promise.all([this.#speak(asked.language), this.#speak(asked.ui)]);
 		const { document, faults, empty } = draftReport(t, await this.#input(t, asked));
 		return {
 			html: writeHtml(document),
 			faults: Object.fromEntries(
-				[...faults].map(([id, found]) => [
-					id,
-					found.map((fault) => ({ line: fault.line, sentence: faultSentence(ui, fault) }))
-				])
+				[...faults].flatMap(([id, found]) => {
+					const own = found.filter(({ practice }) => !practice);
+					if (own.length === 0) return [];
+					return [[id, own.map((fault) => ({ line: fault.line, sentence: faultSentence(ui, fault) }))]];
+				})
 			),
 			values: Object.fromEntries([...asked.texts].map(([id, { text }]) => [id, this.#values(t, text)])),
-			empty
+			empty,
+			practices: previewedPractices(this.#opened().practices, {
+				ui,
+				language: asked.language,
+				given: this.#given(t, asked.language),
+				written: asked.practices ?? [],
+				faults: [...faults.values()].flat(),
+				valuesOf: (text) => this.#values(t, text)
+			})
 		};
 	}
 

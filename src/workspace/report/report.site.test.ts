@@ -87,6 +87,58 @@ it(
 		await page.locator('#report-area').fill('Thank you all.');
 		await made.waitFor({ state: 'detached' });
 
+		// A good practice is written beside that of the programme, with a number where something was written last.
+		const practised = page.frameLocator('iframe').locator('[id^="lessons-practice-"]:is(h3)');
+		await page.locator('#practice-add').fill('Talks in the evening');
+		await page.locator('#practice-add').press('Enter');
+		await page.locator('#practice-where:focus').waitFor();
+		await page.keyboard.type('Lund');
+		await page.locator('#practice-gave').focus();
+		await page.getByText('Insert a number').click();
+		const bare = edition.cells.find(
+			({ value, denominator, dims }) =>
+				value !== null && denominator === null && Object.keys(dims).length === 0
+		)!;
+		await page.locator('#report-indicator').selectOption(bare.indicator);
+		await page.getByText(`{{${bare.indicator} | value}}`).waitFor();
+		await page.locator('#report-indicator').selectOption('course-completion-rate');
+		await page.getByRole('button', { name: 'Insert', exact: true }).click();
+		await page.locator('#practice-gave:focus').waitFor();
+		// How many of how many stands with a value that has it.
+		expect(await page.locator('#practice-gave').inputValue()).toBe('{{course-completion-rate | value n/d}}');
+		await expect
+			.poll(() => practised.allTextContents(), { timeout: patience })
+			.toEqual(['Dinners with a guest entrepreneur', 'Talks in the evening']);
+		await page.locator('#practice-text').fill('{{nobody-knows | value}}');
+		await page.locator('#practice-text[aria-invalid="true"]').waitFor();
+		expect(await page.getByRole('button', { name: 'Word file' }).isDisabled()).toBe(true);
+		expect(await axeFaultsInBoth(page)).toEqual([]);
+		await page.locator('#practice-text').fill('We talk.');
+		const [saved] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save the good practices as files' }).click()
+		]);
+		expect(saved.suggestedFilename()).toBe('practices.zip');
+		const kept = unzipSync(new Uint8Array(readFileSync(await saved.path())));
+		expect(Object.keys(kept)).toEqual(
+			expect.arrayContaining(['practices/dinners.sv.md', 'practices/own-talks-in-the-evening.md'])
+		);
+		await page.locator('[data-practice="dinners"] input[type="checkbox"]').uncheck();
+		await expect
+			.poll(() => practised.allTextContents(), { timeout: patience })
+			.toEqual(['Talks in the evening']);
+		await page.locator('[data-saved="saved"]').waitFor();
+		await page.reload();
+		await page.locator('[data-practice="own-talks-in-the-evening"] .name').click();
+		expect(await page.locator('#practice-text').inputValue()).toBe('We talk.');
+		const asked = page.waitForEvent('dialog').then((dialog) => dialog.accept());
+		await page.getByRole('button', { name: 'Remove this good practice' }).click();
+		await asked;
+		await page.locator('#report-practices:focus').waitFor();
+		expect(await page.locator('[data-practice^="own-"]').count()).toBe(0);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await page.locator('[data-practice="own-talks-in-the-evening"]').waitFor();
+
 		const on = page.locator('[data-section] input:checked');
 		while ((await on.count()) > 0) await on.first().click();
 		await page.getByText('Every section of the report is turned off').waitFor();
