@@ -49,7 +49,9 @@ it('has the months of events, as reports of editions do', async () => {
 	const held = figures.events.filter(({ status }) => status === 'held');
 	expect(held.length).toBeGreaterThan(50);
 	const chart = document.blocks.find((block) => block.kind === 'figure' && block.caption.includes('events'));
-	expect(chart).toMatchObject({ caption: expect.stringMatching(new RegExp(`^All countries: ${held.length} of`)) as string });
+	expect(chart).toMatchObject({
+		caption: expect.stringMatching(new RegExp(`^All countries: ${held.length} of`)) as string
+	});
 });
 
 it('tells of real people neither reasons that were invented with a sample, nor of editions and altered figures', async () => {

@@ -3,7 +3,10 @@ import { descriptionText } from '#language/sentences/description.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-type Named = Pick<Programme, 'title' | 'summary' | 'synthetic' | 'countries' | 'period' | 'funder' | 'siteAddress'>;
+type Named = Pick<
+	Programme,
+	'title' | 'summary' | 'synthetic' | 'countries' | 'period' | 'funder' | 'siteAddress'
+>;
 
 /** The partners, the lead first, each once. */
 export const authors = ({ countries }: Named): string[] => [

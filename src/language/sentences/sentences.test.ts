@@ -176,7 +176,9 @@ it('names every largest group', () => {
 	expect(largestTitle(speak.en, 'Gender', parts, cell(19, { unit: 'persons' }), null)).toBe(
 		'Gender: “Women” and “Men” are the largest groups, 9 of 19 each'
 	);
-	expect(largestTitle(speak.en, 'Gender', parts, cell(3, { unit: 'persons' }), null)).toBe('Gender: 3 people');
+	expect(largestTitle(speak.en, 'Gender', parts, cell(3, { unit: 'persons' }), null)).toBe(
+		'Gender: 3 people'
+	);
 	expect(largestTitle(speak.en, 'Gender', parts.slice(1), cell(10, { unit: 'persons' }), null)).toBe(
 		'Gender: “Men” is the largest group, 9 of 10'
 	);

@@ -34,7 +34,6 @@ export class Builder {
 	language = $state<Language>('en');
 	/** Prints the preview; null while there is none. */
 	printer = $state.raw<(() => void) | null>(null);
-	/** Null until somebody chooses. */
 	#from = $state<From | null>(null);
 	/** The editions of the site; null before they are known. */
 	#editions = $state.raw<string[] | null>(null);
@@ -65,7 +64,7 @@ export class Builder {
 		return this.steps.now;
 	}
 
-	/** Where nobody has chosen: the records, if there is no edition, or one of an invented sample beside somebody's own records. */
+	/** Until somebody chooses: the records, if there is no edition, or one of an invented sample beside somebody's own records. */
 	get from(): From {
 		const invented = this.#workspace.records.own && this.#workspace.siteIsInvented;
 		return this.#from ?? (invented || this.#editions?.length === 0 ? 'records' : 'edition');

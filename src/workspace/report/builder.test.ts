@@ -10,7 +10,7 @@ const builderOf = (own: boolean, siteIsInvented: boolean) =>
 		{
 			base: () => ({ generation: 0, revision: null }) as never,
 			report: () => new Promise(() => undefined),
-			late: () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined }) as never,
+			late: () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined }),
 			programme: 'tiny'
 		}
 	);
