@@ -39,3 +39,11 @@ export const plannedEvents = (
 		);
 		return stated && type !== null ? [{ type, count: stated.value }] : [];
 	});
+
+/** The kinds of events that belong to the whole programme: those that only figures of the programme count, as its kick-off. */
+export function jointEvents(definitions: readonly (Counted & Pick<Definition, 'scope'>)[]): string[] {
+	const typesIn = (scope: Definition['scope']) =>
+		definitions.flatMap((definition) => (definition.scope === scope ? (eventTypeOf(definition) ?? []) : []));
+	const own = typesIn('country');
+	return [...new Set(typesIn('programme'))].filter((type) => !own.includes(type));
+}

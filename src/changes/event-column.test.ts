@@ -5,6 +5,8 @@ import { readCatalogue } from '#indicators/catalogue.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { Comparer } from './comparer.ts';
 
+/** Of a country whose records name no expert at all it is not known whether any came. */
+const listed = new TextEncoder().encode('person_id,kind,country,source\nabcdefgh,expert,DK,"list"\n');
 const sheet = 'navn;Mentordag 01.10.2020;Mentordag 01.11.2020;Middag 05.11.2020\nAda Berg;x;x;x\nBo Ny;x;;\n';
 
 it('what is odd about an event of an attendance sheet stands at its column, not at a line', async () => {
@@ -16,7 +18,7 @@ it('what is odd about an event of an attendance sheet stands at its column, not 
 	const comparer = new Comparer(openEmpty, { programme, catalogue: readCatalogue('data', programme) });
 	const { warnings } = await comparer.compare({
 		country: 'DK',
-		current: new Map(),
+		current: new Map([['person', listed]]),
 		outcome,
 		recipe: recipe!,
 		complete: false

@@ -28,12 +28,19 @@ export interface RejectedKey {
 export const linesOf = (rows: readonly CanonicalRow[]): string =>
 	rows.map(({ text }) => `${text}\n`).join('');
 
-const delivery = (table: string): ImportBatch => ({
+/** Whether there is a row: bytes begin with the header, lines do not. */
+const hasRows = (lines: string | Uint8Array): boolean =>
+	typeof lines === 'string' ? lines !== '' : lines.indexOf(newLine) < lines.lastIndexOf(newLine);
+
+const newLine = 10;
+
+/** A table without rows tells something else than one with some, however many: of a list with some it is asked what it leaves open. */
+const delivery = (table: string, lines: string | Uint8Array): ImportBatch => ({
 	file: `${table}.csv`,
 	table,
 	sha256: '',
-	read: 0,
-	accepted: 0,
+	read: hasRows(lines) ? 1 : 0,
+	accepted: hasRows(lines) ? 1 : 0,
 	rejected: 0,
 	blank: 0,
 	country: null
@@ -76,7 +83,10 @@ export class MergeEngine {
 		if (this.tables.every(({ name }) => same(name))) return;
 		await clearCache(this.engine);
 		this.#state = state;
-		await fillImportBatches(this.engine, [...state.keys()].map(delivery));
+		await fillImportBatches(
+			this.engine,
+			[...state].map(([table, lines]) => delivery(table, lines))
+		);
 	}
 
 	/** Replaces the rejected keys. */

@@ -115,6 +115,8 @@ export interface Amendments {
 	corrections: { record: number; columnIndex: number; value: string }[];
 	rules: { columnIndex: number; from: string; to: string }[];
 	skips: { record: number; reason: string }[];
+	/** Records of people of their own, though each shares an address or a telephone with another person. */
+	apart?: number[];
 }
 
 /** What is known before the import. */
@@ -138,6 +140,8 @@ export interface Context {
 		planned_on: string | null;
 		held_on: string | null;
 	}[];
+	/** Kinds of events that the whole programme has together, and no country for itself; left out where none is known to be. */
+	jointEvents?: readonly string[];
 }
 
 /** Canonical rows of one table, as bytes: a million rows pass from a worker to the page without a pause. */

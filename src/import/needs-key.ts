@@ -1,6 +1,7 @@
 import { isIdentityTarget } from '#schemas/identity-target.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { Context } from './importer.ts';
+import { isPersonId } from './columns/person-columns.ts';
 import { tablesOf } from './columns/vocabulary-of.ts';
 
 /** Keys that are derived where a file has none. */
@@ -35,3 +36,7 @@ export function needsKey({ recipe, context }: NeedsKey): boolean {
 		(name) => derivedKeys.has(name) && !openKeys.has(name) && !targets.has(`${table!}.${name}`)
 	);
 }
+
+/** Whether a column says who somebody is. */
+export const namesPeople = ({ columns }: Pick<Recipe, 'columns'>): boolean =>
+	columns.some(({ target }) => target !== null && (isIdentityTarget(target) || isPersonId(target)));

@@ -1,4 +1,4 @@
-import type { Amendments, ColumnProfile, Proposal } from '#import/importer.ts';
+import type { ColumnProfile, Proposal } from '#import/importer.ts';
 import { isSessionTarget } from '#import/columns/session-target.ts';
 import { codeOf, codesOf } from '#import/columns/match-codes.ts';
 import { targetsOf } from '#import/columns/targets.ts';
@@ -185,16 +185,16 @@ function listOf(target: string): string {
 /** The codes that the words of a column can stand for. */
 const codesAt = (target: string, programme: Programme): string[] => codesOf(listOf(target), programme);
 
-/** The records that begin on these lines, to be left out. */
-export async function skipsAt(
+/** The records that begin on these lines. */
+export async function recordsAt(
 	lines: readonly string[],
 	records: () => AsyncIterable<{ record: number; line: number }[]>
-): Promise<Amendments['skips']> {
+): Promise<number[]> {
 	const wanted = new Set(lines.map(Number));
-	const found: Amendments['skips'] = [];
+	const found: number[] = [];
 	if (wanted.size === 0) return found;
 	for await (const batch of records())
-		for (const { record, line } of batch) if (wanted.delete(line)) found.push({ record, reason: 'left out' });
+		for (const { record, line } of batch) if (wanted.delete(line)) found.push(record);
 	if (wanted.size > 0) throw new Misuse(`unknown line: no record begins on ${[...wanted].join(', ')}`);
 	return found;
 }

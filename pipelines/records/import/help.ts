@@ -45,7 +45,8 @@ export const answerHelp: [option: string, answers: string, questions: string][] 
 	['--keep NAME', 'the column does not say which rows may be used', 'rows-left-out'],
 	['--times hours|clock', 'whether 3:30 is how long somebody stayed', 'which-times'],
 	['--strangers KIND', 'import people who are no participants as expert, coordinator ...', ''],
-	['--skip LINE', 'leave out the row on this line', 'host-there, any problem of a row']
+	['--skip LINE', 'leave out the row on this line', 'host-there, any problem of a row'],
+	['--apart LINE', 'the row on this line is a person of its own, with a shared address', 'shared-address']
 ];
 
 const outHelp = [

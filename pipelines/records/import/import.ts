@@ -1,3 +1,4 @@
+import { readCatalogue } from '#indicators/catalogue.ts';
 import { openImport } from '#import/file-importer.ts';
 import type { DetectedReading, SourceFile } from '#import/importer.ts';
 import { records } from '#import/read/records.ts';
@@ -8,12 +9,13 @@ import { problemText } from '#language/problem-text.ts';
 import { translator, type Translate } from '#language/translate.ts';
 import { pseudonymsWith } from '#privacy/pseudonyms.ts';
 import { forNextFile } from '#import/columns/next-file.ts';
+import { jointEvents } from '#schemas/planned-events.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { contributedTables } from '#schemas/tables/all.ts';
 import { command, Misuse } from '../../tooling/command.ts';
 import { readProgramme } from '../../programme/read-programme.ts';
 import { takenStatus } from '../taken.ts';
-import { answered, skipsAt, type Answers } from './answers.ts';
+import { answered, recordsAt, type Answers } from './answers.ts';
 import {
 	knownIn,
 	withContributionFolder,
@@ -76,7 +78,8 @@ await command(
 		keep: several,
 		times: one,
 		strangers: one,
-		skip: several
+		skip: several,
+		apart: several
 	},
 	async (values, [path, ...more]) => {
 		if (values.help) {
@@ -108,6 +111,7 @@ interface ImportOptions extends ReadingAnswers, Answers {
 	rows: boolean;
 	sessions?: string | undefined;
 	skip?: string[] | undefined;
+	apart?: string[] | undefined;
 }
 
 async function run(wishes: ImportOptions, file: OpenSourceFile, t: Translate): Promise<number> {
@@ -168,9 +172,12 @@ async function readFile(
 	const problems = openProblems(proposed, recipe, wishes, programme);
 	const proposal = { ...proposed, recipe, problems };
 	const pseudonyms = pseudonymsWith(await importKey(wishes.key, country));
-	const context = { programme, country, pseudonyms, links, sessions };
-	const skips = await skipsAt(wishes.skip ?? [], () => records(file, looked.reading));
-	const outcome = await importer.convert(recipe, { corrections: [], rules: [], skips }, context);
+	const joint = jointEvents(readCatalogue(wishes.programme, programme));
+	const context = { programme, country, pseudonyms, links, sessions, jointEvents: joint };
+	const at = (lines: string[] = []) => recordsAt(lines, () => records(file, looked.reading));
+	const skips = (await at(wishes.skip)).map((record) => ({ record, reason: 'left out' }));
+	const amendments = { corrections: [], rules: [], skips, apart: await at(wishes.apart) };
+	const outcome = await importer.convert(recipe, amendments, context);
 	await file.requireUnchanged();
 	if (wishes['save-recipe'] !== undefined) saveRecipe(wishes['save-recipe'], forNextFile(recipe));
 	return { file: file.name, looked, proposal, outcome, changes: null };

@@ -3,7 +3,7 @@ import type { Reading, Recipe, RecipeColumn } from '#schemas/recipe.ts';
 import type { ColumnProfile, Context, DetectedReading, Proposal } from '../importer.ts';
 import type { MeetingReport } from '../meeting/meeting-report.ts';
 import { assignTargets, minConfidence, type Candidate } from './target-candidate.ts';
-import { isAttendanceList } from './attendance-list.ts';
+import { attendanceList, labelsOfKinds, presentUnlessSaid } from './attendance-list.ts';
 import { columnProblems } from './column-problems.ts';
 import { surveyConstants } from './recipe-constants.ts';
 import { itemColumns } from './item-columns.ts';
@@ -80,8 +80,6 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	const people = known.length > 0 ? known : listedNames(profiles, sessions, programme);
 	const ties = tieSigns(profiles);
 	const areTies = ties !== null && isListOfTies(ties, profiles, programme);
-	const isList =
-		table === null && !areTies && sessions.length === 0 && isAttendanceList(profiles, people, programme);
 	const detected = detectForm(
 		header,
 		profiles,
@@ -89,8 +87,13 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		table,
 		programme
 	);
-	// Its events have no ids here: to take it for a table of events would count each person as one.
-	const form: FileForm = isList ? { shape: 'rows', table: null } : detected;
+	const mayBeList = !areTies && sessions.length === 0 && modules.length === 0 && items.length === 0;
+	const wantsList = table === 'attendance';
+	const list =
+		mayBeList && (table === null || wantsList)
+			? attendanceList({ header, profiles, people, file, programme, detected, wanted: wantsList })
+			: null;
+	const form: FileForm = list === null ? detected : { shape: 'rows', table: 'attendance' };
 	const own = toolColumns(header, profiles, source, form);
 	const uses = new Map(
 		header.flatMap((text, index) => {
@@ -100,7 +103,10 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	);
 	const candidates = [
 		...own.candidates,
-		...ofForm(form, { items, sessions, modules, people, ends: ties?.ends ?? [] }, wanted)
+		...(list?.candidates ?? []),
+		...ofForm(form, { items, sessions, modules, people, ends: ties?.ends ?? [] }, wanted).filter(
+			({ target }) => list === null || target !== 'attendance.session_id'
+		)
 	].filter(({ index, by }) => by === 'tool' || !own.taken.has(index));
 	const { chosen, rivals } = assignTargets([
 		...candidates.map((one) => asIdentity(one, profiles[one.index]!)),
@@ -110,7 +116,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 	const { constants, waves } =
 		form.shape === 'survey' && waveOf.size === 0
 			? surveyConstants([...targets.values()], file, programme)
-			: { constants: [], waves: [] };
+			: { constants: list === null ? [] : presentUnlessSaid(list), waves: [] };
 	const explained = form.shape === 'attendance' ? legendLabels(wanted.legend ?? [], programme) : [];
 	const recipe: Recipe = {
 		format: 1,
@@ -125,7 +131,9 @@ function proposeNew(wanted: ProposalInput): Proposed {
 				? uses.get(index)!.labels
 				: isSessionTarget(target)
 					? explained
-					: labelsOfDays(target, profiles[index]!, programme);
+					: list !== null && target === 'session.session_type'
+						? labelsOfKinds(target, profiles[index]!, programme)
+						: labelsOfDays(target, profiles[index]!, programme);
 			const wave = target?.startsWith('item.') ? waveOf.get(index) : undefined;
 			return { ...unsetColumn(index, name, target), labels, ...(wave === undefined ? {} : { wave }) };
 		}),
@@ -149,7 +157,7 @@ function proposeNew(wanted: ProposalInput): Proposed {
 		problems: columnProblems(
 			recipe,
 			profiles,
-			{ rivals, waves, sessions: sheetSessions, unfit, legend: explained, isList },
+			{ rivals, waves, sessions: sheetSessions, unfit, legend: explained, isList: list !== null },
 			programme
 		)
 	};

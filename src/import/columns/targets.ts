@@ -50,7 +50,9 @@ function targetsOfShape(
 		case 'rows':
 			return [
 				...(table !== null && aboutPeople.has(table) ? identitiesOf(table) : []),
-				...(table === null ? [] : columnsOf(programme, table))
+				...(table === null ? [] : columnsOf(programme, table)),
+				// What names an event where its rows have no id of it.
+				...(table === 'attendance' ? ['session.held_on', 'session.session_type'] : [])
 			];
 		case 'survey':
 			return [

@@ -21,6 +21,7 @@ import { screenedRecipe } from './screened-recipe.ts';
 import { textOf } from './value-source.ts';
 import { isDerivedBand } from '../columns/derived-columns.ts';
 import { rowUse } from '../columns/row-use.ts';
+import { withKnownEvents } from './event-list.ts';
 import { AcceptedRows } from './accepted-rows.ts';
 
 export interface Conversion {
@@ -56,12 +57,21 @@ export async function convert(given: Conversion): Promise<Outcome> {
 	const accounted = counts.accepted + counts.rejected + counts.blank + counts.skipped;
 	if (counts.read !== accounted)
 		throw new Error(`invalid account: ${counts.read} records read, ${accounted} told of`);
+	const tables = accepted.finish();
+	const events = tables.get('session');
+	if (
+		complete !== null &&
+		events !== undefined &&
+		recipe.shape === 'rows' &&
+		!plan.sources.has('session.session_id')
+	)
+		tables.set('session', await withKnownEvents(events, complete, log));
 	return {
 		sha256: conversion.sha256,
 		...counts,
 		problems: log.problems,
 		counts: log.counts,
-		tables: accepted.finish(),
+		tables,
 		links: complete?.people.links ?? new Map<string, string>()
 	};
 }
@@ -86,7 +96,7 @@ async function run(
 
 	/** Begins to convert a record into the draft; what it is instead where there is nothing to convert. */
 	function begin(raw: RawRecord): 'blank' | 'skipped' | Promise<void> | undefined {
-		draft.begin(amended.entry(raw));
+		draft.begin(amended.entry(raw), amended.isApart(raw));
 		const skipped = amended.skips(raw);
 		for (const { code, args, columnIndex, severity } of skipped ? [] : raw.fault) {
 			const place = columnIndex === null ? null : placeOf(columnIndex, profiles);

@@ -95,12 +95,16 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 			? columns.findIndex(([name], i) => name === 'completed_on' && fields[i]?.source.index === null)
 			: -1;
 
+	const ownCountry = table.name === 'session' ? countryOfEvents(plan, columns) : null;
+
 	const take: RecordConverter = (draft) => {
 		const cells: string[] = [];
 		for (let i = 0; i < fields.length; i += 1) {
 			const band = derivedBands[i]! ? bandAt(i, draft, cells) : null;
 			cells.push(band ?? fields[i]?.take(draft) ?? '');
 		}
+		if (ownCountry !== null && !ownCountry.joint.includes(cells[ownCountry.type]!))
+			cells[ownCountry.at] = ownCountry.code;
 		if (sameDay >= 0 && cells[statusAt] !== 'completed') cells[sameDay] = '';
 		if (person >= 0 || derivedKey >= 0) return takeIds(draft, cells);
 		const found = tie?.(draft, cells);
@@ -145,4 +149,12 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 		if (table.name === 'participant') draft.addRow('person', [cells[0]!, 'participant', cells[1]!], false);
 	};
 	return take;
+}
+
+/** The country of events of which the file says none, as of people: the chosen one, but for kinds that the whole programme has together. */
+function countryOfEvents({ sources, context }: ConversionPlan, columns: readonly [name: string, unknown][]) {
+	const { country, jointEvents: joint = [] } = context;
+	if (country === null || sources.has('session.country')) return null;
+	const placeOf = (column: string) => columns.findIndex(([name]) => name === column);
+	return { code: country, joint, at: placeOf('country'), type: placeOf('session_type') };
 }

@@ -4,12 +4,20 @@ import type { RecordDraft } from './record-draft.ts';
 import { fault } from './cell-fault.ts';
 import { mainIdentity, type Identity } from './identities.ts';
 import { MadeOnce } from './made-once.ts';
+import { seemTwo } from './seem-two.ts';
 import { isOwnId } from './value-source.ts';
 
 /** Identifiers that two people never share. A family may share a phone, and names repeat. */
 const uniqueKinds = new Set<IdentityKind>(['email', 'local_id', 'national_number']);
 /** The link of a token that several people share. */
 const sharedLink = '';
+
+interface ListedRow {
+	identities: readonly Identity[];
+	tokens: readonly string[];
+	line: number;
+	record: number;
+}
 
 /**
  * Finds the person behind an identity: by the links of earlier imports and of this file, otherwise by the
@@ -18,6 +26,8 @@ const sharedLink = '';
 export class PersonLinks {
 	readonly links = new Map<string, string>();
 	private readonly ids: Set<string>;
+	/** The first row of this file of each person on a list, also of one that is not taken for another reason. */
+	private readonly listed = new Map<string, ListedRow>();
 	private readonly madeIds: MadeOnce;
 	private readonly madeTokens: MadeOnce;
 
@@ -31,18 +41,67 @@ export class PersonLinks {
 		this.madeTokens = new MadeOnce((kind, text) => pseudonyms.linkOf(kind, text));
 	}
 
-	/** The id of a person on a list of participants: the known one, otherwise a new one. */
+	/**
+	 * The id of a person on a list of people: the known one, otherwise a new one. Where rows share an address and not the name, a
+	 * person says whether they are two people; until then the later one is not taken.
+	 */
 	async enrol(identities: readonly Identity[], draft: RecordDraft): Promise<string | null> {
 		const tokens = await Promise.all(identities.map((one) => this.token(one)));
 		const linked = tokens.map((token) => this.linked(token));
-		const certainMatch = identities.findIndex(
-			({ kind }, i) => uniqueKinds.has(kind) && isSinglePerson(linked[i])
-		);
-		const anyMatch = identities.findIndex((_, i) => isSinglePerson(linked[i]));
-		const noneCertain = identities.every(({ kind }) => !uniqueKinds.has(kind));
-		const at = certainMatch >= 0 ? certainMatch : noneCertain ? anyMatch : -1;
-		const id = at >= 0 ? linked[at]! : await this.newId(identities, draft);
+		const listed = knownAs(identities, linked);
+		const ofSeveral = identities.map(({ kind }, i) => kind !== 'name' && linked[i] === sharedLink);
+		const own = identities.filter((_, i) => !ofSeveral[i]);
+		// The address of several known people, and a name that none of them has.
+		const isFurther = listed === null && ofSeveral.includes(true) && !own.some(({ kind }) => kind !== 'name');
+		const found = listed ?? (isFurther ? null : await this.newId(own, draft));
+		if (isFurther) return this.another(identities, tokens, linked, ofSeveral, null, draft);
+		if (found === null) return null;
+		const earlier = this.listed.get(found);
+		return earlier !== undefined && seemTwo(earlier.identities, identities)
+			? this.another(identities, tokens, linked, inCommon(tokens, earlier), earlier, draft)
+			: this.linkAll(found, identities, tokens, linked, draft);
+	}
+
+	/**
+	 * The id of somebody who shares what is marked as `common` with another person, once somebody has said that they are two;
+	 * otherwise null, and it is asked.
+	 */
+	private async another(
+		identities: readonly Identity[],
+		tokens: readonly string[],
+		linked: readonly (string | undefined)[],
+		common: readonly boolean[],
+		earlier: ListedRow | null,
+		draft: RecordDraft
+	): Promise<string | null> {
+		const { kind, text, source } = identities[Math.max(0, common.indexOf(true))]!;
+		if (!draft.apart) {
+			const { line: first = 0, record: firstRecord = 0 } = earlier ?? {};
+			draft.note(fault('shared-address', { kind, first, firstRecord }), source, text);
+			return null;
+		}
+		const rest = identities.filter((_, i) => !common[i]);
+		const main = mainIdentity(rest);
+		// A name alone is no id: others have it. Together with what is shared it is.
+		const id = await (main?.kind === 'name'
+			? this.idOf({ ...main, text: `${main.text} ${text}` })
+			: this.newId(rest, draft));
 		if (id === null) return null;
+		for (const [i, token] of tokens.entries()) if (common[i]) draft.links.push([token, sharedLink]);
+		const kept = (_: unknown, i: number) => !common[i];
+		return this.linkAll(id, rest, tokens.filter(kept), linked.filter(kept), draft);
+	}
+
+	/** Links what a row says of somebody with their id; what somebody else has as well is then nobody's. */
+	private linkAll(
+		id: string,
+		identities: readonly Identity[],
+		tokens: readonly string[],
+		linked: readonly (string | undefined)[],
+		draft: RecordDraft
+	): string {
+		const { line, record } = draft.entry;
+		if (!this.listed.has(id)) this.listed.set(id, { identities, tokens, line, record });
 		for (const [i, token] of tokens.entries()) {
 			const { kind, text, source } = identities[i]!;
 			if (kind === 'national_number' && identities.length > 1) continue;
@@ -125,13 +184,24 @@ export class PersonLinks {
 		draft: RecordDraft
 	): Promise<{ id: string; made: boolean } | null> {
 		const tokens = this.known === null ? null : await Promise.all(identities.map((one) => this.token(one)));
-		if (tokens === null || tokens.some((token) => this.linked(token) !== undefined)) {
+		if (tokens === null) {
 			const id = await this.find(identities, draft);
-			return id === null ? null : { id, made: tokens === null };
+			return id === null ? null : { id, made: true };
+		}
+		const linked = tokens.map((token) => this.linked(token));
+		// Two people who are both new here may have one address as well.
+		const earlier = [...new Set(linked)].flatMap((id) => this.listed.get(id ?? '') ?? [])[0];
+		if (earlier !== undefined && seemTwo(earlier.identities, identities)) {
+			const id = await this.another(identities, tokens, linked, inCommon(tokens, earlier), earlier, draft);
+			return id === null ? null : { id, made: true };
+		}
+		if (linked.some((id) => id !== undefined)) {
+			const id = await this.find(identities, draft);
+			return id === null ? null : { id, made: false };
 		}
 		const id = await this.newId(identities, draft);
 		if (id === null) return null;
-		for (const token of tokens) draft.links.push([token, id]);
+		this.linkAll(id, identities, tokens, linked, draft);
 		return { id, made: !this.ids.has(id) };
 	}
 
@@ -172,3 +242,19 @@ export class PersonLinks {
 }
 
 const isSinglePerson = (id: string | undefined): boolean => id !== undefined && id !== sharedLink;
+
+/** The known person of a row; null for a new one. What several people share names none of them, so that then the name decides. */
+function knownAs(identities: readonly Identity[], linked: readonly (string | undefined)[]): string | null {
+	const certain = identities.findIndex(({ kind }, i) => uniqueKinds.has(kind) && isSinglePerson(linked[i]));
+	if (certain >= 0) return linked[certain]!;
+	const unique = identities.flatMap(({ kind }, i) => (uniqueKinds.has(kind) ? [linked[i]] : []));
+	const blurred = unique.includes(sharedLink);
+	if (!blurred && unique.length > 0) return null;
+	const any = identities.findIndex(
+		({ kind }, i) => (!blurred || kind === 'name') && isSinglePerson(linked[i])
+	);
+	return any >= 0 ? linked[any]! : null;
+}
+
+const inCommon = (tokens: readonly string[], earlier: ListedRow): boolean[] =>
+	tokens.map((token) => earlier.tokens.includes(token));

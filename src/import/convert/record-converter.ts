@@ -1,4 +1,5 @@
 import type { RawRecord } from '../read/raw-record.ts';
+import { attendanceListShape, namesEvents } from './attendance-list-shape.ts';
 import { attendanceShape } from './attendance-shape.ts';
 import { numbersOf, type PresenceNumbers } from './presence-numbers.ts';
 import { meetingShape } from './meeting-shape.ts';
@@ -20,7 +21,7 @@ export async function converterFor(
 ): Promise<RecordConverter> {
 	switch (plan.recipe.shape) {
 		case 'rows':
-			return rowsShape(plan);
+			return namesEvents(plan) ? attendanceListShape(plan) : rowsShape(plan);
 		case 'survey':
 			return surveyShape(plan);
 		case 'attendance':

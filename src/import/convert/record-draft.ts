@@ -37,6 +37,8 @@ export class RecordDraft {
 	referencedRows: { table: string; cells: string[] }[] = [];
 	sums: AddedUp[] = [];
 	links: [token: string, id: string][] = [];
+	/** Whether somebody said that it is of a person of its own, though it shares an address with another one. */
+	apart = false;
 
 	/** `shown`: by column index, how the values of a column of identifiers are shown. */
 	constructor(
@@ -44,8 +46,9 @@ export class RecordDraft {
 		private readonly shown: ReadonlyMap<number, (text: string) => string>
 	) {}
 
-	begin(entry: Entry): void {
+	begin(entry: Entry, apart = false): void {
 		this.entry = entry;
+		this.apart = apart;
 		this.rejected = false;
 		if (this.problems.length > 0) this.problems = [];
 		if (this.rows.length > 0) this.rows = [];

@@ -5,6 +5,7 @@ import { characteristicsOfBearer, tableOfBearer } from '#schemas/characteristics
 import type { Problem } from '#schemas/problem.ts';
 import { derivedKeys, needsKey } from '../needs-key.ts';
 import { knowsPeople } from './identities.ts';
+import { eventParts, namesEvents } from './attendance-list-shape.ts';
 import { columnsOf, problemOfFile, type PartialPlan } from './conversion-plan.ts';
 
 /** Columns that an identity column fills. */
@@ -69,6 +70,8 @@ function required(plan: PartialPlan): string[] {
 			return columnsOf(plan.tables.get(recipe.table ?? '')!)
 				.filter(([name, column]) => !column.nullable && !isDerived(plan, recipe.table!, name))
 				.map(([name]) => `${recipe.table!}.${name}`)
+				.filter((target) => target !== 'attendance.session_id' || !namesEvents(plan))
+				.concat(namesEvents(plan) ? [...eventParts, ...requiredOf(plan, 'session')] : [])
 				.concat(
 					recipe.table === 'course_progress' && saysCompleted(plan, 'course_progress.status')
 						? [completedOn]

@@ -1,6 +1,9 @@
 import { characteristicsOfBearer } from '#schemas/characteristics-of.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import type { ConversionPlan } from './conversion-plan.ts';
+import { freeId } from './free-id.ts';
+import { knownEvents, mayBeOneWith } from './known-events.ts';
+import { sameEvents, type KnownEvent } from './same-event.ts';
 
 type RecipeSession = Recipe['sessions'][number];
 
@@ -18,14 +21,13 @@ export async function sessionsOf(plan: ConversionPlan): Promise<(KnownSession | 
 	const characteristics = characteristicsOfBearer(context.programme, 'session').map(
 		({ code }) => sources.get(`session.${code}`)?.value ?? ''
 	);
-	const occurrences = new Map<string, number>();
+	const known = knownEvents(context);
+	const same = sameColumns(plan, country, known);
+	const next = freeId(plan, known);
 	const out: (KnownSession | null)[] = [];
-	for (const session of recipe.sessions) {
+	for (const [i, session] of recipe.sessions.entries()) {
 		const { session_type, held_on, hours } = session;
-		const identity = [country, session_type, held_on].join('\0');
-		const occurrence = (occurrences.get(identity) ?? 0) + 1;
-		occurrences.set(identity, occurrence);
-		const existing = chosen(plan, session) ?? accepted(plan, session, country);
+		const existing = same[i] ?? null;
 		if (existing !== null) {
 			out.push({ id: existing, hours, row: null });
 			continue;
@@ -34,7 +36,7 @@ export async function sessionsOf(plan: ConversionPlan): Promise<(KnownSession | 
 			out.push(null);
 			continue;
 		}
-		const id = await plan.derived('session', `session\0${identity}\0${occurrence}`);
+		const id = await next({ country, type: session_type, planned: '', held: held_on });
 		const row = [
 			id,
 			country,
@@ -67,13 +69,22 @@ function chosen(
 	return same ? session_id : null;
 }
 
-/** The accepted session of that type on that date; null where there are none or several. */
-function accepted(plan: ConversionPlan, session: RecipeSession, country: string): string | null {
-	const same = plan.context.sessions.filter(
-		(one) =>
-			one.session_type === session.session_type &&
-			(one.held_on ?? one.planned_on) === session.held_on &&
-			(one.country === null || one.country === country)
+/** The ids of those that are there already, by column: that of the recipe, or of the event of that kind on that day; null where none or several are. */
+function sameColumns(plan: ConversionPlan, country: string, known: readonly KnownEvent[]): (string | null)[] {
+	const { sessions } = plan.recipe;
+	const named = sessions.map((session) => chosen(plan, session));
+	const open = sessions.flatMap(({ session_type, held_on }, i) =>
+		named[i] === null && held_on !== null
+			? [{ i, event: { country, type: session_type, planned: '', held: held_on } }]
+			: []
 	);
-	return same.length === 1 ? same[0]!.session_id : null;
+	const found = sameEvents(
+		open.map(({ event }) => event),
+		known.filter(({ id }) => !named.includes(id)),
+		{ mayBeOne: mayBeOneWith(plan.context, true), saysPlan: false }
+	);
+	const ids = new Map(
+		found.flatMap((one, at) => (one === null || one === 'unclear' ? [] : [[open[at]!.i, one.id] as const]))
+	);
+	return sessions.map((_, i) => named[i] ?? ids.get(i) ?? null);
 }

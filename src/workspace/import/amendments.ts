@@ -38,6 +38,18 @@ export const withoutSkip = (amendments: Amendments, record: number): Amendments 
 	skips: amendments.skips.filter((one) => one.record !== record)
 });
 
+/** Says that a record is of a person of its own, though it shares an address with another one. */
+export const withApart = (amendments: Amendments, record: number): Amendments => ({
+	...amendments,
+	apart: [...(amendments.apart ?? []).filter((one) => one !== record), record]
+});
+
+/** Leaves open again whether the record is of a person of its own. */
+export const withoutApart = (amendments: Amendments, record: number): Amendments => ({
+	...amendments,
+	apart: (amendments.apart ?? []).filter((one) => one !== record)
+});
+
 /**
  * The settings that decide which record is where. Corrections refer to positions, so they apply only while
  * these are unchanged.

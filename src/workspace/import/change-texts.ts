@@ -1,11 +1,15 @@
 import type { Changes } from '#changes/compare-import.ts';
+import { givenCells, isWithheld } from '#indicators/detail/few-people.ts';
 import { figureText } from '#language/figure.ts';
 import type { MessageKey } from '#language/messages.ts';
 import { groupName, indicatorName } from '#language/names.ts';
 import type { Translate } from '#language/translate.ts';
+import type { Cell } from '#schemas/cell.ts';
+import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
 import { targetOf } from '#schemas/target-of.ts';
 import { groupsOf, measureOf } from '#schemas/measure.ts';
+import { fewText } from '#workspace/charts/few-text.ts';
 
 /** Columns and rows of texts, as `FigureTable` shows them. */
 interface Texts {
@@ -49,7 +53,15 @@ export function rowTexts(t: Translate, { tables }: Pick<Changes, 'tables'>): Tex
 	};
 }
 
-/** Each figure that changes, its group, and its value before and after, formatted as elsewhere. */
+/** A figure as the pages of the workspace give it: none of fewer than ten people. */
+function givenText(t: Translate, definition: Definition, cell: Cell, target: number | null): string {
+	const [given] = givenCells(definition, [cell]);
+	if (!isWithheld(given)) return figureText(t, given, target);
+	const { value, more } = fewText(t, definition, given);
+	return t('figures.name-measure', { name: value, measure: more });
+}
+
+/** Each figure that reads otherwise afterwards, its group, and its value before and after, formatted as elsewhere. */
 export function figureTexts(
 	t: Translate,
 	programme: Programme,
@@ -62,14 +74,20 @@ export function figureTexts(
 			t('import.changes-before'),
 			t('import.changes-after')
 		],
-		rows: figures.map(({ definition, dims, before, after }) => {
+		rows: figures.flatMap(({ definition, dims, before, after }) => {
 			const target = targetOf(programme, definition, dims);
-			return [
-				indicatorName(t, definition, measureOf({ dims })),
-				groupName(t, programme, groupsOf({ dims })),
-				figureText(t, before, target),
-				figureText(t, after, target)
-			];
+			const [was, now] = [before, after].map((cell) => givenText(t, definition, cell, target));
+			// What differs in something that is not said here, such as in whose lists are missing, reads the same.
+			return was === now
+				? []
+				: [
+						[
+							indicatorName(t, definition, measureOf({ dims })),
+							groupName(t, programme, groupsOf({ dims })),
+							was!,
+							now!
+						]
+					];
 		})
 	};
 }

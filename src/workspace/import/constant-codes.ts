@@ -4,7 +4,7 @@ import { targetCodes } from './target-codes.ts';
 
 /** Codes that may hold for every row of a file; empty where each row needs its own value. */
 export const constantCodes = (programme: Programme, target: string): string[] =>
-	/^(item|choices|session|module|identity|identity_a|identity_b|use)\./.test(target)
+	/^(item|choices|session\.\d+|module|identity|identity_a|identity_b|use)\b/.test(target)
 		? []
 		: targetCodes(programme, target);
 

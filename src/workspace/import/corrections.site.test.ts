@@ -103,7 +103,7 @@ it('nobody leaves the records without being listed and agreed to', async () => {
 	const me = await at(page, 'changes', list(['2020-09-01', '2020-09-02', '2020-09-03']));
 	await me.press(page.locator('.accept .main'));
 	await page.locator('#accepted').waitFor();
-	await me.press(page.getByRole('button', { name: /File/ }).first());
+	await me.press(page.getByRole('button', { name: 'Import another file' }));
 	await page.setInputFiles('#import-files', list(['2020-09-01', '2020-09-02'], []));
 	await me.press(page.getByRole('button', { name: /^Begin/ }));
 	while ((await me.step()) !== 'changes') {
@@ -134,6 +134,17 @@ it('another key than that of the records is refused before anybody is counted ag
 	await page.setInputFiles('#import-files', list(['2020-09-01', '2020-09-02']));
 	await me.press(page.getByRole('button', { name: /^Begin/ }));
 	await me.press(page.locator('.foot .main'));
+	// The name of the recipe goes with the kind of the file.
+	for (const [kind, name] of [
+		['session', 'Events'],
+		['participant', 'Participants']
+	] as const) {
+		await page.selectOption('#import-table', kind);
+		await page.waitForFunction(
+			(wanted) => document.querySelector<HTMLInputElement>('#recipe-name')?.value === wanted,
+			name
+		);
+	}
 	await me.press(page.locator('.foot .main'));
 	expect(await me.step()).toBe('people');
 	expect(await page.getByRole('button', { name: /Make a new key file/ }).count()).toBe(0);

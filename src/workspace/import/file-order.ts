@@ -1,5 +1,4 @@
-import { isPersonId } from '#import/columns/person-columns.ts';
-import { isIdentityTarget } from '#schemas/identity-target.ts';
+import { namesPeople } from '#import/needs-key.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 
 /**
@@ -44,7 +43,5 @@ export const needsPeopleFirst = (files: readonly Mapped[], file: Mapped): boolea
 	['attendance', 'course_progress', 'survey_response', 'business', 'connection'].includes(
 		tableOf(file.recipe) ?? ''
 	) &&
-	file.recipe.columns.some(
-		({ target }) => target !== null && (isIdentityTarget(target) || isPersonId(target))
-	) &&
+	namesPeople(file.recipe) &&
 	!files.slice(0, files.indexOf(file)).some(isList);

@@ -1,5 +1,5 @@
 import type { DetectedReading, Outcome, Proposal, SourceFile } from '#import/importer.ts';
-import { needsKey } from '#import/needs-key.ts';
+import { namesPeople, needsKey } from '#import/needs-key.ts';
 import type { Problem } from '#schemas/problem.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { FileAcceptance } from './file-acceptance.svelte.ts';
@@ -90,6 +90,7 @@ export class ImportJourney {
 		// Nothing is missing but time: the file is still being read.
 		if (this.#busy && (furthest === 'file' || furthest === 'columns') && !known[furthest])
 			return 'import.held-changes';
+		if (furthest === 'people' && this.untreated.length === 0 && !this.namesPeople) return 'import.held-ids';
 		const open = furthest === 'reading' && this.readingQuestions.length > 0;
 		return open ? 'import.held-columns' : (`import.held-${furthest}` as const);
 	}
@@ -124,7 +125,12 @@ export class ImportJourney {
 		return proposal && recipe ? untreated(proposal.profiles, recipe) : [];
 	}
 
-	/** Whether people of the file need a pseudonym. */
+	/** Whether a column says who somebody is; for other files, as lists of events, a key makes only ids of rows. */
+	get namesPeople(): boolean {
+		return this.recipe !== null && namesPeople(this.recipe);
+	}
+
+	/** Whether people or rows of the file need a pseudonym or an id that is made with the key. */
 	get needsKey(): boolean {
 		const { recipe, programme } = this;
 		return recipe !== null && needsKey({ recipe, context: { programme } });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { byteFile } from '#import/read/fixtures/byte-file.ts';
-import { withCorrections, withSkips } from './amendments.ts';
+import { withApart, withCorrections, withoutApart, withSkips } from './amendments.ts';
 import { at, comparer, file, journeyWith, list, mapped, person, settled } from './fixtures/journey.ts';
 import { withColumn } from './recipe-edits.ts';
 
@@ -43,6 +43,35 @@ describe('the steps', () => {
 		expect([journey.furthest, journey.held]).toEqual(['columns', 'import.held-columns']);
 	});
 
+	it('say of a list of events, which names nobody, that its rows need a key for their ids', async () => {
+		const lines = [
+			'Arrangement;Planlagt til;Afholdt den;Status',
+			'Mentordag;2020-10-01;2020-10-01;Afholdt',
+			'Netværksmiddag;2020-10-08;2020-10-08;Afholdt'
+		];
+		const { journey, key } = journeyWith();
+		await journey.add([file(lines)]);
+		journey.chooseCountry('DK');
+		journey.begin(journey.file!);
+		await settled(journey);
+		journey.go('changes');
+		expect([journey.step, journey.namesPeople, journey.held]).toEqual(['people', false, 'import.held-ids']);
+		journey.useKey(key);
+		expect(journey.furthest).toBe('changes');
+	});
+
+	it('say of a list of people that they need a pseudonym', async () => {
+		const { journey } = journeyWith();
+		await journey.add([
+			file(list.map((line, i) => line.replace(/^[^,]*/, i ? `p${i}@example.org` : 'E-mail')))
+		]);
+		journey.chooseCountry('DK');
+		journey.begin(journey.file!);
+		await settled(journey);
+		journey.go('changes');
+		expect([journey.step, journey.namesPeople, journey.held]).toEqual(['people', true, 'import.held-people']);
+	});
+
 	it('keep what was decided when somebody goes back, and can take each decision back', async () => {
 		const { journey } = await mapped();
 		await at(journey, 'problems');
@@ -70,6 +99,31 @@ describe('the steps', () => {
 		journey.undoDecision('reading');
 		await settled(journey);
 		expect(journey.file!.amendments.skips).toEqual([{ record: 1, reason: 'twice' }]);
+	});
+});
+
+describe('two people with one address', () => {
+	it('are both taken when somebody has said that they are two, until that is taken back', async () => {
+		const { journey, key } = journeyWith();
+		const couple = list.map((line, i) =>
+			line.replace(/^[^,]*/, i ? `Name${i} Ek,ek@example.org` : 'Name,E-mail')
+		);
+		await journey.add([file(couple)]);
+		journey.chooseCountry('DK');
+		journey.useKey(key);
+		journey.begin(journey.file!);
+		await at(journey, 'problems');
+		const asked = () => journey.problems.filter(({ code }) => code === 'shared-address');
+		const first = asked().at(-1);
+		expect(first).toMatchObject({ line: 4, args: { kind: 'email', first: 2, firstRecord: 1 } });
+		const before = journey.outcome!.accepted;
+		journey.decide((one) => one.amend(withApart(one.amendments, first!.record!)));
+		await settled(journey);
+		expect(journey.outcome!.accepted).toBe(before + 1);
+		expect(asked().map(({ record }) => record)).not.toContain(first!.record);
+		journey.decide((one) => one.amend(withoutApart(one.amendments, first!.record!)));
+		await settled(journey);
+		expect([journey.outcome!.accepted, asked().at(-1)]).toEqual([before, first]);
 	});
 });
 

@@ -2,6 +2,9 @@ import type { Context } from '#import/importer.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
 import type { Ground, ImportPorts, VisitKey } from './import-ports.ts';
 
+/** One list for all, as what is converted with the same inputs is not converted again. */
+const none: readonly string[] = [];
+
 /** Whose people the files are about: their country, and the key that makes their pseudonyms. */
 export class ImportOrigin {
 	#country = $state<string | null>(null);
@@ -45,8 +48,8 @@ export class ImportOrigin {
 	/** What a file is converted with, beside these records. */
 	async contextOf({ links, sessions }: Ground): Promise<Context> {
 		const { country } = this;
-		const { programme } = this.#ports;
+		const { programme, jointEvents = none } = this.#ports;
 		this.#pseudonyms ??= (await this.#key?.pseudonyms(country)) ?? null;
-		return { programme, country, pseudonyms: this.#pseudonyms, links, sessions };
+		return { programme, country, pseudonyms: this.#pseudonyms, links, sessions, jointEvents };
 	}
 }

@@ -84,6 +84,8 @@ export interface ChangesOnBase extends Changes {
 
 export interface ImportPorts {
 	programme: Programme;
+	/** Kinds of events that the whole programme has together. */
+	jointEvents?: readonly string[];
 	open: (file: SourceFile) => Importer;
 	/** `onShare` receives the progress, 0 to 1. */
 	compare: (
