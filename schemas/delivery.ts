@@ -11,8 +11,11 @@ export const declaredDelivery = z.discriminatedUnion('state', [
 export const declaredDeliveries = z.array(declaredDelivery);
 export type DeclaredDelivery = z.infer<typeof declaredDelivery>;
 
-/** What is there of a table of one country: rows, a file without rows, a statement that there are none, or nothing at all. */
-export const deliveryStates = ['rows', 'empty', 'none', 'missing'] as const;
+/**
+ * What is there of a table of one country: rows, rows of the whole programme that no country's partner delivered, a file without rows, a
+ * statement that there are none, or nothing at all.
+ */
+export const deliveryStates = ['rows', 'joint', 'empty', 'none', 'missing'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** At how many events that were held somebody noted who came. */

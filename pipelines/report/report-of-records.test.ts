@@ -9,6 +9,7 @@ import { defaultOutline } from '#report/outline/outline.ts';
 import { writeDocx } from '#report/writers/docx/docx.ts';
 import { writeHtml } from '#report/writers/html/html.ts';
 import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
+import { withoutSample } from '#schemas/without-sample.ts';
 import { readProgramme } from '../programme/read-programme.ts';
 import { ingest } from '../records/ingest/ingest-files.ts';
 import { docxParts } from './fixtures/docx-texts.ts';
@@ -48,7 +49,19 @@ it('has the months of events, as reports of editions do', async () => {
 	const held = figures.events.filter(({ status }) => status === 'held');
 	expect(held.length).toBeGreaterThan(50);
 	const chart = document.blocks.find((block) => block.kind === 'figure' && block.caption.includes('events'));
-	expect(chart).toMatchObject({ caption: expect.stringMatching(new RegExp(`^${held.length} of`)) as string });
+	expect(chart).toMatchObject({
+		caption: expect.stringMatching(new RegExp(`^All countries: ${held.length} of`)) as string
+	});
+});
+
+it('tells of real people neither reasons that were invented with a sample, nor of editions and altered figures', async () => {
+	const all = { outline: defaultOutline, texts: new Map() };
+	const ofSample = writeMarkdown((await reportOfRecords(figures, 'en', all)).document);
+	expect(ofSample).toContain('Reason given by the programme: The groups were made larger');
+	const real = { ...figures, programme: withoutSample(programme) };
+	const text = writeMarkdown((await reportOfRecords(real, 'en', all)).document);
+	expect(text).toContain('12 more than planned');
+	expect(text).not.toMatch(/Reason given|called off|synthetic|invented|altered figures|this edition/i);
 });
 
 it('lists the products that were published, with the address of each, and no other', async () => {
@@ -74,6 +87,19 @@ it('lists the products that were published, with the address of each, and no oth
 	expect(parts.get('word/_rels/document.xml.rels')).toContain('Target="https://example.org/tool-book"');
 	expect(writeMarkdown(document)).toContain('](<https://example.org/tool-book>)');
 	expect(writeHtml(document)).toContain('<a href="https://example.org/tool-book"');
+});
+
+it('names a table within a sentence as its language does, and the country of a partner once', async () => {
+	const of = async (language: 'en' | 'sv' | 'fi') =>
+		(await reportOfRecords(figures, language, { outline: defaultOutline, texts: new Map() })).document;
+	const swedish = await of('sv');
+	expect(writeMarkdown(swedish)).toMatch(/Talen står i tabell \d+\./);
+	expect(writeMarkdown(swedish)).toContain('**Crossing Borders**, Danmark, ');
+	expect(writeHtml(swedish)).toMatch(/Talen står i <a [^>]*>tabell \d+<\/a>\./);
+	const parts = await docxParts(await writeDocx(swedish, () => new Uint8Array([137, 80, 78, 71])));
+	expect(parts.get('word/document.xml')).toMatch(/REF caption_\d+ \\h \\\* lower/);
+	expect(writeMarkdown(await of('en'))).toMatch(/The numbers are in Table \d+\./);
+	expect(writeMarkdown(await of('fi'))).toMatch(/Luvut: taulukko \d+\./);
 });
 
 it('says on every page of the Word file that it is not for publication', async () => {

@@ -3,7 +3,7 @@ import { languages } from '#schemas/languages.ts';
 import { readsAsEnglish } from '#language/fixtures/english-words.ts';
 import { loadMessages } from '#language/messages.ts';
 import { translator } from '#language/translate.ts';
-import { bibtex, citedAs, csl } from './citation.ts';
+import { bibtex, citedAs, csl, dataset } from './citation.ts';
 import { fileTexts } from './file-texts.ts';
 import { smallDraft } from './fixtures/small-draft.ts';
 
@@ -93,4 +93,11 @@ it.each(languages)('is a sentence in %s with edition, fingerprint and address', 
 		expect(sentence).toContain(part);
 	expect(sentence.endsWith(`. ${found.address}`)).toBe(true);
 	if (language !== 'en') expect(readsAsEnglish(sentence)).toBe(false);
+});
+
+it('says to machines that read the description alone that the figures of a sample are invented', async () => {
+	const t = translator('en', await loadMessages('en'));
+	const of = (synthetic: boolean) => dataset(t, { ...programme, synthetic }, head, []);
+	expect(of(true)).toMatchObject({ description: `${t.text(programme.summary)} The figures are invented.` });
+	expect(of(false)).toMatchObject({ description: t.text(programme.summary) });
 });

@@ -1,8 +1,12 @@
 import type { Translate } from '#language/translate.ts';
+import { descriptionText } from '#language/sentences/description.ts';
 import type { EditionHead } from '#schemas/edition.ts';
 import type { Programme } from '#schemas/programme.ts';
 
-type Named = Pick<Programme, 'title' | 'summary' | 'countries' | 'period' | 'funder' | 'siteAddress'>;
+type Named = Pick<
+	Programme,
+	'title' | 'summary' | 'synthetic' | 'countries' | 'period' | 'funder' | 'siteAddress'
+>;
 
 /** The partners, the lead first, each once. */
 export const authors = ({ countries }: Named): string[] => [
@@ -133,7 +137,7 @@ export function dataset(
 		'@context': 'https://schema.org/',
 		'@type': 'Dataset',
 		name: titleOf(t, programme, head),
-		description: t.text(programme.summary),
+		description: descriptionText(t, programme, t('files.invented')),
 		identifier: `${head.programme.id}/${head.name}`,
 		version: String(head.number),
 		datePublished: head.on,

@@ -54,11 +54,17 @@ export const originOf = (table: string): Origin =>
 	origins[table] ?? { from: `"${table}" t`, country: none, day: none };
 
 /**
- * SQL: the country whose delivery a row proves, null for none. It is that of the row, but a list of people may name guests,
- * products belong to nobody, and only a tie between two people of one country shows that its ties were recorded.
+ * SQL: the country whose delivery a row proves, null for none. It is that of the row, but a list of people may name guests of a country
+ * that delivered nothing else, or people of none; products belong to nobody, and only a tie between two people of one country shows that its ties were recorded.
  */
 export function deliveredCountrySql(table: string): { from: string; country: string } {
-	if (table === 'person' || table === 'product') return { from: table, country: none };
+	if (table === 'product') return { from: table, country: none };
+	if (table === 'person')
+		return {
+			from: `person t JOIN (SELECT country FROM participant UNION SELECT country FROM session) AS o
+				ON o.country = coalesce(t.country, o.country)`,
+			country: 'o.country'
+		};
 	if (table === 'connection')
 		return {
 			from: `connection t JOIN participant a ON a.participant_id = t.a_id

@@ -89,6 +89,26 @@ describe('a file is of', () => {
 		expect(await stateOf('business')).toEqual({ DK: 'empty', SE: 'empty' });
 	});
 
+	it('no country, where it lists products of the whole programme', async () => {
+		const book = `INSERT INTO product (product_id, kind, status) VALUES ('one', 'toolbook', 'published')`;
+		await records({ DK: 2 }, [['product.csv', 'product', 1]], [book]);
+		expect(await stateOf('product')).toEqual({ DK: 'joint', SE: 'joint' });
+		await engine.run(`INSERT INTO declared_delivery VALUES ('SE', 'product', 'none', NULL)`);
+		await engine.run(`INSERT INTO import_batch VALUES ('dk/product.csv', 'product', '', 1, 1, 0, 0, NULL)`);
+		expect(await stateOf('product')).toEqual({ DK: 'rows', SE: 'none' });
+	});
+
+	it('countries that delivered something else, where it lists people', async () => {
+		const expert = (id: string, country: string) =>
+			`INSERT INTO person (person_id, kind, country) VALUES ('${id}', 'expert', ${country})`;
+		const file: [string, string, number] = ['person.csv', 'person', 2];
+		await records({ DK: 2 }, [file], [expert('one', `'DK'`), expert('guest', `'SE'`)]);
+		expect(await stateOf('person')).toEqual({ DK: 'rows', SE: 'missing' });
+		await engine.close();
+		await records({ SE: 2 }, [file], [expert('one', 'NULL')]);
+		expect(await stateOf('person')).toEqual({ DK: 'missing', SE: 'rows' });
+	});
+
 	it('nobody, where all its rows were rejected', async () => {
 		await records(
 			{},
@@ -115,6 +135,24 @@ it('records from before partners could say it are read as they are', async () =>
 	await records({ DK: 1 }, [['dk/participant.csv', 'participant', 1]], ['DROP TABLE declared_delivery']);
 	await engine.run('ALTER TABLE import_batch DROP COLUMN country');
 	expect(await stateOf('participant')).toEqual({ DK: 'rows', SE: 'missing' });
+});
+
+it('a register of products counts what it lists, and nothing else of any country', async () => {
+	const products = tinyDefinition(
+		'kind: count\nunit: products\nsources: [product]\nlinks: []\ndims: []',
+		`SELECT CAST(product_id AS VARCHAR) AS unit, CAST(published_on AS DATE) AS on_date,
+			CAST(1 AS DOUBLE PRECISION) AS value FROM product`
+	);
+	await records(
+		{},
+		[['product.csv', 'product', 1]],
+		[`INSERT INTO product (product_id, kind, status) VALUES ('one', 'toolbook', 'published')`]
+	);
+	expect(await cellsOf(engine, products, tinyProgramme, { by: [], where: {} })).toMatchObject([
+		{ value: 1, status: 'ok' }
+	]);
+	const people = await cellsOf(engine, enrolled, tinyProgramme, { by: ['country'], where: {} });
+	expect(new Set(people.map(({ status }) => status))).toEqual(new Set(['not-collected']));
 });
 
 const enrolled = tinyDefinition(

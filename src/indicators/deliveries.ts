@@ -50,7 +50,10 @@ async function countriesOfRows(engine: Engine, table: string): Promise<Set<strin
 	return new Set(rows.map((row) => String(row['country'])));
 }
 
-/** What is there of one table, by country; a file of several partners is of those that its rows prove, and of all where they prove none. */
+/**
+ * What is there of one table, by country; a file of several partners is of those that its rows prove, and of all where they prove none.
+ * Products are the whole programme's: a register of them makes no country deliver.
+ */
 async function statesOf(
 	engine: Engine,
 	{ countries }: Programme,
@@ -68,10 +71,14 @@ async function statesOf(
 			if (anyRows(own) || proven.has(code)) return [code, 'rows'];
 			if (own.length > 0) return [code, 'empty'];
 			if (joint.length === 0 || proven.size > 0) return [code, 'missing'];
-			return [code, anyRows(joint) ? 'rows' : 'empty'];
+			if (!anyRows(joint)) return [code, 'empty'];
+			return [code, table === 'product' ? 'joint' : 'rows'];
 		})
 	);
 }
+
+/** Whether a country's own files say nothing of a table. */
+const isOpen = (state: DeliveryState) => state === 'missing' || state === 'joint';
 
 /** What was held in a country: of how many events somebody noted who came, and of how many it is said how they were held, in all and by kind. */
 interface HeldEvents {
@@ -148,7 +155,7 @@ export async function deliveryMatrix(
 				country,
 				table,
 				// Where events were held, a list without any of them does not say that nobody came.
-				state: unlisted ? 'missing' : found === 'missing' && said?.state === 'none' ? 'none' : found,
+				state: unlisted ? 'missing' : isOpen(found) && said?.state === 'none' ? 'none' : found,
 				until: said?.state === 'until' ? said.until : null,
 				...(waves.length > 0 ? { lacking: waves } : {}),
 				...(without.length > 0 ? { kinds: without } : {}),

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Cell, CellUnit, Details } from '#schemas/cell.ts';
 import { languages, type Language } from '#schemas/languages.ts';
-import { besideText } from './beside.ts';
+import { besideText, withStillIn } from './beside.ts';
 import { loadMessages } from './messages.ts';
 import { translator, type Translate } from './translate.ts';
 
@@ -51,4 +51,18 @@ it('says nothing where an edition does not tell it, or there is no figure', () =
 		''
 	);
 	expect(besideText(speak.en, undefined, null)).toBe('');
+});
+
+it('says how many are still in where nobody ended otherwise than by leaving', () => {
+	const left = cell('share', 13, { completed: 0, withdrew: 13, still_in: 65 }, 0);
+	expect(withStillIn(speak.sv, 'Stannade till slutet: 0 %', left)).toBe(
+		'Stannade till slutet: 0 %; 65 är fortfarande med'
+	);
+	for (const details of [
+		{ completed: 1, withdrew: 12, still_in: 65 },
+		{ completed: 0, withdrew: 13, still_in: 0 },
+		{ completed: 0, withdrew: 13 }
+	])
+		expect(withStillIn(speak.en, 'Stayed', { ...left, details })).toBe('Stayed');
+	expect(withStillIn(speak.en, 'Stayed', { ...left, value: null, status: 'small-base' })).toBe('Stayed');
 });

@@ -24,3 +24,13 @@ export function besideText(t: Translate, cell: Cell | undefined, target: number 
 		count: missing
 	});
 }
+
+/**
+ * A title with how many are still in, where nobody has ended otherwise than by leaving: a share of nought would be read as if nobody
+ * stayed.
+ */
+export function withStillIn(t: Translate, title: string, cell: Cell | undefined): string {
+	const { completed, still_in } = cell?.details ?? {};
+	if (!hasFigure(cell) || completed !== 0 || !still_in) return title;
+	return t('figures.and-still-in', { clause: title, n: t.number(still_in) });
+}

@@ -56,6 +56,11 @@ describe('in English', () => {
 		['one, with decimals', { value: 1, unit: 'points' }, '+1.00 points'],
 		['many', { value: 1346, unit: 'persons' }, '1,346 people'],
 		['a count of those planned', { value: 1, numerator: 1, denominator: 3, unit: 'products' }, '1 of 3'],
+		[
+			'a count of nothing planned',
+			{ value: 0, numerator: 0, denominator: 0, unit: 'products' },
+			'0 products'
+		],
 		['a share without an interval', { ...share, low: null, high: null }, '18 of 25 (72%)'],
 		['a median', { value: 31.75, low: 28, high: 36, unit: 'hours' }, '31.8 hours (interval 28 to 36)'],
 		['what nobody delivered', { status: 'not-collected', reason: 'no-source' }, 'not collected'],

@@ -1,6 +1,7 @@
 import type { Cell, CellUnit } from '#schemas/cell.ts';
 import { exactValue } from '#schemas/exact-value.ts';
 import { givesValue } from '#schemas/gives-value.ts';
+import { hidesBase } from '#schemas/hides-base.ts';
 import { isDifference } from '#schemas/is-difference.ts';
 import { shown, shownEnd, type Beside, type Shown } from './shown.ts';
 import type { Translate } from './translate.ts';
@@ -58,6 +59,12 @@ export function tableValueText(t: Translate, cell: Cell & { value: number }, tar
 	return cell.since === undefined ? value : t('figures.held-short', { value, since: cell.since });
 }
 
+/** Whether it is told how many are behind a cell; of what nobody delivered it is not known that there were none. */
+export const tellsBase = ({ status }: Cell): boolean => !hidesBase(status) && status !== 'not-collected';
+
+/** How many are behind a cell; empty where that is not told. */
+export const baseText = (t: Translate, cell: Cell): string => (tellsBase(cell) ? t.number(cell.n) : '');
+
 /** Why there is no figure, in a word or two. */
 export function absentText(t: Translate, cell: Cell | undefined): string {
 	if (cell === undefined) return t('figures.status-not-applicable');
@@ -97,11 +104,12 @@ export function intervalText(t: Translate, cell: Cell, target: number | null): s
 }
 
 /**
- * The numerator and denominator of a share or a count, "18 of 25"; empty for means, whose numerator is a sum of points and
+ * The numerator and denominator of a share or a count, "18 of 25"; empty where nothing was counted, and for means, whose numerator is a sum of points and
  * so of no use to a reader.
  */
 export function ratioText(t: Translate, { unit, value, numerator, denominator }: Cell): string {
-	if (numerator === null || denominator === null) return '';
+	// "0 of 0" tells nothing: where there is a figure, it is nought.
+	if (numerator === null || denominator === null || denominator === 0) return '';
 	if (isDifference(unit) || (unit !== 'share' && numerator !== value)) return '';
 	return t('figures.ratio', { numerator: t.number(numerator), denominator: t.number(denominator) });
 }

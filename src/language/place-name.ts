@@ -7,5 +7,5 @@ export function placeName(
 	{ name, partner: { place } }: Pick<Programme['countries'][number], 'name'> & { partner: { place: string } }
 ): string {
 	const country = t.text(name);
-	return Object.values(name).includes(place) ? country : `${place}, ${country}`;
+	return Object.values(name).includes(place) ? country : `${t.given(place)}, ${country}`;
 }

@@ -1,6 +1,6 @@
 import { authors } from '#edition/citation.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
-import { upperFirst } from '#language/sentences/first-letter.ts';
+import { lowerFirst, upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import { mostAltered, type ReportOf } from '#views/report/report.ts';
 import type { SectionFigures } from '#views/report/section-figures.ts';
@@ -202,6 +202,7 @@ function furniture(t: Translate): Furniture {
 		notes: t('document.notes'),
 		figure: (n) => t('document.figure-n', { n: t.number(n) }),
 		table: (n) => t('document.table-n', { n: t.number(n) }),
+		within: (label) => (t.language === 'en' ? label : lowerFirst(label, t.language)),
 		numbers: [before, after]
 	};
 }

@@ -5,6 +5,7 @@ import { saidOf } from '#contributions/said-of.ts';
 import type { DeclaredDelivery } from '#schemas/delivery.ts';
 import type { Manifest } from '#schemas/manifest.ts';
 import type { Programme } from '#schemas/programme.ts';
+import { withoutSample } from '#schemas/without-sample.ts';
 import { deliveredFiles } from './delivered-files.ts';
 import type { Documents } from './records-documents.ts';
 import type { OwnRecords } from './own-records.svelte.ts';
@@ -34,13 +35,13 @@ export function ownSource(
 	const files = manifest ? deliveredFiles(manifest) : [];
 	return {
 		name,
-		programme: { ...programme, synthetic: false },
+		programme: withoutSample(programme),
 		files: files.map(({ table, ...file }) => ({ ...file, table_name: table })),
 		cube: async () => (await own.figures.read(base, said)) as Cube | null,
 		keepCube: (cube) => own.figures.keep(base, said, cube),
 		open: (waiting) => {
 			const contents = own.contents().then(({ manifest, tables }) => ({
-				programme: { ...programme, synthetic: false },
+				programme: withoutSample(programme),
 				catalogue,
 				tables,
 				files: manifest ? deliveredFiles(manifest) : [],

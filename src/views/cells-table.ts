@@ -1,5 +1,6 @@
 import {
 	absentText,
+	baseText,
 	tableValueText,
 	intervalText,
 	ratioText,
@@ -13,7 +14,6 @@ import type { Cell } from '#schemas/cell.ts';
 import type { Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import type { Programme } from '#schemas/programme.ts';
-import { hidesBase } from '#schemas/hides-base.ts';
 import { targetOfCell } from '#schemas/target-of.ts';
 
 export interface TextTable {
@@ -58,7 +58,7 @@ export function cellsTable(
 		},
 		{ name: t('figures.of'), text: (cell) => ratioText(t, cell) },
 		{ name: t('figures.interval-95'), text: (cell) => intervalText(t, cell, targetFor(cell)) },
-		{ name: 'n', text: (cell) => (hidesBase(cell.status) && few(cell) === null ? '' : t.number(cell.n)) },
+		{ name: 'n', text: (cell) => (few(cell) === null ? baseText(t, cell) : t.number(cell.n)) },
 		{ name: t('figures.plan'), text: planned }
 	];
 	const used = columns.filter((column) => cells.some((cell) => column.text(cell) !== ''));

@@ -118,6 +118,18 @@ it('says of months whether each is counted alone or with all before it', () => {
 	);
 });
 
+it('draws no line where no month has a figure, and says why', () => {
+	const none = ['2020-04', '2020-05'].map((month) => ({
+		...cell('dinners', null, null, { status: 'not-collected' as const, reason: 'no-source' as const }),
+		dims: { month }
+	}));
+	expect(growthOf(t, programme, dinners, none)).toMatchObject({
+		absent: 'Not collected: nobody delivered the records this figure needs'
+	});
+	const one = { ...cell('dinners', null, 2), dims: { month: '2020-06' } };
+	expect(growthOf(t, programme, dinners, [...none, one])).not.toHaveProperty('absent');
+});
+
 it('names whom the whole covers where a country did not deliver, and asks no more of the others than was planned for them', () => {
 	const cells = [
 		cell('dinners', 'DK', 6),
@@ -125,11 +137,13 @@ it('names whom the whole covers where a country did not deliver, and asks no mor
 		cell('dinners', 'FI', null, { status: 'not-collected', reason: 'no-source' }),
 		cell('dinners', null, 11, { without: ['FI'] })
 	];
+	// How many there would be to count is not known either.
+	const finland = ['FI', 'Not collected: nobody delivered the records this figure needs', '', '6'];
 	const chart = chartOf(t, programme, dinners, cells, 'country');
 	expect(chart.title).toBe(
 		'Dinners (DK and SE; FI did not deliver): 11 events overall, countries from 5 to 6; no figure for FI'
 	);
-	expect(chart.table.rows.at(-1)).toEqual(['DK and SE; FI did not deliver', '11', '11', '12']);
+	expect(chart.table.rows.slice(-2)).toEqual([finland, ['DK and SE; FI did not deliver', '11', '11', '12']]);
 	expect(chart.summary).toContain('DK and SE; FI did not deliver: 11 events, planned 12.');
 });
 

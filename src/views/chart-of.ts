@@ -5,6 +5,8 @@ import { widthOf } from '#charts/row-layout.ts';
 import {
 	absentSentence,
 	absentText,
+	baseText,
+	tellsBase,
 	tableValueText,
 	intervalText,
 	ratioText,
@@ -17,7 +19,6 @@ import { lowerFirst } from '#language/sentences/first-letter.ts';
 import { measureLine } from '#language/sentences/measure-line.ts';
 import type { Translate } from '#language/translate.ts';
 import type { Cell, CellUnit } from '#schemas/cell.ts';
-import { hidesBase } from '#schemas/hides-base.ts';
 import { periodOf, type Filters } from '#schemas/filters.ts';
 import type { Definition } from '#schemas/indicator.ts';
 import { kinds } from '#schemas/kinds.ts';
@@ -104,7 +105,7 @@ const withoutUnit = (t: Translate, row: ChartRow): ChartRow =>
 
 /** The number of units behind a figure; null where it is suppressed. */
 export const publishedN = (cell: Cell | undefined): number | null =>
-	cell === undefined || hidesBase(cell.status) ? null : cell.n;
+	cell === undefined || !tellsBase(cell) ? null : cell.n;
 
 /** The entry of a table for a cell without a value: its published lower bound, or the reason. */
 const absentEntry = (t: Translate, cell: Cell) =>
@@ -150,7 +151,7 @@ export function tableOf(t: Translate, heading: string, rows: ChartRow[]): Chart[
 			name: t('figures.interval-95'),
 			text: ({ cell, target }) => intervalText(t, cell, target?.value ?? null)
 		},
-		{ name: 'n', text: ({ cell }) => (hidesBase(cell.status) ? '' : t.number(cell.n)) },
+		{ name: 'n', text: ({ cell }) => baseText(t, cell) },
 		{
 			name: t('figures.plan'),
 			text: ({ target, cell }) => (target ? targetText(t, target.value, cell.unit) : '')

@@ -50,7 +50,8 @@ it('says what lists of attendance alone leave open', () => {
 			...more
 		});
 	expect(of({ kinds: ['kickoff_day'], modes: { held: 5, said: 1 } })).toBe(
-		'delivered, only events with an attendance list, how it was held is said of 1 of 5'
+		'delivered; only events with an attendance list; how it was held is said of 1 of 5'
 	);
-	expect(of({ table: 'person', kinds: ['expert'] })).toBe('delivered, not every kind of person');
+	expect(of({ table: 'person', kinds: ['expert'] })).toBe('delivered; not every kind of person');
+	expect(of({ table: 'product', state: 'joint' })).toBe('for the whole programme');
 });

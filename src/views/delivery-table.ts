@@ -28,7 +28,7 @@ export function deliveryText(
 				held: t.number(registers.held)
 			})
 		);
-	return parts.join(', ');
+	return parts.join('; ');
 }
 
 /** The delivery matrix as a table: the tables that the programme collects down, its countries across. */
@@ -75,7 +75,7 @@ export function deliveryOnPaper(
 					const own = areas.filter((_, at) => states[at] === state);
 					const name =
 						own.length === areas.length ? t('figures.pooled', { area: programme.area }) : t.list(own);
-					return t('figures.named', { name, clause: state });
+					return t('figures.named', { name, clause: state.replaceAll('; ', ', ') });
 				})
 				.join('; ')
 		]),

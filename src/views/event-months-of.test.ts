@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { markup } from '#charts/svg-markup.ts';
 import { readCatalogue } from '#indicators/catalogue.ts';
 import { loadMessages } from '#language/messages.ts';
@@ -113,4 +113,54 @@ it('what is planned for all countries together is compared with what all of them
 	// Of three countries there is no plan but their own lists.
 	const some = chartOf({ ...cell(null, 4), without: ['NO'] });
 	expect(some.title).toBe('All countries: 4 of 4 planned events were held; 0 of them online');
+});
+
+describe('where some countries delivered nothing', () => {
+	const catalogue = readCatalogue('data', programme);
+	const cell = (indicator: string, dims: Record<string, string>, value: number | null): Cell => ({
+		...{ indicator, version: 1, dims, unit: 'events', value, numerator: value, denominator: null },
+		...{ low: null, high: null, n: value ?? 0 },
+		...(value === null ? { status: 'not-collected', reason: 'no-source' } : { status: 'ok' })
+	});
+	const cells = ['dinners-held', 'mentor-days-held'].flatMap((indicator) =>
+		(['DK', 'SE', 'FI', 'NO'] as const).map((country) => {
+			const held = events.filter((one) => one.country === country && one.type === 'networking_dinner');
+			const value =
+				country === 'FI' || country === 'NO' ? null : indicator === 'dinners-held' ? held.length : 0;
+			return cell(indicator, { country }, value);
+		})
+	);
+	const joint = ['kickoff-days-delivered', 'final-evaluation-held'].map((id) => cell(id, {}, null));
+	const own = events.filter(({ country }) => country !== null);
+	const chart = eventMonthsOf(t, {
+		programme,
+		catalogue,
+		cells: [...cells, ...joint],
+		events: own,
+		on: '2021-06-30'
+	})!;
+
+	it('counts the plan of those that delivered alone, and says who did not', () => {
+		expect(chart.title).toBe('Denmark and Sweden: 2 of 32 planned events were held; 1 of them online');
+		expect(chart.summary).toBe(
+			'Denmark: 2 of 16 held; Sweden: 0 of 16 held; Finland: not collected; Norway: not collected; The whole programme: not collected.'
+		);
+	});
+
+	it('has no nought for what was not delivered, in its table and its picture', () => {
+		expect(chart.table.rows.map(([place, kind, plan, held]) => [place, kind, plan, held])).toEqual([
+			['Denmark', 'Networking dinner', '6', '2'],
+			['Denmark', 'Mentor day', '10', '0'],
+			['Sweden', 'Networking dinner', '6', '0'],
+			['Sweden', 'Mentor day', '10', '0'],
+			['Finland', 'Networking dinner', '6', 'not collected'],
+			['Finland', 'Mentor day', '10', 'not collected'],
+			['Norway', 'Networking dinner', '6', 'not collected'],
+			['Norway', 'Mentor day', '10', 'not collected'],
+			['The whole programme', 'Kick-off training day', '3', 'not collected'],
+			['The whole programme', 'Final evaluation meeting', '1', 'not collected']
+		]);
+		const svg = markup(chart.plot(320), { title: 'a', summary: 'b' });
+		expect(svg.match(/not collected/g)).toHaveLength(6);
+	});
 });

@@ -139,6 +139,8 @@ export function growthOf(
 			...(below ? [t('figures.named', { name: below.label, clause: below.text })] : [])
 		].join('; ')}.`,
 		...(keys.length ? { key: keys.join(' ') } : {}),
+		// A line of nothing would be an empty frame with a scale of nothing.
+		...(last || below || !months[0] ? {} : { absent: absentSentence(t, months[0]) }),
 		plot: (width) =>
 			growth(
 				series,

@@ -1,3 +1,4 @@
+import { withStillIn } from '#language/beside.ts';
 import { isCurrent, hasFigure, targetText } from '#language/figure.ts';
 import { codeInSentence, codeName, dimName, indicatorName } from '#language/names.ts';
 import { lowerFirst } from '#language/sentences/first-letter.ts';
@@ -24,7 +25,10 @@ export const monthlyName = (t: Translate, { kind }: Definition, name: string): s
  * The title that says what a breakdown shows: whether targets were reached, if there are any; else the figure of each of a few groups;
  * else how far the groups are from each other. It names the figure and what the groups are, so that no two charts have the same.
  */
-export function titleOf(t: Translate, programme: Programme, one: Breakdown): string {
+export const titleOf = (t: Translate, programme: Programme, one: Breakdown): string =>
+	withStillIn(t, plainTitle(t, programme, one), one.whole);
+
+function plainTitle(t: Translate, programme: Programme, one: Breakdown): string {
 	const { definition, dim, parts, whole, where = {}, whereSaid = false, whyOf = () => null } = one;
 	const measured = whole ?? parts[0];
 	const asked = { where: whereSaid ? {} : where, without: whole?.without };

@@ -78,6 +78,9 @@ export function largestTitle(
 		return t('figures.named', { name: dim, clause: t('figures.clause-none') });
 	if (![whole, ...parts.map(({ cell }) => cell)].every(isCurrent))
 		return t('figures.named', { name: dim, clause: sentenceValueText(t, whole, target) });
+	// Of altered groups one may be larger than all together.
+	if (most > whole.value)
+		return t('figures.named', { name: dim, clause: sentenceValueText(t, whole, target) });
 	const largest = known.filter((part) => part.value === most);
 	const numbers = {
 		value: numberText(t, most, whole.unit, largest[0]!.aim),
@@ -95,7 +98,8 @@ export function largestTitle(
 
 /**
  * "Completed the course: 61 % overall, countries from 52 % to 70 %; no figure for Norway"; gives the span, but not which group is where
- * in it. If a group is suppressed or carried forward the span is unknown, and only the total is named.
+ * in it. If a group is suppressed or carried forward the span is unknown, and only the total is named; so it is where altered groups do not
+ * enclose it.
  */
 export function spreadTitle(
 	t: Translate,
@@ -123,10 +127,17 @@ export function spreadTitle(
 		numberText(t, value, whole.unit, aim)
 	);
 	const words = { all, groups, low: low!, high: high!, each: low! };
-	const even = !total && low === numberText(t, exactValue(whole), whole.unit, target);
+	const overall = numberText(t, exactValue(whole), whole.unit, target);
+	const even = !total && low === overall;
+	// Of altered groups the overall figure may lie outside, where it cannot be.
+	const outside =
+		!total &&
+		parts.some(({ cell }) => cell.status === 'perturbed') &&
+		((exactValue(whole) < known[0]!.value && overall !== low) ||
+			(exactValue(whole) > known.at(-1)!.value && overall !== high));
 	// "In every country" would take in those whose figure is kept back.
 	const clause =
-		low === high && explained.length > 0
+		outside || (low === high && explained.length > 0)
 			? all
 			: t(
 					low !== high ? 'figures.clause-spread' : even ? 'figures.clause-even' : 'figures.clause-each',

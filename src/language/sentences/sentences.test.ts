@@ -72,6 +72,12 @@ it('gives the span of shares, but not which group is where in it', () => {
 	expect(spreadTitle(speak.en, 'Completed', cell(0.61), labelled(cell(0.608), cell(0.612)), people)).toBe(
 		'Completed: 61% overall and in every group'
 	);
+	const altered = labelled(cell(0.9, { status: 'perturbed' }), cell(0.94));
+	expect(spreadTitle(speak.en, 'Started', cell(0.95), altered, countries)).toBe('Started: 95%');
+	expect(spreadTitle(speak.en, 'Started', cell(0.89), altered, countries)).toBe('Started: 89%');
+	expect(spreadTitle(speak.en, 'Started', cell(0.943), altered, countries)).toBe(
+		'Started: 94% overall, countries from 90% to 94%'
+	);
 	expect(spreadTitle(speak.en, 'Completed', cell(null), parts, countries)).toBe(
 		'Completed: no figure can be given'
 	);
@@ -169,6 +175,9 @@ it('names every largest group', () => {
 	];
 	expect(largestTitle(speak.en, 'Gender', parts, cell(19, { unit: 'persons' }), null)).toBe(
 		'Gender: “Women” and “Men” are the largest groups, 9 of 19 each'
+	);
+	expect(largestTitle(speak.en, 'Gender', parts, cell(3, { unit: 'persons' }), null)).toBe(
+		'Gender: 3 people'
 	);
 	expect(largestTitle(speak.en, 'Gender', parts.slice(1), cell(10, { unit: 'persons' }), null)).toBe(
 		'Gender: “Men” is the largest group, 9 of 10'

@@ -16,6 +16,8 @@ export interface Furniture {
 	/** The label of a caption: "Figure 3". */
 	figure: (n: number) => string;
 	table: (n: number) => string;
+	/** A label within a sentence, where it begins with a small letter in most languages: "tabell 3". */
+	within: (label: string) => string;
 	/** Before the label of the table with a chart's numbers, and after it. */
 	numbers: [before: string, after: string];
 }

@@ -1,3 +1,4 @@
+import { descriptionText } from '#language/sentences/description.ts';
 import { levels, type Level } from '#schemas/levels.ts';
 import { element, narratives } from './element.ts';
 import { indicator, type IatiSources } from './indicator.ts';
@@ -32,7 +33,7 @@ export function iatiXml(sources: IatiSources): string {
 			element(
 				'description',
 				{ type: '1' },
-				narratives(spoken, (t) => t.text(programme.summary))
+				narratives(spoken, (t) => descriptionText(t, programme, t('files.invented')))
 			),
 			element('participating-org', { role: '1' }, [element('narrative', {}, programme.funder)]),
 			...partners.map((partner) =>

@@ -100,7 +100,7 @@ it('names the breakdowns of which there really are figures', () => {
 		return faultSentence(t, { code, found, more, line: 1 });
 	};
 	expect(sentence('business-registrations | country=DK')).toBe(
-		'Line 1: The edition has no figure for “business-registrations | country=DK”: it has this figure in total only.'
+		'Line 1: There is no figure for “business-registrations | country=DK”: this figure is given in total only.'
 	);
 	const byCountry = sources.cells.filter(({ dims }) => !('gender' in dims));
 	expect(sentence('course-completion-rate | gender=woman', { ...sources, cells: byCountry })).toMatch(

@@ -32,6 +32,8 @@ export function methods({ t, report, id, internal }: SectionSources): Block[] {
 	return [
 		part('intervals', t('site.method-intervals')),
 		paragraph(t('site.method-intervals-text')),
+		// Records are as they are: only an edition has figures that were altered.
+		...(altered > 0 ? [paragraph(t('site.method-intervals-altered'))] : []),
 		part('comparing', t('site.method-comparing')),
 		paragraph(t('site.method-comparing-text', { area: programme.area })),
 		part('weak', t('site.method-weak')),

@@ -1,3 +1,4 @@
+import { placeName } from '#language/place-name.ts';
 import { periodText } from '#language/sentences/measure-line.ts';
 import type { Block } from '../document/document.ts';
 import { plain, type Inline } from '../document/inline.ts';
@@ -12,13 +13,10 @@ export function partnership(sources: SectionSources): Block[] {
 	const { programme } = report;
 	return [
 		listOf(
-			programme.countries.map(({ name, partner }): Inline[] => {
-				const place = partner.place === t.text(name) ? [] : [t.given(partner.place)];
-				return [
-					{ kind: 'text', text: t.given(partner.name), strong: true },
-					plain(`, ${[...place, t.text(name), ...(partner.lead ? [t('site.lead')] : [])].join(', ')}`)
-				];
-			})
+			programme.countries.map(({ name, partner }): Inline[] => [
+				{ kind: 'text', text: t.given(partner.name), strong: true },
+				plain(`, ${[placeName(t, { name, partner }), ...(partner.lead ? [t('site.lead')] : [])].join(', ')}`)
+			])
 		),
 		paragraph(t('site.funded', { funder: programme.funder })),
 		...(programme.topics.length

@@ -1,4 +1,5 @@
 import type { Chart } from '#charts/chart.ts';
+import { withStillIn } from '#language/beside.ts';
 import { figureText, hasFigure, targetText } from '#language/figure.ts';
 import { groupName, indicatorName } from '#language/names.ts';
 import { changeTitle } from '#language/sentences/chart-titles.ts';
@@ -84,12 +85,12 @@ function oneOf(
 		name: own,
 		clause: [figureText(t, cell, target), ...planned].join(', ')
 	});
-	const title = isMeanChange(definition.kind)
+	const said = isMeanChange(definition.kind)
 		? changeTitle(t, own, cell, target)
 		: ((counted ? null : groupsTitle(t, name, parts, false)) ?? plain);
 	return {
 		...chartOf(t, programme, definition, both, 'country', measure),
-		title,
+		title: withStillIn(t, said, cell),
 		measure: measureLine(t, {
 			name: own,
 			unit: cell.unit,

@@ -15,7 +15,7 @@ const grown = (country: string, total: number | null) => ({
 
 it('counts the countries that reached their plan among those that delivered, and of one says its own numbers', () => {
 	const four = [grown('DK', 30), grown('SE', 27), grown('FI', 20), grown('NO', null)];
-	expect(enrolmentTitle(t, programme, four, 25)).toBe('2 of 3 countries have enrolled 25 participants');
+	expect(enrolmentTitle(t, programme, four, 25)).toBe('2 of the 3 countries have enrolled 25 participants');
 	const finland = [grown('DK', null), grown('FI', 20)];
 	expect(enrolmentTitle(t, programme, finland, 25)).toBe(
 		'Finland: 20 of the planned 25 participants have enrolled'

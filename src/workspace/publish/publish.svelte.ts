@@ -6,6 +6,7 @@ import type { FileFinding } from '#edition/signed-list.ts';
 import { verifyAll } from '#edition/verify-all.ts';
 import { verifyEdition } from '#edition/verify.ts';
 import { editionName } from '#schemas/edition.ts';
+import { withoutSample } from '#schemas/without-sample.ts';
 import type { Documents } from '#state/records-documents.ts';
 import {
 	followedEditions,
@@ -113,7 +114,7 @@ export class Publish {
 		const { own, live, programme, catalogue } = this.#workspace.records;
 		if (!live || !this.#site) return null;
 		if (!own) return { programme, catalogue };
-		return { programme: { ...this.#site.programme, synthetic: false }, catalogue: this.#site.catalogue };
+		return { programme: withoutSample(this.#site.programme), catalogue: this.#site.catalogue };
 	}
 
 	/** All that a draft depends on, another value each time that any of it changes; null while something is missing. */

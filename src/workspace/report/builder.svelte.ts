@@ -34,7 +34,7 @@ export class Builder {
 	language = $state<Language>('en');
 	/** Prints the preview; null while there is none. */
 	printer = $state.raw<(() => void) | null>(null);
-	#from = $state<From>('edition');
+	#from = $state<From | null>(null);
 	/** The editions of the site; null before they are known. */
 	#editions = $state.raw<string[] | null>(null);
 	#siteDocuments = $state.raw<Documents | null>(null);
@@ -64,8 +64,10 @@ export class Builder {
 		return this.steps.now;
 	}
 
+	/** Until somebody chooses: the records, if there is no edition, or one of an invented sample beside somebody's own records. */
 	get from(): From {
-		return this.#from;
+		const invented = this.#workspace.records.own && this.#workspace.siteIsInvented;
+		return this.#from ?? (invented || this.#editions?.length === 0 ? 'records' : 'edition');
 	}
 
 	set from(from: From) {
@@ -106,7 +108,6 @@ export class Builder {
 			const { editions, ...documents } = await readSite(this.#site.site);
 			this.#siteDocuments = documents;
 			this.#editions = editions;
-			if (editions.length === 0) this.#from = 'records';
 		} catch (error) {
 			this.#fault = error as Error;
 		}
@@ -139,7 +140,7 @@ export class Builder {
 	/** Everything that a source depends on; null while it is not known. */
 	get wantedSource(): readonly unknown[] | null {
 		if (!this.opened) return null;
-		if (this.#from === 'edition') return this.edition === null ? null : ['edition', this.edition];
+		if (this.from === 'edition') return this.edition === null ? null : ['edition', this.edition];
 		const { figures } = this.#workspace.records;
 		return figures ? ['records', figures] : null;
 	}
@@ -163,7 +164,7 @@ export class Builder {
 	/** Whether the report is of the site's programme, and not of one that a file of records brought. */
 	get isOfSite(): boolean {
 		const { name, own } = this.#workspace.records;
-		return this.#from === 'edition' || name === null || own;
+		return this.from === 'edition' || name === null || own;
 	}
 
 	/** How much texts and good practices ask for and cannot get. */

@@ -3,6 +3,7 @@ import { fetchEditions } from '#edition/fetch-editions.ts';
 import type { Workspace } from '#state/workspace.svelte.ts';
 import { cellName } from '#schemas/cell-name.ts';
 import type { Cell } from '#schemas/cell.ts';
+import { withoutSample } from '#schemas/without-sample.ts';
 import type { Documents } from '#state/records-documents.ts';
 import type { PracticeFiles } from '#report/practices/practice-file.ts';
 import type { ReportSource } from './report-work.ts';
@@ -83,7 +84,7 @@ export async function recordsSource(
 	return {
 		from: 'records',
 		figures: {
-			programme: own ? { ...programme, synthetic: false } : programme,
+			programme: own ? withoutSample(programme) : programme,
 			catalogue,
 			cells: [...cells.values()],
 			on,

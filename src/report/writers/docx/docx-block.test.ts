@@ -22,6 +22,7 @@ async function partOf(blocks: Block[], path = 'word/document.xml'): Promise<stri
 			notes: 'Notes',
 			figure: (n) => `Figure ${n}`,
 			table: (n) => `Table ${n}`,
+			within: String,
 			numbers: ['', '']
 		}
 	};

@@ -137,7 +137,7 @@ export function blockWriter(
 			...notes.map((note) => new Paragraph({ style: 'Note', keepNext: true, ...directed(note), text: note })),
 			new Paragraph({
 				style: 'Note',
-				children: [new TextRun(before), referenceTo(labels, table), new TextRun(after)]
+				children: [new TextRun(before), referenceTo(context, table), new TextRun(after)]
 			})
 		];
 	}

@@ -7,6 +7,7 @@ import {
 	type ParagraphChild
 } from 'docx';
 import { isRightToLeft } from '#language/isolated.ts';
+import type { Furniture } from '../../document/document.ts';
 import type { Inline } from '../../document/inline.ts';
 import type { Footnotes } from '../footnotes.ts';
 
@@ -23,9 +24,18 @@ const run = (
 export const bookmarkOf = (labels: ReadonlyMap<string, string>, id: string): string =>
 	`caption_${[...labels.keys()].indexOf(id) + 1}`;
 
-/** A reference to a caption, which Word renews by itself. */
-export const referenceTo = (labels: ReadonlyMap<string, string>, id: string): ParagraphChild =>
-	new SimpleField(`REF ${bookmarkOf(labels, id)} \\h`, labels.get(id) ?? '');
+/** What a reference to a caption needs: all labels, and how one is written within a sentence. */
+interface Captions {
+	labels: ReadonlyMap<string, string>;
+	furniture: Pick<Furniture, 'within'>;
+}
+
+/** A reference to a caption, which Word renews by itself; in small letters where its label is written so within a sentence. */
+export function referenceTo({ labels, furniture }: Captions, id: string): ParagraphChild {
+	const label = labels.get(id) ?? '';
+	const small = furniture.within(label) === label ? '' : ' \\* lower';
+	return new SimpleField(`REF ${bookmarkOf(labels, id)} \\h${small}`, furniture.within(label));
+}
 
 /** The label of a caption, in a bookmark. */
 export const labelOf = (labels: ReadonlyMap<string, string>, id: string): ParagraphChild => {
@@ -51,7 +61,7 @@ interface Look {
 /** What stands in a line of a report as runs of Word; each note becomes a footnote of its own, as Word has no second place for one. */
 export function runsOf(
 	content: readonly Inline[],
-	{ labels, footnotes }: { labels: ReadonlyMap<string, string>; footnotes: Footnotes },
+	{ footnotes, ...captions }: Captions & { footnotes: Footnotes },
 	{ isStrong = false, ...size }: Look = {}
 ): ParagraphChild[] {
 	return content.flatMap((one): ParagraphChild[] => {
@@ -75,7 +85,7 @@ export function runsOf(
 					})
 				];
 			case 'reference':
-				return [referenceTo(labels, one.to)];
+				return [referenceTo(captions, one.to)];
 			case 'figure': {
 				if (one.note === null) return [run(one.text, size)];
 				return [run(one.text, size), new FootnoteReferenceRun(footnotes.another(one.note))];

@@ -36,7 +36,7 @@ const table = (at: number) =>
 				'33 of 37 (89%, interval 75–96)'
 			])
 		},
-		{ labels: new Map(), footnotes: new Footnotes() }
+		{ labels: new Map(), footnotes: new Footnotes(), furniture: { within: String } }
 	);
 
 it('finds the pages that it finds when every field of every table is laid out', async () => {

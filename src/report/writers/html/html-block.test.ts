@@ -13,6 +13,7 @@ const written = (...blocks: Block[]) => {
 		notes: '',
 		figure: String,
 		table: String,
+		within: String,
 		numbers: ['', ''] as [string, string]
 	};
 	return blocks.map(blockWriter({ labels, footnotes: new Footnotes(), furniture })).join('\n');

@@ -82,7 +82,7 @@ export function blockWriter({ labels, footnotes, furniture }: Context): (block: 
 	}
 
 	function link(to: string): string {
-		return `<a href="#${to}">${escaped(labels.get(to) ?? '')}</a>`;
+		return `<a href="#${to}">${escaped(furniture.within(labels.get(to) ?? ''))}</a>`;
 	}
 
 	function caption(id: string, text: string): string {

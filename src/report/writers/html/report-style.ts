@@ -35,6 +35,12 @@ figure .note { margin: 0.3rem 0 0; }
 .narrow { display: none; }
 thead .caption { display: none; }
 .frame { margin: 1.4rem 0; overflow-x: auto; }
+/* Where a table goes on at a side, a shadow stands there; what is at the end of the table covers it. */
+@media screen {
+	.frame {
+		background: linear-gradient(90deg, var(--paper) 60%, transparent) left / 2.5rem 100% no-repeat local, linear-gradient(-90deg, var(--paper) 60%, transparent) right / 2.5rem 100% no-repeat local, linear-gradient(90deg, var(--line), transparent) left / 0.75rem 100% no-repeat, linear-gradient(-90deg, var(--line), transparent) right / 0.75rem 100% no-repeat;
+	}
+}
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 .worded { min-width: 34rem; }
 table a { overflow-wrap: anywhere; }

@@ -7,7 +7,7 @@ import { writeMarkdown } from './markdown.ts';
 const written = (blocks: Block[]) =>
 	writeMarkdown({
 		...{ title: 'T', subtitle: 'S', authors: [], source: [], warning: '', blocks },
-		furniture: { figure: String, table: (n: number) => `Table ${n}`, numbers: ['', ''] }
+		furniture: { figure: String, table: (n: number) => `Table ${n}`, within: String, numbers: ['', ''] }
 	} as unknown as ReportDocument);
 
 it('reads back what it wrote: rules, quoted lists, struck words, links and the sides of columns', () => {

@@ -53,7 +53,7 @@ export function writeMarkdown(document: ReportDocument): string {
 				);
 			case 'figure': {
 				const [before, after] = furniture.numbers;
-				const numbers = `${before}${labels.get(one.table) ?? ''}${after}`;
+				const numbers = `${before}${furniture.within(labels.get(one.table) ?? '')}${after}`;
 				return [
 					`**${caption(one.id, one.caption)}**`,
 					...[one.alt, ...one.notes, numbers].map(asMarkdown)
