@@ -11,12 +11,13 @@ export interface ZipLimits {
 	total: number;
 }
 
-/** What is safe for each of the files that come as ZIP. A page unpacks workbooks, editions and what it receives from partners; the ingest contributions. */
+/** What is safe for each of the files that come as ZIP. A page unpacks workbooks, editions, texts of a report and what it receives from partners; the ingest contributions. */
 export const zipLimits = {
 	workbook: { packed: 20 * mebibyte, entries: 2_000, part: 100 * mebibyte, total: 200 * mebibyte },
 	contribution: { packed: 256 * mebibyte, entries: 100, part: 512 * mebibyte, total: 1024 * mebibyte },
 	received: { packed: 64 * mebibyte, entries: 100, part: 128 * mebibyte, total: 192 * mebibyte },
-	edition: { packed: 256 * mebibyte, entries: 20_000, part: 256 * mebibyte, total: 256 * mebibyte }
+	edition: { packed: 256 * mebibyte, entries: 20_000, part: 256 * mebibyte, total: 256 * mebibyte },
+	texts: { packed: 16 * mebibyte, entries: 1_000, part: 4 * mebibyte, total: 32 * mebibyte }
 } as const satisfies Record<string, ZipLimits>;
 
 /** No honest file packs better than this; it is judged from 1 MB on, for small parts pack well by nature. */
