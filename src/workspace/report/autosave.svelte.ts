@@ -20,6 +20,10 @@ export interface ReportShelf {
 	programme: string;
 }
 
+/** Whether two reports say the same, whenever they were stored. */
+const isSame = (one: ReportDraft, other: ReportDraft): boolean =>
+	JSON.stringify({ ...one, saved: 0 }) === JSON.stringify({ ...other, saved: 0 });
+
 /** Stores a report soon after each change, and never over one that another tab has stored since. */
 export class Autosave {
 	#state = $state<SavedState>('opening');
@@ -57,13 +61,34 @@ export class Autosave {
 			const steps = stored ? await shelf.steps(stored.saved).catch(() => []) : [];
 			this.#past = stored ? pastOf(stored, steps) : [];
 			this.#state = 'saved';
-			const late = this.#late.take(this.#shelf.base().generation, this.#known);
-			if (late) this.save(late, stored ? [...this.#past, stored] : []);
-			return late ?? stored;
+			const late = this.#late.take(this.#shelf.base().generation);
+			if (!late || (stored && isSame(late, stored))) return stored;
+			if (late.saved === this.#known) this.save(late, stored ? [...this.#past, stored] : []);
+			else this.#askAgain(late);
+			return late;
 		} catch {
 			this.#state = 'refused';
 			return null;
 		}
+	}
+
+	/** Another tab had stored a report when these words were left: which one stays is still to be answered. */
+	#askAgain(late: ReportDraft): void {
+		this.#wanted = late;
+		this.#known = late.saved;
+		this.#past = [];
+		this.#state = 'elsewhere';
+	}
+
+	/** Whether what is on screen is stored nowhere, and waiting changes nothing: somebody has to answer, or to save it as a file. */
+	get isAtRisk(): boolean {
+		return this.#wanted !== null && ['elsewhere', 'refused', 'newer'].includes(this.#state);
+	}
+
+	/** Whether a tab can be closed without a loss; what waits is stored at once. */
+	mayClose(): boolean {
+		if (this.#state === 'waiting') void this.flush();
+		return this.#wanted === null;
 	}
 
 	/** What undo could go back to from the report that is stored, the latest last. */

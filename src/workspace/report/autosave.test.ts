@@ -122,3 +122,57 @@ it('says where nothing can be stored', async () => {
 	await one.flush();
 	expect(one.state).toBe('refused');
 });
+
+it('asks before words are lost: at once where another tab has stored the report, and while they are not stored yet', async () => {
+	const files = memoryFiles();
+	const [mine, theirs] = [tab(files).page(), tab(files).page()];
+	await mine.open();
+	await theirs.open();
+	expect([mine.isAtRisk, mine.mayClose()]).toEqual([false, true]);
+	theirs.save(saying('theirs'));
+	// Typed a moment ago: within the site it is stored behind the reader, but a tab that closes waits for nothing.
+	expect([theirs.isAtRisk, theirs.mayClose()]).toEqual([false, false]);
+	// Asking has begun to store it.
+	await theirs.flush();
+	expect([theirs.state, theirs.mayClose()]).toEqual(['saved', true]);
+	mine.save(saying('mine'));
+	await mine.flush();
+	expect([mine.state, mine.isAtRisk, mine.mayClose()]).toEqual(['elsewhere', true, false]);
+	await mine.newest();
+	expect([mine.isAtRisk, mine.mayClose()]).toEqual([false, true]);
+});
+
+it('asks again which report stays where the page was left without an answer', async () => {
+	const files = memoryFiles();
+	const [mine, theirs] = [tab(files), tab(files)];
+	const [left, other] = [mine.page(), theirs.page()];
+	await left.open();
+	await other.open();
+	other.save(saying('theirs'));
+	await other.flush();
+	// Not stored yet as the page is left, so nobody knew of the other report.
+	left.save(saying('mine'));
+	left.leave();
+	await left.flush();
+	const back = mine.page();
+	expect(said(await back.open())).toBe('mine');
+	expect(back.state).toBe('elsewhere');
+	expect(said(await back.newest())).toBe('theirs');
+	expect(said(await theirs.page().open())).toBe('theirs');
+});
+
+it('does not ask about words that were stored after all', async () => {
+	const files = memoryFiles();
+	const { page, kept } = tab(files);
+	const one = page();
+	await one.open();
+	one.save(saying('last words'));
+	one.leave();
+	const copy = new Map(kept);
+	await one.flush();
+	// The tab ended between the two.
+	for (const [key, text] of copy) kept.set(key, text);
+	const two = page();
+	expect(said(await two.open())).toBe('last words');
+	expect(two.state).toBe('saved');
+});

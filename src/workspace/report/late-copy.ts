@@ -21,8 +21,8 @@ export class LateCopy {
 		}
 	}
 
-	/** What was kept, once, unless everything was deleted or another tab has stored a report since. */
-	take(generation: string | null, saved: number): ReportDraft | null {
+	/** What was kept, once, unless everything was deleted since. */
+	take(generation: string | null): ReportDraft | null {
 		try {
 			const kept = JSON.parse(this.#keeper().getItem(this.#key) ?? 'null') as {
 				generation: string | null;
@@ -30,7 +30,7 @@ export class LateCopy {
 			} | null;
 			this.forget();
 			const draft = kept && reportDraft.safeParse(kept.draft).data;
-			return draft && kept.generation === generation && draft.saved === saved ? draft : null;
+			return draft && kept.generation === generation ? draft : null;
 		} catch {
 			return null;
 		}
