@@ -76,13 +76,26 @@ it.each([
 	expect(() => read(...lines)).toThrow(message);
 });
 
-it('leaves out practices of which a number is not given, where nobody could mend them', () => {
-	const practice = (id: string, text: string) => ({ id, title: id, parts: [], text, line: 1 });
+it('leaves out practices of which a number is not given, whoever wrote them, and no other that their authors can mend', () => {
+	const practice = (id: string, text: string, title = id) => ({ id, title, parts: [], text, line: 1 });
 	const both = [practice('dinners', 'We had {{dinners-held}}.'), practice('talks', 'We talked.')];
-	const none = () => ({ refusal: { code: 'absent' as const, found: '', more: '' } });
+	const saying = (code: 'absent' | 'indicator') => () => ({ refusal: { code, found: '', more: '' } });
 	const all = () => ({ figure: { kind: 'figure' as const, text: '6', note: null } });
-	expect(givenPractices(t, both, none).map(({ id }) => id)).toEqual(['talks']);
-	expect(givenPractices(t, both, all)).toEqual(both);
+	const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+	for (const own of [true, false]) {
+		const isOwn = () => own;
+		const { given, withheld } = givenPractices(t, both, { find: saying('absent'), isOwn });
+		expect([ids(given), ids(withheld.map((one) => one.practice))]).toEqual([['talks'], ['dinners']]);
+		expect(withheld[0]!.faults).toMatchObject([
+			{ code: 'absent', practice: { id: 'dinners', field: 'text' }, line: 1 }
+		]);
+		expect(givenPractices(t, both, { find: all, isOwn })).toEqual({ given: both, withheld: [] });
+		// A slip of the pen is no number that records lack.
+		const mistyped = givenPractices(t, both, { find: saying('indicator'), isOwn });
+		expect(ids(mistyped.given)).toEqual(own ? ['dinners', 'talks'] : ['talks']);
+		const untitled = [practice('dinners', 'We had {{dinners-held}}.', ' ')];
+		expect(givenPractices(t, untitled, { find: saying('absent'), isOwn }).given).toEqual(own ? untitled : []);
+	}
 });
 
 const blank = { title: '', where: '', whom: '', needs: '', gave: '', text: '' };

@@ -1,5 +1,6 @@
 import type { Translate } from '#language/translate.ts';
 import { faultSentence, faultWords, type Fault } from '#report/fault.ts';
+import type { Withheld } from '#report/practices/given-practices.ts';
 import type { Practice, PracticeField } from '#report/practices/practice.ts';
 import { wholeText, wordsOf } from '#report/practices/practice-words.ts';
 import type { WrittenPractice } from '#report/practices/written-practices.ts';
@@ -14,12 +15,15 @@ export interface BroughtPractice {
 	words: PracticeWords | null;
 }
 
+/** By practice: the field, and a sentence. */
+export type PracticeFaults = Record<string, { field: PracticeField; sentence: string }[]>;
+
 export interface PreviewedPractices {
 	brought: BroughtPractice[];
-	/** Those that the programme brings and the report leaves out, as these records lack a number of theirs. */
-	withheld: string[];
-	/** What they ask for and cannot get, by practice: the field, and a sentence. */
-	faults: Record<string, { field: PracticeField; sentence: string }[]>;
+	/** What they ask for and cannot get, by practice: no report can be made with it. */
+	faults: PracticeFaults;
+	/** The same of those that the report leaves out, as these records lack a number of theirs. */
+	withheld: PracticeFaults;
 	/** What the references that were written on the page say now, by practice. */
 	values: Record<string, Record<string, string>>;
 }
@@ -32,7 +36,7 @@ export function previewedPractices(
 	{
 		ui,
 		language,
-		given,
+		withheld,
 		written,
 		faults,
 		valuesOf
@@ -40,18 +44,19 @@ export function previewedPractices(
 		/** The language of the page, in which faults are said. */
 		ui: Translate;
 		language: string;
-		/** Those of the programme in this language that can be printed as they are. */
-		given: readonly Practice[];
+		withheld: readonly Withheld[];
 		written: readonly WrittenPractice[];
 		faults: readonly Fault[];
 		valuesOf: (text: string) => Record<string, string>;
 	}
 ): PreviewedPractices {
-	const lacking = (all.get(language) ?? []).filter((one) => !given.includes(one));
 	const own = written.flatMap(({ id, said }) => (said ? [{ id, said }] : []));
 	return {
 		brought: broughtPractices(all, language),
-		withheld: lacking.map(({ id }) => id).filter((id) => !own.some((one) => one.id === id)),
+		withheld: practiceFaults(
+			ui,
+			withheld.flatMap((one) => one.faults)
+		),
 		faults: practiceFaults(ui, faults),
 		values: Object.fromEntries(own.map(({ id, said }) => [id, valuesOf(wholeText(said))]))
 	};
@@ -69,8 +74,8 @@ function broughtPractices(all: ByLanguage, language: string): BroughtPractice[] 
 	return [...found.values()];
 }
 
-function practiceFaults(ui: Translate, faults: readonly Fault[]): PreviewedPractices['faults'] {
-	const found: PreviewedPractices['faults'] = {};
+function practiceFaults(ui: Translate, faults: readonly Fault[]): PracticeFaults {
+	const found: PracticeFaults = {};
 	for (const fault of faults)
 		if (fault.practice) {
 			const { id, field } = fault.practice;

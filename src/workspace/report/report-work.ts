@@ -168,7 +168,7 @@ export class ReportWork {
 	/** What a report is made from; a chart that was drawn for the same outline is not drawn again. */
 	async #input(t: Translate, { language, outline, texts, practices: own }: Written) {
 		const { of, address, internal } = this.#opened();
-		const practices = withWritten(this.#given(t, language), own);
+		const { given: practices } = this.#practices(t, language, own);
 		const draw = drawer(language, await this.#around.colours());
 		const key = JSON.stringify([language, outline]);
 		if (this.#drawn.of !== key) this.#drawn = { of: key, by: new Map() };
@@ -180,11 +180,15 @@ export class ReportWork {
 		return { report: of, outline, texts, practices, draw: kept, address, internal };
 	}
 
-	/** What the programme brings, but for what these records cannot print. */
-	#given(t: Translate, language: string): readonly Practice[] {
+	/** Those of the report, and those that it leaves out, as these records lack a number of theirs. */
+	#practices(t: Translate, language: string, written: Written['practices'] = []) {
 		const { internal, practices } = this.#opened();
-		const all = practices.get(language) ?? [];
-		return internal ? givenPractices(t, all, (reference) => resolve(t, this.#figures(), reference)) : all;
+		const all = withWritten(practices.get(language) ?? [], written);
+		if (!internal) return { given: all, withheld: [] };
+		return givenPractices(t, all, {
+			find: (reference) => resolve(t, this.#figures(), reference),
+			isOwn: (practice) => written.some(({ id, said }) => id === practice.id && said !== null)
+		});
 	}
 
 	async #preview(asked: Written & { ui: Language }): Promise<Previewed> {
@@ -204,7 +208,7 @@ export class ReportWork {
 			practices: previewedPractices(this.#opened().practices, {
 				ui,
 				language: asked.language,
-				given: this.#given(t, asked.language),
+				withheld: this.#practices(t, asked.language, asked.practices).withheld,
 				written: asked.practices ?? [],
 				faults: [...faults.values()].flat(),
 				valuesOf: (text) => this.#values(t, text)

@@ -123,15 +123,28 @@ it('is refused with a number that was not published, in its field, as the texts 
 		await expect(work.answer({ do: 'write', ending, ...written(faulty) })).rejects.toThrow(`${dim}=${code}`);
 });
 
-it('is said to be left out where records lack a number of what the programme brings', async () => {
+it('is said to be left out where records lack a number of it, whoever wrote it, and the report is made without', async () => {
 	const { programme, catalogue } = edition;
 	const figures = { programme, catalogue, cells: [], on: '2021-05-31', deliveries: [], events: [] };
 	const work = await workOn({ from: 'records', figures, practices });
-	const { practices: found } = await preview(work, emptyDraft);
-	expect(found.withheld).toEqual(['dinners']);
-	// In the words of the authors it is theirs to mend.
-	const edited = withWords(emptyDraft, { id: 'dinners', language: 'en' }, talks);
-	const mine = (await preview(work, edited)).practices;
-	expect(mine.withheld).toEqual([]);
-	expect(mine.faults['dinners']!.map(({ field }) => field)).toEqual(['gave', 'text']);
+	const fieldsOf = (of: Previewed['practices']['withheld'], id: string) => of[id]?.map(({ field }) => field);
+	const theirs = (await preview(work, emptyDraft)).practices;
+	expect(Object.keys(theirs.withheld)).toEqual(['dinners']);
+	const own = await preview(work, withWords(draft, { id: 'dinners', language: 'en' }, talks));
+	expect(own.practices.faults).toEqual({});
+	// Each says which of its numbers are lacking.
+	for (const id of ['dinners', 'own-talks'])
+		expect(fieldsOf(own.practices.withheld, id)).toEqual(['gave', 'text']);
+	expect(headings(own)).toEqual([]);
+	await expect(work.answer({ do: 'write', ending: 'html', ...written(draft) })).resolves.toBeDefined();
+	// A slip of the pen is still theirs to mend.
+	const mistyped = withWords(draft, { id: 'own-talks', language: 'en' }, { ...talks, gave: '{{nobody}}' });
+	const shown = (await preview(work, mistyped)).practices;
+	expect([fieldsOf(shown.faults, 'own-talks'), shown.withheld['own-talks']]).toEqual([
+		['gave', 'text'],
+		undefined
+	]);
+	expect(
+		fieldsOf((await preview(work, turned(draft, 'own-talks', true))).practices.withheld, 'own-talks')
+	).toBe(undefined);
 });
