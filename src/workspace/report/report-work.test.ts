@@ -175,6 +175,17 @@ describe('a report of an edition', () => {
 		expect(valued).toMatchObject({ text: expect.stringContaining(String(cell.value)) as string });
 	});
 
+	it('tells which parts a figure has, with what was planned where something was', async () => {
+		await opened;
+		const hasOf = async (id: string) => {
+			const asked = { do: 'value', language: 'en', ui: 'en', reference: `{{${id} | value n/d}}` } as const;
+			return ((await work.answer(asked)) as Valued).has;
+		};
+		expect(await hasOf('course-completion-rate')).toEqual(['value', 'n/d', 'interval', 'n']);
+		expect(await hasOf('dinners-held')).toEqual(['value', 'n', 'plan']);
+		expect(await hasOf('nobody-knows')).toEqual([]);
+	});
+
 	it('offers the groups that have a cell, and no others', async () => {
 		await opened;
 		const groups = (indicator: string, measure: string | null = null) =>

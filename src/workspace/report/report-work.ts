@@ -14,7 +14,7 @@ import { givenPractices } from '#report/practices/given-practices.ts';
 import { practicesIn, type PracticeFiles } from '#report/practices/practice-file.ts';
 import type { Practice } from '#report/practices/practice.ts';
 import { withWritten, type WrittenPractice } from '#report/practices/written-practices.ts';
-import { parseReference } from '#report/references/reference.ts';
+import { parseReference, parts, type Part } from '#report/references/reference.ts';
 import { resolve } from '#report/references/resolve.ts';
 import type { Draw } from '#report/sections/sources.ts';
 import { startingText } from '#report/starting-text.ts';
@@ -67,7 +67,8 @@ export interface Previewed {
 	practices: PreviewedPractices;
 }
 
-export type Valued = { text: string; note: string | null } | { refused: string };
+/** What a reference takes, or why there is nothing; and the parts that the figure has which it names. */
+export type Valued = ({ text: string; note: string | null } | { refused: string }) & { has: Part[] };
 
 /** The areas of messages that a report needs. */
 const areas: Area[] = [
@@ -232,9 +233,12 @@ export class ReportWork {
 		const reference = parseReference(asked.reference.replace(/^\{\{|\}\}$/g, ''));
 		if (!reference) throw new Error(`invalid reference: "${asked.reference}"`);
 		const resolved = resolve(t, this.#figures(), reference);
-		if ('figure' in resolved) return { text: resolved.figure.text, note: resolved.figure.note };
+		const has = parts.filter(
+			(part) => 'figure' in resolve(t, this.#figures(), { ...reference, parts: [part] })
+		);
+		if ('figure' in resolved) return { text: resolved.figure.text, note: resolved.figure.note, has };
 		const { code, found, more } = resolved.refusal;
-		return { refused: ui(`document.fault-${code}`, { found, more }) };
+		return { refused: ui(`document.fault-${code}`, { found, more }), has };
 	}
 
 	/** The groups of which there is a cell, as a reference names them: what is hidden is there too, with its reason. */
