@@ -6,6 +6,7 @@ import { readEdition } from '#edition/read-edition.ts';
 import type { PublishedEdition } from '#edition/draft.ts';
 import type { ReportDocument } from '#report/document/document.ts';
 import { defaultOutline } from '#report/outline/outline.ts';
+import type { SectionText } from '#report/outline/section-texts.ts';
 import { writeDocx } from '#report/writers/docx/docx.ts';
 import { writeHtml } from '#report/writers/html/html.ts';
 import { writeMarkdown } from '#report/writers/markdown/markdown.ts';
@@ -216,18 +217,20 @@ it('has contents with their pages in Word, where they were laid out', async () =
 it('gives each good practice a page of its own, and none that is empty', async () => {
 	const practice = (id: string) => ({ id, title: id, parts: [], text: 'Text.', line: 1 });
 	const edition = small(1);
-	const kinds = async (sections: string[]) => {
+	const kinds = async (sections: string[], texts: [string, SectionText][] = []) => {
 		const { document } = await reportOfEdition(edition, 'en', {
 			outline: {
 				...defaultOutline,
 				sections: defaultOutline.sections.filter(({ id }) => sections.includes(id))
 			},
-			texts: new Map(),
+			texts: new Map(texts),
 			practices: [practice('a'), practice('b')]
 		});
 		return document.blocks.map((block) => (block.kind === 'heading' ? block.id : block.kind));
 	};
 	const lessons = [
+		// Its heading stands alone above the first, and so goes on its page.
+		'page-break',
 		'lessons',
 		'lessons-practice-a',
 		'paragraph',
@@ -238,6 +241,10 @@ it('gives each good practice a page of its own, and none that is empty', async (
 	expect(await kinds(['lessons'])).toEqual(lessons);
 	const more = await kinds(['lessons', 'methods']);
 	expect(more.slice(0, lessons.length + 2)).toEqual([...lessons, 'page-break', 'methods']);
+	const after = await kinds(['goals', 'lessons']);
+	expect(after.slice(after.indexOf('lessons') - 1)).toEqual(lessons);
+	const introduced = await kinds(['lessons'], [['lessons', { text: 'What we learned.', line: 1 }]]);
+	expect(introduced).toEqual(['lessons', 'paragraph', 'page-break', ...lessons.slice(2)]);
 });
 
 it('begins a page with its heading, and leaves nothing behind a table that would fill a page alone', async () => {
@@ -251,8 +258,9 @@ it('begins a page with its heading, and leaves nothing behind a table that would
 	});
 	const body = (await docxParts(await writeDocx(document, () => dot))).get('word/document.xml')!;
 	const pages = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pageBreakBefore\/>.*?<\/w:p>/g)];
-	expect(pages).toHaveLength(2);
-	for (const { 0: paragraph, index } of pages) {
+	expect(pages).toHaveLength(3);
+	expect(pages[0]![0]).toContain('Heading1');
+	for (const { 0: paragraph, index } of pages.slice(1)) {
 		expect(paragraph).toContain('<w:pStyle w:val="Heading');
 		expect(body.slice(0, index)).toMatch(/<\/w:tbl>$/);
 	}

@@ -76,17 +76,16 @@ export function draftReport(
 		const ours = section.text === 'instead' ? [] : oursOf(section, title);
 		const cards = section === practised ? cardBlocks(section) : [];
 		const before = placed(t, section.text, own, ours);
-		// Each has a page: the first begins one unless its section just did, and what follows the last begins another.
-		const all = [
-			...before,
-			...(before.length ? cards : cards.slice(1)),
-			...(cards.length ? [pageBreak] : [])
-		];
-		if (all.length === 0) {
+		if (before.length + cards.length === 0) {
 			empty.push(section.id);
 			return [];
 		}
-		return [{ kind: 'heading', level: 1, text: title, id: section.id }, ...all];
+		const heading: Block = { kind: 'heading', level: 1, text: title, id: section.id };
+		if (cards.length === 0) return [heading, ...before];
+		// Each has a page, and what follows the last begins another. Where the heading stands alone, it goes on the page of the first.
+		return before.length
+			? [heading, ...before, ...cards, pageBreak]
+			: [pageBreak, heading, ...cards.slice(1), pageBreak];
 	});
 	if (blocks.at(-1)?.kind === 'page-break') blocks.pop();
 	const title = (outline.title && titleIn(t, outline.title)) ?? t.text(programme.title);

@@ -76,7 +76,7 @@ it.each(['docx', 'html', 'md'] as const)(
 		});
 		expect(Buffer.from(mine).equals(Buffer.from(await writers[ending](document, null)))).toBe(true);
 		// A page each.
-		expect(document.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(1);
+		expect(document.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(2);
 		// What the programme has in other languages is saved with it.
 		expect(practicesOf(dir, 'fi', languages[0], outline)).toHaveLength(1);
 	}
