@@ -32,6 +32,15 @@ it('is kept with the report, and a report without any does not name them', () =>
 it('gives what is added a name of its own, which no file of a programme has', () => {
 	expect(practiceIdFor('Samtal på kvällen', emptyDraft)).toBe('own-samtal-pa-kvallen');
 	expect(practiceIdFor('Talks', talks)).toBe('own-talks-2');
+	expect(practiceIdFor('An evening with a guest entrepreneur', talks)).toBe(
+		'own-an-evening-with-a-guest-entrepreneur'
+	);
+	expect(practiceIdFor('Evenings with a guest entrepreneur', talks)).toBe(
+		'own-evenings-with-a-guest-entrepreneur'
+	);
+	expect(practiceIdFor('Long evenings with a guest entrepreneur', talks)).toBe(
+		'own-long-evenings-with-a-guest'
+	);
 });
 
 it('says what was written in the language of the report', () => {

@@ -66,4 +66,4 @@ export const blankWords: PracticeWords = { title: '', where: '', whom: '', needs
 
 /** The id of a practice that is begun on the page: never that of one which the programme brings, or may bring one day. */
 export const practiceIdFor = (title: string, draft: ReportDraft): string =>
-	idFor(`own ${title}`, practicesOf(draft));
+	idFor(`own ${title}`, practicesOf(draft), 40);

@@ -39,6 +39,11 @@ it('moves a section by one place, and not beyond the ends', () => {
 
 it('names a section of the authors by its title, and no two alike', () => {
 	expect(idFor('Våra tack', [])).toBe('vara-tack');
+	// Cut after a word.
+	expect(idFor('What the partners learned together', [])).toBe('what-the-partners');
+	expect(idFor('What the partners learned', [])).toBe('what-the-partners');
+	expect(idFor('What the partners learnt', [])).toBe('what-the-partners-learnt');
+	expect(idFor('Yrittäjyyskoulutuksenkeskeyttäneiden', [])).toBe('yrittajyyskoulutuksenkes');
 	expect(idFor('Summary', [])).toBe('summary-2');
 	expect(idFor('الشكر', [])).toBe('section');
 	expect(idFor('الشكر', [{ id: 'section' }])).toBe('section-2');

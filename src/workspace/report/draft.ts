@@ -79,15 +79,22 @@ export function moved(draft: ReportDraft, id: string, by: -1 | 1): ReportDraft {
 	return { ...draft, sections };
 }
 
+/** As many whole words as there is room for; of a word that has none beside it, its beginning. */
+function cutAtWord(words: string, most: number): string {
+	if (words.length <= most) return words;
+	const end = words.lastIndexOf('-', most);
+	return words.slice(0, end > most / 3 ? end : most);
+}
+
 /** The id of a section that the authors add: from its title, as it names the text in a file. */
-export function idFor(title: string, sections: readonly Pick<DraftSection, 'id'>[]): string {
-	const plain = title
+export function idFor(title: string, sections: readonly Pick<DraftSection, 'id'>[], most = 24): string {
+	const words = title
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 24);
+		.replace(/^-+|-+$/g, '');
+	const plain = cutAtWord(words, most);
 	const taken = (id: string) => isOurs(id) || sections.some((one) => one.id === id);
 	const first = plain === '' || plain === '-' ? 'section' : plain;
 	if (!taken(first)) return first;
