@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { writeOutline } from '#report/outline/write-outline.ts';
+import type { ReportDraft } from '#schemas/report-draft.ts';
 import { zipOf } from '#tables/zip-writer.ts';
 import { emptyDraft, outlineOf, textOf } from './draft.ts';
 import { blankWords, practicesOf, turned, withoutPractice, withWords } from './draft-practices.ts';
@@ -53,7 +54,10 @@ const practicesWithout = (of: typeof draft) => ({
 });
 
 it('opens them with report.md beside them, also in a folder that somebody zipped', async () => {
-	const outline = outlineOf({ title: { sv: 'Vår rapport' }, sections: emptyDraft.sections });
+	const outline = outlineOf({
+		title: { sv: 'Vår rapport' } as ReportDraft['title'],
+		sections: emptyDraft.sections
+	});
 	const report = writeOutline(outline, 'sv', new Map([['summary', 'Hej.']]));
 	const files = new Map([
 		['ours/report.md', bytes(report)],
@@ -70,6 +74,7 @@ it('opens them with report.md beside them, also in a folder that somebody zipped
 
 it('opens one good practice in the language that its name says, under the name it has', async () => {
 	const file = saved.get('practices/own-talks.sv.md')!;
+	expect((await read(file, 'own-talks.txt')).practices).toMatchObject([{ id: 'own-talks', language: 'en' }]);
 	for (const name of ['own-talks.sv.md', 'own-talks.sv (1).md', 'own-talks.sv(2).md'])
 		expect(await read(file, name)).toMatchObject({
 			reports: [],

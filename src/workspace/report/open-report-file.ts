@@ -68,10 +68,11 @@ function take(
 		return;
 	}
 	// A browser that saves a file twice adds a number to its name.
-	const [, base, said = languages[0]] = /^(.+?)(?:\.([a-z]{2,3}))?(?: ?\(\d+\))?\.md$/.exec(name) ?? [, name];
+	const [, base = name.replace(/\.[^.]*$/, ''), said = languages[0]] =
+		/^(.+?)(?:\.([a-z]{2,3}))?(?: ?\(\d+\))?\.md$/.exec(name) ?? [];
 	const language = languages.find((one) => one === said);
 	if (!language) throw new ForeignFile('language', said);
-	const id = base!.replace(/[^A-Za-z0-9-]/g, '-');
+	const id = base.replace(/[^A-Za-z0-9-]/g, '-');
 	practices.push({ id, language, words: wordsOf(readPractice(text, { file: path, id })) });
 }
 
