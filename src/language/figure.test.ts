@@ -34,7 +34,7 @@ it.each<[Language, string]>([
 	['en', '18 of 25 (72%, interval 52–86)'],
 	['da', '18 af 25 (72 %, interval 52–86)'],
 	['sv', '18 av 25 (72 %, intervall 52–86)'],
-	['fi', '18 kpl 25:stä (72 %, luottamusväli 52–86)'],
+	['fi', '18 / 25 (72 %, luottamusväli 52–86)'],
 	['nb', '18 av 25 (72 %, intervall 52–86)']
 ])('a share in %s', (language, text) => {
 	expect(spaced(figureText(speak[language], share, null))).toBe(text);

@@ -129,7 +129,7 @@ function fullText(t: Translate, cell: Cell & { value: number }, target: number |
 	const of = cell.numerator !== null && cell.denominator !== null;
 	const value = valueText(t, exactValue(cell), cell.unit, target);
 	if (cell.unit === 'share' && of) {
-		const parts = { numerator: t.number(cell.numerator!), denominator: t.outOf(cell.denominator!), value };
+		const parts = { numerator: t.number(cell.numerator!), denominator: t.number(cell.denominator!), value };
 		return bounds ? t('figures.ratio-interval', { ...parts, ...bounds }) : t('figures.ratio-plain', parts);
 	}
 	if (bounds) return t('figures.value-interval', { value, ...bounds });

@@ -28,7 +28,7 @@ it.each<[Language, string, string, string]>([
 	['en', '299 of 300 (more than 99%)', '1 of 300 (less than 1%)', 'between 0 and +0.01 points'],
 	['da', '299 af 300 (over 99 %)', '1 af 300 (under 1 %)', 'mellem 0 og +0,01 point'],
 	['sv', '299 av 300 (över 99 %)', '1 av 300 (under 1 %)', 'mellan 0 och +0,01 poäng'],
-	['fi', '299 kpl 300:sta (yli 99 %)', '1 kpl 300:sta (alle 1 %)', 'välillä 0…+0,01 pistettä'],
+	['fi', '299 / 300 (yli 99 %)', '1 / 300 (alle 1 %)', 'välillä 0…+0,01 pistettä'],
 	['nb', '299 av 300 (over 99 %)', '1 av 300 (under 1 %)', 'mellom 0 og +0,01 poeng']
 ])('what is not all is not 100 %%, and what is something is not 0, in %s', (language, all, none, change) => {
 	const t = speak[language];

@@ -5,7 +5,6 @@ import { directionOf } from './direction.ts';
 import { isolated } from './isolated.ts';
 import { formatOf, type Arguments } from './message-format.ts';
 import type { MessageKey, Messages } from './messages.ts';
-import { outOf } from './out-of.ts';
 
 /** The texts of one language: messages by key, and numbers, dates and lists in the format of that language. */
 export interface Translate {
@@ -14,7 +13,6 @@ export interface Translate {
 	/** A number with exactly `digits` decimals; without `digits`, at most one. */
 	number: (value: number, digits?: number) => string;
 	/** A whole number as it stands after "of": "18 of 25". */
-	outOf: (value: number) => string;
 	/** A number that always shows its sign, for changes. */
 	signed: (value: number, digits: number) => string;
 	/** A share of 0 to 1 as a percentage. */
@@ -89,7 +87,6 @@ export function translator(language: Language, messages: Messages): Translate {
 	return Object.assign((key: MessageKey, args?: Arguments) => formats(key)(args && safe(args)), {
 		language,
 		number,
-		outOf: (value: number) => outOf(language, value, number(value)),
 		signed: (value: number, digits: number) => minus(signs(String(digits)).format(value)),
 		percent: (share: number, digits = 0) => percents(String(digits)).format(share),
 		day: (iso: string) => dates().day.format(noon(iso)),

@@ -46,7 +46,7 @@ it.each<[Language, string, string]>([
 	],
 	[
 		'fi',
-		'49 kpl 81:stä (60 %): Tanska, Ruotsi ja Suomi; tiedot puuttuvat: Norja',
+		'49 / 81 (60 %): Tanska, Ruotsi ja Suomi; tiedot puuttuvat: Norja',
 		'Tanska, Ruotsi ja Suomi; tiedot puuttuvat: Norja'
 	],
 	[

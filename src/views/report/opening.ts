@@ -9,7 +9,6 @@ import {
 } from '#language/figure.ts';
 import { indicatorName } from '#language/names.ts';
 import { limitedName, missingText } from '#language/whole.ts';
-import { lowerFirst, upperFirst } from '#language/sentences/first-letter.ts';
 import type { Translate } from '#language/translate.ts';
 import { countsPeople } from '#schemas/counts-people.ts';
 import { cellOf } from '#schemas/cell-of.ts';
@@ -54,14 +53,13 @@ export function headline(
 	const { reached, all } = objectivesReached({ programme, catalogue, cells }, country);
 	const planned = all > 0 ? t('report.planned-reached', { reached, all }) : null;
 	// A figure of an earlier edition is not the headline of this one.
-	if (!definition || !hasFigure(total) || !isCurrent(total))
-		return planned === null ? null : upperFirst(planned, t.language);
+	if (!definition || !hasFigure(total) || !isCurrent(total)) return planned;
 	const people = { n: t.number(total.value), count: total.value };
 	if (planned !== null || country !== undefined) {
 		const { missing } = coveredAreas(programme, {}, country === undefined ? total.without : []);
 		return [
 			t('report.enrolled', people),
-			...(planned === null ? [] : [lowerFirst(planned, t.language)]),
+			...(planned === null ? [] : [planned]),
 			...(missing.length ? [missingText(t, programme, missing)] : [])
 		].join('; ');
 	}
