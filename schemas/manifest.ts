@@ -23,14 +23,16 @@ const counts = z
 	});
 export type ImportCounts = z.infer<typeof counts>;
 
-/** An accepted import. Neither the file's name nor any value from it is stored. */
+/** An accepted import. Neither a file's name nor any value from it is stored. */
 const importEntry = z.strictObject({
 	kind: z.literal('import'),
 	recipe: named,
 	source: z.strictObject({ sha256, size: count }),
 	counts,
 	changes: z.array(tableChanges),
-	keyId: z.string().nullable()
+	keyId: z.string().nullable(),
+	/** What was done by hand to one product, whose title names nobody; absent for a file. */
+	byHand: z.strictObject({ what: z.enum(['added', 'changed', 'removed']), title: z.string() }).optional()
 });
 /** A partner's contribution that was accepted in place of the one before. */
 const contributionEntry = z.strictObject({

@@ -3,6 +3,7 @@ import type { Programme } from '#schemas/programme.ts';
 import type { Reading, Recipe } from '#schemas/recipe.ts';
 import type { Identifying } from '#privacy/identifying.ts';
 import type { Pseudonyms } from '#privacy/pseudonyms.ts';
+import type { KnownProduct } from './convert/same-product.ts';
 import type { MeetingReport } from './meeting/meeting-report.ts';
 import type { Legend } from './read/legend.ts';
 
@@ -140,6 +141,8 @@ export interface Context {
 		planned_on: string | null;
 		held_on: string | null;
 	}[];
+	/** Products accepted already, whoever made them; left out where none are known. */
+	products?: readonly KnownProduct[] | undefined;
 	/** Kinds of events that the whole programme has together, and no country for itself; left out where none is known to be. */
 	jointEvents?: readonly string[];
 }

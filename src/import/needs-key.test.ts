@@ -5,7 +5,7 @@ import { needsKey } from './needs-key.ts';
 const products = `Title,Kind,Status,Published on
 The tool-book,Tool-book,Published,2021-05-03
 Evenings,Good practice,Draft,
-Evenings,Good practice,Draft,
+Dinners,Good practice,Draft,
 `;
 
 it.each([

@@ -1,4 +1,4 @@
-import type { ImportCounts, Manifest, TableChanges } from '#schemas/manifest.ts';
+import type { ImportCounts, ImportEntry, Manifest, TableChanges } from '#schemas/manifest.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { readLinks } from './contents.ts';
 import { linksFile, tableFile } from './file-names.ts';
@@ -23,6 +23,8 @@ export interface Acceptance {
 	changes: TableChanges[];
 	/** Key of the pseudonyms; null where the file had no people in it. */
 	keyId: string | null;
+	/** What was done by hand, where there was no file. */
+	byHand?: ImportEntry['byHand'];
 }
 
 /** The content of the next manifest, after the new files have been written. */

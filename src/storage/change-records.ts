@@ -22,10 +22,11 @@ const empty: Content = { country: null, keyId: null, tables: [], links: null, re
 /** Stores the result of an import as the next revision. */
 export const acceptImport = (place: Place, base: Base, acceptance: Acceptance): Promise<Base> =>
 	addRevision(place, base, async ({ manifest }) => {
-		const { at, recipe, source, counts, changes, keyId } = acceptance;
+		const { at, recipe, source, counts, changes, keyId, byHand } = acceptance;
 		const content = await writeContent(place.files, manifest, acceptance);
 		const sealed = { name: recipe.name, sha256: await recipeHash(recipe) };
-		return { at, ...content, entry: { kind: 'import', recipe: sealed, source, counts, changes, keyId } };
+		const done = { source, counts, changes, keyId, ...(byHand ? { byHand } : {}) };
+		return { at, ...content, entry: { kind: 'import', recipe: sealed, ...done } };
 	});
 
 /** Goes back to the records from before the last import, or forward again, as a new revision. */

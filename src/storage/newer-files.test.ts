@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportDraft } from '#schemas/report-draft.ts';
 import type { Bytes } from './files.ts';
 import { acceptanceOf, recipeOf } from './fixtures/acceptances.ts';
 import { storeOver } from './fixtures/content.ts';
@@ -7,6 +8,7 @@ import { sha256Of, sha256OfText } from './sha256.ts';
 import { toJson } from './stored-json.ts';
 
 const at = '2026-05-13T08:00:00Z';
+const report: ReportDraft = { format: 1, saved: 0, title: null, sections: [], texts: {} };
 const hex = '0123456789abcdef'.repeat(4);
 
 /** A store with two imports, one of them undone. */
@@ -27,7 +29,10 @@ const acts = ({ store, base }: Pick<Awaited<ReturnType<typeof used>>, 'store' | 
 	accept: async () => store.records.accept(await base(), acceptanceOf(['Oc'])),
 	answer: async () => store.answers.put(await base(), []),
 	declare: async () => store.declared.put(await base(), 'business', null),
-	save: async () => store.recipes.put(await base(), recipeOf('list'))
+	save: async () => store.recipes.put(await base(), recipeOf('list')),
+	write: async () => store.report.replace(await base(), report, [{ title: null }]),
+	seal: async () => store.sealingKeys.put(await base(), 'lead', null),
+	keep: async () => store.cube.keep(await base(), '[]', {})
 });
 
 describe('a file that this version does not know', () => {
@@ -61,6 +66,13 @@ describe('a file that this version does not know', () => {
 	it('is no file that this version writes', async () => {
 		const { store, base } = await used();
 		for (const act of Object.values(acts({ store, base }))) await act();
+		expect(await store.newerFiles()).toEqual([]);
+	});
+
+	it('is none of the report that somebody began before there were any records', async () => {
+		const store = storeOver(memoryFiles());
+		const steps = [{ texts: { en: { summary: null } } }];
+		await store.report.put((await store.state()).current.base, report, steps);
 		expect(await store.newerFiles()).toEqual([]);
 	});
 });

@@ -6,6 +6,7 @@ import {
 	isRecipeFile,
 	pointerFile,
 	reportFile,
+	reportStepsFile,
 	revisionOf,
 	sealingKeysFile
 } from './file-names.ts';
@@ -16,6 +17,9 @@ import { KeptReport } from './kept-report.ts';
 import { SealingKeys } from './sealing-keys.ts';
 import { isNewerRecipe } from './saved-recipes.ts';
 
+/** Files that say nothing alone: where a newer version wrote one, it wrote the one beside it, too. */
+const own = [pointerFile, cubeFile, reportStepsFile];
+
 /** The files that a newer version of this page has stored here: this one keeps them, and does not use them. */
 export async function newerFiles(place: Place): Promise<string[]> {
 	const known = await place.tables();
@@ -24,7 +28,7 @@ export async function newerFiles(place: Place): Promise<string[]> {
 	return found.sort();
 
 	async function isNewer(name: string): Promise<boolean> {
-		if (name === pointerFile || name === cubeFile) return false;
+		if (own.includes(name)) return false;
 		if (revisionOf(name) !== null || isContentFile(name, known)) return false;
 		if (name === answersFile) return new AnsweredWarnings(place).isNewer();
 		if (name === sealingKeysFile) return new SealingKeys(place).isNewer();

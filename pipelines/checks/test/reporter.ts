@@ -1,5 +1,5 @@
 import type { Reporter } from 'vitest/reporters';
-import type { TestModule } from 'vitest/node';
+import { BaseSequencer, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
 import { outcomeOf } from './file-outcome.ts';
 import type { Message } from './message.ts';
 
@@ -8,8 +8,19 @@ import type { Message } from './message.ts';
  * kept when vitest crashes later.
  */
 export default class ToParent implements Reporter {
-	onTestRunStart(specifications: readonly { moduleId: string }[]): void {
-		this.#tell({ kind: 'begun', files: specifications.length });
+	#vitest: Vitest | undefined;
+
+	onInit(vitest: Vitest): void {
+		this.#vitest = vitest;
+	}
+
+	/** Of all files, a shard runs those that vitest deals out to it. */
+	async onTestRunStart(specifications: readonly TestSpecification[]): Promise<void> {
+		const vitest = this.#vitest!;
+		const own = vitest.config.shard
+			? await new BaseSequencer(vitest).shard([...specifications])
+			: specifications;
+		this.#tell({ kind: 'begun', files: own.length });
 	}
 
 	onTestModuleQueued(module: TestModule): void {

@@ -5,7 +5,7 @@ import { closing } from './closing.ts';
 import { runSuite } from './run-suite.ts';
 
 /** Runs these files as a separate suite, and returns its outcome and everything printed meanwhile. */
-async function trial(files: Record<string, string>) {
+async function trial(files: Record<string, string>, shard?: string) {
 	mkdirSync('.tidemark', { recursive: true });
 	const folder = mkdtempSync(resolve('.tidemark', 'trial-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -14,7 +14,14 @@ async function trial(files: Record<string, string>) {
 	for (const [name, text] of Object.entries(files))
 		writeFileSync(join(folder, name), `import { describe, expect, it } from 'vitest';\n${text}`);
 	const said: string[] = [];
-	const suite = { id: 'unit', title: 'units', projects: ['unit'], workers: 1, config };
+	const suite = {
+		id: 'unit',
+		title: 'units',
+		projects: ['unit'],
+		workers: 1,
+		config,
+		...(shard ? { shard } : {})
+	};
 	const outcome = await runSuite(suite, (line) => said.push(line));
 	return { outcome, said: said.join('\n'), end: closing(outcome) };
 }
@@ -53,6 +60,16 @@ it('names every failure, with its file, its error and the command that repeats j
 		'sums.test.ts',
 		'unread.test.ts'
 	]);
+});
+
+it('takes a shard for whole when each of its own files has ended, and loses none of them between shards', async () => {
+	const files = Object.fromEntries(
+		['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.test.ts`, `it('is', () => expect(1).toBe(1));`])
+	);
+	const parts = [];
+	for (const shard of ['1/2', '2/2']) parts.push((await trial(files, shard)).outcome);
+	expect(parts.map(({ failed }) => failed)).toEqual([0, 0]);
+	expect(parts.flatMap(({ times }) => times.map(({ what }) => what)).sort()).toEqual(Object.keys(files));
 });
 
 it('keeps the results of a suite that crashes, says where it was, and what it wrote', async () => {

@@ -22,6 +22,7 @@ import { textOf } from './value-source.ts';
 import { isDerivedBand } from '../columns/derived-columns.ts';
 import { rowUse } from '../columns/row-use.ts';
 import { withKnownEvents } from './event-list.ts';
+import { withKnownProducts } from './product-list.ts';
 import { AcceptedRows } from './accepted-rows.ts';
 
 export interface Conversion {
@@ -66,6 +67,9 @@ export async function convert(given: Conversion): Promise<Outcome> {
 		!plan.sources.has('session.session_id')
 	)
 		tables.set('session', await withKnownEvents(events, complete, log));
+	const products = tables.get('product');
+	if (complete !== null && products !== undefined)
+		tables.set('product', withKnownProducts(products, complete, log));
 	return {
 		sha256: conversion.sha256,
 		...counts,

@@ -1,11 +1,12 @@
 import { openId } from '#privacy/open-id.ts';
-import { writeCsv } from '#tables/csv-writer.ts';
 import { isStartDate, isDerivedBand, yearIn } from '../columns/derived-columns.ts';
 import { columnField, type Field } from './field.ts';
 import { identitiesIn, knowsPeople } from './identities.ts';
 import { columnsOf, type ConversionPlan } from './conversion-plan.ts';
 import type { RecordConverter } from './record-draft.ts';
 import { openKeys } from '../needs-key.ts';
+import { quotedCell } from './quoted-cell.ts';
+import { productOf } from './same-product.ts';
 import { tieOfPeople } from './tie-of-people.ts';
 import { bandSince } from './band-since.ts';
 import { dayCell } from './parse-cell.ts';
@@ -18,9 +19,6 @@ const stableColumns = new Map([
 	['stakeholder', ['country', 'sector', 'first_engaged_on']],
 	['product', ['kind', 'title']]
 ]);
-
-const quoted = (cell: string): string =>
-	writeCsv([[cell]], { formulas: 'verbatim', lineEnd: '\n' }).slice(0, -1);
 
 /** Texts known to be neither a date nor a year; most columns repeat few. */
 const maxRemembered = 4096;
@@ -51,6 +49,17 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 	);
 	const heldOn = table.name === 'session' ? columns.findIndex(([name]) => name === 'held_on') : -1;
 	const occurrences = new Map<string, number>();
+	/** The ids of products by what makes them one: a later line of it is a repeated one. */
+	const products = new Map<string, string>();
+	const told = (cells: readonly string[], name: string) => cells[columns.findIndex(([one]) => one === name)]!;
+	const productIn = (cells: readonly string[]): string | null =>
+		table.name !== 'product'
+			? null
+			: productOf({
+					kind: told(cells, 'kind'),
+					language: told(cells, 'language'),
+					title: told(cells, 'title')
+				});
 
 	const derivedBands = columns.map(
 		([name, { kind }]) => kind === 'code' && isDerivedBand(`${table.name}.${name}`)
@@ -121,7 +130,10 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 			} else if (enrols) cells[person] = (await plan.people.enrol(identities, draft)) ?? '';
 			else cells[person] = (await plan.people.find(identities, draft)) ?? '';
 		}
-		if (derivedKey >= 0 && !draft.rejected) {
+		const product = derivedKey >= 0 && !draft.rejected ? productIn(cells) : null;
+		const before = product === null ? undefined : products.get(product);
+		if (before !== undefined) cells[derivedKey] = before;
+		else if (derivedKey >= 0 && !draft.rejected) {
 			const stays = stable.map((at) => cells[at]!);
 			// As before there were titles.
 			if (stays.at(-1) === '' && table.name === 'product') stays.pop();
@@ -136,6 +148,7 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 			cells[derivedKey] = openKeys.has(columns[derivedKey]![0])
 				? openId(`${plan.context.country ?? ''}\0${said}`)
 				: await plan.derived(purpose, said);
+			if (product !== null) products.set(product, cells[derivedKey]);
 		}
 		put(draft, cells);
 	};
@@ -144,7 +157,7 @@ export function rowsShape(plan: ConversionPlan): RecordConverter {
 	const inWords = columns.flatMap(([, { kind }], i) => (kind === 'text' || kind === 'link' ? [i] : []));
 	const put = (draft: Parameters<RecordConverter>[0], cells: string[]) => {
 		if (draft.rejected) return;
-		for (const at of inWords) cells[at] = quoted(cells[at]!);
+		for (const at of inWords) cells[at] = quotedCell(cells[at]!);
 		draft.addRow(table.name, cells);
 		if (table.name === 'participant') draft.addRow('person', [cells[0]!, 'participant', cells[1]!], false);
 	};

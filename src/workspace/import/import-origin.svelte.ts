@@ -46,10 +46,10 @@ export class ImportOrigin {
 	}
 
 	/** What a file is converted with, beside these records. */
-	async contextOf({ links, sessions }: Ground): Promise<Context> {
+	async contextOf({ links, sessions, products }: Ground): Promise<Context> {
 		const { country } = this;
 		const { programme, jointEvents = none } = this.#ports;
 		this.#pseudonyms ??= (await this.#key?.pseudonyms(country)) ?? null;
-		return { programme, country, pseudonyms: this.#pseudonyms, links, sessions, jointEvents };
+		return { programme, country, pseudonyms: this.#pseudonyms, links, sessions, products, jointEvents };
 	}
 }

@@ -33,7 +33,7 @@ export interface AcceptedImport {
 }
 
 /** What an import is worked out on, all of one revision of the records. */
-export interface Ground extends Pick<Context, 'links' | 'sessions'> {
+export interface Ground extends Pick<Context, 'links' | 'sessions' | 'products'> {
 	base: Base;
 	tables: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }

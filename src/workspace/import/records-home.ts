@@ -1,3 +1,4 @@
+import { productsOfTable } from '#import/products-of-table.ts';
 import { sessionsOfTable } from '#import/sessions-of-table.ts';
 import { isSameBase } from '#storage/base.ts';
 import type { Ground, RecordsHome } from './import-ports.ts';
@@ -36,7 +37,8 @@ export function recordsHome(own: OwnRecords): RecordsHome {
 		ground: async () => {
 			if (known !== null && isSameBase(known.base, own.base)) return known;
 			const { base, tables, links } = await own.contents();
-			return (known = { base, tables, links, sessions: sessionsOfTable(tables.get('session')) });
+			const sessions = sessionsOfTable(tables.get('session'));
+			return (known = { base, tables, links, sessions, products: productsOfTable(tables.get('product')) });
 		},
 		release: () => (known = null),
 		accept: (base, acceptance) => own.accept(base, acceptance),

@@ -47,6 +47,13 @@ it('tells what was imported and taken back since a visit, and nothing from befor
 	]);
 });
 
+it('tells what was done to a product by hand', () => {
+	const byHand = { what: 'added', title: 'Tool-book' } as const;
+	expect(since([revision(2, { ...imported, byHand })], { revision: 1, on: '2021-01-01' })).toEqual([
+		{ kind: 'hand', revision: 2, ...byHand }
+	]);
+});
+
 it('keeps one visit a programme, forgets it, and reads nothing else as one', () => {
 	const stored = new Map<string, string>();
 	const kept = () => ({

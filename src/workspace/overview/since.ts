@@ -1,4 +1,4 @@
-import type { Manifest } from '#schemas/manifest.ts';
+import type { ImportEntry, Manifest } from '#schemas/manifest.ts';
 import type { Visit } from '#state/last-visit.ts';
 
 /** What one revision changed; the numbers are of records in all tables. */
@@ -12,6 +12,7 @@ export type Since =
 			changed: number;
 			removed: number;
 	  }
+	| ({ kind: 'hand'; revision: number } & NonNullable<ImportEntry['byHand']>)
 	| { kind: 'undo' | 'redo' | 'workspace'; revision: number };
 
 /** What changed since a visit, newest first. Records that were deleted since have revisions of their own, from 1 on. */
@@ -24,6 +25,7 @@ export function since(history: readonly Manifest[], visit: Visit): Since[] {
 	return history
 		.filter(({ revision }) => revision > visit.revision)
 		.map(({ revision, entry }): Since => {
+			if (entry.kind === 'import' && entry.byHand) return { kind: 'hand', revision, ...entry.byHand };
 			if (entry.kind === 'import')
 				return { kind: 'import', revision, recipe: entry.recipe.name, ...sum(entry.changes) };
 			if (entry.kind === 'contribution')

@@ -8,7 +8,7 @@ import type { Acceptance } from '#storage/acceptance.ts';
 import type { Contents } from '#storage/contents.ts';
 import { sha256Of } from '#storage/sha256.ts';
 import type { Fields } from './product-form.ts';
-import { productTable } from './registered.ts';
+import { productTable, registeredIn, type Registered } from './registered.ts';
 
 /** A product with an id of its own, new or changed; or the id of one that is taken out. */
 export type Change = { id: string; put: Fields } | { id: string; remove: true };
@@ -54,8 +54,16 @@ export async function productAcceptance(
 		source: { sha256: await sha256Of(csv), size: csv.length },
 		counts: { read: cells.length, accepted: cells.length, rejected: 0, blank: 0, skipped: 0 },
 		changes: merged.map((one) => one.change),
-		keyId: null
+		keyId: null,
+		byHand: doneTo(registeredIn(programme, tables), change)
 	};
+}
+
+/** What the history says was done: of a product that is taken out, which title it had. */
+function doneTo(before: readonly Registered[], change: Change): NonNullable<Acceptance['byHand']> {
+	const known = before.find(({ id }) => id === change.id);
+	if ('remove' in change) return { what: 'removed', title: known?.title ?? '' };
+	return { what: known ? 'changed' : 'added', title: change.put.title };
 }
 
 /** The register as the history and a contribution name it: a table with the columns of its own. */

@@ -67,6 +67,8 @@ it('takes no product a second time, but one in another language or of another ki
 	const twice = { faults: { title: 'twice' } };
 	expect(checkedFields({ ...right, title: ' tool-book ' }, today, there)).toEqual(twice);
 	expect(checkedFields({ ...right, published_on: '2021-07-08', link: '' }, today, there)).toEqual(twice);
+	const accented = [{ ...right, title: 'Café  talks' }];
+	expect(checkedFields({ ...right, title: 'CAFE\u0301 talks' }, today, accented)).toEqual(twice);
 	for (const other of [{ language: 'sv' }, { kind: 'report' }, { title: 'Tool-book 2' }])
 		expect(checkedFields({ ...right, ...other }, today, there)).toHaveProperty('row');
 });

@@ -1,3 +1,4 @@
+import { productOf } from '#import/convert/same-product.ts';
 import { linkOf } from '#import/values/link.ts';
 import { identifierInWords } from '#privacy/identifier-in-words.ts';
 import { textPattern } from '#schemas/tables/column.ts';
@@ -29,9 +30,7 @@ export const fieldsOf = ({ kind, status, published_on, title, link, language }: 
 
 /** Whether two are one product: a day or a link that differs is a slip, and makes no other one of it. */
 const isSame = (one: Fields, other: Fields): boolean =>
-	one.kind === other.kind &&
-	one.language === other.language &&
-	one.title.toLowerCase() === other.title.toLowerCase();
+	productOf(one) !== null && productOf(one) === productOf(other);
 
 /**
  * The fields as they are kept, or what is wrong with which of them. A product that is not published has no day of it, and none is like

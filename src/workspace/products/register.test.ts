@@ -65,6 +65,12 @@ describe('a change', () => {
 		expect(await register.undo()).toBe(true);
 		expect((await follow()).map(({ title }) => title)).toEqual([toolbook.title, 'Dinners, held']);
 		expect(own.history.map(({ entry }) => entry.kind)).toEqual(['undo', ...Array(4).fill('import')]);
+		expect(own.history.flatMap(({ entry }) => (entry.kind === 'import' ? [entry.byHand] : []))).toEqual([
+			{ what: 'removed', title: toolbook.title },
+			{ what: 'changed', title: 'Dinners, held' },
+			{ what: 'added', title: 'Dinners' },
+			{ what: 'added', title: toolbook.title }
+		]);
 		expect(own.history.at(-1)!.entry).toMatchObject({
 			recipe: { name: 'Register' },
 			counts: { read: 1, accepted: 1 },
