@@ -48,9 +48,9 @@ export class ImportJourney {
 	get country(): string | null {
 		return this.#origin.country;
 	}
-	/** Whether the result of the current step is being computed. */
+	/** Whether the result of the current step is being computed, whoever asked for it: files in the queue are looked at by themselves. */
 	get busy(): boolean {
-		return this.#busy;
+		return this.#busy || this.file?.unfinishedTask(this.#step)?.state === 'working';
 	}
 	/** Whether the records on this device could not be read when they were needed. */
 	get unreadable(): boolean {
@@ -88,7 +88,7 @@ export class ImportJourney {
 		const { furthest } = this;
 		const known = { file: this.country === null, columns: this.questions.length > 0 };
 		// Nothing is missing but time: the file is still being read.
-		if (this.#busy && (furthest === 'file' || furthest === 'columns') && !known[furthest])
+		if (this.busy && (furthest === 'file' || furthest === 'columns') && !known[furthest])
 			return 'import.held-changes';
 		if (furthest === 'people' && this.untreated.length === 0 && !this.namesPeople) return 'import.held-ids';
 		const open = furthest === 'reading' && this.readingQuestions.length > 0;

@@ -43,6 +43,27 @@ describe('the steps', () => {
 		expect([journey.furthest, journey.held]).toEqual(['columns', 'import.held-columns']);
 	});
 
+	it('are busy as long as their file is worked on, whoever asked for it', async () => {
+		const { journey } = journeyWith();
+		await journey.add([file(list)]);
+		journey.chooseCountry('DK');
+		journey.begin(journey.file!);
+		await settled(journey);
+		journey.go('columns');
+		await settled(journey);
+		expect(journey.busy).toBe(false);
+		journey.file!.chooseTable('person');
+		let isDone = false;
+		const asked = journey.file!.propose().finally(() => (isDone = true));
+		const seen = new Set<boolean>();
+		for (let turn = 0; !isDone && turn < 10_000; turn++) {
+			await Promise.resolve();
+			seen.add(journey.busy);
+		}
+		await asked;
+		expect([seen.has(true), journey.busy]).toEqual([true, false]);
+	});
+
 	it('say of a list of events, which names nobody, that its rows need a key for their ids', async () => {
 		const lines = [
 			'Arrangement;Planlagt til;Afholdt den;Status',
