@@ -53,10 +53,9 @@ describe('the steps', () => {
 		await settled(journey);
 		expect(journey.busy).toBe(false);
 		journey.file!.chooseTable('person');
-		let isDone = false;
-		const asked = journey.file!.propose().finally(() => (isDone = true));
+		const asked = journey.file!.propose();
 		const seen = new Set<boolean>();
-		for (let turn = 0; !isDone && turn < 10_000; turn++) {
+		for (let turn = 0; turn < 1000; turn++) {
 			await Promise.resolve();
 			seen.add(journey.busy);
 		}
