@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { openEmpty } from '#engine/node.ts';
-import { imported, programme } from '#import/fixtures/imported.ts';
+import { imported, programme, towards, undisclosedPeople } from '#import/fixtures/imported.ts';
 import type { Recipe } from '#schemas/recipe.ts';
 import { Comparer } from './comparer.ts';
 import { rowsOf } from './canonical-rows.ts';
@@ -22,26 +22,11 @@ const short = [
 	''
 ].join('\n');
 
-const constants: Recipe['constants'] = [
-	['status', 'active'],
-	...[
-		'gender',
-		'age_band',
-		'isced_group',
-		'origin_region',
-		'years_in_country',
-		'third_country_national',
-		'labour_entry'
-	].map((name) => [name, 'undisclosed'])
-].map(([name, value]) => ({ target: `participant.${name}`, value: value! }));
-
 /** A list of people with their names, addresses and start days. */
-const toList = (recipe: Recipe): Recipe => ({
-	...{ ...recipe, shape: 'rows', table: 'participant', constants },
-	columns: recipe.columns.map((column, i) => ({
-		...column,
-		target: ['identity.name', 'identity.email', 'participant.enrolled_on'][i]!
-	}))
+const toList = towards(['identity.name', 'identity.email', 'participant.enrolled_on'], {
+	shape: 'rows',
+	table: 'participant',
+	constants: undisclosedPeople
 });
 
 it('what a file does not say leaves what is known of people as it is; of new people it says what was given for all', async () => {
